@@ -1,0 +1,59 @@
+-- What analysis derives: droppable, rebuilt at any time, keyed by the hash of the rules that made it.
+CREATE TABLE IF NOT EXISTS rules (
+  id INTEGER PRIMARY KEY,
+  hash TEXT NOT NULL UNIQUE,          -- hex SHA-256 of skills.json, roles.json and the extractor's version
+  made_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS derived_documents (  -- a document is here once it was extracted under these rules
+  rules_id INTEGER NOT NULL REFERENCES rules,
+  document_id INTEGER NOT NULL,
+  role TEXT NOT NULL,                 -- role family of the title
+  level TEXT,                         -- intern, junior, mid, senior, staff, principal, lead, manager ...; null unknown
+  language TEXT,                      -- ISO 639-1; null unknown
+  experience_years REAL,
+  degree TEXT,                        -- least degree asked for: bachelor, master, phd; null none named
+  remote TEXT,                        -- as the text says: remote, hybrid, onsite; null not said
+  salary TEXT,                        -- pay read in the text, JSON {min,max,currency,interval,text}; null none
+  PRIMARY KEY (rules_id, document_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS mentions (
+  rules_id INTEGER NOT NULL REFERENCES rules,
+  document_id INTEGER NOT NULL,
+  skill TEXT NOT NULL,                -- id in skills.json
+  status TEXT NOT NULL CHECK (status IN ('required', 'preferred', 'mentioned', 'negated', 'employer')),
+  count INTEGER NOT NULL,             -- times named
+  begin INTEGER NOT NULL,             -- first decisive mention: byte offsets into title, newline, plain text
+  "end" INTEGER NOT NULL,
+  PRIMARY KEY (rules_id, document_id, skill)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS mentions_by_skill ON mentions (rules_id, skill, status);
+CREATE TABLE IF NOT EXISTS derived_postings (   -- per current version of a posting
+  rules_id INTEGER NOT NULL REFERENCES rules,
+  posting_id INTEGER NOT NULL,
+  seen_at INTEGER NOT NULL,           -- version this was derived from
+  employer TEXT NOT NULL,             -- normalised name, the unit of clustering
+  country TEXT,                       -- ISO 3166-1 alpha-2 of the first place that tells one
+  remote TEXT,                        -- the source's field, else the text's
+  job_id INTEGER NOT NULL,            -- cluster: smallest posting id of the job
+  PRIMARY KEY (rules_id, posting_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS derived_postings_by_job ON derived_postings (rules_id, job_id);
+CREATE TABLE IF NOT EXISTS cluster_links (
+  rules_id INTEGER NOT NULL REFERENCES rules,
+  a INTEGER NOT NULL,                 -- posting ids, a < b
+  b INTEGER NOT NULL,
+  rule TEXT NOT NULL,                 -- 'same_url', 'same_text', 'near_text'
+  score REAL NOT NULL,                -- estimated Jaccard similarity of the texts, 0 to 1
+  PRIMARY KEY (rules_id, a, b)
+) STRICT, WITHOUT ROWID;
+CREATE VIEW IF NOT EXISTS skill_demand AS       -- jobs that ask for each skill under the newest rules, open now
+  SELECT m.skill, dd.role, count(DISTINCT dp.job_id) AS jobs, count(*) AS postings,
+         count(DISTINCT dp.employer) AS employers,
+         count(DISTINCT CASE WHEN m.status = 'required' THEN dp.job_id END) AS jobs_requiring
+  FROM mentions m
+  JOIN derived_documents dd ON dd.rules_id = m.rules_id AND dd.document_id = m.document_id
+  JOIN current_versions v ON v.document_id = m.document_id
+  JOIN derived_postings dp ON dp.rules_id = m.rules_id AND dp.posting_id = v.posting_id
+  JOIN spells sp ON sp.posting_id = v.posting_id AND sp.closed_at IS NULL
+  WHERE m.rules_id = (SELECT max(id) FROM rules) AND m.status IN ('required', 'preferred', 'mentioned')
+  GROUP BY m.skill, dd.role;
