@@ -1,0 +1,10 @@
+// Ctrl-C and SIGTERM: the first asks a run to stop after what is in flight, the second leaves at once.
+#pragma once
+
+namespace radar::app {
+
+void install_stop_signals();
+[[nodiscard]] bool stop_requested();
+void request_stop();
+
+}  // namespace radar::app
