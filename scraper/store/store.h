@@ -1,0 +1,182 @@
+// The archive: one SQLite file with everything the sources ever said. One writer at a time; each page of a source is
+// one transaction, so that a killed night leaves every request either recorded or not begun.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <SQLiteCpp/Database.h>
+
+#include "sources/model/posting.h"
+#include "sources/text/date.h"
+#include "sources/text/result.h"
+
+namespace radar::store {
+
+inline constexpr int kSchemaVersion = 1;
+inline constexpr std::int32_t kApplicationId = 0x52444152;  // "RDAR"
+
+struct StoreError {
+  enum class Kind { cannot_open, not_a_database, newer_schema, damaged, read_only, full, busy, other };
+  Kind kind = Kind::other;
+  std::string message;  // one line, names the file
+};
+[[nodiscard]] std::string_view name_of(StoreError::Kind k);
+
+// What a write throws after it has been rolled back.
+class StoreException : public std::runtime_error {
+ public:
+  explicit StoreException(const StoreError& error) : std::runtime_error(error.message), kind_(error.kind) {}
+  [[nodiscard]] StoreError::Kind kind() const { return kind_; }
+
+ private:
+  StoreError::Kind kind_;
+};
+
+struct RunInfo {
+  std::int64_t id = 0;
+  text::UnixSeconds started_at = 0;
+  std::string program_version;
+  std::string config_hash;
+};
+
+struct Validators {
+  std::string etag;
+  std::string last_modified;
+  std::string outcome_json;
+};
+
+struct SavedValidators {
+  std::string request_key;  // hex SHA-256 of method, url, body
+  Validators value;
+};
+
+struct SeenPosting {
+  model::Posting posting;     // posting.id is the native id
+  std::string revision;       // "" unknown
+  bool text_complete = true;  // false: the description is a snippet or is still to come
+};
+
+// A request still to be made. seq is unique within run and source; the caller numbers them.
+struct PendingRequest {
+  std::int64_t seq = 0;
+  std::string request;  // JSON, secrets still as {env:NAME}
+};
+
+// What one response led to.
+struct PageOutcome {
+  std::int64_t run = 0;
+  std::int64_t source = 0;
+  text::UnixSeconds now = 0;
+  std::vector<SeenPosting> postings;
+  std::vector<std::string> seen_again;  // native ids seen without anything new (304, equal revision); unknown: ignored
+  std::vector<std::string> removed;     // native ids the source declares closed
+  std::optional<SavedValidators> validators;
+  std::vector<PendingRequest> requests;         // follow-up requests that the response asks for
+  std::optional<std::int64_t> finished_request;  // seq of the request that this response answers
+};
+
+struct PageCounts {
+  std::int64_t seen = 0;      // postings that this run had not seen before: a detail is no second sighting
+  std::int64_t new_ = 0;
+  std::int64_t changed = 0;
+  std::int64_t reopened = 0;
+  std::int64_t closed = 0;    // by `removed`
+  PageCounts& operator+=(const PageCounts& o);
+};
+
+// Why a spell ended; the values of spells.reason.
+enum class CloseReason { unlisted, gone, declared, expired, closed_phrase, board_gone };
+[[nodiscard]] std::string_view name_of(CloseReason r);
+
+// A row of run_sources.
+struct RunSourceRow {
+  std::string status;  // one of the schema's: ok, unchanged, empty, suspect, truncated, blocked, changed, failed, skipped
+  std::string detail;
+  std::int64_t requests = 0, bytes = 0, not_modified = 0, retries = 0;
+  std::optional<std::int64_t> declared_total;
+  std::int64_t seen = 0, new_ = 0, changed = 0, closed = 0, reopened = 0, dropped = 0, faults = 0;
+  std::string closing_suspended;
+  text::UnixSeconds started_at = 0;
+  double seconds = 0;
+};
+
+struct HostRow {
+  std::string host;
+  std::int64_t requests = 0, bytes_wire = 0, not_modified = 0, retries = 0, waited_ms = 0;
+  std::int64_t refused_by_robots = 0, throttled = 0;
+};
+
+struct FieldRow {
+  std::string field;
+  std::int64_t filled = 0, total = 0;
+};
+
+struct SourceHistory {
+  std::vector<std::int64_t> recent_seen;      // of the last 7 good nights (ok, unchanged, empty), newest first
+  std::vector<std::string> open_ids;          // native ids with an open spell, sorted
+  std::vector<std::string> unseen_ids;        // of those, the ones that run `run` has not seen
+  std::optional<std::int64_t> suspect_seen;   // how many the night before saw, if it was suspect
+};
+
+class Store {
+ public:
+  // Opens or creates (with parent directories), migrates to the current schema. ":memory:" is a private database.
+  [[nodiscard]] static Result<std::unique_ptr<Store>, StoreError> open(const std::string& path);
+  // For reports: never creates, writes or migrates; every write throws StoreException (read_only).
+  [[nodiscard]] static Result<std::unique_ptr<Store>, StoreError> open_read_only(const std::string& path);
+  ~Store();
+  Store(const Store&) = delete;
+  Store& operator=(const Store&) = delete;
+
+  std::int64_t begin_run(std::string_view command, text::UnixSeconds now, std::string_view program_version,
+                         std::string_view config_hash, std::string_view note = {});
+  void finish_run(std::int64_t run, text::UnixSeconds now, std::string_view outcome);
+  // The newest night ('run') if it has not finished.
+  [[nodiscard]] std::optional<RunInfo> unfinished_run();
+
+  // Makes the source or brings its description up to date; its id.
+  std::int64_t ensure_source(std::string_view name, std::string_view kind, std::string_view company,
+                             std::string_view attribution, bool is_window, text::UnixSeconds now);
+  [[nodiscard]] std::optional<std::int64_t> find_source(std::string_view name);
+  [[nodiscard]] std::optional<Validators> validators(std::int64_t source, std::string_view request_key);
+  void forget_validators(std::int64_t source);
+
+  // One transaction. A posting whose text is incomplete keeps the document it has until the detail arrives.
+  PageCounts record(const PageOutcome& page);
+  // True if the posting is unknown, its text is still due, or `revision` is known and differs from the stored one.
+  [[nodiscard]] bool needs_detail(std::int64_t source, std::string_view native_id, std::string_view revision);
+
+  [[nodiscard]] std::vector<PendingRequest> pending(std::int64_t run, std::int64_t source);
+  void drop_pending(std::int64_t run, std::int64_t source);
+
+  [[nodiscard]] SourceHistory history(std::int64_t source, std::int64_t run = 0);
+  // Ends the open spells of these postings; how many there were. One transaction.
+  std::int64_t close_postings(std::int64_t run, std::int64_t source, text::UnixSeconds now,
+                              const std::vector<std::string>& native_ids, CloseReason reason);
+  // finish_source also forgets what was pending. Rows written twice for one run replace each other.
+  void finish_source(std::int64_t run, std::int64_t source, const RunSourceRow& row);
+  void write_hosts(std::int64_t run, const std::vector<HostRow>& rows);
+  void write_fields(std::int64_t run, std::int64_t source, const std::vector<FieldRow>& rows);
+
+  [[nodiscard]] SQLite::Database& database();  // for readers
+  [[nodiscard]] const std::string& path() const;
+
+ private:
+  struct Impl;
+  explicit Store(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+// The body of a text, decompressed; "" if there is no such row. Throws StoreException if it is damaged.
+[[nodiscard]] std::string load_text(SQLite::Database& db, std::int64_t text_id);
+// For readers that have the row at hand.
+[[nodiscard]] std::string decode_text(std::string_view encoding, std::string_view body, std::int64_t bytes);
+
+}  // namespace radar::store
