@@ -1,0 +1,42 @@
+#!/bin/sh
+# Installs what is missing, builds, scrapes tonight's postings and prints what they ask for against the roadmap.
+# Where no source can be reached it says so and shows the bundled sample (invented postings) instead.
+#   ./run.sh            live configuration, else the sample
+#   ./run.sh --sample   the sample only
+set -eu
+cd "$(dirname "$0")"
+.ci/install.sh
+cmake --preset release -G Ninja >/dev/null
+cmake --build --preset release --parallel "$(nproc)"
+bin=build/release
+sample() {
+  data=$(mktemp -d "${TMPDIR:-/tmp}/skills-radar-sample.XXXXXX")
+  "$bin/scraper/jobs-scrape" sample --db "$data/sample.sqlite"
+  report "$data/sample.sqlite" "$data/csv"
+  echo "The sample's database and CSV files are in $data"
+}
+report() {
+  "$bin/analysis/skills-report" rank --db "$1" --limit 40
+  echo
+  "$bin/analysis/skills-report" plan --db "$1"
+  "$bin/analysis/skills-report" export "$2" --db "$1"
+}
+if [ "${1:-}" = "--sample" ]; then
+  sample
+  exit 0
+fi
+code=0
+"$bin/scraper/jobs-scrape" run || code=$?
+case $code in
+  0|1)
+    data="${XDG_DATA_HOME:-$HOME/.local/share}/skills-radar"
+    db="${SKILLS_RADAR_DB:-$data/jobs.sqlite}"
+    report "$db" "$(dirname "$db")/csv"
+    exit "$code" ;;
+  3)
+    echo
+    echo "No source could be reached. What follows is the bundled SAMPLE: invented postings, served on this machine."
+    echo
+    sample ;;
+  *) exit "$code" ;;
+esac
