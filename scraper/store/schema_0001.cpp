@@ -1,3 +1,8 @@
+#include "scraper/store/schema.h"
+
+namespace radar::store {
+
+const char* const kSchema0001 = R"sql(
 -- Version 1. Times are Unix seconds UTC. What a source said is in postings, versions, documents and texts; what we
 -- derive from it lives in tables that analysis/derive makes and may drop. Never edit this file after a release.
 
@@ -202,3 +207,6 @@ CREATE VIEW source_health AS
   LEFT JOIN run_sources rs ON rs.source_id = s.id
        AND rs.run_id = (SELECT max(z.run_id) FROM run_sources z WHERE z.source_id = s.id)
   LEFT JOIN runs r ON r.id = rs.run_id;
+)sql";
+
+}  // namespace radar::store

@@ -1,0 +1,275 @@
+#include "scraper/store/recorder.h"
+
+#include <algorithm>
+
+#include "sources/json/json_writer.h"
+#include "sources/text/url.h"
+
+namespace radar::store {
+
+using text::UnixSeconds;
+
+// A posting as the archive has it: its row, its current version and whether it is open.
+struct Recorder::Known {
+  std::int64_t id = 0;
+  std::string revision;
+  bool detail_done = true;
+  std::int64_t last_run = 0;
+  UnixSeconds version_at = 0;
+  std::int64_t version_run = 0;
+  std::int64_t document = 0;
+  std::string attributes_sha256;
+  bool open = false;
+};
+
+// What is derived from a posting for its version row.
+struct Recorder::Facts {
+  std::string native_id;
+  std::string canonical_url;
+  std::optional<std::string> salary;
+  std::string tags;
+  text::Sha256 attributes{};
+};
+
+namespace {
+
+std::string salary_json(const model::Salary& s) {
+  json::Writer w;
+  w.begin_object();
+  w.key("min");
+  s.min ? w.value(*s.min) : w.null();
+  w.key("max");
+  s.max ? w.value(*s.max) : w.null();
+  w.key("currency").value(s.currency).key("interval").value(s.interval).key("text").value(s.text);
+  w.end_object();
+  return w.take();
+}
+
+std::string string_array(const std::vector<std::string>& values) {
+  json::Writer w;
+  w.begin_array();
+  for (const std::string& v : values) w.value(v);
+  w.end_array();
+  return w.take();
+}
+
+// "Posted 30+ days ago" gives another bound every night without anything having changed: bounds do not count.
+std::string posted_identity(const model::Posting& p) {
+  if (!p.posted || p.posted->is_bound) return {};
+  return text::format_timestamp(*p.posted);
+}
+
+text::Sha256 attributes_digest(const model::Posting& p, const std::optional<std::string>& salary,
+                               const std::string& tags) {
+  std::string all;
+  const auto add = [&all](std::string_view part) { all.append(part).push_back('\0'); };
+  for (const std::string* s : {&p.company, &p.url, &p.apply_url, &p.location}) add(*s);
+  add(p.remote ? model::name_of(*p.remote) : "");
+  for (const std::string* s : {&p.employment_type, &p.department, &p.valid_through}) add(*s);
+  add(posted_identity(p));
+  add(salary.value_or(""));
+  add(tags);
+  add(p.extra);
+  for (const std::string& place : p.locations) add(place);
+  return text::sha256(all);
+}
+
+bool same_digest(const std::string& stored, const text::Sha256& digest) { return stored == blob(digest).bytes; }
+
+}  // namespace
+
+std::optional<Recorder::Known> Recorder::find(std::int64_t source, const std::string& native_id) {
+  Use q(statements_["SELECT p.id, p.revision, p.detail_done, p.last_run_id, v.seen_at, v.run_id, v.document_id, "
+                    "v.attributes_sha256, EXISTS (SELECT 1 FROM spells s WHERE s.posting_id = p.id AND s.closed_at IS "
+                    "NULL) FROM postings p JOIN versions v ON v.posting_id = p.id AND v.seen_at = (SELECT "
+                    "max(w.seen_at) FROM versions w WHERE w.posting_id = p.id) WHERE p.source_id = ? AND "
+                    "p.native_id = ?"],
+        source, native_id);
+  if (!q.step()) return std::nullopt;
+  Known k;
+  k.id = q.integer(0);
+  k.revision = q.text(1);
+  k.detail_done = q.integer(2) != 0;
+  k.last_run = q.integer(3);
+  k.version_at = q.integer(4);
+  k.version_run = q.integer(5);
+  k.document = q.integer(6);
+  k.attributes_sha256 = q.text(7);
+  k.open = q.integer(8) != 0;
+  return k;
+}
+
+std::int64_t Recorder::text_id(const model::Posting& p) {
+  const std::string format(model::name_of(p.format));
+  std::string address = format;
+  address.push_back('\0');
+  address += p.description;
+  const text::Sha256 digest = text::sha256(address);
+  {
+    Use q(statements_["SELECT id FROM texts WHERE sha256 = ?"], blob(digest));
+    if (q.step()) return q.integer(0);
+  }
+  const EncodedText encoded = encoder_.encode(p.description);
+  Use(statements_["INSERT INTO texts (sha256, format, bytes, encoding, body) VALUES (?, ?, ?, ?, ?)"], blob(digest),
+      format, static_cast<std::int64_t>(p.description.size()), encoded.encoding, Blob{encoded.body})
+      .run();
+  return db_.getLastInsertRowid();
+}
+
+std::int64_t Recorder::document_id(const std::string& title, std::int64_t text) {
+  {
+    Use q(statements_["SELECT id FROM documents WHERE title = ? AND text_id = ?"], title, text);
+    if (q.step()) return q.integer(0);
+  }
+  Use(statements_["INSERT INTO documents (title, text_id) VALUES (?, ?)"], title, text).run();
+  return db_.getLastInsertRowid();
+}
+
+// A snippet never replaces a text; where there was no text at all, it is better than nothing.
+std::int64_t Recorder::document_for(const SeenPosting& seen, const Known& known) {
+  if (!seen.text_complete) {
+    Use q(statements_["SELECT t.id, t.bytes FROM documents d JOIN texts t ON t.id = d.text_id WHERE d.id = ?"],
+          known.document);
+    if (q.step() && (q.integer(1) > 0 || seen.posting.description.empty())) {
+      return document_id(seen.posting.title, q.integer(0));
+    }
+  }
+  return document_id(seen.posting.title, text_id(seen.posting));
+}
+
+void Recorder::write_version(std::int64_t posting, std::int64_t run, UnixSeconds seen_at, std::int64_t document,
+                             const model::Posting& p, const Facts& facts) {
+  std::optional<std::string> remote;
+  if (p.remote) remote = model::name_of(*p.remote);
+  std::optional<std::int64_t> posted;
+  if (p.posted) posted = p.posted->seconds;
+  Use(statements_["INSERT INTO versions (posting_id, seen_at, run_id, document_id, attributes_sha256, company, url, "
+                  "canonical_url, apply_url, location, remote, employment_type, department, posted_at, "
+                  "posted_is_bound, posted_has_time, valid_through, salary, tags, extra) VALUES (?1, ?2, ?3, ?4, ?5, "
+                  "?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20) ON CONFLICT (posting_id, "
+                  "seen_at) DO UPDATE SET run_id = ?3, document_id = ?4, attributes_sha256 = ?5, company = ?6, "
+                  "url = ?7, canonical_url = ?8, apply_url = ?9, location = ?10, remote = ?11, employment_type = ?12, "
+                  "department = ?13, posted_at = ?14, posted_is_bound = ?15, posted_has_time = ?16, "
+                  "valid_through = ?17, salary = ?18, tags = ?19, extra = ?20"],
+      posting, seen_at, run, document, blob(facts.attributes), p.company, p.url, facts.canonical_url, p.apply_url,
+      p.location, remote, p.employment_type, p.department, posted, p.posted && p.posted->is_bound,
+      !p.posted || p.posted->has_time, p.valid_through, facts.salary, facts.tags, p.extra)
+      .run();
+  Use(statements_["DELETE FROM version_locations WHERE posting_id = ? AND seen_at = ?"], posting, seen_at).run();
+  std::int64_t position = 0;
+  for (const std::string& place : p.locations) {
+    Use(statements_["INSERT INTO version_locations (posting_id, seen_at, position, location) VALUES (?, ?, ?, ?)"],
+        posting, seen_at, position++, place)
+        .run();
+  }
+}
+
+// A posting closed and open again within a second still gets two spells, in order.
+void Recorder::open_spell(std::int64_t posting, std::int64_t run, UnixSeconds now) {
+  Use(statements_["INSERT INTO spells (posting_id, opened_at, opened_run_id) VALUES (?1, max(?2, coalesce((SELECT "
+                  "max(max(opened_at, closed_at)) + 1 FROM spells WHERE posting_id = ?1), ?2)), ?3)"],
+      posting, now, run)
+      .run();
+}
+
+void Recorder::add(const PageOutcome& page, const SeenPosting& seen, const Facts& facts) {
+  Use(statements_["INSERT INTO postings (source_id, native_id, revision, first_seen_at, last_seen_at, last_run_id, "
+                  "detail_done) VALUES (?, ?, ?, ?, ?, ?, ?)"],
+      page.source, facts.native_id, seen.revision, page.now, page.now, page.run, seen.text_complete)
+      .run();
+  const std::int64_t posting = db_.getLastInsertRowid();
+  const std::int64_t document = document_id(seen.posting.title, text_id(seen.posting));
+  write_version(posting, page.run, page.now, document, seen.posting, facts);
+  open_spell(posting, page.run, page.now);
+}
+
+void Recorder::touch(const PageOutcome& page, const Known& known, PageCounts& counts) {
+  if (known.last_run != page.run) ++counts.seen;
+  Use(statements_["UPDATE postings SET last_seen_at = max(last_seen_at, ?), last_run_id = ? WHERE id = ?"], page.now,
+      page.run, known.id)
+      .run();
+  if (known.open) return;
+  open_spell(known.id, page.run, page.now);
+  ++counts.reopened;
+}
+
+void Recorder::update(const PageOutcome& page, const SeenPosting& seen, const Facts& facts, const Known& known,
+                      PageCounts& counts) {
+  touch(page, known, counts);
+  const bool new_revision = !seen.revision.empty() && seen.revision != known.revision;
+  const bool detail_done = seen.text_complete || (known.detail_done && !new_revision);
+  if (new_revision || detail_done != known.detail_done) {
+    Use(statements_["UPDATE postings SET revision = ?, detail_done = ? WHERE id = ?"],
+        new_revision ? seen.revision : known.revision, detail_done, known.id)
+        .run();
+  }
+  // A listing says less than the detail did: as long as the detail holds, or is to come again, it decides.
+  if (!seen.text_complete && known.detail_done) return;
+  const std::int64_t document = document_for(seen, known);
+  if (document == known.document && same_digest(known.attributes_sha256, facts.attributes)) return;
+  // The detail completes what the listing of the same night began: one version, not two.
+  const bool completes = seen.text_complete && !known.detail_done && known.version_run == page.run;
+  if (!completes) ++counts.changed;
+  const UnixSeconds at = completes ? known.version_at : std::max(page.now, known.version_at + 1);
+  write_version(known.id, page.run, at, document, seen.posting, facts);
+}
+
+void Recorder::see(const PageOutcome& page, const SeenPosting& seen, PageCounts& counts) {
+  const model::Posting& p = seen.posting;
+  Facts facts;
+  facts.native_id = p.id.empty() ? model::derived_id(p) : p.id;
+  facts.canonical_url = text::canonical_url(p.url);
+  if (p.salary) facts.salary = salary_json(*p.salary);
+  facts.tags = string_array(p.tags);
+  facts.attributes = attributes_digest(p, facts.salary, facts.tags);
+  if (const auto known = find(page.source, facts.native_id)) {
+    update(page, seen, facts, *known, counts);
+    return;
+  }
+  add(page, seen, facts);
+  ++counts.seen;
+  ++counts.new_;
+}
+
+void Recorder::save_requests(const PageOutcome& page) {
+  if (page.validators) {
+    const SavedValidators& v = *page.validators;
+    Use(statements_["INSERT OR REPLACE INTO http_validators (source_id, request_key, etag, last_modified, fetched_at, "
+                    "outcome) VALUES (?, ?, ?, ?, ?, ?)"],
+        page.source, v.request_key, v.value.etag, v.value.last_modified, page.now, v.value.outcome_json)
+        .run();
+  }
+  if (page.finished_request) {
+    Use(statements_["DELETE FROM pending_requests WHERE run_id = ? AND source_id = ? AND seq = ?"], page.run,
+        page.source, *page.finished_request)
+        .run();
+  }
+  for (const PendingRequest& r : page.requests) {
+    Use(statements_["INSERT OR REPLACE INTO pending_requests (run_id, source_id, seq, request) VALUES (?, ?, ?, ?)"],
+        page.run, page.source, r.seq, r.request)
+        .run();
+  }
+}
+
+PageCounts Recorder::record(const PageOutcome& page) {
+  PageCounts counts;
+  for (const SeenPosting& seen : page.postings) see(page, seen, counts);
+  for (const std::string& id : page.seen_again) {
+    if (const auto known = find(page.source, id)) touch(page, *known, counts);
+  }
+  for (const std::string& id : page.removed) {
+    if (close(page.run, page.source, page.now, id, CloseReason::declared)) ++counts.closed;
+  }
+  save_requests(page);
+  return counts;
+}
+
+bool Recorder::close(std::int64_t run, std::int64_t source, UnixSeconds now, const std::string& native_id,
+                     CloseReason reason) {
+  Use q(statements_["UPDATE spells SET closed_at = max(?1, opened_at), closed_run_id = ?2, reason = ?3 WHERE closed_at "
+                    "IS NULL AND posting_id = (SELECT id FROM postings WHERE source_id = ?4 AND native_id = ?5)"],
+        now, run, name_of(reason), source, native_id);
+  return q.run() > 0;
+}
+
+}  // namespace radar::store
