@@ -1,0 +1,76 @@
+#include "scraper/crawl/closing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+#include <fmt/format.h>
+
+namespace radar::crawl {
+namespace {
+
+std::vector<std::string> sorted_unique(std::vector<std::string> ids) {
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  return ids;
+}
+
+std::optional<double> median(std::vector<std::int64_t> values) {
+  if (values.empty()) return std::nullopt;
+  std::sort(values.begin(), values.end());
+  const std::size_t middle = values.size() / 2;
+  const auto upper = static_cast<double>(values[middle]);
+  if (values.size() % 2 == 1) return upper;
+  return (static_cast<double>(values[middle - 1]) + upper) / 2;
+}
+
+Verdict suspend(std::string why, bool suspect) {
+  Verdict v;
+  v.suspended = std::move(why);
+  v.suspect = suspect;
+  return v;
+}
+
+// Why this night's loss is too large to believe at once; "" if it is not.
+std::string doubt(const BoardHistory& history, std::size_t open, std::size_t seen, std::size_t missing,
+                  const Policy& policy) {
+  if (missing == 0 || open <= static_cast<std::size_t>(std::max<std::int64_t>(policy.small_board, 0))) return {};
+  const auto usual = median(history.recent_seen);
+  if (usual && static_cast<double>(seen) < policy.keep_share * *usual) {
+    return fmt::format("{} seen where {:.0f} are usual", seen, *usual);
+  }
+  if (static_cast<double>(missing) > policy.max_close_share * static_cast<double>(open)) {
+    return fmt::format("{} of {} open postings would close", missing, open);
+  }
+  return {};
+}
+
+bool confirms(std::int64_t before, std::int64_t now, const Policy& policy) {
+  const auto difference = static_cast<double>(std::abs(before - now));
+  const double share = policy.confirm_tolerance * static_cast<double>(std::max(before, now));
+  return difference <= std::max(share, static_cast<double>(policy.confirm_slack));
+}
+
+}  // namespace
+
+Verdict judge(const BoardHistory& history, const Observation& observation, const Policy& policy) {
+  if (observation.is_window) return suspend("the source shows a window: absence says nothing", false);
+  if (!observation.complete) {
+    const std::string& why = observation.incomplete_because;
+    return suspend(why.empty() ? "the listing is not complete" : why, false);
+  }
+  const std::vector<std::string> seen = sorted_unique(observation.seen_ids);
+  const std::vector<std::string> open = sorted_unique(history.open_ids);
+  const auto count = static_cast<std::int64_t>(seen.size());
+  if (observation.declared_total && count < *observation.declared_total) {
+    return suspend(fmt::format("{} seen of {} that the source declares", count, *observation.declared_total), false);
+  }
+  Verdict verdict;
+  std::set_difference(open.begin(), open.end(), seen.begin(), seen.end(), std::back_inserter(verdict.close));
+  const std::string why = doubt(history, open.size(), seen.size(), verdict.close.size(), policy);
+  if (why.empty()) return verdict;
+  if (history.suspect_seen && confirms(*history.suspect_seen, count, policy)) return verdict;
+  return suspend(why + ": closing waits for a second night", true);
+}
+
+}  // namespace radar::crawl
