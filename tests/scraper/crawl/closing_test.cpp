@@ -1,0 +1,94 @@
+#include "scraper/crawl/closing.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+namespace {
+
+using radar::crawl::BoardHistory;
+using radar::crawl::judge;
+using radar::crawl::Observation;
+
+std::vector<std::string> ids(int from, int to) {
+  std::vector<std::string> out;
+  for (int i = from; i < to; ++i) out.push_back("job" + std::to_string(1000 + i));
+  return out;
+}
+
+Observation complete(std::vector<std::string> seen) {
+  Observation o;
+  o.complete = true;
+  o.seen_ids = std::move(seen);
+  return o;
+}
+
+BoardHistory steady(int open) {
+  BoardHistory h;
+  h.recent_seen = {open, open, open};
+  h.open_ids = ids(0, open);
+  return h;
+}
+
+}  // namespace
+
+TEST_CASE("a complete listing closes what it lacks") {
+  const auto v = judge(steady(20), complete(ids(2, 21)));
+  CHECK(v.close == ids(0, 2));
+  CHECK(v.suspended.empty());
+  CHECK_FALSE(v.suspect);
+}
+
+TEST_CASE("absence from a window or an incomplete listing says nothing") {
+  Observation window = complete(ids(10, 20));
+  window.is_window = true;
+  CHECK(judge(steady(20), window).close.empty());
+  CHECK_FALSE(judge(steady(20), window).suspended.empty());
+  Observation cut = complete(ids(1, 20));
+  cut.complete = false;
+  cut.incomplete_because = "page 3 failed";
+  CHECK(judge(steady(20), cut).close.empty());
+  CHECK(judge(steady(20), cut).suspended == "page 3 failed");
+  CHECK_FALSE(judge(steady(20), cut).suspect);
+}
+
+TEST_CASE("fewer than the source declares closes nothing") {
+  Observation o = complete(ids(1, 20));
+  o.declared_total = 20;
+  CHECK(judge(steady(20), o).close.empty());
+  o.declared_total = 19;
+  CHECK(judge(steady(20), o).close.size() == 1);
+}
+
+TEST_CASE("a board that lost a third overnight waits for a second night") {
+  const auto v = judge(steady(100), complete(ids(0, 65)));
+  CHECK(v.suspect);
+  CHECK(v.close.empty());
+  CHECK(judge(steady(100), complete(ids(0, 70))).close.size() == 30);  // exactly the share is still believed
+}
+
+TEST_CASE("a second night that sees as much confirms the loss, another count does not") {
+  BoardHistory h = steady(100);
+  h.suspect_seen = 65;
+  CHECK(judge(h, complete(ids(0, 64))).close.size() == 36);
+  CHECK(judge(h, complete(ids(0, 20))).suspect);
+  h.suspect_seen = 0;
+  CHECK(judge(h, complete({})).close.size() == 100);
+}
+
+TEST_CASE("an exchanged listing of the usual length is suspect too") {
+  const auto v = judge(steady(20), complete(ids(100, 120)));
+  CHECK(v.suspect);
+  CHECK(v.close.empty());
+}
+
+TEST_CASE("small boards and first nights have no history to doubt") {
+  CHECK(judge(steady(3), complete({})).close.size() == 3);
+  CHECK(judge({}, complete(ids(0, 9))).close.empty());
+  CHECK_FALSE(judge({}, complete(ids(0, 9))).suspect);
+}
+
+TEST_CASE("repeats and order do not matter") {
+  Observation o = complete({"b", "a", "b"});
+  BoardHistory h;
+  h.open_ids = {"c", "a", "b"};
+  CHECK(judge(h, o).close == std::vector<std::string>{"c"});
+}

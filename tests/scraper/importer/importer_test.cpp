@@ -1,0 +1,156 @@
+#include "scraper/importer/importer.h"
+
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "scraper/importer/csv.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace radar;
+
+struct Fixture {
+  Fixture() {
+    folder = fs::temp_directory_path() /
+             ("radar_import_" + std::to_string(std::chrono::steady_clock::now().time_since_epoch().count()));
+    fs::create_directories(folder);
+  }
+  ~Fixture() {
+    std::error_code code;
+    fs::remove_all(folder, code);
+  }
+  std::string write(const std::string& name, const std::string& bytes) const {
+    const fs::path path = folder / name;
+    std::ofstream(path, std::ios::binary) << bytes;
+    return path.string();
+  }
+  Result<importer::ImportResult, std::string> import(const std::string& path, const std::string& source = "") {
+    return importer::import_file(*store, run, path, source, 1000);
+  }
+  std::string text(const std::string& sql) { return store->database().execAndGet(sql).getString(); }
+
+  fs::path folder;
+  std::unique_ptr<store::Store> store = store::Store::open(":memory:").value();
+  std::int64_t run = store->begin_run("import", 1000, "0.1", "");
+};
+
+std::vector<std::vector<std::string>> records(const std::string& csv) {
+  std::size_t at = 0;
+  importer::CsvReader reader(
+      [&]() -> std::optional<std::string> {
+        if (at >= csv.size()) return std::nullopt;
+        const std::size_t end = std::min(csv.find('\n', at), csv.size());
+        std::string line = csv.substr(at, end - at);
+        at = end + 1;
+        return line;
+      },
+      ',');
+  std::vector<std::vector<std::string>> out;
+  while (auto r = reader.next()) out.push_back(r->fields);
+  return out;
+}
+
+using Rows = std::vector<std::vector<std::string>>;
+
+// {"title":"T","description":"D"} and a line end, as gzip writes it
+const std::string kGzip(
+    "\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\xab\x56\x2a\xc9\x2c\xc9\x49\x55\xb2\x52\x0a\x51\xd2\x51\x4a\x49\x2d"
+    "\x4e\x2e\xca\x2c\x28\xc9\xcc\xcf\x03\x8a\xb8\x28\xd5\x72\x01\x00\xc3\x54\x4a\xdf\x20\x00\x00\x00",
+    51);
+
+}  // namespace
+
+TEST_CASE("CSV as RFC 4180 has it") {
+  CHECK(records("a,b\r\nc,d\r\n") == Rows{{"a", "b"}, {"c", "d"}});
+  CHECK(records("a,b\nc,") == Rows{{"a", "b"}, {"c", ""}});
+  CHECK(records("\"a,\"\"x\"\"\",b\n\n\"two\n\nlines\",d\n") == Rows{{"a,\"x\"", "b"}, {"two\n\nlines", "d"}});
+  CHECK(records("\"a\",\"b\"\r\n") == Rows{{"a", "b"}});
+  CHECK(records("\xEF\xBB\xBFtitle,b\n") == Rows{{"title", "b"}});
+  CHECK(records("a,\"never closed\nrest") == Rows{{"a", "never closed\nrest\n"}});
+  CHECK(records("").empty());
+}
+
+TEST_CASE_METHOD(Fixture, "JSON Lines: good lines are stored, bad ones named") {
+  const std::string path = write("jobs.jsonl",
+                                 "{\"id\":\"1\",\"source\":\"acme\",\"title\":\"A\",\"description\":\"x\",\"odd\":7}\n"
+                                 "\n"
+                                 "not json\n"
+                                 "{\"title\":\"no description\"}\n"
+                                 "{\"title\":\"B\",\"description\":\"y\"}");
+  const auto r = import(path);
+  REQUIRE(r);
+  CHECK((r->read == 4 && r->stored == 2 && r->new_ == 2 && r->refused == 2));
+  REQUIRE(r->faults.size() == 2);
+  CHECK(r->faults[0].starts_with("line 3: "));
+  CHECK(r->faults[1].starts_with("line 4: "));
+  CHECK(r->sources == std::vector<std::string>{"acme", "import"});
+  CHECK(text("SELECT extra FROM versions v JOIN postings p ON p.id = v.posting_id WHERE native_id = '1'")
+            .find("odd") != std::string::npos);
+  CHECK(text("SELECT group_concat(DISTINCT opened_at) FROM spells") == "1000");
+  CHECK(text("SELECT group_concat(DISTINCT is_window) FROM sources") == "1");
+  const auto again = import(path);
+  CHECK((again->new_ == 0 && again->changed == 0));
+}
+
+TEST_CASE_METHOD(Fixture, "the source asked for wins, and a known source keeps its kind") {
+  store->ensure_source("board", "greenhouse", "Acme", "", false, 1);
+  REQUIRE(import(write("j.jsonl", "{\"source\":\"x\",\"title\":\"A\",\"description\":\"x\"}\n"), "board"));
+  CHECK(text("SELECT kind || is_window FROM sources") == "greenhouse0");
+  CHECK(text("SELECT count(*) FROM sources") == "1");
+}
+
+TEST_CASE_METHOD(Fixture, "JobSpy's columns") {
+  const auto r = import(write(
+      "jobs.csv",
+      "id,site,job_url,job_url_direct,title,company,location,date_posted,job_type,interval,min_amount,max_amount,"
+      "currency,is_remote,description,company_rating\n"
+      "in-1,indeed,https://indeed.example/1,,ML Engineer,Acme,\"Berlin, DE\",2026-01-05,fulltime,yearly,100000,"
+      "120000.0,EUR,True,\"**Skills**\n* PyTorch, C++\",4.5\n"
+      "in-2,indeed,https://indeed.example/2,,ML Engineer,nan,,,,,,,,False,Text,\n"
+      ",indeed,,,,,,,,,,,,,no title,\n"));
+  REQUIRE(r);
+  CHECK((r->read == 3 && r->stored == 2 && r->refused == 1));
+  CHECK(r->faults.at(0) == "line 5: no title");
+  CHECK(r->sources == std::vector<std::string>{"indeed"});
+  const std::string first = " FROM versions v JOIN postings p ON p.id = v.posting_id WHERE native_id = 'in-1'";
+  CHECK(text("SELECT location || '|' || remote || '|' || employment_type || '|' || url" + first) ==
+        "Berlin, DE|remote|fulltime|https://indeed.example/1");
+  CHECK(text("SELECT json_extract(salary, '$.max') || json_extract(salary, '$.interval')" + first) == "120000.0year");
+  CHECK(text("SELECT extra" + first) == "{\"company_rating\":\"4.5\"}");
+  CHECK(text("SELECT date(posted_at, 'unixepoch')" + first) == "2026-01-05");
+  const std::string second = " FROM versions v JOIN postings p ON p.id = v.posting_id WHERE native_id = 'in-2'";
+  CHECK(text("SELECT company || coalesce(remote, '-') || coalesce(salary, '-')" + second) == "--");
+  CHECK(text("SELECT DISTINCT format FROM texts") == "markdown");
+}
+
+TEST_CASE_METHOD(Fixture, "compressed files, damaged files, missing files") {
+  CHECK_FALSE(import(folder.string()));
+  CHECK_FALSE(import((folder / "none.jsonl").string()));
+  CHECK_FALSE(import(write("x.csv", "a,b\n1,2\n")));
+  CHECK_FALSE(import(write("empty.csv", "")));
+  std::string damaged = kGzip;
+  damaged[43] = 'x';  // in the checksum
+  CHECK_FALSE(import(write("damaged.jsonl.gz", damaged)));
+  CHECK_FALSE(import(write("cut.jsonl.gz", kGzip.substr(0, 30))));
+  const auto good = import(write("good.jsonl.gz", kGzip));
+  REQUIRE(good);
+  CHECK(good->stored == 1);
+  const auto empty = import(write("empty.jsonl", ""));
+  REQUIRE(empty);
+  CHECK(empty->read == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "more postings than a batch") {
+  std::string lines;
+  for (int i = 0; i < 1201; ++i) {
+    const std::string n = std::to_string(i);
+    lines += "{\"id\":\"" + n + "\",\"title\":\"T\",\"description\":\"text " + n + "\"}\r\n";
+  }
+  const auto r = import(write("many.jsonl", lines));
+  REQUIRE(r);
+  CHECK((r->stored == 1201 && r->new_ == 1201 && r->refused == 0));
+}

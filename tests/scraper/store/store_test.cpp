@@ -1,0 +1,308 @@
+#include "scraper/store/store.h"
+
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include <catch2/catch_test_macros.hpp>
+#include <SQLiteCpp/Statement.h>
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace radar::store;
+using radar::model::Posting;
+
+class Folder {
+ public:
+  Folder() : path_(fs::temp_directory_path() / ("radar_store_" + std::to_string(reinterpret_cast<std::uintptr_t>(this)) +
+                                                "_" + std::to_string(std::chrono::steady_clock::now().time_since_epoch().count()))) {
+    fs::create_directories(path_);
+  }
+  ~Folder() {
+    std::error_code code;
+    fs::remove_all(path_, code);
+  }
+  [[nodiscard]] std::string file(const std::string& name) const { return (path_ / name).string(); }
+
+ private:
+  fs::path path_;
+};
+
+std::string bytes_of(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+Posting posting(const std::string& id, const std::string& text = "We use C++ and PyTorch.") {
+  Posting p;
+  p.id = id;
+  p.title = "ML Engineer";
+  p.company = "Acme";
+  p.url = "https://jobs.example.com/" + id;
+  p.locations = {"Baku", "Berlin"};
+  p.description = text;
+  return p;
+}
+
+struct Fixture {
+  std::unique_ptr<Store> store = Store::open(":memory:").value();
+  std::int64_t source = store->ensure_source("acme", "greenhouse", "Acme", "", false, 100);
+  std::int64_t run = store->begin_run("run", 100, "0.1", "hash");
+
+  std::int64_t number(const std::string& sql) { return store->database().execAndGet(sql).getInt64(); }
+  std::string text(const std::string& sql) { return store->database().execAndGet(sql).getString(); }
+  PageCounts see(Posting p, std::int64_t now, std::string revision = "", bool complete = true) {
+    PageOutcome page;
+    page.run = run;
+    page.source = source;
+    page.now = now;
+    page.postings.push_back({std::move(p), std::move(revision), complete});
+    return store->record(page);
+  }
+  std::string current_text() {
+    return load_text(store->database(), number("SELECT d.text_id FROM current_versions v JOIN documents d ON d.id = "
+                                               "v.document_id LIMIT 1"));
+  }
+  void next_night(std::int64_t now) { run = store->begin_run("run", now, "0.1", "hash"); }
+};
+
+}  // namespace
+
+TEST_CASE("an archive opens from nothing, from an empty file and from version 1") {
+  const Folder folder;
+  const std::string deep = folder.file("a/b/archive.db");
+  REQUIRE(Store::open(deep));
+  REQUIRE(Store::open(deep));
+  const std::string empty = folder.file("empty.db");
+  std::ofstream(empty).close();
+  auto store = Store::open(empty);
+  REQUIRE(store);
+  CHECK((*store)->database().execAndGet("PRAGMA user_version").getInt() == kSchemaVersion);
+  CHECK((*store)->database().execAndGet("PRAGMA journal_mode").getString() == "wal");
+  CHECK((*store)->database().execAndGet("PRAGMA integrity_check").getString() == "ok");
+}
+
+TEST_CASE("a newer archive is refused and left untouched") {
+  const Folder folder;
+  const std::string path = folder.file("new.db");
+  {
+    SQLite::Database db(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    db.exec("CREATE TABLE later (x); PRAGMA user_version = 99");
+    db.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
+  }
+  const std::string before = bytes_of(path);
+  const auto store = Store::open(path);
+  REQUIRE_FALSE(store);
+  CHECK(store.error().kind == StoreError::Kind::newer_schema);
+  CHECK(store.error().message.find("99") != std::string::npos);
+  CHECK(bytes_of(path) == before);
+}
+
+TEST_CASE("what is no archive is refused and left untouched") {
+  const Folder folder;
+  const std::string path = folder.file("notes.txt");
+  std::ofstream(path) << std::string(5000, 'x');
+  const auto store = Store::open(path);
+  REQUIRE_FALSE(store);
+  CHECK(store.error().kind == StoreError::Kind::not_a_database);
+  CHECK(bytes_of(path) == std::string(5000, 'x'));
+
+  const std::string other = folder.file("other.db");
+  { SQLite::Database(other, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE bookmarks (x)"); }
+  const std::string before = bytes_of(other);
+  REQUIRE_FALSE(Store::open(other));
+  CHECK(Store::open(other).error().kind == StoreError::Kind::not_a_database);
+  CHECK(bytes_of(other) == before);
+}
+
+TEST_CASE("reading needs a file and never writes") {
+  const Folder folder;
+  const std::string path = folder.file("archive.db");
+  const auto missing = Store::open_read_only(path);
+  REQUIRE_FALSE(missing);
+  CHECK(missing.error().kind == StoreError::Kind::cannot_open);
+  CHECK_FALSE(fs::exists(path));
+  { REQUIRE(Store::open(path)); }
+  auto store = Store::open_read_only(path);
+  REQUIRE(store);
+  CHECK_THROWS_AS((*store)->begin_run("run", 1, "", ""), StoreException);
+}
+
+TEST_CASE_METHOD(Fixture, "a posting is new once, unchanged after, changed when it says something else") {
+  auto c = see(posting("1"), 100);
+  CHECK((c.seen == 1 && c.new_ == 1 && c.changed == 0));
+  next_night(200);
+  c = see(posting("1"), 200);
+  CHECK((c.seen == 1 && c.new_ == 0 && c.changed == 0));
+  CHECK(number("SELECT count(*) FROM versions") == 1);
+  Posting other = posting("1");
+  other.salary = radar::model::Salary{100000, std::nullopt, "EUR", "year", ""};
+  c = see(other, 200);
+  CHECK((c.seen == 0 && c.changed == 1));
+  c = see(posting("1", "Now in Rust."), 200);
+  CHECK(c.changed == 1);
+  CHECK(number("SELECT count(*) FROM versions") == 3);
+  CHECK(number("SELECT max(seen_at) FROM versions") == 201);  // two versions in one second
+  CHECK(number("SELECT count(*) FROM version_locations") == 6);
+  CHECK(number("SELECT last_seen_at FROM postings") == 200);
+  CHECK(current_text() == "Now in Rust.");
+}
+
+TEST_CASE_METHOD(Fixture, "a moving lower bound of the posting date is no change") {
+  Posting p = posting("1");
+  p.posted = radar::text::Timestamp{1000, false, true};
+  see(p, 100);
+  p.posted->seconds = 90000;
+  CHECK(see(p, 200).changed == 0);
+  p.posted->is_bound = false;
+  CHECK(see(p, 300).changed == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "texts are shared by content and come back byte for byte") {
+  const std::string long_text = [] {
+    std::string s;
+    for (int i = 0; i < 400; ++i) s += "Line " + std::to_string(i) + " of a description.\n";
+    return s + '\0' + "end";
+  }();
+  see(posting("1", long_text), 100);
+  see(posting("2", long_text), 100);
+  see(posting("3", ""), 100);
+  CHECK(number("SELECT count(*) FROM texts") == 2);
+  CHECK(number("SELECT count(*) FROM documents") == 2);
+  CHECK(text("SELECT encoding FROM texts WHERE bytes > 0") == "zstd");
+  CHECK(number("SELECT length(body) FROM texts WHERE bytes > 0") < 4000);
+  CHECK(load_text(store->database(), number("SELECT id FROM texts WHERE bytes > 0")) == long_text);
+  CHECK(load_text(store->database(), number("SELECT id FROM texts WHERE bytes = 0")).empty());
+  CHECK(load_text(store->database(), 4711).empty());
+  CHECK_THROWS_AS(decode_text("zstd", "garbage", 10), StoreException);
+}
+
+TEST_CASE_METHOD(Fixture, "a detail completes the version that the listing began") {
+  CHECK(store->needs_detail(source, "1", "r1"));
+  see(posting("1", "snippet"), 100, "r1", false);
+  CHECK(store->needs_detail(source, "1", "r1"));
+  const auto c = see(posting("1", "the whole text"), 105, "", true);
+  CHECK((c.seen == 0 && c.changed == 0));
+  CHECK(number("SELECT count(*) FROM versions") == 1);
+  CHECK(current_text() == "the whole text");
+  CHECK_FALSE(store->needs_detail(source, "1", "r1"));
+  CHECK_FALSE(store->needs_detail(source, "1", ""));
+  CHECK(store->needs_detail(source, "1", "r2"));
+}
+
+TEST_CASE_METHOD(Fixture, "the old text stays until the detail arrives") {
+  see(posting("1", "the whole text"), 100, "r1", true);
+  next_night(200);
+  Posting bare = posting("1", "");
+  bare.locations.clear();
+  see(bare, 200, "r1", false);
+  CHECK(number("SELECT count(*) FROM versions") == 1);
+  see(bare, 200, "r2", false);
+  CHECK(current_text() == "the whole text");
+  CHECK(store->needs_detail(source, "1", "r2"));
+  CHECK(see(posting("1", "the new text"), 201, "r2", true).changed == 1);
+  CHECK(current_text() == "the new text");
+  CHECK_FALSE(store->needs_detail(source, "1", "r2"));
+}
+
+TEST_CASE_METHOD(Fixture, "spells: closed, seen again, closed by the source") {
+  see(posting("1"), 100);
+  see(posting("2"), 100);
+  CHECK(store->close_postings(run, source, 100, {"1", "nobody"}, CloseReason::unlisted) == 1);
+  CHECK(store->close_postings(run, source, 100, {"1"}, CloseReason::unlisted) == 0);
+  PageOutcome page;
+  page.run = run;
+  page.source = source;
+  page.now = 100;
+  page.seen_again = {"1", "nobody"};
+  page.removed = {"2"};
+  const auto c = store->record(page);
+  CHECK((c.reopened == 1 && c.closed == 1));
+  CHECK(number("SELECT count(*) FROM spells") == 3);
+  CHECK(number("SELECT count(*) FROM open_postings") == 1);
+  CHECK(text("SELECT reason FROM spells WHERE posting_id = 2") == "declared");
+  CHECK(store->history(source).open_ids == std::vector<std::string>{"1"});
+}
+
+TEST_CASE_METHOD(Fixture, "a page is stored as a whole or not at all") {
+  PageOutcome page;
+  page.run = run;
+  page.source = source + 77;  // no such source: the foreign key fails
+  page.now = 100;
+  page.postings.push_back({posting("1"), "", true});
+  CHECK_THROWS_AS(store->record(page), StoreException);
+  CHECK(number("SELECT count(*) FROM postings") == 0);
+  CHECK(number("SELECT count(*) FROM texts") == 0);
+  page.source = source;
+  CHECK(store->record(page).new_ == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "requests are pending until answered, validators are kept") {
+  PageOutcome page;
+  page.run = run;
+  page.source = source;
+  page.now = 100;
+  page.requests = {{1, "{\"url\":\"a\"}"}, {2, "{\"url\":\"b\"}"}};
+  page.validators = SavedValidators{"key", {"\"e\"", "Mon", "{}"}};
+  store->record(page);
+  CHECK(store->pending(run, source).size() == 2);
+  page.requests.clear();
+  page.finished_request = 1;
+  store->record(page);
+  REQUIRE(store->pending(run, source).size() == 1);
+  CHECK(store->pending(run, source)[0].seq == 2);
+  CHECK(store->validators(source, "key")->etag == "\"e\"");
+  CHECK_FALSE(store->validators(source, "other"));
+  store->forget_validators(source);
+  CHECK_FALSE(store->validators(source, "key"));
+}
+
+TEST_CASE_METHOD(Fixture, "history knows the good nights and the suspect one") {
+  const auto night = [&](const char* status, std::int64_t seen) {
+    next_night(200);
+    RunSourceRow row;
+    row.status = status;
+    row.seen = seen;
+    store->finish_source(run, source, row);
+  };
+  for (int i = 0; i < 9; ++i) night("ok", i);
+  night("failed", 3);
+  auto h = store->history(source);
+  CHECK(h.recent_seen == std::vector<std::int64_t>{8, 7, 6, 5, 4, 3, 2});
+  CHECK_FALSE(h.suspect_seen);
+  night("suspect", 1);
+  night("blocked", 0);
+  CHECK(store->history(source).suspect_seen == 1);
+  night("ok", 5);
+  CHECK_FALSE(store->history(source).suspect_seen);
+  CHECK_THROWS_AS(night("splendid", 5), StoreException);
+}
+
+TEST_CASE_METHOD(Fixture, "a killed night is found again") {
+  CHECK(store->unfinished_run()->id == run);
+  store->begin_run("import", 150, "0.1", "");
+  CHECK(store->unfinished_run()->id == run);
+  store->finish_run(run, 200, "ok");
+  CHECK_FALSE(store->unfinished_run());
+  store->write_hosts(run, {{"example.com", 1, 2, 3, 4, 5, 6, 7}});
+  store->write_fields(run, source, {{"salary", 1, 2}});
+  CHECK(number("SELECT throttled FROM host_ledger") == 7);
+  CHECK(number("SELECT total FROM run_fields") == 2);
+}
+
+TEST_CASE("ten thousand postings take seconds") {
+  const Folder folder;
+  auto store = Store::open(folder.file("big.db")).value();
+  PageOutcome page;
+  page.run = store->begin_run("run", 1, "", "");
+  page.source = store->ensure_source("big", "import", "", "", true, 1);
+  page.now = 1;
+  for (int i = 0; i < 10000; ++i) {
+    page.postings.push_back({posting(std::to_string(i), std::string(2000, 'a') + std::to_string(i)), "", true});
+  }
+  const auto start = std::chrono::steady_clock::now();
+  CHECK(store->record(page).new_ == 10000);
+  CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
+}
