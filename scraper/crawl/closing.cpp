@@ -1,10 +1,10 @@
 #include "scraper/crawl/closing.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-
-#include <fmt/format.h>
 
 namespace radar::crawl {
 namespace {
@@ -34,7 +34,8 @@ Verdict suspend(std::string why, bool suspect) {
 // Why this night's loss is too large to believe at once; "" if it is not.
 std::string doubt(const BoardHistory& history, std::size_t open, std::size_t seen, std::size_t missing,
                   const Policy& policy) {
-  if (missing == 0 || open <= static_cast<std::size_t>(std::max<std::int64_t>(policy.small_board, 0))) return {};
+  if (missing == 0 || open <= static_cast<std::size_t>(std::max<std::int64_t>(policy.small_board, 0)))
+    return {};
   const auto usual = median(history.recent_seen);
   if (usual && static_cast<double>(seen) < policy.keep_share * *usual) {
     return fmt::format("{} seen where {:.0f} are usual", seen, *usual);
@@ -63,7 +64,8 @@ Verdict judge(const BoardHistory& history, const Observation& observation, const
   const std::vector<std::string> open = sorted_unique(history.open_ids);
   const auto count = static_cast<std::int64_t>(seen.size());
   if (observation.declared_total && count < *observation.declared_total) {
-    return suspend(fmt::format("{} seen of {} that the source declares", count, *observation.declared_total), false);
+    return suspend(fmt::format("{} seen of {} that the source declares", count, *observation.declared_total),
+                   false);
   }
   Verdict verdict;
   std::set_difference(open.begin(), open.end(), seen.begin(), seen.end(), std::back_inserter(verdict.close));

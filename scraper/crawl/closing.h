@@ -1,6 +1,6 @@
-// When does absence from a listing mean that a posting is closed? A pure function of a board's past and of what this
-// night saw. A wrong closing spoils two spells, a late one costs a night: so a listing that lost suspiciously much
-// waits for a second night that says the same.
+// When does absence from a listing mean that a posting is closed? A pure function of a board's past and of
+// what this night saw. A wrong closing spoils two spells, a late one costs a night: so a listing that lost
+// suspiciously much waits for a second night that says the same.
 #pragma once
 
 #include <cstdint>
@@ -17,17 +17,18 @@ struct BoardHistory {
 };
 
 struct Observation {
-  bool complete = false;               // every page of the listing came and was read
-  bool is_window = false;              // the source shows a part only (newest N, a search, a feed)
-  std::string incomplete_because;      // for the record, when not complete
-  std::vector<std::string> seen_ids;   // native ids listed this night, in any order, repeats allowed
+  bool complete = false;                       // every page of the listing came and was read
+  bool is_window = false;                      // the source shows a part only (newest N, a search, a feed)
+  std::string incomplete_because;              // for the record, when not complete
+  std::vector<std::string> seen_ids;           // native ids listed this night, in any order, repeats allowed
   std::optional<std::int64_t> declared_total;  // what the source says it lists
 };
 
 struct Policy {
-  double keep_share = 0.7;         // seen below this share of the recent median is suspect
-  double max_close_share = 0.5;    // closing more than this share of the open ones is suspect
-  double confirm_tolerance = 0.2;  // two suspect nights agree if their counts differ by no more than this share ...
+  double keep_share = 0.7;       // seen below this share of the recent median is suspect
+  double max_close_share = 0.5;  // closing more than this share of the open ones is suspect
+  double confirm_tolerance =
+      0.2;  // two suspect nights agree if their counts differ by no more than this share ...
   std::int64_t confirm_slack = 2;  // ... or by no more than this many
   std::int64_t small_board = 4;    // up to so many open postings, large shares are no news
 };
@@ -38,6 +39,7 @@ struct Verdict {
   std::string suspended;           // why nothing may be closed, one sentence; "" closing was allowed
 };
 
-[[nodiscard]] Verdict judge(const BoardHistory& history, const Observation& observation, const Policy& policy = {});
+[[nodiscard]] Verdict judge(const BoardHistory& history, const Observation& observation,
+                            const Policy& policy = {});
 
 }  // namespace radar::crawl

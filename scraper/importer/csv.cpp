@@ -1,10 +1,10 @@
 #include "scraper/importer/csv.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <map>
-
-#include <fmt/format.h>
 
 #include "sources/text/number.h"
 #include "sources/text/utf8.h"
@@ -30,7 +30,8 @@ std::string first_of(const Row& row, std::initializer_list<std::string_view> nam
   return {};
 }
 
-// "[...]" as JSON, else a list with semicolons or bars; places have commas in them, so a comma divides tags only.
+// "[...]" as JSON, else a list with semicolons or bars; places have commas in them, so a comma divides tags
+// only.
 std::vector<std::string> list_of(const std::string& value, bool comma) {
   std::vector<std::string> out;
   if (value.empty()) return out;
@@ -70,7 +71,8 @@ std::optional<model::Salary> salary_of(const Row& row) {
   if (auto n = text::parse_number(first_of(row, {"min_amount", "salary_min"}))) s.min = n;
   if (auto n = text::parse_number(first_of(row, {"max_amount", "salary_max"}))) s.max = n;
   if (auto v = first_of(row, {"currency", "salary_currency"}); !v.empty()) s.currency = v;
-  if (auto v = first_of(row, {"interval", "salary_interval"}); !v.empty()) s.interval = model::interval_from(v);
+  if (auto v = first_of(row, {"interval", "salary_interval"}); !v.empty())
+    s.interval = model::interval_from(v);
   if (!s.min && !s.max && s.text.empty()) return std::nullopt;
   return s;
 }
@@ -85,12 +87,40 @@ std::optional<model::Workplace> workplace_of(const Row& row) {
   return std::nullopt;
 }
 
-constexpr auto kModelled = std::to_array<std::string_view>(
-    {"id",          "source",     "site",           "url",           "job_url",        "apply_url",   "job_url_direct",
-     "title",       "company",    "location",       "locations",     "remote",         "is_remote",   "employment_type",
-     "job_type",    "department", "job_function",   "description",   "format",         "salary",      "min_amount",
-     "max_amount",  "currency",   "interval",       "salary_min",    "salary_max",     "salary_currency",
-     "salary_interval", "posted", "date_posted",    "valid_through", "tags",           "skills",      "extra"});
+constexpr auto kModelled = std::to_array<std::string_view>({"id",
+                                                            "source",
+                                                            "site",
+                                                            "url",
+                                                            "job_url",
+                                                            "apply_url",
+                                                            "job_url_direct",
+                                                            "title",
+                                                            "company",
+                                                            "location",
+                                                            "locations",
+                                                            "remote",
+                                                            "is_remote",
+                                                            "employment_type",
+                                                            "job_type",
+                                                            "department",
+                                                            "job_function",
+                                                            "description",
+                                                            "format",
+                                                            "salary",
+                                                            "min_amount",
+                                                            "max_amount",
+                                                            "currency",
+                                                            "interval",
+                                                            "salary_min",
+                                                            "salary_max",
+                                                            "salary_currency",
+                                                            "salary_interval",
+                                                            "posted",
+                                                            "date_posted",
+                                                            "valid_through",
+                                                            "tags",
+                                                            "skills",
+                                                            "extra"});
 
 std::string extra_of(const Row& row) {
   json::Writer w;
@@ -116,7 +146,8 @@ std::string extra_of(const Row& row) {
 }
 
 bool looks_like_html(std::string_view s) {
-  for (const std::string_view tag : {"<p>", "<p ", "<br", "<li", "<div", "<ul", "<h1", "<h2", "<h3", "<strong"}) {
+  for (const std::string_view tag :
+       {"<p>", "<p ", "<br", "<li", "<div", "<ul", "<h1", "<h2", "<h3", "<strong"}) {
     if (text::icontains(s, tag)) return true;
   }
   return false;
@@ -125,7 +156,8 @@ bool looks_like_html(std::string_view s) {
 model::TextFormat format_of(const Row& row, const std::string& description, bool jobspy) {
   if (auto f = model::text_format_from(cell(row, "format"))) return *f;
   if (looks_like_html(description)) return model::TextFormat::html;
-  return jobspy ? model::TextFormat::markdown : model::TextFormat::text;  // JobSpy converts to Markdown by default
+  return jobspy ? model::TextFormat::markdown
+                : model::TextFormat::text;  // JobSpy converts to Markdown by default
 }
 
 }  // namespace
@@ -146,9 +178,12 @@ std::optional<CsvRecord> CsvReader::next() {
     for (std::size_t i = 0; i < line->size(); ++i) {
       const char c = (*line)[i];
       if (quoted) {
-        if (c != '"') field += c;
-        else if (i + 1 < line->size() && (*line)[i + 1] == '"') field += (*line)[++i];
-        else quoted = false;
+        if (c != '"')
+          field += c;
+        else if (i + 1 < line->size() && (*line)[i + 1] == '"')
+          field += (*line)[++i];
+        else
+          quoted = false;
       } else if (c == '"' && field.empty()) {
         quoted = true;
       } else if (c == separator_) {
@@ -185,7 +220,8 @@ Result<model::Posting, std::string> CsvColumns::posting(const CsvRecord& record)
     return fail(fmt::format("{} fields where the header has {}", record.fields.size(), names_.size()));
   }
   Row row;
-  for (std::size_t i = 0; i < record.fields.size(); ++i) row.emplace(names_[i], text::sanitize(record.fields[i]));
+  for (std::size_t i = 0; i < record.fields.size(); ++i)
+    row.emplace(names_[i], text::sanitize(record.fields[i]));
   model::Posting p;
   p.title = cell(row, "title");
   p.description = cell(row, "description");

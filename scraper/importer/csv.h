@@ -23,7 +23,8 @@ class CsvReader {
   // `next_line` gives the next line without "\n", nullopt at the end.
   CsvReader(std::function<std::optional<std::string>()> next_line, char separator)
       : next_line_(std::move(next_line)), separator_(separator) {}
-  // The next record, nullopt at the end; blank lines are skipped. A quote that is never closed ends with the file.
+  // The next record, nullopt at the end; blank lines are skipped. A quote that is never closed ends with the
+  // file.
   [[nodiscard]] std::optional<CsvRecord> next();
   [[nodiscard]] bool unclosed_quote() const { return unclosed_; }
 

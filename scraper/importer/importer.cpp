@@ -1,8 +1,8 @@
 #include "scraper/importer/importer.h"
 
-#include <map>
-
 #include <fmt/format.h>
+
+#include <map>
 
 #include "scraper/importer/csv.h"
 #include "scraper/importer/line_reader.h"
@@ -92,8 +92,10 @@ void read_json_lines(LineReader& reader, Intake& intake) {
       continue;
     }
     auto posting = model::posting_from_json(document->root());
-    if (posting) intake.take(std::move(*posting));
-    else intake.refuse(number, posting.error());
+    if (posting)
+      intake.take(std::move(*posting));
+    else
+      intake.refuse(number, posting.error());
   }
 }
 
@@ -116,8 +118,10 @@ std::string read_csv(LineReader& reader, char separator, Intake& intake) {
       continue;
     }
     auto posting = columns->posting(*record);
-    if (posting) intake.take(std::move(*posting));
-    else intake.refuse(record->line, posting.error());
+    if (posting)
+      intake.take(std::move(*posting));
+    else
+      intake.refuse(record->line, posting.error());
   }
   return {};
 }
@@ -132,9 +136,12 @@ Result<ImportResult, std::string> import_file(store::Store& store, std::int64_t 
   if (name.ends_with(".gz")) name.resize(name.size() - 3);
   Intake intake(store, run, source_override, now);
   std::string problem;
-  if (name.ends_with(".csv")) problem = read_csv(*reader, ',', intake);
-  else if (name.ends_with(".tsv")) problem = read_csv(*reader, '\t', intake);
-  else read_json_lines(*reader, intake);
+  if (name.ends_with(".csv"))
+    problem = read_csv(*reader, ',', intake);
+  else if (name.ends_with(".tsv"))
+    problem = read_csv(*reader, '\t', intake);
+  else
+    read_json_lines(*reader, intake);
   ImportResult result = intake.finish();
   if (!reader->error().empty()) return fail(reader->error());
   if (!problem.empty()) return fail(path + ": " + problem);

@@ -1,4 +1,5 @@
-// Postings from files: JSON Lines as the contract has them, and CSV with the contract's or JobSpy's column names.
+// Postings from files: JSON Lines as the contract has them, and CSV with the contract's or JobSpy's column
+// names.
 #pragma once
 
 #include <cstdint>
@@ -12,22 +13,22 @@
 namespace radar::importer {
 
 struct ImportResult {
-  std::int64_t read = 0;     // postings in the file, good and bad
-  std::int64_t stored = 0;   // taken; repeats of one posting included
+  std::int64_t read = 0;    // postings in the file, good and bad
+  std::int64_t stored = 0;  // taken; repeats of one posting included
   std::int64_t new_ = 0;
   std::int64_t changed = 0;
   std::int64_t reopened = 0;
   std::int64_t refused = 0;
-  std::vector<std::string> faults;    // "line 12: no title", the first kMaxFaults of them
-  std::vector<std::string> sources;   // names of the sources that the postings went to, sorted
+  std::vector<std::string> faults;   // "line 12: no title", the first kMaxFaults of them
+  std::vector<std::string> sources;  // names of the sources that the postings went to, sorted
 };
 
 inline constexpr std::size_t kMaxFaults = 50;
 inline constexpr std::size_t kBatch = 500;  // postings per transaction
 
-// The format goes by the name: .csv or .tsv, else JSON Lines; ".gz" after either. A non-empty source_override wins
-// over what the postings say; without both they go to "import". Error: the file as a whole cannot be read; batches
-// stored before that stay. Throws store::StoreException like every write.
+// The format goes by the name: .csv or .tsv, else JSON Lines; ".gz" after either. A non-empty source_override
+// wins over what the postings say; without both they go to "import". Error: the file as a whole cannot be
+// read; batches stored before that stay. Throws store::StoreException like every write.
 [[nodiscard]] Result<ImportResult, std::string> import_file(store::Store& store, std::int64_t run,
                                                             const std::string& path,
                                                             const std::string& source_override,

@@ -1,12 +1,12 @@
 #include "scraper/importer/line_reader.h"
 
+#include <zlib.h>
+
 #include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <string_view>
-
-#include <zlib.h>
 
 namespace radar::importer {
 namespace {

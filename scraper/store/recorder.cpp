@@ -74,17 +74,21 @@ text::Sha256 attributes_digest(const model::Posting& p, const std::optional<std:
   return text::sha256(all);
 }
 
-bool same_digest(const std::string& stored, const text::Sha256& digest) { return stored == blob(digest).bytes; }
+bool same_digest(const std::string& stored, const text::Sha256& digest) {
+  return stored == blob(digest).bytes;
+}
 
 }  // namespace
 
 std::optional<Recorder::Known> Recorder::find(std::int64_t source, const std::string& native_id) {
-  Use q(statements_["SELECT p.id, p.revision, p.detail_done, p.last_run_id, v.seen_at, v.run_id, v.document_id, "
-                    "v.attributes_sha256, EXISTS (SELECT 1 FROM spells s WHERE s.posting_id = p.id AND s.closed_at IS "
-                    "NULL) FROM postings p JOIN versions v ON v.posting_id = p.id AND v.seen_at = (SELECT "
-                    "max(w.seen_at) FROM versions w WHERE w.posting_id = p.id) WHERE p.source_id = ? AND "
-                    "p.native_id = ?"],
-        source, native_id);
+  Use q(
+      statements_
+          ["SELECT p.id, p.revision, p.detail_done, p.last_run_id, v.seen_at, v.run_id, v.document_id, "
+           "v.attributes_sha256, EXISTS (SELECT 1 FROM spells s WHERE s.posting_id = p.id AND s.closed_at IS "
+           "NULL) FROM postings p JOIN versions v ON v.posting_id = p.id AND v.seen_at = (SELECT "
+           "max(w.seen_at) FROM versions w WHERE w.posting_id = p.id) WHERE p.source_id = ? AND "
+           "p.native_id = ?"],
+      source, native_id);
   if (!q.step()) return std::nullopt;
   Known k;
   k.id = q.integer(0);
@@ -110,8 +114,9 @@ std::int64_t Recorder::text_id(const model::Posting& p) {
     if (q.step()) return q.integer(0);
   }
   const EncodedText encoded = encoder_.encode(p.description);
-  Use(statements_["INSERT INTO texts (sha256, format, bytes, encoding, body) VALUES (?, ?, ?, ?, ?)"], blob(digest),
-      format, static_cast<std::int64_t>(p.description.size()), encoded.encoding, Blob{encoded.body})
+  Use(statements_["INSERT INTO texts (sha256, format, bytes, encoding, body) VALUES (?, ?, ?, ?, ?)"],
+      blob(digest), format, static_cast<std::int64_t>(p.description.size()), encoded.encoding,
+      Blob{encoded.body})
       .run();
   return db_.getLastInsertRowid();
 }
@@ -128,8 +133,9 @@ std::int64_t Recorder::document_id(const std::string& title, std::int64_t text) 
 // A snippet never replaces a text; where there was no text at all, it is better than nothing.
 std::int64_t Recorder::document_for(const SeenPosting& seen, const Known& known) {
   if (!seen.text_complete) {
-    Use q(statements_["SELECT t.id, t.bytes FROM documents d JOIN texts t ON t.id = d.text_id WHERE d.id = ?"],
-          known.document);
+    Use q(
+        statements_["SELECT t.id, t.bytes FROM documents d JOIN texts t ON t.id = d.text_id WHERE d.id = ?"],
+        known.document);
     if (q.step() && (q.integer(1) > 0 || seen.posting.description.empty())) {
       return document_id(seen.posting.title, q.integer(0));
     }
@@ -137,28 +143,34 @@ std::int64_t Recorder::document_for(const SeenPosting& seen, const Known& known)
   return document_id(seen.posting.title, text_id(seen.posting));
 }
 
-void Recorder::write_version(std::int64_t posting, std::int64_t run, UnixSeconds seen_at, std::int64_t document,
-                             const model::Posting& p, const Facts& facts) {
+void Recorder::write_version(std::int64_t posting, std::int64_t run, UnixSeconds seen_at,
+                             std::int64_t document, const model::Posting& p, const Facts& facts) {
   std::optional<std::string> remote;
   if (p.remote) remote = model::name_of(*p.remote);
   std::optional<std::int64_t> posted;
   if (p.posted) posted = p.posted->seconds;
-  Use(statements_["INSERT INTO versions (posting_id, seen_at, run_id, document_id, attributes_sha256, company, url, "
-                  "canonical_url, apply_url, location, remote, employment_type, department, posted_at, "
-                  "posted_is_bound, posted_has_time, valid_through, salary, tags, extra) VALUES (?1, ?2, ?3, ?4, ?5, "
-                  "?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20) ON CONFLICT (posting_id, "
-                  "seen_at) DO UPDATE SET run_id = ?3, document_id = ?4, attributes_sha256 = ?5, company = ?6, "
-                  "url = ?7, canonical_url = ?8, apply_url = ?9, location = ?10, remote = ?11, employment_type = ?12, "
-                  "department = ?13, posted_at = ?14, posted_is_bound = ?15, posted_has_time = ?16, "
-                  "valid_through = ?17, salary = ?18, tags = ?19, extra = ?20"],
-      posting, seen_at, run, document, blob(facts.attributes), p.company, p.url, facts.canonical_url, p.apply_url,
-      p.location, remote, p.employment_type, p.department, posted, p.posted && p.posted->is_bound,
-      !p.posted || p.posted->has_time, p.valid_through, facts.salary, facts.tags, p.extra)
+  Use(statements_
+          ["INSERT INTO versions (posting_id, seen_at, run_id, document_id, attributes_sha256, company, url, "
+           "canonical_url, apply_url, location, remote, employment_type, department, posted_at, "
+           "posted_is_bound, posted_has_time, valid_through, salary, tags, extra) VALUES (?1, ?2, ?3, ?4, "
+           "?5, "
+           "?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20) ON CONFLICT (posting_id, "
+           "seen_at) DO UPDATE SET run_id = ?3, document_id = ?4, attributes_sha256 = ?5, company = ?6, "
+           "url = ?7, canonical_url = ?8, apply_url = ?9, location = ?10, remote = ?11, employment_type = "
+           "?12, "
+           "department = ?13, posted_at = ?14, posted_is_bound = ?15, posted_has_time = ?16, "
+           "valid_through = ?17, salary = ?18, tags = ?19, extra = ?20"],
+      posting, seen_at, run, document, blob(facts.attributes), p.company, p.url, facts.canonical_url,
+      p.apply_url, p.location, remote, p.employment_type, p.department, posted,
+      p.posted && p.posted->is_bound, !p.posted || p.posted->has_time, p.valid_through, facts.salary,
+      facts.tags, p.extra)
       .run();
-  Use(statements_["DELETE FROM version_locations WHERE posting_id = ? AND seen_at = ?"], posting, seen_at).run();
+  Use(statements_["DELETE FROM version_locations WHERE posting_id = ? AND seen_at = ?"], posting, seen_at)
+      .run();
   std::int64_t position = 0;
   for (const std::string& place : p.locations) {
-    Use(statements_["INSERT INTO version_locations (posting_id, seen_at, position, location) VALUES (?, ?, ?, ?)"],
+    Use(statements_
+            ["INSERT INTO version_locations (posting_id, seen_at, position, location) VALUES (?, ?, ?, ?)"],
         posting, seen_at, position++, place)
         .run();
   }
@@ -166,15 +178,17 @@ void Recorder::write_version(std::int64_t posting, std::int64_t run, UnixSeconds
 
 // A posting closed and open again within a second still gets two spells, in order.
 void Recorder::open_spell(std::int64_t posting, std::int64_t run, UnixSeconds now) {
-  Use(statements_["INSERT INTO spells (posting_id, opened_at, opened_run_id) VALUES (?1, max(?2, coalesce((SELECT "
-                  "max(max(opened_at, closed_at)) + 1 FROM spells WHERE posting_id = ?1), ?2)), ?3)"],
+  Use(statements_
+          ["INSERT INTO spells (posting_id, opened_at, opened_run_id) VALUES (?1, max(?2, coalesce((SELECT "
+           "max(max(opened_at, closed_at)) + 1 FROM spells WHERE posting_id = ?1), ?2)), ?3)"],
       posting, now, run)
       .run();
 }
 
 void Recorder::add(const PageOutcome& page, const SeenPosting& seen, const Facts& facts) {
-  Use(statements_["INSERT INTO postings (source_id, native_id, revision, first_seen_at, last_seen_at, last_run_id, "
-                  "detail_done) VALUES (?, ?, ?, ?, ?, ?, ?)"],
+  Use(statements_
+          ["INSERT INTO postings (source_id, native_id, revision, first_seen_at, last_seen_at, last_run_id, "
+           "detail_done) VALUES (?, ?, ?, ?, ?, ?, ?)"],
       page.source, facts.native_id, seen.revision, page.now, page.now, page.run, seen.text_complete)
       .run();
   const std::int64_t posting = db_.getLastInsertRowid();
@@ -185,16 +199,16 @@ void Recorder::add(const PageOutcome& page, const SeenPosting& seen, const Facts
 
 void Recorder::touch(const PageOutcome& page, const Known& known, PageCounts& counts) {
   if (known.last_run != page.run) ++counts.seen;
-  Use(statements_["UPDATE postings SET last_seen_at = max(last_seen_at, ?), last_run_id = ? WHERE id = ?"], page.now,
-      page.run, known.id)
+  Use(statements_["UPDATE postings SET last_seen_at = max(last_seen_at, ?), last_run_id = ? WHERE id = ?"],
+      page.now, page.run, known.id)
       .run();
   if (known.open) return;
   open_spell(known.id, page.run, page.now);
   ++counts.reopened;
 }
 
-void Recorder::update(const PageOutcome& page, const SeenPosting& seen, const Facts& facts, const Known& known,
-                      PageCounts& counts) {
+void Recorder::update(const PageOutcome& page, const SeenPosting& seen, const Facts& facts,
+                      const Known& known, PageCounts& counts) {
   touch(page, known, counts);
   const bool new_revision = !seen.revision.empty() && seen.revision != known.revision;
   const bool detail_done = seen.text_complete || (known.detail_done && !new_revision);
@@ -234,7 +248,8 @@ void Recorder::see(const PageOutcome& page, const SeenPosting& seen, PageCounts&
 void Recorder::save_requests(const PageOutcome& page) {
   if (page.validators) {
     const SavedValidators& v = *page.validators;
-    Use(statements_["INSERT OR REPLACE INTO http_validators (source_id, request_key, etag, last_modified, fetched_at, "
+    Use(statements_["INSERT OR REPLACE INTO http_validators (source_id, request_key, etag, last_modified, "
+                    "fetched_at, "
                     "outcome) VALUES (?, ?, ?, ?, ?, ?)"],
         page.source, v.request_key, v.value.etag, v.value.last_modified, page.now, v.value.outcome_json)
         .run();
@@ -245,7 +260,8 @@ void Recorder::save_requests(const PageOutcome& page) {
         .run();
   }
   for (const PendingRequest& r : page.requests) {
-    Use(statements_["INSERT OR REPLACE INTO pending_requests (run_id, source_id, seq, request) VALUES (?, ?, ?, ?)"],
+    Use(statements_
+            ["INSERT OR REPLACE INTO pending_requests (run_id, source_id, seq, request) VALUES (?, ?, ?, ?)"],
         page.run, page.source, r.seq, r.request)
         .run();
   }
@@ -266,8 +282,10 @@ PageCounts Recorder::record(const PageOutcome& page) {
 
 bool Recorder::close(std::int64_t run, std::int64_t source, UnixSeconds now, const std::string& native_id,
                      CloseReason reason) {
-  Use q(statements_["UPDATE spells SET closed_at = max(?1, opened_at), closed_run_id = ?2, reason = ?3 WHERE closed_at "
-                    "IS NULL AND posting_id = (SELECT id FROM postings WHERE source_id = ?4 AND native_id = ?5)"],
+  Use q(statements_
+            ["UPDATE spells SET closed_at = max(?1, opened_at), closed_run_id = ?2, reason = ?3 WHERE "
+             "closed_at "
+             "IS NULL AND posting_id = (SELECT id FROM postings WHERE source_id = ?4 AND native_id = ?5)"],
         now, run, name_of(reason), source, native_id);
   return q.run() > 0;
 }

@@ -1,13 +1,13 @@
 #include "scraper/store/schema.h"
 
-#include <array>
-#include <filesystem>
-#include <system_error>
-
 #include <fmt/format.h>
 #include <sqlite3.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
+
+#include <array>
+#include <filesystem>
+#include <system_error>
 
 namespace radar::store {
 namespace {
@@ -52,17 +52,21 @@ std::optional<StoreError> refusal(SQLite::Database& db, const std::string& path,
   const int objects = pragma(db, "SELECT count(*) FROM sqlite_master");
   const bool ours = application == kApplicationId;
   if (!ours && (objects > 0 || version != 0 || application != 0)) {
-    return error(StoreError::Kind::not_a_database, path + " is a database of another program, not a skills-radar archive");
+    return error(StoreError::Kind::not_a_database,
+                 path + " is a database of another program, not a skills-radar archive");
   }
   if (version > kSchemaVersion) {
-    return error(StoreError::Kind::newer_schema,
-                 fmt::format("{} has schema version {}, this program knows up to {}: use a newer skills-radar", path,
-                             version, kSchemaVersion));
+    return error(
+        StoreError::Kind::newer_schema,
+        fmt::format("{} has schema version {}, this program knows up to {}: use a newer skills-radar", path,
+                    version, kSchemaVersion));
   }
   if (access == Access::read && version < kSchemaVersion) {
-    return error(StoreError::Kind::other,
-                 fmt::format("{} has schema version {} of {}: any jobs-scrape command that writes brings it up to date",
-                             path, version, kSchemaVersion));
+    return error(
+        StoreError::Kind::other,
+        fmt::format(
+            "{} has schema version {} of {}: any jobs-scrape command that writes brings it up to date", path,
+            version, kSchemaVersion));
   }
   return std::nullopt;
 }
@@ -102,7 +106,8 @@ std::optional<StoreError> prepare_place(const std::string& path, Access access) 
   if (parent.empty()) return std::nullopt;
   fs::create_directories(parent, code);
   if (!code) return std::nullopt;
-  return error(StoreError::Kind::cannot_open, "cannot make the directory " + parent.string() + ": " + code.message());
+  return error(StoreError::Kind::cannot_open,
+               "cannot make the directory " + parent.string() + ": " + code.message());
 }
 
 }  // namespace
@@ -110,13 +115,20 @@ std::optional<StoreError> prepare_place(const std::string& path, Access access) 
 StoreError error_from(const SQLite::Exception& e, const std::string& path) {
   const StoreError::Kind kind = kind_of(e.getErrorCode());
   switch (kind) {
-    case StoreError::Kind::cannot_open: return error(kind, path + " cannot be opened: " + e.what());
-    case StoreError::Kind::not_a_database: return error(kind, path + " is not an SQLite database");
-    case StoreError::Kind::damaged: return error(kind, path + " is damaged: " + e.what());
-    case StoreError::Kind::read_only: return error(kind, path + " is read-only");
-    case StoreError::Kind::full: return error(kind, path + ": the disk is full; nothing of this step was stored");
-    case StoreError::Kind::busy: return error(kind, path + " is locked by another process");
-    default: return error(kind, path + ": " + e.what());
+    case StoreError::Kind::cannot_open:
+      return error(kind, path + " cannot be opened: " + e.what());
+    case StoreError::Kind::not_a_database:
+      return error(kind, path + " is not an SQLite database");
+    case StoreError::Kind::damaged:
+      return error(kind, path + " is damaged: " + e.what());
+    case StoreError::Kind::read_only:
+      return error(kind, path + " is read-only");
+    case StoreError::Kind::full:
+      return error(kind, path + ": the disk is full; nothing of this step was stored");
+    case StoreError::Kind::busy:
+      return error(kind, path + " is locked by another process");
+    default:
+      return error(kind, path + ": " + e.what());
   }
 }
 

@@ -1,10 +1,11 @@
-// The schema, one migration a version, and the opening of a file that may be of any version, or no archive at all.
+// The schema, one migration a version, and the opening of a file that may be of any version, or no archive at
+// all.
 #pragma once
-
-#include <string>
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
+
+#include <string>
 
 #include "scraper/store/store.h"
 
@@ -18,6 +19,6 @@ extern const char* const kSchema0001;
 enum class Access { write, read };
 // Looks before it writes: a file that is not ours, or newer than this program, stays as it is.
 [[nodiscard]] Result<std::unique_ptr<SQLite::Database>, StoreError> open_database(const std::string& path,
-                                                                                 Access access);
+                                                                                  Access access);
 
 }  // namespace radar::store

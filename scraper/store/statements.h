@@ -1,14 +1,14 @@
 // Prepared statements kept for the life of the store, and binding without counting parameters.
 #pragma once
 
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-
-#include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
 
 #include "sources/text/sha256.h"
 
@@ -32,8 +32,10 @@ inline void bind_one(SQLite::Statement& s, int i, Blob v) {
 }
 template <class T>
 void bind_one(SQLite::Statement& s, int i, const std::optional<T>& v) {
-  if (v) bind_one(s, i, *v);
-  else s.bind(i);
+  if (v)
+    bind_one(s, i, *v);
+  else
+    s.bind(i);
 }
 
 // A statement in use: bound on making, reset at the end so that no read lock stays behind.
@@ -44,9 +46,7 @@ class Use {
     int i = 0;
     (bind_one(statement_, ++i, args), ...);
   }
-  ~Use() {
-    statement_.tryReset();
-  }
+  ~Use() { statement_.tryReset(); }
   Use(const Use&) = delete;
   Use& operator=(const Use&) = delete;
 

@@ -47,9 +47,11 @@ constexpr std::int64_t kGoodNights = 7;
 
 template <class Impl>
 std::vector<std::string> open_ids(Impl& impl, std::int64_t source, std::int64_t not_seen_by) {
-  Use q(impl.statements["SELECT p.native_id FROM postings p JOIN spells s ON s.posting_id = p.id AND s.closed_at IS NULL "
-                        "WHERE p.source_id = ? AND (?2 = 0 OR p.last_run_id <> ?2) ORDER BY p.native_id"],
-        source, not_seen_by);
+  Use q(
+      impl.statements
+          ["SELECT p.native_id FROM postings p JOIN spells s ON s.posting_id = p.id AND s.closed_at IS NULL "
+           "WHERE p.source_id = ? AND (?2 = 0 OR p.last_run_id <> ?2) ORDER BY p.native_id"],
+      source, not_seen_by);
   std::vector<std::string> ids;
   while (q.step()) ids.push_back(q.text(0));
   return ids;
@@ -57,8 +59,9 @@ std::vector<std::string> open_ids(Impl& impl, std::int64_t source, std::int64_t 
 
 template <class Impl>
 std::vector<std::int64_t> recent_seen(Impl& impl, std::int64_t source, std::int64_t run) {
-  Use q(impl.statements["SELECT seen FROM run_sources WHERE source_id = ?1 AND (?2 = 0 OR run_id < ?2) AND status IN "
-                        "('ok', 'unchanged', 'empty') ORDER BY run_id DESC LIMIT ?3"],
+  Use q(impl.statements
+            ["SELECT seen FROM run_sources WHERE source_id = ?1 AND (?2 = 0 OR run_id < ?2) AND status IN "
+             "('ok', 'unchanged', 'empty') ORDER BY run_id DESC LIMIT ?3"],
         source, run, kGoodNights);
   std::vector<std::int64_t> seen;
   while (q.step()) seen.push_back(q.integer(0));
@@ -68,8 +71,9 @@ std::vector<std::int64_t> recent_seen(Impl& impl, std::int64_t source, std::int6
 // Nights that saw nothing of the board (blocked, failed) neither confirm nor clear a suspicion.
 template <class Impl>
 std::optional<std::int64_t> suspect_seen(Impl& impl, std::int64_t source, std::int64_t run) {
-  Use q(impl.statements["SELECT status, seen FROM run_sources WHERE source_id = ?1 AND (?2 = 0 OR run_id < ?2) AND "
-                        "status IN ('ok', 'unchanged', 'empty', 'suspect') ORDER BY run_id DESC LIMIT 1"],
+  Use q(impl.statements
+            ["SELECT status, seen FROM run_sources WHERE source_id = ?1 AND (?2 = 0 OR run_id < ?2) AND "
+             "status IN ('ok', 'unchanged', 'empty', 'suspect') ORDER BY run_id DESC LIMIT 1"],
         source, run);
   if (!q.step() || q.text(0) != "suspect") return std::nullopt;
   return q.integer(1);
@@ -79,26 +83,40 @@ std::optional<std::int64_t> suspect_seen(Impl& impl, std::int64_t source, std::i
 
 std::string_view name_of(StoreError::Kind k) {
   switch (k) {
-    case StoreError::Kind::cannot_open: return "cannot_open";
-    case StoreError::Kind::not_a_database: return "not_a_database";
-    case StoreError::Kind::newer_schema: return "newer_schema";
-    case StoreError::Kind::damaged: return "damaged";
-    case StoreError::Kind::read_only: return "read_only";
-    case StoreError::Kind::full: return "full";
-    case StoreError::Kind::busy: return "busy";
-    case StoreError::Kind::other: break;
+    case StoreError::Kind::cannot_open:
+      return "cannot_open";
+    case StoreError::Kind::not_a_database:
+      return "not_a_database";
+    case StoreError::Kind::newer_schema:
+      return "newer_schema";
+    case StoreError::Kind::damaged:
+      return "damaged";
+    case StoreError::Kind::read_only:
+      return "read_only";
+    case StoreError::Kind::full:
+      return "full";
+    case StoreError::Kind::busy:
+      return "busy";
+    case StoreError::Kind::other:
+      break;
   }
   return "other";
 }
 
 std::string_view name_of(CloseReason r) {
   switch (r) {
-    case CloseReason::unlisted: return "unlisted";
-    case CloseReason::gone: return "gone";
-    case CloseReason::declared: return "declared";
-    case CloseReason::expired: return "expired";
-    case CloseReason::closed_phrase: return "closed_phrase";
-    case CloseReason::board_gone: break;
+    case CloseReason::unlisted:
+      return "unlisted";
+    case CloseReason::gone:
+      return "gone";
+    case CloseReason::declared:
+      return "declared";
+    case CloseReason::expired:
+      return "expired";
+    case CloseReason::closed_phrase:
+      return "closed_phrase";
+    case CloseReason::board_gone:
+      break;
   }
   return "board_gone";
 }
@@ -143,14 +161,17 @@ std::int64_t Store::begin_run(std::string_view command, UnixSeconds now, std::st
 
 void Store::finish_run(std::int64_t run, UnixSeconds now, std::string_view outcome) {
   impl_->in_transaction([&] {
-    return Use(impl_->statements["UPDATE runs SET finished_at = ?, outcome = ? WHERE id = ?"], now, outcome, run).run();
+    return Use(impl_->statements["UPDATE runs SET finished_at = ?, outcome = ? WHERE id = ?"], now, outcome,
+               run)
+        .run();
   });
 }
 
 std::optional<RunInfo> Store::unfinished_run() {
   return impl_->guarded([&]() -> std::optional<RunInfo> {
-    Use q(impl_->statements["SELECT id, started_at, program_version, config_hash, finished_at FROM runs WHERE command = "
-                            "'run' ORDER BY id DESC LIMIT 1"]);
+    Use q(impl_->statements
+              ["SELECT id, started_at, program_version, config_hash, finished_at FROM runs WHERE command = "
+               "'run' ORDER BY id DESC LIMIT 1"]);
     if (!q.step() || !q.null(4)) return std::nullopt;
     return RunInfo{q.integer(0), q.integer(1), q.text(2), q.text(3)};
   });
@@ -159,9 +180,10 @@ std::optional<RunInfo> Store::unfinished_run() {
 std::int64_t Store::ensure_source(std::string_view name, std::string_view kind, std::string_view company,
                                   std::string_view attribution, bool is_window, UnixSeconds now) {
   return impl_->in_transaction([&] {
-    Use(impl_->statements["INSERT INTO sources (name, kind, company, attribution, is_window, created_at) VALUES (?, ?, "
-                          "?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, company = "
-                          "excluded.company, attribution = excluded.attribution, is_window = excluded.is_window"],
+    Use(impl_->statements
+            ["INSERT INTO sources (name, kind, company, attribution, is_window, created_at) VALUES (?, ?, "
+             "?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, company = "
+             "excluded.company, attribution = excluded.attribution, is_window = excluded.is_window"],
         name, kind, company, attribution, is_window, now)
         .run();
     return find_source(name).value_or(0);
@@ -178,17 +200,19 @@ std::optional<std::int64_t> Store::find_source(std::string_view name) {
 
 std::optional<Validators> Store::validators(std::int64_t source, std::string_view request_key) {
   return impl_->guarded([&]() -> std::optional<Validators> {
-    Use q(impl_->statements["SELECT etag, last_modified, outcome FROM http_validators WHERE source_id = ? AND "
-                            "request_key = ?"],
-          source, request_key);
+    Use q(
+        impl_->statements["SELECT etag, last_modified, outcome FROM http_validators WHERE source_id = ? AND "
+                          "request_key = ?"],
+        source, request_key);
     if (!q.step()) return std::nullopt;
     return Validators{q.text(0), q.text(1), q.text(2)};
   });
 }
 
 void Store::forget_validators(std::int64_t source) {
-  impl_->in_transaction(
-      [&] { return Use(impl_->statements["DELETE FROM http_validators WHERE source_id = ?"], source).run(); });
+  impl_->in_transaction([&] {
+    return Use(impl_->statements["DELETE FROM http_validators WHERE source_id = ?"], source).run();
+  });
 }
 
 PageCounts Store::record(const PageOutcome& page) {
@@ -197,8 +221,9 @@ PageCounts Store::record(const PageOutcome& page) {
 
 bool Store::needs_detail(std::int64_t source, std::string_view native_id, std::string_view revision) {
   return impl_->guarded([&] {
-    Use q(impl_->statements["SELECT revision, detail_done FROM postings WHERE source_id = ? AND native_id = ?"], source,
-          native_id);
+    Use q(
+        impl_->statements["SELECT revision, detail_done FROM postings WHERE source_id = ? AND native_id = ?"],
+        source, native_id);
     if (!q.step() || q.integer(1) == 0) return true;
     return !revision.empty() && q.text(0) != revision;
   });
@@ -206,7 +231,8 @@ bool Store::needs_detail(std::int64_t source, std::string_view native_id, std::s
 
 std::vector<PendingRequest> Store::pending(std::int64_t run, std::int64_t source) {
   return impl_->guarded([&] {
-    Use q(impl_->statements["SELECT seq, request FROM pending_requests WHERE run_id = ? AND source_id = ? ORDER BY seq"],
+    Use q(impl_->statements
+              ["SELECT seq, request FROM pending_requests WHERE run_id = ? AND source_id = ? ORDER BY seq"],
           run, source);
     std::vector<PendingRequest> out;
     while (q.step()) out.push_back({q.integer(0), q.text(1)});
@@ -216,7 +242,9 @@ std::vector<PendingRequest> Store::pending(std::int64_t run, std::int64_t source
 
 void Store::drop_pending(std::int64_t run, std::int64_t source) {
   impl_->in_transaction([&] {
-    return Use(impl_->statements["DELETE FROM pending_requests WHERE run_id = ? AND source_id = ?"], run, source).run();
+    return Use(impl_->statements["DELETE FROM pending_requests WHERE run_id = ? AND source_id = ?"], run,
+               source)
+        .run();
   });
 }
 
@@ -244,14 +272,16 @@ std::int64_t Store::close_postings(std::int64_t run, std::int64_t source, UnixSe
 
 void Store::finish_source(std::int64_t run, std::int64_t source, const RunSourceRow& row) {
   impl_->in_transaction([&] {
-    Use(impl_->statements["DELETE FROM pending_requests WHERE run_id = ? AND source_id = ?"], run, source).run();
-    return Use(impl_->statements["INSERT OR REPLACE INTO run_sources (run_id, source_id, status, detail, requests, "
-                                 "bytes, not_modified, retries, declared_total, seen, new, changed, closed, reopened, "
-                                 "dropped, faults, closing_suspended, started_at, seconds) VALUES (?, ?, ?, ?, ?, ?, ?, "
-                                 "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"],
+    Use(impl_->statements["DELETE FROM pending_requests WHERE run_id = ? AND source_id = ?"], run, source)
+        .run();
+    return Use(impl_->statements
+                   ["INSERT OR REPLACE INTO run_sources (run_id, source_id, status, detail, requests, "
+                    "bytes, not_modified, retries, declared_total, seen, new, changed, closed, reopened, "
+                    "dropped, faults, closing_suspended, started_at, seconds) VALUES (?, ?, ?, ?, ?, ?, ?, "
+                    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"],
                run, source, row.status, row.detail, row.requests, row.bytes, row.not_modified, row.retries,
-               row.declared_total, row.seen, row.new_, row.changed, row.closed, row.reopened, row.dropped, row.faults,
-               row.closing_suspended, row.started_at, row.seconds)
+               row.declared_total, row.seen, row.new_, row.changed, row.closed, row.reopened, row.dropped,
+               row.faults, row.closing_suspended, row.started_at, row.seconds)
         .run();
   });
 }
@@ -259,8 +289,9 @@ void Store::finish_source(std::int64_t run, std::int64_t source, const RunSource
 void Store::write_hosts(std::int64_t run, const std::vector<HostRow>& rows) {
   impl_->in_transaction([&] {
     for (const HostRow& r : rows) {
-      Use(impl_->statements["INSERT OR REPLACE INTO host_ledger (run_id, host, requests, bytes_wire, not_modified, "
-                            "retries, waited_ms, refused_by_robots, throttled) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"],
+      Use(impl_->statements
+              ["INSERT OR REPLACE INTO host_ledger (run_id, host, requests, bytes_wire, not_modified, "
+               "retries, waited_ms, refused_by_robots, throttled) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"],
           run, r.host, r.requests, r.bytes_wire, r.not_modified, r.retries, r.waited_ms, r.refused_by_robots,
           r.throttled)
           .run();
@@ -272,8 +303,9 @@ void Store::write_hosts(std::int64_t run, const std::vector<HostRow>& rows) {
 void Store::write_fields(std::int64_t run, std::int64_t source, const std::vector<FieldRow>& rows) {
   impl_->in_transaction([&] {
     for (const FieldRow& r : rows) {
-      Use(impl_->statements["INSERT OR REPLACE INTO run_fields (run_id, source_id, field, filled, total) VALUES (?, ?, "
-                            "?, ?, ?)"],
+      Use(impl_->statements
+              ["INSERT OR REPLACE INTO run_fields (run_id, source_id, field, filled, total) VALUES (?, ?, "
+               "?, ?, ?)"],
           run, source, r.field, r.filled, r.total)
           .run();
     }

@@ -1,6 +1,8 @@
-// The archive: one SQLite file with everything the sources ever said. One writer at a time; each page of a source is
-// one transaction, so that a killed night leaves every request either recorded or not begun.
+// The archive: one SQLite file with everything the sources ever said. One writer at a time; each page of a
+// source is one transaction, so that a killed night leaves every request either recorded or not begun.
 #pragma once
+
+#include <SQLiteCpp/Database.h>
 
 #include <cstdint>
 #include <memory>
@@ -10,8 +12,6 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include <SQLiteCpp/Database.h>
 
 #include "sources/model/posting.h"
 #include "sources/text/date.h"
@@ -75,19 +75,20 @@ struct PageOutcome {
   std::int64_t source = 0;
   text::UnixSeconds now = 0;
   std::vector<SeenPosting> postings;
-  std::vector<std::string> seen_again;  // native ids seen without anything new (304, equal revision); unknown: ignored
-  std::vector<std::string> removed;     // native ids the source declares closed
+  std::vector<std::string>
+      seen_again;  // native ids seen without anything new (304, equal revision); unknown: ignored
+  std::vector<std::string> removed;  // native ids the source declares closed
   std::optional<SavedValidators> validators;
-  std::vector<PendingRequest> requests;         // follow-up requests that the response asks for
+  std::vector<PendingRequest> requests;          // follow-up requests that the response asks for
   std::optional<std::int64_t> finished_request;  // seq of the request that this response answers
 };
 
 struct PageCounts {
-  std::int64_t seen = 0;      // postings that this run had not seen before: a detail is no second sighting
+  std::int64_t seen = 0;  // postings that this run had not seen before: a detail is no second sighting
   std::int64_t new_ = 0;
   std::int64_t changed = 0;
   std::int64_t reopened = 0;
-  std::int64_t closed = 0;    // by `removed`
+  std::int64_t closed = 0;  // by `removed`
   PageCounts& operator+=(const PageCounts& o);
 };
 
@@ -97,7 +98,8 @@ enum class CloseReason { unlisted, gone, declared, expired, closed_phrase, board
 
 // A row of run_sources.
 struct RunSourceRow {
-  std::string status;  // one of the schema's: ok, unchanged, empty, suspect, truncated, blocked, changed, failed, skipped
+  std::string status;  // one of the schema's: ok, unchanged, empty, suspect, truncated, blocked, changed,
+                       // failed, skipped
   std::string detail;
   std::int64_t requests = 0, bytes = 0, not_modified = 0, retries = 0;
   std::optional<std::int64_t> declared_total;
@@ -119,15 +121,17 @@ struct FieldRow {
 };
 
 struct SourceHistory {
-  std::vector<std::int64_t> recent_seen;      // of the last 7 good nights (ok, unchanged, empty), newest first
-  std::vector<std::string> open_ids;          // native ids with an open spell, sorted
-  std::vector<std::string> unseen_ids;        // of those, the ones that run `run` has not seen
-  std::optional<std::int64_t> suspect_seen;   // how many the night before saw, if it was suspect
+  std::vector<std::int64_t> recent_seen;     // of the last 7 good nights (ok, unchanged, empty), newest first
+  std::vector<std::string> open_ids;         // native ids with an open spell, sorted
+  std::vector<std::string> unseen_ids;       // of those, the ones that run `run` has not seen
+  std::optional<std::int64_t> suspect_seen;  // how many the night before saw, if it was suspect
 };
 
+// For one thread at a time.
 class Store {
  public:
-  // Opens or creates (with parent directories), migrates to the current schema. ":memory:" is a private database.
+  // Opens or creates (with parent directories), migrates to the current schema. ":memory:" is a private
+  // database.
   [[nodiscard]] static Result<std::unique_ptr<Store>, StoreError> open(const std::string& path);
   // For reports: never creates, writes or migrates; every write throws StoreException (read_only).
   [[nodiscard]] static Result<std::unique_ptr<Store>, StoreError> open_read_only(const std::string& path);
@@ -150,7 +154,8 @@ class Store {
 
   // One transaction. A posting whose text is incomplete keeps the document it has until the detail arrives.
   PageCounts record(const PageOutcome& page);
-  // True if the posting is unknown, its text is still due, or `revision` is known and differs from the stored one.
+  // True if the posting is unknown, its text is still due, or `revision` is known and differs from the stored
+  // one.
   [[nodiscard]] bool needs_detail(std::int64_t source, std::string_view native_id, std::string_view revision);
 
   [[nodiscard]] std::vector<PendingRequest> pending(std::int64_t run, std::int64_t source);

@@ -1,12 +1,12 @@
 #include "scraper/store/store.h"
 
+#include <SQLiteCpp/Statement.h>
+
+#include <catch2/catch_test_macros.hpp>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-
-#include <catch2/catch_test_macros.hpp>
-#include <SQLiteCpp/Statement.h>
 
 namespace {
 
@@ -16,8 +16,10 @@ using radar::model::Posting;
 
 class Folder {
  public:
-  Folder() : path_(fs::temp_directory_path() / ("radar_store_" + std::to_string(reinterpret_cast<std::uintptr_t>(this)) +
-                                                "_" + std::to_string(std::chrono::steady_clock::now().time_since_epoch().count()))) {
+  Folder()
+      : path_(fs::temp_directory_path() /
+              ("radar_store_" + std::to_string(reinterpret_cast<std::uintptr_t>(this)) + "_" +
+               std::to_string(std::chrono::steady_clock::now().time_since_epoch().count()))) {
     fs::create_directories(path_);
   }
   ~Folder() {
@@ -62,8 +64,9 @@ struct Fixture {
     return store->record(page);
   }
   std::string current_text() {
-    return load_text(store->database(), number("SELECT d.text_id FROM current_versions v JOIN documents d ON d.id = "
-                                               "v.document_id LIMIT 1"));
+    return load_text(store->database(),
+                     number("SELECT d.text_id FROM current_versions v JOIN documents d ON d.id = "
+                            "v.document_id LIMIT 1"));
   }
   void next_night(std::int64_t now) { run = store->begin_run("run", now, "0.1", "hash"); }
 };
@@ -110,7 +113,9 @@ TEST_CASE("what is no archive is refused and left untouched") {
   CHECK(bytes_of(path) == std::string(5000, 'x'));
 
   const std::string other = folder.file("other.db");
-  { SQLite::Database(other, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE bookmarks (x)"); }
+  {
+    SQLite::Database(other, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE bookmarks (x)");
+  }
   const std::string before = bytes_of(other);
   REQUIRE_FALSE(Store::open(other));
   CHECK(Store::open(other).error().kind == StoreError::Kind::not_a_database);
@@ -300,9 +305,23 @@ TEST_CASE("ten thousand postings take seconds") {
   page.source = store->ensure_source("big", "import", "", "", true, 1);
   page.now = 1;
   for (int i = 0; i < 10000; ++i) {
-    page.postings.push_back({posting(std::to_string(i), std::string(2000, 'a') + std::to_string(i)), "", true});
+    page.postings.push_back(
+        {posting(std::to_string(i), std::string(2000, 'a') + std::to_string(i)), "", true});
   }
   const auto start = std::chrono::steady_clock::now();
   CHECK(store->record(page).new_ == 10000);
   CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
+}
+
+TEST_CASE("an archive that lost its tail is called damaged, not emptied") {
+  const Folder folder;
+  const std::string path = folder.file("cut.db");
+  { REQUIRE(Store::open(path)); }
+  fs::resize_file(path, fs::file_size(path) / 2);
+  const auto size = fs::file_size(path);
+  const auto store = Store::open(path);
+  REQUIRE_FALSE(store);
+  CHECK(store.error().kind == StoreError::Kind::damaged);
+  CHECK(store.error().message.find(path) != std::string::npos);
+  CHECK(fs::file_size(path) == size);
 }
