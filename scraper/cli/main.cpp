@@ -1,0 +1,138 @@
+#include <cstdio>
+#include <exception>
+
+#include <CLI/CLI.hpp>
+
+#include "scraper/app/log.h"
+#include "scraper/app/paths.h"
+#include "scraper/cli/commands.h"
+
+namespace {
+
+using namespace radar::cli;
+
+void add_common(CLI::App* command, Common& common, bool formats) {
+  command->add_option("--db", common.db, "Database file")->default_str("$SKILLS_RADAR_DB or the XDG data folder");
+  command->add_option("--config", common.config, "Folder with sources.json, skills.json, roadmap.json, roles.json");
+  command->add_flag("-q,--quiet", common.quiet, "Only errors on stderr");
+  command->add_flag("-v,--verbose", common.verbose, "More on stderr; twice for everything");
+  command->add_option("--log-file", common.log_file, "Also write the log here");
+  command->add_option("--log-format", common.log_format, "text or json")->check(CLI::IsMember({"text", "json"}));
+  if (formats) {
+    command->add_option("--format", common.format, "table, markdown, csv or json")
+        ->check(CLI::IsMember({"table", "markdown", "csv", "json"}));
+  }
+}
+
+int prepare(Common& common) {
+  if (common.db.empty()) common.db = radar::app::default_database();
+  if (common.config.empty()) common.config = radar::app::default_config_dir();
+  radar::app::LogOptions log;
+  log.level = common.quiet ? radar::app::LogLevel::error
+              : common.verbose > 1 ? radar::app::LogLevel::debug
+              : common.verbose == 1 ? radar::app::LogLevel::info
+                                    : radar::app::LogLevel::warning;
+  log.json = common.log_format == "json";
+  log.file = common.log_file;
+  const std::string why = radar::app::start_log(log);
+  return why.empty() ? 0 : usage_error(why);
+}
+
+int dispatch(int argc, char** argv) {
+  CLI::App app{"Collects job postings from many job systems into one SQLite file."};
+  app.set_version_flag("--version", radar::app::version());
+  app.require_subcommand(1);
+  Common common;
+  RunArguments run;
+  ParseArguments parse;
+  AddArguments add;
+  std::vector<std::string> files;
+  std::string source, css, file, agent, url;
+
+  auto* c_run = app.add_subcommand("run", "A night's run over the enabled sources");
+  c_run->add_option("--only", run.only, "Source ids, comma-separated")->delimiter(',');
+  c_run->add_option("--limit", run.limit, "At most N postings per source")->check(CLI::PositiveNumber);
+  c_run->add_flag("--dry-run", run.dry_run, "Print the first requests; no network, no database");
+  c_run->add_option("--jobs", run.jobs, "Requests in flight over all hosts")->check(CLI::Range(1, 256));
+  add_common(c_run, common, true);
+  c_run->footer("Example: jobs-scrape run --only anthropic,hn-hiring");
+
+  auto* c_list = app.add_subcommand("list", "The configured sources and how their last runs went");
+  add_common(c_list, common, true);
+  c_list->footer("Example: jobs-scrape list --format csv");
+
+  auto* c_check = app.add_subcommand("check", "Validates the whole config; no network");
+  add_common(c_check, common, false);
+  c_check->footer("Example: jobs-scrape check --config ./config");
+
+  auto* c_add = app.add_subcommand("add", "Recognises the job system behind a careers page and prints its entry");
+  c_add->add_option("URL", add.url, "Careers page");
+  c_add->add_option("--id", add.id, "Id of the entry");
+  c_add->add_option("--from", add.from, "TSV or CSV with kind, slug (or url) and name columns");
+  c_add->add_flag("--write", add.write, "Add it to sources.json");
+  add_common(c_add, common, false);
+  c_add->footer("Example: jobs-scrape add https://jobs.lever.co/acme --write");
+
+  auto* c_import = app.add_subcommand("import", "Postings from JSON Lines or CSV files (.gz accepted)");
+  c_import->add_option("FILE", files, "Files")->required();
+  c_import->add_option("--source", source, "Source id for all of them");
+  add_common(c_import, common, false);
+  c_import->footer("Example: jobs-scrape import postings.jsonl.gz --source archive");
+
+  auto* c_parse = app.add_subcommand("parse", "Runs one kind's parser over a saved response; no network, no database");
+  c_parse->add_option("--kind", parse.kind, "Kind of source")->required();
+  c_parse->add_option("--options", parse.options, "Keys of a sources.json entry, as JSON");
+  c_parse->add_option("--url", parse.url, "URL that the response came from");
+  c_parse->add_option("--status", parse.status, "HTTP status of the response")->check(CLI::Range(100, 599));
+  c_parse->add_option("FILE", parse.file, "Saved response; - for standard input")->required();
+  c_parse->footer("Example: jobs-scrape parse --kind greenhouse --options '{\"board\":\"acme\"}' jobs.json");
+
+  auto* c_select = app.add_subcommand("select", "CSS selector over an HTML file");
+  c_select->add_option("CSS", css, "Selector")->required();
+  c_select->add_option("FILE", file, "HTML file; - for standard input")->required();
+  c_select->footer("Example: jobs-scrape select 'ul.jobs > li a[href]' page.html");
+
+  auto* c_text = app.add_subcommand("text", "HTML to plain text, as the extractor will see it");
+  c_text->add_option("FILE", file, "HTML file; - for standard input")->required();
+  c_text->footer("Example: jobs-scrape text page.html");
+
+  auto* c_robots = app.add_subcommand("robots", "robots.txt decision (RFC 9309); exit 0 allowed, 1 disallowed");
+  c_robots->add_option("--agent", agent, "Product token")->required();
+  c_robots->add_option("--url", url, "URL to ask about")->required();
+  c_robots->add_option("FILE", file, "robots.txt; - for standard input")->required();
+  c_robots->footer("Example: jobs-scrape robots --agent skills-radar --url https://example.org/jobs robots.txt");
+
+  auto* c_sample = app.add_subcommand("sample", "Three invented nights, served on this machine, into their own database");
+  add_common(c_sample, common, true);
+  c_sample->footer("Example: jobs-scrape sample --db sample.sqlite");
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::Success& e) {
+    return app.exit(e);
+  } catch (const CLI::ParseError& e) {
+    return usage_error(std::string(e.what()) + " (see --help)");
+  }
+  if (*c_parse) return parse_command(parse);
+  if (*c_select) return select_command(css, file);
+  if (*c_text) return text_command(file);
+  if (*c_robots) return robots_command(agent, url, file);
+  if (const int code = prepare(common); code != 0) return code;
+  if (*c_run) return run_command(common, run);
+  if (*c_list) return list_command(common);
+  if (*c_check) return check_command(common);
+  if (*c_add) return add_command(common, add);
+  if (*c_import) return import_command(common, files, source);
+  return sample_command(common);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return dispatch(argc, argv);
+  } catch (const std::exception& e) {
+    std::fprintf(stderr, "jobs-scrape: %s\n", e.what());
+    return 2;
+  }
+}

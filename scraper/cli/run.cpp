@@ -1,0 +1,135 @@
+// run, list, check: the night and what is known of its sources.
+#include <unistd.h>
+
+#include <cstdio>
+#include <set>
+
+#include <SQLiteCpp/Statement.h>
+#include <fmt/core.h>
+
+#include "scraper/app/lock.h"
+#include "scraper/app/paths.h"
+#include "scraper/app/signals.h"
+#include "scraper/app/terminal.h"
+#include "scraper/cli/commands.h"
+#include "scraper/cli/night_table.h"
+#include "scraper/crawl/crawl_config.h"
+
+namespace radar::cli {
+namespace {
+
+int report_faults(const json::ConfigFaults& faults) {
+  for (const auto& fault : faults) usage_error(fault.str());
+  return k_usage;
+}
+
+std::string unknown_ids(const crawl::CrawlConfig& config, const std::vector<std::string>& only) {
+  std::set<std::string> known;
+  for (const auto& entry : config.sources) known.insert(entry.id);
+  for (const auto& id : only) {
+    if (known.count(id) == 0) return id;
+  }
+  return "";
+}
+
+int dry_run(const crawl::CrawlConfig& config, const RunArguments& arguments) {
+  for (const auto& entry : config.sources) {
+    bool wanted = entry.enabled;
+    if (!arguments.only.empty()) {
+      wanted = false;
+      for (const auto& id : arguments.only) wanted = wanted || id == entry.id;
+    }
+    if (!wanted) continue;
+    for (const auto& request : entry.source->start()) {
+      fmt::print("{}\t{}\t{}\n", entry.id, request.method, request.url);
+    }
+  }
+  return 0;
+}
+
+void show_progress(std::size_t done, std::size_t total, std::int64_t requests) {
+  std::fprintf(stderr, "\r%zu of %zu sources done, %lld requests", done, total, static_cast<long long>(requests));
+  if (done == total) std::fputs("\n", stderr);
+}
+
+}  // namespace
+
+SummaryTable night_table(const crawl::NightResult& night) {
+  SummaryTable t;
+  t.name = "run";
+  t.columns = {"source", "status", "requests", "bytes", "seen", "new", "changed", "closed", "seconds", "error"};
+  t.numeric = {false, false, true, true, true, true, true, true, true, false};
+  for (const auto& [id, row] : night.sources) {
+    t.rows.push_back({id, row.status, std::to_string(row.requests), std::to_string(row.bytes), std::to_string(row.seen),
+                      std::to_string(row.new_), std::to_string(row.changed), std::to_string(row.closed),
+                      fmt::format("{:.1f}", row.seconds), row.detail});
+  }
+  return t;
+}
+
+int run_command(const Common& common, const RunArguments& arguments) {
+  json::ConfigFaults faults;
+  auto config = crawl::load_crawl_config(common.config + "/sources.json", faults);
+  if (!faults.empty()) return report_faults(faults);
+  if (const auto id = unknown_ids(config, arguments.only); !id.empty()) {
+    return usage_error("--only " + id + ": no such source in " + common.config + "/sources.json");
+  }
+  if (arguments.dry_run) return dry_run(config, arguments);
+  if (arguments.jobs) config.max_in_flight_total = *arguments.jobs;
+  const auto lock = app::RunLock::acquire(common.db);
+  if (!lock) return usage_error(common.db + ": another run holds the lock, or its folder cannot be written", k_locked);
+  auto store = store::Store::open(common.db);
+  if (!store) return usage_error(store.error().message);
+  app::install_stop_signals();
+  crawl::NightOptions options;
+  options.only = arguments.only;
+  if (arguments.limit) options.limit = *arguments.limit;
+  options.program_version = app::version();
+  options.stop = app::stop_requested;
+  if (!common.quiet && app::is_terminal(STDERR_FILENO)) options.progress = show_progress;
+  const auto night = crawl::run_night(config, **store, options);
+  std::fputs(render(night_table(night), common.format).c_str(), stdout);
+  return night.exit_code();
+}
+
+int check_command(const Common& common) {
+  json::ConfigFaults faults;
+  const auto config = crawl::load_crawl_config(common.config + "/sources.json", faults);
+  for (const auto& fault : faults) fmt::print("{}\n", fault.str());
+  if (!faults.empty()) return k_usage;
+  fmt::print(stderr, "{}/sources.json: {} sources, no fault\n", common.config, config.sources.size());
+  return 0;
+}
+
+int list_command(const Common& common) {
+  json::ConfigFaults faults;
+  const auto config = crawl::load_crawl_config(common.config + "/sources.json", faults);
+  if (!faults.empty()) return report_faults(faults);
+  SummaryTable t;
+  t.name = "list";
+  t.columns = {"source", "kind", "enabled", "last_run", "last_status", "last_success", "nights_failing", "open_postings", "detail"};
+  t.numeric = {false, false, false, false, false, false, true, true, false};
+  std::unique_ptr<store::Store> store;
+  if (::access(common.db.c_str(), R_OK) == 0) {
+    auto opened = store::Store::open_read_only(common.db);
+    if (!opened) return usage_error(opened.error().message);
+    store = std::move(*opened);
+  }
+  for (const auto& entry : config.sources) {
+    std::vector<std::string> row{entry.id, std::string(entry.kind->name), entry.enabled ? "yes" : "no", "never", "", "", "", "", ""};
+    if (store) {
+      SQLite::Statement q(store->database(),
+                          "SELECT coalesce(last_run, 'never'), coalesce(last_status, ''), coalesce(last_success, ''), "
+                          "nights_failing, open_postings, coalesce(detail, '') FROM source_health WHERE source = ?");
+      q.bind(1, entry.id);
+      if (q.executeStep()) {
+        for (int i = 0; i < 6; ++i) row[static_cast<std::size_t>(i) + 3] = q.getColumn(i).getString();
+      }
+    }
+    t.rows.push_back(std::move(row));
+  }
+  std::fputs(render(t, common.format).c_str(), stdout);
+  return 0;
+}
+
+}  // namespace radar::cli

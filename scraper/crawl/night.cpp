@@ -1,0 +1,446 @@
+// The client drives the network, this file decides. It runs in one thread: a page is parsed and stored in a few
+// milliseconds, while the next answers wait in curl's sockets; the slow part of a night is being polite.
+#include "scraper/crawl/night.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <ctime>
+#include <deque>
+#include <unordered_map>
+
+#include "scraper/app/log.h"
+#include "scraper/crawl/board.h"
+#include "scraper/crawl/closing.h"
+#include "sources/text/utf8.h"
+
+namespace radar::crawl {
+namespace {
+
+constexpr std::size_t k_max_pages = 1000;  // of one listing in one night: beyond it a paging loop is likelier
+
+std::optional<std::string> environment(const std::string& name) {
+  const char* value = std::getenv(name.c_str());
+  if (value == nullptr || *value == '\0') return std::nullopt;
+  return std::string(value);
+}
+
+http::ClientOptions client_options(const CrawlConfig& config, const std::string& version) {
+  http::ClientOptions o;
+  o.user_agent = "skills-radar/" + version + (config.contact.empty() ? "" : " (+" + config.contact + ")");
+  o.contact = config.contact;
+  o.max_in_flight_total = config.max_in_flight_total;
+  if (config.min_interval_ms) o.min_interval_ms_per_host = *config.min_interval_ms;
+  o.connect_timeout_ms = config.connect_timeout_ms;
+  o.stall_seconds = config.stall_seconds;
+  o.total_timeout_ms = config.total_timeout_ms;
+  o.max_retries = config.max_retries;
+  o.retry_budget_per_host = config.retry_budget_per_host;
+  o.backoff_base_ms = config.backoff_base_ms;
+  o.allow_loopback = config.allow_loopback;
+  o.ca_file = config.ca_file;
+  o.secret = environment;
+  return o;
+}
+
+class Night {
+ public:
+  Night(const CrawlConfig& config, store::Store& store, const NightOptions& options)
+      : config_(config), store_(store), options_(options), client_(client_options(config, options.program_version)) {}
+
+  NightResult run();
+
+ private:
+  struct InFlight {
+    std::size_t board;
+    model::Request request;
+    std::string key;
+  };
+
+  text::UnixSeconds now() const { return options_.clock ? options_.clock() : std::time(nullptr); }
+  bool stopping() const { return options_.stop && options_.stop(); }
+  void open_boards();
+  void submit(std::size_t index, model::Request request, bool conditional);
+  void handle(const http::Fetched& fetched);
+  void handle_response(Board& board, std::size_t index, const InFlight& job, const http::Fetched& fetched);
+  void handle_listing(Board& board, std::size_t index, const InFlight& job, const model::Response& response,
+                      sources::ParseResult page);
+  void handle_detail(Board& board, const InFlight& job, sources::ParseResult page);
+  void replay(Board& board, std::size_t index, const InFlight& job);
+  void follow(Board& board, std::size_t index, std::vector<model::Request> requests, sources::Completeness c);
+  void add_sighting(Board& board, sources::Sighting& sighting, store::PageOutcome& page, ListingOutcome& outcome);
+  void apply(Board& board, const store::PageOutcome& page);
+  bool at_limit(const Board& board) const;
+  bool keeps(const Board& board, std::string_view title) const;
+  void finish(Board& board);
+  void close_absent(Board& board);
+  void write_host_rows();
+  NightResult result() const;
+
+  const CrawlConfig& config_;
+  store::Store& store_;
+  const NightOptions& options_;
+  http::Client client_;
+  std::int64_t run_ = 0;
+  std::uint64_t next_job_ = 1;
+  std::deque<Board> boards_;
+  std::unordered_map<std::uint64_t, InFlight> in_flight_;
+  std::size_t finished_ = 0;
+  std::int64_t requests_ = 0;
+  bool interrupted_ = false;
+};
+
+void Night::open_boards() {
+  for (const auto& entry : config_.sources) {
+    const bool named = std::find(options_.only.begin(), options_.only.end(), entry.id) != options_.only.end();
+    if (options_.only.empty() ? !entry.enabled : !named) continue;
+    Board board;
+    board.entry = &entry;
+    board.begun = std::chrono::steady_clock::now();
+    board.row.started_at = now();
+    board.source_id = store_.ensure_source(entry.id, entry.kind->name, entry.company, entry.attribution,
+                                           entry.kind->truth == sources::ListingTruth::window, now());
+    boards_.push_back(std::move(board));
+  }
+}
+
+void Night::submit(std::size_t index, model::Request request, bool conditional) {
+  Board& board = boards_[index];
+  std::string key = request_key(request);
+  if (!board.asked.insert(key + request.state).second) return;  // paging that repeats
+  http::Job job;
+  job.id = next_job_++;
+  if (conditional) {
+    if (const auto stored = store_.validators(board.source_id, key)) {
+      if (outcome_from_json(stored->outcome_json)) {
+        job.etag = stored->etag;
+        job.last_modified = stored->last_modified;
+      }
+    }
+  }
+  job.request = request;
+  job.robots = board.entry->politeness.robots;
+  job.max_in_flight = board.entry->politeness.max_in_flight;
+  // A configured gap replaces the kind's: the sample and tests talk to this machine only.
+  job.min_interval_ms = config_.min_interval_ms && config_.allow_loopback ? *config_.min_interval_ms
+                                                                        : board.entry->politeness.min_interval_ms;
+  in_flight_.emplace(job.id, InFlight{index, std::move(request), std::move(key)});
+  ++board.pending;
+  client_.submit(std::move(job));
+}
+
+bool Night::at_limit(const Board& board) const {
+  return options_.limit && static_cast<std::int64_t>(board.kept.size()) >= *options_.limit;
+}
+
+bool Night::keeps(const Board& board, std::string_view title) const {
+  return (board.entry->filter ? *board.entry->filter : config_.filter).keeps(title);
+}
+
+void Night::apply(Board& board, const store::PageOutcome& page) {
+  const auto counts = store_.record(page);
+  board.row.new_ += counts.new_;
+  board.row.changed += counts.changed;
+  board.row.reopened += counts.reopened;
+  board.row.closed += counts.closed;
+}
+
+void Night::follow(Board& board, std::size_t index, std::vector<model::Request> requests, sources::Completeness c) {
+  using sources::Completeness;
+  if (c == Completeness::whole) board.whole = true;
+  if (c == Completeness::cut_by_source) board.cut = true;
+  board.more_due = c == Completeness::more_to_come && requests.empty();
+  if (at_limit(board) && !requests.empty()) {
+    board.cut = true;
+    return;
+  }
+  if (board.listing_pages >= k_max_pages && !requests.empty()) {
+    note_trouble(board, Trouble::truncated, "stopped after " + std::to_string(k_max_pages) + " listing pages");
+    return;
+  }
+  if (stopping()) return;
+  const std::size_t before = board.pending;
+  const bool any = !requests.empty();
+  for (auto& request : requests) submit(index, std::move(request), true);
+  if (any && board.pending == before && c == Completeness::more_to_come) {
+    note_trouble(board, Trouble::truncated, "the listing's paging repeats itself");
+  }
+}
+
+void Night::add_sighting(Board& board, sources::Sighting& sighting, store::PageOutcome& page, ListingOutcome& outcome) {
+  auto& posting = sighting.posting;
+  if (posting.company.empty()) posting.company = board.entry->company;
+  posting.source = board.entry->id;
+  board.listed.insert(posting.id);
+  if (!keeps(board, posting.title)) {
+    ++board.row.dropped;
+    return;
+  }
+  if (at_limit(board) && board.kept.count(posting.id) == 0) {
+    board.cut = true;
+    return;
+  }
+  board.kept.insert(posting.id);
+  outcome.ids.push_back(posting.id);
+  if (!sighting.detail) {
+    count_fields(board, posting);
+    page.postings.push_back({posting, sighting.revision, sighting.text_complete});
+    return;
+  }
+  sighting.detail->role = model::RequestRole::detail;
+  sighting.detail->native_id = posting.id;
+  outcome.details.push_back(*sighting.detail);
+  if (!store_.needs_detail(board.source_id, posting.id, sighting.revision)) {
+    page.seen_again.push_back(posting.id);
+    return;
+  }
+  page.postings.push_back({posting, sighting.revision, false});
+  board.awaiting_detail.insert_or_assign(posting.id, sighting);
+}
+
+void Night::handle_listing(Board& board, std::size_t index, const InFlight& job, const model::Response& response,
+                           sources::ParseResult parsed) {
+  ++board.listing_pages;
+  ++board.listing_fresh;
+  board.row.faults += static_cast<std::int64_t>(parsed.faults.size());
+  for (const auto& fault : parsed.faults) {
+    app::log_info("{}: {}: found {}, expected {}", board.entry->id, fault.where, fault.found, fault.expected);
+  }
+  if (parsed.declared_total) board.row.declared_total = parsed.declared_total;
+  store::PageOutcome page;
+  page.run = run_;
+  page.source = board.source_id;
+  page.now = now();
+  ListingOutcome outcome;
+  outcome.completeness = parsed.completeness;
+  outcome.declared_total = parsed.declared_total;
+  outcome.requests = parsed.requests;
+  for (auto& sighting : parsed.sightings) {
+    if (!sighting.posting.id.empty() && !sighting.posting.title.empty()) add_sighting(board, sighting, page, outcome);
+  }
+  page.removed = parsed.removed;
+  const std::string etag(response.header("etag"));
+  const std::string last_modified(response.header("last-modified"));
+  // A page cut by --limit or with faults is not remembered: tomorrow it is read again in full.
+  if ((!etag.empty() || !last_modified.empty()) && !board.cut && parsed.faults.empty()) {
+    page.validators = store::SavedValidators{job.key, {etag, last_modified, to_json(outcome)}};
+  }
+  apply(board, page);
+  if (!stopping()) {
+    for (const auto& detail : outcome.details) {
+      if (board.awaiting_detail.count(detail.native_id) != 0) submit(index, detail, false);
+    }
+  }
+  follow(board, index, std::move(parsed.requests), parsed.completeness);
+}
+
+void Night::handle_detail(Board& board, const InFlight& job, sources::ParseResult parsed) {
+  const auto waiting = board.awaiting_detail.find(job.request.native_id);
+  store::PageOutcome page;
+  page.run = run_;
+  page.source = board.source_id;
+  page.now = now();
+  page.removed = parsed.removed;
+  board.row.faults += static_cast<std::int64_t>(parsed.faults.size());
+  for (auto& sighting : parsed.sightings) {
+    auto& posting = sighting.posting;
+    posting.id = job.request.native_id;
+    posting.source = board.entry->id;
+    std::string revision = sighting.revision;
+    if (waiting != board.awaiting_detail.end()) {
+      merge_listing(posting, waiting->second.posting);
+      revision = waiting->second.revision;
+    }
+    if (posting.company.empty()) posting.company = board.entry->company;
+    if (posting.title.empty()) continue;
+    count_fields(board, posting);
+    page.postings.push_back({posting, revision, true});
+    break;
+  }
+  if (page.postings.empty() && page.removed.empty()) ++board.row.faults;
+  apply(board, page);
+  if (waiting != board.awaiting_detail.end()) board.awaiting_detail.erase(waiting);
+}
+
+// A 304: what this page led to last time happens again, without its bytes.
+void Night::replay(Board& board, std::size_t index, const InFlight& job) {
+  ++board.row.not_modified;
+  const auto stored = store_.validators(board.source_id, job.key);
+  const auto outcome = stored ? outcome_from_json(stored->outcome_json) : std::nullopt;
+  if (!outcome) {
+    note_trouble(board, Trouble::failed, "304 Not Modified to a request that had no validators");
+    return;
+  }
+  ++board.listing_pages;
+  store::PageOutcome page;
+  page.run = run_;
+  page.source = board.source_id;
+  page.now = now();
+  page.seen_again = outcome->ids;
+  if (outcome->declared_total) board.row.declared_total = outcome->declared_total;
+  for (const auto& id : outcome->ids) {
+    board.listed.insert(id);
+    board.kept.insert(id);
+  }
+  apply(board, page);
+  for (const auto& detail : outcome->details) {
+    if (!stopping() && store_.needs_detail(board.source_id, detail.native_id, "")) submit(index, detail, false);
+  }
+  follow(board, index, outcome->requests, outcome->completeness);
+}
+
+void Night::handle_response(Board& board, std::size_t index, const InFlight& job, const http::Fetched& fetched) {
+  const model::Response& response = *fetched.result;
+  if (response.status == 304) return replay(board, index, job);
+  auto parsed = board.entry->source->parse(job.request, response);
+  if (parsed) {
+    if (job.request.role == model::RequestRole::detail) return handle_detail(board, job, std::move(*parsed));
+    return handle_listing(board, index, job, response, std::move(*parsed));
+  }
+  const auto& error = parsed.error();
+  if (job.request.role == model::RequestRole::listing) return note_parse_error(board, error);
+  if (error.kind == sources::ParseError::Kind::gone_posting) {
+    // 404 or 410 on the posting itself closes it at once.
+    board.row.closed += store_.close_postings(run_, board.source_id, now(), {job.request.native_id},
+                                              store::CloseReason::gone);
+    return;
+  }
+  ++board.row.faults;
+  note_trouble(board, error.kind == sources::ParseError::Kind::block_page ? Trouble::blocked : Trouble::truncated,
+               "a posting's text did not come: " + error.detail);
+}
+
+void Night::handle(const http::Fetched& fetched) {
+  const auto found = in_flight_.find(fetched.id);
+  if (found == in_flight_.end()) return;
+  const InFlight job = std::move(found->second);
+  in_flight_.erase(found);
+  Board& board = boards_[job.board];
+  ++board.row.requests;
+  ++requests_;
+  board.row.bytes += static_cast<std::int64_t>(fetched.bytes);
+  board.row.retries += fetched.retries;
+  try {
+    if (fetched.result) handle_response(board, job.board, job, fetched);
+    else note_fetch_error(board, fetched.result.error(), job.request.role);
+  } catch (const store::StoreException&) {
+    throw;  // the database is everybody's: the night ends
+  } catch (const std::exception& e) {
+    note_trouble(board, Trouble::failed, std::string("the parser broke: ") + e.what());
+  }
+  if (--board.pending == 0) finish(board);
+}
+
+void Night::close_absent(Board& board) {
+  const auto history = store_.history(board.source_id, run_);
+  Observation seen;
+  seen.complete = board.whole && !board.cut;
+  seen.is_window = board.entry->kind->truth == sources::ListingTruth::window;
+  seen.incomplete_because = board.cut ? "the listing was cut" : "the source did not say that its listing was complete";
+  seen.seen_ids.assign(board.listed.begin(), board.listed.end());
+  // A posting that a title filter drops from now on is not closed by that: it was listed.
+  seen.declared_total = board.row.declared_total;
+  BoardHistory past;
+  past.recent_seen = history.recent_seen;
+  past.open_ids = history.open_ids;
+  past.suspect_seen = history.suspect_seen;
+  const auto verdict = judge(past, seen);
+  board.row.closing_suspended = verdict.suspended;
+  if (verdict.suspect) {
+    board.row.status = "suspect";
+    board.row.detail = verdict.suspended;
+  }
+  if (!verdict.close.empty()) {
+    board.row.closed += store_.close_postings(run_, board.source_id, now(), verdict.close, store::CloseReason::unlisted);
+  }
+}
+
+void Night::finish(Board& board) {
+  if (board.finished) return;
+  board.finished = true;
+  ++finished_;
+  auto& row = board.row;
+  row.seen = static_cast<std::int64_t>(board.listed.size());
+  row.status = status_of(board);
+  const bool total_met = !row.declared_total || row.seen + 1 + *row.declared_total / 50 >= *row.declared_total;
+  if (row.status == "ok" && board.whole && !board.cut && !total_met) {
+    row.status = "truncated";
+    row.detail = "the source declares " + std::to_string(*row.declared_total) + " postings and listed " +
+                 std::to_string(row.seen);
+  }
+  const bool listing_good = row.status == "ok" || row.status == "unchanged" || row.status == "empty";
+  if (listing_good && !interrupted_) close_absent(board);
+  else row.closing_suspended = row.status == "ok" ? "interrupted" : "status " + row.status;
+  row.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - board.begun).count();
+  std::vector<store::FieldRow> fields;
+  for (const auto& [field, counts] : board.fields) fields.push_back({field, counts.first, counts.second});
+  if (!fields.empty()) store_.write_fields(run_, board.source_id, fields);
+  store_.finish_source(run_, board.source_id, row);
+  app::log_info("{}: {} seen {} new {} changed {} closed {} {}", board.entry->id, row.status, row.seen, row.new_,
+                row.changed, row.closed, row.detail);
+}
+
+void Night::write_host_rows() {
+  std::vector<store::HostRow> rows;
+  for (const auto& [host, s] : client_.host_stats()) {
+    rows.push_back({host, s.requests, s.bytes_wire, s.not_modified, s.retries, s.waited_ms, s.refused_by_robots,
+                    s.throttled});
+  }
+  store_.write_hosts(run_, rows);
+}
+
+NightResult Night::result() const {
+  NightResult out;
+  out.interrupted = interrupted_;
+  for (const auto& board : boards_) out.sources.push_back({board.entry->id, board.row});
+  return out;
+}
+
+NightResult Night::run() {
+  if (const auto killed = store_.unfinished_run()) store_.finish_run(killed->id, now(), "interrupted");
+  run_ = store_.begin_run("run", now(), options_.program_version, config_.hash, options_.note);
+  open_boards();
+  for (std::size_t i = 0; i < boards_.size(); ++i) {
+    for (auto& request : boards_[i].entry->source->start()) submit(i, std::move(request), true);
+    if (boards_[i].pending == 0) finish(boards_[i]);
+  }
+  while (finished_ < boards_.size()) {
+    if (stopping() && !interrupted_) {
+      interrupted_ = true;
+      client_.cancel_all();
+    }
+    if (const auto fetched = client_.next(std::chrono::milliseconds(200))) {
+      handle(*fetched);
+    } else if (client_.idle()) {
+      for (auto& board : boards_) finish(board);  // cancelled requests that never report
+    }
+    if (options_.progress) options_.progress(finished_, boards_.size(), requests_);
+  }
+  write_host_rows();
+  auto out = result();
+  const int code = out.exit_code();
+  store_.finish_run(run_, now(), code == 0 ? "ok" : code == 130 ? "interrupted" : code == 3 ? "failed" : "partial");
+  return out;
+}
+
+}  // namespace
+
+bool is_well(const std::string& status) {
+  return status == "ok" || status == "unchanged" || status == "empty" || status == "skipped";
+}
+
+int NightResult::exit_code() const {
+  if (interrupted) return 130;
+  const auto well = std::count_if(sources.begin(), sources.end(), [](const auto& s) { return is_well(s.row.status); });
+  const auto none = std::count_if(sources.begin(), sources.end(), [](const auto& s) {
+    return s.row.status == "failed" || s.row.status == "blocked" || s.row.status == "changed";
+  });
+  if (static_cast<std::size_t>(well) == sources.size()) return 0;
+  const auto skipped = std::count_if(sources.begin(), sources.end(), [](const auto& s) { return s.row.status == "skipped"; });
+  return none > 0 && static_cast<std::size_t>(none + skipped) == sources.size() ? 3 : 1;
+}
+
+NightResult run_night(const CrawlConfig& config, store::Store& store, const NightOptions& options) {
+  return Night(config, store, options).run();
+}
+
+}  // namespace radar::crawl

@@ -1,0 +1,45 @@
+// One night: every enabled source is asked, what it answers is parsed and stored page by page, and each source's
+// night ends in one of nine statuses. A source that fails, hangs or throws ends its own night only.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "scraper/crawl/crawl_config.h"
+#include "scraper/http/client.h"
+#include "scraper/store/store.h"
+
+namespace radar::crawl {
+
+struct NightOptions {
+  std::vector<std::string> only;             // source ids; empty: all enabled
+  std::optional<std::int64_t> limit;         // postings per source; a source cut by it closes nothing
+  std::string note;                          // "sample": reports say so
+  std::string program_version;
+  std::function<bool()> stop;                // polled; true: no new requests, finish what is in flight
+  std::function<text::UnixSeconds()> clock;  // defaults to the system's
+  std::function<void(std::size_t done, std::size_t total, std::int64_t requests)> progress;
+};
+
+struct SourceNight {
+  std::string id;
+  store::RunSourceRow row;
+};
+
+struct NightResult {
+  std::vector<SourceNight> sources;
+  bool interrupted = false;
+  // 0 all well, 1 some failed, 3 every source failed, 130 interrupted.
+  [[nodiscard]] int exit_code() const;
+};
+
+// Throws store::StoreException when the database cannot be written.
+[[nodiscard]] NightResult run_night(const CrawlConfig& config, store::Store& store, const NightOptions& options);
+
+// ok, unchanged, empty and skipped are no failures.
+[[nodiscard]] bool is_well(const std::string& status);
+
+}  // namespace radar::crawl

@@ -1,0 +1,27 @@
+// What a listing response led to, as it is kept with its validators and replayed on a 304.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sources/source.h"
+
+namespace radar::crawl {
+
+struct ListingOutcome {
+  std::vector<std::string> ids;
+  std::vector<model::Request> details;   // of postings with two steps; native_id is set
+  std::vector<model::Request> requests;  // next pages
+  sources::Completeness completeness = sources::Completeness::unknown;
+  std::optional<std::int64_t> declared_total;
+};
+
+[[nodiscard]] std::string to_json(const ListingOutcome& outcome);
+// nullopt: not readable (an older program's form); the caller asks without validators.
+[[nodiscard]] std::optional<ListingOutcome> outcome_from_json(std::string_view json);
+// Hex SHA-256 of method, url and body.
+[[nodiscard]] std::string request_key(const model::Request& request);
+
+}  // namespace radar::crawl
