@@ -24,7 +24,7 @@ constexpr std::array<Names, 12> k_months = {{
     {1, "jan yanv oca янв ene gen"}, {2, "feb fév fev şub sub fevr фев"}, {3, "mar mär mrt maer март"},
     {4, "apr avr abr nis апр"}, {5, "may mai mayıs mayis май мая"}, {6, "jun juin haz iyun июн"},
     {7, "jul juil tem iyul июл"}, {8, "aug aoû aou ago ağu agu avq авг"}, {9, "sep eyl sent сен"},
-    {10, "oct okt oca eki oktyabr окт"}, {11, "nov kas noy ноя"}, {12, "dec dez déc dic ara dek дек"},
+    {10, "oct okt eki oktyabr окт"}, {11, "nov kas noy ноя"}, {12, "dec dez déc dic ara dek дек"},
 }};
 
 int month_of(const std::string& word) {
