@@ -1,0 +1,80 @@
+// The skills of the market, from config/skills.json: canonical names, categories, the aliases under which postings
+// write them, the rules that tell a skill from an ordinary word, and what a skill implies.
+//   json::ConfigFaults faults;
+//   auto taxonomy = taxonomy::Taxonomy::load("config/skills.json", faults);
+//   if (faults.empty()) { auto go = taxonomy.find("golang"); }
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "sources/json/json_config.h"
+
+namespace radar::taxonomy {
+
+using SkillId = std::uint16_t;  // index into Taxonomy::skills()
+
+enum class AliasCase {
+  any,          // any casing
+  exact,        // letters exactly as the alias has them
+  upper_first,  // the first letter is a capital
+};
+
+// Context words are folded: lower case, words parted by one blank; "," stands for any punctuation mark; a trailing
+// '*' matches any ending ("deploy*").
+struct ContextRule {
+  std::vector<std::string> near;    // one of these within `within` words on either side
+  int within = 8;
+  std::vector<std::string> before;  // directly before
+  std::vector<std::string> after;   // directly after
+  bool skills = false;              // another skill in the same sentence or list within `chars` bytes
+  int chars = 60;
+  [[nodiscard]] bool empty() const { return near.empty() && before.empty() && after.empty() && !skills; }
+};
+
+struct Alias {
+  std::string text;
+  AliasCase casing = AliasCase::any;
+  ContextRule needs;    // any one of its conditions is enough; empty: none needed
+  ContextRule rejects;  // any one of its conditions rules the match out
+};
+
+struct Skill {
+  std::string id;         // slug, unique
+  std::string name;       // canonical name, unique
+  std::string category;
+  std::string plan_item;  // "" none
+  std::vector<Alias> aliases;     // the name itself is the first one unless an alias spells it
+  std::vector<SkillId> implies;   // as written; implied_closure() follows them
+};
+
+class Taxonomy {
+ public:
+  // Faults name the line and pointer; on faults the taxonomy holds the skills that could be read.
+  static Taxonomy load(const std::string& path, json::ConfigFaults& faults);
+  static Taxonomy parse(std::string_view text, std::string name, json::ConfigFaults& faults);
+
+  [[nodiscard]] const std::vector<Skill>& skills() const { return skills_; }
+  [[nodiscard]] const Skill& skill(SkillId id) const { return skills_[id]; }
+  // By id, canonical name or alias, in this order; letter case, blanks and hyphens do not matter.
+  [[nodiscard]] std::optional<SkillId> find(std::string_view id_or_name_or_alias) const;
+  // All that a skill implies, directly or not; sorted, without the skill itself.
+  [[nodiscard]] std::vector<SkillId> implied_closure(SkillId id) const;
+  [[nodiscard]] std::vector<std::string> categories() const;  // in order of first appearance
+  [[nodiscard]] const std::string& hash() const { return hash_; }  // SHA-256 of the file's bytes, hex
+
+ private:
+  static Taxonomy build(const json::ConfigFile& file, json::ConfigFaults& faults);
+  void index_names();
+  std::vector<Skill> skills_;
+  std::unordered_map<std::string, SkillId> by_id_;
+  std::unordered_map<std::string, SkillId> by_name_;
+  std::unordered_map<std::string, SkillId> by_alias_;
+  std::string hash_;
+};
+
+}  // namespace radar::taxonomy
