@@ -1,0 +1,118 @@
+// Hacker News "Ask HN: Who is hiring?" through Algolia's API: the newest thread is found, its top-level comments are
+// the postings. Their first line is by custom "Company | Role | Place | Remote | ...".
+#include <algorithm>
+
+#include "sources/kind_support.h"
+#include "sources/markup/html_text.h"
+#include "sources/text/utf8.h"
+
+namespace radar::sources {
+namespace {
+
+constexpr std::string_view k_role_words[] = {"engineer", "developer", "scientist", "manager", "analyst", "designer", "architect", "lead",
+                                             "researcher", "intern", "head of", "director", "devops", "sre", "programmer", "founding",
+                                             "multiple", "roles", "positions", "swe", "ml ", "data ", "full stack", "fullstack", "backend", "frontend"};
+
+bool names_role(const std::string& part) {
+  return std::any_of(std::begin(k_role_words), std::end(k_role_words), [&](auto w) { return text::icontains(part, w); });
+}
+
+class HackerNews : public Source {
+ public:
+  explicit HackerNews(std::string base) : base_(std::move(base)) {}
+  std::vector<model::Request> start() const override {
+    auto request = get(base_ + "/api/v1/search_by_date?tags=story,author_whoishiring&hitsPerPage=10");
+    request.state = "find";
+    return {std::move(request)};
+  }
+
+  Result<ParseResult, ParseError> parse(const model::Request& request, const model::Response& response) const override {
+    auto document = json_body(request, response);
+    if (!document) return fail(std::move(document.error()));
+    const auto root = document->root();
+    ParseResult result;
+    if (root["children"].is_array()) {
+      for (const auto& comment : root["children"]) read_comment(comment, "text", response.fetched_at, result);
+      result.completeness = Completeness::cut_by_source;  // a month's thread: absence says nothing
+      return result;
+    }
+    if (!root["hits"].is_array()) return changed_shape("/hits", "an array of hits, or /children of a thread");
+    for (const auto& hit : root["hits"]) {
+      if (hit["comment_text"].exists()) {
+        const bool top_level = hit["parent_id"].is_blank() || hit["parent_id"].text() == hit["story_id"].text();
+        if (top_level) read_comment(hit, "comment_text", response.fetched_at, result);
+      } else if (result.requests.empty() && text::icontains(hit["title"].text(), "who is hiring")) {
+        result.requests.push_back(get(base_ + "/api/v1/items/" + hit["objectID"].text()));
+      }
+    }
+    result.completeness = result.requests.empty() ? Completeness::cut_by_source : Completeness::more_to_come;
+    return result;
+  }
+
+ private:
+  static void read_comment(const json::View& comment, std::string_view text_key, text::UnixSeconds now, ParseResult& result) {
+    const std::string html = comment[text_key].raw_text();
+    if (html.empty()) return;  // deleted
+    Sighting sighting;
+    auto& p = sighting.posting;
+    p.id = comment["id"].is_blank() ? comment["objectID"].text() : comment["id"].text();
+    p.url = "https://news.ycombinator.com/item?id=" + p.id;
+    p.description = html;
+    const std::string plain = markup::html_to_text(html);
+    read_first_line(plain.substr(0, plain.find('\n')), p);
+    read_posted(result, p, comment["created_at"].is_blank() ? comment["created_at_i"] : comment["created_at"], now);
+    add(result, std::move(sighting), comment.pointer());
+  }
+
+  static void read_first_line(const std::string& line, model::Posting& p) {
+    std::vector<std::string> parts;
+    for (const auto part : text::split(line, '|')) {
+      std::string clean = text::collapse_space(part);
+      if (!clean.empty()) parts.push_back(std::move(clean));
+    }
+    if (parts.size() < 2) {
+      p.title = std::string(text::prefix_bytes(line, 120));
+      return;
+    }
+    p.company = parts[0];
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+      const std::string& part = parts[i];
+      const std::string lower = text::ascii_lower(part);
+      if (names_role(part)) {
+        p.title += (p.title.empty() ? "" : ", ") + part;
+      } else if (lower.find("hybrid") != std::string::npos) {
+        p.remote = model::Workplace::hybrid;
+        add_location(p, part);
+      } else if (lower.find("remote") != std::string::npos) {
+        if (!p.remote) p.remote = model::Workplace::remote;
+        add_location(p, part);
+      } else if (lower.find("onsite") != std::string::npos || lower.find("on-site") != std::string::npos) {
+        if (!p.remote) p.remote = model::Workplace::onsite;
+        add_location(p, part);
+      } else if (lower.find("full") == 0 || lower.find("part-time") == 0 || lower.find("contract") == 0) {
+        p.employment_type = part;
+      } else if (lower.find("http") == std::string::npos && p.locations.empty() && part.size() < 60 && part.find('$') == std::string::npos) {
+        add_location(p, part);
+      }
+    }
+    if (p.title.empty()) p.title = parts[1];
+  }
+  std::string base_;
+};
+
+std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
+  return std::make_unique<HackerNews>(base_url(options, "https://hn.algolia.com"));
+}
+
+std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
+  if (url.host != "news.ycombinator.com") return std::nullopt;
+  return BoardProposal{"hackernews", "hn-who-is-hiring", "{}"};
+}
+
+}  // namespace
+
+extern const Kind k_hackernews;
+const Kind k_hackernews = {"hackernews", "Hacker News \"Who is hiring?\" of the month", "recorded responses", "base_url", ListingTruth::window,
+                           {1, 1000, false}, make, detect};
+
+}  // namespace radar::sources

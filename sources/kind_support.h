@@ -1,0 +1,25 @@
+// What the kinds share: small readings of options, responses and fields.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "sources/source.h"
+
+namespace radar::sources {
+
+// The option "base_url" without a slash at its end, else `live`.
+[[nodiscard]] std::string base_url(json::ConfigObject& options, std::string_view live);
+// A date field into the posting; a fault if it is there and does not parse.
+void read_posted(ParseResult& result, model::Posting& posting, const json::View& field, text::UnixSeconds now);
+// The container of the listing is not what this kind knows.
+[[nodiscard]] tl::unexpected<ParseError> changed_shape(std::string_view where, std::string_view expected);
+// Adds the sighting if it has id and title; else counts a fault.
+void add(ParseResult& result, Sighting sighting, const std::string& where);
+void add_location(model::Posting& posting, std::string place);
+[[nodiscard]] model::Request get(std::string url);
+// Careers-page detection: the board is path segment `index` when the host is one of `hosts`.
+[[nodiscard]] std::string path_segment(const text::Url& url, std::size_t index);
+[[nodiscard]] std::optional<BoardProposal> propose(std::string_view kind, const std::string& board);
+
+}  // namespace radar::sources
