@@ -1,0 +1,670 @@
+// One curl multi handle in one thread. A job waits in its host's queue until the host's pace, its limit of requests
+// in flight and its robots.txt let it go; redirects come back to the queue, so that each hop is checked and paced
+// like a request of its own.
+#include "scraper/http/client.h"
+
+#include <algorithm>
+#include <cstring>
+#include <ctime>
+#include <deque>
+#include <list>
+#include <mutex>
+#include <random>
+#include <unordered_map>
+
+#include <curl/curl.h>
+
+#include "scraper/app/log.h"
+#include "scraper/http/address_guard.h"
+#include "scraper/http/retry.h"
+#include "scraper/http/robots.h"
+#include "scraper/http/secrets.h"
+#include "sources/text/url.h"
+#include "sources/text/utf8.h"
+
+namespace radar::http {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using Millis = std::chrono::milliseconds;
+
+constexpr int k_failures_to_open = 8;              // transport failures in a row until a host counts as down
+constexpr auto k_open_for = std::chrono::seconds(30);
+constexpr double k_max_crawl_delay_seconds = 60;   // more would mean that a night never ends
+
+struct EasyDeleter {
+  void operator()(CURL* easy) const { curl_easy_cleanup(easy); }
+};
+using Easy = std::unique_ptr<CURL, EasyDeleter>;
+
+struct SlistDeleter {
+  void operator()(curl_slist* list) const { curl_slist_free_all(list); }
+};
+
+void global_init() {
+  static std::once_flag once;
+  std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+}
+
+struct Task {
+  Job job;
+  std::string robots_for;       // origin whose robots.txt this fetches; "" a user's job
+  std::string method, url, body;  // of the next hop; secrets still as {env:NAME}
+  std::string host, origin;
+  int redirects = 0, retries = 0;
+  bool crossed_hosts = false;   // secrets in headers stay with the host they were meant for
+  Clock::time_point queued, not_before;
+  std::int64_t waited_ms = 0;
+  std::size_t bytes = 0;
+  // of the transfer under way
+  Easy easy;
+  std::unique_ptr<curl_slist, SlistDeleter> header_list;
+  std::string sent_body;
+  std::vector<model::Header> headers;
+  std::string received;
+  std::size_t max_body_bytes = 0;
+  bool too_large = false, private_address = false, allow_loopback = false;
+  char error[CURL_ERROR_SIZE] = {};
+};
+using TaskList = std::list<Task>;
+
+struct Host {
+  TaskList waiting;
+  int in_flight = 0;
+  std::int64_t interval_ms = 0;
+  Clock::time_point next_start{};
+  Clock::time_point open_until{};   // circuit breaker
+  int failures_in_row = 0;
+  int retries_spent = 0;
+  HostStats stats;
+};
+
+struct Origin {
+  enum class State { unknown, fetching, rules, allow_all, refused } state = State::unknown;
+  std::string txt;
+  FetchError refusal;
+  TaskList waiting;
+};
+
+// C callbacks: nothing may be thrown through curl.
+std::size_t on_body(char* data, std::size_t size, std::size_t count, void* user) noexcept {
+  auto& task = *static_cast<Task*>(user);
+  const std::size_t n = size * count;
+  if (task.received.size() + n > task.max_body_bytes) {
+    task.too_large = true;
+    return 0;
+  }
+  try {
+    task.received.append(data, n);
+  } catch (...) {
+    task.too_large = true;
+    return 0;
+  }
+  return n;
+}
+
+std::size_t on_header(char* data, std::size_t size, std::size_t count, void* user) noexcept {
+  auto& task = *static_cast<Task*>(user);
+  const std::size_t n = size * count;
+  try {
+    const std::string_view line(data, n);
+    if (line.substr(0, 5) == "HTTP/") {
+      task.headers.clear();  // of an interim answer
+    } else if (const auto colon = line.find(':'); colon != std::string_view::npos && task.headers.size() < 500) {
+      task.headers.emplace_back(text::ascii_lower(text::trim(line.substr(0, colon))),
+                                std::string(text::trim(line.substr(colon + 1))));
+    }
+  } catch (...) {
+    return 0;
+  }
+  return n;
+}
+
+curl_socket_t on_open_socket(void* user, curlsocktype, curl_sockaddr* address) noexcept {
+  auto& task = *static_cast<Task*>(user);
+  if (!may_connect(&address->addr, task.allow_loopback)) {
+    task.private_address = true;
+    return CURL_SOCKET_BAD;
+  }
+  return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+}
+
+FetchError::Kind kind_of(CURLcode code) {
+  using Kind = FetchError::Kind;
+  switch (code) {
+    case CURLE_COULDNT_RESOLVE_HOST: return Kind::dns;
+    case CURLE_COULDNT_CONNECT: return Kind::connect;
+    case CURLE_OPERATION_TIMEDOUT: return Kind::timeout;
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_CERTPROBLEM: return Kind::tls;
+    case CURLE_PARTIAL_FILE:
+    case CURLE_GOT_NOTHING:
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+    case CURLE_HTTP2:
+    case CURLE_HTTP2_STREAM:
+    case CURLE_BAD_CONTENT_ENCODING: return Kind::truncated;
+    default: return Kind::other;
+  }
+}
+
+std::string host_key(const text::Url& url) {
+  return url.port == 0 ? url.host : url.host + ":" + std::to_string(url.port);
+}
+
+std::string_view header_of(const Task& task, std::string_view name) {
+  for (const auto& [key, value] : task.headers) {
+    if (key == name) return value;
+  }
+  return {};
+}
+
+bool is_redirect(int status) {
+  return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+}  // namespace
+
+std::string_view name_of(FetchError::Kind kind) {
+  using Kind = FetchError::Kind;
+  switch (kind) {
+    case Kind::dns: return "dns";
+    case Kind::connect: return "connect";
+    case Kind::tls: return "tls";
+    case Kind::timeout: return "timeout";
+    case Kind::truncated: return "truncated";
+    case Kind::too_large: return "too_large";
+    case Kind::bad_redirect: return "bad_redirect";
+    case Kind::private_address: return "private_address";
+    case Kind::robots: return "robots";
+    case Kind::budget: return "budget";
+    case Kind::cancelled: return "cancelled";
+    case Kind::missing_secret: return "missing_secret";
+    case Kind::other: break;
+  }
+  return "other";
+}
+
+struct Client::Impl {
+  explicit Impl(ClientOptions o) : options(std::move(o)), secrets(options.secret) {
+    global_init();
+    multi = curl_multi_init();
+    curl_multi_setopt(multi, CURLMOPT_PIPELINING, CURLPIPE_MULTIPLEX);
+    curl_multi_setopt(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, static_cast<long>(options.max_in_flight_total));
+  }
+  ~Impl() {
+    for (auto& task : running) curl_multi_remove_handle(multi, task.easy.get());
+    running.clear();
+    curl_multi_cleanup(multi);
+  }
+
+  void submit(Job job);
+  bool route(Task& task);                         // host and origin from the URL; false: reported
+  void admit(TaskList one);                       // to robots.txt, or to the host's queue
+  void enqueue(TaskList one);
+  void ask_robots(const std::string& origin);
+  void robots_known(const Task& task, const Result<model::Response, FetchError>& answer);
+  void release(Origin& origin);
+  void start_due();
+  bool start(TaskList one);
+  bool set_headers(Task& task);
+  void set_options(Task& task, const std::string& url);
+  void collect();
+  void finished(TaskList::iterator task, CURLcode code);
+  void on_failure(TaskList one, FetchError error);
+  void on_response(TaskList one, int status);
+  void follow(TaskList one, int status);
+  bool retry(TaskList& one, std::optional<std::int64_t> delay_ms);
+  void report(Task& task, Result<model::Response, FetchError> result);
+  Clock::duration until_next_start(Clock::duration most) const;
+  model::Response response_of(Task& task, int status) const;
+
+  ClientOptions options;
+  SecretBox secrets;
+  CURLM* multi = nullptr;
+  std::unordered_map<std::string, Host> hosts;
+  std::unordered_map<std::string, Origin> origins;
+  TaskList running;
+  std::deque<Fetched> done;
+  std::size_t outstanding = 0;
+  std::mt19937_64 random{std::random_device{}()};
+};
+
+void Client::Impl::submit(Job job) {
+  ++outstanding;
+  TaskList one;
+  Task& task = one.emplace_back();
+  task.job = std::move(job);
+  task.method = task.job.request.method;
+  task.url = task.job.request.url;
+  task.body = task.job.request.body;
+  task.queued = task.not_before = Clock::now();
+  if (!route(task)) return;
+  Host& host = hosts[task.host];
+  const int asked = task.job.min_interval_ms;
+  host.interval_ms = std::max<std::int64_t>(host.interval_ms, asked >= 0 ? asked : options.min_interval_ms_per_host);
+  admit(std::move(one));
+}
+
+bool Client::Impl::route(Task& task) {
+  const auto filled = secrets.fill(task.url);
+  if (!filled) {
+    report(task, fail(FetchError{FetchError::Kind::missing_secret, filled.error()}));
+    return false;
+  }
+  const auto url = text::parse_url(*filled);
+  if (!url || url->host.empty() || (url->scheme != "http" && url->scheme != "https")) {
+    report(task, fail(FetchError{FetchError::Kind::other, "not an http(s) URL: " + task.url}));
+    return false;
+  }
+  task.host = host_key(*url);
+  task.origin = url->origin();
+  return true;
+}
+
+void Client::Impl::admit(TaskList one) {
+  Task& task = one.front();
+  if (!task.job.robots || !task.robots_for.empty()) return enqueue(std::move(one));
+  Origin& origin = origins[task.origin];
+  switch (origin.state) {
+    case Origin::State::unknown:
+      origin.state = Origin::State::fetching;
+      origin.waiting.splice(origin.waiting.end(), one);
+      return ask_robots(task.origin);
+    case Origin::State::fetching: origin.waiting.splice(origin.waiting.end(), one); return;
+    case Origin::State::allow_all: return enqueue(std::move(one));
+    case Origin::State::refused:
+      if (origin.refusal.kind == FetchError::Kind::robots) ++hosts[task.host].stats.refused_by_robots;
+      return report(task, fail(origin.refusal));
+    case Origin::State::rules: break;
+  }
+  const auto filled = secrets.fill(task.url);
+  if (filled && allowed(origin.txt, options.user_agent, *filled)) return enqueue(std::move(one));
+  ++hosts[task.host].stats.refused_by_robots;
+  report(task, fail(FetchError{FetchError::Kind::robots, "robots.txt of " + task.origin + " forbids " + task.url}));
+}
+
+void Client::Impl::enqueue(TaskList one) {
+  Host& host = hosts[one.front().host];
+  host.waiting.splice(host.waiting.end(), one);
+}
+
+void Client::Impl::ask_robots(const std::string& origin) {
+  TaskList one;
+  Task& task = one.emplace_back();
+  task.robots_for = origin;
+  task.method = "GET";
+  task.url = origin + "/robots.txt";
+  task.queued = task.not_before = Clock::now();
+  if (route(task)) enqueue(std::move(one));
+}
+
+// RFC 9309 section 2.3.1: 2xx rules, 4xx no rules, 5xx and silence: everything is disallowed.
+void Client::Impl::robots_known(const Task& task, const Result<model::Response, FetchError>& answer) {
+  Origin& origin = origins[task.robots_for];
+  if (!answer) {
+    origin.state = Origin::State::refused;
+    origin.refusal = {answer.error().kind, "robots.txt: " + answer.error().detail};
+  } else if (answer->status / 100 == 2) {
+    origin.state = Origin::State::rules;
+    origin.txt = answer->body;
+    if (const auto delay = crawl_delay(origin.txt, options.user_agent)) {
+      const auto url = text::parse_url(task.robots_for);
+      Host& host = hosts[host_key(*url)];
+      const double seconds = std::min(*delay, k_max_crawl_delay_seconds);
+      host.interval_ms = std::max(host.interval_ms, static_cast<std::int64_t>(seconds * 1000));
+      host.next_start = std::max(host.next_start, Clock::now() + Millis(host.interval_ms));
+    }
+  } else if (answer->status / 100 == 4 && answer->status != 429) {
+    origin.state = Origin::State::allow_all;
+  } else {
+    origin.state = Origin::State::refused;
+    origin.refusal = {FetchError::Kind::robots, "robots.txt of " + task.robots_for + " answered " +
+                                                    std::to_string(answer->status) + ", which forbids everything"};
+  }
+  release(origin);
+}
+
+void Client::Impl::release(Origin& origin) {
+  TaskList waiting;
+  waiting.swap(origin.waiting);
+  while (!waiting.empty()) {
+    TaskList one;
+    one.splice(one.end(), waiting, waiting.begin());
+    admit(std::move(one));
+  }
+}
+
+void Client::Impl::start_due() {
+  const auto now = Clock::now();
+  for (auto& [name, host] : hosts) {
+    for (auto it = host.waiting.begin(); it != host.waiting.end();) {
+      const int limit = it->job.max_in_flight > 0 ? it->job.max_in_flight : options.max_in_flight_per_host;
+      if (running.size() >= static_cast<std::size_t>(options.max_in_flight_total)) return;
+      if (host.in_flight >= limit || now < host.next_start) break;
+      if (now < it->not_before) {
+        ++it;
+        continue;
+      }
+      TaskList one;
+      one.splice(one.end(), host.waiting, it++);
+      if (now < host.open_until) {
+        report(one.front(), fail(FetchError{FetchError::Kind::budget, "host " + name + " failed " +
+                                 std::to_string(host.failures_in_row) + " times in a row; not asked again for now"}));
+        return;  // reporting may have changed the map
+      }
+      host.next_start = now + Millis(host.interval_ms);
+      if (!start(std::move(one))) return;
+    }
+  }
+}
+
+bool Client::Impl::set_headers(Task& task) {
+  curl_slist* list = nullptr;
+  const auto add = [&](const std::string& line) { list = curl_slist_append(list, line.c_str()); };
+  if (!task.job.etag.empty()) add("If-None-Match: " + task.job.etag);
+  if (!task.job.last_modified.empty()) add("If-Modified-Since: " + task.job.last_modified);
+  if (options.contact.find('@') != std::string::npos && options.contact.find("//") == std::string::npos) {
+    add("From: " + options.contact);
+  }
+  add("Expect:");  // no 100-continue round trip for small bodies
+  std::optional<std::string> missing;
+  for (const auto& [name, value] : task.job.request.headers) {
+    if (task.crossed_hosts && (SecretBox::holds_secret(value) || text::iequals(name, "authorization"))) continue;
+    const auto filled = secrets.fill(value);
+    if (filled) add(name + ": " + *filled);
+    else missing = filled.error();
+  }
+  task.header_list.reset(list);
+  if (const auto filled = secrets.fill(task.body)) task.sent_body = *filled;
+  else missing = filled.error();
+  if (!missing) return true;
+  report(task, fail(FetchError{FetchError::Kind::missing_secret, *missing}));
+  return false;
+}
+
+void Client::Impl::set_options(Task& task, const std::string& url) {
+  CURL* easy = task.easy.get();
+  curl_easy_setopt(easy, CURLOPT_URL, url.c_str());
+  curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+  curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+  curl_easy_setopt(easy, CURLOPT_PROXY, "");  // a proxy's address would blind the address guard
+  curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
+  curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);
+  curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
+  curl_easy_setopt(easy, CURLOPT_USERAGENT, options.user_agent.c_str());
+  curl_easy_setopt(easy, CURLOPT_HTTPHEADER, task.header_list.get());
+  curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(options.connect_timeout_ms));
+  curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(options.total_timeout_ms));
+  curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, 1L);
+  curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(options.stall_seconds));
+  curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+  curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
+  curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
+  if (!options.ca_file.empty()) curl_easy_setopt(easy, CURLOPT_CAINFO, options.ca_file.c_str());
+  curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &on_body);
+  curl_easy_setopt(easy, CURLOPT_WRITEDATA, &task);
+  curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &on_header);
+  curl_easy_setopt(easy, CURLOPT_HEADERDATA, &task);
+  curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &on_open_socket);
+  curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, &task);
+  curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, task.error);
+  curl_easy_setopt(easy, CURLOPT_PRIVATE, &task);
+  if (task.method != "GET") {
+    curl_easy_setopt(easy, CURLOPT_POSTFIELDS, task.sent_body.data());
+    curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(task.sent_body.size()));
+    curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, task.method.c_str());
+  }
+}
+
+// False if the task was reported instead of started.
+bool Client::Impl::start(TaskList one) {
+  running.splice(running.end(), one);
+  Task& task = running.back();
+  const auto take_back = [&] { running.pop_back(); };
+  task.easy.reset(curl_easy_init());
+  task.headers.clear();
+  task.received.clear();
+  task.too_large = task.private_address = false;
+  task.max_body_bytes = options.max_body_bytes;
+  task.allow_loopback = options.allow_loopback;
+  task.error[0] = '\0';
+  const auto url = secrets.fill(task.url);
+  if (!url || !set_headers(task)) {
+    if (!url) report(task, fail(FetchError{FetchError::Kind::missing_secret, url.error()}));
+    take_back();
+    return false;
+  }
+  set_options(task, *url);
+  const auto waited = std::chrono::duration_cast<Millis>(Clock::now() - task.queued).count();
+  task.waited_ms += waited;
+  Host& host = hosts[task.host];
+  host.stats.waited_ms += waited;
+  ++host.stats.requests;
+  ++host.in_flight;
+  curl_multi_add_handle(multi, task.easy.get());
+  return true;
+}
+
+void Client::Impl::collect() {
+  int still_running = 0;
+  curl_multi_perform(multi, &still_running);
+  int left = 0;
+  while (CURLMsg* message = curl_multi_info_read(multi, &left)) {
+    if (message->msg != CURLMSG_DONE) continue;
+    CURL* easy = message->easy_handle;
+    const CURLcode code = message->data.result;
+    const auto task = std::find_if(running.begin(), running.end(), [&](const Task& t) { return t.easy.get() == easy; });
+    if (task != running.end()) finished(task, code);
+  }
+}
+
+void Client::Impl::finished(TaskList::iterator it, CURLcode code) {
+  TaskList one;
+  one.splice(one.end(), running, it);
+  Task& task = one.front();
+  CURL* easy = task.easy.get();
+  long status = 0;
+  curl_off_t body_bytes = 0;
+  long header_bytes = 0;
+  curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
+  curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &body_bytes);
+  curl_easy_getinfo(easy, CURLINFO_HEADER_SIZE, &header_bytes);
+  curl_multi_remove_handle(multi, easy);
+  Host& host = hosts[task.host];
+  --host.in_flight;
+  const auto wire = static_cast<std::size_t>(body_bytes) + static_cast<std::size_t>(header_bytes);
+  task.bytes += wire;
+  host.stats.bytes_wire += static_cast<std::int64_t>(wire);
+  using Kind = FetchError::Kind;
+  if (code == CURLE_OK) {
+    host.failures_in_row = 0;
+    host.open_until = {};
+    return on_response(std::move(one), static_cast<int>(status));
+  }
+  if (task.too_large) {
+    return report(task, fail(FetchError{Kind::too_large, "more than " + std::to_string(options.max_body_bytes) +
+                                                             " bytes after decompression"}));
+  }
+  if (task.private_address) {
+    return report(task, fail(FetchError{Kind::private_address, "host " + task.host + " is a private address"}));
+  }
+  const std::string detail = task.error[0] != '\0' ? task.error : curl_easy_strerror(code);
+  on_failure(std::move(one), {kind_of(code), secrets.redact(detail)});
+}
+
+void Client::Impl::on_failure(TaskList one, FetchError error) {
+  Host& host = hosts[one.front().host];
+  if (++host.failures_in_row >= k_failures_to_open) host.open_until = Clock::now() + k_open_for;
+  if (worth_retrying(error.kind)) {
+    // A name that does not resolve seldom does a second later: one more try, not all of them.
+    const bool dns_tried = error.kind == FetchError::Kind::dns && one.front().retries >= 1;
+    if (!dns_tried && retry(one, std::nullopt)) return;
+  }
+  report(one.front(), fail(std::move(error)));
+}
+
+void Client::Impl::on_response(TaskList one, int status) {
+  Task& task = one.front();
+  Host& host = hosts[task.host];
+  if (status == 304) ++host.stats.not_modified;
+  if (status == 429 || status == 503) ++host.stats.throttled;
+  if (is_redirect(status) && !header_of(task, "location").empty()) return follow(std::move(one), status);
+  if (worth_retrying(status)) {
+    const auto asked = retry_after_ms(header_of(task, "retry-after"), std::time(nullptr));
+    if (asked) {
+      // The whole host asks for rest, not this one request.
+      const auto rest = Millis(std::min<std::int64_t>(*asked, options.retry_after_cap_ms));
+      host.next_start = std::max(host.next_start, Clock::now() + rest);
+    }
+    const bool too_long = asked && *asked > options.retry_after_cap_ms;
+    if (!too_long && retry(one, asked)) return;
+  }
+  report(task, response_of(task, status));
+}
+
+// Puts the task back into its host's queue; false when its retries or the host's budget are spent.
+bool Client::Impl::retry(TaskList& one, std::optional<std::int64_t> delay_ms) {
+  Task& task = one.front();
+  Host& host = hosts[task.host];
+  if (task.retries >= options.max_retries || host.retries_spent >= options.retry_budget_per_host) return false;
+  ++host.retries_spent;
+  ++host.stats.retries;
+  const double u = std::uniform_real_distribution<double>(0, 1)(random);
+  const auto backoff = backoff_ms(task.retries, options.backoff_base_ms, options.backoff_cap_ms, u);
+  ++task.retries;
+  const auto delay = std::max(backoff, delay_ms.value_or(0));
+  app::log_info("{}: retry {} in {} ms", task.url, task.retries, delay);
+  task.easy.reset();
+  task.queued = Clock::now();
+  task.not_before = task.queued + Millis(delay);
+  host.waiting.splice(host.waiting.end(), one);
+  return true;
+}
+
+void Client::Impl::follow(TaskList one, int status) {
+  Task& task = one.front();
+  const auto refuse = [&](const std::string& why) {
+    report(task, fail(FetchError{FetchError::Kind::bad_redirect, why}));
+  };
+  const auto from = secrets.fill(task.url);
+  const auto target = text::resolve_url(*from, header_of(task, "location"));
+  const auto target_url = target ? text::parse_url(*target) : std::nullopt;
+  if (!target_url) return refuse("redirect to something that is no http(s) URL");
+  const auto from_url = text::parse_url(*from);
+  const bool off_site = target_url->host != from_url->host || target_url->effective_port() != from_url->effective_port();
+  if (off_site && task.robots_for.empty() && !task.job.request.follow_off_site) {
+    return report(task, response_of(task, status));
+  }
+  if (from_url->scheme == "https" && target_url->scheme == "http") return refuse("redirect from https to http");
+  if (++task.redirects > options.max_redirects) {
+    return refuse("more than " + std::to_string(options.max_redirects) + " redirects");
+  }
+  if (status == 303 || ((status == 301 || status == 302) && task.method == "POST")) {
+    task.method = "GET";
+    task.body.clear();
+  }
+  task.crossed_hosts = task.crossed_hosts || off_site;
+  task.url = secrets.redact(*target);
+  task.easy.reset();
+  task.queued = task.not_before = Clock::now();
+  if (off_site && SecretBox::holds_secret(task.url)) {
+    return refuse("redirect carries a key to another host");
+  }
+  if (!route(task)) return;
+  if (off_site) {
+    Host& host = hosts[task.host];
+    host.interval_ms = std::max<std::int64_t>(host.interval_ms, options.min_interval_ms_per_host);
+  }
+  admit(std::move(one));
+}
+
+model::Response Client::Impl::response_of(Task& task, int status) const {
+  model::Response response;
+  response.status = status;
+  response.url = task.url;
+  response.headers = std::move(task.headers);
+  for (auto& header : response.headers) header.second = secrets.redact(std::move(header.second));
+  response.body = std::move(task.received);
+  response.fetched_at = std::time(nullptr);
+  return response;
+}
+
+void Client::Impl::report(Task& task, Result<model::Response, FetchError> result) {
+  if (!result) result.error().detail = secrets.redact(std::move(result.error().detail));
+  if (!task.robots_for.empty()) return robots_known(task, result);
+  done.push_back(Fetched{task.job.id, std::move(result), task.retries, task.waited_ms, task.bytes});
+}
+
+Clock::duration Client::Impl::until_next_start(Clock::duration most) const {
+  const auto now = Clock::now();
+  for (const auto& [name, host] : hosts) {
+    for (const auto& task : host.waiting) {
+      const int limit = task.job.max_in_flight > 0 ? task.job.max_in_flight : options.max_in_flight_per_host;
+      if (host.in_flight >= limit) break;
+      const auto due = std::max(host.next_start, task.not_before);
+      most = std::min(most, std::max(due - now, Clock::duration::zero()));
+    }
+  }
+  return most;
+}
+
+Client::Client(ClientOptions options) : impl_(std::make_unique<Impl>(std::move(options))) {}
+Client::~Client() = default;
+
+void Client::submit(Job job) { impl_->submit(std::move(job)); }
+
+std::optional<Fetched> Client::next(std::chrono::milliseconds wait) {
+  const auto deadline = Clock::now() + wait;
+  while (true) {
+    impl_->start_due();
+    impl_->collect();
+    if (!impl_->done.empty()) {
+      Fetched fetched = std::move(impl_->done.front());
+      impl_->done.pop_front();
+      --impl_->outstanding;
+      return fetched;
+    }
+    const auto now = Clock::now();
+    if (now >= deadline || impl_->outstanding == 0) return std::nullopt;
+    auto pause = deadline - now;
+    if (impl_->running.size() < static_cast<std::size_t>(impl_->options.max_in_flight_total)) {
+      pause = impl_->until_next_start(pause);
+    }
+    const auto ms = std::chrono::ceil<Millis>(pause).count();
+    curl_multi_poll(impl_->multi, nullptr, 0, static_cast<int>(ms), nullptr);
+  }
+}
+
+bool Client::idle() const { return impl_->outstanding == 0; }
+
+void Client::cancel_all() {
+  TaskList all;
+  for (auto& task : impl_->running) {
+    curl_multi_remove_handle(impl_->multi, task.easy.get());
+    --impl_->hosts[task.host].in_flight;
+  }
+  all.splice(all.end(), impl_->running);
+  for (auto& [name, host] : impl_->hosts) all.splice(all.end(), host.waiting);
+  for (auto& [name, origin] : impl_->origins) {
+    all.splice(all.end(), origin.waiting);
+    if (origin.state == Origin::State::fetching) origin.state = Origin::State::unknown;
+  }
+  for (auto& task : all) {
+    if (task.robots_for.empty()) {
+      impl_->report(task, fail(FetchError{FetchError::Kind::cancelled, "cancelled"}));
+    }
+  }
+}
+
+std::map<std::string, HostStats> Client::host_stats() const {
+  std::map<std::string, HostStats> stats;
+  for (const auto& [name, host] : impl_->hosts) {
+    if (host.stats.requests > 0 || host.stats.refused_by_robots > 0) stats.emplace(name, host.stats);
+  }
+  return stats;
+}
+
+}  // namespace radar::http

@@ -1,0 +1,31 @@
+// API keys: requests hold {env:NAME}; the value goes in when the bytes leave and comes out of everything we show.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "sources/text/result.h"
+
+namespace radar::http {
+
+using SecretLookup = std::function<std::optional<std::string>(const std::string&)>;
+
+class SecretBox {
+ public:
+  explicit SecretBox(SecretLookup lookup) : lookup_(std::move(lookup)) {}
+  // `text` with every {env:NAME} replaced. Error: the NAME that has no value.
+  [[nodiscard]] Result<std::string> fill(std::string_view text);
+  // `text` with every value that was ever filled in replaced by its {env:NAME}.
+  [[nodiscard]] std::string redact(std::string text) const;
+  [[nodiscard]] static bool holds_secret(std::string_view text);
+
+ private:
+  SecretLookup lookup_;
+  std::vector<std::pair<std::string, std::string>> known_;  // value, {env:NAME}
+};
+
+}  // namespace radar::http
