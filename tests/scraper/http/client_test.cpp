@@ -1,0 +1,330 @@
+// The client against a real server on loopback that misbehaves on purpose.
+#include "scraper/http/client.h"
+
+#include <algorithm>
+#include <map>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
+
+#include "tests/replay/loopback_server.h"
+
+using namespace radar::http;
+using radar::replay::LoopbackServer;
+using radar::replay::Reply;
+using radar::replay::Seen;
+using Kind = FetchError::Kind;
+
+namespace {
+
+ClientOptions quick() {
+  ClientOptions o;
+  o.user_agent = "skills-radar/test (+https://contact.example)";
+  o.min_interval_ms_per_host = 0;
+  o.backoff_base_ms = 10;
+  o.allow_loopback = true;
+  o.stall_seconds = 1;
+  o.total_timeout_ms = 5000;
+  return o;
+}
+
+std::map<std::uint64_t, Fetched> drain(Client& client) {
+  std::map<std::uint64_t, Fetched> all;
+  while (!client.idle()) {
+    if (auto fetched = client.next(std::chrono::milliseconds(500))) {
+      const auto id = fetched->id;
+      all.emplace(id, std::move(*fetched));
+    }
+  }
+  return all;
+}
+
+Job get(std::uint64_t id, const std::string& url, bool robots = false) {
+  Job job;
+  job.id = id;
+  job.request.url = url;
+  job.robots = robots;
+  return job;
+}
+
+Fetched fetch(ClientOptions options, Job job) {
+  Client client(std::move(options));
+  const auto id = job.id;
+  client.submit(std::move(job));
+  auto all = drain(client);
+  return std::move(all.at(id));
+}
+
+}  // namespace
+
+TEST_CASE("a page comes back with its status, headers and final URL") {
+  LoopbackServer server([](const Seen&) { return Reply{404, {{"X-Thing", " a "}}, "none"}; });
+  const auto got = fetch(quick(), get(1, server.url("/x?a=1")));
+  REQUIRE(got.result);
+  CHECK(got.result->status == 404);
+  CHECK(got.result->header("x-thing") == "a");
+  CHECK(got.result->body == "none");
+  CHECK(got.result->url == server.url("/x?a=1"));
+  const auto seen = server.seen().at(0);
+  CHECK(seen.headers.at("user-agent") == "skills-radar/test (+https://contact.example)");
+  CHECK(seen.headers.at("accept-encoding").find("gzip") != std::string::npos);
+}
+
+TEST_CASE("500 then 200 is a success with one retry") {
+  std::atomic<int> n{0};
+  LoopbackServer server([&](const Seen&) { return n++ == 0 ? Reply{500, {}, ""} : Reply{200, {}, "ok"}; });
+  const auto got = fetch(quick(), get(1, server.url()));
+  REQUIRE(got.result);
+  CHECK(got.result->body == "ok");
+  CHECK(got.retries == 1);
+}
+
+TEST_CASE("429 with Retry-After rests the whole host") {
+  std::atomic<int> n{0};
+  LoopbackServer server([&](const Seen&) { return n++ == 0 ? Reply{429, {{"Retry-After", "1"}}, ""} : Reply{200, {}, "ok"}; });
+  Client client(quick());
+  auto first = get(1, server.url("/a"));
+  auto second = get(2, server.url("/b"));
+  first.max_in_flight = second.max_in_flight = 1;
+  client.submit(first);
+  client.submit(second);
+  const auto all = drain(client);
+  CHECK(all.at(1).result->status == 200);
+  CHECK(all.at(2).result->status == 200);
+  const auto seen = server.seen();
+  REQUIRE(seen.size() == 3);
+  CHECK(seen[1].at_ms - seen[0].at_ms >= 990);
+  CHECK(client.host_stats().begin()->second.throttled == 1);
+}
+
+TEST_CASE("a server that stays broken is given up after the retries, and the budget per host holds") {
+  LoopbackServer server([](const Seen&) { return Reply{503, {}, "busy"}; });
+  auto options = quick();
+  options.max_retries = 2;
+  options.retry_budget_per_host = 3;
+  Client client(options);
+  for (std::uint64_t i = 1; i <= 4; ++i) client.submit(get(i, server.url("/" + std::to_string(i))));
+  const auto all = drain(client);
+  for (const auto& [id, fetched] : all) CHECK(fetched.result->status == 503);
+  CHECK(server.seen().size() == 4 + 3);
+}
+
+TEST_CASE("a Retry-After beyond the cap hands the answer on at once") {
+  LoopbackServer server([](const Seen&) { return Reply{503, {{"Retry-After", "86400"}}, ""}; });
+  const auto got = fetch(quick(), get(1, server.url()));
+  REQUIRE(got.result);
+  CHECK(got.result->status == 503);
+  CHECK(got.retries == 0);
+}
+
+TEST_CASE("a cut body is an error, never a short page") {
+  LoopbackServer server([](const Seen&) { return Reply{200, {}, std::string(1000, 'x'), Reply::Fault::truncate}; });
+  auto options = quick();
+  options.max_retries = 1;
+  const auto got = fetch(options, get(1, server.url()));
+  REQUIRE_FALSE(got.result);
+  CHECK(got.result.error().kind == Kind::truncated);
+  CHECK(got.retries == 1);
+}
+
+TEST_CASE("slow and silent servers run into the time limits") {
+  LoopbackServer server([](const Seen& s) {
+    return Reply{200, {}, std::string(1000, 'x'), s.path == "/hang" ? Reply::Fault::hang : Reply::Fault::drip};
+  });
+  auto options = quick();
+  options.max_retries = 0;
+  options.total_timeout_ms = 700;
+  Client client(options);
+  client.submit(get(1, server.url("/hang")));
+  client.submit(get(2, server.url("/drip")));
+  const auto all = drain(client);
+  CHECK(all.at(1).result.error().kind == Kind::timeout);
+  CHECK(all.at(2).result.error().kind == Kind::timeout);
+}
+
+TEST_CASE("a slow host holds up nobody else") {
+  LoopbackServer slow([](const Seen&) { return Reply{200, {}, "x", Reply::Fault::hang}; });
+  LoopbackServer fast([](const Seen&) { return Reply{200, {}, "x"}; });
+  auto options = quick();
+  options.max_retries = 0;
+  options.total_timeout_ms = 1500;
+  Client client(options);
+  for (std::uint64_t i = 1; i <= 3; ++i) client.submit(get(i, slow.url("/" + std::to_string(i))));
+  for (std::uint64_t i = 11; i <= 20; ++i) client.submit(get(i, fast.url("/" + std::to_string(i))));
+  for (int i = 0; i < 10; ++i) {
+    const auto fetched = client.next(std::chrono::milliseconds(1000));
+    REQUIRE(fetched);
+    CHECK(fetched->id > 10);
+  }
+}
+
+TEST_CASE("redirects are followed up to a limit; loops and downgrades end") {
+  LoopbackServer server([](const Seen& s) {
+    if (s.path == "/loop") return Reply{302, {{"Location", "/loop"}}, ""};
+    if (s.path == "/once") return Reply{301, {{"Location", "/end?q=1"}}, ""};
+    if (s.path == "/file") return Reply{302, {{"Location", "file:///etc/passwd"}}, ""};
+    return Reply{200, {}, s.path};
+  });
+  const auto once = fetch(quick(), get(1, server.url("/once")));
+  REQUIRE(once.result);
+  CHECK(once.result->body == "/end?q=1");
+  CHECK(once.result->url == server.url("/end?q=1"));
+  const auto loop = fetch(quick(), get(1, server.url("/loop")));
+  REQUIRE_FALSE(loop.result);
+  CHECK(loop.result.error().kind == Kind::bad_redirect);
+  CHECK(server.count("/loop") == 6);
+  CHECK(fetch(quick(), get(1, server.url("/file"))).result.error().kind == Kind::bad_redirect);
+}
+
+TEST_CASE("a redirect off the site is handed on where the source asks for that") {
+  LoopbackServer other([](const Seen&) { return Reply{200, {}, "other"}; });
+  LoopbackServer server([&](const Seen&) { return Reply{302, {{"Location", other.url("/gone")}}, ""}; });
+  auto job = get(1, server.url());
+  job.request.follow_off_site = false;
+  const auto got = fetch(quick(), job);
+  REQUIRE(got.result);
+  CHECK(got.result->status == 302);
+  CHECK(other.seen().empty());
+}
+
+TEST_CASE("a POST keeps its body over 307 and becomes a GET over 303") {
+  LoopbackServer server([](const Seen& s) {
+    if (s.path == "/307") return Reply{307, {{"Location", "/end"}}, ""};
+    if (s.path == "/303") return Reply{303, {{"Location", "/end"}}, ""};
+    return Reply{200, {}, s.method + " " + s.body};
+  });
+  for (const auto& [path, want] : {std::pair{"/307", "POST {}"}, std::pair{"/303", "GET "}}) {
+    auto job = get(1, server.url(path));
+    job.request.method = "POST";
+    job.request.body = "{}";
+    CHECK(fetch(quick(), job).result->body == want);
+  }
+}
+
+TEST_CASE("compressed bodies are unpacked, and a gzip bomb is stopped at the limit") {
+  const auto small = radar::replay::gzip("hello hello hello");
+  const auto bomb = radar::replay::gzip(std::string(40u << 20, '\0'));
+  REQUIRE(bomb.size() < 100'000);
+  LoopbackServer server([&](const Seen& s) {
+    return Reply{200, {{"Content-Encoding", "gzip"}}, s.path == "/bomb" ? bomb : small};
+  });
+  CHECK(fetch(quick(), get(1, server.url("/small"))).result->body == "hello hello hello");
+  const auto got = fetch(quick(), get(1, server.url("/bomb")));
+  REQUIRE_FALSE(got.result);
+  CHECK(got.result.error().kind == Kind::too_large);
+}
+
+TEST_CASE("validators go out and a 304 comes back as such") {
+  LoopbackServer server([](const Seen& s) {
+    const auto it = s.headers.find("if-none-match");
+    if (it != s.headers.end() && it->second == "\"v1\"") return Reply{304, {}, ""};
+    return Reply{200, {{"ETag", "\"v1\""}}, "body"};
+  });
+  auto job = get(1, server.url());
+  job.etag = "\"v1\"";
+  job.last_modified = "Wed, 21 Oct 2015 07:28:00 GMT";
+  Client client(quick());
+  client.submit(job);
+  CHECK(drain(client).at(1).result->status == 304);
+  CHECK(server.seen().at(0).headers.at("if-modified-since") == "Wed, 21 Oct 2015 07:28:00 GMT");
+  CHECK(client.host_stats().begin()->second.not_modified == 1);
+}
+
+TEST_CASE("robots.txt is asked once per origin and obeyed") {
+  LoopbackServer server([](const Seen& s) {
+    if (s.path == "/robots.txt") return Reply{200, {}, "User-agent: skills-radar\nDisallow: /private\nUser-agent: *\nDisallow: /"};
+    return Reply{200, {}, "page"};
+  });
+  Client client(quick());
+  client.submit(get(1, server.url("/open"), true));
+  client.submit(get(2, server.url("/private/x"), true));
+  client.submit(get(3, server.url("/open2"), true));
+  const auto all = drain(client);
+  CHECK(all.at(1).result->body == "page");
+  CHECK(all.at(3).result->body == "page");
+  REQUIRE_FALSE(all.at(2).result);
+  CHECK(all.at(2).result.error().kind == Kind::robots);
+  CHECK(server.count("/robots.txt") == 1);
+  CHECK(server.count("/private/x") == 0);
+  CHECK(client.host_stats().begin()->second.refused_by_robots == 1);
+}
+
+TEST_CASE("no robots.txt allows everything, a broken one forbids everything") {
+  std::atomic<int> status{404};
+  LoopbackServer server([&](const Seen& s) { return s.path == "/robots.txt" ? Reply{status, {}, ""} : Reply{200, {}, "page"}; });
+  CHECK(fetch(quick(), get(1, server.url("/a"), true)).result);
+  status = 500;
+  const auto got = fetch(quick(), get(1, server.url("/a"), true));
+  REQUIRE_FALSE(got.result);
+  CHECK(got.result.error().kind == Kind::robots);
+}
+
+TEST_CASE("requests to one host keep their distance, Crawl-delay included") {
+  LoopbackServer server([](const Seen& s) {
+    return s.path == "/robots.txt" ? Reply{200, {}, "User-agent: *\nCrawl-delay: 0.2"} : Reply{200, {}, ""};
+  });
+  Client client(quick());
+  for (std::uint64_t i = 1; i <= 4; ++i) client.submit(get(i, server.url("/" + std::to_string(i)), true));
+  CHECK(drain(client).size() == 4);
+  const auto seen = server.seen();
+  for (std::size_t i = 1; i < seen.size(); ++i) CHECK(seen[i].at_ms - seen[i - 1].at_ms >= 190);
+}
+
+TEST_CASE("no more requests are in flight to one host than allowed") {
+  std::atomic<int> now{0}, most{0};
+  LoopbackServer server([&](const Seen&) {
+    most = std::max(most.load(), ++now);
+    std::this_thread::sleep_for(std::chrono::milliseconds(30));
+    --now;
+    return Reply{200, {}, ""};
+  });
+  Client client(quick());
+  for (std::uint64_t i = 1; i <= 10; ++i) client.submit(get(i, server.url("/" + std::to_string(i))));
+  CHECK(drain(client).size() == 10);
+  CHECK(most == 2);
+}
+
+TEST_CASE("loopback is refused unless it was allowed, and no server is a connect error") {
+  LoopbackServer server([](const Seen&) { return Reply{}; });
+  auto options = quick();
+  options.allow_loopback = false;
+  const auto got = fetch(options, get(1, server.url()));
+  REQUIRE_FALSE(got.result);
+  CHECK(got.result.error().kind == Kind::private_address);
+  CHECK(server.seen().empty());
+  const auto refused = fetch(quick(), get(1, "http://127.0.0.1:1/"));
+  REQUIRE_FALSE(refused.result);
+  CHECK(refused.result.error().kind == Kind::connect);
+}
+
+TEST_CASE("keys reach the server and nothing else") {
+  LoopbackServer server([](const Seen& s) { return Reply{302, {{"Location", s.path + "&again=1"}}, s.path}; });
+  auto options = quick();
+  options.secret = [](const std::string& name) -> std::optional<std::string> {
+    if (name == "RADAR_KEY") return "topsecret";
+    return std::nullopt;
+  };
+  auto job = get(1, server.url("/?key={env:RADAR_KEY}"));
+  job.request.headers = {{"X-Key", "{env:RADAR_KEY}"}};
+  const auto got = fetch(options, job);
+  REQUIRE_FALSE(got.result);
+  CHECK(got.result.error().detail.find("topsecret") == std::string::npos);
+  CHECK(server.seen().at(0).path == "/?key=topsecret");
+  CHECK(server.seen().at(0).headers.at("x-key") == "topsecret");
+  job.request.url = server.url("/?key={env:ABSENT}");
+  const auto missing = fetch(options, job);
+  REQUIRE_FALSE(missing.result);
+  CHECK(missing.result.error().kind == Kind::missing_secret);
+  CHECK(missing.result.error().detail == "ABSENT");
+}
+
+TEST_CASE("cancelling returns what was unfinished") {
+  LoopbackServer server([](const Seen&) { return Reply{200, {}, "x", Reply::Fault::hang}; });
+  Client client(quick());
+  for (std::uint64_t i = 1; i <= 5; ++i) client.submit(get(i, server.url("/" + std::to_string(i))));
+  (void)client.next(std::chrono::milliseconds(50));
+  client.cancel_all();
+  const auto all = drain(client);
+  CHECK(all.size() == 5);
+  for (const auto& [id, fetched] : all) CHECK(fetched.result.error().kind == Kind::cancelled);
+}
