@@ -115,7 +115,7 @@ int parse_command(const ParseArguments& arguments) {
   std::unique_ptr<sources::Source> source;
   if (faults.empty()) {
     json::ConfigObject options(file.root(), faults);
-    for (const char* common : {"id", "kind", "company", "enabled", "note", "origin", "attribution"}) options.has(common);
+    for (const char* common : {"id", "kind", "company", "enabled", "note", "origin", "attribution"}) (void)options.node(common);
     source = kind->make(options, faults);
     options.finish();
   }

@@ -101,7 +101,8 @@ SourceEntry read_entry(const json::ConfigNode& node, json::ConfigFaults& faults)
   entry.politeness = entry.kind->politeness;
   entry.politeness.max_in_flight = int_or(o, "max_in_flight", 1, 64, entry.politeness.max_in_flight);
   entry.politeness.min_interval_ms = int_or(o, "min_interval_ms", 0, 600'000, entry.politeness.min_interval_ms);
-  entry.politeness.robots = entry.politeness.robots || o.boolean_or("robots", false);
+  // On for everybody, public APIs included; an entry can say that its API's terms are enough.
+  entry.politeness.robots = o.boolean_or("robots", true);
   if (o.has("keep_titles") || o.has("drop_titles")) {
     entry.filter.emplace();
     read_filter(o, *entry.filter, faults);

@@ -96,7 +96,7 @@ Element Element::parent() const {
   return node_ != nullptr && is_element(node_->parent) ? Element(node_->parent) : Element();
 }
 
-std::string Element::text() const { return text::collapse_space(element_to_text(*this)); }
+std::string Element::text() const { return text::collapse_space(element_to_text(*this, false)); }
 
 std::string Element::raw_text() const {
   std::string out;

@@ -45,6 +45,7 @@ bool is_hidden(const GumboElement& e) {
 // Collects words; breaks are owed, not written, until the next word comes.
 class TextSink {
  public:
+  explicit TextSink(bool bullets) : bullets_(bullets) {}
   void words(std::string_view s) {
     for (std::size_t i = 0; i < s.size();) {
       const auto c = static_cast<unsigned char>(s[i]);
@@ -68,6 +69,7 @@ class TextSink {
   void tab() { tab_ = true; }
   void bullet(int depth) {
     line(1);
+    if (!bullets_) return;
     settle();
     out_.append(static_cast<std::size_t>(2 * std::max(0, depth - 1)), ' ');
     out_ += "- ";
@@ -89,6 +91,7 @@ class TextSink {
   }
 
  private:
+  bool bullets_;
   void settle() {
     if (out_.empty() || fresh_) {
       // Directly after a bullet nothing is owed but the words.
@@ -147,8 +150,8 @@ std::size_t count_tags(std::string_view s, std::string_view open) {
 
 }  // namespace
 
-std::string element_to_text(const Element& element) {
-  TextSink sink;
+std::string element_to_text(const Element& element, bool bullets) {
+  TextSink sink(bullets);
   if (element) walk(element.node(), sink, 0);
   return sink.take();
 }

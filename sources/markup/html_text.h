@@ -11,7 +11,8 @@
 namespace radar::markup {
 
 [[nodiscard]] std::string html_to_text(std::string_view utf8_html);
-[[nodiscard]] std::string element_to_text(const Element& element);
+// Without `bullets` a list item stands on a line of its own, unmarked.
+[[nodiscard]] std::string element_to_text(const Element& element, bool bullets = true);
 // Decodes character references once (HTML named set as gumbo knows it, decimal, hex); leaves tags alone.
 [[nodiscard]] std::string decode_entities(std::string_view s);
 // Undoes one level of escaping where the text has more "&lt;tag" than "<tag" (Greenhouse, some JSON-LD); otherwise

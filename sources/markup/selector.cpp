@@ -1,0 +1,460 @@
+// A selector is compiled to a list of chains of compounds; matching goes from the rightmost compound to the left, as
+// browsers do it, so that one pass over the tree in document order gives the answer.
+#include "sources/markup/selector.h"
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+#include "sources/text/utf8.h"
+
+namespace radar::markup {
+
+std::string SelectorError::str() const { return "at byte " + std::to_string(position) + ": " + message; }
+
+namespace {
+
+constexpr int k_max_nesting = 16;  // of :not(:is(...)), so that a hostile selector cannot exhaust the stack
+
+struct Compound;
+struct Chain;
+using List = std::vector<Chain>;
+
+struct AttributeTest {
+  std::string name, value;
+  char op = 0;  // 0 exists, '=', '~', '|', '^', '$', '*'
+  bool ignore_case = false;
+};
+
+enum class Pseudo { nth_child, nth_last_child, nth_of_type, nth_last_of_type, only_child, only_of_type, empty, root, scope,
+                    negation, is, has, contains };
+
+struct PseudoTest {
+  Pseudo kind;
+  int a = 0, b = 0;               // an + b
+  std::shared_ptr<const List> arguments;
+  std::string text;
+};
+
+struct Compound {
+  std::string tag;  // "" any
+  std::vector<std::string> ids, classes;
+  std::vector<AttributeTest> attributes;
+  std::vector<PseudoTest> pseudos;
+};
+
+struct Chain {
+  std::vector<Compound> compounds;
+  std::vector<char> combinators;  // combinators[i] stands before compounds[i]; [0] is used by :has() only
+};
+
+struct ParseFailure {
+  SelectorError error;
+};
+
+bool is_name_char(unsigned char c) {
+  return text::is_ascii_alpha(static_cast<char>(c)) || text::is_ascii_digit(static_cast<char>(c)) || c == '-' || c == '_' ||
+         c >= 0x80;
+}
+
+class Parser {
+ public:
+  explicit Parser(std::string_view css) : css_(css) {}
+
+  List whole() {
+    List list = selector_list(false);
+    if (at_ < css_.size()) fail_here("unexpected \"" + std::string(1, css_[at_]) + "\"");
+    return list;
+  }
+
+ private:
+  [[noreturn]] void fail_here(std::string message) const { throw ParseFailure{{at_, std::move(message)}}; }
+  [[nodiscard]] char peek(std::size_t ahead = 0) const { return at_ + ahead < css_.size() ? css_[at_ + ahead] : '\0'; }
+  void skip_space() {
+    while (text::is_ascii_space(peek()) && at_ < css_.size()) ++at_;
+  }
+  bool take(char c) {
+    if (peek() != c || at_ >= css_.size()) return false;
+    ++at_;
+    return true;
+  }
+  void expect(char c) {
+    if (!take(c)) fail_here(std::string("expected \"") + c + "\"");
+  }
+
+  // CSS escapes: \ and up to six hex digits with one blank, or \ and any character.
+  void escape(std::string& out) {
+    ++at_;
+    if (at_ >= css_.size()) fail_here("a lone backslash at the end");
+    unsigned value = 0;
+    int digits = 0;
+    while (digits < 6 && std::isxdigit(static_cast<unsigned char>(peek())) != 0) {
+      const char c = peek();
+      value = value * 16 + static_cast<unsigned>(c <= '9' ? c - '0' : (c | 32) - 'a' + 10);
+      ++at_, ++digits;
+    }
+    if (digits == 0) {
+      out += css_[at_++];
+    } else {
+      if (text::is_ascii_space(peek())) ++at_;
+      text::append_utf8(out, value == 0 || value > 0x10FFFF || (value >= 0xD800 && value < 0xE000) ? 0xFFFD : value);
+    }
+  }
+  bool starts_name() const {
+    const auto c = static_cast<unsigned char>(peek());
+    if (c == '\\') return true;
+    if (c == '-') return peek(1) == '-' || peek(1) == '\\' || (is_name_char(static_cast<unsigned char>(peek(1))) && !text::is_ascii_digit(peek(1)));
+    return is_name_char(c) && !text::is_ascii_digit(peek());
+  }
+  std::string name(bool must_be_identifier = true) {
+    if (must_be_identifier && !starts_name()) fail_here("expected a name");
+    std::string out;
+    while (at_ < css_.size() && (is_name_char(static_cast<unsigned char>(peek())) || peek() == '\\')) {
+      if (peek() == '\\') escape(out);
+      else out += css_[at_++];
+    }
+    if (out.empty()) fail_here("expected a name");
+    return out;
+  }
+  std::string string_literal() {
+    const char quote = peek();
+    ++at_;
+    std::string out;
+    while (peek() != quote) {
+      if (at_ >= css_.size()) fail_here("a string without its closing quote");
+      if (peek() == '\\') escape(out);
+      else out += css_[at_++];
+    }
+    ++at_;
+    return out;
+  }
+
+  List selector_list(bool relative) {
+    if (++depth_ > k_max_nesting) fail_here("nested too deeply");
+    List list;
+    do {
+      skip_space();
+      list.push_back(chain(relative));
+      skip_space();
+    } while (take(','));
+    --depth_;
+    return list;
+  }
+  char combinator() {
+    const bool space = text::is_ascii_space(peek()) && at_ < css_.size();
+    skip_space();
+    if (at_ < css_.size() && (peek() == '>' || peek() == '+' || peek() == '~')) {
+      const char c = css_[at_++];
+      skip_space();
+      return c;
+    }
+    return space ? ' ' : '\0';
+  }
+  Chain chain(bool relative) {
+    Chain out;
+    char joint = ' ';
+    if (relative && (peek() == '>' || peek() == '+' || peek() == '~')) joint = combinator();
+    while (true) {
+      out.combinators.push_back(joint);
+      out.compounds.push_back(compound());
+      const auto before = at_;
+      joint = combinator();
+      if (joint == '\0') return out;
+      if (joint == ' ' && (at_ >= css_.size() || peek() == ',' || peek() == ')')) {
+        at_ = before;
+        return out;
+      }
+    }
+  }
+  Compound compound() {
+    Compound out;
+    bool any = false;
+    if (take('*')) {
+      any = true;
+    } else if (starts_name()) {
+      out.tag = text::ascii_lower(name());
+      any = true;
+    }
+    while (at_ < css_.size()) {
+      if (take('#')) out.ids.push_back(name(false));
+      else if (take('.')) out.classes.push_back(name());
+      else if (take('[')) out.attributes.push_back(attribute());
+      else if (take(':')) out.pseudos.push_back(pseudo());
+      else break;
+      any = true;
+    }
+    if (!any) fail_here(at_ >= css_.size() ? "the selector ends where an element was due" : "expected a selector");
+    return out;
+  }
+  AttributeTest attribute() {
+    AttributeTest out;
+    skip_space();
+    out.name = text::ascii_lower(name());
+    skip_space();
+    if (take(']')) return out;
+    const char c = peek();
+    if (c != '=' && (std::string_view("~|^$*").find(c) == std::string_view::npos || peek(1) != '=')) fail_here("expected = or ]");
+    out.op = c;
+    at_ += c == '=' ? 1 : 2;
+    skip_space();
+    out.value = peek() == '"' || peek() == '\'' ? string_literal() : name();
+    skip_space();
+    if (peek() == 'i' || peek() == 'I' || peek() == 's' || peek() == 'S') {
+      out.ignore_case = (css_[at_++] | 32) == 'i';
+      skip_space();
+    }
+    expect(']');
+    return out;
+  }
+  PseudoTest pseudo() {
+    const auto start = at_;
+    if (peek() == ':') fail_here("pseudo-elements select nothing here");
+    const std::string which = text::ascii_lower(name());
+    if (which == "first-child") return {Pseudo::nth_child, 0, 1, nullptr, {}};
+    if (which == "last-child") return {Pseudo::nth_last_child, 0, 1, nullptr, {}};
+    if (which == "first-of-type") return {Pseudo::nth_of_type, 0, 1, nullptr, {}};
+    if (which == "last-of-type") return {Pseudo::nth_last_of_type, 0, 1, nullptr, {}};
+    if (which == "only-child") return {Pseudo::only_child, 0, 0, nullptr, {}};
+    if (which == "only-of-type") return {Pseudo::only_of_type, 0, 0, nullptr, {}};
+    if (which == "empty") return {Pseudo::empty, 0, 0, nullptr, {}};
+    if (which == "root") return {Pseudo::root, 0, 0, nullptr, {}};
+    if (which == "scope") return {Pseudo::scope, 0, 0, nullptr, {}};
+    if (peek() != '(') {
+      at_ = start;
+      fail_here("unknown pseudo-class :" + which);
+    }
+    ++at_;
+    PseudoTest out{Pseudo::is, 0, 0, nullptr, {}};
+    if (which == "not" || which == "is" || which == "where" || which == "has" || which == "matches") {
+      out.kind = which == "not" ? Pseudo::negation : which == "has" ? Pseudo::has : Pseudo::is;
+      out.arguments = std::make_shared<const List>(selector_list(which == "has"));
+    } else if (which == "contains") {
+      out.kind = Pseudo::contains;
+      skip_space();
+      out.text = peek() == '"' || peek() == '\'' ? string_literal() : name();
+    } else if (which == "nth-child" || which == "nth-last-child" || which == "nth-of-type" || which == "nth-last-of-type") {
+      out.kind = which == "nth-child" ? Pseudo::nth_child : which == "nth-last-child" ? Pseudo::nth_last_child
+               : which == "nth-of-type" ? Pseudo::nth_of_type : Pseudo::nth_last_of_type;
+      nth(out);
+    } else {
+      at_ = start;
+      fail_here("unknown pseudo-class :" + which);
+    }
+    skip_space();
+    expect(')');
+    return out;
+  }
+  int integer() {
+    int value = 0, digits = 0;
+    while (text::is_ascii_digit(peek()) && at_ < css_.size() && ++digits < 9) value = value * 10 + (css_[at_++] - '0');
+    if (digits == 0) fail_here("expected a number");
+    return value;
+  }
+  void nth(PseudoTest& out) {
+    skip_space();
+    const auto rest = text::ascii_lower(css_.substr(at_, 4));
+    if (rest.substr(0, 3) == "odd") return at_ += 3, out.a = 2, out.b = 1, void();
+    if (rest.substr(0, 4) == "even") return at_ += 4, out.a = 2, out.b = 0, void();
+    const int sign = take('-') ? -1 : (take('+'), 1);
+    const bool has_n = (peek() | 32) == 'n';
+    const int first = has_n ? 1 : integer();
+    if ((peek() | 32) != 'n') return out.b = sign * first, void();
+    ++at_;
+    out.a = sign * first;
+    skip_space();
+    if (peek() != '+' && peek() != '-') return;
+    const int sign_b = css_[at_++] == '-' ? -1 : 1;
+    skip_space();
+    out.b = sign_b * integer();
+  }
+
+  std::string_view css_;
+  std::size_t at_ = 0;
+  int depth_ = 0;
+};
+
+// ---- matching ----
+
+std::vector<Element> siblings(const Element& e) { return e.parent() ? e.parent().children() : std::vector<Element>{e}; }
+
+bool nth_matches(int a, int b, int position) {
+  if (a == 0) return position == b;
+  return (position - b) % a == 0 && (position - b) / a >= 0;
+}
+
+// 1-based place of `e` among its siblings, from either end, of all or of its own type.
+int place_of(const Element& e, bool from_end, bool of_type) {
+  auto all = siblings(e);
+  if (from_end) std::reverse(all.begin(), all.end());
+  const std::string tag = of_type ? e.tag() : "";
+  int place = 0;
+  for (const auto& sibling : all) {
+    if (!of_type || sibling.tag() == tag) ++place;
+    if (sibling == e) return place;
+  }
+  return 0;
+}
+
+int type_count(const Element& e, bool of_type) {
+  int n = 0;
+  for (const auto& sibling : siblings(e)) n += !of_type || sibling.tag() == e.tag();
+  return n;
+}
+
+bool attribute_matches(const Element& e, const AttributeTest& test) {
+  const auto found = e.attribute(test.name);
+  if (!found) return false;
+  if (test.op == 0) return true;
+  const std::string value = test.ignore_case ? text::ascii_lower(*found) : *found;
+  const std::string want = test.ignore_case ? text::ascii_lower(test.value) : test.value;
+  switch (test.op) {
+    case '=': return value == want;
+    case '|': return value == want || value.compare(0, want.size() + 1, want + "-") == 0;
+    case '^': return !want.empty() && value.compare(0, want.size(), want) == 0;
+    case '$': return !want.empty() && value.size() >= want.size() && value.compare(value.size() - want.size(), want.size(), want) == 0;
+    case '*': return !want.empty() && value.find(want) != std::string::npos;
+    default: break;
+  }
+  std::string_view rest = value;  // '~': one of the words
+  while (!want.empty() && !rest.empty()) {
+    const auto space = rest.find_first_of(" \t\n\f\r");
+    if (rest.substr(0, space) == want) return true;
+    if (space == std::string_view::npos) break;
+    rest.remove_prefix(space + 1);
+  }
+  return false;
+}
+
+struct Matching {
+  Element scope;
+
+  bool list(const List& selectors, const Element& e) const {
+    return std::any_of(selectors.begin(), selectors.end(),
+                       [&](const Chain& chain) { return chain_ends_at(chain, chain.compounds.size() - 1, e); });
+  }
+  bool chain_ends_at(const Chain& chain, std::size_t index, const Element& e) const {
+    if (!compound(chain.compounds[index], e)) return false;
+    if (index == 0) return true;
+    return left_of(chain, index, e, [&](const Element& left) { return chain_ends_at(chain, index - 1, left); });
+  }
+  // Tries what stands left of compound `index` in the way its combinator says.
+  template <class Try>
+  bool left_of(const Chain& chain, std::size_t index, const Element& e, Try&& attempt) const {
+    const char joint = chain.combinators[index];
+    if (joint == '>') return e.parent() && attempt(e.parent());
+    if (joint == ' ') {
+      for (Element up = e.parent(); up; up = up.parent()) {
+        if (attempt(up)) return true;
+      }
+      return false;
+    }
+    const auto all = siblings(e);
+    const auto self = std::find(all.begin(), all.end(), e);
+    for (auto it = self; it != all.begin();) {
+      if (attempt(*--it)) return true;
+      if (joint == '+') return false;
+    }
+    return false;
+  }
+  bool compound(const Compound& c, const Element& e) const {
+    if (!c.tag.empty() && e.tag() != c.tag) return false;
+    for (const auto& id : c.ids) {
+      if (e.attribute("id") != id) return false;
+    }
+    for (const auto& name : c.classes) {
+      if (!attribute_matches(e, {"class", name, '~', false})) return false;
+    }
+    return std::all_of(c.attributes.begin(), c.attributes.end(), [&](const auto& t) { return attribute_matches(e, t); }) &&
+           std::all_of(c.pseudos.begin(), c.pseudos.end(), [&](const auto& t) { return pseudo(t, e); });
+  }
+  bool pseudo(const PseudoTest& t, const Element& e) const {
+    switch (t.kind) {
+      case Pseudo::nth_child: return nth_matches(t.a, t.b, place_of(e, false, false));
+      case Pseudo::nth_last_child: return nth_matches(t.a, t.b, place_of(e, true, false));
+      case Pseudo::nth_of_type: return nth_matches(t.a, t.b, place_of(e, false, true));
+      case Pseudo::nth_last_of_type: return nth_matches(t.a, t.b, place_of(e, true, true));
+      case Pseudo::only_child: return type_count(e, false) == 1;
+      case Pseudo::only_of_type: return type_count(e, true) == 1;
+      case Pseudo::empty: return e.children().empty() && e.raw_text().empty();
+      case Pseudo::root: return !e.parent();
+      case Pseudo::scope: return e == scope;
+      case Pseudo::negation: return !list(*t.arguments, e);
+      case Pseudo::is: return list(*t.arguments, e);
+      case Pseudo::has: return has(*t.arguments, e);
+      case Pseudo::contains: return e.text().find(t.text) != std::string::npos;
+    }
+    return false;
+  }
+  // :has(): some element below (or after, by the leading combinator) ends a chain whose start is tied to `anchor`.
+  bool has(const List& relative, const Element& anchor) const {
+    return std::any_of(relative.begin(), relative.end(), [&](const Chain& chain) {
+      const char lead = chain.combinators[0];
+      std::vector<Element> roots = {anchor};
+      if (lead == '+' || lead == '~') {
+        const auto all = siblings(anchor);
+        roots.assign(std::find(all.begin(), all.end(), anchor) + 1, all.end());
+      }
+      return std::any_of(roots.begin(), roots.end(), [&](const Element& root) {
+        return below(root, root != anchor, [&](const Element& e) { return tied(chain, chain.compounds.size() - 1, e, anchor); });
+      });
+    });
+  }
+  bool tied(const Chain& chain, std::size_t index, const Element& e, const Element& anchor) const {
+    if (!compound(chain.compounds[index], e)) return false;
+    if (index == 0) return left_of(chain, 0, e, [&](const Element& left) { return left == anchor; });
+    return left_of(chain, index, e, [&](const Element& left) { return tied(chain, index - 1, left, anchor); });
+  }
+  template <class Test>
+  static bool below(const Element& root, bool itself, Test&& test) {
+    std::vector<Element> todo = {root};
+    bool first = true;
+    while (!todo.empty()) {
+      const Element e = todo.back();
+      todo.pop_back();
+      if ((!first || itself) && test(e)) return true;
+      first = false;
+      for (const auto& child : e.children()) todo.push_back(child);
+    }
+    return false;
+  }
+};
+
+}  // namespace
+
+struct Selector::Impl {
+  List list;
+};
+
+Result<Selector, SelectorError> Selector::compile(std::string_view css) {
+  try {
+    Selector selector;
+    selector.impl_ = std::make_shared<const Impl>(Impl{Parser(css).whole()});
+    return selector;
+  } catch (const ParseFailure& failure) {
+    return fail(failure.error);
+  }
+}
+
+std::vector<Element> Selector::select(const Element& scope) const {
+  std::vector<Element> out;
+  if (!scope) return out;
+  const Matching matching{scope};
+  std::vector<Element> todo = {scope};
+  while (!todo.empty()) {
+    const Element e = todo.back();
+    todo.pop_back();
+    if (e != scope && matching.list(impl_->list, e)) out.push_back(e);
+    const auto children = e.children();
+    todo.insert(todo.end(), children.rbegin(), children.rend());
+  }
+  return out;
+}
+
+Element Selector::select_first(const Element& scope) const {
+  const auto all = select(scope);
+  return all.empty() ? Element() : all.front();
+}
+
+bool Selector::matches(const Element& element) const { return element && Matching{Element()}.list(impl_->list, element); }
+
+}  // namespace radar::markup
