@@ -1,0 +1,70 @@
+// From a posting's title and plain text to the skills it names, each with its status, and to facts.
+//   Extractor extractor(taxonomy, roles);
+//   auto found = extractor.extract({title, company, plain_text});
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/extract/status.h"
+#include "analysis/match/matcher.h"
+#include "analysis/taxonomy/roles.h"
+#include "analysis/taxonomy/skills.h"
+#include "sources/model/posting.h"
+
+namespace radar::extract {
+
+// Part of the rules' hash: raised whenever the same text would give another result.
+constexpr int k_extractor_version = 1;
+
+struct Document {
+  std::string title;
+  std::string company;
+  std::string text;  // plain
+};
+
+struct Mention {
+  taxonomy::SkillId skill;
+  Status status;
+  int count;                 // times named
+  std::uint32_t begin, end;  // of the mention that decides, in title + "\n" + text
+};
+
+struct Extraction {
+  std::vector<Mention> mentions;  // one per skill, in order of first appearance; only what was said, nothing implied
+  std::string role;               // family id
+  std::string level;              // "" unknown
+  std::string degree;             // least degree asked for: "bachelor", "master", "phd"; "" none
+  std::string remote;             // "remote", "hybrid", "onsite", "" not said
+  std::string language;           // ISO 639-1, "" not sure
+  std::optional<double> experience_years;
+  std::optional<model::Salary> salary;
+};
+
+// The plain text of a description as the extractor reads it.
+[[nodiscard]] std::string plain_text(std::string_view description, model::TextFormat format);
+// The sentence around a mention, shortened to at most `max_bytes` around it, on one line.
+[[nodiscard]] std::string quote(std::string_view whole, std::size_t begin, std::size_t end, std::size_t max_bytes = 240);
+
+// Immutable, safe to share between threads; keeps references to both arguments.
+class Extractor {
+ public:
+  Extractor(const taxonomy::Taxonomy& taxonomy, const taxonomy::Roles& roles);
+  [[nodiscard]] Extraction extract(const Document& document) const;
+  // Of the rules: skills.json, roles.json and the extractor's version. Hex.
+  [[nodiscard]] const std::string& rules_hash() const { return rules_hash_; }
+
+ private:
+  [[nodiscard]] bool is_own_product(const std::string& company_key, taxonomy::SkillId skill) const;
+  [[nodiscard]] std::string least_degree(const std::vector<Mention>& mentions) const;
+  const taxonomy::Taxonomy& taxonomy_;
+  const taxonomy::Roles& roles_;
+  match::Matcher matcher_;
+  std::vector<std::string> name_keys_;  // per skill
+  std::string rules_hash_;
+};
+
+}  // namespace radar::extract

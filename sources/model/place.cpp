@@ -1,0 +1,174 @@
+// A location is cut at commas, dashes and bars; each part is looked up as a country, a state and a city. The last
+// part that tells a country wins, because places are written from small to large.
+#include "sources/model/place.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <vector>
+
+#include "sources/model/place_tables.h"
+#include "sources/text/casefold.h"
+#include "sources/text/utf8.h"
+
+namespace radar::model {
+namespace {
+
+using Index = std::unordered_map<std::string, std::string_view>;
+
+Index index_of(std::span<const CityRow> rows) {
+  Index index;
+  for (const auto& row : rows) {
+    for (const auto name : text::split(row.cities, '|')) index.emplace(text::name_key(name), row.code);
+  }
+  return index;
+}
+
+struct Gazetteer {
+  Index countries, cities = index_of(city_rows()), us = index_of(us_state_rows()), ca = index_of(ca_province_rows()),
+                   au = index_of(au_state_rows());
+  Index iso;  // two-letter codes, exact case
+  Gazetteer() {
+    for (const auto& row : country_rows()) {
+      countries.emplace(text::name_key(row.name), row.code);
+      for (const auto name : text::split(row.other, '|')) {
+        if (!name.empty()) countries.emplace(text::name_key(name), row.code);
+      }
+      iso.emplace(std::string(row.code), row.code);
+    }
+  }
+};
+
+const Gazetteer& gazetteer() {
+  static const auto* const all = new Gazetteer;
+  return *all;
+}
+
+std::string lookup(const Index& index, const std::string& key) {
+  const auto it = index.find(key);
+  return it == index.end() ? "" : std::string(it->second);
+}
+
+bool has_code(std::span<const CityRow> rows, std::string_view code) {
+  return std::any_of(rows.begin(), rows.end(), [&](const CityRow& row) { return row.code == code; });
+}
+
+// Words that say how one works, not where.
+bool is_workplace_word(const std::string& key) {
+  static constexpr std::string_view words[] = {"remote", "fully remote", "100 remote", "hybrid", "on site", "onsite", "anywhere", "office", "in office",
+                                               "worldwide", "global", "multiple locations", "various", "flexible", "home based", "remote first", "hq", "headquarters"};
+  return std::find(std::begin(words), std::end(words), key) != std::end(words);
+}
+
+std::vector<std::string> parts_of(std::string_view location) {
+  std::string clean(location);
+  for (const char* joint : {" - ", " – ", " — ", "|", ";", "(", ")", " / ", "/", "·", "•", ":", "\n"}) clean = text::replace_all(clean, joint, ",");
+  for (const char* word : {"Remote in ", "Remote within ", "Remote from ", "Remote, ", "remote in ", "Hybrid in ", "Greater ", " Metropolitan Area", " Metro Area", " Area", " Office", " HQ"}) {
+    clean = text::replace_all(clean, word, word[0] == ' ' ? "" : ",");
+  }
+  std::vector<std::string> parts;
+  for (const auto part : text::split(clean, ',')) {
+    std::string one = text::collapse_space(part);
+    // "US-Remote", "Remote-Germany": the hyphen parts place and manner.
+    for (const char* prefix : {"Remote-", "remote-", "Remote ", "Hybrid-", "Hybrid "}) {
+      if (one.size() > std::string_view(prefix).size() && one.compare(0, std::string_view(prefix).size(), prefix) == 0) one.erase(0, std::string_view(prefix).size());
+    }
+    for (const char* suffix : {"-Remote", " Remote", " remote", "-remote", " Hybrid"}) {
+      if (one.size() > std::string_view(suffix).size() && one.ends_with(suffix)) one.resize(one.size() - std::string_view(suffix).size());
+    }
+    const auto key = text::name_key(one);
+    if (!key.empty() && !is_workplace_word(key)) parts.push_back(one);
+  }
+  return parts;
+}
+
+bool is_us_city(const std::string& key) { return lookup(gazetteer().cities, key) == "US"; }
+
+// A two-letter part behind another one: a state of the US before a country's code ("Austin, TX", "Palo Alto, CA").
+bool read_code(const std::vector<std::string>& parts, std::size_t i, Place& place) {
+  const auto& part = parts[i];
+  const bool upper = part.size() >= 2 && part.size() <= 3 && std::all_of(part.begin(), part.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  if (!upper) return false;
+  const bool after_city = i > 0;
+  const std::string city = after_city ? lookup(gazetteer().cities, text::name_key(parts[i - 1])) : "";
+  if (after_city && has_code(us_state_rows(), part) && (city.empty() || city == "US")) {
+    place.region = part;
+    place.country = "US";
+    return true;
+  }
+  if (after_city && has_code(ca_province_rows(), part) && (city.empty() || city == "CA")) {
+    place.region = part;
+    place.country = "CA";
+    return true;
+  }
+  if (has_code(au_state_rows(), part) && (part.size() == 3 || city == "AU")) {
+    place.region = part;
+    place.country = "AU";
+    return true;
+  }
+  const auto code = lookup(gazetteer().iso, part);
+  if (code.empty()) return false;
+  place.country = code;
+  return true;
+}
+
+void read_part(const std::vector<std::string>& parts, std::size_t i, Place& place) {
+  const auto& g = gazetteer();
+  const auto key = text::name_key(parts[i]);
+  const bool first = i == 0;
+  // Georgia is a state behind a city of the US, and a country otherwise.
+  const bool georgia = key == "georgia" && !first && (is_us_city(text::name_key(parts[i - 1])) || lookup(g.cities, text::name_key(parts[i - 1])).empty());
+  const auto country = georgia ? "" : lookup(g.countries, key);
+  if (!country.empty() && !(first && parts.size() > 1 && key == "jersey")) {
+    place.country = country;
+    return;
+  }
+  const auto us = lookup(g.us, key);
+  if (!us.empty()) {
+    place.region = us;
+    place.country = "US";
+    return;
+  }
+  for (const auto& [index, code] : {std::pair{&g.ca, "CA"}, std::pair{&g.au, "AU"}}) {
+    const auto region = lookup(*index, key);
+    if (region.empty() || (first && parts.size() == 1 && key == "victoria")) continue;
+    place.region = region;
+    place.country = code;
+    return;
+  }
+  if (read_code(parts, i, place)) return;
+  const auto city = lookup(g.cities, key);
+  if (place.city.empty()) place.city = parts[i];
+  if (!city.empty() && place.country.empty()) place.country = city;
+}
+
+}  // namespace
+
+Place parse_place(std::string_view location) {
+  Place place;
+  const auto parts = parts_of(location);
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    read_part(parts, i, place);
+    // A list of places ("London, Berlin"): the first is enough.
+    if (!place.country.empty() && i + 1 < parts.size() && !lookup(gazetteer().cities, text::name_key(parts[i + 1])).empty()) break;
+  }
+  return place;
+}
+
+std::string country_code(std::string_view name) {
+  const auto trimmed = std::string(text::trim(name));
+  if (trimmed.size() == 2) {
+    std::string upper = trimmed;
+    for (auto& c : upper) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    if (const auto code = lookup(gazetteer().iso, upper); !code.empty()) return code;
+  }
+  return lookup(gazetteer().countries, text::name_key(trimmed));
+}
+
+std::string_view country_name(std::string_view alpha2) {
+  for (const auto& row : country_rows()) {
+    if (row.code == alpha2) return row.name;
+  }
+  return "";
+}
+
+}  // namespace radar::model
