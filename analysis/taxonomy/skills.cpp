@@ -98,7 +98,8 @@ Taxonomy Taxonomy::build(const json::ConfigFile& file, json::ConfigFaults& fault
     for (const auto& element : o.node("aliases").elements()) {
       auto alias = read_alias(element, faults);
       const auto key = lookup_key(alias.text) + (alias.casing == AliasCase::exact ? alias.text : "");
-      const auto [owner, fresh] = alias_owner.emplace(key, skill.id);
+      // Two skills may share a name where each asks for its own surroundings: Triton the server, Triton the language.
+      const auto [owner, fresh] = alias.needs.empty() ? alias_owner.emplace(key, skill.id) : std::pair{alias_owner.end(), true};
       if (!fresh && owner->second != skill.id) {
         faults.push_back(element.fault("alias \"" + alias.text + "\" belongs to \"" + owner->second + "\" already"));
       }

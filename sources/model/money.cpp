@@ -254,7 +254,9 @@ std::optional<Salary> parse_salary(std::string_view text) {
     if (range || !at_least) salary.max = high.value;
     salary.currency = currency;
     salary.interval = interval;
-    XX = text::collapse_space(text::prefix_bytes(text::sanitize(text.substr(from)), high.end - from + 24));
+    std::size_t from = low.begin > 8 ? low.begin - 8 : 0;
+    while (from > 0 && from < low.begin && text[from - 1] != ' ') ++from;  // whole words
+    salary.text = text::collapse_space(text::prefix_bytes(text::sanitize(text.substr(from)), high.end - from + 24));
     return salary;
   }
   return std::nullopt;

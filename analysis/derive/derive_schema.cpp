@@ -1,3 +1,8 @@
+#include "analysis/derive/derive_schema.h"
+
+namespace radar::derive {
+
+const char* const k_derive_schema = R"sql(
 -- What analysis derives: droppable, rebuilt at any time, keyed by the hash of the rules that made it.
 CREATE TABLE IF NOT EXISTS rules (
   id INTEGER PRIMARY KEY,
@@ -14,6 +19,7 @@ CREATE TABLE IF NOT EXISTS derived_documents (  -- a document is here once it wa
   degree TEXT,                        -- least degree asked for: bachelor, master, phd; null none named
   remote TEXT,                        -- as the text says: remote, hybrid, onsite; null not said
   salary TEXT,                        -- pay read in the text, JSON {min,max,currency,interval,text}; null none
+  signature BLOB NOT NULL,            -- MinHash of the text, for clusters
   PRIMARY KEY (rules_id, document_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS mentions (
@@ -57,3 +63,6 @@ CREATE VIEW IF NOT EXISTS skill_demand AS       -- jobs that ask for each skill 
   JOIN spells sp ON sp.posting_id = v.posting_id AND sp.closed_at IS NULL
   WHERE m.rules_id = (SELECT max(id) FROM rules) AND m.status IN ('required', 'preferred', 'mentioned')
   GROUP BY m.skill, dd.role;
+)sql";
+
+}  // namespace radar::derive

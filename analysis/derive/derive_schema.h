@@ -1,0 +1,8 @@
+// The tables of derived data, beside the store's: may be dropped and are rebuilt.
+#pragma once
+
+namespace radar::derive {
+
+extern const char* const k_derive_schema;  // CREATE ... IF NOT EXISTS statements
+
+}  // namespace radar::derive

@@ -1,0 +1,269 @@
+// Documents are read and written by this thread and extracted by workers, a batch at a time; a batch is one
+// transaction, so that a killed run goes on where it stopped.
+#include "analysis/derive/deriver.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+#include "analysis/derive/clusters.h"
+#include "analysis/derive/derive_schema.h"
+#include "scraper/store/store.h"
+#include "sources/model/place.h"
+#include "sources/json/json_writer.h"
+
+namespace radar::derive {
+namespace {
+
+constexpr std::size_t k_batch = 512;  // documents per transaction: a few MB of text
+
+struct Work {
+  std::int64_t id = 0;
+  extract::Document document;
+  std::string raw;
+  model::TextFormat format = model::TextFormat::html;
+  extract::Extraction found;
+  Signature signature{};
+};
+
+std::string salary_json(const model::Salary& s) {
+  json::Writer w;
+  w.begin_object();
+  w.key("min");
+  s.min ? w.value(*s.min) : w.null();
+  w.key("max");
+  s.max ? w.value(*s.max) : w.null();
+  w.key("currency").value(s.currency).key("interval").value(s.interval).key("text").value(s.text).end_object();
+  return w.take();
+}
+
+void bind_text_or_null(SQLite::Statement& s, int index, const std::string& value) {
+  if (value.empty()) s.bind(index);
+  else s.bind(index, value);
+}
+
+// The rules' row; other rules' results are dropped, they can be made again.
+std::int64_t rules_row(SQLite::Database& db, const std::string& hash, std::int64_t now) {
+  SQLite::Transaction transaction(db);
+  db.exec(k_derive_schema);
+  SQLite::Statement old(db, "SELECT count(*) FROM rules WHERE hash <> ?");
+  old.bind(1, hash);
+  old.executeStep();
+  if (old.getColumn(0).getInt64() > 0) {
+    for (const char* table : {"mentions", "derived_postings", "cluster_links", "derived_documents", "rules"}) {
+      db.exec(std::string("DELETE FROM ") + table);
+    }
+  }
+  SQLite::Statement insert(db, "INSERT INTO rules (hash, made_at) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING");
+  insert.bind(1, hash);
+  insert.bind(2, now);
+  insert.exec();
+  SQLite::Statement find(db, "SELECT id FROM rules WHERE hash = ?");
+  find.bind(1, hash);
+  find.executeStep();
+  const auto id = find.getColumn(0).getInt64();
+  transaction.commit();
+  return id;
+}
+
+std::vector<Work> next_batch(SQLite::Database& db, std::int64_t rules) {
+  SQLite::Statement select(db,
+                           "SELECT d.id, d.title, t.format, t.encoding, t.body, t.bytes,"
+                           "  (SELECT v.company FROM versions v WHERE v.document_id = d.id LIMIT 1)"
+                           " FROM documents d JOIN texts t ON t.id = d.text_id"
+                           " WHERE NOT EXISTS (SELECT 1 FROM derived_documents x WHERE x.rules_id = ? AND x.document_id = d.id)"
+                           " ORDER BY d.id LIMIT ?");
+  select.bind(1, rules);
+  select.bind(2, static_cast<std::int64_t>(k_batch));
+  std::vector<Work> batch;
+  while (select.executeStep()) {
+    Work work;
+    work.id = select.getColumn(0).getInt64();
+    work.document.title = select.getColumn(1).getString();
+    work.format = model::text_format_from(select.getColumn(2).getString()).value_or(model::TextFormat::html);
+    const auto body = select.getColumn(4);
+    work.raw = store::decode_text(select.getColumn(3).getString(),
+                                  {static_cast<const char*>(body.getBlob()), static_cast<std::size_t>(body.getBytes())},
+                                  select.getColumn(5).getInt64());
+    work.document.company = select.getColumn(6).isNull() ? "" : select.getColumn(6).getString();
+    batch.push_back(std::move(work));
+  }
+  return batch;
+}
+
+void extract_one(const extract::Extractor& extractor, Work& work) {
+  work.document.text = extract::plain_text(work.raw, work.format);
+  work.found = extractor.extract(work.document);
+  work.signature = signature_of(work.document.text);
+}
+
+void extract_all(const extract::Extractor& extractor, std::vector<Work>& batch) {
+  std::atomic<std::size_t> next{0};
+  const auto worker = [&] {
+    for (std::size_t i = next++; i < batch.size(); i = next++) extract_one(extractor, batch[i]);
+  };
+  std::vector<std::thread> threads;
+  const unsigned count = std::clamp(std::thread::hardware_concurrency(), 1u, 16u);
+  for (unsigned i = 1; i < count; ++i) threads.emplace_back(worker);
+  worker();
+  for (auto& thread : threads) thread.join();
+}
+
+void write_batch(SQLite::Database& db, std::int64_t rules, const taxonomy::Taxonomy& taxonomy, const std::vector<Work>& batch) {
+  SQLite::Transaction transaction(db);
+  SQLite::Statement document(db,
+                             "INSERT INTO derived_documents (rules_id, document_id, role, level, language, experience_years, degree,"
+                             " remote, salary, signature) VALUES (?,?,?,?,?,?,?,?,?,?)");
+  SQLite::Statement mention(db, "INSERT INTO mentions (rules_id, document_id, skill, status, count, begin, \"end\") VALUES (?,?,?,?,?,?,?)");
+  for (const auto& work : batch) {
+    const auto& f = work.found;
+    document.reset();
+    document.bind(1, rules);
+    document.bind(2, work.id);
+    document.bind(3, f.role);
+    bind_text_or_null(document, 4, f.level);
+    bind_text_or_null(document, 5, f.language);
+    if (f.experience_years) document.bind(6, *f.experience_years);
+    else document.bind(6);
+    bind_text_or_null(document, 7, f.degree);
+    bind_text_or_null(document, 8, f.remote);
+    bind_text_or_null(document, 9, f.salary ? salary_json(*f.salary) : "");
+    const auto blob = to_blob(work.signature);
+    document.bind(10, blob.data(), static_cast<int>(blob.size()));
+    document.exec();
+    for (const auto& m : f.mentions) {
+      mention.reset();
+      mention.bind(1, rules);
+      mention.bind(2, work.id);
+      mention.bind(3, taxonomy.skill(m.skill).id);
+      mention.bind(4, std::string(extract::name_of(m.status)));
+      mention.bind(5, m.count);
+      mention.bind(6, static_cast<std::int64_t>(m.begin));
+      mention.bind(7, static_cast<std::int64_t>(m.end));
+      mention.exec();
+    }
+  }
+  transaction.commit();
+}
+
+std::string country_of(SQLite::Database& db, std::int64_t posting, std::int64_t seen_at, const std::string& location) {
+  if (auto place = model::parse_place(location); !place.country.empty()) return place.country;
+  SQLite::Statement select(db, "SELECT location FROM version_locations WHERE posting_id = ? AND seen_at = ? ORDER BY position");
+  select.bind(1, posting);
+  select.bind(2, seen_at);
+  while (select.executeStep()) {
+    if (auto place = model::parse_place(select.getColumn(0).getString()); !place.country.empty()) return place.country;
+  }
+  return "";
+}
+
+struct PostingRow {
+  std::int64_t seen_at;
+  std::string country, remote;
+};
+
+// Clusters look at all current postings together, so they are rebuilt whole; signatures make that cheap.
+std::int64_t rebuild_postings(SQLite::Database& db, std::int64_t rules) {
+  SQLite::Transaction transaction(db);
+  std::vector<ClusterItem> items;
+  std::vector<PostingRow> rows;
+  SQLite::Statement select(db,
+                           "SELECT v.posting_id, v.seen_at, v.company, v.canonical_url, v.location, coalesce(v.remote, dd.remote),"
+                           " d.title, d.text_id, dd.signature FROM current_versions v JOIN documents d ON d.id = v.document_id"
+                           " JOIN derived_documents dd ON dd.rules_id = ? AND dd.document_id = d.id ORDER BY v.posting_id");
+  select.bind(1, rules);
+  while (select.executeStep()) {
+    ClusterItem item;
+    item.posting = select.getColumn(0).getInt64();
+    item.employer = employer_key(select.getColumn(2).getString());
+    item.canonical_url = select.getColumn(3).getString();
+    item.title = title_key(select.getColumn(6).getString());
+    item.text = select.getColumn(7).getInt64();
+    const auto blob = select.getColumn(8);
+    item.signature = from_blob({static_cast<const char*>(blob.getBlob()), static_cast<std::size_t>(blob.getBytes())});
+    PostingRow row{select.getColumn(1).getInt64(), "", select.getColumn(5).isNull() ? "" : select.getColumn(5).getString()};
+    row.country = country_of(db, item.posting, row.seen_at, select.getColumn(4).getString());
+    items.push_back(std::move(item));
+    rows.push_back(std::move(row));
+  }
+  const auto clusters = cluster(items);
+  db.exec("DELETE FROM derived_postings");
+  db.exec("DELETE FROM cluster_links");
+  SQLite::Statement insert(db, "INSERT INTO derived_postings (rules_id, posting_id, seen_at, employer, country, remote, job_id) VALUES (?,?,?,?,?,?,?)");
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    insert.reset();
+    insert.bind(1, rules);
+    insert.bind(2, items[i].posting);
+    insert.bind(3, rows[i].seen_at);
+    insert.bind(4, items[i].employer);
+    bind_text_or_null(insert, 5, rows[i].country);
+    bind_text_or_null(insert, 6, rows[i].remote);
+    insert.bind(7, clusters.job[i]);
+    insert.exec();
+  }
+  SQLite::Statement link(db, "INSERT OR IGNORE INTO cluster_links (rules_id, a, b, rule, score) VALUES (?,?,?,?,?)");
+  for (const auto& l : clusters.links) {
+    link.reset();
+    link.bind(1, rules);
+    link.bind(2, l.a);
+    link.bind(3, l.b);
+    link.bind(4, l.rule);
+    link.bind(5, l.score);
+    link.exec();
+  }
+  transaction.commit();
+  return static_cast<std::int64_t>(clusters.links.size());
+}
+
+// Postings whose current version is not the derived one.
+bool postings_stale(SQLite::Database& db, std::int64_t rules) {
+  SQLite::Statement select(db,
+                           "SELECT EXISTS (SELECT 1 FROM current_versions v LEFT JOIN derived_postings p ON p.rules_id = ?"
+                           " AND p.posting_id = v.posting_id WHERE p.seen_at IS NULL OR p.seen_at <> v.seen_at)");
+  select.bind(1, rules);
+  select.executeStep();
+  return select.getColumn(0).getInt() != 0;
+}
+
+std::int64_t count_of(SQLite::Database& db, const std::string& sql) {
+  SQLite::Statement select(db, sql);
+  select.executeStep();
+  return select.getColumn(0).getInt64();
+}
+
+}  // namespace
+
+DeriveResult derive(SQLite::Database& db, const extract::Extractor& extractor, const taxonomy::Taxonomy& taxonomy, std::int64_t now,
+                    const std::function<void(std::int64_t, std::int64_t)>& progress) {
+  const auto begun = std::chrono::steady_clock::now();
+  DeriveResult result;
+  result.rules_id = rules_row(db, extractor.rules_hash(), now);
+  result.documents = count_of(db, "SELECT count(*) FROM documents");
+  const auto before = count_of(db, "SELECT count(*) FROM derived_documents");
+  while (true) {
+    auto batch = next_batch(db, result.rules_id);
+    if (batch.empty()) break;
+    extract_all(extractor, batch);
+    write_batch(db, result.rules_id, taxonomy, batch);
+    result.extracted += static_cast<std::int64_t>(batch.size());
+    if (progress) progress(before + result.extracted, result.documents);
+  }
+  if (result.extracted > 0 || postings_stale(db, result.rules_id)) result.links = rebuild_postings(db, result.rules_id);
+  result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+  return result;
+}
+
+bool is_up_to_date(SQLite::Database& db, const extract::Extractor& extractor) {
+  if (count_of(db, "SELECT count(*) FROM sqlite_schema WHERE name = 'derived_postings'") == 0) return false;
+  SQLite::Statement rules(db, "SELECT id FROM rules WHERE hash = ?");
+  rules.bind(1, extractor.rules_hash());
+  if (!rules.executeStep()) return false;
+  const auto id = rules.getColumn(0).getInt64();
+  SQLite::Statement missing(db, "SELECT EXISTS (SELECT 1 FROM documents d WHERE NOT EXISTS (SELECT 1 FROM derived_documents x WHERE x.rules_id = ? AND x.document_id = d.id))");
+  missing.bind(1, id);
+  missing.executeStep();
+  return missing.getColumn(0).getInt() == 0 && !postings_stale(db, id);
+}
+
+}  // namespace radar::derive
