@@ -1,0 +1,44 @@
+// The commands of skills-report, one function each; they return the process's exit code.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analysis/report/query.h"
+
+namespace radar::cli {
+
+constexpr int k_ok = 0;
+constexpr int k_usage = 2;
+
+struct Common {
+  std::string db, config, log_file, log_format = "text", format = "table";
+  bool quiet = false;
+  int verbose = 0;
+};
+
+struct ReportArguments {
+  report::Filters filters;
+  std::size_t limit = 50;
+  std::string skill;                 // postings --skill, skill NAME
+  std::vector<std::string> skills;   // trend
+  std::string window = "month";      // trend --by
+  std::string directory;             // export
+  std::string have;                  // gap
+  std::string only;                  // --table NAME: one table of several
+};
+
+int usage_error(const std::string& message);
+
+int rank_command(const Common& common, const ReportArguments& arguments);
+int plan_command(const Common& common, const ReportArguments& arguments);
+int claims_command(const Common& common, const ReportArguments& arguments);
+int trend_command(const Common& common, const ReportArguments& arguments);
+int skill_command(const Common& common, const ReportArguments& arguments);
+int gap_command(const Common& common, const ReportArguments& arguments);
+int postings_command(const Common& common, const ReportArguments& arguments);
+int export_command(const Common& common, const ReportArguments& arguments);
+int html_command(const Common& common, const ReportArguments& arguments);
+int extract_command(const Common& common);
+
+}  // namespace radar::cli

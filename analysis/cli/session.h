@@ -1,0 +1,38 @@
+// What every report command begins with: the rules, the database, derived data brought up to date, the sample.
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "analysis/cli/commands.h"
+#include "analysis/extract/extractor.h"
+#include "analysis/taxonomy/roadmap.h"
+#include "analysis/taxonomy/roles.h"
+#include "analysis/taxonomy/skills.h"
+#include "scraper/store/store.h"
+
+namespace radar::cli {
+
+struct Rules {
+  taxonomy::Taxonomy taxonomy;
+  taxonomy::Roles roles;
+  taxonomy::Roadmap roadmap;
+};
+
+// Reads skills.json, roles.json and roadmap.json; prints every fault. nullptr: there were faults.
+[[nodiscard]] std::unique_ptr<Rules> load_rules(const Common& common);
+
+struct Session {
+  std::unique_ptr<Rules> rules;
+  std::unique_ptr<extract::Extractor> extractor;
+  std::unique_ptr<store::Store> store;
+  report::Sample sample;
+};
+
+// nullptr: a message was printed, exit with k_usage.
+[[nodiscard]] std::unique_ptr<Session> open_session(const Common& common, const report::Filters& filters);
+
+// Prints tables in the asked format. `only` picks one by its id; CSV holds one table: the first, unless picked.
+int print_tables(const Common& common, std::vector<report::Table> tables, const std::string& only = {});
+
+}  // namespace radar::cli
