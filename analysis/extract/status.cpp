@@ -24,6 +24,16 @@ class Cue {
     re_ = std::make_unique<re2::RE2>(std::string("(") + pattern + ")", options);
   }
   [[nodiscard]] bool in(std::string_view s) const { return re2::RE2::PartialMatch(piece(s), *re_); }
+  // The last match that ends at or before `at`.
+  [[nodiscard]] std::optional<Range> last_before(std::string_view s, std::size_t at) const {
+    std::optional<Range> found;
+    re2::StringPiece input = piece(s.substr(0, at)), match;
+    while (re2::RE2::FindAndConsume(&input, *re_, &match) && !match.empty()) {
+      const auto from = static_cast<std::size_t>(match.data() - s.data());
+      found = Range{from, from + match.size()};
+    }
+    return found;
+  }
   // Distance in bytes from the hit [begin, end) to the nearest match in `s`; nullopt if there is none.
   [[nodiscard]] std::optional<std::size_t> distance(std::string_view s, std::size_t begin, std::size_t end) const {
     std::optional<std::size_t> best;
@@ -48,6 +58,7 @@ struct Cues {
       R"(nice[- ]to[- ]have|good[- ]to[- ]have|great to have|\bbonus\b|\bprefer(red|ably|ence)?\b|\bdesir(ed|able)\b|\b(is|are|as|be|considered|definite|big|huge|strong|an?|major) (an? )?((big|huge|strong|definite|major|real|significant|added|distinct) )?(plus|advantage|asset|benefit|bonus)\b|\ba plus\b|\(plus\)|\bplus[.)]?$|\bideally\b|\boptional(ly)?\b|\bnot (strictly )?(necessary|mandatory|essential|required)[, ]+but\b|\bwould be (a |an )?(great|nice|ideal|helpful|beneficial|plus|bonus|advantage|useful|welcome)\b|\b(beneficial|advantageous|appreciated|welcome)\b|\bwe('d| would) love\b|von vorteil|wünschenswert|idealerweise|\bun plus\b|souhaité|deseable|valorable|desejável|üstünlük|tercihen|будет плюсом|желательно|преимуществ)"};
   Cue required{
       R"(\bmust[- ]ha(ve|ves)\b|\bmust (be|know|possess|demonstrate|hold)\b|\b(is|are) (a )?(must|required|mandatory|essential|expected|necessary)\b|\b(required|mandatory|essential|requirement)\b|\bexpected\b|\bproficien(t|cy)\b|\byou (have|are|know|bring|possess|must|need|should|can)\b|\byou('ve| have) (built|worked|used|got|shipped|written)\b|\byou('re| are) (at home|fluent|comfortable|experienced|skilled|an expert|proficient|familiar)\b|\b\d+\s*(\+|plus)?\s*(-\s*\d+\s*)?(years?|yrs?)\b|\b(strong|solid|deep|expert|advanced|excellent|extensive|proven|in-depth|thorough|demonstrated|significant|substantial) (\w+ ){0,3}(experience|expertise|knowledge|understanding|skills?|command|proficiency|track record|hands-on)\b|\bwe require\b|\brequires?\b|\bfluen(t|cy) in\b|\bexpertise (in|with)\b|kenntnisse|erforderlich|vorausgesetzt|zwingend|tələb olunur|mütləq|gerekli|zorunlu|обязательн|требуется|indispensable|imprescindible|obrigatório)"};
+  Cue must{R"(\b(must|required|mandatory|essential|requires?)\b)"};
   // Words before the skill, up to it.
   Cue negated_before{
       R"((\b(do|does|did|will|would) ?n[o']t (\w+ ){0,2}(use|using|need|require|work with|expect|have|want|know)|\bdon't (\w+ )?(use|need|require|expect|want)|\bwon't (need|use|require|be using)|\b(not|never) (\w+ )?(use|using|need|needed|require|required|looking for|expecting|a|an)|\bno( (prior|previous|formal|need for|knowledge of|experience (in|with)|requirement for))*|\bwithout( (a|an|any|prior|using|having|the need for))*|\b(instead of|rather than|moved away from|migrated (away )?from|moving off|replaced|replacing|not)) *((\w+ ){0,2}(, |or |and |/))*[(]?$)"};
@@ -100,8 +111,19 @@ std::optional<Status> negation(std::string_view clause, std::size_t begin, std::
   return std::nullopt;
 }
 
+// "Bonus points if you have shipped ...", "Nice to have: ...": a wish that opens its clause holds for all that follows,
+// unless a plain demand stands between.
+bool opens_with_wish(std::string_view clause, std::size_t begin) {
+  const auto wish = cues().preferred.last_before(clause, begin);
+  if (!wish) return false;
+  const auto after = text::trim(clause.substr(wish->end, 12));
+  const bool opens = wish->begin <= 20 || text::istarts_with(after, "if ") || text::istarts_with(after, "points if") || text::istarts_with(after, ":");
+  return opens && !cues().must.in(clause.substr(wish->end, begin - wish->end));
+}
+
 // Which of "preferred" and "required" a clause says of the hit: the nearer one.
 std::optional<Status> wish_or_demand(std::string_view clause, std::size_t begin, std::size_t end) {
+  if (opens_with_wish(clause, begin) && !cues().must.in(clause.substr(end, 25))) return Status::preferred;
   const auto wish = cues().preferred.distance(clause, begin, end);
   const auto demand = cues().required.distance(clause, begin, end);
   if (wish && (!demand || *wish <= *demand + 15)) return Status::preferred;

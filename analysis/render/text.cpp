@@ -8,7 +8,8 @@
 namespace radar::render {
 namespace {
 
-constexpr std::size_t k_least_text = 8;   // narrower, a text column says nothing
+constexpr std::size_t k_least_text = 10;  // narrower, a text column says nothing
+constexpr std::size_t k_least_first = 22; // the first text column names the row
 constexpr std::size_t k_most_text = 60;
 
 std::size_t width_of(std::string_view s) {
@@ -50,10 +51,12 @@ void fit(std::vector<std::size_t>& widths, const report::Table& table, int termi
     for (const auto w : widths) sum += w + 2;
     return sum;
   };
+  std::size_t first = 0;
+  while (first < widths.size() && is_numeric(table.columns[first].format)) ++first;
   while (total() > static_cast<std::size_t>(std::max(terminal, 40)) + 2) {
     std::size_t widest = widths.size();
     for (std::size_t i = 0; i < widths.size(); ++i) {
-      if (is_numeric(table.columns[i].format) || widths[i] <= k_least_text) continue;
+      if (is_numeric(table.columns[i].format) || widths[i] <= (i == first ? k_least_first : k_least_text)) continue;
       if (widest == widths.size() || widths[i] > widths[widest]) widest = i;
     }
     if (widest == widths.size()) return;

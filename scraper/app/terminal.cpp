@@ -15,7 +15,7 @@ int terminal_width(int fd) {
   if (::ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
   const char* columns = std::getenv("COLUMNS");
   const int value = columns == nullptr ? 0 : std::atoi(columns);
-  return value > 0 ? value : 100;
+  return value > 0 ? value : 140;
 }
 
 bool colour_allowed(int fd) {
