@@ -1,0 +1,312 @@
+// Whole nights against a server on loopback, into a real database file.
+#include "scraper/crawl/night.h"
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+
+#include <unistd.h>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "sources/text/sha256.h"
+#include "sources/text/utf8.h"
+#include "tests/replay/loopback_server.h"
+
+using namespace radar;
+using namespace radar::crawl;
+using replay::LoopbackServer;
+using replay::Reply;
+using replay::Seen;
+namespace fs = std::filesystem;
+
+namespace {
+
+// A database file of its own, removed at the end.
+struct Archive {
+  fs::path path = fs::temp_directory_path() / ("radar-night-" + std::to_string(::getpid()) + "-" + std::to_string(next++) + ".sqlite");
+  std::unique_ptr<store::Store> store = std::move(store::Store::open(path.string()).value());
+  ~Archive() {
+    store.reset();
+    for (const char* end : {"", "-wal", "-shm"}) fs::remove(path.string() + end);
+  }
+  std::int64_t count(const std::string& sql) {
+    SQLite::Statement s(store->database(), sql);
+    s.executeStep();
+    return s.getColumn(0).getInt64();
+  }
+  std::string text(const std::string& sql) {
+    SQLite::Statement s(store->database(), sql);
+    return s.executeStep() ? s.getColumn(0).getString() : "";
+  }
+  static inline int next = 0;
+};
+
+// Serves bodies by path with an ETag, and 304 to who has it.
+class Site {
+ public:
+  Site() : server_([this](const Seen& seen) { return answer(seen); }) {}
+  void put(const std::string& path, Reply reply) { pages_[path] = std::move(reply); }
+  void json(const std::string& path, const std::string& body) { put(path, replay::json_reply(body)); }
+  LoopbackServer& server() { return server_; }
+
+ private:
+  Reply answer(const Seen& seen) {
+    const auto page = pages_.find(seen.path);
+    if (page == pages_.end()) return {404, {}, "{}"};
+    Reply reply = page->second;
+    if (reply.status != 200) return reply;
+    const std::string etag = "\"" + text::hex(text::sha256(reply.body)).substr(0, 16) + "\"";
+    const auto given = seen.headers.find("if-none-match");
+    if (given != seen.headers.end() && given->second == etag) return {304, {{"ETag", etag}}, ""};
+    reply.headers.emplace_back("ETag", etag);
+    return reply;
+  }
+  std::map<std::string, Reply> pages_;
+  LoopbackServer server_;
+};
+
+constexpr const char* k_board = "/v1/boards/acme/jobs?content=true";
+
+std::string board(std::initializer_list<int> ids, const std::string& word = "Python") {
+  std::string jobs;
+  for (const int id : ids) {
+    jobs += (jobs.empty() ? "" : ",") + std::string("{\"id\":") + std::to_string(id) + ",\"title\":\"ML Engineer " + std::to_string(id) +
+            "\",\"absolute_url\":\"https://acme.example/" + std::to_string(id) + "\",\"updated_at\":\"2026-03-0" + std::to_string(word.size() % 9 + 1) +
+            "T00:00:00Z\",\"location\":{\"name\":\"Berlin\"},\"content\":\"&lt;p&gt;We need " + word + "&lt;/p&gt;\"}";
+  }
+  return "{\"jobs\":[" + jobs + "],\"meta\":{\"total\":" + std::to_string(ids.size()) + "}}";
+}
+
+CrawlConfig config(const std::string& entries) {
+  json::ConfigFaults faults;
+  auto out = parse_crawl_config(R"({"version":1,"defaults":{"allow_loopback":true,"min_interval_ms":0,"backoff_base_ms":5,"max_retries":1,"total_timeout_ms":1500},"sources":[)" + entries + "]}", "test.json", faults);
+  for (const auto& fault : faults) UNSCOPED_INFO(fault.str());
+  REQUIRE(faults.empty());
+  return out;
+}
+std::string acme(const Site& site_, LoopbackServer& server, const std::string& id = "acme", const std::string& more = "") {
+  (void)site_;
+  return "{\"id\":\"" + id + "\",\"kind\":\"greenhouse\",\"board\":\"" + id + "\",\"base_url\":\"" + server.url() + "\"" + more + "}";
+}
+
+NightResult night(const CrawlConfig& c, Archive& archive, text::UnixSeconds day, NightOptions options = {}) {
+  options.program_version = "test";
+  options.clock = [day] { return day * 86'400; };
+  return run_night(c, *archive.store, options);
+}
+
+}  // namespace
+
+TEST_CASE("a second night over an unchanged board costs a 304 and no row") {
+  Site site;
+  site.json(k_board, board({1, 2, 3}));
+  Archive archive;
+  const auto c = config(acme(site, site.server()));
+  const auto first = night(c, archive, 1);
+  CHECK(first.exit_code() == 0);
+  CHECK(first.sources.at(0).row.status == "ok");
+  CHECK(first.sources.at(0).row.new_ == 3);
+  const auto versions = archive.count("SELECT count(*) FROM versions");
+  const auto second = night(c, archive, 2);
+  CHECK(second.sources.at(0).row.status == "unchanged");
+  CHECK(second.sources.at(0).row.not_modified == 1);
+  CHECK(second.sources.at(0).row.seen == 3);
+  CHECK(archive.count("SELECT count(*) FROM versions") == versions);
+  CHECK(archive.count("SELECT count(*) FROM open_postings") == 3);
+  CHECK(archive.count("SELECT sum(not_modified) FROM host_ledger") == 1);
+}
+
+TEST_CASE("changed, closed and reopened postings leave their trace") {
+  Site site;
+  Archive archive;
+  const auto c = config(acme(site, site.server()));
+  site.json(k_board, board({1, 2, 3, 4, 5}));
+  (void)night(c, archive, 1);
+  site.json(k_board, board({1, 2, 3, 4}, "Rust and Python"));
+  const auto second = night(c, archive, 2);
+  CHECK(second.sources.at(0).row.changed == 4);
+  CHECK(second.sources.at(0).row.closed == 1);
+  CHECK(archive.count("SELECT count(*) FROM open_postings") == 4);
+  site.json(k_board, board({1, 2, 3, 4, 5}, "Rust and Python"));
+  const auto third = night(c, archive, 3);
+  CHECK(third.sources.at(0).row.reopened == 1);
+  CHECK(archive.count("SELECT count(*) FROM spells") == 6);
+  CHECK(archive.text("SELECT reason FROM spells WHERE closed_at IS NOT NULL") == "unlisted");
+}
+
+TEST_CASE("a board that loses most of its postings is suspect first and believed the second night") {
+  Site site;
+  Archive archive;
+  const auto c = config(acme(site, site.server()));
+  site.json(k_board, board({1, 2, 3, 4, 5, 6, 7, 8, 9}));
+  (void)night(c, archive, 1);
+  site.json(k_board, board({1, 2}));
+  const auto second = night(c, archive, 2);
+  CHECK(second.sources.at(0).row.status == "suspect");
+  CHECK(second.sources.at(0).row.closed == 0);
+  CHECK(archive.count("SELECT count(*) FROM open_postings") == 9);
+  site.json(k_board, board({1, 2}));
+  const auto third = night(c, archive, 3);
+  CHECK(third.sources.at(0).row.closed == 7);
+  CHECK(archive.count("SELECT count(*) FROM open_postings") == 2);
+}
+
+TEST_CASE("each way to fail has its name, closes nothing, and leaves the others alone") {
+  Site site;
+  Archive archive;
+  site.json(k_board, board({1, 2, 3}));
+  const std::map<std::string, Reply> broken = {
+      {"blocked", {200, {{"Content-Type", "text/html"}}, "<!doctype html><title>Just a moment...</title><body>challenge</body>"}},
+      {"denied", {403, {}, "no"}},
+      {"moved", {200, {{"Content-Type", "application/json"}}, "{\"posts\":[]}"}},
+      {"noise", {200, {{"Content-Type", "application/json"}}, "{\"jobs\":[{"}},
+      {"down", {500, {}, "oops"}},
+      {"gone", {404, {}, "{}"}},
+      {"cut", {200, {{"Content-Type", "application/json"}}, board({1, 2}), Reply::Fault::truncate}},
+      {"hung", {200, {}, "x", Reply::Fault::hang}},
+      {"empty", {200, {{"Content-Type", "application/json"}}, "{\"jobs\":[],\"meta\":{\"total\":0}}"}},
+      {"short", {200, {{"Content-Type", "application/json"}}, "{\"jobs\":[{\"id\":1,\"title\":\"A\"}],\"meta\":{\"total\":40}}"}}};
+  std::string entries = acme(site, site.server());
+  for (const auto& [name, reply] : broken) {
+    site.put("/v1/boards/" + name + "/jobs?content=true", reply);
+    entries += "," + acme(site, site.server(), name);
+  }
+  entries += ",{\"id\":\"robots\",\"kind\":\"greenhouse\",\"board\":\"acme\",\"base_url\":\"http://localhost:1\"}";
+  const auto result = night(config(entries), archive, 1);
+  CHECK(result.exit_code() == 1);
+  std::map<std::string, std::string> status;
+  for (const auto& s : result.sources) {
+    status[s.id] = s.row.status;
+    if (s.row.status != "ok" && s.row.status != "empty") CHECK_FALSE(s.row.detail.empty());
+  }
+  CHECK(status["acme"] == "ok");
+  CHECK(status["blocked"] == "blocked");
+  CHECK(status["denied"] == "blocked");
+  CHECK(status["moved"] == "changed");
+  CHECK(status["noise"] == "changed");
+  CHECK(status["down"] == "failed");
+  CHECK(status["gone"] == "failed");
+  CHECK(status["cut"] == "failed");
+  CHECK(status["hung"] == "failed");
+  CHECK(status["empty"] == "empty");
+  CHECK(status["short"] == "truncated");
+  CHECK(status["robots"] == "failed");
+  CHECK(archive.count("SELECT count(*) FROM postings WHERE source_id = (SELECT id FROM sources WHERE name = 'acme')") == 3);
+  CHECK(archive.count("SELECT count(*) FROM run_sources") == 12);
+}
+
+TEST_CASE("robots.txt and a missing key skip a source and say why") {
+  LoopbackServer server([](const Seen& s) { return s.path == "/robots.txt" ? Reply{200, {}, "User-agent: *\nDisallow: /"} : Reply{200, {}, "{}"}; });
+  Archive archive;
+  const auto result = night(config("{\"id\":\"a\",\"kind\":\"greenhouse\",\"board\":\"x\",\"base_url\":\"" + server.url() + "\"}"), archive, 1);
+  CHECK(result.sources.at(0).row.status == "skipped");
+  CHECK(result.sources.at(0).row.detail.find("robots") != std::string::npos);
+  CHECK(result.exit_code() == 0);
+  CHECK(archive.count("SELECT sum(refused_by_robots) FROM host_ledger") == 1);
+  CHECK(server.seen().size() == 1);
+}
+
+TEST_CASE("every source failing is exit 3, and the postings of better nights stay open") {
+  Site site;
+  Archive archive;
+  const auto c = config(acme(site, site.server()));
+  site.json(k_board, board({1, 2, 3}));
+  (void)night(c, archive, 1);
+  site.put(k_board, {503, {}, "down"});
+  const auto result = night(c, archive, 2);
+  CHECK(result.exit_code() == 3);
+  CHECK(archive.count("SELECT count(*) FROM open_postings") == 3);
+}
+
+TEST_CASE("--limit cuts a source and closes nothing; --only asks one source") {
+  Site site;
+  Archive archive;
+  site.json(k_board, board({1, 2, 3, 4}));
+  site.json("/v1/boards/other/jobs?content=true", board({9}));
+  const auto c = config(acme(site, site.server()) + "," + acme(site, site.server(), "other"));
+  NightOptions options;
+  options.limit = 2;
+  options.only = {"acme"};
+  const auto result = night(c, archive, 1, options);
+  REQUIRE(result.sources.size() == 1);
+  CHECK(archive.count("SELECT count(*) FROM postings") == 2);
+  const auto full = night(c, archive, 2);
+  CHECK(full.sources.size() == 2);
+  CHECK(archive.count("SELECT count(*) FROM open_postings") == 5);
+}
+
+TEST_CASE("title filters drop postings, count them, and do not close what they drop") {
+  Site site;
+  Archive archive;
+  site.json(k_board, board({1, 2, 3}));
+  (void)night(config(acme(site, site.server())), archive, 1);
+  const auto result = night(config(acme(site, site.server(), "acme", R"(,"drop_titles":["engineer 2"])")), archive, 2);
+  CHECK(result.sources.at(0).row.dropped <= 1);
+  CHECK(archive.count("SELECT count(*) FROM open_postings") == 3);
+}
+
+TEST_CASE("a stop request ends the night as interrupted and keeps what came") {
+  Site site;
+  Archive archive;
+  site.json(k_board, board({1, 2, 3}));
+  site.put("/v1/boards/slow/jobs?content=true", {200, {}, std::string(4000, ' '), Reply::Fault::drip});
+  NightOptions options;
+  const auto begun = std::chrono::steady_clock::now();
+  options.stop = [begun] { return std::chrono::steady_clock::now() - begun > std::chrono::milliseconds(400); };
+  const auto result = night(config(acme(site, site.server()) + "," + acme(site, site.server(), "slow")), archive, 1, options);
+  CHECK(result.exit_code() == 130);
+  CHECK(archive.count("SELECT count(*) FROM postings") == 3);
+  CHECK(archive.text("SELECT outcome FROM runs") == "interrupted");
+}
+
+TEST_CASE("a two-step source fetches a detail once, and closes a posting whose page is gone") {
+  Site site;
+  Archive archive;
+  const std::string list = "/v1/companies/acme/postings?limit=100&offset=0";
+  site.json(list, R"({"offset":0,"limit":100,"totalFound":2,"content":[{"id":"1","name":"A","releasedDate":"2026-03-01T00:00:00.000Z"},{"id":"2","name":"B","releasedDate":"2026-03-01T00:00:00.000Z"}]})");
+  const auto detail = [](const char* id, const char* name) {
+    return std::string("{\"id\":\"") + id + "\",\"name\":\"" + name + "\",\"jobAd\":{\"sections\":{\"jobDescription\":{\"title\":\"Job\",\"text\":\"<p>Python</p>\"}}}}";
+  };
+  site.json("/v1/companies/acme/postings/1", detail("1", "A"));
+  const auto c = config("{\"id\":\"acme\",\"kind\":\"smartrecruiters\",\"board\":\"acme\",\"base_url\":\"" + site.server().url() + "\"}");
+  const auto first = night(c, archive, 1);
+  CHECK(first.sources.at(0).row.closed == 1);  // 404 on posting 2
+  (void)night(c, archive, 2);
+  CHECK(site.server().count("/v1/companies/acme/postings/1") == 1);
+  CHECK(archive.text("SELECT reason FROM spells WHERE closed_at IS NOT NULL") == "gone");
+}
+
+TEST_CASE("recorded boards: two nights over loopback, the second costs 304s and adds no row") {
+  const fs::path wire = fs::path(RADAR_SHARED_DIR) / "wire";
+  if (!fs::exists(wire)) SKIP("no recorded responses beside the project");
+  const auto slurp = [](const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    return std::string(std::istreambuf_iterator<char>(in), {});
+  };
+  Site site;
+  Archive archive;
+  site.json("/v1/boards/gitlab/jobs?content=true", slurp(wire / "greenhouse/gitlab_jobs_content.json"));
+  site.json("/v0/postings/matchgroup?mode=json", slurp(wire / "lever/matchgroup_board.json"));
+  site.json("/posting-api/job-board/notion?includeCompensation=true", slurp(wire / "ashby/notion_board.json"));
+  site.json("/posting-api/job-board/linear?includeCompensation=true", slurp(wire / "ashby/linear_board_compensation.json"));
+  const auto base = ",\"base_url\":\"" + site.server().url() + "\"}";
+  const auto c = config("{\"id\":\"gitlab\",\"kind\":\"greenhouse\",\"board\":\"gitlab\"" + base +
+                        ",{\"id\":\"matchgroup\",\"kind\":\"lever\",\"board\":\"matchgroup\"" + base + ",{\"id\":\"notion\",\"kind\":\"ashby\",\"board\":\"notion\"" + base +
+                        ",{\"id\":\"linear\",\"kind\":\"ashby\",\"board\":\"linear\"" + base);
+  const auto first = night(c, archive, 1);
+  CHECK(first.exit_code() == 0);
+  const auto postings = archive.count("SELECT count(*) FROM postings");
+  const auto versions = archive.count("SELECT count(*) FROM versions");
+  CHECK(postings > 50);
+  const auto second = night(c, archive, 2);
+  CHECK(second.exit_code() == 0);
+  for (const auto& s : second.sources) {
+    CAPTURE(s.id, s.row.detail);
+    CHECK(s.row.status == "unchanged");
+    CHECK(s.row.not_modified == 1);
+  }
+  CHECK(archive.count("SELECT count(*) FROM postings") == postings);
+  CHECK(archive.count("SELECT count(*) FROM versions") == versions);
+}
