@@ -1,0 +1,138 @@
+#include "analysis/extract/extractor.h"
+
+#include <map>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "analysis/extract/facts.h"
+#include "analysis/extract/sections.h"
+
+using namespace radar;
+using extract::SectionKind;
+
+namespace {
+
+struct Rules {
+  taxonomy::Taxonomy taxonomy;
+  taxonomy::Roles roles;
+  extract::Extractor extractor;
+  Rules() : taxonomy(load_skills()), roles(load_roles()), extractor(taxonomy, roles) {}
+  static taxonomy::Taxonomy load_skills() {
+    json::ConfigFaults faults;
+    return taxonomy::Taxonomy::load(std::string(RADAR_PROJECT_DIR) + "/config/skills.json", faults);
+  }
+  static taxonomy::Roles load_roles() {
+    json::ConfigFaults faults;
+    return taxonomy::Roles::load(std::string(RADAR_PROJECT_DIR) + "/config/roles.json", faults);
+  }
+};
+
+const Rules& rules() {
+  static const auto* const all = new Rules;
+  return *all;
+}
+
+std::map<std::string, std::string> statuses(const std::string& text, const std::string& company = "") {
+  std::map<std::string, std::string> out;
+  for (const auto& m : rules().extractor.extract({"", company, text}).mentions) out[rules().taxonomy.skill(m.skill).name] = extract::name_of(m.status);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("sections decide what a list asks for") {
+  const auto s = statuses("About us\nWe make robots with Kafka.\n\nWhat you will do\n- Train models in JAX\n\nRequirements:\n- Python\n- Three years of Terraform\n\nNice to have\n- Rust programming\n\nBenefits\n- Snowflake days off");
+  CHECK(s.at("Kafka") == "employer");
+  CHECK(s.at("JAX") == "mentioned");
+  CHECK(s.at("Python") == "required");
+  CHECK(s.at("Terraform") == "required");
+  CHECK(s.at("Rust") == "preferred");
+  CHECK(s.at("Snowflake") == "employer");
+}
+
+TEST_CASE("sections are known in other languages and before colons") {
+  CHECK(statuses("Dein Profil\n- Docker\nVon Vorteil\n- Kubernetes") == std::map<std::string, std::string>{{"Docker", "required"}, {"Kubernetes", "preferred"}});
+  CHECK(statuses("Must have: PyTorch. Nice to have: Ansible.\n").at("PyTorch") == "required");
+  CHECK(statuses("Requirements\n- Docker\n- Bonus: Terraform\n- PyTorch").at("Terraform") == "preferred");
+  CHECK(statuses("Requirements\n- Docker\n- Bonus: Terraform\n- PyTorch").at("PyTorch") == "required");
+}
+
+TEST_CASE("negations are seen before and after the name, and a wish is none") {
+  CHECK(statuses("You do not need Terraform.").at("Terraform") == "negated");
+  CHECK(statuses("Knowledge of Terraform is not required.").at("Terraform") == "negated");
+  CHECK(statuses("No prior experience with Terraform required.").at("Terraform") == "negated");
+  CHECK(statuses("Terraform is not required but a plus.").at("Terraform") == "preferred");
+  CHECK(statuses("You will use not only Terraform but Ansible.").at("Terraform") == "mentioned");
+}
+
+TEST_CASE("one clause's cue does not speak for the other's skill") {
+  const auto s = statuses("MSc in computer science; PhD preferred.");
+  CHECK(s.at("Master's degree") == "required");
+  CHECK(s.at("PhD") == "preferred");
+}
+
+TEST_CASE("the employer's customers and product are no demand") {
+  CHECK(statuses("Databricks and Snowflake are among our customers.").at("Databricks") == "employer");
+  CHECK(statuses("Pinecone is the vector database company.").at("Pinecone") == "employer");
+  CHECK(statuses("Our mission drives us at Pinecone every day.", "Pinecone, Inc.").at("Pinecone") == "employer");
+  CHECK(statuses("Requirements\n- Pinecone", "Pinecone").at("Pinecone") == "required");
+}
+
+TEST_CASE("the strongest status and the count are kept, offsets lead to the words") {
+  const std::string text = "We use Docker.\nRequirements\n- Docker";
+  const auto e = rules().extractor.extract({"DevOps", "", text});
+  const std::string whole = "DevOps\n" + text;
+  for (const auto& m : e.mentions) {
+    if (rules().taxonomy.skill(m.skill).name != "Docker") continue;
+    CHECK(m.count == 2);
+    CHECK(m.status == extract::Status::required);
+    CHECK(whole.substr(m.begin, m.end - m.begin) == "Docker");
+    CHECK(extract::quote(whole, m.begin, m.end) == "Docker");
+  }
+}
+
+TEST_CASE("quotes are one line and bounded") {
+  const std::string text = std::string(500, 'a') + " Python " + std::string(500, 'b');
+  const auto q = extract::quote(text, 501, 507, 100);
+  CHECK(q.size() < 130);
+  CHECK(q.find('\n') == std::string::npos);
+}
+
+TEST_CASE("years of experience: the largest that is asked for, never a company's age") {
+  CHECK(extract::experience_years("5+ years of experience with Python, 2+ years with ML") == 5.0);
+  CHECK(extract::experience_years("3-5 years of professional experience") == 3.0);
+  CHECK(extract::experience_years("mindestens drei Jahre; 4 Jahre Erfahrung") == 4.0);
+  CHECK_FALSE(extract::experience_years("We were founded 12 years ago"));
+  CHECK_FALSE(extract::experience_years("nothing here"));
+}
+
+TEST_CASE("the workplace is told only when the text tells it") {
+  CHECK(extract::workplace("", "This is a fully remote role.") == "remote");
+  CHECK(extract::workplace("", "Hybrid work, 3 days a week in the office") == "hybrid");
+  CHECK(extract::workplace("", "This position is not remote.") == "onsite");
+  CHECK(extract::workplace("ML Engineer (Remote)", "") != "hybrid");
+  CHECK(extract::workplace("", "We build remote sensing products.").empty());
+}
+
+TEST_CASE("pay is read where a line speaks of pay") {
+  const auto pay = extract::stated_pay("We raised $50 million.\nThe base salary range is $150,000 - $200,000 per year.");
+  REQUIRE(pay);
+  CHECK(pay->min == 150000.0);
+  CHECK(pay->max == 200000.0);
+  CHECK(pay->interval == "year");
+  CHECK_FALSE(extract::stated_pay("We process $3 million a day."));
+}
+
+TEST_CASE("languages are told apart") {
+  CHECK(extract::language_of("We are looking for an engineer who likes to build things together with others in a friendly team.") == "en");
+  CHECK(extract::language_of("Wir suchen eine Ingenieurin, die gerne mit anderen zusammen Dinge baut und Verantwortung übernimmt.") == "de");
+  CHECK(extract::language_of("").empty());
+}
+
+TEST_CASE("hostile text is read in bounded time") {
+  std::string text;
+  for (int i = 0; i < 20'000; ++i) text += "not required, ";
+  (void)rules().extractor.extract({"x", "", text});
+  (void)rules().extractor.extract({"x", "", std::string(200'000, '(')});
+  SUCCEED();
+}

@@ -1,0 +1,79 @@
+#include "analysis/taxonomy/roles.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "analysis/taxonomy/roadmap.h"
+
+using namespace radar;
+
+namespace {
+const taxonomy::Roles& shipped() {
+  static const auto* const roles = [] {
+    json::ConfigFaults faults;
+    auto* r = new taxonomy::Roles(taxonomy::Roles::load(std::string(RADAR_PROJECT_DIR) + "/config/roles.json", faults));
+    if (!faults.empty()) throw std::runtime_error(faults.front().str());
+    return r;
+  }();
+  return *roles;
+}
+}  // namespace
+
+TEST_CASE("titles find their family") {
+  const std::pair<const char*, const char*> cases[] = {
+      {"Senior Machine Learning Engineer", "ml-engineer"}, {"ML Engineer, Search Ranking", "ml-engineer"}, {"Software Engineer, Machine Learning", "ml-engineer"},
+      {"Computer Vision Engineer", "ml-engineer"}, {"MLOps Engineer", "mlops-engineer"}, {"Machine Learning Platform Engineer", "mlops-engineer"},
+      {"AI Engineer", "ai-engineer"}, {"LLM Engineer", "ai-engineer"}, {"Generative AI Developer", "ai-engineer"}, {"Data Scientist II", "data-scientist"},
+      {"Research Scientist, NLP", "research-scientist"}, {"Applied Scientist", "research-scientist"}, {"Data Engineer", "data-engineer"}, {"Analytics Engineer", "data-engineer"},
+      {"Business Intelligence Analyst", "data-analyst"}, {"Backend Software Engineer", "software-engineer"}, {"Frontend Developer (m/f/d)", "software-engineer"},
+      {"Account Executive, AI", "other"}, {"Nurse", "other"}, {"Product Manager, Machine Learning", "other"}, {"HTML Email Developer", "software-engineer"}};
+  for (const auto& [title, family] : cases) {
+    CAPTURE(title);
+    CHECK(shipped().family(title) == family);
+  }
+}
+
+TEST_CASE("titles find their level") {
+  const std::pair<const char*, const char*> cases[] = {{"Senior Data Scientist", "senior"}, {"Sr. ML Engineer", "senior"}, {"Staff Engineer", "staff"}, {"Junior Developer", "junior"},
+                                                       {"Machine Learning Intern", "intern"}, {"Head of AI", "head"}, {"Principal Scientist", "principal"}, {"ML Engineer", ""},
+                                                       {"Engineering Manager", "manager"}, {"Data Engineer II", "mid"}, {"Member of Technical Staff", ""}};
+  for (const auto& [title, level] : cases) {
+    CAPTURE(title);
+    CHECK(shipped().level(title) == level);
+  }
+}
+
+TEST_CASE("a role's name stands for a group, a family alone, or nothing") {
+  CHECK(shipped().expand("ml-engineer").size() == 3);
+  CHECK(shipped().expand("=ml-engineer") == std::vector<std::string>{"ml-engineer"});
+  CHECK(shipped().expand("data-analyst") == std::vector<std::string>{"data-analyst"});
+  CHECK(shipped().expand("astronaut").empty());
+}
+
+TEST_CASE("a pattern that does not compile is a fault with its place") {
+  json::ConfigFaults faults;
+  (void)taxonomy::Roles::parse(R"({"families":[{"id":"a","titles":["(x"]}]})", "roles.json", faults);
+  REQUIRE_FALSE(faults.empty());
+  CHECK(faults[0].pointer == "/families/0/titles/0");
+}
+
+TEST_CASE("the shipped roadmap names known skills only and shares its weeks out") {
+  json::ConfigFaults faults;
+  const std::string config = std::string(RADAR_PROJECT_DIR) + "/config";
+  const auto skills = taxonomy::Taxonomy::load(config + "/skills.json", faults);
+  const auto roadmap = taxonomy::Roadmap::load(config + "/roadmap.json", skills, faults);
+  for (const auto& fault : faults) UNSCOPED_INFO(fault.str());
+  CHECK(faults.empty());
+  CHECK(roadmap.claims().size() == 20);
+  CHECK(roadmap.last_week() == 48);
+  double weeks = 0;
+  for (const auto& item : roadmap.items()) weeks += item.weeks;
+  CHECK(std::abs(weeks - 48) < 1e-9);
+}
+
+TEST_CASE("a roadmap with an unknown skill or a claim without a threshold is refused") {
+  json::ConfigFaults faults;
+  const auto skills = taxonomy::Taxonomy::parse(R"({"skills":[{"id":"a","name":"A","category":"x","aliases":["aaa"]}]})", "s", faults);
+  REQUIRE(faults.empty());
+  (void)taxonomy::Roadmap::parse(R"({"title":"t","plan":[{"id":"p","phase":"1","topic":"t","skills":["zzz"]}],"claims":[{"id":"k","statement":"s","rule":"r","skills":["a"]}]})", "r", skills, faults);
+  CHECK(faults.size() >= 2);
+}
