@@ -77,6 +77,16 @@ int dispatch(int argc, char** argv) {
   auto* c_rank = report(app, "rank", "Which skills are asked for (the default command)", "rank --country DE --since 2026-01-01", common, a, true);
   auto* c_plan = report(app, "plan", "The roadmap against the market", "plan --format markdown", common, a, true);
   c_plan->add_option("--table", a.only, "One table only: plan, missing, unasked or coverage");
+  auto* c_claims = report(app, "claims", "Each of the roadmap's claims: figure, interval, sample, verdict", "claims --since 2025-01-01", common, a, false);
+  auto* c_trend = report(app, "trend", "Share per month, with the change between the first and the last", "trend PyTorch TensorFlow --by quarter", common, a, false);
+  c_trend->add_option("SKILL", a.skills, "Ids, names or aliases; none: the ten most asked for");
+  c_trend->add_option("--by", a.window, "week, month or quarter")->check(CLI::IsMember({"week", "month", "quarter"}))->capture_default_str();
+  auto* c_skill = report(app, "skill", "One skill: by role, level, country and workplace; pay; what it comes with; quotes", "skill MLflow", common, a, false);
+  c_skill->add_option("NAME", a.skill, "Id, name or alias of a skill")->required();
+  c_skill->add_option("--table", a.only, "One table only: skill, pay, company or quotes");
+  auto* c_gap = report(app, "gap", "Your skills against the market, and what to learn next", "gap --have my-skills.txt", common, a, false);
+  c_gap->add_option("--have", a.have, "File with one skill a line")->required();
+  c_gap->add_option("--table", a.only, "One table only: gap or coverage");
   auto* c_postings = report(app, "postings", "The postings behind a number", "postings --skill MLflow --level senior", common, a, true);
   c_postings->add_option("--skill", a.skill, "Id, name or alias of a skill");
   auto* c_export = report(app, "export", "CSV files for dashboards, with datapackage.json", "export ./csv --role all", common, a, false);
@@ -96,6 +106,10 @@ int dispatch(int argc, char** argv) {
   }
   if (const int code = prepare(common); code != 0) return code;
   if (*c_plan) return plan_command(common, a);
+  if (*c_claims) return claims_command(common, a);
+  if (*c_trend) return trend_command(common, a);
+  if (*c_skill) return skill_command(common, a);
+  if (*c_gap) return gap_command(common, a);
   if (*c_postings) return postings_command(common, a);
   if (*c_export) return export_command(common, a);
   if (*c_html) return html_command(common, a);

@@ -5,9 +5,11 @@
 
 #include "analysis/cli/session.h"
 #include "analysis/render/render.h"
+#include "analysis/report/claims.h"
 #include "analysis/report/plan.h"
 #include "analysis/report/postings.h"
 #include "analysis/report/rank.h"
+#include "analysis/report/trend.h"
 
 namespace radar::cli {
 namespace {
@@ -31,6 +33,13 @@ std::vector<report::Table> all_tables(Session& session) {
   const auto& rules = *session.rules;
   std::vector<report::Table> tables = {report::rank_table(session.sample, rules.taxonomy)};
   for (auto& table : report::plan_tables(session.sample, rules.taxonomy, rules.roadmap)) tables.push_back(std::move(table));
+  const auto compare = [&](const std::string& role) {
+    auto filters = session.sample.filters;
+    filters.role = role;
+    return report::load_sample(db, filters, rules.taxonomy, rules.roles);
+  };
+  tables.push_back(report::claims_table(session.sample, rules.taxonomy, rules.roadmap, compare));
+  tables.push_back(report::trend_table(session.sample, rules.taxonomy, {}, report::Window::month));
   tables.push_back(report::postings_table(db, session.sample, rules.taxonomy, std::nullopt, 0));
   return tables;
 }

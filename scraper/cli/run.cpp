@@ -4,9 +4,10 @@
 #include <cstdio>
 #include <set>
 
-#include <SQLiteCpp/Statement.h>
 #include <fmt/core.h>
 
+#include "analysis/taxonomy/roadmap.h"
+#include "analysis/taxonomy/roles.h"
 #include "scraper/app/lock.h"
 #include "scraper/app/paths.h"
 #include "scraper/app/signals.h"
@@ -95,9 +96,13 @@ int run_command(const Common& common, const RunArguments& arguments) {
 int check_command(const Common& common) {
   json::ConfigFaults faults;
   const auto config = crawl::load_crawl_config(common.config + "/sources.json", faults);
+  const auto skills = taxonomy::Taxonomy::load(common.config + "/skills.json", faults);
+  (void)taxonomy::Roles::load(common.config + "/roles.json", faults);
+  const auto roadmap = taxonomy::Roadmap::load(common.config + "/roadmap.json", skills, faults);
   for (const auto& fault : faults) fmt::print("{}\n", fault.str());
   if (!faults.empty()) return k_usage;
-  fmt::print(stderr, "{}/sources.json: {} sources, no fault\n", common.config, config.sources.size());
+  fmt::print(stderr, "{}: {} sources, {} skills, {} plan items, {} claims, no fault\n", common.config, config.sources.size(),
+             skills.skills().size(), roadmap.items().size(), roadmap.claims().size());
   return 0;
 }
 
@@ -118,12 +123,9 @@ int list_command(const Common& common) {
   for (const auto& entry : config.sources) {
     std::vector<std::string> row{entry.id, std::string(entry.kind->name), entry.enabled ? "yes" : "no", "never", "", "", "", "", ""};
     if (store) {
-      SQLite::Statement q(store->database(),
-                          "SELECT coalesce(last_run, 'never'), coalesce(last_status, ''), coalesce(last_success, ''), "
-                          "nights_failing, open_postings, coalesce(detail, '') FROM source_health WHERE source = ?");
-      q.bind(1, entry.id);
-      if (q.executeStep()) {
-        for (int i = 0; i < 6; ++i) row[static_cast<std::size_t>(i) + 3] = q.getColumn(i).getString();
+      if (const auto health = store->source_health(entry.id)) {
+        row = {entry.id, std::string(entry.kind->name), entry.enabled ? "yes" : "no", health->last_run.empty() ? "never" : health->last_run,
+               health->last_status, health->last_success, std::to_string(health->nights_failing), std::to_string(health->open_postings), health->detail};
       }
     }
     t.rows.push_back(std::move(row));

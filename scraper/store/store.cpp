@@ -190,6 +190,16 @@ std::int64_t Store::ensure_source(std::string_view name, std::string_view kind, 
   });
 }
 
+std::optional<SourceHealth> Store::source_health(std::string_view name) {
+  SQLite::Statement q(database(),
+                      "SELECT coalesce(last_run, ''), coalesce(last_status, ''), coalesce(last_success, ''), coalesce(detail, ''),"
+                      " nights_failing, open_postings FROM source_health WHERE source = ?");
+  q.bind(1, std::string(name));
+  if (!q.executeStep()) return std::nullopt;
+  return SourceHealth{q.getColumn(0).getString(), q.getColumn(1).getString(), q.getColumn(2).getString(),
+                      q.getColumn(3).getString(), q.getColumn(4).getInt64(),  q.getColumn(5).getInt64()};
+}
+
 std::optional<std::int64_t> Store::find_source(std::string_view name) {
   return impl_->guarded([&]() -> std::optional<std::int64_t> {
     Use q(impl_->statements["SELECT id FROM sources WHERE name = ?"], name);

@@ -127,6 +127,12 @@ struct SourceHistory {
   std::optional<std::int64_t> suspect_seen;  // how many the night before saw, if it was suspect
 };
 
+// A row of the view source_health; texts are '' where there is nothing yet.
+struct SourceHealth {
+  std::string last_run, last_status, last_success, detail;
+  std::int64_t nights_failing = 0, open_postings = 0;
+};
+
 // For one thread at a time.
 class Store {
  public:
@@ -149,6 +155,7 @@ class Store {
   std::int64_t ensure_source(std::string_view name, std::string_view kind, std::string_view company,
                              std::string_view attribution, bool is_window, text::UnixSeconds now);
   [[nodiscard]] std::optional<std::int64_t> find_source(std::string_view name);
+  [[nodiscard]] std::optional<SourceHealth> source_health(std::string_view name);
   [[nodiscard]] std::optional<Validators> validators(std::int64_t source, std::string_view request_key);
   void forget_validators(std::int64_t source);
 

@@ -1,0 +1,15 @@
+// Each of the roadmap's claims: figure, interval, sample, verdict. The rules are the roadmap's.
+#pragma once
+
+#include <functional>
+
+#include "analysis/report/query.h"
+#include "analysis/taxonomy/roadmap.h"
+
+namespace radar::report {
+
+// `compare` gives the sample of another role under the same filters (for claims that compare roles).
+[[nodiscard]] Table claims_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, const taxonomy::Roadmap& roadmap,
+                                 const std::function<Sample(const std::string& role)>& compare);
+
+}  // namespace radar::report

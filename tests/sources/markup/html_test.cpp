@@ -1,0 +1,54 @@
+#include "sources/markup/html.h"
+
+#include <chrono>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "sources/markup/html_text.h"
+#include "sources/markup/xml.h"
+
+using namespace radar::markup;
+
+TEST_CASE("text is what a reader sees") {
+  CHECK(html_to_text("<p>One</p><p>Two&nbsp;&amp; three</p>") == "One\n\nTwo & three");
+  CHECK(html_to_text("<ul><li>a</li><li>b</li></ul>") == "- a\n- b");
+  CHECK(html_to_text("a<script>x()</script><style>y</style><template>t</template>b") == "ab");
+  CHECK(html_to_text("<p hidden>no</p><div style=\"display:none\">no</div>yes") == "yes");
+  CHECK(html_to_text("<h2>Head</h2>text").find("Head\n") == 0);
+  CHECK(html_to_text("one<br>two") == "one\ntwo");
+  CHECK(html_to_text("<table><tr><td>a</td><td>b</td></tr></table>").find("a\tb") != std::string::npos);
+}
+
+TEST_CASE("entities are decoded once") {
+  CHECK(decode_entities("&amp;lt;") == "&lt;");
+  CHECK(decode_entities("caf&eacute; &#x41;&#66;") == "café AB");
+  CHECK(unescape_if_escaped("&lt;p&gt;x&lt;/p&gt;") == "<p>x</p>");
+  CHECK(unescape_if_escaped("<p>a &lt; b</p>") == "<p>a &lt; b</p>");
+}
+
+TEST_CASE("HTML is told from text") {
+  CHECK(looks_like_html("<p>x</p>"));
+  CHECK_FALSE(looks_like_html("a < b and c > d"));
+  CHECK(escape_html("<a href=\"x\">&</a>") == "&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;");
+}
+
+TEST_CASE("hostile pages take bounded time") {
+  const auto begun = std::chrono::steady_clock::now();
+  std::string deep, fonts, attributes = "<div";
+  for (int i = 0; i < 20'000; ++i) deep += "<div>";
+  for (int i = 0; i < 10'000; ++i) fonts += "<font>";
+  for (int i = 0; i < 20'000; ++i) attributes += " a" + std::to_string(i) + "=1";
+  (void)Html(deep);
+  (void)Html(fonts);
+  (void)Html(attributes + ">x</div>");
+  (void)html_to_text(deep + "text");
+  CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds(6));
+}
+
+TEST_CASE("elements keep their attributes and places") {
+  const Html page("<title> A  b </title><body><p id=x class=\"c\">t</p>");
+  CHECK(page.title() == "A b");
+  CHECK(page.root().tag() == "html");
+  CHECK_FALSE(Element().attribute("x"));
+  CHECK(Element().text().empty());
+}

@@ -1,0 +1,37 @@
+#include "sources/model/place.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace radar::model;
+
+TEST_CASE("places tell their country, region and city") {
+  struct Want {
+    const char *text, *country, *region, *city;
+  };
+  const Want all[] = {{"San Francisco, CA", "US", "CA", "San Francisco"}, {"London, England, United Kingdom", "GB", "", "London"}, {"Remote - Germany", "DE", "", ""}, {"Bakı", "AZ", "", "Bakı"},
+                      {"US-Remote", "US", "", ""}, {"Berlin", "DE", "", "Berlin"}, {"Tbilisi, Georgia", "GE", "", "Tbilisi"}, {"Atlanta, Georgia", "US", "GA", "Atlanta"}, {"Atlanta, GA", "US", "GA", "Atlanta"},
+                      {"Toronto, ON", "CA", "ON", "Toronto"}, {"Vancouver, BC, Canada", "CA", "BC", "Vancouver"}, {"Sydney, NSW", "AU", "NSW", "Sydney"}, {"Paris, FR", "FR", "", "Paris"},
+                      {"Bengaluru, Karnataka, India", "IN", "", "Bengaluru"}, {"Remote (US)", "US", "", ""}, {"Hybrid - Berlin", "DE", "", "Berlin"}, {"UK", "GB", "", ""}};
+  for (const auto& want : all) {
+    CAPTURE(want.text);
+    CHECK(parse_place(want.text) == Place{want.country, want.region, want.city});
+  }
+}
+
+TEST_CASE("what could be anywhere stays unknown") {
+  for (const char* text : {"Remote", "", "Anywhere", "Hybrid", "Cambridge", "\xFF\xFE,,,", "Multiple Locations"}) {
+    CAPTURE(text);
+    CHECK(parse_place(text).country.empty());
+  }
+}
+
+TEST_CASE("countries by code and name") {
+  CHECK(country_code("Germany") == "DE");
+  CHECK(country_code("deutschland") == "DE");
+  CHECK(country_code("de") == "DE");
+  CHECK(country_code("Türkiye") == "TR");
+  CHECK(country_code("U.S.A.") == "US");
+  CHECK(country_code("Atlantis").empty());
+  CHECK(country_name("AZ") == "Azerbaijan");
+  CHECK(country_name("ZZ").empty());
+}
