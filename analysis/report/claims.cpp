@@ -190,8 +190,10 @@ class Claims {
 
 std::string verdict(const Claim& claim, const Measured& m) {
   if (m.n < claim.least_n) return "not enough data";
-  const bool above = !claim.at_least || m.ci.low >= *claim.at_least;
-  const bool below = !claim.at_most || m.ci.high <= *claim.at_most;
+  // "More than" needs more: two shares that are both 0 support nothing.
+  const bool strict = claim.measure == "share_difference" || claim.measure == "trend" || claim.measure == "remote_difference";
+  const bool above = !claim.at_least || m.ci.low > *claim.at_least || (!strict && m.ci.low == *claim.at_least);
+  const bool below = !claim.at_most || m.ci.high < *claim.at_most || (!strict && m.ci.high == *claim.at_most);
   if (above && below) return "supported";
   const bool under = claim.at_least && m.ci.high < *claim.at_least;
   const bool over = claim.at_most && m.ci.low > *claim.at_most;

@@ -89,7 +89,7 @@ class Windows {
   }
   const Sample& sample_;
   const Demand& demand_;
-  text::UnixSeconds newest_ = INT64_MIN;
+  text::UnixSeconds newest_ = 0;
   int jobs_[2] = {0, 0};
 };
 

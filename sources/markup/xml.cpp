@@ -108,7 +108,8 @@ std::vector<XmlNode> XmlNode::children() const {
 
 std::vector<XmlNode> XmlNode::children(std::string_view wanted) const {
   std::vector<XmlNode> out;
-  for (const auto& child : node_of(node_).children(std::string(wanted).c_str())) out.push_back(XmlNode(child.internal_object()));
+  const std::string name(wanted);  // pugixml's range keeps the pointer
+  for (const auto& child : node_of(node_).children(name.c_str())) out.push_back(XmlNode(child.internal_object()));
   return out;
 }
 

@@ -23,7 +23,7 @@ TEST_CASE("similarity is near the Jaccard coefficient") {
   CHECK(from_blob(to_blob(a)) == a);
 }
 
-TEST_CASE("one job in several places is one job; another employer's or another text's is not") {
+TEST_CASE("one job in several places is one job, another employer's or another text's is not") {
   const auto same = words(0, 300);
   const auto c = cluster({item(1, "Acme Inc.", "ML Engineer (m/f/d)", same, 1), item(2, "ACME", "ML Engineer", same, 1), item(3, "Acme", "ML Engineer", words(5, 300), 2),
                           item(4, "Acme", "ML Engineer", words(500, 800), 3), item(5, "Other", "ML Engineer", same, 1), item(6, "Acme", "Data Engineer", same, 1)});

@@ -151,7 +151,7 @@ TEST_CASE("filters choose postings") {
   CHECK(report::check_filters(wrong, f.roles));
 }
 
-TEST_CASE("--as-of shows the text of that day") {
+TEST_CASE("the option --as-of shows the text of that day") {
   Fixture f;
   f.add("1", "ML Engineer", "Acme", long_text("Python", 1), "Berlin", 20100);
   f.begin(20200);

@@ -220,7 +220,7 @@ TEST_CASE("every source failing is exit 3, and the postings of better nights sta
   CHECK(archive.count("SELECT count(*) FROM open_postings") == 3);
 }
 
-TEST_CASE("--limit cuts a source and closes nothing; --only asks one source") {
+TEST_CASE("the option --limit cuts a source and closes nothing, and --only asks one source") {
   Site site;
   Archive archive;
   site.json(k_board, board({1, 2, 3, 4}));

@@ -158,7 +158,7 @@ TEST_CASE("a slow host holds up nobody else") {
   }
 }
 
-TEST_CASE("redirects are followed up to a limit; loops and downgrades end") {
+TEST_CASE("redirects are followed up to a limit, loops and downgrades end") {
   LoopbackServer server([](const Seen& s) {
     if (s.path == "/loop") return Reply{302, {{"Location", "/loop"}}, ""};
     if (s.path == "/once") return Reply{301, {{"Location", "/end?q=1"}}, ""};
