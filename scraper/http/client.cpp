@@ -321,7 +321,8 @@ void Client::Impl::robots_known(const Task& task, const Result<model::Response, 
     origin.state = Origin::State::allow_all;
   } else {
     origin.state = Origin::State::refused;
-    origin.refusal = {FetchError::Kind::robots, "robots.txt of " + task.robots_for + " answered " +
+    // The server's failure, not its wish: it is reported as one.
+    origin.refusal = {FetchError::Kind::other, "robots.txt of " + task.robots_for + " answered " +
                                                     std::to_string(answer->status) + ", which forbids everything"};
   }
   release(origin);

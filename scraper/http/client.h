@@ -42,7 +42,7 @@ struct ClientOptions {
 struct FetchError {
   enum class Kind {
     dns, connect, tls, timeout, truncated, too_large, bad_redirect, private_address,
-    robots,          // robots.txt forbids the URL, or could not be had
+    robots,          // robots.txt forbids the URL
     budget,          // the host's retry budget is spent
     cancelled,
     missing_secret,  // detail names the environment variable

