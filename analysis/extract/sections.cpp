@@ -74,6 +74,7 @@ std::string_view strip_marks(std::string_view line) {
 }
 
 constexpr std::size_t k_max_heading_words = 9;
+constexpr std::size_t k_least_prose = 160;  // bytes of a paragraph
 
 // A line that stands alone as a heading: short, no full stop, not a list item.
 bool looks_like_heading(std::string_view line) {
@@ -122,6 +123,7 @@ class Cutter {
   void turn(SectionKind kind, std::size_t at, std::size_t content) {
     close(at);
     kind_ = kind;
+    in_list_ = false;
     begin_ = std::max(begin_, content);
   }
   void line(std::size_t begin, std::size_t end) {
@@ -134,7 +136,16 @@ class Cutter {
       const bool marked = content.back() == ':' || content.front() == '#';
       if (kind != SectionKind::unknown || marked) return turn(kind, start, end);
     }
-    if (bullet) return item(start, end);
+    if (bullet) {
+      in_list_ = true;
+      return item(start, end);
+    }
+    // A long paragraph after a list of requirements speaks of something else: the company, the office, the law.
+    const bool lists = kind_ == SectionKind::required || kind_ == SectionKind::preferred;
+    if (lists && in_list_ && content.size() > k_least_prose && begin >= 2 && text_[begin - 2] == '\n') {
+      turn(SectionKind::unknown, start, start);
+      in_list_ = false;
+    }
     if (const auto head = inline_heading(content); head.kind != SectionKind::unknown) turn(head.kind, start, start + head.length);
     if (end - start > 200) sentences(start, end);
   }
@@ -149,6 +160,7 @@ class Cutter {
     turn(head.kind, start, start + mark + 1 + head.length);
     close(end);
     kind_ = before;
+    in_list_ = true;
   }
   // Postings that lost their line breaks keep their headings before colons.
   void sentences(std::size_t start, std::size_t end) {
@@ -162,6 +174,7 @@ class Cutter {
   std::string_view text_;
   std::vector<Section> sections_;
   SectionKind kind_ = SectionKind::unknown;
+  bool in_list_ = false;  // list items were seen in this section
   std::size_t begin_ = 0;
 };
 

@@ -55,7 +55,7 @@ class Cue {
 
 struct Cues {
   Cue preferred{
-      R"(nice[- ]to[- ]have|good[- ]to[- ]have|great to have|\bbonus\b|\bprefer(red|ably|ence)?\b|\bdesir(ed|able)\b|\b(is|are|as|be|considered|definite|big|huge|strong|an?|major) (an? )?((big|huge|strong|definite|major|real|significant|added|distinct) )?(plus|advantage|asset|benefit|bonus)\b|\ba plus\b|\(plus\)|\bplus[.)]?$|\bideally\b|\boptional(ly)?\b|\bnot (strictly )?(necessary|mandatory|essential|required)[, ]+but\b|\bwould be (a |an )?(great|nice|ideal|helpful|beneficial|plus|bonus|advantage|useful|welcome)\b|\b(beneficial|advantageous|appreciated|welcome)\b|\bwe('d| would) love\b|von vorteil|wünschenswert|idealerweise|\bun plus\b|souhaité|deseable|valorable|desejável|üstünlük|tercihen|будет плюсом|желательно|преимуществ)"};
+      R"(nice[- ]to[- ]have|good[- ]to[- ]have|great to have|\bbonus\b|\bprefer(red|ably|ence)?\b|\bdesir(ed|able)\b|\b(is|are|as|be|considered|definite|big|huge|strong|an?|major) (an? )?((big|huge|strong|definite|major|real|significant|added|distinct) )?(plus|advantage|asset|benefit|bonus)\b|\ba plus\b|\(plus\)|\bplus[.)]?$|\bideally\b|\boptional(ly)?\b|\bnot (strictly|necessarily|absolutely) (required|necessary|mandatory|essential)\b|\bnot (strictly )?(necessary|mandatory|essential|required)[, ]+but\b|\bwould be (a |an )?(great|nice|ideal|helpful|beneficial|plus|bonus|advantage|useful|welcome)\b|\b(beneficial|advantageous|appreciated|welcome)\b|\bwe('d| would) love\b|von vorteil|wünschenswert|idealerweise|\bun plus\b|souhaité|deseable|valorable|desejável|üstünlük|tercihen|будет плюсом|желательно|преимуществ)"};
   Cue required{
       R"(\bmust[- ]ha(ve|ves)\b|\bmust (be|know|possess|demonstrate|hold)\b|\b(is|are) (a )?(must|required|mandatory|essential|expected|necessary)\b|\b(required|mandatory|essential|requirement)\b|\bexpected\b|\bproficien(t|cy)\b|\byou (have|are|know|bring|possess|must|need|should|can)\b|\byou('ve| have) (built|worked|used|got|shipped|written)\b|\byou('re| are) (at home|fluent|comfortable|experienced|skilled|an expert|proficient|familiar)\b|\b\d+\s*(\+|plus)?\s*(-\s*\d+\s*)?(years?|yrs?)\b|\b(strong|solid|deep|expert|advanced|excellent|extensive|proven|in-depth|thorough|demonstrated|significant|substantial) (\w+ ){0,3}(experience|expertise|knowledge|understanding|skills?|command|proficiency|track record|hands-on)\b|\bwe require\b|\brequires?\b|\bfluen(t|cy) in\b|\bexpertise (in|with)\b|kenntnisse|erforderlich|vorausgesetzt|zwingend|tələb olunur|mütləq|gerekli|zorunlu|обязательн|требуется|indispensable|imprescindible|obrigatório)"};
   Cue must{R"(\b(must|required|mandatory|essential|requires?)\b)"};
@@ -202,6 +202,11 @@ Range sentence_around(std::string_view text, std::size_t at) {
   at = std::min(at, text.size());
   const auto ends_sentence = [&](std::size_t i) {
     if (text[i] == '\n') return true;
+    // Sentences glued together by a page that lost its line breaks: "... in Python.Excellent skills".
+    if (text[i] == '.' && i > 0 && i + 2 < text.size() && text[i - 1] >= 'a' && text[i - 1] <= 'z' && text[i + 1] >= 'A' && text[i + 1] <= 'Z' &&
+        text[i + 2] >= 'a' && text[i + 2] <= 'z') {
+      return true;
+    }
     if ((text[i] != '.' && text[i] != '!' && text[i] != '?') || i + 2 >= text.size() || text[i + 1] != ' ') return false;
     const auto next = static_cast<unsigned char>(text[i + 2]);
     const bool opens = (next >= 'A' && next <= 'Z') || next >= 0xC3 || text::is_ascii_digit(text[i + 2]) || next == '"' || next == '(';

@@ -57,6 +57,14 @@ TEST_CASE("sections are known in other languages and before colons") {
   CHECK(statuses("Requirements\n- Docker\n- Bonus: Terraform\n- PyTorch").at("PyTorch") == "required");
 }
 
+TEST_CASE("prose after a list, glued sentences and soft demands") {
+  const std::string prose = "Offices are central to how we work with Terraform, and we believe that people do their best when they meet, which is why everybody comes together with everybody else for two days of every single week.";
+  CHECK(statuses("Requirements\n- Docker\n\n" + prose).at("Terraform") == "mentioned");
+  CHECK(statuses("Experience with Docker.Terraform is a plus.").at("Docker") == "mentioned");
+  CHECK(statuses("Experience with Docker.Terraform is a plus.").at("Terraform") == "preferred");
+  CHECK(statuses("A PhD in computer science, physics or a related field (not strictly required).").at("PhD") == "preferred");
+}
+
 TEST_CASE("negations are seen before and after the name, and a wish is none") {
   CHECK(statuses("You do not need Terraform.").at("Terraform") == "negated");
   CHECK(statuses("Knowledge of Terraform is not required.").at("Terraform") == "negated");
