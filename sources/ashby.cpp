@@ -11,7 +11,8 @@ class Ashby : public Source {
   explicit Ashby(std::string url) : url_(std::move(url)) {}
   std::vector<model::Request> start() const override { return {get(url_)}; }
 
-  Result<ParseResult, ParseError> parse(const model::Request& request, const model::Response& response) const override {
+  Result<ParseResult, ParseError> parse(const model::Request& request,
+                                        const model::Response& response) const override {
     auto document = json_body(request, response);
     if (!document) return fail(std::move(document.error()));
     const auto jobs = document->root()["jobs"];
@@ -34,7 +35,8 @@ class Ashby : public Source {
         const auto high = c["maxValue"].number();
         if (!low && !high) continue;
         const std::string currency = c["currencyCode"].text();
-        if (!salary.currency.empty() && currency != salary.currency) continue;  // one range cannot hold two currencies
+        if (!salary.currency.empty() && currency != salary.currency)
+          continue;  // one range cannot hold two currencies
         if (low) salary.min = std::min(salary.min.value_or(*low), *low);
         if (high) salary.max = std::max(salary.max.value_or(*high), *high);
         salary.currency = currency;
@@ -62,7 +64,8 @@ class Ashby : public Source {
     p.department = job["department"].is_blank() ? job["team"].text() : job["department"].text();
     p.remote = model::workplace_from(job["workplaceType"].text());
     // isRemote is true for many hybrid jobs: it counts only where no workplace type is given.
-    if (job["workplaceType"].is_blank() && job["isRemote"].boolean().value_or(false)) p.remote = model::Workplace::remote;
+    if (job["workplaceType"].is_blank() && job["isRemote"].boolean().value_or(false))
+      p.remote = model::Workplace::remote;
     p.description = job["descriptionHtml"].raw_text();
     if (p.description.empty()) {
       p.description = job["descriptionPlain"].raw_text();
@@ -78,7 +81,8 @@ class Ashby : public Source {
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   const std::string board = options.required_string("board");
   const std::string base = base_url(options, "https://api.ashbyhq.com");
-  return std::make_unique<Ashby>(base + "/posting-api/job-board/" + text::percent_encode(board) + "?includeCompensation=true");
+  return std::make_unique<Ashby>(base + "/posting-api/job-board/" + text::percent_encode(board) +
+                                 "?includeCompensation=true");
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
@@ -90,7 +94,13 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 }  // namespace
 
 extern const Kind k_ashby;
-const Kind k_ashby = {"ashby", "Ashby job boards", "recorded responses", "board, base_url", ListingTruth::full_list,
-                      {2, 500, false}, make, detect};
+const Kind k_ashby = {"ashby",
+                      "Ashby job boards",
+                      "recorded responses",
+                      "board, base_url",
+                      ListingTruth::full_list,
+                      {2, 500, false},
+                      make,
+                      detect};
 
 }  // namespace radar::sources

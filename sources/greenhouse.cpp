@@ -11,7 +11,8 @@ class Greenhouse : public Source {
   explicit Greenhouse(std::string url) : url_(std::move(url)) {}
   std::vector<model::Request> start() const override { return {get(url_)}; }
 
-  Result<ParseResult, ParseError> parse(const model::Request& request, const model::Response& response) const override {
+  Result<ParseResult, ParseError> parse(const model::Request& request,
+                                        const model::Response& response) const override {
     auto document = json_body(request, response);
     if (!document) return fail(std::move(document.error()));
     const auto root = document->root();
@@ -37,12 +38,14 @@ class Greenhouse : public Source {
     p.url = p.apply_url = job["absolute_url"].text();
     add_location(p, job["location"]["name"].text());
     for (const auto& office : job["offices"]) {
-      if (p.locations.empty()) add_location(p, office["location"].is_blank() ? office["name"].text() : office["location"].text());
+      if (p.locations.empty())
+        add_location(p, office["location"].is_blank() ? office["name"].text() : office["location"].text());
     }
     p.department = job["departments"][std::size_t{0}]["name"].text();
     p.description = markup::unescape_if_escaped(job["content"].raw_text());
     p.valid_through = job["application_deadline"].text();
-    read_posted(result, p, job["first_published"].is_blank() ? job["updated_at"] : job["first_published"], now);
+    read_posted(result, p, job["first_published"].is_blank() ? job["updated_at"] : job["first_published"],
+                now);
     read_metadata(job["metadata"], p);
     sighting.revision = job["updated_at"].text();
     sighting.text_complete = job["content"].exists();
@@ -53,10 +56,12 @@ class Greenhouse : public Source {
   static void read_metadata(const json::View& metadata, model::Posting& p) {
     for (const auto& field : metadata) {
       const std::string name = text::ascii_lower(field["name"].text());
-      const std::string value = field["value"].is_array() ? field["value"][std::size_t{0}].text() : field["value"].text();
+      const std::string value =
+          field["value"].is_array() ? field["value"][std::size_t{0}].text() : field["value"].text();
       if (value.empty()) continue;
       if (name == "employment type" || name == "time type" || name == "job type") p.employment_type = value;
-      if (name == "workplace type" || name == "location type" || name == "remote type") p.remote = model::workplace_from(value);
+      if (name == "workplace type" || name == "location type" || name == "remote type")
+        p.remote = model::workplace_from(value);
     }
   }
   std::string url_;
@@ -65,7 +70,8 @@ class Greenhouse : public Source {
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   const std::string board = options.required_string("board");
   const std::string base = base_url(options, "https://boards-api.greenhouse.io");
-  return std::make_unique<Greenhouse>(base + "/v1/boards/" + text::percent_encode(board) + "/jobs?content=true");
+  return std::make_unique<Greenhouse>(base + "/v1/boards/" + text::percent_encode(board) +
+                                      "/jobs?content=true");
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
@@ -73,14 +79,21 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
   for (const auto& [name, value] : text::query_parameters(url.query)) {
     if (name == "for") return propose("greenhouse", value);
   }
-  if (url.host.starts_with("boards-api.") || url.host == "api.greenhouse.io") return propose("greenhouse", path_segment(url, 2));
+  if (url.host.starts_with("boards-api.") || url.host == "api.greenhouse.io")
+    return propose("greenhouse", path_segment(url, 2));
   return propose("greenhouse", path_segment(url, 0));
 }
 
 }  // namespace
 
 extern const Kind k_greenhouse;
-const Kind k_greenhouse = {"greenhouse", "Greenhouse job boards", "recorded responses, vendor's documentation", "board, base_url",
-                           ListingTruth::full_list, {2, 500, false}, make, detect};
+const Kind k_greenhouse = {"greenhouse",
+                           "Greenhouse job boards",
+                           "recorded responses, vendor's documentation",
+                           "board, base_url",
+                           ListingTruth::full_list,
+                           {2, 500, false},
+                           make,
+                           detect};
 
 }  // namespace radar::sources

@@ -1,5 +1,5 @@
-// Hacker News "Ask HN: Who is hiring?" through Algolia's API: the newest thread is found, its top-level comments are
-// the postings. Their first line is by custom "Company | Role | Place | Remote | ...".
+// Hacker News "Ask HN: Who is hiring?" through Algolia's API: the newest thread is found, its top-level
+// comments are the postings. Their first line is by custom "Company | Role | Place | Remote | ...".
 #include <algorithm>
 
 #include "sources/kind_support.h"
@@ -9,12 +9,15 @@
 namespace radar::sources {
 namespace {
 
-constexpr std::string_view k_role_words[] = {"engineer", "developer", "scientist", "manager", "analyst", "designer", "architect", "lead",
-                                             "researcher", "intern", "head of", "director", "devops", "sre", "programmer", "founding",
-                                             "multiple", "roles", "positions", "swe", "ml ", "data ", "full stack", "fullstack", "backend", "frontend"};
+constexpr std::string_view k_role_words[] = {
+    "engineer",   "developer",  "scientist", "manager", "analyst",   "designer", "architect",
+    "lead",       "researcher", "intern",    "head of", "director",  "devops",   "sre",
+    "programmer", "founding",   "multiple",  "roles",   "positions", "swe",      "ml ",
+    "data ",      "full stack", "fullstack", "backend", "frontend"};
 
 bool names_role(const std::string& part) {
-  return std::any_of(std::begin(k_role_words), std::end(k_role_words), [&](auto w) { return text::icontains(part, w); });
+  return std::any_of(std::begin(k_role_words), std::end(k_role_words),
+                     [&](auto w) { return text::icontains(part, w); });
 }
 
 class HackerNews : public Source {
@@ -26,7 +29,8 @@ class HackerNews : public Source {
     return {std::move(request)};
   }
 
-  Result<ParseResult, ParseError> parse(const model::Request& request, const model::Response& response) const override {
+  Result<ParseResult, ParseError> parse(const model::Request& request,
+                                        const model::Response& response) const override {
     auto document = json_body(request, response);
     if (!document) return fail(std::move(document.error()));
     const auto root = document->root();
@@ -39,7 +43,8 @@ class HackerNews : public Source {
     if (!root["hits"].is_array()) return changed_shape("/hits", "an array of hits, or /children of a thread");
     for (const auto& hit : root["hits"]) {
       if (hit["comment_text"].exists()) {
-        const bool top_level = hit["parent_id"].is_blank() || hit["parent_id"].text() == hit["story_id"].text();
+        const bool top_level =
+            hit["parent_id"].is_blank() || hit["parent_id"].text() == hit["story_id"].text();
         if (top_level) read_comment(hit, "comment_text", response.fetched_at, result);
       } else if (result.requests.empty() && text::icontains(hit["title"].text(), "who is hiring")) {
         result.requests.push_back(get(base_ + "/api/v1/items/" + hit["objectID"].text()));
@@ -50,7 +55,8 @@ class HackerNews : public Source {
   }
 
  private:
-  static void read_comment(const json::View& comment, std::string_view text_key, text::UnixSeconds now, ParseResult& result) {
+  static void read_comment(const json::View& comment, std::string_view text_key, text::UnixSeconds now,
+                           ParseResult& result) {
     const std::string html = comment[text_key].raw_text();
     if (html.empty()) return;  // deleted
     Sighting sighting;
@@ -60,7 +66,8 @@ class HackerNews : public Source {
     p.description = html;
     const std::string plain = markup::html_to_text(html);
     read_first_line(plain.substr(0, plain.find('\n')), p);
-    read_posted(result, p, comment["created_at"].is_blank() ? comment["created_at_i"] : comment["created_at"], now);
+    read_posted(result, p, comment["created_at"].is_blank() ? comment["created_at_i"] : comment["created_at"],
+                now);
     add(result, std::move(sighting), comment.pointer());
   }
 
@@ -91,7 +98,8 @@ class HackerNews : public Source {
         add_location(p, part);
       } else if (lower.find("full") == 0 || lower.find("part-time") == 0 || lower.find("contract") == 0) {
         p.employment_type = part;
-      } else if (lower.find("http") == std::string::npos && p.locations.empty() && part.size() < 60 && part.find('$') == std::string::npos) {
+      } else if (lower.find("http") == std::string::npos && p.locations.empty() && part.size() < 60 &&
+                 part.find('$') == std::string::npos) {
         add_location(p, part);
       }
     }
@@ -112,7 +120,13 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 }  // namespace
 
 extern const Kind k_hackernews;
-const Kind k_hackernews = {"hackernews", "Hacker News \"Who is hiring?\" of the month", "recorded responses", "base_url", ListingTruth::window,
-                           {1, 1000, false}, make, detect};
+const Kind k_hackernews = {"hackernews",
+                           "Hacker News \"Who is hiring?\" of the month",
+                           "recorded responses",
+                           "base_url",
+                           ListingTruth::window,
+                           {1, 1000, false},
+                           make,
+                           detect};
 
 }  // namespace radar::sources

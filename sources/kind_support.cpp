@@ -9,21 +9,25 @@ namespace radar::sources {
 
 std::string base_url(json::ConfigObject& options, std::string_view live) {
   std::string base = options.string_or("base_url", std::string(live));
-  if (base != live && !text::parse_url(base)) options.fault("base_url", "must be an absolute http or https URL");
+  if (base != live && !text::parse_url(base))
+    options.fault("base_url", "must be an absolute http or https URL");
   while (base.ends_with('/')) base.pop_back();
   return base;
 }
 
-void read_posted(ParseResult& result, model::Posting& posting, const json::View& field, text::UnixSeconds now) {
+void read_posted(ParseResult& result, model::Posting& posting, const json::View& field,
+                 text::UnixSeconds now) {
   if (field.is_blank()) return;
   text::DateHints hints;
   hints.now = now;
-  posting.posted = field.is_number() && field.integer() ? text::from_epoch(*field.integer()) : text::parse_date(field.text(), hints);
+  posting.posted = field.is_number() && field.integer() ? text::from_epoch(*field.integer())
+                                                        : text::parse_date(field.text(), hints);
   if (!posting.posted) result.faults.push_back({field.pointer(), field.dump().substr(0, 60), "a date"});
 }
 
 tl::unexpected<ParseError> changed_shape(std::string_view where, std::string_view expected) {
-  return tl::unexpected<ParseError>(ParseError{ParseError::Kind::changed_shape, std::string(where) + ": expected " + std::string(expected)});
+  return tl::unexpected<ParseError>(ParseError{ParseError::Kind::changed_shape,
+                                               std::string(where) + ": expected " + std::string(expected)});
 }
 
 void add(ParseResult& result, Sighting sighting, const std::string& where) {

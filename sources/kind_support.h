@@ -11,7 +11,8 @@ namespace radar::sources {
 // The option "base_url" without a slash at its end, else `live`.
 [[nodiscard]] std::string base_url(json::ConfigObject& options, std::string_view live);
 // A date field into the posting; a fault if it is there and does not parse.
-void read_posted(ParseResult& result, model::Posting& posting, const json::View& field, text::UnixSeconds now);
+void read_posted(ParseResult& result, model::Posting& posting, const json::View& field,
+                 text::UnixSeconds now);
 // The container of the listing is not what this kind knows.
 [[nodiscard]] tl::unexpected<ParseError> changed_shape(std::string_view where, std::string_view expected);
 // Adds the sighting if it has id and title; else counts a fault.

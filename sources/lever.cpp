@@ -10,7 +10,8 @@ class Lever : public Source {
   explicit Lever(std::string url) : url_(std::move(url)) {}
   std::vector<model::Request> start() const override { return {get(url_)}; }
 
-  Result<ParseResult, ParseError> parse(const model::Request& request, const model::Response& response) const override {
+  Result<ParseResult, ParseError> parse(const model::Request& request,
+                                        const model::Response& response) const override {
     auto document = json_body(request, response);
     if (!document) return fail(std::move(document.error()));
     const auto root = document->root();
@@ -29,7 +30,8 @@ class Lever : public Source {
   static std::string full_text(const json::View& job) {
     std::string html = job["description"].raw_text();
     for (const auto& list : job["lists"]) {
-      html += "<h3>" + markup::escape_html(list["text"].text()) + "</h3><ul>" + list["content"].raw_text() + "</ul>";
+      html += "<h3>" + markup::escape_html(list["text"].text()) + "</h3><ul>" + list["content"].raw_text() +
+              "</ul>";
     }
     return html + job["additional"].raw_text() + job["salaryDescription"].raw_text();
   }
@@ -45,14 +47,16 @@ class Lever : public Source {
     add_location(p, categories["location"].text());
     for (const auto& place : categories["allLocations"]) add_location(p, place.text());
     p.employment_type = categories["commitment"].text();
-    p.department = categories["department"].is_blank() ? categories["team"].text() : categories["department"].text();
+    p.department =
+        categories["department"].is_blank() ? categories["team"].text() : categories["department"].text();
     p.remote = model::workplace_from(job["workplaceType"].text());
     p.description = full_text(job);
     read_posted(result, p, job["createdAt"], now);
     const auto pay = job["salaryRange"];
     if (pay["min"].number() || pay["max"].number()) {
-      p.salary = model::Salary{pay["min"].number(), pay["max"].number(), pay["currency"].text(),
-                               model::interval_from(pay["interval"].text()), job["salaryDescriptionPlain"].text()};
+      p.salary =
+          model::Salary{pay["min"].number(), pay["max"].number(), pay["currency"].text(),
+                        model::interval_from(pay["interval"].text()), job["salaryDescriptionPlain"].text()};
     }
     add(result, std::move(sighting), job.pointer());
   }
@@ -62,12 +66,14 @@ class Lever : public Source {
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   const std::string board = options.required_string("board");
   const std::string instance = options.choice("instance", {"global", "eu"}, "global");
-  const std::string base = base_url(options, instance == "eu" ? "https://api.eu.lever.co" : "https://api.lever.co");
+  const std::string base =
+      base_url(options, instance == "eu" ? "https://api.eu.lever.co" : "https://api.lever.co");
   return std::make_unique<Lever>(base + "/v0/postings/" + text::percent_encode(board) + "?mode=json");
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host == "api.lever.co" || url.host == "api.eu.lever.co") return propose("lever", path_segment(url, 2));
+  if (url.host == "api.lever.co" || url.host == "api.eu.lever.co")
+    return propose("lever", path_segment(url, 2));
   if (url.host == "jobs.lever.co") return propose("lever", path_segment(url, 0));
   if (url.host != "jobs.eu.lever.co") return std::nullopt;
   auto found = propose("lever", path_segment(url, 0));
@@ -78,7 +84,13 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 }  // namespace
 
 extern const Kind k_lever;
-const Kind k_lever = {"lever", "Lever job sites (instance: global or eu)", "recorded responses, vendor's documentation",
-                      "board, instance, base_url", ListingTruth::full_list, {2, 500, false}, make, detect};
+const Kind k_lever = {"lever",
+                      "Lever job sites (instance: global or eu)",
+                      "recorded responses, vendor's documentation",
+                      "board, instance, base_url",
+                      ListingTruth::full_list,
+                      {2, 500, false},
+                      make,
+                      detect};
 
 }  // namespace radar::sources

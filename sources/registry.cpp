@@ -11,13 +11,7 @@ extern const Kind k_ashby, k_feed, k_greenhouse, k_hackernews, k_lever, k_remoti
 
 std::span<const Kind* const> all_kinds() {
   static const std::array k_all = {
-      &k_ashby,
-      &k_feed,
-      &k_greenhouse,
-      &k_hackernews,
-      &k_lever,
-      &k_remotive,
-      &k_smartrecruiters,
+      &k_ashby, &k_feed, &k_greenhouse, &k_hackernews, &k_lever, &k_remotive, &k_smartrecruiters,
   };
   return k_all;
 }
@@ -30,12 +24,18 @@ const Kind* find_kind(std::string_view name) {
 
 std::string_view name_of(ParseError::Kind k) {
   switch (k) {
-    case ParseError::Kind::block_page: return "block_page";
-    case ParseError::Kind::not_data: return "not_data";
-    case ParseError::Kind::gone_board: return "gone_board";
-    case ParseError::Kind::gone_posting: return "gone_posting";
-    case ParseError::Kind::changed_shape: return "changed_shape";
-    default: return "server_error";
+    case ParseError::Kind::block_page:
+      return "block_page";
+    case ParseError::Kind::not_data:
+      return "not_data";
+    case ParseError::Kind::gone_board:
+      return "gone_board";
+    case ParseError::Kind::gone_posting:
+      return "gone_posting";
+    case ParseError::Kind::changed_shape:
+      return "changed_shape";
+    default:
+      return "server_error";
   }
 }
 

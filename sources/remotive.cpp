@@ -10,7 +10,8 @@ class Remotive : public Source {
   explicit Remotive(std::string url) : url_(std::move(url)) {}
   std::vector<model::Request> start() const override { return {get(url_)}; }
 
-  Result<ParseResult, ParseError> parse(const model::Request& request, const model::Response& response) const override {
+  Result<ParseResult, ParseError> parse(const model::Request& request,
+                                        const model::Response& response) const override {
     auto document = json_body(request, response);
     if (!document) return fail(std::move(document.error()));
     const auto jobs = document->root()["jobs"];
@@ -62,7 +63,13 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 }  // namespace
 
 extern const Kind k_remotive;
-const Kind k_remotive = {"remotive", "Remotive's open API", "recorded response, vendor's documentation", "category, base_url",
-                         ListingTruth::window, {1, 2000, false}, make, detect};
+const Kind k_remotive = {"remotive",
+                         "Remotive's open API",
+                         "recorded response, vendor's documentation",
+                         "category, base_url",
+                         ListingTruth::window,
+                         {1, 2000, false},
+                         make,
+                         detect};
 
 }  // namespace radar::sources

@@ -13,7 +13,8 @@ class SmartRecruiters : public Source {
   SmartRecruiters(std::string url, std::string board) : url_(std::move(url)), board_(std::move(board)) {}
   std::vector<model::Request> start() const override { return {page(0)}; }
 
-  Result<ParseResult, ParseError> parse(const model::Request& request, const model::Response& response) const override {
+  Result<ParseResult, ParseError> parse(const model::Request& request,
+                                        const model::Response& response) const override {
     auto document = json_body(request, response);
     if (!document) return fail(std::move(document.error()));
     const auto root = document->root();
@@ -47,7 +48,8 @@ class SmartRecruiters : public Source {
 
   static std::string full_text(const json::View& sections) {
     std::string html;
-    for (const char* key : {"companyDescription", "jobDescription", "qualifications", "additionalInformation"}) {
+    for (const char* key :
+         {"companyDescription", "jobDescription", "qualifications", "additionalInformation"}) {
       const auto section = sections[key];
       if (section["text"].is_blank()) continue;
       html += "<h3>" + markup::escape_html(section["title"].text()) + "</h3>" + section["text"].raw_text();
@@ -62,7 +64,8 @@ class SmartRecruiters : public Source {
     p.title = job["name"].text();
     p.company = job["company"]["name"].text();
     p.url = job["postingUrl"].text();
-    if (p.url.empty()) p.url = "https://jobs.smartrecruiters.com/" + text::percent_encode(board_) + "/" + p.id;
+    if (p.url.empty())
+      p.url = "https://jobs.smartrecruiters.com/" + text::percent_encode(board_) + "/" + p.id;
     p.apply_url = job["applyUrl"].text();
     const auto place = job["location"];
     std::string where = place["fullLocation"].text();
@@ -72,14 +75,17 @@ class SmartRecruiters : public Source {
       }
     }
     add_location(p, std::move(where));
-    if (place["hybrid"].boolean().value_or(false)) p.remote = model::Workplace::hybrid;
-    else if (place["remote"].boolean().value_or(false)) p.remote = model::Workplace::remote;
+    if (place["hybrid"].boolean().value_or(false))
+      p.remote = model::Workplace::hybrid;
+    else if (place["remote"].boolean().value_or(false))
+      p.remote = model::Workplace::remote;
     p.department = job["department"]["label"].text();
     p.employment_type = job["typeOfEmployment"]["label"].text();
     read_posted(result, p, job["releasedDate"], now);
     const auto pay = job["compensation"];
     if (pay["min"].number() || pay["max"].number()) {
-      p.salary = model::Salary{pay["min"].number(), pay["max"].number(), pay["currency"].text(), model::interval_from(pay["period"].text()), ""};
+      p.salary = model::Salary{pay["min"].number(), pay["max"].number(), pay["currency"].text(),
+                               model::interval_from(pay["period"].text()), ""};
     }
     if (is_detail) {
       p.description = full_text(job["jobAd"]["sections"]);
@@ -98,11 +104,13 @@ class SmartRecruiters : public Source {
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   std::string board = options.required_string("board");
   const std::string base = base_url(options, "https://api.smartrecruiters.com");
-  return std::make_unique<SmartRecruiters>(base + "/v1/companies/" + text::percent_encode(board) + "/postings", std::move(board));
+  return std::make_unique<SmartRecruiters>(
+      base + "/v1/companies/" + text::percent_encode(board) + "/postings", std::move(board));
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host == "careers.smartrecruiters.com" || url.host == "jobs.smartrecruiters.com") return propose("smartrecruiters", path_segment(url, 0));
+  if (url.host == "careers.smartrecruiters.com" || url.host == "jobs.smartrecruiters.com")
+    return propose("smartrecruiters", path_segment(url, 0));
   if (url.host == "api.smartrecruiters.com") return propose("smartrecruiters", path_segment(url, 2));
   return std::nullopt;
 }
@@ -110,7 +118,13 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 }  // namespace
 
 extern const Kind k_smartrecruiters;
-const Kind k_smartrecruiters = {"smartrecruiters", "SmartRecruiters companies (list and detail)", "recorded responses, vendor's documentation",
-                                "board, base_url", ListingTruth::full_list, {4, 250, false}, make, detect};
+const Kind k_smartrecruiters = {"smartrecruiters",
+                                "SmartRecruiters companies (list and detail)",
+                                "recorded responses, vendor's documentation",
+                                "board, base_url",
+                                ListingTruth::full_list,
+                                {4, 250, false},
+                                make,
+                                detect};
 
 }  // namespace radar::sources

@@ -1,6 +1,6 @@
-// A source: a pure function from a response to postings and further requests. No I/O, no clock, no log, no globals;
-// parse() may run on any thread and never throws on input. A kind is how a job system is read; a source is a kind
-// with its options (one entry of sources.json).
+// A source: a pure function from a response to postings and further requests. No I/O, no clock, no log, no
+// globals; parse() may run on any thread and never throws on input. A kind is how a job system is read; a
+// source is a kind with its options (one entry of sources.json).
 #pragma once
 
 #include <cstdint>
@@ -21,10 +21,10 @@ namespace radar::sources {
 
 // One entry of a listing.
 struct Sighting {
-  model::Posting posting;                  // what this response says of it; the description may still be missing
-  std::string revision;                    // e.g. updated_at; equal to the stored one: nothing new; "" unknown
-  std::optional<model::Request> detail;    // asked for only if the posting is new or its revision changed
-  bool text_complete = true;               // false: the description is a snippet or comes with `detail`
+  model::Posting posting;  // what this response says of it; the description may still be missing
+  std::string revision;    // e.g. updated_at; equal to the stored one: nothing new; "" unknown
+  std::optional<model::Request> detail;  // asked for only if the posting is new or its revision changed
+  bool text_complete = true;             // false: the description is a snippet or comes with `detail`
 };
 
 enum class Completeness {
@@ -35,19 +35,19 @@ enum class Completeness {
 };
 
 struct ParseFault {
-  std::string where;     // JSON pointer, selector or line
+  std::string where;  // JSON pointer, selector or line
   std::string found;
   std::string expected;
 };
 
 struct ParseResult {
   std::vector<Sighting> sightings;
-  std::vector<model::Request> requests;    // next pages of the listing
-  std::vector<std::string> removed;        // native ids that the source itself declares closed
+  std::vector<model::Request> requests;  // next pages of the listing
+  std::vector<std::string> removed;      // native ids that the source itself declares closed
   Completeness completeness = Completeness::unknown;
   std::optional<std::int64_t> declared_total;
-  std::vector<ParseFault> faults;          // one bad field each; the posting is kept where it has a title
-  std::string board_name;                  // the company as the board names itself, "" unknown
+  std::vector<ParseFault> faults;  // one bad field each; the posting is kept where it has a title
+  std::string board_name;          // the company as the board names itself, "" unknown
 };
 
 struct ParseError {
@@ -79,9 +79,9 @@ enum class ListingTruth {
 
 // Defaults towards the host of a kind; sources.json can be more polite, never less.
 struct Politeness {
-  int max_in_flight = 1;        // requests in flight per host
-  int min_interval_ms = 1000;   // between starts of requests to the host
-  bool robots = true;           // false: a documented public API, robots.txt does not govern it
+  int max_in_flight = 1;       // requests in flight per host
+  int min_interval_ms = 1000;  // between starts of requests to the host
+  bool robots = true;          // false: a documented public API, robots.txt does not govern it
 };
 
 struct BoardProposal {
@@ -91,15 +91,15 @@ struct BoardProposal {
 };
 
 struct Kind {
-  std::string_view name;       // as in sources.json
-  std::string_view summary;    // one line for the docs
-  std::string_view evidence;   // what the parser rests on: recorded, vendor's document, client code
-  std::string_view options;    // documented option names, e.g. "board, base_url"
+  std::string_view name;      // as in sources.json
+  std::string_view summary;   // one line for the docs
+  std::string_view evidence;  // what the parser rests on: recorded, vendor's document, client code
+  std::string_view options;   // documented option names, e.g. "board, base_url"
   ListingTruth truth = ListingTruth::full_list;
   Politeness politeness;
-  // Options are an object of sources.json without the common keys (id, kind, enabled, company, note, ...). Faults
-  // are added and nullptr returned when they do not fit. Every kind takes "base_url", so that a loopback server can
-  // stand for the live host.
+  // Options are an object of sources.json without the common keys (id, kind, enabled, company, note, ...).
+  // Faults are added and nullptr returned when they do not fit. Every kind takes "base_url", so that a
+  // loopback server can stand for the live host.
   std::unique_ptr<Source> (*make)(json::ConfigObject& options, json::ConfigFaults& faults) = nullptr;
   // Recognises a careers page; `html` is "" when not fetched. nullopt: not of this kind.
   std::optional<BoardProposal> (*detect)(const text::Url& url, std::string_view html) = nullptr;
@@ -109,9 +109,10 @@ struct Kind {
 [[nodiscard]] std::span<const Kind* const> all_kinds();
 [[nodiscard]] const Kind* find_kind(std::string_view name);
 
-// Shared beginnings of every parse. An answer that is no 2xx becomes a ParseError by its status and the request's
-// role (404/410: gone, 401/403: block page, else server error); nullopt for 2xx.
-[[nodiscard]] std::optional<ParseError> status_error(const model::Request& request, const model::Response& response);
+// Shared beginnings of every parse. An answer that is no 2xx becomes a ParseError by its status and the
+// request's role (404/410: gone, 401/403: block page, else server error); nullopt for 2xx.
+[[nodiscard]] std::optional<ParseError> status_error(const model::Request& request,
+                                                     const model::Response& response);
 // The body as JSON, or the ParseError it amounts to (HTML: block page; else: not data).
 [[nodiscard]] Result<json::Document, ParseError> json_body(const model::Request& request,
                                                            const model::Response& response);

@@ -20,12 +20,12 @@ struct Common {
 struct ReportArguments {
   report::Filters filters;
   std::size_t limit = 50;
-  std::string skill;                 // postings --skill, skill NAME
-  std::vector<std::string> skills;   // trend
-  std::string window = "month";      // trend --by
-  std::string directory;             // export
-  std::string have;                  // gap
-  std::string only;                  // --table NAME: one table of several
+  std::string skill;                // postings --skill, skill NAME
+  std::vector<std::string> skills;  // trend
+  std::string window = "month";     // trend --by
+  std::string directory;            // export
+  std::string have;                 // gap
+  std::string only;                 // --table NAME: one table of several
 };
 
 int usage_error(const std::string& message);

@@ -48,21 +48,30 @@ Result<model::Posting> read_posting(const std::string& line) {
   posting.company = root["company"].text();
   const bool has_description = root["description"].is_string();
   posting.description = has_description ? root["description"].raw_text() : root["text"].raw_text();
-  if (!has_description && !root["text"].is_string()) return fail(std::string("/description: absent, a text is needed"));
+  if (!has_description && !root["text"].is_string())
+    return fail(std::string("/description: absent, a text is needed"));
   const auto named = model::text_format_from(root["format"].text());
-  posting.format = named ? *named : markup::looks_like_html(posting.description) ? model::TextFormat::html : model::TextFormat::text;
+  posting.format = named                                          ? *named
+                   : markup::looks_like_html(posting.description) ? model::TextFormat::html
+                                                                  : model::TextFormat::text;
   if (root["remote"].is_string()) posting.remote = model::workplace_from(root["remote"].text());
   return posting;
 }
 
-std::string result_line(const extract::Extractor& extractor, const taxonomy::Taxonomy& taxonomy, const model::Posting& posting) {
-  const extract::Document document{posting.title, posting.company, extract::plain_text(posting.description, posting.format)};
+std::string result_line(const extract::Extractor& extractor, const taxonomy::Taxonomy& taxonomy,
+                        const model::Posting& posting) {
+  const extract::Document document{posting.title, posting.company,
+                                   extract::plain_text(posting.description, posting.format)};
   const auto found = extractor.extract(document);
   const std::string whole = document.title + "\n" + document.text;
   json::Writer w;
   w.begin_object().key("id").value(posting.id).key("skills").begin_array();
   for (const auto& m : found.mentions) {
-    w.begin_object().key("skill").value(taxonomy.skill(m.skill).name).key("status").value(extract::name_of(m.status));
+    w.begin_object()
+        .key("skill")
+        .value(taxonomy.skill(m.skill).name)
+        .key("status")
+        .value(extract::name_of(m.status));
     w.key("count").value(m.count).key("quote").value(extract::quote(whole, m.begin, m.end)).end_object();
   }
   w.end_array().key("role").value(found.role).key("level");
@@ -81,17 +90,21 @@ std::string result_line(const extract::Extractor& extractor, const taxonomy::Tax
   return w.take() + "\n";
 }
 
-void work_through(std::vector<Line>& lines, const extract::Extractor& extractor, const taxonomy::Taxonomy& taxonomy) {
+void work_through(std::vector<Line>& lines, const extract::Extractor& extractor,
+                  const taxonomy::Taxonomy& taxonomy) {
   std::atomic<std::size_t> next{0};
   const auto worker = [&] {
     for (std::size_t i = next++; i < lines.size(); i = next++) {
       const auto posting = read_posting(lines[i].input);
-      if (posting) lines[i].output = result_line(extractor, taxonomy, *posting);
-      else lines[i].fault = posting.error();
+      if (posting)
+        lines[i].output = result_line(extractor, taxonomy, *posting);
+      else
+        lines[i].fault = posting.error();
     }
   };
   std::vector<std::thread> threads;
-  for (unsigned i = 1; i < std::min(std::thread::hardware_concurrency(), 16u); ++i) threads.emplace_back(worker);
+  for (unsigned i = 1; i < std::min(std::thread::hardware_concurrency(), 16u); ++i)
+    threads.emplace_back(worker);
   worker();
   for (auto& thread : threads) thread.join();
 }
@@ -112,7 +125,8 @@ int extract_command(const Common& common) {
       if (batch[i].fault.empty()) {
         std::cout << batch[i].output;
       } else if (!batch[i].input.empty()) {
-        usage_error("standard input:" + std::to_string(number - batch.size() + i + 1) + ": " + batch[i].fault);
+        usage_error("standard input:" + std::to_string(number - batch.size() + i + 1) + ": " +
+                    batch[i].fault);
         code = k_usage;
       }
     }

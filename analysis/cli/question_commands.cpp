@@ -18,7 +18,8 @@ int claims_command(const Common& common, const ReportArguments& arguments) {
     filters.role = role;
     return report::load_sample(session->store->database(), filters, rules.taxonomy, rules.roles);
   };
-  return print_tables(common, {report::claims_table(session->sample, rules.taxonomy, rules.roadmap, compare)});
+  return print_tables(common,
+                      {report::claims_table(session->sample, rules.taxonomy, rules.roadmap, compare)});
 }
 
 int trend_command(const Common& common, const ReportArguments& arguments) {
@@ -30,8 +31,11 @@ int trend_command(const Common& common, const ReportArguments& arguments) {
     if (!skill) return usage_error("skills.json has no skill \"" + name + "\"");
     skills.push_back(*skill);
   }
-  const auto window = arguments.window == "week" ? report::Window::week : arguments.window == "quarter" ? report::Window::quarter : report::Window::month;
-  return print_tables(common, {report::trend_table(session->sample, session->rules->taxonomy, std::move(skills), window)});
+  const auto window = arguments.window == "week"      ? report::Window::week
+                      : arguments.window == "quarter" ? report::Window::quarter
+                                                      : report::Window::month;
+  return print_tables(
+      common, {report::trend_table(session->sample, session->rules->taxonomy, std::move(skills), window)});
 }
 
 int skill_command(const Common& common, const ReportArguments& arguments) {
@@ -44,7 +48,8 @@ int skill_command(const Common& common, const ReportArguments& arguments) {
   filters.role = "all";
   auto& db = session->store->database();
   const auto everyone = report::load_sample(db, filters, rules.taxonomy, rules.roles);
-  return print_tables(common, report::skill_tables(db, session->sample, everyone, rules.taxonomy, *skill), arguments.only);
+  return print_tables(common, report::skill_tables(db, session->sample, everyone, rules.taxonomy, *skill),
+                      arguments.only);
 }
 
 int gap_command(const Common& common, const ReportArguments& arguments) {
@@ -57,11 +62,14 @@ int gap_command(const Common& common, const ReportArguments& arguments) {
   for (std::string line; std::getline(in, line);) {
     const auto name = text::trim(line);
     if (name.empty() || name.front() == '#') continue;
-    if (const auto skill = session->rules->taxonomy.find(name)) have.push_back(*skill);
-    else unknown.emplace_back(name);
+    if (const auto skill = session->rules->taxonomy.find(name))
+      have.push_back(*skill);
+    else
+      unknown.emplace_back(name);
   }
   auto tables = report::gap_tables(session->sample, session->rules->taxonomy, have);
-  if (!unknown.empty()) tables.front().notes.push_back("Not in the taxonomy, not counted: " + text::join(unknown, ", ") + ".");
+  if (!unknown.empty())
+    tables.front().notes.push_back("Not in the taxonomy, not counted: " + text::join(unknown, ", ") + ".");
   return print_tables(common, std::move(tables), arguments.only);
 }
 

@@ -1,7 +1,6 @@
+#include <ctime>
 #include <filesystem>
 #include <fstream>
-
-#include <ctime>
 
 #include "analysis/cli/session.h"
 #include "analysis/render/render.h"
@@ -32,7 +31,8 @@ std::vector<report::Table> all_tables(Session& session) {
   auto& db = session.store->database();
   const auto& rules = *session.rules;
   std::vector<report::Table> tables = {report::rank_table(session.sample, rules.taxonomy)};
-  for (auto& table : report::plan_tables(session.sample, rules.taxonomy, rules.roadmap)) tables.push_back(std::move(table));
+  for (auto& table : report::plan_tables(session.sample, rules.taxonomy, rules.roadmap))
+    tables.push_back(std::move(table));
   const auto compare = [&](const std::string& role) {
     auto filters = session.sample.filters;
     filters.role = role;
@@ -72,7 +72,8 @@ int postings_command(const Common& common, const ReportArguments& arguments) {
     skill = session->rules->taxonomy.find(arguments.skill);
     if (!skill) return usage_error("--skill: skills.json has no skill \"" + arguments.skill + "\"");
   }
-  return print_tables(common, {report::postings_table(session->store->database(), session->sample, session->rules->taxonomy, skill, arguments.limit)});
+  return print_tables(common, {report::postings_table(session->store->database(), session->sample,
+                                                      session->rules->taxonomy, skill, arguments.limit)});
 }
 
 int export_command(const Common& common, const ReportArguments& arguments) {
@@ -83,14 +84,18 @@ int export_command(const Common& common, const ReportArguments& arguments) {
   std::filesystem::create_directories(directory, error);
   if (error) return usage_error(arguments.directory + ": cannot be made: " + error.message());
   auto tables = all_tables(*session);
-  tables.push_back(report::mentions_table(session->store->database(), session->sample, session->rules->taxonomy));
+  tables.push_back(
+      report::mentions_table(session->store->database(), session->sample, session->rules->taxonomy));
   for (const auto& table : tables) {
     const auto path = directory / (table.id + ".csv");
     if (!write_file(path, render::to_csv(table))) return usage_error(path.string() + ": cannot be written");
   }
   const auto package = directory / "datapackage.json";
-  if (!write_file(package, render::datapackage(tables, text::format_datetime(std::time(nullptr))))) return usage_error(package.string() + ": cannot be written");
-  if (!common.quiet) std::fprintf(stderr, "%zu CSV files and datapackage.json in %s\n", tables.size(), arguments.directory.c_str());
+  if (!write_file(package, render::datapackage(tables, text::format_datetime(std::time(nullptr)))))
+    return usage_error(package.string() + ": cannot be written");
+  if (!common.quiet)
+    std::fprintf(stderr, "%zu CSV files and datapackage.json in %s\n", tables.size(),
+                 arguments.directory.c_str());
   return k_ok;
 }
 
@@ -98,7 +103,8 @@ int html_command(const Common& common, const ReportArguments& arguments) {
   const auto session = open_session(common, arguments.filters);
   if (!session) return k_usage;
   auto tables = all_tables(*session);
-  for (auto& table : tables) report::limit_rows(table, arguments.limit == 0 ? 0 : std::max<std::size_t>(arguments.limit, 49));
+  for (auto& table : tables)
+    report::limit_rows(table, arguments.limit == 0 ? 0 : std::max<std::size_t>(arguments.limit, 49));
   const auto page = render::to_html(tables, "Skills Radar", text::format_date(std::time(nullptr)));
   if (!write_file(arguments.directory, page)) return usage_error(arguments.directory + ": cannot be written");
   return k_ok;

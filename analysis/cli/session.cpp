@@ -1,12 +1,12 @@
 #include "analysis/cli/session.h"
 
+#include <fmt/format.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
 #include <filesystem>
-
-#include <fmt/format.h>
-#include <unistd.h>
 
 #include "analysis/derive/deriver.h"
 #include "analysis/render/render.h"
@@ -17,13 +17,16 @@ namespace radar::cli {
 namespace {
 
 void show_progress(std::int64_t done, std::int64_t total) {
-  std::fprintf(stderr, "\rReading postings: %lld of %lld", static_cast<long long>(done), static_cast<long long>(total));
+  std::fprintf(stderr, "\rReading postings: %lld of %lld", static_cast<long long>(done),
+               static_cast<long long>(total));
   if (done >= total) std::fprintf(stderr, "\n");
 }
 
 bool bring_up_to_date(const Common& common, Session& session) {
   const bool show = !common.quiet && app::is_terminal(2);
-  const auto result = derive::derive(session.store->database(), *session.extractor, session.rules->taxonomy, std::time(nullptr), show ? show_progress : std::function<void(std::int64_t, std::int64_t)>{});
+  const auto result = derive::derive(
+      session.store->database(), *session.extractor, session.rules->taxonomy, std::time(nullptr),
+      show ? show_progress : std::function<void(std::int64_t, std::int64_t)>{});
   if (result.extracted > 0) app::log_info("read {} documents in {:.1f} s", result.extracted, result.seconds);
   return true;
 }
@@ -60,14 +63,18 @@ std::unique_ptr<Session> open_session(const Common& common, const report::Filter
   session->extractor = std::make_unique<extract::Extractor>(session->rules->taxonomy, session->rules->roles);
   // A database that is up to date is only read, so that reports work on a read-only file too.
   auto opened = store::Store::open_read_only(common.db);
-  if (opened && !derive::is_up_to_date((*opened)->database(), *session->extractor)) opened = store::Store::open(common.db);
+  if (opened && !derive::is_up_to_date((*opened)->database(), *session->extractor))
+    opened = store::Store::open(common.db);
   if (!opened) {
     usage_error(common.db + ": " + opened.error().message);
     return nullptr;
   }
   session->store = std::move(*opened);
-  if (!derive::is_up_to_date(session->store->database(), *session->extractor) && !bring_up_to_date(common, *session)) return nullptr;
-  session->sample = report::load_sample(session->store->database(), filters, session->rules->taxonomy, session->rules->roles);
+  if (!derive::is_up_to_date(session->store->database(), *session->extractor) &&
+      !bring_up_to_date(common, *session))
+    return nullptr;
+  session->sample = report::load_sample(session->store->database(), filters, session->rules->taxonomy,
+                                        session->rules->roles);
   return session;
 }
 
@@ -76,7 +83,8 @@ int print_tables(const Common& common, std::vector<report::Table> tables, const 
     std::string known;
     for (const auto& table : tables) known += (known.empty() ? "" : ", ") + table.id;
     std::erase_if(tables, [&](const report::Table& table) { return table.id != only; });
-    if (tables.empty()) return usage_error("--table: \"" + only + "\" is none of this command's tables: " + known);
+    if (tables.empty())
+      return usage_error("--table: \"" + only + "\" is none of this command's tables: " + known);
   }
   std::string out;
   if (common.format == "json") {
@@ -86,7 +94,9 @@ int print_tables(const Common& common, std::vector<report::Table> tables, const 
   } else {
     for (const auto& table : tables) {
       if (!out.empty()) out += "\n";
-      out += common.format == "markdown" ? render::to_markdown(table) : render::to_text(table, {app::terminal_width(1), app::colour_allowed(1)});
+      out += common.format == "markdown"
+                 ? render::to_markdown(table)
+                 : render::to_text(table, {app::terminal_width(1), app::colour_allowed(1)});
     }
   }
   std::fwrite(out.data(), 1, out.size(), stdout);

@@ -1,4 +1,5 @@
-// What every report command begins with: the rules, the database, derived data brought up to date, the sample.
+// What every report command begins with: the rules, the database, derived data brought up to date, the
+// sample.
 #pragma once
 
 #include <memory>
@@ -32,7 +33,8 @@ struct Session {
 // nullptr: a message was printed, exit with k_usage.
 [[nodiscard]] std::unique_ptr<Session> open_session(const Common& common, const report::Filters& filters);
 
-// Prints tables in the asked format. `only` picks one by its id; CSV holds one table: the first, unless picked.
+// Prints tables in the asked format. `only` picks one by its id; CSV holds one table: the first, unless
+// picked.
 int print_tables(const Common& common, std::vector<report::Table> tables, const std::string& only = {});
 
 }  // namespace radar::cli

@@ -39,8 +39,11 @@ class Forest {
 
 std::string employer_key(std::string_view company) {
   std::string key = text::name_key(company);
-  static constexpr std::string_view forms[] = {" inc", " llc", " ltd", " limited", " gmbh", " ag", " se", " sa", " sas", " bv", " b v", " corp", " corporation",
-                                               " co", " plc", " oy", " ab", " as", " aps", " pty", " pte", " mmc", " asc", " ooo", " sp z o o", " s p a", " srl", " s a", " gmbh co kg", " kg", " l l c"};
+  static constexpr std::string_view forms[] = {
+      " inc",      " llc",   " ltd", " limited", " gmbh",        " ag",  " se",   " sa",
+      " sas",      " bv",    " b v", " corp",    " corporation", " co",  " plc",  " oy",
+      " ab",       " as",    " aps", " pty",     " pte",         " mmc", " asc",  " ooo",
+      " sp z o o", " s p a", " srl", " s a",     " gmbh co kg",  " kg",  " l l c"};
   for (bool again = true; again;) {
     again = false;
     for (const auto form : forms) {
@@ -70,7 +73,8 @@ Clusters cluster(const std::vector<ClusterItem>& items) {
   Forest forest(items);
   const auto link = [&](std::size_t a, std::size_t b, const char* rule, double score) {
     if (!forest.join(a, b)) return;
-    out.links.push_back({std::min(items[a].posting, items[b].posting), std::max(items[a].posting, items[b].posting), rule, score});
+    out.links.push_back({std::min(items[a].posting, items[b].posting),
+                         std::max(items[a].posting, items[b].posting), rule, score});
   };
   std::unordered_map<std::string, std::size_t> by_url;
   std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> groups;

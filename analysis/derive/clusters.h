@@ -1,5 +1,5 @@
-// Which postings are one job: the same employer, the same title, nearly the same text - posted in several places or
-// on several sources. Nothing is merged or deleted; links say why.
+// Which postings are one job: the same employer, the same title, nearly the same text - posted in several
+// places or on several sources. Nothing is merged or deleted; links say why.
 #pragma once
 
 #include <cstdint>
@@ -22,8 +22,8 @@ struct ClusterItem {
   Signature signature{};
 };
 struct ClusterLink {
-  std::int64_t a, b;   // posting ids, a < b
-  const char* rule;    // "same_url", "same_text", "near_text"
+  std::int64_t a, b;  // posting ids, a < b
+  const char* rule;   // "same_url", "same_text", "near_text"
   double score;
 };
 struct Clusters {

@@ -10,8 +10,8 @@
 #include "analysis/derive/clusters.h"
 #include "analysis/derive/derive_schema.h"
 #include "scraper/store/store.h"
-#include "sources/model/place.h"
 #include "sources/json/json_writer.h"
+#include "sources/model/place.h"
 
 namespace radar::derive {
 namespace {
@@ -34,13 +34,21 @@ std::string salary_json(const model::Salary& s) {
   s.min ? w.value(*s.min) : w.null();
   w.key("max");
   s.max ? w.value(*s.max) : w.null();
-  w.key("currency").value(s.currency).key("interval").value(s.interval).key("text").value(s.text).end_object();
+  w.key("currency")
+      .value(s.currency)
+      .key("interval")
+      .value(s.interval)
+      .key("text")
+      .value(s.text)
+      .end_object();
   return w.take();
 }
 
 void bind_text_or_null(SQLite::Statement& s, int index, const std::string& value) {
-  if (value.empty()) s.bind(index);
-  else s.bind(index, value);
+  if (value.empty())
+    s.bind(index);
+  else
+    s.bind(index, value);
 }
 
 // The rules' row; other rules' results are dropped, they can be made again.
@@ -51,11 +59,13 @@ std::int64_t rules_row(SQLite::Database& db, const std::string& hash, std::int64
   old.bind(1, hash);
   old.executeStep();
   if (old.getColumn(0).getInt64() > 0) {
-    for (const char* table : {"mentions", "derived_postings", "cluster_links", "derived_documents", "rules"}) {
+    for (const char* table :
+         {"mentions", "derived_postings", "cluster_links", "derived_documents", "rules"}) {
       db.exec(std::string("DELETE FROM ") + table);
     }
   }
-  SQLite::Statement insert(db, "INSERT INTO rules (hash, made_at) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING");
+  SQLite::Statement insert(db,
+                           "INSERT INTO rules (hash, made_at) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING");
   insert.bind(1, hash);
   insert.bind(2, now);
   insert.exec();
@@ -68,12 +78,13 @@ std::int64_t rules_row(SQLite::Database& db, const std::string& hash, std::int64
 }
 
 std::vector<Work> next_batch(SQLite::Database& db, std::int64_t rules) {
-  SQLite::Statement select(db,
-                           "SELECT d.id, d.title, t.format, t.encoding, t.body, t.bytes,"
-                           "  (SELECT v.company FROM versions v WHERE v.document_id = d.id LIMIT 1)"
-                           " FROM documents d JOIN texts t ON t.id = d.text_id"
-                           " WHERE NOT EXISTS (SELECT 1 FROM derived_documents x WHERE x.rules_id = ? AND x.document_id = d.id)"
-                           " ORDER BY d.id LIMIT ?");
+  SQLite::Statement select(
+      db,
+      "SELECT d.id, d.title, t.format, t.encoding, t.body, t.bytes,"
+      "  (SELECT v.company FROM versions v WHERE v.document_id = d.id LIMIT 1)"
+      " FROM documents d JOIN texts t ON t.id = d.text_id"
+      " WHERE NOT EXISTS (SELECT 1 FROM derived_documents x WHERE x.rules_id = ? AND x.document_id = d.id)"
+      " ORDER BY d.id LIMIT ?");
   select.bind(1, rules);
   select.bind(2, static_cast<std::int64_t>(k_batch));
   std::vector<Work> batch;
@@ -83,9 +94,10 @@ std::vector<Work> next_batch(SQLite::Database& db, std::int64_t rules) {
     work.document.title = select.getColumn(1).getString();
     work.format = model::text_format_from(select.getColumn(2).getString()).value_or(model::TextFormat::html);
     const auto body = select.getColumn(4);
-    work.raw = store::decode_text(select.getColumn(3).getString(),
-                                  {static_cast<const char*>(body.getBlob()), static_cast<std::size_t>(body.getBytes())},
-                                  select.getColumn(5).getInt64());
+    work.raw = store::decode_text(
+        select.getColumn(3).getString(),
+        {static_cast<const char*>(body.getBlob()), static_cast<std::size_t>(body.getBytes())},
+        select.getColumn(5).getInt64());
     work.document.company = select.getColumn(6).isNull() ? "" : select.getColumn(6).getString();
     batch.push_back(std::move(work));
   }
@@ -110,12 +122,16 @@ void extract_all(const extract::Extractor& extractor, std::vector<Work>& batch) 
   for (auto& thread : threads) thread.join();
 }
 
-void write_batch(SQLite::Database& db, std::int64_t rules, const taxonomy::Taxonomy& taxonomy, const std::vector<Work>& batch) {
+void write_batch(SQLite::Database& db, std::int64_t rules, const taxonomy::Taxonomy& taxonomy,
+                 const std::vector<Work>& batch) {
   SQLite::Transaction transaction(db);
-  SQLite::Statement document(db,
-                             "INSERT INTO derived_documents (rules_id, document_id, role, level, language, experience_years, degree,"
-                             " remote, salary, signature) VALUES (?,?,?,?,?,?,?,?,?,?)");
-  SQLite::Statement mention(db, "INSERT INTO mentions (rules_id, document_id, skill, status, count, begin, \"end\") VALUES (?,?,?,?,?,?,?)");
+  SQLite::Statement document(
+      db,
+      "INSERT INTO derived_documents (rules_id, document_id, role, level, language, experience_years, degree,"
+      " remote, salary, signature) VALUES (?,?,?,?,?,?,?,?,?,?)");
+  SQLite::Statement mention(db,
+                            "INSERT INTO mentions (rules_id, document_id, skill, status, count, begin, "
+                            "\"end\") VALUES (?,?,?,?,?,?,?)");
   for (const auto& work : batch) {
     const auto& f = work.found;
     document.reset();
@@ -124,8 +140,10 @@ void write_batch(SQLite::Database& db, std::int64_t rules, const taxonomy::Taxon
     document.bind(3, f.role);
     bind_text_or_null(document, 4, f.level);
     bind_text_or_null(document, 5, f.language);
-    if (f.experience_years) document.bind(6, *f.experience_years);
-    else document.bind(6);
+    if (f.experience_years)
+      document.bind(6, *f.experience_years);
+    else
+      document.bind(6);
     bind_text_or_null(document, 7, f.degree);
     bind_text_or_null(document, 8, f.remote);
     bind_text_or_null(document, 9, f.salary ? salary_json(*f.salary) : "");
@@ -147,13 +165,16 @@ void write_batch(SQLite::Database& db, std::int64_t rules, const taxonomy::Taxon
   transaction.commit();
 }
 
-std::string country_of(SQLite::Database& db, std::int64_t posting, std::int64_t seen_at, const std::string& location) {
+std::string country_of(SQLite::Database& db, std::int64_t posting, std::int64_t seen_at,
+                       const std::string& location) {
   if (auto place = model::parse_place(location); !place.country.empty()) return place.country;
-  SQLite::Statement select(db, "SELECT location FROM version_locations WHERE posting_id = ? AND seen_at = ? ORDER BY position");
+  SQLite::Statement select(
+      db, "SELECT location FROM version_locations WHERE posting_id = ? AND seen_at = ? ORDER BY position");
   select.bind(1, posting);
   select.bind(2, seen_at);
   while (select.executeStep()) {
-    if (auto place = model::parse_place(select.getColumn(0).getString()); !place.country.empty()) return place.country;
+    if (auto place = model::parse_place(select.getColumn(0).getString()); !place.country.empty())
+      return place.country;
   }
   return "";
 }
@@ -168,10 +189,11 @@ std::int64_t rebuild_postings(SQLite::Database& db, std::int64_t rules) {
   SQLite::Transaction transaction(db);
   std::vector<ClusterItem> items;
   std::vector<PostingRow> rows;
-  SQLite::Statement select(db,
-                           "SELECT v.posting_id, v.seen_at, v.company, v.canonical_url, v.location, coalesce(v.remote, dd.remote),"
-                           " d.title, d.text_id, dd.signature FROM current_versions v JOIN documents d ON d.id = v.document_id"
-                           " JOIN derived_documents dd ON dd.rules_id = ? AND dd.document_id = d.id ORDER BY v.posting_id");
+  SQLite::Statement select(
+      db,
+      "SELECT v.posting_id, v.seen_at, v.company, v.canonical_url, v.location, coalesce(v.remote, dd.remote),"
+      " d.title, d.text_id, dd.signature FROM current_versions v JOIN documents d ON d.id = v.document_id"
+      " JOIN derived_documents dd ON dd.rules_id = ? AND dd.document_id = d.id ORDER BY v.posting_id");
   select.bind(1, rules);
   while (select.executeStep()) {
     ClusterItem item;
@@ -181,8 +203,10 @@ std::int64_t rebuild_postings(SQLite::Database& db, std::int64_t rules) {
     item.title = title_key(select.getColumn(6).getString());
     item.text = select.getColumn(7).getInt64();
     const auto blob = select.getColumn(8);
-    item.signature = from_blob({static_cast<const char*>(blob.getBlob()), static_cast<std::size_t>(blob.getBytes())});
-    PostingRow row{select.getColumn(1).getInt64(), "", select.getColumn(5).isNull() ? "" : select.getColumn(5).getString()};
+    item.signature =
+        from_blob({static_cast<const char*>(blob.getBlob()), static_cast<std::size_t>(blob.getBytes())});
+    PostingRow row{select.getColumn(1).getInt64(), "",
+                   select.getColumn(5).isNull() ? "" : select.getColumn(5).getString()};
     row.country = country_of(db, item.posting, row.seen_at, select.getColumn(4).getString());
     items.push_back(std::move(item));
     rows.push_back(std::move(row));
@@ -190,7 +214,9 @@ std::int64_t rebuild_postings(SQLite::Database& db, std::int64_t rules) {
   const auto clusters = cluster(items);
   db.exec("DELETE FROM derived_postings");
   db.exec("DELETE FROM cluster_links");
-  SQLite::Statement insert(db, "INSERT INTO derived_postings (rules_id, posting_id, seen_at, employer, country, remote, job_id) VALUES (?,?,?,?,?,?,?)");
+  SQLite::Statement insert(db,
+                           "INSERT INTO derived_postings (rules_id, posting_id, seen_at, employer, country, "
+                           "remote, job_id) VALUES (?,?,?,?,?,?,?)");
   for (std::size_t i = 0; i < items.size(); ++i) {
     insert.reset();
     insert.bind(1, rules);
@@ -202,7 +228,8 @@ std::int64_t rebuild_postings(SQLite::Database& db, std::int64_t rules) {
     insert.bind(7, clusters.job[i]);
     insert.exec();
   }
-  SQLite::Statement link(db, "INSERT OR IGNORE INTO cluster_links (rules_id, a, b, rule, score) VALUES (?,?,?,?,?)");
+  SQLite::Statement link(
+      db, "INSERT OR IGNORE INTO cluster_links (rules_id, a, b, rule, score) VALUES (?,?,?,?,?)");
   for (const auto& l : clusters.links) {
     link.reset();
     link.bind(1, rules);
@@ -218,9 +245,10 @@ std::int64_t rebuild_postings(SQLite::Database& db, std::int64_t rules) {
 
 // Postings whose current version is not the derived one.
 bool postings_stale(SQLite::Database& db, std::int64_t rules) {
-  SQLite::Statement select(db,
-                           "SELECT EXISTS (SELECT 1 FROM current_versions v LEFT JOIN derived_postings p ON p.rules_id = ?"
-                           " AND p.posting_id = v.posting_id WHERE p.seen_at IS NULL OR p.seen_at <> v.seen_at)");
+  SQLite::Statement select(
+      db,
+      "SELECT EXISTS (SELECT 1 FROM current_versions v LEFT JOIN derived_postings p ON p.rules_id = ?"
+      " AND p.posting_id = v.posting_id WHERE p.seen_at IS NULL OR p.seen_at <> v.seen_at)");
   select.bind(1, rules);
   select.executeStep();
   return select.getColumn(0).getInt() != 0;
@@ -234,7 +262,8 @@ std::int64_t count_of(SQLite::Database& db, const std::string& sql) {
 
 }  // namespace
 
-DeriveResult derive(SQLite::Database& db, const extract::Extractor& extractor, const taxonomy::Taxonomy& taxonomy, std::int64_t now,
+DeriveResult derive(SQLite::Database& db, const extract::Extractor& extractor,
+                    const taxonomy::Taxonomy& taxonomy, std::int64_t now,
                     const std::function<void(std::int64_t, std::int64_t)>& progress) {
   const auto begun = std::chrono::steady_clock::now();
   DeriveResult result;
@@ -249,7 +278,8 @@ DeriveResult derive(SQLite::Database& db, const extract::Extractor& extractor, c
     result.extracted += static_cast<std::int64_t>(batch.size());
     if (progress) progress(before + result.extracted, result.documents);
   }
-  if (result.extracted > 0 || postings_stale(db, result.rules_id)) result.links = rebuild_postings(db, result.rules_id);
+  if (result.extracted > 0 || postings_stale(db, result.rules_id))
+    result.links = rebuild_postings(db, result.rules_id);
   result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
   return result;
 }
@@ -260,7 +290,9 @@ bool is_up_to_date(SQLite::Database& db, const extract::Extractor& extractor) {
   rules.bind(1, extractor.rules_hash());
   if (!rules.executeStep()) return false;
   const auto id = rules.getColumn(0).getInt64();
-  SQLite::Statement missing(db, "SELECT EXISTS (SELECT 1 FROM documents d WHERE NOT EXISTS (SELECT 1 FROM derived_documents x WHERE x.rules_id = ? AND x.document_id = d.id))");
+  SQLite::Statement missing(db,
+                            "SELECT EXISTS (SELECT 1 FROM documents d WHERE NOT EXISTS (SELECT 1 FROM "
+                            "derived_documents x WHERE x.rules_id = ? AND x.document_id = d.id))");
   missing.bind(1, id);
   missing.executeStep();
   return missing.getColumn(0).getInt() == 0 && !postings_stale(db, id);

@@ -15,22 +15,28 @@ namespace {
 constexpr std::string_view k_degrees = "Degrees";  // the taxonomy's category
 
 const Section* section_at(const std::vector<Section>& sections, std::size_t at) {
-  const auto it = std::upper_bound(sections.begin(), sections.end(), at, [](std::size_t value, const Section& s) { return value < s.begin; });
+  const auto it = std::upper_bound(sections.begin(), sections.end(), at,
+                                   [](std::size_t value, const Section& s) { return value < s.begin; });
   if (it == sections.begin()) return nullptr;
   const auto& section = *std::prev(it);
   return at < section.end ? &section : nullptr;
 }
 
 // Markdown's marks say nothing to the extractor but its headings and bullets, which look like plain text's.
-std::string plain_markdown(std::string_view s) { return text::replace_all(text::replace_all(std::string(s), "**", ""), "`", ""); }
+std::string plain_markdown(std::string_view s) {
+  return text::replace_all(text::replace_all(std::string(s), "**", ""), "`", "");
+}
 
 }  // namespace
 
 std::string plain_text(std::string_view description, model::TextFormat format) {
   switch (format) {
-    case model::TextFormat::html: return markup::html_to_text(markup::unescape_if_escaped(description));
-    case model::TextFormat::markdown: return text::sanitize(plain_markdown(description));
-    case model::TextFormat::text: break;
+    case model::TextFormat::html:
+      return markup::html_to_text(markup::unescape_if_escaped(description));
+    case model::TextFormat::markdown:
+      return text::sanitize(plain_markdown(description));
+    case model::TextFormat::text:
+      break;
   }
   return text::sanitize(description);
 }
@@ -56,7 +62,8 @@ Extractor::Extractor(const taxonomy::Taxonomy& taxonomy, const taxonomy::Roles& 
 
 bool Extractor::is_own_product(const std::string& company_key, taxonomy::SkillId skill) const {
   const auto& key = name_keys_[skill];
-  return !key.empty() && !company_key.empty() && (company_key == key || company_key.compare(0, key.size() + 1, key + " ") == 0);
+  return !key.empty() && !company_key.empty() &&
+         (company_key == key || company_key.compare(0, key.size() + 1, key + " ") == 0);
 }
 
 std::string Extractor::least_degree(const std::vector<Mention>& mentions) const {
@@ -64,7 +71,10 @@ std::string Extractor::least_degree(const std::vector<Mention>& mentions) const 
   for (const auto& mention : mentions) {
     const auto& skill = taxonomy_.skill(mention.skill);
     if (skill.category != k_degrees || mention.status != Status::required) continue;
-    const int rank = text::icontains(skill.name, "bachelor") ? 1 : text::icontains(skill.name, "master") ? 2 : text::icontains(skill.name, "phd") ? 3 : 4;
+    const int rank = text::icontains(skill.name, "bachelor") ? 1
+                     : text::icontains(skill.name, "master") ? 2
+                     : text::icontains(skill.name, "phd")    ? 3
+                                                             : 4;
     least = std::min(least, rank);
   }
   constexpr const char* names[] = {"", "bachelor", "master", "phd", ""};

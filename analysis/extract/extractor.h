@@ -34,12 +34,13 @@ struct Mention {
 };
 
 struct Extraction {
-  std::vector<Mention> mentions;  // one per skill, in order of first appearance; only what was said, nothing implied
-  std::string role;               // family id
-  std::string level;              // "" unknown
-  std::string degree;             // least degree asked for: "bachelor", "master", "phd"; "" none
-  std::string remote;             // "remote", "hybrid", "onsite", "" not said
-  std::string language;           // ISO 639-1, "" not sure
+  std::vector<Mention>
+      mentions;          // one per skill, in order of first appearance; only what was said, nothing implied
+  std::string role;      // family id
+  std::string level;     // "" unknown
+  std::string degree;    // least degree asked for: "bachelor", "master", "phd"; "" none
+  std::string remote;    // "remote", "hybrid", "onsite", "" not said
+  std::string language;  // ISO 639-1, "" not sure
   std::optional<double> experience_years;
   std::optional<model::Salary> salary;
 };
@@ -47,7 +48,8 @@ struct Extraction {
 // The plain text of a description as the extractor reads it.
 [[nodiscard]] std::string plain_text(std::string_view description, model::TextFormat format);
 // The sentence around a mention, shortened to at most `max_bytes` around it, on one line.
-[[nodiscard]] std::string quote(std::string_view whole, std::size_t begin, std::size_t end, std::size_t max_bytes = 240);
+[[nodiscard]] std::string quote(std::string_view whole, std::size_t begin, std::size_t end,
+                                std::size_t max_bytes = 240);
 
 // Immutable, safe to share between threads; keeps references to both arguments.
 class Extractor {

@@ -1,11 +1,12 @@
-// A heading is recognised by its words, not by its markup: boards write them as <h3>, <strong>, <p> or in capitals.
+// A heading is recognised by its words, not by its markup: boards write them as <h3>, <strong>, <p> or in
+// capitals.
 #include "analysis/extract/sections.h"
+
+#include <re2/re2.h>
 
 #include <array>
 #include <memory>
 #include <string>
-
-#include <re2/re2.h>
 
 #include "sources/text/utf8.h"
 
@@ -18,19 +19,27 @@ struct Lexicon {
 };
 
 // Order matters: "preferred qualifications" is preferred, "about the role" is not about the employer.
-constexpr std::array k_lexicon = {
-    Lexicon{SectionKind::legal,
-            R"((equal (employment )?opportunit|\beeo\b|e-verify|privacy|accommodation|how to apply|application process|interview process|hiring process|recruitment process|next steps|disclaimer|legal|background check|diversity|inclusion|agenc(y|ies)|security notice|fraud|notice to|pay transparency|datenschutz|bewerbung))"},
-    Lexicon{SectionKind::preferred,
-            R"((nice[- ]to[- ]ha(ve|ves)|good[- ]to[- ]have|great[- ]to[- ]have|bonus|prefer(red|ence|able|ably|redly)|desir(ed|able|ed skills)|\bplus(es)?\b|ideally|extra credit|brownie|stand ?out|sets? you apart|set yourself apart|optional|advantage|asset|would be (great|nice|ideal)|even better|additional (skills|qualifications|experience)|beneficial|we('d| would) love|not required|icing on the cake|von vorteil|wünschenswert|idealerweise|pluspunkte?|nice-to-haves|serait un plus|atouts?|souhait|deseable|valorable|se valora|plus points?|diferencia|desej[aá]vel|tercihen|üstünlük|будет плюсом|желательно|преимуществ|плюсом))"},
-    Lexicon{SectionKind::employer,
-            R"((^(about|who) (us|we are)\b|^about (our |the )?(company|team|business|organi[sz]ation|mission|product|client|employer)|^(about|why|join|life at|who is|meet|inside) [\p{L}&.' ]{2,40}$|^our (company|mission|story|values|culture|vision|product|customers|clients|purpose|history|principles|investors|impact)|^company (description|overview|profile|background|intro)|^(the )?company$|^mission$|^who we serve|^what we (do|believe|build|value)\b|^why (us|we)\b|^über uns|^wer wir sind|^das sind wir|^unternehmen|^(à|a) propos de (nous|l)|^qui sommes|^l'entreprise|^sobre (nosotros|nós|a empresa|la empresa)|^qui[eé]nes somos|^hakkımızda|^haqqımızda|^şirkət|^о (нас|компании)|^кто мы))"},
-    Lexicon{SectionKind::benefits,
-            R"((benefit|perks?\b|compensation|salary|\bpay\b|what we offer|we offer|our offer|what you('ll| will)? get|what's in it|rewards?|why (join|work|you)|total rewards|remuneration|wir bieten|unser angebot|was (wir )?(dir |ihnen )?biet|vorteile|nous offrons|avantages|ofrecemos|beneficios|benef[ií]cios|təklif|şərait|sunuyoruz|yan haklar|мы предлагаем|условия))"},
-    Lexicon{SectionKind::required,
-            R"((requirement|qualification|must[- ]haves?|what you('ll)? (need|bring|have)|what we('re| are)? (look|seek|expect|need|require|want)|who you are|you (have|bring|are|should have|must have|possess|need)\b|about you|your (profile|background|experience|skills|qualifications|expertise)|skills|experience|expertise|competenc|we('re| are) looking for|looking for|ideal candidate|the candidate|you('ll| will) (need|have|bring)|you might be|you may be|(is|are) you|fit if|technical stack|tech(nology)? stack|knowledge|abilities|education|what makes you|minimum|basic qualif|essential|eligibility|prerequisite|what it takes|your toolbox|anforderung|dein profil|ihr profil|das bringst du|was du mitbring|was sie mitbring|qualifikation|profil|kenntnisse|comp[eé]tences|requisitos|perfil|exig[eê]ncias|aranan|nitelik|tələb|bilik|требовани|ожидаем|навыки|мы ждем|опыт))"},
-    Lexicon{SectionKind::duties,
-            R"((responsibilit|what you('ll| will)? (do|be doing|own|work|build|drive|learn)|you('ll| will)\b|about the (role|job|position|opportunity|work)|the (role|job|position|opportunity|work)\b|your (role|mission|impact|tasks|day|job|work|responsib)|(role|job|position) (description|overview|summary|purpose|responsib)|job summary|duties|day[- ]to[- ]day|tasks|key (areas|accountab|deliverables)|in this role|how you|what('s| is) the role|summary|overview|description|the team|about the team|projects?|aufgaben|deine rolle|tätigkeit|stellenbeschreibung|missions?|vos missions|responsabil|funciones|atividades|görev|vəzifə|öhdəlik|обязанност|задач|чем предстоит))"},
+constexpr std::
+    array
+        k_lexicon =
+            {
+                Lexicon{
+                    SectionKind::legal,
+                    R"((equal (employment )?opportunit|\beeo\b|e-verify|privacy|accommodation|how to apply|application process|interview process|hiring process|recruitment process|next steps|disclaimer|legal|background check|diversity|inclusion|agenc(y|ies)|security notice|fraud|notice to|pay transparency|datenschutz|bewerbung))"},
+                Lexicon{
+                    SectionKind::preferred,
+                    R"((nice[- ]to[- ]ha(ve|ves)|good[- ]to[- ]have|great[- ]to[- ]have|bonus|prefer(red|ence|able|ably|redly)|desir(ed|able|ed skills)|\bplus(es)?\b|ideally|extra credit|brownie|stand ?out|sets? you apart|set yourself apart|optional|advantage|asset|would be (great|nice|ideal)|even better|additional (skills|qualifications|experience)|beneficial|we('d| would) love|not required|icing on the cake|von vorteil|wünschenswert|idealerweise|pluspunkte?|nice-to-haves|serait un plus|atouts?|souhait|deseable|valorable|se valora|plus points?|diferencia|desej[aá]vel|tercihen|üstünlük|будет плюсом|желательно|преимуществ|плюсом))"},
+                Lexicon{
+                    SectionKind::employer,
+                    R"((^(about|who) (us|we are)\b|^about (our |the )?(company|team|business|organi[sz]ation|mission|product|client|employer)|^(about|why|join|life at|who is|meet|inside) [\p{L}&.' ]{2,40}$|^our (company|mission|story|values|culture|vision|product|customers|clients|purpose|history|principles|investors|impact)|^company (description|overview|profile|background|intro)|^(the )?company$|^mission$|^who we serve|^what we (do|believe|build|value)\b|^why (us|we)\b|^über uns|^wer wir sind|^das sind wir|^unternehmen|^(à|a) propos de (nous|l)|^qui sommes|^l'entreprise|^sobre (nosotros|nós|a empresa|la empresa)|^qui[eé]nes somos|^hakkımızda|^haqqımızda|^şirkət|^о (нас|компании)|^кто мы))"},
+                Lexicon{SectionKind::benefits,
+                        R"((benefit|perks?\b|compensation|salary|\bpay\b|what we offer|we offer|our offer|what you('ll| will)? get|what's in it|rewards?|why (join|work|you)|total rewards|remuneration|wir bieten|unser angebot|was (wir )?(dir |ihnen )?biet|vorteile|nous offrons|avantages|ofrecemos|beneficios|benef[ií]cios|təklif|şərait|sunuyoruz|yan haklar|мы предлагаем|условия))"},
+                Lexicon{
+                    SectionKind::required,
+                    R"((requirement|qualification|must[- ]haves?|what you('ll)? (need|bring|have)|what we('re| are)? (look|seek|expect|need|require|want)|who you are|you (have|bring|are|should have|must have|possess|need)\b|about you|your (profile|background|experience|skills|qualifications|expertise)|skills|experience|expertise|competenc|we('re| are) looking for|looking for|ideal candidate|the candidate|you('ll| will) (need|have|bring)|you might be|you may be|(is|are) you|fit if|technical stack|tech(nology)? stack|knowledge|abilities|education|what makes you|minimum|basic qualif|essential|eligibility|prerequisite|what it takes|your toolbox|anforderung|dein profil|ihr profil|das bringst du|was du mitbring|was sie mitbring|qualifikation|profil|kenntnisse|comp[eé]tences|requisitos|perfil|exig[eê]ncias|aranan|nitelik|tələb|bilik|требовани|ожидаем|навыки|мы ждем|опыт))"},
+                Lexicon{
+                    SectionKind::duties,
+                    R"((responsibilit|what you('ll| will)? (do|be doing|own|work|build|drive|learn)|you('ll| will)\b|about the (role|job|position|opportunity|work)|the (role|job|position|opportunity|work)\b|your (role|mission|impact|tasks|day|job|work|responsib)|(role|job|position) (description|overview|summary|purpose|responsib)|job summary|duties|day[- ]to[- ]day|tasks|key (areas|accountab|deliverables)|in this role|how you|what('s| is) the role|summary|overview|description|the team|about the team|projects?|aufgaben|deine rolle|tätigkeit|stellenbeschreibung|missions?|vos missions|responsabil|funciones|atividades|görev|vəzifə|öhdəlik|обязанност|задач|чем предстоит))"},
 };
 
 struct Compiled {
@@ -43,14 +52,16 @@ const std::vector<Compiled>& lexicon() {
     auto* out = new std::vector<Compiled>;
     re2::RE2::Options options;
     options.set_case_sensitive(false);
-    for (const auto& entry : k_lexicon) out->push_back({entry.kind, std::make_unique<re2::RE2>(entry.words, options)});
+    for (const auto& entry : k_lexicon)
+      out->push_back({entry.kind, std::make_unique<re2::RE2>(entry.words, options)});
     return out;
   }();
   return *compiled;
 }
 
 bool is_bullet(std::string_view line) {
-  for (const std::string_view mark : {"- ", "* ", "• ", "· ", "– ", "— ", "● ", "▪ ", "◦ ", "‣ ", "o ", "✓ ", "➢ ", "•", "·", "●"}) {
+  for (const std::string_view mark :
+       {"- ", "* ", "• ", "· ", "– ", "— ", "● ", "▪ ", "◦ ", "‣ ", "o ", "✓ ", "➢ ", "•", "·", "●"}) {
     if (line.substr(0, mark.size()) == mark) return true;
   }
   return false;
@@ -68,8 +79,12 @@ std::size_t word_count(std::string_view s) {
 }
 
 std::string_view strip_marks(std::string_view line) {
-  while (!line.empty() && (line.front() == '#' || line.front() == '*' || line.front() == '_' || line.front() == ' ')) line.remove_prefix(1);
-  while (!line.empty() && (line.back() == ':' || line.back() == '*' || line.back() == '_' || line.back() == ' ' || line.back() == '-')) line.remove_suffix(1);
+  while (!line.empty() &&
+         (line.front() == '#' || line.front() == '*' || line.front() == '_' || line.front() == ' '))
+    line.remove_prefix(1);
+  while (!line.empty() && (line.back() == ':' || line.back() == '*' || line.back() == '_' ||
+                           line.back() == ' ' || line.back() == '-'))
+    line.remove_suffix(1);
   return line;
 }
 
@@ -93,7 +108,9 @@ struct InlineHeading {
 // "Requirements: five years of ..." at the start of a line or sentence.
 InlineHeading inline_heading(std::string_view s) {
   const auto colon = s.substr(0, 70).find(':');
-  if (colon == std::string_view::npos || colon + 1 >= s.size() || (s[colon + 1] != ' ' && s[colon + 1] != '\n')) return {};
+  if (colon == std::string_view::npos || colon + 1 >= s.size() ||
+      (s[colon + 1] != ' ' && s[colon + 1] != '\n'))
+    return {};
   const auto head = strip_marks(s.substr(0, colon));
   if (head.empty() || word_count(head) > 6 || head.find_first_of(".,;") != std::string_view::npos) return {};
   return {heading_kind(head), colon + 1};
@@ -140,13 +157,15 @@ class Cutter {
       in_list_ = true;
       return item(start, end);
     }
-    // A long paragraph after a list of requirements speaks of something else: the company, the office, the law.
+    // A long paragraph after a list of requirements speaks of something else: the company, the office, the
+    // law.
     const bool lists = kind_ == SectionKind::required || kind_ == SectionKind::preferred;
     if (lists && in_list_ && content.size() > k_least_prose && begin >= 2 && text_[begin - 2] == '\n') {
       turn(SectionKind::unknown, start, start);
       in_list_ = false;
     }
-    if (const auto head = inline_heading(content); head.kind != SectionKind::unknown) turn(head.kind, start, start + head.length);
+    if (const auto head = inline_heading(content); head.kind != SectionKind::unknown)
+      turn(head.kind, start, start + head.length);
     if (end - start > 200) sentences(start, end);
   }
   // "- Nice to have: Kafka": the label holds for this item only.

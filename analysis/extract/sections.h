@@ -1,4 +1,5 @@
-// The parts of a posting: what is asked for, what would be nice, what the job does, what the employer says of itself.
+// The parts of a posting: what is asked for, what would be nice, what the job does, what the employer says of
+// itself.
 #pragma once
 
 #include <cstdint>
@@ -8,13 +9,13 @@
 namespace radar::extract {
 
 enum class SectionKind : std::uint8_t {
-  unknown,    // no heading, or one that tells nothing
+  unknown,  // no heading, or one that tells nothing
   required,
   preferred,
   duties,
-  employer,   // about us, our product
+  employer,  // about us, our product
   benefits,
-  legal,      // equal opportunity, privacy, how to apply
+  legal,  // equal opportunity, privacy, how to apply
 };
 
 struct Section {
@@ -22,8 +23,8 @@ struct Section {
   std::size_t begin, end;  // bytes of the text, without the heading
 };
 
-// In order; headings themselves belong to no section. Headings are known phrases in English, German, French, Spanish,
-// Portuguese, Turkish, Azerbaijani and Russian, on a line of their own or before a colon.
+// In order; headings themselves belong to no section. Headings are known phrases in English, German, French,
+// Spanish, Portuguese, Turkish, Azerbaijani and Russian, on a line of their own or before a colon.
 [[nodiscard]] std::vector<Section> find_sections(std::string_view plain_text);
 
 // The kind that a heading's text stands for; unknown if it is none we know.

@@ -1,6 +1,8 @@
-// A sentence is cut into clauses; a cue ("a plus", "must have", "not required") speaks for the skills of its own
-// clause, or of the clause before when it begins with a pronoun ("; you will not need it").
+// A sentence is cut into clauses; a cue ("a plus", "must have", "not required") speaks for the skills of its
+// own clause, or of the clause before when it begins with a pronoun ("; you will not need it").
 #include "analysis/extract/status.h"
+
+#include <re2/re2.h>
 
 #include <algorithm>
 #include <array>
@@ -8,8 +10,6 @@
 #include <optional>
 #include <string>
 #include <vector>
-
-#include <re2/re2.h>
 
 #include "sources/text/utf8.h"
 
@@ -35,7 +35,8 @@ class Cue {
     return found;
   }
   // Distance in bytes from the hit [begin, end) to the nearest match in `s`; nullopt if there is none.
-  [[nodiscard]] std::optional<std::size_t> distance(std::string_view s, std::size_t begin, std::size_t end) const {
+  [[nodiscard]] std::optional<std::size_t> distance(std::string_view s, std::size_t begin,
+                                                    std::size_t end) const {
     std::optional<std::size_t> best;
     re2::StringPiece input = piece(s), match;
     while (re2::RE2::FindAndConsume(&input, *re_, &match)) {
@@ -65,7 +66,8 @@ struct Cues {
   Cue no_subject{R"(\bno\b[^.;]*\b(required|necessary|needed|expected)\b)"};
   Cue negated_after{
       R"(^[^,;.]{0,60}\b((is|are|'s|was) ?(not|n't|n’t)( \w+)? (a )?(required|requirement|needed|necessary|mandatory|essential|expected|used|a must|must)|isn[’']t (a )?(required|requirement|needed|necessary|mandatory)|aren[’']t (required|needed|necessary)|not (strictly )?(required|needed|necessary|mandatory|a requirement|essential)|nicht erforderlich|nicht notwendig|не требуется|tələb olunmur))"};
-  Cue pronoun_negated{R"(^\s*(but |and |so )?(you|we|they|it|this|that|none)\b[^.;]{0,40}\b(will not|won't|do not|don't|does not|not|never|no) (\w+ ){0,2}(need|require|use|expect|necessary|required|needed)\w*( (it|them|this|that|these|those))?\b)"};
+  Cue pronoun_negated{
+      R"(^\s*(but |and |so )?(you|we|they|it|this|that|none)\b[^.;]{0,40}\b(will not|won't|do not|don't|does not|not|never|no) (\w+ ){0,2}(need|require|use|expect|necessary|required|needed)\w*( (it|them|this|that|these|those))?\b)"};
   Cue pronoun{R"(\b(it|them|these|those|this|both|one of|all of|any of)\b)"};
   Cue not_only{R"(\bnot (only|just|limited)\b)"};
   Cue concession{R"(\bwhether or not\b|\bregardless of\b|\beven if\b)"};
@@ -111,13 +113,14 @@ std::optional<Status> negation(std::string_view clause, std::size_t begin, std::
   return std::nullopt;
 }
 
-// "Bonus points if you have shipped ...", "Nice to have: ...": a wish that opens its clause holds for all that follows,
-// unless a plain demand stands between.
+// "Bonus points if you have shipped ...", "Nice to have: ...": a wish that opens its clause holds for all
+// that follows, unless a plain demand stands between.
 bool opens_with_wish(std::string_view clause, std::size_t begin) {
   const auto wish = cues().preferred.last_before(clause, begin);
   if (!wish) return false;
   const auto after = text::trim(clause.substr(wish->end, 12));
-  const bool opens = wish->begin <= 20 || text::istarts_with(after, "if ") || text::istarts_with(after, "points if") || text::istarts_with(after, ":");
+  const bool opens = wish->begin <= 20 || text::istarts_with(after, "if ") ||
+                     text::istarts_with(after, "points if") || text::istarts_with(after, ":");
   return opens && !cues().must.in(clause.substr(wish->end, begin - wish->end));
 }
 
@@ -148,17 +151,21 @@ bool is_about_employer(const HitContext& hit) {
   return text::trim(before).empty() && cues().maker.in(after);
 }
 
-// The required cue is often a plain "you have" in prose about the job; in a section that says what it is, the section
-// decides.
+// The required cue is often a plain "you have" in prose about the job; in a section that says what it is, the
+// section decides.
 Status from_section(SectionKind section, std::optional<Status> said, bool is_degree) {
   switch (section) {
-    case SectionKind::required: return said.value_or(Status::required);
-    case SectionKind::preferred: return Status::preferred;
+    case SectionKind::required:
+      return said.value_or(Status::required);
+    case SectionKind::preferred:
+      return Status::preferred;
     case SectionKind::benefits:
     case SectionKind::legal:
-    case SectionKind::employer: return said == Status::preferred ? Status::preferred : Status::employer;
+    case SectionKind::employer:
+      return said == Status::preferred ? Status::preferred : Status::employer;
     case SectionKind::duties:
-    case SectionKind::unknown: break;
+    case SectionKind::unknown:
+      break;
   }
   if (said) return *said;
   return is_degree ? Status::required : Status::mentioned;
@@ -167,7 +174,8 @@ Status from_section(SectionKind section, std::optional<Status> said, bool is_deg
 }  // namespace
 
 std::string_view name_of(Status status) {
-  constexpr std::array<std::string_view, 5> names = {"required", "preferred", "mentioned", "negated", "employer"};
+  constexpr std::array<std::string_view, 5> names = {"required", "preferred", "mentioned", "negated",
+                                                     "employer"};
   return names[static_cast<std::size_t>(status)];
 }
 
@@ -184,7 +192,8 @@ Status status_of(const HitContext& hit) {
   if (const auto no = negation(clause, begin, end)) return *no;
   if (index + 1 < clauses.size()) {
     const auto& next = clauses[index + 1];
-    if (from_next_clause(hit.sentence.substr(next.begin, next.end - next.begin)) == Status::negated) return Status::negated;
+    if (from_next_clause(hit.sentence.substr(next.begin, next.end - next.begin)) == Status::negated)
+      return Status::negated;
   }
   const bool asked_section = hit.section == SectionKind::required || hit.section == SectionKind::preferred;
   if (!asked_section && (hit.is_employer || is_about_employer(hit))) return Status::employer;
@@ -203,13 +212,15 @@ Range sentence_around(std::string_view text, std::size_t at) {
   const auto ends_sentence = [&](std::size_t i) {
     if (text[i] == '\n') return true;
     // Sentences glued together by a page that lost its line breaks: "... in Python.Excellent skills".
-    if (text[i] == '.' && i > 0 && i + 2 < text.size() && text[i - 1] >= 'a' && text[i - 1] <= 'z' && text[i + 1] >= 'A' && text[i + 1] <= 'Z' &&
-        text[i + 2] >= 'a' && text[i + 2] <= 'z') {
+    if (text[i] == '.' && i > 0 && i + 2 < text.size() && text[i - 1] >= 'a' && text[i - 1] <= 'z' &&
+        text[i + 1] >= 'A' && text[i + 1] <= 'Z' && text[i + 2] >= 'a' && text[i + 2] <= 'z') {
       return true;
     }
-    if ((text[i] != '.' && text[i] != '!' && text[i] != '?') || i + 2 >= text.size() || text[i + 1] != ' ') return false;
+    if ((text[i] != '.' && text[i] != '!' && text[i] != '?') || i + 2 >= text.size() || text[i + 1] != ' ')
+      return false;
     const auto next = static_cast<unsigned char>(text[i + 2]);
-    const bool opens = (next >= 'A' && next <= 'Z') || next >= 0xC3 || text::is_ascii_digit(text[i + 2]) || next == '"' || next == '(';
+    const bool opens = (next >= 'A' && next <= 'Z') || next >= 0xC3 || text::is_ascii_digit(text[i + 2]) ||
+                       next == '"' || next == '(';
     const bool abbreviation = i >= 3 && (text.substr(i - 3, 4) == "e.g." || text.substr(i - 3, 4) == "i.e.");
     return opens && !abbreviation;
   };
@@ -218,7 +229,9 @@ Range sentence_around(std::string_view text, std::size_t at) {
   std::size_t end = at;
   while (end < text.size() && !ends_sentence(end)) ++end;
   if (end < text.size() && text[end] != '\n') ++end;  // with its full stop
-  while (begin < end && (text[begin] == ' ' || text[begin] == '-' || text[begin] == '*' || text[begin] == '\t')) ++begin;
+  while (begin < end &&
+         (text[begin] == ' ' || text[begin] == '-' || text[begin] == '*' || text[begin] == '\t'))
+    ++begin;
   return {std::min(begin, at), end};
 }
 

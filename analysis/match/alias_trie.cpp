@@ -11,7 +11,8 @@ void AliasTrie::add(std::string_view folded, std::uint32_t alias) {
   for (const char raw : folded) {
     const auto c = static_cast<unsigned char>(raw);
     auto& children = building_[node].children;
-    const auto it = std::find_if(children.begin(), children.end(), [c](const auto& child) { return child.first == c; });
+    const auto it =
+        std::find_if(children.begin(), children.end(), [c](const auto& child) { return child.first == c; });
     if (it != children.end()) {
       node = it->second;
       continue;

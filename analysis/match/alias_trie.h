@@ -1,5 +1,5 @@
-// All aliases as one trie over folded bytes. The scan enters it at word starts only, which is why it is faster here
-// than an automaton that follows failure links through every byte.
+// All aliases as one trie over folded bytes. The scan enters it at word starts only, which is why it is
+// faster here than an automaton that follows failure links through every byte.
 #pragma once
 
 #include <array>
@@ -37,8 +37,8 @@ class AliasTrie {
   std::vector<Building> building_;
   std::array<std::uint8_t, 256> symbol_of_{};  // 0: in no alias
   std::size_t width_ = 1;
-  std::vector<std::uint32_t> next_;            // node * width_ + symbol -> node; 0 none
-  std::vector<std::uint32_t> ends_;            // node -> index into aliases_; 0 none
+  std::vector<std::uint32_t> next_;  // node * width_ + symbol -> node; 0 none
+  std::vector<std::uint32_t> ends_;  // node -> index into aliases_; 0 none
   std::vector<std::vector<std::uint32_t>> aliases_;
 };
 

@@ -69,7 +69,8 @@ std::string_view Words::text(std::size_t index) const {
 }
 
 std::size_t Words::index_at(std::size_t at) const {
-  const auto it = std::upper_bound(words_.begin(), words_.end(), at, [](std::size_t value, const Word& word) { return value < word.end; });
+  const auto it = std::upper_bound(words_.begin(), words_.end(), at,
+                                   [](std::size_t value, const Word& word) { return value < word.end; });
   return static_cast<std::size_t>(it - words_.begin());
 }
 

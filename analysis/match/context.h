@@ -48,6 +48,7 @@ struct CompiledRule {
 
 [[nodiscard]] CompiledRule compile(const taxonomy::ContextRule& rule);
 // Does one of near, before and after hold for the hit at folded bytes [begin, end)?
-[[nodiscard]] bool words_hold(const CompiledRule& rule, const Words& words, std::size_t begin, std::size_t end);
+[[nodiscard]] bool words_hold(const CompiledRule& rule, const Words& words, std::size_t begin,
+                              std::size_t end);
 
 }  // namespace radar::match

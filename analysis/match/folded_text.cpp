@@ -11,8 +11,12 @@ bool is_cjk(char32_t c) {
   return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF) || (c >= 0xF900 && c <= 0xFAFF) ||
          (c >= 0x20000 && c <= 0x3FFFF);
 }
-bool is_dash(char32_t c) { return c == '-' || c == '_' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x2043; }
-bool is_dropped(char32_t c) { return c == 0xAD || c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF; }
+bool is_dash(char32_t c) {
+  return c == '-' || c == '_' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x2043;
+}
+bool is_dropped(char32_t c) {
+  return c == 0xAD || c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF;
+}
 bool is_blank(char32_t c) {
   return c == ' ' || c == '\t' || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
          c == 0x205F || c == 0x3000;
@@ -68,7 +72,9 @@ class Folder {
     out_.joint.resize(out_.bytes.size(), false);
     (void)before;
   }
-  bool ends_with_blank() const { return !out_.bytes.empty() && out_.bytes.back() == ' ' && !out_.joint.back(); }
+  bool ends_with_blank() const {
+    return !out_.bytes.empty() && out_.bytes.back() == ' ' && !out_.joint.back();
+  }
   // Is there, past blanks, a letter or digit?
   bool sides_are_words(std::size_t at) const {
     while (at < text_.size() && text_[at] == ' ') ++at;
@@ -99,8 +105,8 @@ class Folder {
   }
   void line_break(std::size_t at, std::size_t next) {
     swallow_blank_ = false;
-    const bool wrapped = next < text_.size() && text_[next] >= 'a' && text_[next] <= 'z' && !out_.bytes.empty() &&
-                         out_.bytes.back() != '\n';
+    const bool wrapped = next < text_.size() && text_[next] >= 'a' && text_[next] <= 'z' &&
+                         !out_.bytes.empty() && out_.bytes.back() != '\n';
     if (wrapped) return blank(at, false);
     if (ends_with_blank()) pop();
     if (out_.bytes.empty() || out_.bytes.back() != '\n') put('\n', at, false);
@@ -114,7 +120,8 @@ class Folder {
 }  // namespace
 
 bool is_word_code_point(char32_t c) {
-  if (c < 0x80) return text::is_ascii_alpha(static_cast<char>(c)) || text::is_ascii_digit(static_cast<char>(c));
+  if (c < 0x80)
+    return text::is_ascii_alpha(static_cast<char>(c)) || text::is_ascii_digit(static_cast<char>(c));
   if (is_cjk(c)) return false;
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
     case UTF8PROC_CATEGORY_LU:
@@ -124,8 +131,10 @@ bool is_word_code_point(char32_t c) {
     case UTF8PROC_CATEGORY_LO:
     case UTF8PROC_CATEGORY_MN:
     case UTF8PROC_CATEGORY_MC:
-    case UTF8PROC_CATEGORY_ND: return true;
-    default: return false;
+    case UTF8PROC_CATEGORY_ND:
+      return true;
+    default:
+      return false;
   }
 }
 

@@ -1,7 +1,7 @@
-// Three steps. Scan: at every word start the trie gives the aliases that begin there; the longest whose casing and
-// borders fit is taken. Judge: context rules by words; rules that ask for other skills nearby are judged last, when
-// it is known which skills are there. Spread: "supervised and unsupervised learning" names two skills, because the
-// head of the second belongs to the first as well.
+// Three steps. Scan: at every word start the trie gives the aliases that begin there; the longest whose
+// casing and borders fit is taken. Judge: context rules by words; rules that ask for other skills nearby are
+// judged last, when it is known which skills are there. Spread: "supervised and unsupervised learning" names
+// two skills, because the head of the second belongs to the first as well.
 #include "analysis/match/matcher.h"
 
 #include <algorithm>
@@ -43,7 +43,8 @@ std::string letters_of(std::string_view s) {
   return out;
 }
 
-// A plural "s" is taken where the alias is an ordinary word or an abbreviation; a name under a rule is left alone.
+// A plural "s" is taken where the alias is an ordinary word or an abbreviation; a name under a rule is left
+// alone.
 bool may_be_plural(const taxonomy::Alias& alias) {
   if (!alias.needs.empty() || !alias.rejects.empty() || alias.text.size() < 3) return false;
   const char last = alias.text.back();
@@ -58,7 +59,9 @@ char32_t code_point_before(std::string_view s, std::size_t at) {
   return text::decode_at(s, i).value;
 }
 
-bool word_before(std::string_view s, std::size_t at) { return at > 0 && is_word_code_point(code_point_before(s, at)); }
+bool word_before(std::string_view s, std::size_t at) {
+  return at > 0 && is_word_code_point(code_point_before(s, at));
+}
 bool word_at(std::string_view s, std::size_t at) {
   return at < s.size() && is_word_code_point(text::decode_at(s, at).value);
 }
@@ -76,13 +79,15 @@ struct Matcher::Impl {
 
   class Scan;
   [[nodiscard]] bool left_border(const FoldedText& text, std::string_view original, std::size_t begin) const;
-  [[nodiscard]] bool right_border(const FoldedText& text, std::string_view original, std::size_t begin, std::size_t end) const;
+  [[nodiscard]] bool right_border(const FoldedText& text, std::string_view original, std::size_t begin,
+                                  std::size_t end) const;
 };
 
 // One text's search.
 class Matcher::Impl::Scan {
  public:
-  Scan(const Impl& impl, std::string_view original) : impl_(impl), original_(original), text_(fold_text(original)) {}
+  Scan(const Impl& impl, std::string_view original)
+      : impl_(impl), original_(original), text_(fold_text(original)) {}
   std::vector<SkillHit> run();
 
  private:
@@ -140,19 +145,23 @@ bool Matcher::Impl::Scan::fits(const CompiledAlias& alias, std::size_t begin, st
   const auto from = text_.origin[begin];
   const auto span = original_.substr(from, text_.origin[end] - from);
   if (alias.casing == AliasCase::exact && !same_letters(alias.letters, span, alias.plural)) return false;
-  if (alias.casing == AliasCase::upper_first && original_[from] >= 'a' && original_[from] <= 'z') return false;
+  if (alias.casing == AliasCase::upper_first && original_[from] >= 'a' && original_[from] <= 'z')
+    return false;
   if (!alias.single) return true;
-  // A lone letter beside a hyphen, an ampersand or a full stop belongs to something else: C-level, R&D, "R. Smith".
+  // A lone letter beside a hyphen, an ampersand or a full stop belongs to something else: C-level, R&D, "R.
+  // Smith".
   const auto s = folded();
   const auto odd = [&](std::size_t at) {
-    return (text_.joint[at] && s[at] == ' ') || s[at] == '&' || s[at] == '\'' || s[at] == '+' || s[at] == '-' || s[at] == '$';
+    return (text_.joint[at] && s[at] == ' ') || s[at] == '&' || s[at] == '\'' || s[at] == '+' ||
+           s[at] == '-' || s[at] == '$';
   };
   if (begin > 0 && (odd(begin - 1) || s[begin - 1] == '.')) return false;
   return end >= s.size() || !odd(end);
 }
 
 // nullopt: it depends on which other skills are near.
-std::optional<bool> Matcher::Impl::Scan::judge(const CompiledAlias& alias, std::size_t begin, std::size_t end) {
+std::optional<bool> Matcher::Impl::Scan::judge(const CompiledAlias& alias, std::size_t begin,
+                                               std::size_t end) {
   if (alias.rejects.has_words() && words_hold(alias.rejects, words(), begin, end)) return false;
   if (alias.needs.empty()) return true;
   if (alias.needs.has_words() && words_hold(alias.needs, words(), begin, end)) return true;
@@ -166,10 +175,12 @@ std::optional<Candidate> Matcher::Impl::Scan::best_at(std::size_t begin) {
     std::uint32_t alias;
   };
   std::vector<Found> found;
-  impl_.trie.prefixes(folded().substr(begin), [&](std::size_t length, const std::vector<std::uint32_t>& aliases) {
-    for (const auto alias : aliases) found.push_back({length, alias});
-  });
-  std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.length > b.length; });
+  impl_.trie.prefixes(folded().substr(begin),
+                      [&](std::size_t length, const std::vector<std::uint32_t>& aliases) {
+                        for (const auto alias : aliases) found.push_back({length, alias});
+                      });
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Found& a, const Found& b) { return a.length > b.length; });
   for (const auto& f : found) {
     const auto& alias = impl_.aliases[f.alias];
     std::size_t end = begin + f.length;
@@ -220,17 +231,19 @@ void Matcher::Impl::Scan::settle_unsure() {
 }
 
 bool Matcher::Impl::Scan::list_joint(std::string_view between) const {
-  static constexpr std::string_view joints[] = {" and ", " or ", "/", " & ", "&", ", ", ", and ", ", or ", " und ",
-                                                " oder ", " и ", " və ", " and/or ", " / ", ",", "•", " • ", " | ", "|"};
+  static constexpr std::string_view joints[] = {
+      " and ", " or ", "/",        " & ", "&", ", ", ", and ", ", or ", " und ", " oder ",
+      " и ",   " və ", " and/or ", " / ", ",", "•",  " • ",    " | ",   "|"};
   return std::find(std::begin(joints), std::end(joints), between) != std::end(joints);
 }
 
 bool Matcher::Impl::Scan::overlaps(std::size_t begin, std::size_t end) const {
-  return std::any_of(candidates_.begin(), candidates_.end(), [&](const Candidate& c) { return c.begin < end && begin < c.end; });
+  return std::any_of(candidates_.begin(), candidates_.end(),
+                     [&](const Candidate& c) { return c.begin < end && begin < c.end; });
 }
 
-// `last` is "unsupervised learning": looks at the words before it for "supervised and ", and asks the trie for
-// "supervised learning".
+// `last` is "unsupervised learning": looks at the words before it for "supervised and ", and asks the trie
+// for "supervised learning".
 void Matcher::Impl::Scan::spread_from(const Candidate& last, std::vector<Candidate>& found) const {
   const auto whole = folded().substr(last.begin, last.end - last.begin);
   for (std::size_t cut = whole.find(' '); cut != std::string_view::npos; cut = whole.find(' ', cut + 1)) {
@@ -247,13 +260,15 @@ void Matcher::Impl::Scan::spread_from(const Candidate& last, std::vector<Candida
       std::size_t begin = end;
       bool added = false;
       for (int length = 0; length < 3 && !added; ++length) {  // up to three words before the joint
-        while (begin > 0 && folded()[begin - 1] != ' ' && folded()[begin - 1] != '\n' && folded()[begin - 1] != ',' &&
-               folded()[begin - 1] != '(') {
+        while (begin > 0 && folded()[begin - 1] != ' ' && folded()[begin - 1] != '\n' &&
+               folded()[begin - 1] != ',' && folded()[begin - 1] != '(') {
           --begin;
         }
-        const auto* aliases = begin < end ? impl_.trie.exact(std::string(folded().substr(begin, end - begin)) + head) : nullptr;
+        const auto* aliases =
+            begin < end ? impl_.trie.exact(std::string(folded().substr(begin, end - begin)) + head) : nullptr;
         if (aliases == nullptr && head.back() == 's' && begin < end) {
-          const std::string singular = std::string(folded().substr(begin, end - begin)) + head.substr(0, head.size() - 1);
+          const std::string singular =
+              std::string(folded().substr(begin, end - begin)) + head.substr(0, head.size() - 1);
           aliases = impl_.trie.exact(singular);
         }
         if (aliases != nullptr && !overlaps(begin, end)) {
@@ -280,7 +295,8 @@ void Matcher::Impl::Scan::spread() {
   for (const auto& candidate : found) {
     if (!overlaps(candidate.begin, candidate.end)) candidates_.push_back(candidate);
   }
-  std::sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) { return a.begin < b.begin; });
+  std::sort(candidates_.begin(), candidates_.end(),
+            [](const Candidate& a, const Candidate& b) { return a.begin < b.begin; });
 }
 
 std::vector<SkillHit> Matcher::Impl::Scan::run() {
@@ -334,6 +350,8 @@ Matcher::~Matcher() = default;
 Matcher::Matcher(Matcher&&) noexcept = default;
 Matcher& Matcher::operator=(Matcher&&) noexcept = default;
 
-std::vector<SkillHit> Matcher::find(std::string_view utf8_text) const { return Impl::Scan(*impl_, utf8_text).run(); }
+std::vector<SkillHit> Matcher::find(std::string_view utf8_text) const {
+  return Impl::Scan(*impl_, utf8_text).run();
+}
 
 }  // namespace radar::match

@@ -1,5 +1,5 @@
-// Finds the taxonomy's skills in text: one pass of a trie that is entered at word starts over text folded on the
-// way, then the context rules. The longest match wins and hits never overlap.
+// Finds the taxonomy's skills in text: one pass of a trie that is entered at word starts over text folded on
+// the way, then the context rules. The longest match wins and hits never overlap.
 //   match::Matcher matcher(taxonomy);
 //   for (const auto& hit : matcher.find(text)) use(hit.skill, text.substr(hit.begin, hit.end - hit.begin));
 #pragma once

@@ -8,29 +8,37 @@ namespace {
 
 std::string grouped(std::int64_t value) {
   std::string digits = std::to_string(value < 0 ? -value : value);
-  for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3) digits.insert(static_cast<std::size_t>(at), ",");
+  for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3)
+    digits.insert(static_cast<std::size_t>(at), ",");
   return (value < 0 ? "-" : "") + digits;
 }
 
 std::string number_text(double value, report::Format format) {
   switch (format) {
-    case report::Format::share: return fmt::format("{:.1f}%", value * 100);
-    case report::Format::points: return fmt::format("{:+.1f}", value * 100);
-    case report::Format::integer: return grouped(static_cast<std::int64_t>(value));
-    default: break;
+    case report::Format::share:
+      return fmt::format("{:.1f}%", value * 100);
+    case report::Format::points:
+      return fmt::format("{:+.1f}", value * 100);
+    case report::Format::integer:
+      return grouped(static_cast<std::int64_t>(value));
+    default:
+      break;
   }
-  return value >= 1000 || value <= -1000 ? grouped(static_cast<std::int64_t>(value)) : fmt::format("{:.2f}", value);
+  return value >= 1000 || value <= -1000 ? grouped(static_cast<std::int64_t>(value))
+                                         : fmt::format("{:.2f}", value);
 }
 
 }  // namespace
 
 bool is_numeric(report::Format format) {
-  return format == report::Format::integer || format == report::Format::share || format == report::Format::points || format == report::Format::number;
+  return format == report::Format::integer || format == report::Format::share ||
+         format == report::Format::points || format == report::Format::number;
 }
 
 std::string display(const report::Cell& cell, report::Format format) {
   if (const auto* text = std::get_if<std::string>(&cell)) return *text;
-  if (const auto* integer = std::get_if<std::int64_t>(&cell)) return format == report::Format::text ? std::to_string(*integer) : grouped(*integer);
+  if (const auto* integer = std::get_if<std::int64_t>(&cell))
+    return format == report::Format::text ? std::to_string(*integer) : grouped(*integer);
   if (const auto* number = std::get_if<double>(&cell)) return number_text(*number, format);
   if (const auto* flag = std::get_if<bool>(&cell)) return *flag ? "yes" : "no";
   return "";

@@ -1,4 +1,5 @@
-// Tables as bytes: for a terminal, Markdown, CSV, JSON and one HTML page. Every renderer shows the same cells.
+// Tables as bytes: for a terminal, Markdown, CSV, JSON and one HTML page. Every renderer shows the same
+// cells.
 #pragma once
 
 #include <string>
@@ -10,22 +11,24 @@
 namespace radar::render {
 
 struct TextStyle {
-  int width = 100;      // columns of the terminal; long cells are cut to fit
+  int width = 100;  // columns of the terminal; long cells are cut to fit
   bool colour = false;
 };
 
 // Aligned columns under a title, with the denominator, filters and notes.
 [[nodiscard]] std::string to_text(const report::Table& table, const TextStyle& style);
 [[nodiscard]] std::string to_markdown(const report::Table& table);
-// RFC 4180 with CRLF, UTF-8 without a mark, shares as fractions, nothing as an empty field. A text that a spreadsheet
-// would run as a formula (it begins with = + - @, tab or CR) gets an apostrophe in front (OWASP, CSV injection).
+// RFC 4180 with CRLF, UTF-8 without a mark, shares as fractions, nothing as an empty field. A text that a
+// spreadsheet would run as a formula (it begins with = + - @, tab or CR) gets an apostrophe in front (OWASP,
+// CSV injection).
 [[nodiscard]] std::string to_csv(const report::Table& table);
 // The contract's object; the first table's, with the others under "tables".
 [[nodiscard]] std::string to_json(const std::vector<report::Table>& tables);
 // Frictionless Data Package v1: one resource per table, every column described.
 [[nodiscard]] std::string datapackage(const std::vector<report::Table>& tables, std::string_view created);
 // All tables on one page without scripts or outside resources.
-[[nodiscard]] std::string to_html(const std::vector<report::Table>& tables, std::string_view title, std::string_view created);
+[[nodiscard]] std::string to_html(const std::vector<report::Table>& tables, std::string_view title,
+                                  std::string_view created);
 
 // A cell for people: "12.3%", "1,234", "" for nothing.
 [[nodiscard]] std::string display(const report::Cell& cell, report::Format format);

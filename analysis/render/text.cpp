@@ -1,6 +1,6 @@
-#include <algorithm>
-
 #include <utf8proc.h>
+
+#include <algorithm>
 
 #include "analysis/render/render.h"
 #include "sources/text/utf8.h"
@@ -8,8 +8,8 @@
 namespace radar::render {
 namespace {
 
-constexpr std::size_t k_least_text = 10;  // narrower, a text column says nothing
-constexpr std::size_t k_least_first = 22; // the first text column names the row
+constexpr std::size_t k_least_text = 10;   // narrower, a text column says nothing
+constexpr std::size_t k_least_first = 22;  // the first text column names the row
 constexpr std::size_t k_most_text = 60;
 
 std::size_t width_of(std::string_view s) {
@@ -56,7 +56,8 @@ void fit(std::vector<std::size_t>& widths, const report::Table& table, int termi
   while (total() > static_cast<std::size_t>(std::max(terminal, 40)) + 2) {
     std::size_t widest = widths.size();
     for (std::size_t i = 0; i < widths.size(); ++i) {
-      if (is_numeric(table.columns[i].format) || widths[i] <= (i == first ? k_least_first : k_least_text)) continue;
+      if (is_numeric(table.columns[i].format) || widths[i] <= (i == first ? k_least_first : k_least_text))
+        continue;
       if (widest == widths.size() || widths[i] > widths[widest]) widest = i;
     }
     if (widest == widths.size()) return;
@@ -73,10 +74,12 @@ std::string filters_line(const report::Table& table) {
 }  // namespace
 
 std::string to_text(const report::Table& table, const TextStyle& style) {
-  const std::string bold = style.colour ? "\x1b[1m" : "", dim = style.colour ? "\x1b[2m" : "", plain = style.colour ? "\x1b[0m" : "";
+  const std::string bold = style.colour ? "\x1b[1m" : "", dim = style.colour ? "\x1b[2m" : "",
+                    plain = style.colour ? "\x1b[0m" : "";
   std::string out = bold + table.title + plain + "\n";
   const auto& d = table.denominator;
-  out += dim + display(d.jobs, report::Format::integer) + " jobs, " + display(d.postings, report::Format::integer) + " postings, " +
+  out += dim + display(d.jobs, report::Format::integer) + " jobs, " +
+         display(d.postings, report::Format::integer) + " postings, " +
          display(d.employers, report::Format::integer) + " employers; " + filters_line(table) + plain + "\n";
   for (const auto& note : table.notes) out += dim + note + plain + "\n";
   std::vector<std::size_t> widths;
@@ -87,7 +90,8 @@ std::string to_text(const report::Table& table, const TextStyle& style) {
     for (std::size_t i = 0; i < row.size(); ++i) {
       line.push_back(text::collapse_space(display(row[i], table.columns[i].format)));
       const bool free = !is_numeric(table.columns[i].format);
-      widths[i] = std::max(widths[i], std::min(width_of(line.back()), free ? k_most_text : std::string::npos));
+      widths[i] =
+          std::max(widths[i], std::min(width_of(line.back()), free ? k_most_text : std::string::npos));
     }
   }
   fit(widths, table, style.width);

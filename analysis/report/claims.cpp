@@ -1,5 +1,6 @@
-// A claim is measured first (figure, interval, n), then judged: its whole interval must lie on the claimed side of the
-// threshold to be supported, on the other side to be not supported; in between there is not enough data.
+// A claim is measured first (figure, interval, n), then judged: its whole interval must lie on the claimed
+// side of the threshold to be supported, on the other side to be not supported; in between there is not
+// enough data.
 #include "analysis/report/claims.h"
 
 #include <algorithm>
@@ -33,7 +34,8 @@ bool names_any(const Demand& demand, const std::vector<SkillId>& skills, const s
 
 class Claims {
  public:
-  Claims(const Sample& sample, const taxonomy::Taxonomy& taxonomy, const std::function<Sample(const std::string&)>& compare)
+  Claims(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
+         const std::function<Sample(const std::string&)>& compare)
       : sample_(sample), taxonomy_(taxonomy), compare_(compare) {
     for (const auto& job : sample.jobs) demand_.push_back(demand_of(job, taxonomy));
   }
@@ -57,7 +59,9 @@ class Claims {
   stats::Proportion proportion(const std::vector<SkillId>& skills, const std::string& status, In&& in) const {
     std::vector<stats::Observation> o;
     for (std::size_t i = 0; i < sample_.jobs.size(); ++i) {
-      if (in(i)) o.push_back({sample_.jobs[i].weight, names_any(demand_[i], skills, status), sample_.jobs[i].employer});
+      if (in(i))
+        o.push_back(
+            {sample_.jobs[i].weight, names_any(demand_[i], skills, status), sample_.jobs[i].employer});
     }
     return stats::weighted_share(o);
   }
@@ -72,13 +76,15 @@ class Claims {
     return {p.value(), stats::wilson(p), size(claim)};
   }
 
-  // Both shares are of the same jobs: the difference of each job's two answers is averaged, clustered by employer.
+  // Both shares are of the same jobs: the difference of each job's two answers is averaged, clustered by
+  // employer.
   Measured share_difference(const Claim& claim) const {
     double weight = 0, sum = 0;
     std::map<int, std::pair<double, double>> clusters;  // weight, weighted difference
     for (std::size_t i = 0; i < sample_.jobs.size(); ++i) {
       if (!counts(claim, i)) continue;
-      const double d = static_cast<double>(names_any(demand_[i], claim.skills, claim.status)) - static_cast<double>(names_any(demand_[i], claim.against, claim.status));
+      const double d = static_cast<double>(names_any(demand_[i], claim.skills, claim.status)) -
+                       static_cast<double>(names_any(demand_[i], claim.against, claim.status));
       auto& [w, x] = clusters[sample_.jobs[i].employer];
       w += sample_.jobs[i].weight;
       x += sample_.jobs[i].weight * d;
@@ -88,9 +94,11 @@ class Claims {
     if (weight <= 0) return {0, {-1, 1}, 0};
     const double mean = sum / weight;
     double variance = 0;
-    for (const auto& [employer, c] : clusters) variance += (c.second - c.first * mean) * (c.second - c.first * mean);
+    for (const auto& [employer, c] : clusters)
+      variance += (c.second - c.first * mean) * (c.second - c.first * mean);
     const auto k = static_cast<double>(clusters.size());
-    const double half = k < 2 ? 1 : stats::normal_quantile(0.975) * std::sqrt(variance * k / (k - 1)) / weight;
+    const double half =
+        k < 2 ? 1 : stats::normal_quantile(0.975) * std::sqrt(variance * k / (k - 1)) / weight;
     return {mean, {std::max(-1.0, mean - half), std::min(1.0, mean + half)}, size(claim)};
   }
 
@@ -102,7 +110,9 @@ class Claims {
     for (std::size_t i = 0; i < figures.size(); ++i) {
       const auto id = static_cast<SkillId>(i);
       const bool umbrella = std::find(claim.against.begin(), claim.against.end(), id) != claim.against.end();
-      if (id == claim.skills.front() || umbrella || taxonomy_.skill(id).category != claim.category || figures[i].jobs == 0) continue;
+      if (id == claim.skills.front() || umbrella || taxonomy_.skill(id).category != claim.category ||
+          figures[i].jobs == 0)
+        continue;
       const auto other = stats::wilson(figures[i].all);
       better += figures[i].all.hits > own.all.hits;
       surely += other.low > ci.high;
@@ -123,8 +133,9 @@ class Claims {
       now += window(i, 0);
       before += window(i, 1);
     }
-    const auto c = stats::change(proportion(claim.skills, claim.status, [&](std::size_t i) { return window(i, 1); }),
-                                 proportion(claim.skills, claim.status, [&](std::size_t i) { return window(i, 0); }));
+    const auto c =
+        stats::change(proportion(claim.skills, claim.status, [&](std::size_t i) { return window(i, 1); }),
+                      proportion(claim.skills, claim.status, [&](std::size_t i) { return window(i, 0); }));
     return {c.value, c.ci, std::min(now, before)};
   }
 
@@ -138,7 +149,8 @@ class Claims {
   }
   // Percentile bootstrap, seeded: the same data give the same interval.
   template <class Statistic>
-  static stats::Interval bootstrap(const std::vector<double>& a, const std::vector<double>& b, Statistic&& statistic) {
+  static stats::Interval bootstrap(const std::vector<double>& a, const std::vector<double>& b,
+                                   Statistic&& statistic) {
     std::mt19937_64 random(20260101);
     std::vector<double> values;
     const auto resample = [&](const std::vector<double>& from) {
@@ -152,10 +164,13 @@ class Claims {
 
   Measured pay_median() const {
     const auto all = pays([&](std::size_t i) {
-      return std::any_of(sample_.jobs[i].postings.begin(), sample_.jobs[i].postings.end(), [&](std::size_t p) { return sample_.postings[p].country == "US"; });
+      return std::any_of(sample_.jobs[i].postings.begin(), sample_.jobs[i].postings.end(),
+                         [&](std::size_t p) { return sample_.postings[p].country == "US"; });
     });
     if (all.empty()) return {0, {0, 0}, 0};
-    const auto median = [](const std::vector<double>& v, const std::vector<double>&) { return *stats::quantile(v, 0.5); };
+    const auto median = [](const std::vector<double>& v, const std::vector<double>&) {
+      return *stats::quantile(v, 0.5);
+    };
     return {median(all, all), bootstrap(all, {}, median), static_cast<std::int64_t>(all.size())};
   }
 
@@ -164,7 +179,9 @@ class Claims {
     const auto without = pays([&](std::size_t i) { return !names_any(demand_[i], claim.skills, ""); });
     const auto n = static_cast<std::int64_t>(std::min(with.size(), without.size()));
     if (n == 0) return {0, {0, 0}, 0};
-    const auto ratio = [](const std::vector<double>& a, const std::vector<double>& b) { return *stats::quantile(a, 0.5) / *stats::quantile(b, 0.5); };
+    const auto ratio = [](const std::vector<double>& a, const std::vector<double>& b) {
+      return *stats::quantile(a, 0.5) / *stats::quantile(b, 0.5);
+    };
     return {ratio(with, without), bootstrap(with, without, ratio), n};
   }
 
@@ -191,8 +208,10 @@ class Claims {
 std::string verdict(const Claim& claim, const Measured& m) {
   if (m.n < claim.least_n) return "not enough data";
   // "More than" needs more: two shares that are both 0 support nothing.
-  const bool strict = claim.measure == "share_difference" || claim.measure == "trend" || claim.measure == "remote_difference";
-  const bool above = !claim.at_least || m.ci.low > *claim.at_least || (!strict && m.ci.low == *claim.at_least);
+  const bool strict =
+      claim.measure == "share_difference" || claim.measure == "trend" || claim.measure == "remote_difference";
+  const bool above =
+      !claim.at_least || m.ci.low > *claim.at_least || (!strict && m.ci.low == *claim.at_least);
   const bool below = !claim.at_most || m.ci.high < *claim.at_most || (!strict && m.ci.high == *claim.at_most);
   if (above && below) return "supported";
   const bool under = claim.at_least && m.ci.high < *claim.at_least;
@@ -205,10 +224,17 @@ std::string verdict(const Claim& claim, const Measured& m) {
 Table claims_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, const taxonomy::Roadmap& roadmap,
                    const std::function<Sample(const std::string& role)>& compare) {
   Table table = start_table(sample, "claims", "The roadmap's claims");
-  table.notes.emplace_back("Supported: the whole interval is on the claimed side; not supported: on the other side; else, or with too few jobs: not enough data.");
-  table.columns = {{"claim", Format::text, "id of the claim"}, {"statement", Format::text, "what the roadmap says"}, {"figure", Format::number, "what the postings say"},
-                   {"low", Format::number, "lower end of the 95% interval"}, {"high", Format::number, "upper end of the 95% interval"}, {"n", Format::integer, "jobs that the figure rests on"},
-                   {"verdict", Format::text, "supported, not supported or not enough data"}, {"rule", Format::text, "how the figure is made and judged"}};
+  table.notes.emplace_back(
+      "Supported: the whole interval is on the claimed side; not supported: on the other side; else, or with "
+      "too few jobs: not enough data.");
+  table.columns = {{"claim", Format::text, "id of the claim"},
+                   {"statement", Format::text, "what the roadmap says"},
+                   {"figure", Format::number, "what the postings say"},
+                   {"low", Format::number, "lower end of the 95% interval"},
+                   {"high", Format::number, "upper end of the 95% interval"},
+                   {"n", Format::integer, "jobs that the figure rests on"},
+                   {"verdict", Format::text, "supported, not supported or not enough data"},
+                   {"rule", Format::text, "how the figure is made and judged"}};
   const Claims claims(sample, taxonomy, compare);
   for (const auto& claim : roadmap.claims()) {
     const auto m = claims.measure(claim);

@@ -9,7 +9,8 @@
 namespace radar::report {
 
 // `compare` gives the sample of another role under the same filters (for claims that compare roles).
-[[nodiscard]] Table claims_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, const taxonomy::Roadmap& roadmap,
+[[nodiscard]] Table claims_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
+                                 const taxonomy::Roadmap& roadmap,
                                  const std::function<Sample(const std::string& role)>& compare);
 
 }  // namespace radar::report

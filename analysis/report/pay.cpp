@@ -23,7 +23,8 @@ std::optional<double> read(const std::string& salary, const std::string& currenc
   if (root["currency"].text() != currency) return std::nullopt;
   const auto low = root["min"].number(), high = root["max"].number();
   if (!low && !high) return std::nullopt;
-  const double middle = (low.value_or(*high) + high.value_or(*low)) / 2 * periods_a_year(root["interval"].text());
+  const double middle =
+      (low.value_or(*high) + high.value_or(*low)) / 2 * periods_a_year(root["interval"].text());
   if (middle < k_least_yearly || middle > k_most_yearly) return std::nullopt;
   return middle;
 }

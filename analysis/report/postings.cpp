@@ -13,11 +13,14 @@ namespace {
 using taxonomy::SkillId;
 
 std::string whole_text(SQLite::Database& db, std::int64_t document) {
-  SQLite::Statement select(db, "SELECT d.title, t.format, t.id FROM documents d JOIN texts t ON t.id = d.text_id WHERE d.id = ?");
+  SQLite::Statement select(
+      db, "SELECT d.title, t.format, t.id FROM documents d JOIN texts t ON t.id = d.text_id WHERE d.id = ?");
   select.bind(1, document);
   if (!select.executeStep()) return "";
-  const auto format = model::text_format_from(select.getColumn(1).getString()).value_or(model::TextFormat::html);
-  return select.getColumn(0).getString() + "\n" + extract::plain_text(store::load_text(db, select.getColumn(2).getInt64()), format);
+  const auto format =
+      model::text_format_from(select.getColumn(1).getString()).value_or(model::TextFormat::html);
+  return select.getColumn(0).getString() + "\n" +
+         extract::plain_text(store::load_text(db, select.getColumn(2).getInt64()), format);
 }
 
 struct Named {
@@ -25,19 +28,24 @@ struct Named {
 };
 
 // The mention that counts for `wanted` in this document: demand first, then by the text's order.
-std::optional<Named> mention_in(SQLite::Database& db, std::int64_t document, const std::set<std::string>& wanted, const taxonomy::Taxonomy& taxonomy) {
+std::optional<Named> mention_in(SQLite::Database& db, std::int64_t document,
+                                const std::set<std::string>& wanted, const taxonomy::Taxonomy& taxonomy) {
   SQLite::Statement select(db,
-                           "SELECT skill, status, begin, \"end\" FROM mentions WHERE rules_id = (SELECT max(id) FROM rules) AND document_id = ?"
-                           " ORDER BY CASE status WHEN 'required' THEN 0 WHEN 'preferred' THEN 1 WHEN 'mentioned' THEN 2 ELSE 3 END, begin");
+                           "SELECT skill, status, begin, \"end\" FROM mentions WHERE rules_id = (SELECT "
+                           "max(id) FROM rules) AND document_id = ?"
+                           " ORDER BY CASE status WHEN 'required' THEN 0 WHEN 'preferred' THEN 1 WHEN "
+                           "'mentioned' THEN 2 ELSE 3 END, begin");
   select.bind(1, document);
   while (select.executeStep()) {
     const auto skill = select.getColumn(0).getString();
     const auto status = select.getColumn(1).getString();
     if (wanted.count(skill) == 0 || status == "negated" || status == "employer") continue;
     const auto text = whole_text(db, document);
-    const auto begin = static_cast<std::size_t>(select.getColumn(2).getInt64()), end = static_cast<std::size_t>(select.getColumn(3).getInt64());
+    const auto begin = static_cast<std::size_t>(select.getColumn(2).getInt64()),
+               end = static_cast<std::size_t>(select.getColumn(3).getInt64());
     const auto id = taxonomy.find(skill);
-    return Named{id ? taxonomy.skill(*id).name : skill, status, end <= text.size() ? extract::quote(text, begin, end) : ""};
+    return Named{id ? taxonomy.skill(*id).name : skill, status,
+                 end <= text.size() ? extract::quote(text, begin, end) : ""};
   }
   return std::nullopt;
 }
@@ -46,7 +54,8 @@ std::set<std::string> implying(const taxonomy::Taxonomy& taxonomy, SkillId skill
   std::set<std::string> out = {taxonomy.skill(skill).id};
   for (std::size_t i = 0; i < taxonomy.skills().size(); ++i) {
     const auto closure = taxonomy.implied_closure(static_cast<SkillId>(i));
-    if (std::find(closure.begin(), closure.end(), skill) != closure.end()) out.insert(taxonomy.skills()[i].id);
+    if (std::find(closure.begin(), closure.end(), skill) != closure.end())
+      out.insert(taxonomy.skills()[i].id);
   }
   return out;
 }
@@ -54,29 +63,54 @@ std::set<std::string> implying(const taxonomy::Taxonomy& taxonomy, SkillId skill
 Cell text_or_null(const std::string& s) { return s.empty() ? Cell{} : Cell{s}; }
 
 Row posting_row(const PostingInfo& p, std::int64_t job) {
-  return {p.source, p.native_id, job, text::format_date(p.date), p.title, p.company, p.location, text_or_null(p.country), text_or_null(p.remote),
-          p.role, text_or_null(p.level), p.open, p.url};
+  return {p.source,
+          p.native_id,
+          job,
+          text::format_date(p.date),
+          p.title,
+          p.company,
+          p.location,
+          text_or_null(p.country),
+          text_or_null(p.remote),
+          p.role,
+          text_or_null(p.level),
+          p.open,
+          p.url};
 }
 
 }  // namespace
 
-Table postings_table(SQLite::Database& db, const Sample& sample, const taxonomy::Taxonomy& taxonomy, std::optional<SkillId> skill, std::size_t limit) {
-  Table table = start_table(sample, "postings", skill ? "Postings that ask for " + taxonomy.skill(*skill).name : "Postings");
-  table.columns = {{"source", Format::text, "id of the source"}, {"id", Format::text, "the posting's id within its source"},
-                   {"job", Format::integer, "postings of one job share this number"}, {"date", Format::date, "day published, else first seen"},
-                   {"title", Format::text, "title as given"}, {"company", Format::text, "company as given"}, {"location", Format::text, "location as given"},
-                   {"country", Format::text, "ISO 3166-1 alpha-2, where it can be told"}, {"remote", Format::text, "remote, hybrid or onsite, where it can be told"},
-                   {"role", Format::text, "role family of the title"}, {"level", Format::text, "level of the title"}, {"open", Format::text, "open now, or on --as-of"},
+Table postings_table(SQLite::Database& db, const Sample& sample, const taxonomy::Taxonomy& taxonomy,
+                     std::optional<SkillId> skill, std::size_t limit) {
+  Table table = start_table(sample, "postings",
+                            skill ? "Postings that ask for " + taxonomy.skill(*skill).name : "Postings");
+  table.columns = {{"source", Format::text, "id of the source"},
+                   {"id", Format::text, "the posting's id within its source"},
+                   {"job", Format::integer, "postings of one job share this number"},
+                   {"date", Format::date, "day published, else first seen"},
+                   {"title", Format::text, "title as given"},
+                   {"company", Format::text, "company as given"},
+                   {"location", Format::text, "location as given"},
+                   {"country", Format::text, "ISO 3166-1 alpha-2, where it can be told"},
+                   {"remote", Format::text, "remote, hybrid or onsite, where it can be told"},
+                   {"role", Format::text, "role family of the title"},
+                   {"level", Format::text, "level of the title"},
+                   {"open", Format::text, "open now, or on --as-of"},
                    {"url", Format::text, "where the source shows it"}};
   if (skill) {
-    table.columns.insert(table.columns.begin() + 7, {{"skill", Format::text, "what was named"}, {"status", Format::text, "required, preferred or mentioned"}, {"quote", Format::text, "the sentence that names it"}});
+    table.columns.insert(table.columns.begin() + 7,
+                         {{"skill", Format::text, "what was named"},
+                          {"status", Format::text, "required, preferred or mentioned"},
+                          {"quote", Format::text, "the sentence that names it"}});
   }
   const auto wanted = skill ? implying(taxonomy, *skill) : std::set<std::string>{};
   std::vector<std::pair<std::size_t, std::int64_t>> order;
   for (const auto& job : sample.jobs) {
     for (const auto i : job.postings) order.emplace_back(i, job.id);
   }
-  std::stable_sort(order.begin(), order.end(), [&](const auto& a, const auto& b) { return sample.postings[a.first].date > sample.postings[b.first].date; });
+  std::stable_sort(order.begin(), order.end(), [&](const auto& a, const auto& b) {
+    return sample.postings[a.first].date > sample.postings[b.first].date;
+  });
   std::size_t more = 0;
   for (const auto& [i, job] : order) {
     const auto& p = sample.postings[i];
@@ -94,24 +128,34 @@ Table postings_table(SQLite::Database& db, const Sample& sample, const taxonomy:
     table.rows.push_back(std::move(row));
   }
   if (limit != 0 && table.rows.size() >= limit) {
-    table.notes.push_back("The newest " + std::to_string(limit) + (more > 0 ? " of " + std::to_string(more + limit) : "") + " postings; --limit 0 shows all.");
+    table.notes.push_back("The newest " + std::to_string(limit) +
+                          (more > 0 ? " of " + std::to_string(more + limit) : "") +
+                          " postings; --limit 0 shows all.");
   }
   return table;
 }
 
 Table mentions_table(SQLite::Database& db, const Sample& sample, const taxonomy::Taxonomy& taxonomy) {
   Table table = start_table(sample, "posting_skills", "Skills per posting, as said");
-  table.columns = {{"source", Format::text, "id of the source"}, {"id", Format::text, "the posting's id within its source"}, {"skill", Format::text, "canonical name"},
-                   {"status", Format::text, "required, preferred, mentioned, negated or employer"}, {"count", Format::integer, "times named"}};
+  table.columns = {{"source", Format::text, "id of the source"},
+                   {"id", Format::text, "the posting's id within its source"},
+                   {"skill", Format::text, "canonical name"},
+                   {"status", Format::text, "required, preferred, mentioned, negated or employer"},
+                   {"count", Format::integer, "times named"}};
   std::unordered_multimap<std::int64_t, std::size_t> by_document;
-  for (std::size_t i = 0; i < sample.postings.size(); ++i) by_document.emplace(sample.postings[i].document, i);
-  SQLite::Statement select(db, "SELECT document_id, skill, status, count FROM mentions WHERE rules_id = (SELECT max(id) FROM rules) ORDER BY document_id, begin");
+  for (std::size_t i = 0; i < sample.postings.size(); ++i)
+    by_document.emplace(sample.postings[i].document, i);
+  SQLite::Statement select(db,
+                           "SELECT document_id, skill, status, count FROM mentions WHERE rules_id = (SELECT "
+                           "max(id) FROM rules) ORDER BY document_id, begin");
   while (select.executeStep()) {
     const auto [first, last] = by_document.equal_range(select.getColumn(0).getInt64());
     for (auto it = first; it != last; ++it) {
       const auto& p = sample.postings[it->second];
       const auto id = taxonomy.find(select.getColumn(1).getString());
-      table.rows.push_back({p.source, p.native_id, id ? taxonomy.skill(*id).name : select.getColumn(1).getString(), select.getColumn(2).getString(), select.getColumn(3).getInt64()});
+      table.rows.push_back({p.source, p.native_id,
+                            id ? taxonomy.skill(*id).name : select.getColumn(1).getString(),
+                            select.getColumn(2).getString(), select.getColumn(3).getInt64()});
     }
   }
   return table;

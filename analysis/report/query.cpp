@@ -28,11 +28,15 @@ std::string text_or_empty(SQLite::Statement& s, int index) {
 
 // The version of each posting that was current at :as_of, with its derived facts.
 constexpr const char* k_select =
-    "SELECT p.id, s.name, p.native_id, d.title, v.company, v.url, v.location, v.remote, dd.remote, dd.role, dd.level,"
-    " coalesce(v.posted_at, p.first_seen_at), d.id, v.salary, dd.salary, dd.experience_years, dp.country, dp.job_id,"
-    " EXISTS (SELECT 1 FROM spells sp WHERE sp.posting_id = p.id AND sp.opened_at <= :as_of AND (sp.closed_at IS NULL OR sp.closed_at > :as_of))"
+    "SELECT p.id, s.name, p.native_id, d.title, v.company, v.url, v.location, v.remote, dd.remote, dd.role, "
+    "dd.level,"
+    " coalesce(v.posted_at, p.first_seen_at), d.id, v.salary, dd.salary, dd.experience_years, dp.country, "
+    "dp.job_id,"
+    " EXISTS (SELECT 1 FROM spells sp WHERE sp.posting_id = p.id AND sp.opened_at <= :as_of AND "
+    "(sp.closed_at IS NULL OR sp.closed_at > :as_of))"
     " FROM postings p JOIN sources s ON s.id = p.source_id"
-    " JOIN versions v ON v.posting_id = p.id AND v.seen_at = (SELECT max(w.seen_at) FROM versions w WHERE w.posting_id = p.id AND w.seen_at <= :as_of)"
+    " JOIN versions v ON v.posting_id = p.id AND v.seen_at = (SELECT max(w.seen_at) FROM versions w WHERE "
+    "w.posting_id = p.id AND w.seen_at <= :as_of)"
     " JOIN documents d ON d.id = v.document_id"
     " JOIN derived_documents dd ON dd.document_id = d.id AND dd.rules_id = (SELECT max(id) FROM rules)"
     " LEFT JOIN derived_postings dp ON dp.rules_id = dd.rules_id AND dp.posting_id = p.id"
@@ -40,7 +44,8 @@ constexpr const char* k_select =
 
 class Loader {
  public:
-  Loader(SQLite::Database& db, const Filters& filters, const taxonomy::Taxonomy& taxonomy, const taxonomy::Roles& roles)
+  Loader(SQLite::Database& db, const Filters& filters, const taxonomy::Taxonomy& taxonomy,
+         const taxonomy::Roles& roles)
       : db_(db), filters_(filters), taxonomy_(taxonomy) {
     sample_.filters = filters;
     if (filters.role != "all") {
@@ -57,7 +62,8 @@ class Loader {
     read_postings();
     read_mentions();
     weigh();
-    sample_.denominator = {static_cast<std::int64_t>(sample_.jobs.size()), static_cast<std::int64_t>(sample_.postings.size()),
+    sample_.denominator = {static_cast<std::int64_t>(sample_.jobs.size()),
+                           static_cast<std::int64_t>(sample_.postings.size()),
                            static_cast<std::int64_t>(known_employers_.size())};
     read_provenance();
     return std::move(sample_);
@@ -130,7 +136,8 @@ class Loader {
   }
 
   void read_mentions() {
-    SQLite::Statement select(db_, "SELECT document_id, skill, status FROM mentions WHERE rules_id = (SELECT max(id) FROM rules)");
+    SQLite::Statement select(
+        db_, "SELECT document_id, skill, status FROM mentions WHERE rules_id = (SELECT max(id) FROM rules)");
     std::vector<std::map<taxonomy::SkillId, extract::Status>> said(sample_.jobs.size());
     while (select.executeStep()) {
       const auto [first, last] = by_document_.equal_range(select.getColumn(0).getInt64());
@@ -149,7 +156,8 @@ class Loader {
   }
 
   static extract::Status status_from(const std::string& name) {
-    for (const auto status : {extract::Status::required, extract::Status::preferred, extract::Status::mentioned, extract::Status::negated}) {
+    for (const auto status : {extract::Status::required, extract::Status::preferred,
+                              extract::Status::mentioned, extract::Status::negated}) {
       if (extract::name_of(status) == name) return status;
     }
     return extract::Status::employer;
@@ -160,7 +168,8 @@ class Loader {
     for (const auto& job : sample_.jobs) ++jobs_of[static_cast<std::size_t>(job.employer)];
     for (auto& job : sample_.jobs) {
       if (filters_.weight == Weight::posting) job.weight = static_cast<double>(job.postings.size());
-      if (filters_.weight == Weight::company) job.weight = 1 / jobs_of[static_cast<std::size_t>(job.employer)];
+      if (filters_.weight == Weight::company)
+        job.weight = 1 / jobs_of[static_cast<std::size_t>(job.employer)];
     }
   }
 
@@ -169,13 +178,17 @@ class Loader {
     note.executeStep();
     sample_.is_sample_data = note.getColumn(0).getInt() != 0;
     if (sample_.is_sample_data) {
-      sample_.notes.emplace_back("SAMPLE DATA: invented postings, bundled with the program; the figures say nothing about the market.");
+      sample_.notes.emplace_back(
+          "SAMPLE DATA: invented postings, bundled with the program; the figures say nothing about the "
+          "market.");
     }
-    SQLite::Statement attribution(db_, "SELECT name, attribution FROM sources WHERE attribution <> '' ORDER BY name");
+    SQLite::Statement attribution(
+        db_, "SELECT name, attribution FROM sources WHERE attribution <> '' ORDER BY name");
     std::set<std::string> used;
     for (const auto& p : sample_.postings) used.insert(p.source);
     while (attribution.executeStep()) {
-      if (used.count(attribution.getColumn(0).getString()) != 0) sample_.notes.push_back("Source: " + attribution.getColumn(1).getString());
+      if (used.count(attribution.getColumn(0).getString()) != 0)
+        sample_.notes.push_back("Source: " + attribution.getColumn(1).getString());
     }
   }
 
@@ -196,29 +209,42 @@ class Loader {
 
 std::vector<std::pair<std::string, std::string>> Sample::filter_list() const {
   std::vector<std::pair<std::string, std::string>> out = {{"role", filters.role}};
-  for (const auto& [name, value] : {std::pair{"since", filters.since}, {"until", filters.until}, {"country", filters.country}, {"remote", filters.remote},
-                                    {"level", filters.level}, {"source", filters.source}, {"company", filters.company}, {"as_of", filters.as_of}}) {
+  for (const auto& [name, value] : {std::pair{"since", filters.since},
+                                    {"until", filters.until},
+                                    {"country", filters.country},
+                                    {"remote", filters.remote},
+                                    {"level", filters.level},
+                                    {"source", filters.source},
+                                    {"company", filters.company},
+                                    {"as_of", filters.as_of}}) {
     if (!value.empty()) out.emplace_back(name, value);
   }
   if (filters.open) out.emplace_back("open", "true");
-  out.emplace_back("weight", filters.weight == Weight::job ? "job" : filters.weight == Weight::posting ? "posting" : "company");
+  out.emplace_back("weight", filters.weight == Weight::job       ? "job"
+                             : filters.weight == Weight::posting ? "posting"
+                                                                 : "company");
   return out;
 }
 
 std::optional<FilterError> check_filters(const Filters& f, const taxonomy::Roles& roles) {
   if (f.role != "all" && roles.expand(f.role).empty()) {
-    return FilterError{"--role", "\"" + f.role + "\" is no role; known are all, " + text::join(roles.families(), ", ")};
+    return FilterError{"--role",
+                       "\"" + f.role + "\" is no role; known are all, " + text::join(roles.families(), ", ")};
   }
-  for (const auto& [option, value] : {std::pair{"--since", f.since}, {"--until", f.until}, {"--as-of", f.as_of}}) {
-    if (!value.empty() && !day(value)) return FilterError{option, "\"" + value + "\" is no date; write it as 2026-03-31"};
+  for (const auto& [option, value] :
+       {std::pair{"--since", f.since}, {"--until", f.until}, {"--as-of", f.as_of}}) {
+    if (!value.empty() && !day(value))
+      return FilterError{option, "\"" + value + "\" is no date; write it as 2026-03-31"};
   }
   if (!f.country.empty() && model::country_code(f.country).empty()) {
-    return FilterError{"--country", "\"" + f.country + "\" is no country; write its ISO 3166 code (DE) or English name"};
+    return FilterError{"--country",
+                       "\"" + f.country + "\" is no country; write its ISO 3166 code (DE) or English name"};
   }
   return std::nullopt;
 }
 
-Sample load_sample(SQLite::Database& db, const Filters& filters, const taxonomy::Taxonomy& taxonomy, const taxonomy::Roles& roles) {
+Sample load_sample(SQLite::Database& db, const Filters& filters, const taxonomy::Taxonomy& taxonomy,
+                   const taxonomy::Roles& roles) {
   return Loader(db, filters, taxonomy, roles).run();
 }
 
@@ -250,7 +276,8 @@ Table start_table(const Sample& sample, std::string id, std::string title) {
 
 void limit_rows(Table& table, std::size_t n) {
   if (n == 0 || table.rows.size() <= n) return;
-  table.notes.push_back("The first " + std::to_string(n) + " of " + std::to_string(table.rows.size()) + " rows; --limit 0 shows all.");
+  table.notes.push_back("The first " + std::to_string(n) + " of " + std::to_string(table.rows.size()) +
+                        " rows; --limit 0 shows all.");
   table.rows.resize(n);
 }
 

@@ -1,13 +1,13 @@
 // Which postings a report speaks of: filters over the database, and the sample they give, job by job.
 #pragma once
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
-
-#include <SQLiteCpp/SQLiteCpp.h>
 
 #include "analysis/extract/status.h"
 #include "analysis/report/table.h"
@@ -26,10 +26,10 @@ struct Filters {
   std::string country;               // name or ISO 3166-1 alpha-2
   std::string remote;                // remote, hybrid, onsite
   std::string level;
-  std::string source;                // a source's id
+  std::string source;  // a source's id
   std::string company;
   bool open = false;
-  std::string as_of;                 // ISO date: what was known at the end of that day
+  std::string as_of;  // ISO date: what was known at the end of that day
   Weight weight = Weight::job;
 };
 
@@ -44,15 +44,15 @@ struct PostingInfo {
   std::string source, native_id, title, company, url, location, country, remote, role, level;
   text::UnixSeconds date = 0;  // published, else first seen
   bool open = false;
-  std::string stated_salary;   // the source's field, JSON; "" none
-  std::string text_salary;     // read in the text, JSON; "" none
+  std::string stated_salary;  // the source's field, JSON; "" none
+  std::string text_salary;    // read in the text, JSON; "" none
   std::optional<double> experience_years;
 };
 
 // One job, wherever it is listed: the unit of counting.
 struct Job {
-  std::int64_t id = 0;                // of derived_postings.job_id
-  int employer = 0;                   // index into Sample::employers; a job of an unknown employer has its own
+  std::int64_t id = 0;  // of derived_postings.job_id
+  int employer = 0;     // index into Sample::employers; a job of an unknown employer has its own
   double weight = 1;
   std::vector<std::size_t> postings;  // indexes into Sample::postings
   std::vector<SkillUse> said;         // strongest status per skill that its postings name
@@ -64,7 +64,7 @@ struct Sample {
   std::vector<PostingInfo> postings;
   std::vector<Job> jobs;
   std::vector<std::string> employers;
-  bool is_sample_data = false;        // the bundled, invented postings
+  bool is_sample_data = false;  // the bundled, invented postings
   Denominator denominator;
   std::vector<std::string> notes;
   [[nodiscard]] std::vector<std::pair<std::string, std::string>> filter_list() const;
@@ -77,11 +77,12 @@ struct FilterError {
 [[nodiscard]] std::optional<FilterError> check_filters(const Filters& filters, const taxonomy::Roles& roles);
 
 // The database must be derived under `rules_hash`.
-[[nodiscard]] Sample load_sample(SQLite::Database& db, const Filters& filters, const taxonomy::Taxonomy& taxonomy,
-                                 const taxonomy::Roles& roles);
+[[nodiscard]] Sample load_sample(SQLite::Database& db, const Filters& filters,
+                                 const taxonomy::Taxonomy& taxonomy, const taxonomy::Roles& roles);
 
 // What a job asks for: statuses that count as demand, with what they imply, each skill once.
-[[nodiscard]] std::map<taxonomy::SkillId, extract::Status> demand_of(const Job& job, const taxonomy::Taxonomy& taxonomy);
+[[nodiscard]] std::map<taxonomy::SkillId, extract::Status> demand_of(const Job& job,
+                                                                     const taxonomy::Taxonomy& taxonomy);
 [[nodiscard]] bool is_demand(extract::Status status);
 
 // A table with the sample's filters, denominator and notes filled in.

@@ -27,7 +27,8 @@ stats::Proportion share_of(const Sample& sample, const Demand& demand, SkillId s
   observations.reserve(sample.jobs.size());
   for (std::size_t i = 0; i < sample.jobs.size(); ++i) {
     const auto it = demand[i].find(skill);
-    observations.push_back({sample.jobs[i].weight, it != demand[i].end() && hit(it->second), sample.jobs[i].employer});
+    observations.push_back(
+        {sample.jobs[i].weight, it != demand[i].end() && hit(it->second), sample.jobs[i].employer});
   }
   return stats::weighted_share(observations);
 }
@@ -66,17 +67,24 @@ class Windows {
       jobs_[1] += in(job, 1);
     }
   }
-  [[nodiscard]] bool comparable() const { return jobs_[0] >= k_least_jobs_of_window && jobs_[1] >= k_least_jobs_of_window; }
+  [[nodiscard]] bool comparable() const {
+    return jobs_[0] >= k_least_jobs_of_window && jobs_[1] >= k_least_jobs_of_window;
+  }
   [[nodiscard]] std::string note() const {
     const auto last = text::format_date(newest_);
-    if (!comparable()) return "change: null, a year and the year before it need 30 jobs each (have " + std::to_string(jobs_[0]) + " and " + std::to_string(jobs_[1]) + ").";
-    return "change: share in the year up to " + last + " (" + std::to_string(jobs_[0]) + " jobs) less the year before (" + std::to_string(jobs_[1]) + " jobs).";
+    if (!comparable())
+      return "change: null, a year and the year before it need 30 jobs each (have " +
+             std::to_string(jobs_[0]) + " and " + std::to_string(jobs_[1]) + ").";
+    return "change: share in the year up to " + last + " (" + std::to_string(jobs_[0]) +
+           " jobs) less the year before (" + std::to_string(jobs_[1]) + " jobs).";
   }
   [[nodiscard]] stats::Change change(SkillId skill) const {
     std::vector<stats::Observation> window[2];
     for (std::size_t i = 0; i < sample_.jobs.size(); ++i) {
       for (const int w : {0, 1}) {
-        if (in(sample_.jobs[i], w)) window[w].push_back({sample_.jobs[i].weight, demand_[i].count(skill) != 0, sample_.jobs[i].employer});
+        if (in(sample_.jobs[i], w))
+          window[w].push_back(
+              {sample_.jobs[i].weight, demand_[i].count(skill) != 0, sample_.jobs[i].employer});
       }
     }
     return stats::change(stats::weighted_share(window[1]), stats::weighted_share(window[0]));
@@ -105,7 +113,8 @@ std::vector<Column> rank_columns() {
           {"employers", Format::integer, "employers behind these jobs"},
           {"required_share", Format::share, "share of jobs that require it"},
           {"preferred_share", Format::share, "share of jobs that name it as a plus and do not require it"},
-          {"change", Format::points, "share in the newest year less the share in the year before; null: too few jobs"},
+          {"change", Format::points,
+           "share in the newest year less the share in the year before; null: too few jobs"},
           {"plan_item", Format::text, "item of the roadmap that teaches it; empty: none"}};
 }
 
@@ -132,7 +141,8 @@ Table rank_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy) {
   for (std::size_t i = 0; i < figures.size(); ++i) {
     if (figures[i].jobs > 0) order.push_back(static_cast<SkillId>(i));
   }
-  std::stable_sort(order.begin(), order.end(), [&](SkillId a, SkillId b) { return figures[a].all.hits > figures[b].all.hits; });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](SkillId a, SkillId b) { return figures[a].all.hits > figures[b].all.hits; });
   std::int64_t place = 0;
   for (std::size_t i = 0; i < order.size(); ++i) {
     const auto& skill = taxonomy.skill(order[i]);
@@ -141,8 +151,9 @@ Table rank_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy) {
     const auto ci = stats::wilson(f.all);
     Cell changed;
     if (windows.comparable()) changed = windows.change(order[i]).value;
-    table.rows.push_back({place, skill.name, skill.category, f.all.value(), ci.low, ci.high, f.jobs, f.postings, f.employers,
-                          f.required.value(), f.preferred.value(), changed, skill.plan_item});
+    table.rows.push_back({place, skill.name, skill.category, f.all.value(), ci.low, ci.high, f.jobs,
+                          f.postings, f.employers, f.required.value(), f.preferred.value(), changed,
+                          skill.plan_item});
   }
   return table;
 }

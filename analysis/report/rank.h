@@ -13,6 +13,7 @@ struct SkillFigures {
   stats::Proportion all, required, preferred;
   std::int64_t jobs = 0, postings = 0, employers = 0;
 };
-[[nodiscard]] std::vector<SkillFigures> skill_figures(const Sample& sample, const taxonomy::Taxonomy& taxonomy);
+[[nodiscard]] std::vector<SkillFigures> skill_figures(const Sample& sample,
+                                                      const taxonomy::Taxonomy& taxonomy);
 
 }  // namespace radar::report

@@ -5,11 +5,14 @@
 
 namespace radar::report {
 
-// "skill" (share by role, level, country, workplace), "pay" (with and without), "company" (what it comes with),
-// "quotes". `everyone` is the sample under the same filters without a role.
-[[nodiscard]] std::vector<Table> skill_tables(SQLite::Database& db, const Sample& sample, const Sample& everyone, const taxonomy::Taxonomy& taxonomy, taxonomy::SkillId skill);
+// "skill" (share by role, level, country, workplace), "pay" (with and without), "company" (what it comes
+// with), "quotes". `everyone` is the sample under the same filters without a role.
+[[nodiscard]] std::vector<Table> skill_tables(SQLite::Database& db, const Sample& sample,
+                                              const Sample& everyone, const taxonomy::Taxonomy& taxonomy,
+                                              taxonomy::SkillId skill);
 
 // "gap" (what to learn next and what each adds to the mean coverage of a job's skills), "coverage".
-[[nodiscard]] std::vector<Table> gap_tables(const Sample& sample, const taxonomy::Taxonomy& taxonomy, const std::vector<taxonomy::SkillId>& have);
+[[nodiscard]] std::vector<Table> gap_tables(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
+                                            const std::vector<taxonomy::SkillId>& have);
 
 }  // namespace radar::report

@@ -1,4 +1,5 @@
-// The view-model: what every renderer prints. A report is a few tables; every cell is text, a number or nothing.
+// The view-model: what every renderer prints. A report is a few tables; every cell is text, a number or
+// nothing.
 #pragma once
 
 #include <cstdint>
@@ -19,7 +20,7 @@ enum class Format {
 };
 
 struct Column {
-  std::string name;         // snake_case, the same in CSV and JSON
+  std::string name;  // snake_case, the same in CSV and JSON
   Format format = Format::text;
   std::string description;  // for datapackage.json and the page
 };

@@ -1,8 +1,8 @@
 #include "analysis/report/trend.h"
 
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "analysis/report/rank.h"
 
@@ -27,17 +27,23 @@ struct Cut {
 
 }  // namespace
 
-Table trend_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, std::vector<taxonomy::SkillId> skills, Window window) {
+Table trend_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
+                  std::vector<taxonomy::SkillId> skills, Window window) {
   Table table = start_table(sample, "trend", "Shares over time");
-  table.columns = {{"skill", Format::text, "canonical name"}, {"window", Format::text, "month, quarter or Monday of the week of publication"}, {"share", Format::share, "share of the window's jobs that ask for it"},
-                   {"low", Format::share, "lower end of the 95% interval"}, {"high", Format::share, "upper end of the 95% interval"}, {"jobs", Format::integer, "jobs of the window that ask for it"},
+  table.columns = {{"skill", Format::text, "canonical name"},
+                   {"window", Format::text, "month, quarter or Monday of the week of publication"},
+                   {"share", Format::share, "share of the window's jobs that ask for it"},
+                   {"low", Format::share, "lower end of the 95% interval"},
+                   {"high", Format::share, "upper end of the 95% interval"},
+                   {"jobs", Format::integer, "jobs of the window that ask for it"},
                    {"window_jobs", Format::integer, "jobs of the window"}};
   if (skills.empty()) {
     const auto figures = skill_figures(sample, taxonomy);
     for (std::size_t i = 0; i < figures.size(); ++i) {
       if (figures[i].jobs > 0) skills.push_back(static_cast<taxonomy::SkillId>(i));
     }
-    std::stable_sort(skills.begin(), skills.end(), [&](auto a, auto b) { return figures[a].all.hits > figures[b].all.hits; });
+    std::stable_sort(skills.begin(), skills.end(),
+                     [&](auto a, auto b) { return figures[a].all.hits > figures[b].all.hits; });
     if (skills.size() > 10) skills.resize(10);
   }
   std::map<std::string, std::vector<std::size_t>> windows;
@@ -58,16 +64,20 @@ Table trend_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, std:
       }
       cut.share = stats::weighted_share(o);
       const auto ci = stats::wilson(cut.share);
-      table.rows.push_back({taxonomy.skill(skill).name, name, cut.share.value(), ci.low, ci.high, cut.jobs, cut.all});
+      table.rows.push_back(
+          {taxonomy.skill(skill).name, name, cut.share.value(), ci.low, ci.high, cut.jobs, cut.all});
       if (cut.all >= k_least_jobs) cuts.push_back(std::move(cut));
     }
     if (cuts.size() < 2) {
-      table.notes.push_back(taxonomy.skill(skill).name + ": fewer than two windows of " + std::to_string(k_least_jobs) + " jobs, no change told.");
+      table.notes.push_back(taxonomy.skill(skill).name + ": fewer than two windows of " +
+                            std::to_string(k_least_jobs) + " jobs, no change told.");
       continue;
     }
     const auto c = stats::change(cuts.front().share, cuts.back().share);
-    table.notes.push_back(fmt::format("{}: {:+.1f} points from {} to {} (95% interval {:+.1f} to {:+.1f}): {}.", taxonomy.skill(skill).name, c.value * 100, cuts.front().name, cuts.back().name, c.ci.low * 100,
-                                      c.ci.high * 100, c.significant ? "more than noise" : "may be noise"));
+    table.notes.push_back(
+        fmt::format("{}: {:+.1f} points from {} to {} (95% interval {:+.1f} to {:+.1f}): {}.",
+                    taxonomy.skill(skill).name, c.value * 100, cuts.front().name, cuts.back().name,
+                    c.ci.low * 100, c.ci.high * 100, c.significant ? "more than noise" : "may be noise"));
   }
   return table;
 }

@@ -6,13 +6,16 @@
 namespace radar::taxonomy {
 namespace {
 
-std::vector<SkillId> read_skills(json::ConfigObject& o, std::string_view key, const Taxonomy& taxonomy, json::ConfigFaults& faults) {
+std::vector<SkillId> read_skills(json::ConfigObject& o, std::string_view key, const Taxonomy& taxonomy,
+                                 json::ConfigFaults& faults) {
   std::vector<SkillId> out;
   (void)o.string_list(key);
   for (const auto& element : o.node(key).elements()) {
     const auto skill = taxonomy.find(element.string_value());
-    if (skill) out.push_back(*skill);
-    else faults.push_back(element.fault("skills.json has no skill \"" + element.string_value() + "\""));
+    if (skill)
+      out.push_back(*skill);
+    else
+      faults.push_back(element.fault("skills.json has no skill \"" + element.string_value() + "\""));
   }
   return out;
 }
@@ -37,7 +40,10 @@ Claim read_claim(const json::ConfigNode& node, const Taxonomy& taxonomy, json::C
   Claim claim;
   claim.id = o.required_string("id");
   claim.statement = o.required_string("statement");
-  claim.measure = o.choice("measure", {"share", "share_difference", "rank_in_category", "trend", "pay_ratio", "pay_median", "remote_difference"}, "share");
+  claim.measure = o.choice("measure",
+                           {"share", "share_difference", "rank_in_category", "trend", "pay_ratio",
+                            "pay_median", "remote_difference"},
+                           "share");
   claim.skills = read_skills(o, "skills", taxonomy, faults);
   claim.against = read_skills(o, "against", taxonomy, faults);
   claim.among = read_skills(o, "among", taxonomy, faults);
@@ -68,10 +74,12 @@ void share_weeks(std::vector<PlanItem>& items) {
 }
 
 template <class T>
-void check_unique(const std::vector<T>& all, const std::vector<json::ConfigNode>& nodes, json::ConfigFaults& faults) {
+void check_unique(const std::vector<T>& all, const std::vector<json::ConfigNode>& nodes,
+                  json::ConfigFaults& faults) {
   std::set<std::string> ids;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    if (!ids.insert(all[i].id).second) faults.push_back(nodes[i].member("id").fault("duplicate id \"" + all[i].id + "\""));
+    if (!ids.insert(all[i].id).second)
+      faults.push_back(nodes[i].member("id").fault("duplicate id \"" + all[i].id + "\""));
   }
 }
 
@@ -81,7 +89,8 @@ Roadmap Roadmap::load(const std::string& path, const Taxonomy& taxonomy, json::C
   return build(json::ConfigFile::load(path, faults), taxonomy, faults);
 }
 
-Roadmap Roadmap::parse(std::string_view text, std::string name, const Taxonomy& taxonomy, json::ConfigFaults& faults) {
+Roadmap Roadmap::parse(std::string_view text, std::string name, const Taxonomy& taxonomy,
+                       json::ConfigFaults& faults) {
   return build(json::ConfigFile::parse(text, std::move(name), faults), taxonomy, faults);
 }
 

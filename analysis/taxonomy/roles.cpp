@@ -1,9 +1,9 @@
 #include "analysis/taxonomy/roles.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <map>
-
-#include <re2/re2.h>
 
 #include "sources/text/sha256.h"
 #include "sources/text/utf8.h"
@@ -21,8 +21,10 @@ Patterns read_patterns(json::ConfigObject& o, std::string_view key, json::Config
   (void)o.string_list(key);
   for (const auto& element : o.node(key).elements()) {
     auto pattern = std::make_unique<re2::RE2>(element.string_value(), options);
-    if (!pattern->ok()) faults.push_back(element.fault("not a regular expression (RE2): " + pattern->error()));
-    else out.push_back(std::move(pattern));
+    if (!pattern->ok())
+      faults.push_back(element.fault("not a regular expression (RE2): " + pattern->error()));
+    else
+      out.push_back(std::move(pattern));
   }
   return out;
 }
@@ -47,7 +49,8 @@ std::vector<Rule> read_rules(const std::vector<json::ConfigNode>& nodes, json::C
     (void)o.optional_string("name");
     rule.titles = read_patterns(o, "titles", faults);
     rule.except = read_patterns(o, "except", faults);
-    if (rule.titles.empty() && o.node("titles").elements().empty()) o.fault("titles", "needs at least one pattern");
+    if (rule.titles.empty() && o.node("titles").elements().empty())
+      o.fault("titles", "needs at least one pattern");
     for (const auto& other : rules) {
       if (other.id == rule.id) o.fault("id", "duplicate id \"" + rule.id + "\"");
     }
@@ -98,7 +101,8 @@ Roles Roles::build(const json::ConfigFile& file, json::ConfigFaults& faults) {
   for (const auto& [name, node] : root.node("groups").members()) {
     for (const auto& element : node.elements()) {
       const auto& id = element.string_value();
-      const bool known = std::any_of(roles.impl_->families.begin(), roles.impl_->families.end(), [&](const Rule& r) { return r.id == id; });
+      const bool known = std::any_of(roles.impl_->families.begin(), roles.impl_->families.end(),
+                                     [&](const Rule& r) { return r.id == id; });
       if (!known) faults.push_back(element.fault("no family has the id \"" + id + "\""));
       roles.impl_->groups[name].push_back(id);
     }
@@ -124,7 +128,8 @@ std::vector<std::string> Roles::families() const {
 std::vector<std::string> Roles::expand(std::string_view name) const {
   const bool alone = !name.empty() && name.front() == '=';
   if (alone) name.remove_prefix(1);
-  if (const auto group = impl_->groups.find(name); !alone && group != impl_->groups.end()) return group->second;
+  if (const auto group = impl_->groups.find(name); !alone && group != impl_->groups.end())
+    return group->second;
   const auto all = families();
   if (std::find(all.begin(), all.end(), name) != all.end()) return {std::string(name)};
   return {};

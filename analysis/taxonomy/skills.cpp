@@ -58,7 +58,9 @@ Alias read_alias(const json::ConfigNode& node, json::ConfigFaults& faults) {
   json::ConfigObject o(node, faults);
   alias.text = o.required_string("text");
   const auto casing = o.choice("case", {"any", "exact", "upper_first"}, "any");
-  alias.casing = casing == "exact" ? AliasCase::exact : casing == "any" ? AliasCase::any : AliasCase::upper_first;
+  alias.casing = casing == "exact" ? AliasCase::exact
+                 : casing == "any" ? AliasCase::any
+                                   : AliasCase::upper_first;
   alias.needs = read_rule(o, "needs", faults);
   alias.rejects = read_rule(o, "rejects", faults);
   o.finish();
@@ -92,16 +94,20 @@ Taxonomy Taxonomy::build(const json::ConfigFile& file, json::ConfigFaults& fault
     skill.name = o.required_string("name");
     skill.category = o.required_string("category");
     skill.plan_item = o.string_or("plan_item", "");
-    if (!skill.id.empty() && !is_slug(skill.id)) o.fault("id", "an id is lower-case letters, digits and hyphens");
+    if (!skill.id.empty() && !is_slug(skill.id))
+      o.fault("id", "an id is lower-case letters, digits and hyphens");
     if (!names.insert("#" + skill.id).second) o.fault("id", "duplicate id \"" + skill.id + "\"");
     if (!names.insert(skill.name).second) o.fault("name", "duplicate name \"" + skill.name + "\"");
     for (const auto& element : o.node("aliases").elements()) {
       auto alias = read_alias(element, faults);
       const auto key = lookup_key(alias.text) + (alias.casing == AliasCase::exact ? alias.text : "");
-      // Two skills may share a name where each asks for its own surroundings: Triton the server, Triton the language.
-      const auto [owner, fresh] = alias.needs.empty() ? alias_owner.emplace(key, skill.id) : std::pair{alias_owner.end(), true};
+      // Two skills may share a name where each asks for its own surroundings: Triton the server, Triton the
+      // language.
+      const auto [owner, fresh] =
+          alias.needs.empty() ? alias_owner.emplace(key, skill.id) : std::pair{alias_owner.end(), true};
       if (!fresh && owner->second != skill.id) {
-        faults.push_back(element.fault("alias \"" + alias.text + "\" belongs to \"" + owner->second + "\" already"));
+        faults.push_back(
+            element.fault("alias \"" + alias.text + "\" belongs to \"" + owner->second + "\" already"));
       }
       if (!alias.text.empty()) skill.aliases.push_back(std::move(alias));
     }
@@ -115,8 +121,10 @@ Taxonomy Taxonomy::build(const json::ConfigFile& file, json::ConfigFaults& fault
   for (std::size_t i = 0; i < implications.size(); ++i) {
     for (const auto& id : implications[i].second) {
       const auto found = taxonomy.by_id_.find(id);
-      if (found == taxonomy.by_id_.end()) faults.push_back(implications[i].first.fault("no skill has the id \"" + id + "\""));
-      else taxonomy.skills_[i].implies.push_back(found->second);
+      if (found == taxonomy.by_id_.end())
+        faults.push_back(implications[i].first.fault("no skill has the id \"" + id + "\""));
+      else
+        taxonomy.skills_[i].implies.push_back(found->second);
     }
   }
   return taxonomy;

@@ -1,5 +1,5 @@
-// The skills of the market, from config/skills.json: canonical names, categories, the aliases under which postings
-// write them, the rules that tell a skill from an ordinary word, and what a skill implies.
+// The skills of the market, from config/skills.json: canonical names, categories, the aliases under which
+// postings write them, the rules that tell a skill from an ordinary word, and what a skill implies.
 //   json::ConfigFaults faults;
 //   auto taxonomy = taxonomy::Taxonomy::load("config/skills.json", faults);
 //   if (faults.empty()) { auto go = taxonomy.find("golang"); }
@@ -24,10 +24,11 @@ enum class AliasCase {
   upper_first,  // the first letter is a capital
 };
 
-// Context words are folded: lower case, words parted by one blank; "," stands for any punctuation mark; a trailing
+// Context words are folded: lower case, words parted by one blank; "," stands for any punctuation mark; a
+// trailing
 // '*' matches any ending ("deploy*").
 struct ContextRule {
-  std::vector<std::string> near;    // one of these within `within` words on either side
+  std::vector<std::string> near;  // one of these within `within` words on either side
   int within = 8;
   std::vector<std::string> before;  // directly before
   std::vector<std::string> after;   // directly after
@@ -44,12 +45,12 @@ struct Alias {
 };
 
 struct Skill {
-  std::string id;         // slug, unique
-  std::string name;       // canonical name, unique
+  std::string id;    // slug, unique
+  std::string name;  // canonical name, unique
   std::string category;
-  std::string plan_item;  // "" none
-  std::vector<Alias> aliases;     // the name itself is the first one unless an alias spells it
-  std::vector<SkillId> implies;   // as written; implied_closure() follows them
+  std::string plan_item;         // "" none
+  std::vector<Alias> aliases;    // the name itself is the first one unless an alias spells it
+  std::vector<SkillId> implies;  // as written; implied_closure() follows them
 };
 
 class Taxonomy {
@@ -64,7 +65,7 @@ class Taxonomy {
   [[nodiscard]] std::optional<SkillId> find(std::string_view id_or_name_or_alias) const;
   // All that a skill implies, directly or not; sorted, without the skill itself.
   [[nodiscard]] std::vector<SkillId> implied_closure(SkillId id) const;
-  [[nodiscard]] std::vector<std::string> categories() const;  // in order of first appearance
+  [[nodiscard]] std::vector<std::string> categories() const;       // in order of first appearance
   [[nodiscard]] const std::string& hash() const { return hash_; }  // SHA-256 of the file's bytes, hex
 
  private:

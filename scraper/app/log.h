@@ -1,11 +1,11 @@
-// The log of both programs: to stderr, and to a file when asked; text or JSON lines. A thin front on fmt, so that
-// spdlog's headers cost one file only.
+// The log of both programs: to stderr, and to a file when asked; text or JSON lines. A thin front on fmt, so
+// that spdlog's headers cost one file only.
 #pragma once
+
+#include <fmt/core.h>
 
 #include <string>
 #include <string_view>
-
-#include <fmt/core.h>
 
 namespace radar::app {
 
@@ -14,7 +14,7 @@ enum class LogLevel { debug, info, warning, error };
 struct LogOptions {
   LogLevel level = LogLevel::warning;  // of stderr; the file gets info and above
   bool json = false;
-  std::string file;                    // "" none
+  std::string file;  // "" none
 };
 
 // Returns "" or why the log file cannot be opened.

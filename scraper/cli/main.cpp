@@ -1,7 +1,6 @@
+#include <CLI/CLI.hpp>
 #include <cstdio>
 #include <exception>
-
-#include <CLI/CLI.hpp>
 
 #include "scraper/app/log.h"
 #include "scraper/app/paths.h"
@@ -12,12 +11,15 @@ namespace {
 using namespace radar::cli;
 
 void add_common(CLI::App* command, Common& common, bool formats) {
-  command->add_option("--db", common.db, "Database file")->default_str("$SKILLS_RADAR_DB or the XDG data folder");
-  command->add_option("--config", common.config, "Folder with sources.json, skills.json, roadmap.json, roles.json");
+  command->add_option("--db", common.db, "Database file")
+      ->default_str("$SKILLS_RADAR_DB or the XDG data folder");
+  command->add_option("--config", common.config,
+                      "Folder with sources.json, skills.json, roadmap.json, roles.json");
   command->add_flag("-q,--quiet", common.quiet, "Only errors on stderr");
   command->add_flag("-v,--verbose", common.verbose, "More on stderr; twice for everything");
   command->add_option("--log-file", common.log_file, "Also write the log here");
-  command->add_option("--log-format", common.log_format, "text or json")->check(CLI::IsMember({"text", "json"}));
+  command->add_option("--log-format", common.log_format, "text or json")
+      ->check(CLI::IsMember({"text", "json"}));
   if (formats) {
     command->add_option("--format", common.format, "table, markdown, csv or json")
         ->check(CLI::IsMember({"table", "markdown", "csv", "json"}));
@@ -28,8 +30,8 @@ int prepare(Common& common) {
   if (common.db.empty()) common.db = radar::app::default_database();
   if (common.config.empty()) common.config = radar::app::default_config_dir();
   radar::app::LogOptions log;
-  log.level = common.quiet ? radar::app::LogLevel::error
-              : common.verbose > 1 ? radar::app::LogLevel::debug
+  log.level = common.quiet          ? radar::app::LogLevel::error
+              : common.verbose > 1  ? radar::app::LogLevel::debug
               : common.verbose == 1 ? radar::app::LogLevel::info
                                     : radar::app::LogLevel::warning;
   log.json = common.log_format == "json";
@@ -65,7 +67,8 @@ int dispatch(int argc, char** argv) {
   add_common(c_check, common, false);
   c_check->footer("Example: jobs-scrape check --config ./config");
 
-  auto* c_add = app.add_subcommand("add", "Recognises the job system behind a careers page and prints its entry");
+  auto* c_add =
+      app.add_subcommand("add", "Recognises the job system behind a careers page and prints its entry");
   c_add->add_option("URL", add.url, "Careers page");
   c_add->add_option("--id", add.id, "Id of the entry");
   c_add->add_option("--from", add.from, "TSV or CSV with kind, slug (or url) and name columns");
@@ -79,7 +82,8 @@ int dispatch(int argc, char** argv) {
   add_common(c_import, common, false);
   c_import->footer("Example: jobs-scrape import postings.jsonl.gz --source archive");
 
-  auto* c_parse = app.add_subcommand("parse", "Runs one kind's parser over a saved response; no network, no database");
+  auto* c_parse =
+      app.add_subcommand("parse", "Runs one kind's parser over a saved response; no network, no database");
   c_parse->add_option("--kind", parse.kind, "Kind of source")->required();
   c_parse->add_option("--options", parse.options, "Keys of a sources.json entry, as JSON");
   c_parse->add_option("--url", parse.url, "URL that the response came from");
@@ -96,13 +100,16 @@ int dispatch(int argc, char** argv) {
   c_text->add_option("FILE", file, "HTML file; - for standard input")->required();
   c_text->footer("Example: jobs-scrape text page.html");
 
-  auto* c_robots = app.add_subcommand("robots", "robots.txt decision (RFC 9309); exit 0 allowed, 1 disallowed");
+  auto* c_robots =
+      app.add_subcommand("robots", "robots.txt decision (RFC 9309); exit 0 allowed, 1 disallowed");
   c_robots->add_option("--agent", agent, "Product token")->required();
   c_robots->add_option("--url", url, "URL to ask about")->required();
   c_robots->add_option("FILE", file, "robots.txt; - for standard input")->required();
-  c_robots->footer("Example: jobs-scrape robots --agent skills-radar --url https://example.org/jobs robots.txt");
+  c_robots->footer(
+      "Example: jobs-scrape robots --agent skills-radar --url https://example.org/jobs robots.txt");
 
-  auto* c_sample = app.add_subcommand("sample", "Three invented nights, served on this machine, into their own database");
+  auto* c_sample =
+      app.add_subcommand("sample", "Three invented nights, served on this machine, into their own database");
   add_common(c_sample, common, true);
   c_sample->footer("Example: jobs-scrape sample --db sample.sqlite");
 

@@ -44,8 +44,10 @@ std::string listing_line(const sources::ParseResult& result) {
   w.begin_object().key("listing").begin_object();
   w.key("complete").value(result.completeness == sources::Completeness::whole);
   w.key("total");
-  if (result.declared_total) w.value(*result.declared_total);
-  else w.null();
+  if (result.declared_total)
+    w.value(*result.declared_total);
+  else
+    w.null();
   w.end_object().end_object();
   return w.take();
 }
@@ -63,7 +65,8 @@ void print_result(const sources::ParseResult& result) {
   }
 }
 
-// The request whose answer the file is: the URL tells listing from detail, without one it is the first request.
+// The request whose answer the file is: the URL tells listing from detail, without one it is the first
+// request.
 std::optional<sources::ParseResult> parse_file(const sources::Source& source, const ParseArguments& arguments,
                                                model::Response response, std::string& why) {
   auto requests = source.start();
@@ -115,11 +118,13 @@ int parse_command(const ParseArguments& arguments) {
   std::unique_ptr<sources::Source> source;
   if (faults.empty()) {
     json::ConfigObject options(file.root(), faults);
-    for (const char* common : {"id", "kind", "company", "enabled", "note", "origin", "attribution"}) (void)options.node(common);
+    for (const char* common : {"id", "kind", "company", "enabled", "note", "origin", "attribution"})
+      (void)options.node(common);
     source = kind->make(options, faults);
     options.finish();
   }
-  if (!faults.empty() || !source) return usage_error(faults.empty() ? "--options do not fit" : faults.front().str());
+  if (!faults.empty() || !source)
+    return usage_error(faults.empty() ? "--options do not fit" : faults.front().str());
   auto body = read_input(arguments.file);
   if (!body) return k_usage;
   model::Response response;

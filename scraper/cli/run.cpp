@@ -1,10 +1,9 @@
 // run, list, check: the night and what is known of its sources.
+#include <fmt/core.h>
 #include <unistd.h>
 
 #include <cstdio>
 #include <set>
-
-#include <fmt/core.h>
 
 #include "analysis/taxonomy/roadmap.h"
 #include "analysis/taxonomy/roles.h"
@@ -49,7 +48,8 @@ int dry_run(const crawl::CrawlConfig& config, const RunArguments& arguments) {
 }
 
 void show_progress(std::size_t done, std::size_t total, std::int64_t requests) {
-  std::fprintf(stderr, "\r%zu of %zu sources done, %lld requests", done, total, static_cast<long long>(requests));
+  std::fprintf(stderr, "\r%zu of %zu sources done, %lld requests", done, total,
+               static_cast<long long>(requests));
   if (done == total) std::fputs("\n", stderr);
 }
 
@@ -58,12 +58,13 @@ void show_progress(std::size_t done, std::size_t total, std::int64_t requests) {
 SummaryTable night_table(const crawl::NightResult& night) {
   SummaryTable t;
   t.name = "run";
-  t.columns = {"source", "status", "requests", "bytes", "seen", "new", "changed", "closed", "seconds", "error"};
+  t.columns = {"source", "status",  "requests", "bytes",   "seen",
+               "new",    "changed", "closed",   "seconds", "error"};
   t.numeric = {false, false, true, true, true, true, true, true, true, false};
   for (const auto& [id, row] : night.sources) {
-    t.rows.push_back({id, row.status, std::to_string(row.requests), std::to_string(row.bytes), std::to_string(row.seen),
-                      std::to_string(row.new_), std::to_string(row.changed), std::to_string(row.closed),
-                      fmt::format("{:.1f}", row.seconds), row.detail});
+    t.rows.push_back({id, row.status, std::to_string(row.requests), std::to_string(row.bytes),
+                      std::to_string(row.seen), std::to_string(row.new_), std::to_string(row.changed),
+                      std::to_string(row.closed), fmt::format("{:.1f}", row.seconds), row.detail});
   }
   return t;
 }
@@ -78,7 +79,8 @@ int run_command(const Common& common, const RunArguments& arguments) {
   if (arguments.dry_run) return dry_run(config, arguments);
   if (arguments.jobs) config.max_in_flight_total = *arguments.jobs;
   const auto lock = app::RunLock::acquire(common.db);
-  if (!lock) return usage_error(common.db + ": another run holds the lock, or its folder cannot be written", k_locked);
+  if (!lock)
+    return usage_error(common.db + ": another run holds the lock, or its folder cannot be written", k_locked);
   auto store = store::Store::open(common.db);
   if (!store) return usage_error(store.error().message);
   app::install_stop_signals();
@@ -101,8 +103,8 @@ int check_command(const Common& common) {
   const auto roadmap = taxonomy::Roadmap::load(common.config + "/roadmap.json", skills, faults);
   for (const auto& fault : faults) fmt::print("{}\n", fault.str());
   if (!faults.empty()) return k_usage;
-  fmt::print(stderr, "{}: {} sources, {} skills, {} plan items, {} claims, no fault\n", common.config, config.sources.size(),
-             skills.skills().size(), roadmap.items().size(), roadmap.claims().size());
+  fmt::print(stderr, "{}: {} sources, {} skills, {} plan items, {} claims, no fault\n", common.config,
+             config.sources.size(), skills.skills().size(), roadmap.items().size(), roadmap.claims().size());
   return 0;
 }
 
@@ -112,7 +114,8 @@ int list_command(const Common& common) {
   if (!faults.empty()) return report_faults(faults);
   SummaryTable t;
   t.name = "list";
-  t.columns = {"source", "kind", "enabled", "last_run", "last_status", "last_success", "nights_failing", "open_postings", "detail"};
+  t.columns = {"source",       "kind",           "enabled",       "last_run", "last_status",
+               "last_success", "nights_failing", "open_postings", "detail"};
   t.numeric = {false, false, false, false, false, false, true, true, false};
   std::unique_ptr<store::Store> store;
   if (::access(common.db.c_str(), R_OK) == 0) {
@@ -121,11 +124,19 @@ int list_command(const Common& common) {
     store = std::move(*opened);
   }
   for (const auto& entry : config.sources) {
-    std::vector<std::string> row{entry.id, std::string(entry.kind->name), entry.enabled ? "yes" : "no", "never", "", "", "", "", ""};
+    std::vector<std::string> row{
+        entry.id, std::string(entry.kind->name), entry.enabled ? "yes" : "no", "never", "", "", "", "", ""};
     if (store) {
       if (const auto health = store->source_health(entry.id)) {
-        row = {entry.id, std::string(entry.kind->name), entry.enabled ? "yes" : "no", health->last_run.empty() ? "never" : health->last_run,
-               health->last_status, health->last_success, std::to_string(health->nights_failing), std::to_string(health->open_postings), health->detail};
+        row = {entry.id,
+               std::string(entry.kind->name),
+               entry.enabled ? "yes" : "no",
+               health->last_run.empty() ? "never" : health->last_run,
+               health->last_status,
+               health->last_success,
+               std::to_string(health->nights_failing),
+               std::to_string(health->open_postings),
+               health->detail};
       }
     }
     t.rows.push_back(std::move(row));

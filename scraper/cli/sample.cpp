@@ -1,11 +1,11 @@
-// The bundled sample: three invented nights in real wire formats, served over loopback HTTP by this process and
-// crawled like any other source, so that a newcomer without a network sees the whole way.
+// The bundled sample: three invented nights in real wire formats, served over loopback HTTP by this process
+// and crawled like any other source, so that a newcomer without a network sees the whole way.
+#include <httplib.h>
+
 #include <cstdio>
 #include <fstream>
 #include <sstream>
 #include <thread>
-
-#include <httplib.h>
 
 #include "scraper/app/lock.h"
 #include "scraper/app/paths.h"
@@ -35,7 +35,8 @@ std::optional<std::string> find_body(const std::string& folder, int night, const
   return std::nullopt;
 }
 
-void answer(const std::string& folder, int night, const httplib::Request& request, httplib::Response& response) {
+void answer(const std::string& folder, int night, const httplib::Request& request,
+            httplib::Response& response) {
   const auto body = find_body(folder, night, request.path);
   if (!body) {
     response.status = 404;
@@ -59,7 +60,8 @@ int sample_command(const Common& common) {
   if (!in) return usage_error(folder + "/sources.json: cannot be read");
   std::string config_text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
   const auto lock = app::RunLock::acquire(common.db);
-  if (!lock) return usage_error(common.db + ": another run holds the lock, or its folder cannot be written", k_locked);
+  if (!lock)
+    return usage_error(common.db + ": another run holds the lock, or its folder cannot be written", k_locked);
   auto store = store::Store::open(common.db);
   if (!store) return usage_error(store.error().message);
   httplib::Server server;
@@ -71,7 +73,8 @@ int sample_command(const Common& common) {
   if (port <= 0) return usage_error("no port on 127.0.0.1 could be bound");
   std::jthread serving([&server] { server.listen_after_bind(); });
   json::ConfigFaults faults;
-  const auto config = crawl::parse_crawl_config(text::replace_all(config_text, "{port}", std::to_string(port)), folder + "/sources.json", faults);
+  const auto config = crawl::parse_crawl_config(
+      text::replace_all(config_text, "{port}", std::to_string(port)), folder + "/sources.json", faults);
   int code = 0;
   for (const auto& fault : faults) code = usage_error(fault.str());
   for (int n = 1; n <= 3 && code == 0; ++n) {
@@ -81,7 +84,8 @@ int sample_command(const Common& common) {
     options.program_version = app::version();
     options.clock = [n] { return k_first_night + (n - 1) * k_week; };
     const auto result = crawl::run_night(config, **store, options);
-    std::printf("SAMPLE (invented postings), night %d of 3\n%s\n", n, render(night_table(result), common.format).c_str());
+    std::printf("SAMPLE (invented postings), night %d of 3\n%s\n", n,
+                render(night_table(result), common.format).c_str());
     code = result.exit_code();
   }
   server.stop();

@@ -1,10 +1,10 @@
 // import and add: what comes into the database and the config by hand.
+#include <fmt/core.h>
+
 #include <cstdio>
 #include <ctime>
 #include <filesystem>
 #include <fstream>
-
-#include <fmt/core.h>
 
 #include "scraper/app/lock.h"
 #include "scraper/app/paths.h"
@@ -21,7 +21,8 @@ namespace {
 
 std::string entry_line(const std::string& id, const sources::BoardProposal& proposal) {
   std::string options = proposal.options_json.substr(1, proposal.options_json.size() - 2);
-  return "{\"id\":" + json::quoted(id) + ",\"kind\":" + json::quoted(proposal.kind) + (options.empty() ? "" : "," + options) + "}";
+  return "{\"id\":" + json::quoted(id) + ",\"kind\":" + json::quoted(proposal.kind) +
+         (options.empty() ? "" : "," + options) + "}";
 }
 
 std::optional<sources::BoardProposal> detect(const std::string& url) {
@@ -42,7 +43,8 @@ std::string add_to_config(const std::string& path, const std::vector<std::string
   if (!in || end == std::string::npos) return path + ": has no \"sources\" array to add to";
   const auto last = text.find_last_not_of(" \t\r\n", end - 1);
   std::string addition;
-  for (const auto& line : lines) addition += (addition.empty() && text[last] == '[' ? "\n    " : ",\n    ") + line;
+  for (const auto& line : lines)
+    addition += (addition.empty() && text[last] == '[' ? "\n    " : ",\n    ") + line;
   text.insert(last + 1, addition);
   json::ConfigFaults faults;
   (void)json::ConfigFile::parse(text, path, faults);
@@ -78,7 +80,8 @@ int add_from_file(const Common& common, const AddArguments& arguments) {
     line = text::trim(line);
     if (line.empty() || line.front() == '#') continue;
     std::vector<std::string> cells;
-    for (const auto cell : text::split(line, line.find('\t') != std::string_view::npos ? '\t' : ',')) cells.emplace_back(text::trim(cell));
+    for (const auto cell : text::split(line, line.find('\t') != std::string_view::npos ? '\t' : ','))
+      cells.emplace_back(text::trim(cell));
     if (columns.empty()) {
       columns = cells;
       continue;
@@ -91,7 +94,8 @@ int add_from_file(const Common& common, const AddArguments& arguments) {
     };
     std::optional<sources::BoardProposal> proposal;
     if (const auto* kind = sources::find_kind(cell("kind")); kind != nullptr && !cell("slug").empty()) {
-      proposal = sources::BoardProposal{cell("kind"), text::ascii_lower(cell("slug")), "{\"board\":" + json::quoted(cell("slug")) + "}"};
+      proposal = sources::BoardProposal{cell("kind"), text::ascii_lower(cell("slug")),
+                                        "{\"board\":" + json::quoted(cell("slug")) + "}"};
     } else if (!cell("url").empty()) {
       proposal = detect(cell("url"));
     }
@@ -101,7 +105,8 @@ int add_from_file(const Common& common, const AddArguments& arguments) {
       continue;
     }
     std::string id;
-    for (const char c : proposal->id) id += text::is_ascii_alpha(c) || text::is_ascii_digit(c) || c == '.' || c == '-' ? c : '-';
+    for (const char c : proposal->id)
+      id += text::is_ascii_alpha(c) || text::is_ascii_digit(c) || c == '.' || c == '-' ? c : '-';
     if (std::find(ids.begin(), ids.end(), id) != ids.end()) {
       ++refused;
       fmt::print(stderr, "{}:{}: the id {} is configured already\n", arguments.from, number, id);
@@ -113,7 +118,8 @@ int add_from_file(const Common& common, const AddArguments& arguments) {
     lines.push_back(std::move(entry));
   }
   if (arguments.write && !lines.empty()) {
-    if (const std::string why = add_to_config(common.config + "/sources.json", lines); !why.empty()) return usage_error(why);
+    if (const std::string why = add_to_config(common.config + "/sources.json", lines); !why.empty())
+      return usage_error(why);
   } else {
     for (const auto& line : lines) fmt::print("{}\n", line);
   }
@@ -132,8 +138,10 @@ int add_command(const Common& common, const AddArguments& arguments) {
   const std::string line = entry_line(id, *proposal);
   if (arguments.write) {
     const auto ids = configured_ids(common.config + "/sources.json");
-    if (std::find(ids.begin(), ids.end(), id) != ids.end()) return usage_error("the id " + id + " is configured already; name another with --id");
-    if (const std::string why = add_to_config(common.config + "/sources.json", {line}); !why.empty()) return usage_error(why);
+    if (std::find(ids.begin(), ids.end(), id) != ids.end())
+      return usage_error("the id " + id + " is configured already; name another with --id");
+    if (const std::string why = add_to_config(common.config + "/sources.json", {line}); !why.empty())
+      return usage_error(why);
   }
   fmt::print("{}\n", line);
   return 0;
@@ -141,7 +149,8 @@ int add_command(const Common& common, const AddArguments& arguments) {
 
 int import_command(const Common& common, const std::vector<std::string>& files, const std::string& source) {
   const auto lock = app::RunLock::acquire(common.db);
-  if (!lock) return usage_error(common.db + ": another run holds the lock, or its folder cannot be written", k_locked);
+  if (!lock)
+    return usage_error(common.db + ": another run holds the lock, or its folder cannot be written", k_locked);
   for (const auto& file : files) {
     if (!std::ifstream(file)) return usage_error(file + ": cannot be read");
   }
@@ -156,7 +165,8 @@ int import_command(const Common& common, const std::vector<std::string>& files, 
       continue;
     }
     for (const auto& fault : result->faults) fmt::print(stderr, "{}\n", fault);
-    fmt::print("{}: {} read, {} new, {} changed, {} refused\n", file, result->read, result->new_, result->changed, result->refused);
+    fmt::print("{}: {} read, {} new, {} changed, {} refused\n", file, result->read, result->new_,
+               result->changed, result->refused);
     if (result->refused > 0 && code == 0) code = 1;
   }
   (*store)->finish_run(run, std::time(nullptr), code == 0 ? "ok" : "partial");

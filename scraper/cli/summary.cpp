@@ -39,9 +39,12 @@ std::string render_json(const SummaryTable& t) {
     w.begin_object();
     for (std::size_t i = 0; i < row.size(); ++i) {
       w.key(t.columns[i]);
-      if (t.numeric[i] && !row[i].empty()) w.raw(row[i]);
-      else if (t.numeric[i]) w.null();
-      else w.value(row[i]);
+      if (t.numeric[i] && !row[i].empty())
+        w.raw(row[i]);
+      else if (t.numeric[i])
+        w.null();
+      else
+        w.value(row[i]);
     }
     w.end_object();
   }

@@ -17,8 +17,12 @@ void note_fetch_error(Board& board, const http::FetchError& error, model::Reques
     return;
   }
   switch (error.kind) {
-    case Kind::robots: note_trouble(board, Trouble::skipped, "robots.txt: " + error.detail); break;
-    case Kind::missing_secret: note_trouble(board, Trouble::skipped, error.detail); break;
+    case Kind::robots:
+      note_trouble(board, Trouble::skipped, "robots.txt: " + error.detail);
+      break;
+    case Kind::missing_secret:
+      note_trouble(board, Trouble::skipped, error.detail);
+      break;
     default:
       note_trouble(board, board.listing_pages > 0 ? Trouble::truncated : Trouble::failed, error.detail);
   }
@@ -27,11 +31,18 @@ void note_fetch_error(Board& board, const http::FetchError& error, model::Reques
 void note_parse_error(Board& board, const sources::ParseError& error) {
   using Kind = sources::ParseError::Kind;
   switch (error.kind) {
-    case Kind::block_page: note_trouble(board, Trouble::blocked, error.detail); break;
+    case Kind::block_page:
+      note_trouble(board, Trouble::blocked, error.detail);
+      break;
     case Kind::not_data:
-    case Kind::changed_shape: note_trouble(board, Trouble::changed, error.detail); break;
-    case Kind::gone_board: note_trouble(board, Trouble::failed, "no such board: " + error.detail); break;
-    default: note_trouble(board, board.listing_pages > 0 ? Trouble::truncated : Trouble::failed, error.detail);
+    case Kind::changed_shape:
+      note_trouble(board, Trouble::changed, error.detail);
+      break;
+    case Kind::gone_board:
+      note_trouble(board, Trouble::failed, "no such board: " + error.detail);
+      break;
+    default:
+      note_trouble(board, board.listing_pages > 0 ? Trouble::truncated : Trouble::failed, error.detail);
   }
 }
 
@@ -79,12 +90,18 @@ void merge_listing(model::Posting& detail, const model::Posting& listing) {
 
 std::string status_of(const Board& board) {
   switch (board.trouble) {
-    case Trouble::skipped: return "skipped";
-    case Trouble::blocked: return "blocked";
-    case Trouble::changed: return "changed";
-    case Trouble::failed: return "failed";
-    case Trouble::truncated: return "truncated";
-    case Trouble::none: break;
+    case Trouble::skipped:
+      return "skipped";
+    case Trouble::blocked:
+      return "blocked";
+    case Trouble::changed:
+      return "changed";
+    case Trouble::failed:
+      return "failed";
+    case Trouble::truncated:
+      return "truncated";
+    case Trouble::none:
+      break;
   }
   if (board.more_due) return "truncated";
   if (board.listing_pages == 0) return "failed";

@@ -22,16 +22,16 @@ struct Board {
   std::int64_t source_id = 0;
   store::RunSourceRow row;
   std::chrono::steady_clock::time_point begun;
-  std::size_t pending = 0;               // requests submitted and not answered
-  std::size_t listing_pages = 0;         // answered well, 304 included
-  std::size_t listing_fresh = 0;         // of those, not 304
-  bool whole = false;                    // a page said: the listing is complete with this
-  bool cut = false;                      // the source (or --limit) cut the listing
-  bool more_due = false;                 // the last page promised more and nothing followed
+  std::size_t pending = 0;        // requests submitted and not answered
+  std::size_t listing_pages = 0;  // answered well, 304 included
+  std::size_t listing_fresh = 0;  // of those, not 304
+  bool whole = false;             // a page said: the listing is complete with this
+  bool cut = false;               // the source (or --limit) cut the listing
+  bool more_due = false;          // the last page promised more and nothing followed
   Trouble trouble = Trouble::none;
-  std::set<std::string> listed;          // native ids of this night's listing, filtered ones included
-  std::set<std::string> kept;            // of those, stored
-  std::set<std::string> asked;           // request keys: no page is asked twice
+  std::set<std::string> listed;  // native ids of this night's listing, filtered ones included
+  std::set<std::string> kept;    // of those, stored
+  std::set<std::string> asked;   // request keys: no page is asked twice
   std::map<std::string, sources::Sighting> awaiting_detail;
   std::map<std::string, std::pair<std::int64_t, std::int64_t>> fields;  // filled, total
   bool finished = false;

@@ -1,9 +1,9 @@
 #include "scraper/crawl/crawl_config.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <set>
-
-#include <re2/re2.h>
 
 #include "sources/text/sha256.h"
 
@@ -66,13 +66,15 @@ void read_defaults(const json::ConfigNode& node, CrawlConfig& config, json::Conf
   config.retry_budget_per_host = int_or(o, "retry_budget_per_host", 0, 10'000, config.retry_budget_per_host);
   config.backoff_base_ms = int_or(o, "backoff_base_ms", 1, 60'000, config.backoff_base_ms);
   config.max_in_flight_total = int_or(o, "max_in_flight", 1, 256, config.max_in_flight_total);
-  if (const auto gap = o.optional_int("min_interval_ms", 0, 600'000)) config.min_interval_ms = static_cast<int>(*gap);
+  if (const auto gap = o.optional_int("min_interval_ms", 0, 600'000))
+    config.min_interval_ms = static_cast<int>(*gap);
   o.finish();
 }
 
 bool is_source_id(std::string_view id) {
   return !id.empty() && id.size() <= 100 &&
-         id.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._:-") == std::string_view::npos;
+         id.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._:-") ==
+             std::string_view::npos;
 }
 
 std::string kind_names() {
@@ -86,7 +88,8 @@ SourceEntry read_entry(const json::ConfigNode& node, json::ConfigFaults& faults)
   SourceEntry entry;
   entry.options_json = node.dump();
   entry.id = o.required_string("id");
-  if (!entry.id.empty() && !is_source_id(entry.id)) o.fault("id", "may hold letters, digits and . _ : - only");
+  if (!entry.id.empty() && !is_source_id(entry.id))
+    o.fault("id", "may hold letters, digits and . _ : - only");
   entry.company = o.string_or("company", "");
   entry.attribution = o.string_or("attribution", "");
   entry.enabled = o.boolean_or("enabled", true);
@@ -100,7 +103,8 @@ SourceEntry read_entry(const json::ConfigNode& node, json::ConfigFaults& faults)
   }
   entry.politeness = entry.kind->politeness;
   entry.politeness.max_in_flight = int_or(o, "max_in_flight", 1, 64, entry.politeness.max_in_flight);
-  entry.politeness.min_interval_ms = int_or(o, "min_interval_ms", 0, 600'000, entry.politeness.min_interval_ms);
+  entry.politeness.min_interval_ms =
+      int_or(o, "min_interval_ms", 0, 600'000, entry.politeness.min_interval_ms);
   // On for everybody, public APIs included; an entry can say that its API's terms are enough.
   entry.politeness.robots = o.boolean_or("robots", true);
   if (o.has("keep_titles") || o.has("drop_titles")) {

@@ -56,11 +56,12 @@ struct CrawlConfig {
   std::optional<int> min_interval_ms;  // for every host; kinds may ask for more
   TitleFilter filter;
   std::vector<SourceEntry> sources;
-  std::string hash;             // hex SHA-256 of the file
+  std::string hash;  // hex SHA-256 of the file
 };
 
 // Reads and validates; faults name file, line and JSON pointer.
 [[nodiscard]] CrawlConfig load_crawl_config(const std::string& path, json::ConfigFaults& faults);
-[[nodiscard]] CrawlConfig parse_crawl_config(std::string_view text, const std::string& name, json::ConfigFaults& faults);
+[[nodiscard]] CrawlConfig parse_crawl_config(std::string_view text, const std::string& name,
+                                             json::ConfigFaults& faults);
 
 }  // namespace radar::crawl

@@ -1,5 +1,5 @@
-// The client drives the network, this file decides. It runs in one thread: a page is parsed and stored in a few
-// milliseconds, while the next answers wait in curl's sockets; the slow part of a night is being polite.
+// The client drives the network, this file decides. It runs in one thread: a page is parsed and stored in a
+// few milliseconds, while the next answers wait in curl's sockets; the slow part of a night is being polite.
 #include "scraper/crawl/night.h"
 
 #include <algorithm>
@@ -45,7 +45,10 @@ http::ClientOptions client_options(const CrawlConfig& config, const std::string&
 class Night {
  public:
   Night(const CrawlConfig& config, store::Store& store, const NightOptions& options)
-      : config_(config), store_(store), options_(options), client_(client_options(config, options.program_version)) {}
+      : config_(config),
+        store_(store),
+        options_(options),
+        client_(client_options(config, options.program_version)) {}
 
   NightResult run();
 
@@ -67,7 +70,8 @@ class Night {
   void handle_detail(Board& board, const InFlight& job, sources::ParseResult page);
   void replay(Board& board, std::size_t index, const InFlight& job);
   void follow(Board& board, std::size_t index, std::vector<model::Request> requests, sources::Completeness c);
-  void add_sighting(Board& board, sources::Sighting& sighting, store::PageOutcome& page, ListingOutcome& outcome);
+  void add_sighting(Board& board, sources::Sighting& sighting, store::PageOutcome& page,
+                    ListingOutcome& outcome);
   void apply(Board& board, const store::PageOutcome& page);
   bool at_limit(const Board& board) const;
   bool keeps(const Board& board, std::string_view title) const;
@@ -121,8 +125,9 @@ void Night::submit(std::size_t index, model::Request request, bool conditional) 
   job.robots = board.entry->politeness.robots;
   job.max_in_flight = board.entry->politeness.max_in_flight;
   // A configured gap replaces the kind's: the sample and tests talk to this machine only.
-  job.min_interval_ms = config_.min_interval_ms && config_.allow_loopback ? *config_.min_interval_ms
-                                                                        : board.entry->politeness.min_interval_ms;
+  job.min_interval_ms = config_.min_interval_ms && config_.allow_loopback
+                            ? *config_.min_interval_ms
+                            : board.entry->politeness.min_interval_ms;
   in_flight_.emplace(job.id, InFlight{index, std::move(request), std::move(key)});
   ++board.pending;
   client_.submit(std::move(job));
@@ -144,7 +149,8 @@ void Night::apply(Board& board, const store::PageOutcome& page) {
   board.row.closed += counts.closed;
 }
 
-void Night::follow(Board& board, std::size_t index, std::vector<model::Request> requests, sources::Completeness c) {
+void Night::follow(Board& board, std::size_t index, std::vector<model::Request> requests,
+                   sources::Completeness c) {
   using sources::Completeness;
   if (c == Completeness::whole) board.whole = true;
   if (c == Completeness::cut_by_source) board.cut = true;
@@ -154,7 +160,8 @@ void Night::follow(Board& board, std::size_t index, std::vector<model::Request> 
     return;
   }
   if (board.listing_pages >= k_max_pages && !requests.empty()) {
-    note_trouble(board, Trouble::truncated, "stopped after " + std::to_string(k_max_pages) + " listing pages");
+    note_trouble(board, Trouble::truncated,
+                 "stopped after " + std::to_string(k_max_pages) + " listing pages");
     return;
   }
   if (stopping()) return;
@@ -166,7 +173,8 @@ void Night::follow(Board& board, std::size_t index, std::vector<model::Request> 
   }
 }
 
-void Night::add_sighting(Board& board, sources::Sighting& sighting, store::PageOutcome& page, ListingOutcome& outcome) {
+void Night::add_sighting(Board& board, sources::Sighting& sighting, store::PageOutcome& page,
+                         ListingOutcome& outcome) {
   auto& posting = sighting.posting;
   if (posting.company.empty()) posting.company = board.entry->company;
   posting.source = board.entry->id;
@@ -197,8 +205,8 @@ void Night::add_sighting(Board& board, sources::Sighting& sighting, store::PageO
   board.awaiting_detail.insert_or_assign(posting.id, sighting);
 }
 
-void Night::handle_listing(Board& board, std::size_t index, const InFlight& job, const model::Response& response,
-                           sources::ParseResult parsed) {
+void Night::handle_listing(Board& board, std::size_t index, const InFlight& job,
+                           const model::Response& response, sources::ParseResult parsed) {
   ++board.listing_pages;
   ++board.listing_fresh;
   board.row.faults += static_cast<std::int64_t>(parsed.faults.size());
@@ -215,7 +223,8 @@ void Night::handle_listing(Board& board, std::size_t index, const InFlight& job,
   outcome.declared_total = parsed.declared_total;
   outcome.requests = parsed.requests;
   for (auto& sighting : parsed.sightings) {
-    if (!sighting.posting.id.empty() && !sighting.posting.title.empty()) add_sighting(board, sighting, page, outcome);
+    if (!sighting.posting.id.empty() && !sighting.posting.title.empty())
+      add_sighting(board, sighting, page, outcome);
   }
   page.removed = parsed.removed;
   const std::string etag(response.header("etag"));
@@ -283,12 +292,14 @@ void Night::replay(Board& board, std::size_t index, const InFlight& job) {
   }
   apply(board, page);
   for (const auto& detail : outcome->details) {
-    if (!stopping() && store_.needs_detail(board.source_id, detail.native_id, "")) submit(index, detail, false);
+    if (!stopping() && store_.needs_detail(board.source_id, detail.native_id, ""))
+      submit(index, detail, false);
   }
   follow(board, index, outcome->requests, outcome->completeness);
 }
 
-void Night::handle_response(Board& board, std::size_t index, const InFlight& job, const http::Fetched& fetched) {
+void Night::handle_response(Board& board, std::size_t index, const InFlight& job,
+                            const http::Fetched& fetched) {
   const model::Response& response = *fetched.result;
   if (response.status == 304) return replay(board, index, job);
   auto parsed = board.entry->source->parse(job.request, response);
@@ -305,7 +316,8 @@ void Night::handle_response(Board& board, std::size_t index, const InFlight& job
     return;
   }
   ++board.row.faults;
-  note_trouble(board, error.kind == sources::ParseError::Kind::block_page ? Trouble::blocked : Trouble::truncated,
+  note_trouble(board,
+               error.kind == sources::ParseError::Kind::block_page ? Trouble::blocked : Trouble::truncated,
                "a posting's text did not come: " + error.detail);
 }
 
@@ -320,8 +332,10 @@ void Night::handle(const http::Fetched& fetched) {
   board.row.bytes += static_cast<std::int64_t>(fetched.bytes);
   board.row.retries += fetched.retries;
   try {
-    if (fetched.result) handle_response(board, job.board, job, fetched);
-    else note_fetch_error(board, fetched.result.error(), job.request.role);
+    if (fetched.result)
+      handle_response(board, job.board, job, fetched);
+    else
+      note_fetch_error(board, fetched.result.error(), job.request.role);
   } catch (const store::StoreException&) {
     throw;  // the database is everybody's: the night ends
   } catch (const std::exception& e) {
@@ -335,7 +349,8 @@ void Night::close_absent(Board& board) {
   Observation seen;
   seen.complete = board.whole && !board.cut;
   seen.is_window = board.entry->kind->truth == sources::ListingTruth::window;
-  seen.incomplete_because = board.cut ? "the listing was cut" : "the source did not say that its listing was complete";
+  seen.incomplete_because =
+      board.cut ? "the listing was cut" : "the source did not say that its listing was complete";
   seen.seen_ids.assign(board.listed.begin(), board.listed.end());
   // A posting that a title filter drops from now on is not closed by that: it was listed.
   seen.declared_total = board.row.declared_total;
@@ -350,7 +365,8 @@ void Night::close_absent(Board& board) {
     board.row.detail = verdict.suspended;
   }
   if (!verdict.close.empty()) {
-    board.row.closed += store_.close_postings(run_, board.source_id, now(), verdict.close, store::CloseReason::unlisted);
+    board.row.closed +=
+        store_.close_postings(run_, board.source_id, now(), verdict.close, store::CloseReason::unlisted);
   }
 }
 
@@ -361,29 +377,32 @@ void Night::finish(Board& board) {
   auto& row = board.row;
   row.seen = static_cast<std::int64_t>(board.listed.size());
   row.status = status_of(board);
-  const bool total_met = !row.declared_total || row.seen + 1 + *row.declared_total / 50 >= *row.declared_total;
+  const bool total_met =
+      !row.declared_total || row.seen + 1 + *row.declared_total / 50 >= *row.declared_total;
   if ((row.status == "ok" || row.status == "unchanged") && board.whole && !board.cut && !total_met) {
     row.status = "truncated";
     row.detail = "the source declares " + std::to_string(*row.declared_total) + " postings and listed " +
                  std::to_string(row.seen);
   }
   const bool listing_good = row.status == "ok" || row.status == "unchanged" || row.status == "empty";
-  if (listing_good && !interrupted_) close_absent(board);
-  else row.closing_suspended = row.status == "ok" ? "interrupted" : "status " + row.status;
+  if (listing_good && !interrupted_)
+    close_absent(board);
+  else
+    row.closing_suspended = row.status == "ok" ? "interrupted" : "status " + row.status;
   row.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - board.begun).count();
   std::vector<store::FieldRow> fields;
   for (const auto& [field, counts] : board.fields) fields.push_back({field, counts.first, counts.second});
   if (!fields.empty()) store_.write_fields(run_, board.source_id, fields);
   store_.finish_source(run_, board.source_id, row);
-  app::log_info("{}: {} seen {} new {} changed {} closed {} {}", board.entry->id, row.status, row.seen, row.new_,
-                row.changed, row.closed, row.detail);
+  app::log_info("{}: {} seen {} new {} changed {} closed {} {}", board.entry->id, row.status, row.seen,
+                row.new_, row.changed, row.closed, row.detail);
 }
 
 void Night::write_host_rows() {
   std::vector<store::HostRow> rows;
   for (const auto& [host, s] : client_.host_stats()) {
-    rows.push_back({host, s.requests, s.bytes_wire, s.not_modified, s.retries, s.waited_ms, s.refused_by_robots,
-                    s.throttled});
+    rows.push_back({host, s.requests, s.bytes_wire, s.not_modified, s.retries, s.waited_ms,
+                    s.refused_by_robots, s.throttled});
   }
   store_.write_hosts(run_, rows);
 }
@@ -418,7 +437,11 @@ NightResult Night::run() {
   write_host_rows();
   auto out = result();
   const int code = out.exit_code();
-  store_.finish_run(run_, now(), code == 0 ? "ok" : code == 130 ? "interrupted" : code == 3 ? "failed" : "partial");
+  store_.finish_run(run_, now(),
+                    code == 0     ? "ok"
+                    : code == 130 ? "interrupted"
+                    : code == 3   ? "failed"
+                                  : "partial");
   return out;
 }
 
@@ -430,12 +453,14 @@ bool is_well(const std::string& status) {
 
 int NightResult::exit_code() const {
   if (interrupted) return 130;
-  const auto well = std::count_if(sources.begin(), sources.end(), [](const auto& s) { return is_well(s.row.status); });
+  const auto well =
+      std::count_if(sources.begin(), sources.end(), [](const auto& s) { return is_well(s.row.status); });
   const auto none = std::count_if(sources.begin(), sources.end(), [](const auto& s) {
     return s.row.status == "failed" || s.row.status == "blocked" || s.row.status == "changed";
   });
   if (static_cast<std::size_t>(well) == sources.size()) return 0;
-  const auto skipped = std::count_if(sources.begin(), sources.end(), [](const auto& s) { return s.row.status == "skipped"; });
+  const auto skipped =
+      std::count_if(sources.begin(), sources.end(), [](const auto& s) { return s.row.status == "skipped"; });
   return none > 0 && static_cast<std::size_t>(none + skipped) == sources.size() ? 3 : 1;
 }
 

@@ -1,5 +1,5 @@
-// One night: every enabled source is asked, what it answers is parsed and stored page by page, and each source's
-// night ends in one of nine statuses. A source that fails, hangs or throws ends its own night only.
+// One night: every enabled source is asked, what it answers is parsed and stored page by page, and each
+// source's night ends in one of nine statuses. A source that fails, hangs or throws ends its own night only.
 #pragma once
 
 #include <cstdint>
@@ -15,9 +15,9 @@
 namespace radar::crawl {
 
 struct NightOptions {
-  std::vector<std::string> only;             // source ids; empty: all enabled
-  std::optional<std::int64_t> limit;         // postings per source; a source cut by it closes nothing
-  std::string note;                          // "sample": reports say so
+  std::vector<std::string> only;      // source ids; empty: all enabled
+  std::optional<std::int64_t> limit;  // postings per source; a source cut by it closes nothing
+  std::string note;                   // "sample": reports say so
   std::string program_version;
   std::function<bool()> stop;                // polled; true: no new requests, finish what is in flight
   std::function<text::UnixSeconds()> clock;  // defaults to the system's
@@ -37,7 +37,8 @@ struct NightResult {
 };
 
 // Throws store::StoreException when the database cannot be written.
-[[nodiscard]] NightResult run_night(const CrawlConfig& config, store::Store& store, const NightOptions& options);
+[[nodiscard]] NightResult run_night(const CrawlConfig& config, store::Store& store,
+                                    const NightOptions& options);
 
 // ok, unchanged, empty and skipped are no failures.
 [[nodiscard]] bool is_well(const std::string& status);

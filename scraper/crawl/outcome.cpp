@@ -21,7 +21,8 @@ model::Request read_request(const json::View& v) {
   model::Request r;
   r.method = v["method"].text();
   r.url = v["url"].text();
-  for (const auto& header : v["headers"]) r.headers.emplace_back(header[std::size_t{0}].raw_text(), header[1].raw_text());
+  for (const auto& header : v["headers"])
+    r.headers.emplace_back(header[std::size_t{0}].raw_text(), header[1].raw_text());
   r.body = v["body"].raw_text();
   r.role = v["detail"].boolean().value_or(false) ? model::RequestRole::detail : model::RequestRole::listing;
   r.native_id = v["native_id"].raw_text();

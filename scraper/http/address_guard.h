@@ -1,5 +1,5 @@
-// Which addresses a crawler may connect to: a job board's host name that resolves to the machine's own network is an
-// attack or a mistake (server-side request forgery), not a board.
+// Which addresses a crawler may connect to: a job board's host name that resolves to the machine's own
+// network is an attack or a mistake (server-side request forgery), not a board.
 #pragma once
 
 struct sockaddr;

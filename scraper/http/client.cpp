@@ -1,10 +1,9 @@
-// One curl multi handle in one thread. A job waits in its host's queue until the host's pace, its limit of requests
-// in flight and its robots.txt let it go; redirects come back to the queue, so that each hop is checked and paced
-// like a request of its own.
+// One curl multi handle in one thread. A job waits in its host's queue until the host's pace, its limit of
+// requests in flight and its robots.txt let it go; redirects come back to the queue, so that each hop is
+// checked and paced like a request of its own.
 #include "scraper/http/client.h"
 
 #include <algorithm>
-#include <cstring>
 #include <ctime>
 #include <deque>
 #include <list>
@@ -12,60 +11,28 @@
 #include <random>
 #include <unordered_map>
 
-#include <curl/curl.h>
-
 #include "scraper/app/log.h"
-#include "scraper/http/address_guard.h"
 #include "scraper/http/retry.h"
 #include "scraper/http/robots.h"
 #include "scraper/http/secrets.h"
+#include "scraper/http/transfer.h"
 #include "sources/text/url.h"
 #include "sources/text/utf8.h"
 
 namespace radar::http {
 namespace {
 
-using Clock = std::chrono::steady_clock;
 using Millis = std::chrono::milliseconds;
 
-constexpr int k_failures_to_open = 8;              // transport failures in a row until a host counts as down
+constexpr int k_failures_to_open = 8;  // transport failures in a row until a host counts as down
 constexpr auto k_open_for = std::chrono::seconds(30);
-constexpr double k_max_crawl_delay_seconds = 60;   // more would mean that a night never ends
-
-struct EasyDeleter {
-  void operator()(CURL* easy) const { curl_easy_cleanup(easy); }
-};
-using Easy = std::unique_ptr<CURL, EasyDeleter>;
-
-struct SlistDeleter {
-  void operator()(curl_slist* list) const { curl_slist_free_all(list); }
-};
+constexpr double k_max_crawl_delay_seconds = 60;  // more would mean that a night never ends
 
 void global_init() {
   static std::once_flag once;
   std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
 }
 
-struct Task {
-  Job job;
-  std::string robots_for;       // origin whose robots.txt this fetches; "" a user's job
-  std::string method, url, body;  // of the next hop; secrets still as {env:NAME}
-  std::string host, origin;
-  int redirects = 0, retries = 0;
-  bool crossed_hosts = false;   // secrets in headers stay with the host they were meant for
-  Clock::time_point queued, not_before;
-  std::int64_t waited_ms = 0;
-  std::size_t bytes = 0;
-  // of the transfer under way
-  Easy easy;
-  std::unique_ptr<curl_slist, SlistDeleter> header_list;
-  std::string sent_body;
-  std::vector<model::Header> headers;
-  std::string received;
-  std::size_t max_body_bytes = 0;
-  bool too_large = false, private_address = false, allow_loopback = false;
-  char error[CURL_ERROR_SIZE] = {};
-};
 using TaskList = std::list<Task>;
 
 struct Host {
@@ -73,7 +40,7 @@ struct Host {
   int in_flight = 0;
   std::int64_t interval_ms = 0;
   Clock::time_point next_start{};
-  Clock::time_point open_until{};   // circuit breaker
+  Clock::time_point open_until{};  // circuit breaker
   int failures_in_row = 0;
   int retries_spent = 0;
   HostStats stats;
@@ -85,70 +52,6 @@ struct Origin {
   FetchError refusal;
   TaskList waiting;
 };
-
-// C callbacks: nothing may be thrown through curl.
-std::size_t on_body(char* data, std::size_t size, std::size_t count, void* user) noexcept {
-  auto& task = *static_cast<Task*>(user);
-  const std::size_t n = size * count;
-  if (task.received.size() + n > task.max_body_bytes) {
-    task.too_large = true;
-    return 0;
-  }
-  try {
-    task.received.append(data, n);
-  } catch (...) {
-    task.too_large = true;
-    return 0;
-  }
-  return n;
-}
-
-std::size_t on_header(char* data, std::size_t size, std::size_t count, void* user) noexcept {
-  auto& task = *static_cast<Task*>(user);
-  const std::size_t n = size * count;
-  try {
-    const std::string_view line(data, n);
-    if (line.substr(0, 5) == "HTTP/") {
-      task.headers.clear();  // of an interim answer
-    } else if (const auto colon = line.find(':'); colon != std::string_view::npos && task.headers.size() < 500) {
-      task.headers.emplace_back(text::ascii_lower(text::trim(line.substr(0, colon))),
-                                std::string(text::trim(line.substr(colon + 1))));
-    }
-  } catch (...) {
-    return 0;
-  }
-  return n;
-}
-
-curl_socket_t on_open_socket(void* user, curlsocktype, curl_sockaddr* address) noexcept {
-  auto& task = *static_cast<Task*>(user);
-  if (!may_connect(&address->addr, task.allow_loopback)) {
-    task.private_address = true;
-    return CURL_SOCKET_BAD;
-  }
-  return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
-}
-
-FetchError::Kind kind_of(CURLcode code) {
-  using Kind = FetchError::Kind;
-  switch (code) {
-    case CURLE_COULDNT_RESOLVE_HOST: return Kind::dns;
-    case CURLE_COULDNT_CONNECT: return Kind::connect;
-    case CURLE_OPERATION_TIMEDOUT: return Kind::timeout;
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_CERTPROBLEM: return Kind::tls;
-    case CURLE_PARTIAL_FILE:
-    case CURLE_GOT_NOTHING:
-    case CURLE_RECV_ERROR:
-    case CURLE_SEND_ERROR:
-    case CURLE_HTTP2:
-    case CURLE_HTTP2_STREAM:
-    case CURLE_BAD_CONTENT_ENCODING: return Kind::truncated;
-    default: return Kind::other;
-  }
-}
 
 std::string host_key(const text::Url& url) {
   return url.port == 0 ? url.host : url.host + ":" + std::to_string(url.port);
@@ -167,26 +70,6 @@ bool is_redirect(int status) {
 
 }  // namespace
 
-std::string_view name_of(FetchError::Kind kind) {
-  using Kind = FetchError::Kind;
-  switch (kind) {
-    case Kind::dns: return "dns";
-    case Kind::connect: return "connect";
-    case Kind::tls: return "tls";
-    case Kind::timeout: return "timeout";
-    case Kind::truncated: return "truncated";
-    case Kind::too_large: return "too_large";
-    case Kind::bad_redirect: return "bad_redirect";
-    case Kind::private_address: return "private_address";
-    case Kind::robots: return "robots";
-    case Kind::budget: return "budget";
-    case Kind::cancelled: return "cancelled";
-    case Kind::missing_secret: return "missing_secret";
-    case Kind::other: break;
-  }
-  return "other";
-}
-
 struct Client::Impl {
   explicit Impl(ClientOptions o) : options(std::move(o)), secrets(options.secret) {
     global_init();
@@ -201,8 +84,8 @@ struct Client::Impl {
   }
 
   void submit(Job job);
-  bool route(Task& task);                         // host and origin from the URL; false: reported
-  void admit(TaskList one);                       // to robots.txt, or to the host's queue
+  bool route(Task& task);    // host and origin from the URL; false: reported
+  void admit(TaskList one);  // to robots.txt, or to the host's queue
   void enqueue(TaskList one);
   void ask_robots(const std::string& origin);
   void robots_known(const Task& task, const Result<model::Response, FetchError>& answer);
@@ -210,7 +93,6 @@ struct Client::Impl {
   void start_due();
   bool start(TaskList one);
   bool set_headers(Task& task);
-  void set_options(Task& task, const std::string& url);
   void collect();
   void finished(TaskList::iterator task, CURLcode code);
   void on_failure(TaskList one, FetchError error);
@@ -244,7 +126,8 @@ void Client::Impl::submit(Job job) {
   if (!route(task)) return;
   Host& host = hosts[task.host];
   const int asked = task.job.min_interval_ms;
-  host.interval_ms = std::max<std::int64_t>(host.interval_ms, asked >= 0 ? asked : options.min_interval_ms_per_host);
+  host.interval_ms =
+      std::max<std::int64_t>(host.interval_ms, asked >= 0 ? asked : options.min_interval_ms_per_host);
   admit(std::move(one));
 }
 
@@ -273,17 +156,22 @@ void Client::Impl::admit(TaskList one) {
       origin.state = Origin::State::fetching;
       origin.waiting.splice(origin.waiting.end(), one);
       return ask_robots(task.origin);
-    case Origin::State::fetching: origin.waiting.splice(origin.waiting.end(), one); return;
-    case Origin::State::allow_all: return enqueue(std::move(one));
+    case Origin::State::fetching:
+      origin.waiting.splice(origin.waiting.end(), one);
+      return;
+    case Origin::State::allow_all:
+      return enqueue(std::move(one));
     case Origin::State::refused:
       if (origin.refusal.kind == FetchError::Kind::robots) ++hosts[task.host].stats.refused_by_robots;
       return report(task, fail(origin.refusal));
-    case Origin::State::rules: break;
+    case Origin::State::rules:
+      break;
   }
   const auto filled = secrets.fill(task.url);
   if (filled && allowed(origin.txt, options.user_agent, *filled)) return enqueue(std::move(one));
   ++hosts[task.host].stats.refused_by_robots;
-  report(task, fail(FetchError{FetchError::Kind::robots, "robots.txt of " + task.origin + " forbids " + task.url}));
+  report(task,
+         fail(FetchError{FetchError::Kind::robots, "robots.txt of " + task.origin + " forbids " + task.url}));
 }
 
 void Client::Impl::enqueue(TaskList one) {
@@ -323,7 +211,8 @@ void Client::Impl::robots_known(const Task& task, const Result<model::Response, 
     origin.state = Origin::State::refused;
     // The server's failure, not its wish: it is reported as one.
     origin.refusal = {FetchError::Kind::other, "robots.txt of " + task.robots_for + " answered " +
-                                                    std::to_string(answer->status) + ", which forbids everything"};
+                                                   std::to_string(answer->status) +
+                                                   ", which forbids everything"};
   }
   release(origin);
 }
@@ -352,8 +241,10 @@ void Client::Impl::start_due() {
       TaskList one;
       one.splice(one.end(), host.waiting, it++);
       if (now < host.open_until) {
-        report(one.front(), fail(FetchError{FetchError::Kind::budget, "host " + name + " failed " +
-                                 std::to_string(host.failures_in_row) + " times in a row; not asked again for now"}));
+        report(one.front(),
+               fail(FetchError{FetchError::Kind::budget, "host " + name + " failed " +
+                                                             std::to_string(host.failures_in_row) +
+                                                             " times in a row; not asked again for now"}));
         return;  // reporting may have changed the map
       }
       host.next_start = now + Millis(host.interval_ms);
@@ -373,51 +264,22 @@ bool Client::Impl::set_headers(Task& task) {
   add("Expect:");  // no 100-continue round trip for small bodies
   std::optional<std::string> missing;
   for (const auto& [name, value] : task.job.request.headers) {
-    if (task.crossed_hosts && (SecretBox::holds_secret(value) || text::iequals(name, "authorization"))) continue;
+    if (task.crossed_hosts && (SecretBox::holds_secret(value) || text::iequals(name, "authorization")))
+      continue;
     const auto filled = secrets.fill(value);
-    if (filled) add(name + ": " + *filled);
-    else missing = filled.error();
+    if (filled)
+      add(name + ": " + *filled);
+    else
+      missing = filled.error();
   }
   task.header_list.reset(list);
-  if (const auto filled = secrets.fill(task.body)) task.sent_body = *filled;
-  else missing = filled.error();
+  if (const auto filled = secrets.fill(task.body))
+    task.sent_body = *filled;
+  else
+    missing = filled.error();
   if (!missing) return true;
   report(task, fail(FetchError{FetchError::Kind::missing_secret, *missing}));
   return false;
-}
-
-void Client::Impl::set_options(Task& task, const std::string& url) {
-  CURL* easy = task.easy.get();
-  curl_easy_setopt(easy, CURLOPT_URL, url.c_str());
-  curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-  curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
-  curl_easy_setopt(easy, CURLOPT_PROXY, "");  // a proxy's address would blind the address guard
-  curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
-  curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);
-  curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
-  curl_easy_setopt(easy, CURLOPT_USERAGENT, options.user_agent.c_str());
-  curl_easy_setopt(easy, CURLOPT_HTTPHEADER, task.header_list.get());
-  curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(options.connect_timeout_ms));
-  curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(options.total_timeout_ms));
-  curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, 1L);
-  curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(options.stall_seconds));
-  curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-  curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
-  curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
-  if (!options.ca_file.empty()) curl_easy_setopt(easy, CURLOPT_CAINFO, options.ca_file.c_str());
-  curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &on_body);
-  curl_easy_setopt(easy, CURLOPT_WRITEDATA, &task);
-  curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &on_header);
-  curl_easy_setopt(easy, CURLOPT_HEADERDATA, &task);
-  curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &on_open_socket);
-  curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, &task);
-  curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, task.error);
-  curl_easy_setopt(easy, CURLOPT_PRIVATE, &task);
-  if (task.method != "GET") {
-    curl_easy_setopt(easy, CURLOPT_POSTFIELDS, task.sent_body.data());
-    curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(task.sent_body.size()));
-    curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, task.method.c_str());
-  }
 }
 
 // False if the task was reported instead of started.
@@ -438,7 +300,7 @@ bool Client::Impl::start(TaskList one) {
     take_back();
     return false;
   }
-  set_options(task, *url);
+  set_options(task, *url, options);
   const auto waited = std::chrono::duration_cast<Millis>(Clock::now() - task.queued).count();
   task.waited_ms += waited;
   Host& host = hosts[task.host];
@@ -457,7 +319,8 @@ void Client::Impl::collect() {
     if (message->msg != CURLMSG_DONE) continue;
     CURL* easy = message->easy_handle;
     const CURLcode code = message->data.result;
-    const auto task = std::find_if(running.begin(), running.end(), [&](const Task& t) { return t.easy.get() == easy; });
+    const auto task =
+        std::find_if(running.begin(), running.end(), [&](const Task& t) { return t.easy.get() == easy; });
     if (task != running.end()) finished(task, code);
   }
 }
@@ -486,11 +349,13 @@ void Client::Impl::finished(TaskList::iterator it, CURLcode code) {
     return on_response(std::move(one), static_cast<int>(status));
   }
   if (task.too_large) {
-    return report(task, fail(FetchError{Kind::too_large, "more than " + std::to_string(options.max_body_bytes) +
-                                                             " bytes after decompression"}));
+    return report(task,
+                  fail(FetchError{Kind::too_large, "more than " + std::to_string(options.max_body_bytes) +
+                                                       " bytes after decompression"}));
   }
   if (task.private_address) {
-    return report(task, fail(FetchError{Kind::private_address, "host " + task.host + " is a private address"}));
+    return report(task,
+                  fail(FetchError{Kind::private_address, "host " + task.host + " is a private address"}));
   }
   const std::string detail = task.error[0] != '\0' ? task.error : curl_easy_strerror(code);
   on_failure(std::move(one), {kind_of(code), secrets.redact(detail)});
@@ -530,7 +395,8 @@ void Client::Impl::on_response(TaskList one, int status) {
 bool Client::Impl::retry(TaskList& one, std::optional<std::int64_t> delay_ms) {
   Task& task = one.front();
   Host& host = hosts[task.host];
-  if (task.retries >= options.max_retries || host.retries_spent >= options.retry_budget_per_host) return false;
+  if (task.retries >= options.max_retries || host.retries_spent >= options.retry_budget_per_host)
+    return false;
   ++host.retries_spent;
   ++host.stats.retries;
   const double u = std::uniform_real_distribution<double>(0, 1)(random);
@@ -555,11 +421,13 @@ void Client::Impl::follow(TaskList one, int status) {
   const auto target_url = target ? text::parse_url(*target) : std::nullopt;
   if (!target_url) return refuse("redirect to something that is no http(s) URL");
   const auto from_url = text::parse_url(*from);
-  const bool off_site = target_url->host != from_url->host || target_url->effective_port() != from_url->effective_port();
+  const bool off_site =
+      target_url->host != from_url->host || target_url->effective_port() != from_url->effective_port();
   if (off_site && task.robots_for.empty() && !task.job.request.follow_off_site) {
     return report(task, response_of(task, status));
   }
-  if (from_url->scheme == "https" && target_url->scheme == "http") return refuse("redirect from https to http");
+  if (from_url->scheme == "https" && target_url->scheme == "http")
+    return refuse("redirect from https to http");
   if (++task.redirects > options.max_redirects) {
     return refuse("more than " + std::to_string(options.max_redirects) + " redirects");
   }

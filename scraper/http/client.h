@@ -1,4 +1,5 @@
-// Fetches many URLs at once, politely: limits per host, robots.txt, retries with backoff, conditional requests.
+// Fetches many URLs at once, politely: limits per host, robots.txt, retries with backoff, conditional
+// requests.
 //   Client client(options);
 //   client.submit({.id = 1, .request = request});
 //   while (!client.idle()) if (auto fetched = client.next(std::chrono::milliseconds(200))) use(*fetched);
@@ -23,27 +24,35 @@ struct ClientOptions {
   std::string contact;                      // URL or mail address; sent as From when it is an address
   int max_in_flight_total = 16;
   int max_in_flight_per_host = 2;
-  int min_interval_ms_per_host = 1000;      // between the starts of two requests to one host
+  int min_interval_ms_per_host = 1000;  // between the starts of two requests to one host
   int connect_timeout_ms = 10'000;
-  int stall_seconds = 20;                   // below 1 byte a second for so long: timeout
+  int stall_seconds = 20;  // below 1 byte a second for so long: timeout
   int total_timeout_ms = 60'000;
-  std::size_t max_body_bytes = 32u << 20;   // after decompression
+  std::size_t max_body_bytes = 32u << 20;  // after decompression
   int max_redirects = 5;
-  int max_retries = 3;                      // per request
-  int retry_budget_per_host = 20;           // per client's life
-  int backoff_base_ms = 500;                // full jitter: uniform in [base/2, base * 2^attempt]
+  int max_retries = 3;             // per request
+  int retry_budget_per_host = 20;  // per client's life
+  int backoff_base_ms = 500;       // full jitter: uniform in [base/2, base * 2^attempt]
   int backoff_cap_ms = 30'000;
-  int retry_after_cap_ms = 300'000;         // a longer Retry-After is not waited for: the answer is handed on
-  bool allow_loopback = false;              // private and loopback addresses are refused otherwise
-  std::string ca_file;                      // PEM; "" the system's
-  std::function<std::optional<std::string>(const std::string&)> secret;  // value of {env:NAME}; nullopt: missing
+  int retry_after_cap_ms = 300'000;  // a longer Retry-After is not waited for: the answer is handed on
+  bool allow_loopback = false;       // private and loopback addresses are refused otherwise
+  std::string ca_file;               // PEM; "" the system's
+  std::function<std::optional<std::string>(const std::string&)>
+      secret;  // value of {env:NAME}; nullopt: missing
 };
 
 struct FetchError {
   enum class Kind {
-    dns, connect, tls, timeout, truncated, too_large, bad_redirect, private_address,
-    robots,          // robots.txt forbids the URL
-    budget,          // the host's retry budget is spent
+    dns,
+    connect,
+    tls,
+    timeout,
+    truncated,
+    too_large,
+    bad_redirect,
+    private_address,
+    robots,  // robots.txt forbids the URL
+    budget,  // the host's retry budget is spent
     cancelled,
     missing_secret,  // detail names the environment variable
     other,
@@ -55,19 +64,19 @@ struct FetchError {
 struct Job {
   std::uint64_t id = 0;
   model::Request request;
-  std::string etag;             // validators of the copy at hand; "" none
+  std::string etag;  // validators of the copy at hand; "" none
   std::string last_modified;
-  bool robots = true;           // ask robots.txt first
-  int max_in_flight = 0;        // of this host; 0: the client's
-  int min_interval_ms = -1;     // of this host; -1: the client's; the largest that any job asked for holds
+  bool robots = true;        // ask robots.txt first
+  int max_in_flight = 0;     // of this host; 0: the client's
+  int min_interval_ms = -1;  // of this host; -1: the client's; the largest that any job asked for holds
 };
 
 struct Fetched {
   std::uint64_t id = 0;
   Result<model::Response, FetchError> result;
   int retries = 0;
-  std::int64_t waited_ms = 0;   // for politeness and backoff, not for the network
-  std::size_t bytes = 0;        // on the wire, redirects and retries included
+  std::int64_t waited_ms = 0;  // for politeness and backoff, not for the network
+  std::size_t bytes = 0;       // on the wire, redirects and retries included
 };
 
 struct HostStats {
@@ -85,8 +94,8 @@ class Client {
   void submit(Job job);
   // The next finished job; waits up to `wait`. nullopt: nothing finished in that time.
   [[nodiscard]] std::optional<Fetched> next(std::chrono::milliseconds wait);
-  [[nodiscard]] bool idle() const;      // nothing submitted that was not returned
-  void cancel_all();                    // what is unfinished comes back as `cancelled`
+  [[nodiscard]] bool idle() const;  // nothing submitted that was not returned
+  void cancel_all();                // what is unfinished comes back as `cancelled`
   [[nodiscard]] std::map<std::string, HostStats> host_stats() const;  // by host[:port]
 
  private:

@@ -1,5 +1,5 @@
-// Lines are read one at a time, as RFC 9309 section 2.2 has them; rules are matched by bytes after both sides were
-// brought to one percent-coding.
+// Lines are read one at a time, as RFC 9309 section 2.2 has them; rules are matched by bytes after both sides
+// were brought to one percent-coding.
 #include "scraper/http/robots.h"
 
 #include <algorithm>
@@ -40,8 +40,8 @@ int hex_value(char c) {
 }
 
 bool is_unreserved(unsigned char c) {
-  return text::is_ascii_alpha(static_cast<char>(c)) || text::is_ascii_digit(static_cast<char>(c)) || c == '-' ||
-         c == '.' || c == '_' || c == '~';
+  return text::is_ascii_alpha(static_cast<char>(c)) || text::is_ascii_digit(static_cast<char>(c)) ||
+         c == '-' || c == '.' || c == '_' || c == '~';
 }
 
 void append_percent(std::string& out, unsigned char c) {
@@ -58,8 +58,10 @@ std::string normalised(std::string_view path) {
     const auto c = static_cast<unsigned char>(path[i]);
     if (c == '%' && i + 2 < path.size() && hex_value(path[i + 1]) >= 0 && hex_value(path[i + 2]) >= 0) {
       const auto octet = static_cast<unsigned char>(hex_value(path[i + 1]) * 16 + hex_value(path[i + 2]));
-      if (is_unreserved(octet)) out += static_cast<char>(octet);
-      else append_percent(out, octet);
+      if (is_unreserved(octet))
+        out += static_cast<char>(octet);
+      else
+        append_percent(out, octet);
       i += 2;
     } else if (c >= 0x80 || c <= 0x20) {
       append_percent(out, c);
@@ -79,8 +81,8 @@ std::string path_and_query(std::string_view url) {
   return path.empty() || path.front() != '/' ? "/" + path : path;
 }
 
-// Glob with '*', and '$' at the end as anchor; otherwise a prefix match. Linear: the last star is all that is ever
-// gone back to.
+// Glob with '*', and '$' at the end as anchor; otherwise a prefix match. Linear: the last star is all that is
+// ever gone back to.
 bool pattern_matches(std::string_view pattern, std::string_view path) {
   const bool anchored = !pattern.empty() && pattern.back() == '$';
   if (anchored) pattern.remove_suffix(1);
@@ -121,7 +123,7 @@ struct Reader {
   std::string token;
   Group own, any;
   bool own_seen = false;
-  bool in_agents = false;     // the last line was a user-agent line
+  bool in_agents = false;  // the last line was a user-agent line
   bool for_own = false, for_any = false;
 
   void line(std::string_view raw) {
@@ -138,8 +140,10 @@ struct Reader {
   void agent(std::string_view value) {
     if (!in_agents) for_own = for_any = false;
     in_agents = true;
-    if (!value.empty() && value.front() == '*') for_any = true;
-    else if (!token.empty() && product_token(value) == token) for_own = own_seen = true;
+    if (!value.empty() && value.front() == '*')
+      for_any = true;
+    else if (!token.empty() && product_token(value) == token)
+      for_own = own_seen = true;
   }
   void rule(bool allow, std::string_view value) {
     in_agents = false;

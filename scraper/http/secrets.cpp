@@ -26,7 +26,8 @@ Result<std::string> SecretBox::fill(std::string_view text) {
     if (!known) {
       known_.emplace_back(*value, placeholder);
       // A server may echo a key percent-encoded, in a redirect for instance.
-      if (const auto encoded = text::percent_encode(*value); encoded != *value) known_.emplace_back(encoded, placeholder);
+      if (const auto encoded = text::percent_encode(*value); encoded != *value)
+        known_.emplace_back(encoded, placeholder);
     }
     text.remove_prefix(end + 1);
   }

@@ -1,4 +1,5 @@
-// API keys: requests hold {env:NAME}; the value goes in when the bytes leave and comes out of everything we show.
+// API keys: requests hold {env:NAME}; the value goes in when the bytes leave and comes out of everything we
+// show.
 #pragma once
 
 #include <functional>

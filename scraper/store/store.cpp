@@ -192,7 +192,8 @@ std::int64_t Store::ensure_source(std::string_view name, std::string_view kind, 
 
 std::optional<SourceHealth> Store::source_health(std::string_view name) {
   SQLite::Statement q(database(),
-                      "SELECT coalesce(last_run, ''), coalesce(last_status, ''), coalesce(last_success, ''), coalesce(detail, ''),"
+                      "SELECT coalesce(last_run, ''), coalesce(last_status, ''), coalesce(last_success, ''), "
+                      "coalesce(detail, ''),"
                       " nights_failing, open_postings FROM source_health WHERE source = ?");
   q.bind(1, std::string(name));
   if (!q.executeStep()) return std::nullopt;

@@ -9,13 +9,20 @@ namespace {
 
 std::string_view type_name(Type t) {
   switch (t) {
-    case Type::null: return "null";
-    case Type::boolean: return "a boolean";
-    case Type::number: return "a number";
-    case Type::string: return "a string";
-    case Type::array: return "an array";
-    case Type::object: return "an object";
-    default: return "nothing";
+    case Type::null:
+      return "null";
+    case Type::boolean:
+      return "a boolean";
+    case Type::number:
+      return "a number";
+    case Type::string:
+      return "a string";
+    case Type::array:
+      return "an array";
+    case Type::object:
+      return "an object";
+    default:
+      return "nothing";
   }
 }
 
@@ -100,7 +107,8 @@ std::string ConfigObject::string_or(std::string_view key, std::string fallback) 
   return optional_string(key).value_or(std::move(fallback));
 }
 
-std::string ConfigObject::choice(std::string_view key, const std::vector<std::string>& allowed, std::string fallback) {
+std::string ConfigObject::choice(std::string_view key, const std::vector<std::string>& allowed,
+                                 std::string fallback) {
   const auto value = optional_string(key);
   if (!value) return fallback;
   if (std::find(allowed.begin(), allowed.end(), *value) == allowed.end()) {
@@ -120,7 +128,8 @@ std::optional<double> ConfigObject::optional_number(std::string_view key, double
   return value.number_value();
 }
 
-std::optional<std::int64_t> ConfigObject::optional_int(std::string_view key, std::int64_t low, std::int64_t high) {
+std::optional<std::int64_t> ConfigObject::optional_int(std::string_view key, std::int64_t low,
+                                                       std::int64_t high) {
   const auto value = node(key);
   if (!value.exists()) return std::nullopt;
   const auto low_d = static_cast<double>(low);
@@ -147,12 +156,15 @@ std::vector<std::string> ConfigObject::string_list(std::string_view key) {
   std::vector<std::string> out;
   if (!value.exists()) return out;
   if (value.type() != Type::array) {
-    faults_->push_back(value.fault("must be an array of strings, is " + std::string(type_name(value.type()))));
+    faults_->push_back(
+        value.fault("must be an array of strings, is " + std::string(type_name(value.type()))));
     return out;
   }
   for (const auto& element : value.elements()) {
-    if (element.type() == Type::string) out.push_back(element.string_value());
-    else faults_->push_back(element.fault("must be a string, is " + std::string(type_name(element.type()))));
+    if (element.type() == Type::string)
+      out.push_back(element.string_value());
+    else
+      faults_->push_back(element.fault("must be a string, is " + std::string(type_name(element.type()))));
   }
   return out;
 }
@@ -162,12 +174,15 @@ std::vector<ConfigNode> ConfigObject::object_list(std::string_view key) {
   std::vector<ConfigNode> out;
   if (!value.exists()) return out;
   if (value.type() != Type::array) {
-    faults_->push_back(value.fault("must be an array of objects, is " + std::string(type_name(value.type()))));
+    faults_->push_back(
+        value.fault("must be an array of objects, is " + std::string(type_name(value.type()))));
     return out;
   }
   for (const auto& element : value.elements()) {
-    if (element.type() == Type::object) out.push_back(element);
-    else faults_->push_back(element.fault("must be an object, is " + std::string(type_name(element.type()))));
+    if (element.type() == Type::object)
+      out.push_back(element);
+    else
+      faults_->push_back(element.fault("must be an object, is " + std::string(type_name(element.type()))));
   }
   return out;
 }

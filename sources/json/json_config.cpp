@@ -1,14 +1,13 @@
-// A small strict JSON reader that keeps the line of every value: nlohmann's DOM forgets positions and silently
-// takes the last of two equal keys, and a configuration must do neither. Values are decoded with nlohmann, so that
-// escapes and numbers have one implementation.
+// A small strict JSON reader that keeps the line of every value: nlohmann's DOM forgets positions and
+// silently takes the last of two equal keys, and a configuration must do neither. Values are decoded with
+// nlohmann, so that escapes and numbers have one implementation.
 #include "sources/json/json_config.h"
 
 #include <algorithm>
 #include <cmath>
 #include <fstream>
-#include <sstream>
-
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "sources/json/json_writer.h"
 #include "sources/text/utf8.h"
@@ -20,7 +19,7 @@ struct ConfigNode::Tree {
     Type type = Type::null;
     int line = 0;
     std::size_t parent = 0;
-    std::string key;      // in the parent object
+    std::string key;        // in the parent object
     std::size_t index = 0;  // in the parent array
     bool parent_is_array = false;
     std::string text;
@@ -127,9 +126,12 @@ bool ConfigNode::boolean_value() const { return type() == Type::boolean && tree_
 
 std::string ConfigNode::dump() const {
   switch (type()) {
-    case Type::string: return json::quoted(string_value());
-    case Type::number: return tree_->items[index_].literal;
-    case Type::boolean: return boolean_value() ? "true" : "false";
+    case Type::string:
+      return json::quoted(string_value());
+    case Type::number:
+      return tree_->items[index_].literal;
+    case Type::boolean:
+      return boolean_value() ? "true" : "false";
     case Type::array: {
       std::string out = "[";
       for (const auto& e : elements()) out += (out.size() > 1 ? "," : "") + e.dump();
@@ -137,15 +139,20 @@ std::string ConfigNode::dump() const {
     }
     case Type::object: {
       std::string out = "{";
-      for (const auto& [key, value] : members()) out += (out.size() > 1 ? "," : "") + json::quoted(key) + ":" + value.dump();
+      for (const auto& [key, value] : members())
+        out += (out.size() > 1 ? "," : "") + json::quoted(key) + ":" + value.dump();
       return out + "}";
     }
-    case Type::null: return "null";
-    default: return "";
+    case Type::null:
+      return "null";
+    default:
+      return "";
   }
 }
 
-ConfigFault ConfigNode::fault(std::string message) const { return {file(), line(), pointer(), std::move(message)}; }
+ConfigFault ConfigNode::fault(std::string message) const {
+  return {file(), line(), pointer(), std::move(message)};
+}
 
 ConfigFile ConfigFile::load(const std::string& path, ConfigFaults& faults) {
   std::ifstream in(path, std::ios::binary);
@@ -192,9 +199,15 @@ ConfigFile ConfigFile::parse(std::string_view utf8, std::string name, ConfigFaul
     }
     bool null() { return add(Type::null), true; }
     bool boolean(bool value) { return tree.items[add(Type::boolean)].boolean = value, true; }
-    bool number_integer(std::int64_t v) { return add_number(static_cast<double>(v), true, std::to_string(v)); }
-    bool number_unsigned(std::uint64_t v) { return add_number(static_cast<double>(v), true, std::to_string(v)); }
-    bool number_float(double v, const std::string& literal) { return add_number(v, v == std::floor(v), literal); }
+    bool number_integer(std::int64_t v) {
+      return add_number(static_cast<double>(v), true, std::to_string(v));
+    }
+    bool number_unsigned(std::uint64_t v) {
+      return add_number(static_cast<double>(v), true, std::to_string(v));
+    }
+    bool number_float(double v, const std::string& literal) {
+      return add_number(v, v == std::floor(v), literal);
+    }
     bool string(std::string& value) { return tree.items[add(Type::string)].text = std::move(value), true; }
     bool binary(Json::binary_t&) { return false; }
     bool start_object(std::size_t) { return open.push_back(add(Type::object)), open.size() < 128; }
@@ -212,7 +225,8 @@ ConfigFile ConfigFile::parse(std::string_view utf8, std::string name, ConfigFaul
     }
     bool parse_error(std::size_t, const std::string& token, const Json::exception&) {
       error_line = line;
-      faults.push_back({tree.file, line, "", "not valid JSON near \"" + std::string(text::prefix_bytes(token, 40)) + "\""});
+      faults.push_back({tree.file, line, "",
+                        "not valid JSON near \"" + std::string(text::prefix_bytes(token, 40)) + "\""});
       return false;
     }
   };

@@ -1,5 +1,5 @@
-// Strict JSON for configuration: every value knows its line and JSON pointer, duplicate keys and keys that nobody
-// asked for are faults. A reader asks for what it knows; finish() reports the rest as unknown.
+// Strict JSON for configuration: every value knows its line and JSON pointer, duplicate keys and keys that
+// nobody asked for are faults. A reader asks for what it knows; finish() reports the rest as unknown.
 //   ConfigFile file = ConfigFile::load(path, faults);             // or parse(text, name, faults)
 //   ConfigObject o(file.root(), faults);
 //   entry.id = o.required_string("id"); entry.limit = o.optional_int("limit").value_or(50); o.finish();
@@ -21,9 +21,9 @@ namespace radar::json {
 
 struct ConfigFault {
   std::string file;
-  int line = 0;            // 1-based; 0: the file as a whole
-  std::string pointer;     // RFC 6901; "" the root
-  std::string message;     // what is wrong and what would be right
+  int line = 0;                           // 1-based; 0: the file as a whole
+  std::string pointer;                    // RFC 6901; "" the root
+  std::string message;                    // what is wrong and what would be right
   [[nodiscard]] std::string str() const;  // file:line: /pointer: message
 };
 using ConfigFaults = std::vector<ConfigFault>;
@@ -40,11 +40,11 @@ class ConfigNode {
   [[nodiscard]] ConfigNode member(std::string_view key) const;
   [[nodiscard]] std::vector<std::pair<std::string, ConfigNode>> members() const;  // document order
   [[nodiscard]] std::vector<ConfigNode> elements() const;
-  [[nodiscard]] const std::string& string_value() const;   // "" unless a string
-  [[nodiscard]] double number_value() const;               // 0 unless a number
+  [[nodiscard]] const std::string& string_value() const;  // "" unless a string
+  [[nodiscard]] double number_value() const;              // 0 unless a number
   [[nodiscard]] bool is_integer() const;
   [[nodiscard]] bool boolean_value() const;
-  [[nodiscard]] std::string dump() const;                  // compact JSON, keys in document order
+  [[nodiscard]] std::string dump() const;  // compact JSON, keys in document order
   [[nodiscard]] ConfigFault fault(std::string message) const;
 
  private:
@@ -71,21 +71,24 @@ class ConfigFile {
 // Typed access to an object's members that remembers which keys were asked for.
 class ConfigObject {
  public:
-  ConfigObject(ConfigNode node, ConfigFaults& faults);   // a fault if the node is not an object
-  [[nodiscard]] bool has(std::string_view key);          // marks the key as known
-  [[nodiscard]] ConfigNode node(std::string_view key);   // missing node if absent; marks the key as known
+  ConfigObject(ConfigNode node, ConfigFaults& faults);  // a fault if the node is not an object
+  [[nodiscard]] bool has(std::string_view key);         // marks the key as known
+  [[nodiscard]] ConfigNode node(std::string_view key);  // missing node if absent; marks the key as known
   [[nodiscard]] const ConfigNode& self() const { return node_; }
 
-  [[nodiscard]] std::string required_string(std::string_view key);            // fault if absent or empty
+  [[nodiscard]] std::string required_string(std::string_view key);  // fault if absent or empty
   [[nodiscard]] std::optional<std::string> optional_string(std::string_view key);
   [[nodiscard]] std::string string_or(std::string_view key, std::string fallback);
   // One of `allowed`; a fault names them all.
-  [[nodiscard]] std::string choice(std::string_view key, const std::vector<std::string>& allowed, std::string fallback);
-  [[nodiscard]] std::optional<std::int64_t> optional_int(std::string_view key, std::int64_t low, std::int64_t high);
+  [[nodiscard]] std::string choice(std::string_view key, const std::vector<std::string>& allowed,
+                                   std::string fallback);
+  [[nodiscard]] std::optional<std::int64_t> optional_int(std::string_view key, std::int64_t low,
+                                                         std::int64_t high);
   [[nodiscard]] std::optional<double> optional_number(std::string_view key, double low, double high);
   [[nodiscard]] bool boolean_or(std::string_view key, bool fallback);
-  [[nodiscard]] std::vector<std::string> string_list(std::string_view key);   // [] if absent
-  [[nodiscard]] std::vector<ConfigNode> object_list(std::string_view key);    // [] if absent; elements must be objects
+  [[nodiscard]] std::vector<std::string> string_list(std::string_view key);  // [] if absent
+  [[nodiscard]] std::vector<ConfigNode> object_list(
+      std::string_view key);  // [] if absent; elements must be objects
   // Reports keys nobody asked for, with the nearest known key as a hint.
   void finish();
   void fault(std::string_view key, std::string message);

@@ -2,7 +2,6 @@
 
 #include <charconv>
 #include <cmath>
-
 #include <nlohmann/json.hpp>
 
 #include "sources/text/utf8.h"
@@ -17,9 +16,12 @@ const Value* as_value(const void* node) { return static_cast<const Value*>(node)
 std::string escape_pointer(std::string_view key) {
   std::string out;
   for (const char c : key) {
-    if (c == '~') out += "~0";
-    else if (c == '/') out += "~1";
-    else out += c;
+    if (c == '~')
+      out += "~0";
+    else if (c == '/')
+      out += "~1";
+    else
+      out += c;
   }
   return out;
 }
@@ -37,16 +39,18 @@ bool all_digits(std::string_view s) {
   return !s.empty() && s.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-// Depth is counted outside strings before parsing, so that a hostile body costs one scan and no deep recursion in
-// the destructor.
+// Depth is counted outside strings before parsing, so that a hostile body costs one scan and no deep
+// recursion in the destructor.
 bool too_deep(std::string_view s, int limit) {
   int depth = 0;
   bool in_string = false;
   for (std::size_t i = 0; i < s.size(); ++i) {
     const char c = s[i];
     if (in_string) {
-      if (c == '\\') ++i;
-      else if (c == '"') in_string = false;
+      if (c == '\\')
+        ++i;
+      else if (c == '"')
+        in_string = false;
     } else if (c == '"') {
       in_string = true;
     } else if (c == '[' || c == '{') {
@@ -58,7 +62,8 @@ bool too_deep(std::string_view s, int limit) {
   return false;
 }
 
-// What real pages put around and into JSON-LD, made strict: wrappers, comments, trailing commas, raw controls.
+// What real pages put around and into JSON-LD, made strict: wrappers, comments, trailing commas, raw
+// controls.
 std::string tidy(std::string_view s) {
   const auto strip = [&s](std::string_view open, std::string_view close) {
     s = text::trim(s);
@@ -140,11 +145,15 @@ Type View::type() const {
 bool View::is_blank() const {
   switch (type()) {
     case Type::missing:
-    case Type::null: return true;
-    case Type::string: return text().empty();
+    case Type::null:
+      return true;
+    case Type::string:
+      return text().empty();
     case Type::array:
-    case Type::object: return as_value(node_)->empty();
-    default: return false;
+    case Type::object:
+      return as_value(node_)->empty();
+    default:
+      return false;
   }
 }
 
@@ -189,7 +198,8 @@ std::vector<View> View::items() const {
     out.reserve(size());
     for (std::size_t i = 0; i < size(); ++i) out.push_back((*this)[i]);
   } else if (is_object()) {
-    for (const auto& [key, value] : as_value(node_)->items()) out.push_back({&value, pointer_ + "/" + escape_pointer(key)});
+    for (const auto& [key, value] : as_value(node_)->items())
+      out.push_back({&value, pointer_ + "/" + escape_pointer(key)});
   }
   return out;
 }
@@ -239,7 +249,8 @@ std::optional<std::int64_t> View::integer() const {
 
 std::optional<bool> View::boolean() const {
   switch (type()) {
-    case Type::boolean: return as_value(node_)->get<bool>();
+    case Type::boolean:
+      return as_value(node_)->get<bool>();
     case Type::number: {
       const double d = as_value(node_)->get<double>();
       if (d == 0) return false;
@@ -252,7 +263,8 @@ std::optional<bool> View::boolean() const {
       if (s == "false" || s == "0" || s == "no") return false;
       return std::nullopt;
     }
-    default: return std::nullopt;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -281,7 +293,8 @@ Result<Document, std::string> parse(std::string_view utf8) {
   } catch (const Value::exception& e) {
     const auto* parse_error = dynamic_cast<const Value::parse_error*>(&e);
     const std::size_t at = parse_error != nullptr ? parse_error->byte : 0;
-    return fail("not JSON: unexpected text at byte " + std::to_string(at) + " of " + std::to_string(input.size()));
+    return fail("not JSON: unexpected text at byte " + std::to_string(at) + " of " +
+                std::to_string(input.size()));
   }
   return document;
 }

@@ -1,5 +1,5 @@
-// A lenient, read-only view of JSON from the network. Every access is total: what is absent or of another type reads
-// as empty, and the view knows its JSON pointer (RFC 6901) so that a fault can name the place.
+// A lenient, read-only view of JSON from the network. Every access is total: what is absent or of another
+// type reads as empty, and the view knows its JSON pointer (RFC 6901) so that a fault can name the place.
 //   auto doc = json::parse(body);                       // or an error with the byte offset
 //   for (auto job : doc->root()["jobs"]) out.title = job["title"].text();
 #pragma once
@@ -29,20 +29,20 @@ class View {
   // True for missing, null, "", [] and {}.
   [[nodiscard]] bool is_blank() const;
 
-  [[nodiscard]] View operator[](std::string_view key) const;   // member; missing if none
-  [[nodiscard]] View operator[](std::size_t index) const;      // element; missing if none
+  [[nodiscard]] View operator[](std::string_view key) const;           // member; missing if none
+  [[nodiscard]] View operator[](std::size_t index) const;              // element; missing if none
   [[nodiscard]] View at_pointer(std::string_view json_pointer) const;  // "/a/0/b"; "" is itself
-  [[nodiscard]] std::size_t size() const;                      // of an array or object, else 0
-  [[nodiscard]] std::vector<View> items() const;               // elements of an array; values of an object; else none
-  [[nodiscard]] std::vector<std::string> keys() const;         // of an object, in document order
+  [[nodiscard]] std::size_t size() const;                              // of an array or object, else 0
+  [[nodiscard]] std::vector<View> items() const;  // elements of an array; values of an object; else none
+  [[nodiscard]] std::vector<std::string> keys() const;  // of an object, in document order
 
   // Text of a string (trimmed, valid UTF-8) or number; "" otherwise.
   [[nodiscard]] std::string text() const;
-  [[nodiscard]] std::string raw_text() const;                  // as text() but not trimmed
-  [[nodiscard]] std::optional<double> number() const;          // of a number or a numeric string
-  [[nodiscard]] std::optional<std::int64_t> integer() const;   // of an integral number or a string of digits
-  [[nodiscard]] std::optional<bool> boolean() const;           // true/false, 0/1, "true"/"false"
-  [[nodiscard]] std::string dump() const;                      // the value as compact JSON; "" when missing
+  [[nodiscard]] std::string raw_text() const;                 // as text() but not trimmed
+  [[nodiscard]] std::optional<double> number() const;         // of a number or a numeric string
+  [[nodiscard]] std::optional<std::int64_t> integer() const;  // of an integral number or a string of digits
+  [[nodiscard]] std::optional<bool> boolean() const;          // true/false, 0/1, "true"/"false"
+  [[nodiscard]] std::string dump() const;                     // the value as compact JSON; "" when missing
 
   [[nodiscard]] const std::string& pointer() const { return pointer_; }
 
@@ -74,7 +74,8 @@ class Document {
   std::unique_ptr<Impl> impl_;
 };
 
-// Strict JSON; ill-formed UTF-8 inside strings is replaced. Depth is bounded (512). Error: one line with the offset.
+// Strict JSON; ill-formed UTF-8 inside strings is replaced. Depth is bounded (512). Error: one line with the
+// offset.
 [[nodiscard]] Result<Document, std::string> parse(std::string_view utf8);
 // As parse, and accepts what JSON-LD on real pages has: comments, trailing commas, raw control characters in
 // strings, a trailing semicolon, a wrapping CDATA or HTML comment.

@@ -25,7 +25,7 @@ class Writer {
   Writer& value(const char* s) { return value(std::string_view(s)); }
   Writer& value(const std::string& s) { return value(std::string_view(s)); }
   Writer& value(bool b);
-  Writer& value(double d);             // NaN and infinities become null
+  Writer& value(double d);  // NaN and infinities become null
   Writer& value(std::int64_t i);
   Writer& value(int i) { return value(static_cast<std::int64_t>(i)); }
   Writer& value(std::size_t i) { return value(static_cast<std::int64_t>(i)); }

@@ -9,14 +9,17 @@
 namespace radar::markup {
 namespace {
 
-bool is_element(const GumboNode* n) { return n != nullptr && (n->type == GUMBO_NODE_ELEMENT || n->type == GUMBO_NODE_TEMPLATE); }
+bool is_element(const GumboNode* n) {
+  return n != nullptr && (n->type == GUMBO_NODE_ELEMENT || n->type == GUMBO_NODE_TEMPLATE);
+}
 
 std::string tag_name(const GumboNode* n) {
   const auto& e = n->v.element;
   if (e.tag != GUMBO_TAG_UNKNOWN) return gumbo_normalized_tagname(e.tag);
   GumboStringPiece piece = e.original_tag;
   gumbo_tag_from_original_text(&piece);
-  return text::ascii_lower({piece.data == nullptr ? "" : piece.data, piece.data == nullptr ? 0 : piece.length});
+  return text::ascii_lower(
+      {piece.data == nullptr ? "" : piece.data, piece.data == nullptr ? 0 : piece.length});
 }
 
 bool is_text(const GumboNode* n) {
@@ -44,7 +47,8 @@ void serialise_children(const GumboNode* n, std::string& out) {
 void serialise(const GumboNode* n, std::string& out) {
   if (is_text(n)) {
     const auto* parent = n->parent;
-    const bool raw = is_element(parent) && (parent->v.element.tag == GUMBO_TAG_SCRIPT || parent->v.element.tag == GUMBO_TAG_STYLE);
+    const bool raw = is_element(parent) &&
+                     (parent->v.element.tag == GUMBO_TAG_SCRIPT || parent->v.element.tag == GUMBO_TAG_STYLE);
     out += raw ? std::string(n->v.text.text) : escape_html(n->v.text.text);
     return;
   }

@@ -1,5 +1,5 @@
-// gumbo's cost grows with the square of the depth and of the number of open formatting elements, so both are bounded
-// by a scan that knows tags but no tree: a start tag beyond the limit is dropped, its text stays.
+// gumbo's cost grows with the square of the depth and of the number of open formatting elements, so both are
+// bounded by a scan that knows tags but no tree: a start tag beyond the limit is dropped, its text stays.
 #include "sources/markup/html_guard.h"
 
 #include <algorithm>
@@ -10,8 +10,9 @@
 namespace radar::markup {
 namespace {
 
-constexpr std::array<std::string_view, 16> k_void = {"br",  "img",   "hr",  "input",  "meta",  "link", "area", "base",
-                                                     "col", "embed", "wbr", "source", "track", "param", "p", "li"};
+constexpr std::array<std::string_view, 16> k_void = {"br",    "img",   "hr",  "input", "meta", "link",
+                                                     "area",  "base",  "col", "embed", "wbr",  "source",
+                                                     "track", "param", "p",   "li"};
 
 // The end of the tag that begins at `at`, quotes respected; npos if it never ends.
 std::size_t tag_end(std::string_view s, std::size_t at, int& attributes) {
@@ -51,7 +52,8 @@ std::string guard_html(std::string_view html, const GuardLimits& limits) {
     if (end == std::string_view::npos) break;
     std::size_t name_end = name_at;
     while (name_end < end && !text::is_ascii_space(html[name_end]) && html[name_end] != '/') ++name_end;
-    const std::string name = text::ascii_lower(html.substr(name_at, std::min<std::size_t>(name_end - name_at, 20)));
+    const std::string name =
+        text::ascii_lower(html.substr(name_at, std::min<std::size_t>(name_end - name_at, 20)));
     const bool is_void = std::find(k_void.begin(), k_void.end(), name) != k_void.end();
     bool drop = false;
     if (closing) {

@@ -1,5 +1,5 @@
-// Bounds a page before a parser with quadratic corners sees it: nesting depth (512), attributes per element (256),
-// open formatting elements. Text is kept; tags beyond a limit are dropped.
+// Bounds a page before a parser with quadratic corners sees it: nesting depth (512), attributes per element
+// (256), open formatting elements. Text is kept; tags beyond a limit are dropped.
 #pragma once
 
 #include <string>

@@ -1,8 +1,8 @@
 #include "sources/markup/html_text.h"
 
-#include <array>
-
 #include <gumbo.h>
+
+#include <array>
 
 #include "sources/text/utf8.h"
 
@@ -13,20 +13,63 @@ enum class Flow { inline_, block, paragraph, item, cell, row, hidden };
 
 Flow flow_of(const GumboElement& e) {
   switch (e.tag) {
-    case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE: case GUMBO_TAG_TEMPLATE: case GUMBO_TAG_HEAD: case GUMBO_TAG_NOSCRIPT:
-    case GUMBO_TAG_IFRAME: case GUMBO_TAG_OBJECT: case GUMBO_TAG_SVG: case GUMBO_TAG_TEXTAREA: return Flow::hidden;
-    case GUMBO_TAG_P: case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3: case GUMBO_TAG_H4: case GUMBO_TAG_H5:
-    case GUMBO_TAG_H6: case GUMBO_TAG_UL: case GUMBO_TAG_OL: case GUMBO_TAG_BLOCKQUOTE: case GUMBO_TAG_PRE:
-    case GUMBO_TAG_TABLE: case GUMBO_TAG_HR: return Flow::paragraph;
-    case GUMBO_TAG_LI: return Flow::item;
-    case GUMBO_TAG_TD: case GUMBO_TAG_TH: return Flow::cell;
-    case GUMBO_TAG_TR: return Flow::row;
-    case GUMBO_TAG_DIV: case GUMBO_TAG_SECTION: case GUMBO_TAG_ARTICLE: case GUMBO_TAG_HEADER: case GUMBO_TAG_FOOTER:
-    case GUMBO_TAG_MAIN: case GUMBO_TAG_NAV: case GUMBO_TAG_ASIDE: case GUMBO_TAG_ADDRESS: case GUMBO_TAG_DL:
-    case GUMBO_TAG_DT: case GUMBO_TAG_DD: case GUMBO_TAG_FIGURE: case GUMBO_TAG_FIGCAPTION: case GUMBO_TAG_FORM:
-    case GUMBO_TAG_FIELDSET: case GUMBO_TAG_DETAILS: case GUMBO_TAG_SUMMARY: case GUMBO_TAG_BODY: case GUMBO_TAG_TBODY:
-    case GUMBO_TAG_THEAD: case GUMBO_TAG_CAPTION: case GUMBO_TAG_OPTION: return Flow::block;
-    default: return Flow::inline_;
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_HEAD:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_TEXTAREA:
+      return Flow::hidden;
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+    case GUMBO_TAG_H3:
+    case GUMBO_TAG_H4:
+    case GUMBO_TAG_H5:
+    case GUMBO_TAG_H6:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_PRE:
+    case GUMBO_TAG_TABLE:
+    case GUMBO_TAG_HR:
+      return Flow::paragraph;
+    case GUMBO_TAG_LI:
+      return Flow::item;
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_TH:
+      return Flow::cell;
+    case GUMBO_TAG_TR:
+      return Flow::row;
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_ARTICLE:
+    case GUMBO_TAG_HEADER:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_MAIN:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_ADDRESS:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_DT:
+    case GUMBO_TAG_DD:
+    case GUMBO_TAG_FIGURE:
+    case GUMBO_TAG_FIGCAPTION:
+    case GUMBO_TAG_FORM:
+    case GUMBO_TAG_FIELDSET:
+    case GUMBO_TAG_DETAILS:
+    case GUMBO_TAG_SUMMARY:
+    case GUMBO_TAG_BODY:
+    case GUMBO_TAG_TBODY:
+    case GUMBO_TAG_THEAD:
+    case GUMBO_TAG_CAPTION:
+    case GUMBO_TAG_OPTION:
+      return Flow::block;
+    default:
+      return Flow::inline_;
   }
 }
 
@@ -54,7 +97,8 @@ class TextSink {
       if (c >= 0x80) {
         const auto cp = text::decode_at(s, i);
         length = cp.length;
-        space = cp.value == 0xA0 || cp.value == 0x3000 || (cp.value >= 0x2000 && cp.value <= 0x200A) || cp.value == 0x202F;
+        space = cp.value == 0xA0 || cp.value == 0x3000 || (cp.value >= 0x2000 && cp.value <= 0x200A) ||
+                cp.value == 0x202F;
       }
       if (space) {
         space_ = true;
@@ -114,9 +158,12 @@ class TextSink {
 // The guard bounds the depth, so recursion is safe.
 void walk(const GumboNode* n, TextSink& sink, int list_depth) {
   if (n->type == GUMBO_NODE_TEXT || n->type == GUMBO_NODE_WHITESPACE || n->type == GUMBO_NODE_CDATA) {
-    const bool pre = n->parent != nullptr && n->parent->type == GUMBO_NODE_ELEMENT && n->parent->v.element.tag == GUMBO_TAG_PRE;
-    if (pre) sink.preformatted(n->v.text.text);
-    else sink.words(n->v.text.text);
+    const bool pre = n->parent != nullptr && n->parent->type == GUMBO_NODE_ELEMENT &&
+                     n->parent->v.element.tag == GUMBO_TAG_PRE;
+    if (pre)
+      sink.preformatted(n->v.text.text);
+    else
+      sink.words(n->v.text.text);
     return;
   }
   if (n->type != GUMBO_NODE_ELEMENT) return;
@@ -127,10 +174,13 @@ void walk(const GumboNode* n, TextSink& sink, int list_depth) {
   const bool list = e.tag == GUMBO_TAG_UL || e.tag == GUMBO_TAG_OL;
   const int depth = list_depth + (list ? 1 : 0);
   // A list or paragraph inside an item stays with it.
-  const int breaks = flow == Flow::paragraph && list_depth == 0 ? 2 : flow == Flow::inline_ || flow == Flow::cell ? 0 : 1;
+  const int breaks = flow == Flow::paragraph && list_depth == 0    ? 2
+                     : flow == Flow::inline_ || flow == Flow::cell ? 0
+                                                                   : 1;
   sink.line(breaks);
   if (flow == Flow::item) sink.bullet(std::max(1, depth));
-  for (unsigned i = 0; i < e.children.length; ++i) walk(static_cast<const GumboNode*>(e.children.data[i]), sink, depth);
+  for (unsigned i = 0; i < e.children.length; ++i)
+    walk(static_cast<const GumboNode*>(e.children.data[i]), sink, depth);
   if (flow == Flow::cell) sink.tab();
   sink.line(breaks);
 }
@@ -189,7 +239,8 @@ bool looks_like_html(std::string_view s) {
     if (begin < s.size() && s[begin] == '/') ++begin;
     std::size_t end = begin;
     while (end < s.size() && (text::is_ascii_alpha(s[end]) || text::is_ascii_digit(s[end]))) ++end;
-    if (end > begin && gumbo_tag_enum(std::string(s.substr(begin, end - begin)).c_str()) != GUMBO_TAG_UNKNOWN) return true;
+    if (end > begin && gumbo_tag_enum(std::string(s.substr(begin, end - begin)).c_str()) != GUMBO_TAG_UNKNOWN)
+      return true;
   }
   return false;
 }
@@ -197,11 +248,16 @@ bool looks_like_html(std::string_view s) {
 std::string escape_html(std::string_view s) {
   std::string out;
   for (const char c : s) {
-    if (c == '&') out += "&amp;";
-    else if (c == '<') out += "&lt;";
-    else if (c == '>') out += "&gt;";
-    else if (c == '"') out += "&quot;";
-    else out += c;
+    if (c == '&')
+      out += "&amp;";
+    else if (c == '<')
+      out += "&lt;";
+    else if (c == '>')
+      out += "&gt;";
+    else if (c == '"')
+      out += "&quot;";
+    else
+      out += c;
   }
   return out;
 }

@@ -1,6 +1,6 @@
-// HTML to the plain text a reader sees, as the extractor will see it: blocks on lines of their own, headings and
-// paragraphs apart by an empty line, list items as "- item", table cells by tabs; script, style, template, head and hidden elements
-// dropped; entities decoded once; white space collapsed (kept in pre).
+// HTML to the plain text a reader sees, as the extractor will see it: blocks on lines of their own, headings
+// and paragraphs apart by an empty line, list items as "- item", table cells by tabs; script, style,
+// template, head and hidden elements dropped; entities decoded once; white space collapsed (kept in pre).
 #pragma once
 
 #include <string>
@@ -15,8 +15,8 @@ namespace radar::markup {
 [[nodiscard]] std::string element_to_text(const Element& element, bool bullets = true);
 // Decodes character references once (HTML named set as gumbo knows it, decimal, hex); leaves tags alone.
 [[nodiscard]] std::string decode_entities(std::string_view s);
-// Undoes one level of escaping where the text has more "&lt;tag" than "<tag" (Greenhouse, some JSON-LD); otherwise
-// returns it unchanged.
+// Undoes one level of escaping where the text has more "&lt;tag" than "<tag" (Greenhouse, some JSON-LD);
+// otherwise returns it unchanged.
 [[nodiscard]] std::string unescape_if_escaped(std::string_view html);
 // True if the text looks like HTML: has a tag known to HTML.
 [[nodiscard]] bool looks_like_html(std::string_view s);

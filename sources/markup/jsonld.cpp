@@ -8,7 +8,10 @@ namespace {
 constexpr int k_max_depth = 12;  // of nesting in which a posting is looked for
 
 bool names_posting(const json::View& type) {
-  const auto is_posting = [](const std::string& name) { return text::iequals(name, "JobPosting") || text::iequals(name, "http://schema.org/JobPosting") || text::iequals(name, "https://schema.org/JobPosting"); };
+  const auto is_posting = [](const std::string& name) {
+    return text::iequals(name, "JobPosting") || text::iequals(name, "http://schema.org/JobPosting") ||
+           text::iequals(name, "https://schema.org/JobPosting");
+  };
   if (type.is_string()) return is_posting(type.text());
   for (const auto& one : type) {
     if (is_posting(one.text())) return true;
@@ -27,7 +30,9 @@ void collect(const json::View& value, int depth, std::vector<json::View>& out) {
     out.push_back(value);
     return;
   }
-  for (const char* key : {"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart", "about"}) collect(value[key], depth + 1, out);
+  for (const char* key :
+       {"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart", "about"})
+    collect(value[key], depth + 1, out);
 }
 
 void read_scripts(const Element& root, JsonLdPostings& out) {
@@ -37,11 +42,15 @@ void read_scripts(const Element& root, JsonLdPostings& out) {
     todo.pop_back();
     const auto children = element.children();
     todo.insert(todo.end(), children.rbegin(), children.rend());
-    if (element.tag() != "script" || !text::istarts_with(text::trim(element.attribute("type").value_or("")), "application/ld+json")) continue;
+    if (element.tag() != "script" ||
+        !text::istarts_with(text::trim(element.attribute("type").value_or("")), "application/ld+json"))
+      continue;
     ++out.blocks;
     auto document = json::parse_relaxed(element.raw_text());
-    if (document) out.documents.push_back(std::move(*document));
-    else ++out.broken;
+    if (document)
+      out.documents.push_back(std::move(*document));
+    else
+      ++out.broken;
   }
 }
 

@@ -1,5 +1,5 @@
-// JSON-LD blocks of a page, and the schema.org JobPosting objects in them (top level, arrays, @graph, mainEntity and
-// ItemList nesting), tolerant of comments, trailing commas, control characters and CDATA.
+// JSON-LD blocks of a page, and the schema.org JobPosting objects in them (top level, arrays, @graph,
+// mainEntity and ItemList nesting), tolerant of comments, trailing commas, control characters and CDATA.
 #pragma once
 
 #include <string>

@@ -1,5 +1,5 @@
-// A selector is compiled to a list of chains of compounds; matching goes from the rightmost compound to the left, as
-// browsers do it, so that one pass over the tree in document order gives the answer.
+// A selector is compiled to a list of chains of compounds; matching goes from the rightmost compound to the
+// left, as browsers do it, so that one pass over the tree in document order gives the answer.
 #include "sources/markup/selector.h"
 
 #include <algorithm>
@@ -26,12 +26,25 @@ struct AttributeTest {
   bool ignore_case = false;
 };
 
-enum class Pseudo { nth_child, nth_last_child, nth_of_type, nth_last_of_type, only_child, only_of_type, empty, root, scope,
-                    negation, is, has, contains };
+enum class Pseudo {
+  nth_child,
+  nth_last_child,
+  nth_of_type,
+  nth_last_of_type,
+  only_child,
+  only_of_type,
+  empty,
+  root,
+  scope,
+  negation,
+  is,
+  has,
+  contains
+};
 
 struct PseudoTest {
   Pseudo kind;
-  int a = 0, b = 0;               // an + b
+  int a = 0, b = 0;  // an + b
   std::shared_ptr<const List> arguments;
   std::string text;
 };
@@ -53,8 +66,8 @@ struct ParseFailure {
 };
 
 bool is_name_char(unsigned char c) {
-  return text::is_ascii_alpha(static_cast<char>(c)) || text::is_ascii_digit(static_cast<char>(c)) || c == '-' || c == '_' ||
-         c >= 0x80;
+  return text::is_ascii_alpha(static_cast<char>(c)) || text::is_ascii_digit(static_cast<char>(c)) ||
+         c == '-' || c == '_' || c >= 0x80;
 }
 
 class Parser {
@@ -69,7 +82,9 @@ class Parser {
 
  private:
   [[noreturn]] void fail_here(std::string message) const { throw ParseFailure{{at_, std::move(message)}}; }
-  [[nodiscard]] char peek(std::size_t ahead = 0) const { return at_ + ahead < css_.size() ? css_[at_ + ahead] : '\0'; }
+  [[nodiscard]] char peek(std::size_t ahead = 0) const {
+    return at_ + ahead < css_.size() ? css_[at_ + ahead] : '\0';
+  }
   void skip_space() {
     while (text::is_ascii_space(peek()) && at_ < css_.size()) ++at_;
   }
@@ -97,21 +112,26 @@ class Parser {
       out += css_[at_++];
     } else {
       if (text::is_ascii_space(peek())) ++at_;
-      text::append_utf8(out, value == 0 || value > 0x10FFFF || (value >= 0xD800 && value < 0xE000) ? 0xFFFD : value);
+      text::append_utf8(
+          out, value == 0 || value > 0x10FFFF || (value >= 0xD800 && value < 0xE000) ? 0xFFFD : value);
     }
   }
   bool starts_name() const {
     const auto c = static_cast<unsigned char>(peek());
     if (c == '\\') return true;
-    if (c == '-') return peek(1) == '-' || peek(1) == '\\' || (is_name_char(static_cast<unsigned char>(peek(1))) && !text::is_ascii_digit(peek(1)));
+    if (c == '-')
+      return peek(1) == '-' || peek(1) == '\\' ||
+             (is_name_char(static_cast<unsigned char>(peek(1))) && !text::is_ascii_digit(peek(1)));
     return is_name_char(c) && !text::is_ascii_digit(peek());
   }
   std::string name(bool must_be_identifier = true) {
     if (must_be_identifier && !starts_name()) fail_here("expected a name");
     std::string out;
     while (at_ < css_.size() && (is_name_char(static_cast<unsigned char>(peek())) || peek() == '\\')) {
-      if (peek() == '\\') escape(out);
-      else out += css_[at_++];
+      if (peek() == '\\')
+        escape(out);
+      else
+        out += css_[at_++];
     }
     if (out.empty()) fail_here("expected a name");
     return out;
@@ -122,8 +142,10 @@ class Parser {
     std::string out;
     while (peek() != quote) {
       if (at_ >= css_.size()) fail_here("a string without its closing quote");
-      if (peek() == '\\') escape(out);
-      else out += css_[at_++];
+      if (peek() == '\\')
+        escape(out);
+      else
+        out += css_[at_++];
     }
     ++at_;
     return out;
@@ -176,14 +198,20 @@ class Parser {
       any = true;
     }
     while (at_ < css_.size()) {
-      if (take('#')) out.ids.push_back(name(false));
-      else if (take('.')) out.classes.push_back(name());
-      else if (take('[')) out.attributes.push_back(attribute());
-      else if (take(':')) out.pseudos.push_back(pseudo());
-      else break;
+      if (take('#'))
+        out.ids.push_back(name(false));
+      else if (take('.'))
+        out.classes.push_back(name());
+      else if (take('['))
+        out.attributes.push_back(attribute());
+      else if (take(':'))
+        out.pseudos.push_back(pseudo());
+      else
+        break;
       any = true;
     }
-    if (!any) fail_here(at_ >= css_.size() ? "the selector ends where an element was due" : "expected a selector");
+    if (!any)
+      fail_here(at_ >= css_.size() ? "the selector ends where an element was due" : "expected a selector");
     return out;
   }
   AttributeTest attribute() {
@@ -193,7 +221,8 @@ class Parser {
     skip_space();
     if (take(']')) return out;
     const char c = peek();
-    if (c != '=' && (std::string_view("~|^$*").find(c) == std::string_view::npos || peek(1) != '=')) fail_here("expected = or ]");
+    if (c != '=' && (std::string_view("~|^$*").find(c) == std::string_view::npos || peek(1) != '='))
+      fail_here("expected = or ]");
     out.op = c;
     at_ += c == '=' ? 1 : 2;
     skip_space();
@@ -232,9 +261,12 @@ class Parser {
       out.kind = Pseudo::contains;
       skip_space();
       out.text = peek() == '"' || peek() == '\'' ? string_literal() : name();
-    } else if (which == "nth-child" || which == "nth-last-child" || which == "nth-of-type" || which == "nth-last-of-type") {
-      out.kind = which == "nth-child" ? Pseudo::nth_child : which == "nth-last-child" ? Pseudo::nth_last_child
-               : which == "nth-of-type" ? Pseudo::nth_of_type : Pseudo::nth_last_of_type;
+    } else if (which == "nth-child" || which == "nth-last-child" || which == "nth-of-type" ||
+               which == "nth-last-of-type") {
+      out.kind = which == "nth-child"        ? Pseudo::nth_child
+                 : which == "nth-last-child" ? Pseudo::nth_last_child
+                 : which == "nth-of-type"    ? Pseudo::nth_of_type
+                                             : Pseudo::nth_last_of_type;
       nth(out);
     } else {
       at_ = start;
@@ -246,7 +278,8 @@ class Parser {
   }
   int integer() {
     int value = 0, digits = 0;
-    while (text::is_ascii_digit(peek()) && at_ < css_.size() && ++digits < 9) value = value * 10 + (css_[at_++] - '0');
+    while (text::is_ascii_digit(peek()) && at_ < css_.size() && ++digits < 9)
+      value = value * 10 + (css_[at_++] - '0');
     if (digits == 0) fail_here("expected a number");
     return value;
   }
@@ -275,7 +308,9 @@ class Parser {
 
 // ---- matching ----
 
-std::vector<Element> siblings(const Element& e) { return e.parent() ? e.parent().children() : std::vector<Element>{e}; }
+std::vector<Element> siblings(const Element& e) {
+  return e.parent() ? e.parent().children() : std::vector<Element>{e};
+}
 
 bool nth_matches(int a, int b, int position) {
   if (a == 0) return position == b;
@@ -308,12 +343,19 @@ bool attribute_matches(const Element& e, const AttributeTest& test) {
   const std::string value = test.ignore_case ? text::ascii_lower(*found) : *found;
   const std::string want = test.ignore_case ? text::ascii_lower(test.value) : test.value;
   switch (test.op) {
-    case '=': return value == want;
-    case '|': return value == want || value.compare(0, want.size() + 1, want + "-") == 0;
-    case '^': return !want.empty() && value.compare(0, want.size(), want) == 0;
-    case '$': return !want.empty() && value.size() >= want.size() && value.compare(value.size() - want.size(), want.size(), want) == 0;
-    case '*': return !want.empty() && value.find(want) != std::string::npos;
-    default: break;
+    case '=':
+      return value == want;
+    case '|':
+      return value == want || value.compare(0, want.size() + 1, want + "-") == 0;
+    case '^':
+      return !want.empty() && value.compare(0, want.size(), want) == 0;
+    case '$':
+      return !want.empty() && value.size() >= want.size() &&
+             value.compare(value.size() - want.size(), want.size(), want) == 0;
+    case '*':
+      return !want.empty() && value.find(want) != std::string::npos;
+    default:
+      break;
   }
   std::string_view rest = value;  // '~': one of the words
   while (!want.empty() && !rest.empty()) {
@@ -329,13 +371,15 @@ struct Matching {
   Element scope;
 
   bool list(const List& selectors, const Element& e) const {
-    return std::any_of(selectors.begin(), selectors.end(),
-                       [&](const Chain& chain) { return chain_ends_at(chain, chain.compounds.size() - 1, e); });
+    return std::any_of(selectors.begin(), selectors.end(), [&](const Chain& chain) {
+      return chain_ends_at(chain, chain.compounds.size() - 1, e);
+    });
   }
   bool chain_ends_at(const Chain& chain, std::size_t index, const Element& e) const {
     if (!compound(chain.compounds[index], e)) return false;
     if (index == 0) return true;
-    return left_of(chain, index, e, [&](const Element& left) { return chain_ends_at(chain, index - 1, left); });
+    return left_of(chain, index, e,
+                   [&](const Element& left) { return chain_ends_at(chain, index - 1, left); });
   }
   // Tries what stands left of compound `index` in the way its combinator says.
   template <class Try>
@@ -364,28 +408,43 @@ struct Matching {
     for (const auto& name : c.classes) {
       if (!attribute_matches(e, {"class", name, '~', false})) return false;
     }
-    return std::all_of(c.attributes.begin(), c.attributes.end(), [&](const auto& t) { return attribute_matches(e, t); }) &&
+    return std::all_of(c.attributes.begin(), c.attributes.end(),
+                       [&](const auto& t) { return attribute_matches(e, t); }) &&
            std::all_of(c.pseudos.begin(), c.pseudos.end(), [&](const auto& t) { return pseudo(t, e); });
   }
   bool pseudo(const PseudoTest& t, const Element& e) const {
     switch (t.kind) {
-      case Pseudo::nth_child: return nth_matches(t.a, t.b, place_of(e, false, false));
-      case Pseudo::nth_last_child: return nth_matches(t.a, t.b, place_of(e, true, false));
-      case Pseudo::nth_of_type: return nth_matches(t.a, t.b, place_of(e, false, true));
-      case Pseudo::nth_last_of_type: return nth_matches(t.a, t.b, place_of(e, true, true));
-      case Pseudo::only_child: return type_count(e, false) == 1;
-      case Pseudo::only_of_type: return type_count(e, true) == 1;
-      case Pseudo::empty: return e.children().empty() && e.raw_text().empty();
-      case Pseudo::root: return !e.parent();
-      case Pseudo::scope: return e == scope;
-      case Pseudo::negation: return !list(*t.arguments, e);
-      case Pseudo::is: return list(*t.arguments, e);
-      case Pseudo::has: return has(*t.arguments, e);
-      case Pseudo::contains: return e.text().find(t.text) != std::string::npos;
+      case Pseudo::nth_child:
+        return nth_matches(t.a, t.b, place_of(e, false, false));
+      case Pseudo::nth_last_child:
+        return nth_matches(t.a, t.b, place_of(e, true, false));
+      case Pseudo::nth_of_type:
+        return nth_matches(t.a, t.b, place_of(e, false, true));
+      case Pseudo::nth_last_of_type:
+        return nth_matches(t.a, t.b, place_of(e, true, true));
+      case Pseudo::only_child:
+        return type_count(e, false) == 1;
+      case Pseudo::only_of_type:
+        return type_count(e, true) == 1;
+      case Pseudo::empty:
+        return e.children().empty() && e.raw_text().empty();
+      case Pseudo::root:
+        return !e.parent();
+      case Pseudo::scope:
+        return e == scope;
+      case Pseudo::negation:
+        return !list(*t.arguments, e);
+      case Pseudo::is:
+        return list(*t.arguments, e);
+      case Pseudo::has:
+        return has(*t.arguments, e);
+      case Pseudo::contains:
+        return e.text().find(t.text) != std::string::npos;
     }
     return false;
   }
-  // :has(): some element below (or after, by the leading combinator) ends a chain whose start is tied to `anchor`.
+  // :has(): some element below (or after, by the leading combinator) ends a chain whose start is tied to
+  // `anchor`.
   bool has(const List& relative, const Element& anchor) const {
     return std::any_of(relative.begin(), relative.end(), [&](const Chain& chain) {
       const char lead = chain.combinators[0];
@@ -395,14 +454,16 @@ struct Matching {
         roots.assign(std::find(all.begin(), all.end(), anchor) + 1, all.end());
       }
       return std::any_of(roots.begin(), roots.end(), [&](const Element& root) {
-        return below(root, root != anchor, [&](const Element& e) { return tied(chain, chain.compounds.size() - 1, e, anchor); });
+        return below(root, root != anchor,
+                     [&](const Element& e) { return tied(chain, chain.compounds.size() - 1, e, anchor); });
       });
     });
   }
   bool tied(const Chain& chain, std::size_t index, const Element& e, const Element& anchor) const {
     if (!compound(chain.compounds[index], e)) return false;
     if (index == 0) return left_of(chain, 0, e, [&](const Element& left) { return left == anchor; });
-    return left_of(chain, index, e, [&](const Element& left) { return tied(chain, index - 1, left, anchor); });
+    return left_of(chain, index, e,
+                   [&](const Element& left) { return tied(chain, index - 1, left, anchor); });
   }
   template <class Test>
   static bool below(const Element& root, bool itself, Test&& test) {
@@ -455,6 +516,8 @@ Element Selector::select_first(const Element& scope) const {
   return all.empty() ? Element() : all.front();
 }
 
-bool Selector::matches(const Element& element) const { return element && Matching{Element()}.list(impl_->list, element); }
+bool Selector::matches(const Element& element) const {
+  return element && Matching{Element()}.list(impl_->list, element);
+}
 
 }  // namespace radar::markup

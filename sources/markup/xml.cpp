@@ -1,8 +1,7 @@
 #include "sources/markup/xml.h"
 
-#include <sstream>
-
 #include <pugixml.hpp>
+#include <sstream>
 
 #include "sources/markup/html_text.h"
 #include "sources/text/utf8.h"
@@ -10,8 +9,8 @@
 namespace radar::markup {
 namespace {
 
-// XML 1.0 knows five entities; feeds use HTML's. Any other reference is decoded here, a bare "&" is escaped, and CDATA
-// is left alone.
+// XML 1.0 knows five entities; feeds use HTML's. Any other reference is decoded here, a bare "&" is escaped,
+// and CDATA is left alone.
 std::string prepare(std::string_view s) {
   const std::string clean = text::sanitize(s);
   std::string out;
@@ -24,8 +23,10 @@ std::string prepare(std::string_view s) {
       i = stop;
     } else if (clean[i] == '&') {
       const auto end = clean.find(';', i);
-      const std::string name = end == std::string::npos || end - i > 32 ? "" : clean.substr(i + 1, end - i - 1);
-      const bool known = name == "amp" || name == "lt" || name == "gt" || name == "quot" || name == "apos" || (name.size() > 1 && name[0] == '#');
+      const std::string name =
+          end == std::string::npos || end - i > 32 ? "" : clean.substr(i + 1, end - i - 1);
+      const bool known = name == "amp" || name == "lt" || name == "gt" || name == "quot" || name == "apos" ||
+                         (name.size() > 1 && name[0] == '#');
       const std::string decoded = known || name.empty() ? "" : decode_entities("&" + name + ";");
       if (known) {
         out.append(clean, i, end - i + 1);
@@ -70,7 +71,8 @@ struct Xml::Impl {
 
 Xml::Xml(std::string_view utf8) : impl_(std::make_unique<Impl>()) {
   const std::string ready = prepare(utf8);
-  const auto result = impl_->document.load_buffer(ready.data(), ready.size(), pugi::parse_default | pugi::parse_ws_pcdata_single, pugi::encoding_utf8);
+  const auto result = impl_->document.load_buffer(
+      ready.data(), ready.size(), pugi::parse_default | pugi::parse_ws_pcdata_single, pugi::encoding_utf8);
   if (!result) impl_->fault = std::string(result.description()) + " at byte " + std::to_string(result.offset);
 }
 Xml::~Xml() = default;
@@ -109,7 +111,8 @@ std::vector<XmlNode> XmlNode::children() const {
 std::vector<XmlNode> XmlNode::children(std::string_view wanted) const {
   std::vector<XmlNode> out;
   const std::string name(wanted);  // pugixml's range keeps the pointer
-  for (const auto& child : node_of(node_).children(name.c_str())) out.push_back(XmlNode(child.internal_object()));
+  for (const auto& child : node_of(node_).children(name.c_str()))
+    out.push_back(XmlNode(child.internal_object()));
   return out;
 }
 

@@ -1,5 +1,5 @@
-// Reads amounts left to right: a number counts as pay when a currency stands beside it or beside the other end of its
-// range, and when its size fits the interval.
+// Reads amounts left to right: a number counts as pay when a currency stands beside it or beside the other
+// end of its range, and when its size fits the interval.
 #include "sources/model/money.h"
 
 #include <algorithm>
@@ -18,21 +18,25 @@ struct Currency {
 
 // Longer names first: "US$" before "$". Letters must stand apart from other letters.
 constexpr std::array k_currencies = {
-    Currency{"US$", "USD"}, Currency{"USD$", "USD"}, Currency{"CA$", "CAD"}, Currency{"C$", "CAD"}, Currency{"CAD$", "CAD"},
-    Currency{"AU$", "AUD"}, Currency{"A$", "AUD"}, Currency{"NZ$", "NZD"}, Currency{"S$", "SGD"}, Currency{"SG$", "SGD"},
-    Currency{"HK$", "HKD"}, Currency{"R$", "BRL"}, Currency{"MX$", "MXN"}, Currency{"NT$", "TWD"},
-    Currency{"€", "EUR"}, Currency{"£", "GBP"}, Currency{"¥", "JPY"}, Currency{"₹", "INR"}, Currency{"₼", "AZN"},
-    Currency{"₽", "RUB"}, Currency{"₺", "TRY"}, Currency{"₴", "UAH"}, Currency{"₸", "KZT"}, Currency{"₾", "GEL"},
-    Currency{"₪", "ILS"}, Currency{"₩", "KRW"}, Currency{"₱", "PHP"}, Currency{"zł", "PLN"}, Currency{"Kč", "CZK"},
-    Currency{"USD", "USD"}, Currency{"EUR", "EUR"}, Currency{"GBP", "GBP"}, Currency{"AZN", "AZN"}, Currency{"CAD", "CAD"},
-    Currency{"AUD", "AUD"}, Currency{"NZD", "NZD"}, Currency{"CHF", "CHF"}, Currency{"SEK", "SEK"}, Currency{"NOK", "NOK"},
-    Currency{"DKK", "DKK"}, Currency{"PLN", "PLN"}, Currency{"CZK", "CZK"}, Currency{"HUF", "HUF"}, Currency{"RON", "RON"},
-    Currency{"INR", "INR"}, Currency{"JPY", "JPY"}, Currency{"SGD", "SGD"}, Currency{"HKD", "HKD"}, Currency{"ILS", "ILS"},
-    Currency{"NIS", "ILS"}, Currency{"TRY", "TRY"}, Currency{"RUB", "RUB"}, Currency{"UAH", "UAH"}, Currency{"KZT", "KZT"},
-    Currency{"GEL", "GEL"}, Currency{"BRL", "BRL"}, Currency{"MXN", "MXN"}, Currency{"AED", "AED"}, Currency{"SAR", "SAR"},
-    Currency{"ZAR", "ZAR"}, Currency{"KRW", "KRW"}, Currency{"CNY", "CNY"}, Currency{"RMB", "CNY"}, Currency{"TWD", "TWD"},
-    Currency{"MYR", "MYR"}, Currency{"PHP", "PHP"}, Currency{"manat", "AZN"}, Currency{"euros", "EUR"}, Currency{"euro", "EUR"},
-    Currency{"dollars", "USD"}, Currency{"pounds", "GBP"}, Currency{"руб", "RUB"}, Currency{"грн", "UAH"}, Currency{"$", "USD"}};
+    Currency{"US$", "USD"},  Currency{"USD$", "USD"},    Currency{"CA$", "CAD"},    Currency{"C$", "CAD"},
+    Currency{"CAD$", "CAD"}, Currency{"AU$", "AUD"},     Currency{"A$", "AUD"},     Currency{"NZ$", "NZD"},
+    Currency{"S$", "SGD"},   Currency{"SG$", "SGD"},     Currency{"HK$", "HKD"},    Currency{"R$", "BRL"},
+    Currency{"MX$", "MXN"},  Currency{"NT$", "TWD"},     Currency{"€", "EUR"},      Currency{"£", "GBP"},
+    Currency{"¥", "JPY"},    Currency{"₹", "INR"},       Currency{"₼", "AZN"},    Currency{"₽", "RUB"},
+    Currency{"₺", "TRY"},    Currency{"₴", "UAH"},       Currency{"₸", "KZT"},      Currency{"₾", "GEL"},
+    Currency{"₪", "ILS"},    Currency{"₩", "KRW"},       Currency{"₱", "PHP"},      Currency{"zł", "PLN"},
+    Currency{"Kč", "CZK"},   Currency{"USD", "USD"},     Currency{"EUR", "EUR"},    Currency{"GBP", "GBP"},
+    Currency{"AZN", "AZN"},  Currency{"CAD", "CAD"},     Currency{"AUD", "AUD"},    Currency{"NZD", "NZD"},
+    Currency{"CHF", "CHF"},  Currency{"SEK", "SEK"},     Currency{"NOK", "NOK"},    Currency{"DKK", "DKK"},
+    Currency{"PLN", "PLN"},  Currency{"CZK", "CZK"},     Currency{"HUF", "HUF"},    Currency{"RON", "RON"},
+    Currency{"INR", "INR"},  Currency{"JPY", "JPY"},     Currency{"SGD", "SGD"},    Currency{"HKD", "HKD"},
+    Currency{"ILS", "ILS"},  Currency{"NIS", "ILS"},     Currency{"TRY", "TRY"},    Currency{"RUB", "RUB"},
+    Currency{"UAH", "UAH"},  Currency{"KZT", "KZT"},     Currency{"GEL", "GEL"},    Currency{"BRL", "BRL"},
+    Currency{"MXN", "MXN"},  Currency{"AED", "AED"},     Currency{"SAR", "SAR"},    Currency{"ZAR", "ZAR"},
+    Currency{"KRW", "KRW"},  Currency{"CNY", "CNY"},     Currency{"RMB", "CNY"},    Currency{"TWD", "TWD"},
+    Currency{"MYR", "MYR"},  Currency{"PHP", "PHP"},     Currency{"manat", "AZN"},  Currency{"euros", "EUR"},
+    Currency{"euro", "EUR"}, Currency{"dollars", "USD"}, Currency{"pounds", "GBP"}, Currency{"руб", "RUB"},
+    Currency{"грн", "UAH"},  Currency{"$", "USD"}};
 
 bool is_letter_byte(char c) { return text::is_ascii_alpha(c) || (c & 0x80) != 0; }
 
@@ -55,18 +59,22 @@ Match currency_at(std::string_view s, std::size_t at) {
 
 std::size_t skip_blank(std::string_view s, std::size_t at) {
   while (at < s.size()) {
-    if (s[at] == ' ' || s[at] == '\t') ++at;
-    else if (s.substr(at, 2) == "\xC2\xA0") at += 2;
-    else if (s.substr(at, 3) == "\xE2\x80\xAF" || s.substr(at, 3) == "\xE2\x80\x89") at += 3;
-    else break;
+    if (s[at] == ' ' || s[at] == '\t')
+      ++at;
+    else if (s.substr(at, 2) == "\xC2\xA0")
+      at += 2;
+    else if (s.substr(at, 3) == "\xE2\x80\xAF" || s.substr(at, 3) == "\xE2\x80\x89")
+      at += 3;
+    else
+      break;
   }
   return at;
 }
 
 struct Amount {
   double value = 0;
-  bool suffixed = false;       // k or m
-  std::string_view currency;   // beside it
+  bool suffixed = false;      // k or m
+  std::string_view currency;  // beside it
   std::size_t begin = 0, end = 0;
 };
 
@@ -81,10 +89,15 @@ std::size_t number_end(std::string_view s, std::size_t at) {
   end += digits(end);
   while (end < s.size()) {
     std::size_t gap = 0;
-    if (s[end] == ',' || s[end] == '.' || s[end] == '\'') gap = 1;
-    else if (s[end] == ' ' && end - at <= 3) gap = 1;
-    else if (s.substr(end, 2) == "\xC2\xA0") gap = 2;
-    else if (s.substr(end, 3) == "\xE2\x80\xAF" || s.substr(end, 3) == "\xE2\x80\x89" || s.substr(end, 3) == "\xE2\x80\x99") gap = 3;
+    if (s[end] == ',' || s[end] == '.' || s[end] == '\'')
+      gap = 1;
+    else if (s[end] == ' ' && end - at <= 3)
+      gap = 1;
+    else if (s.substr(end, 2) == "\xC2\xA0")
+      gap = 2;
+    else if (s.substr(end, 3) == "\xE2\x80\xAF" || s.substr(end, 3) == "\xE2\x80\x89" ||
+             s.substr(end, 3) == "\xE2\x80\x99")
+      gap = 3;
     if (gap == 0) break;
     const std::size_t n = digits(end + gap);
     const bool decimal = (s[end] == '.' || s[end] == ',') && (n == 1 || n == 2);
@@ -97,14 +110,17 @@ std::size_t number_end(std::string_view s, std::size_t at) {
 
 std::string plain_number(std::string_view s) {
   std::string out(s);
-  for (const char* gap : {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x99", "'", " "}) out = text::replace_all(out, gap, "");
+  for (const char* gap : {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x99", "'", " "})
+    out = text::replace_all(out, gap, "");
   return out;
 }
 
 std::vector<Amount> amounts_in(std::string_view s) {
   std::vector<Amount> out;
   for (std::size_t i = 0; i < s.size();) {
-    if (!text::is_ascii_digit(s[i]) || (i > 0 && text::is_ascii_alpha(s[i - 1]) && !text::istarts_with(s.substr(i >= 3 ? i - 3 : 0), "USD") && currency_at(s, i >= 3 ? i - 3 : 0).length == 0)) {
+    if (!text::is_ascii_digit(s[i]) || (i > 0 && text::is_ascii_alpha(s[i - 1]) &&
+                                        !text::istarts_with(s.substr(i >= 3 ? i - 3 : 0), "USD") &&
+                                        currency_at(s, i >= 3 ? i - 3 : 0).length == 0)) {
       ++i;
       continue;
     }
@@ -113,11 +129,13 @@ std::vector<Amount> amounts_in(std::string_view s) {
     amount.end = number_end(s, i);
     amount.value = text::parse_number(plain_number(s.substr(i, amount.end - i))).value_or(0);
     std::size_t at = amount.end;
-    if (at < s.size() && (s[at] == 'k' || s[at] == 'K') && (at + 1 == s.size() || !text::is_ascii_alpha(s[at + 1]))) {
+    if (at < s.size() && (s[at] == 'k' || s[at] == 'K') &&
+        (at + 1 == s.size() || !text::is_ascii_alpha(s[at + 1]))) {
       amount.value *= 1000;
       amount.suffixed = true;
       ++at;
-    } else if (at < s.size() && (s[at] == '+' || s[at] == '%' || text::is_ascii_alpha(s[at])) && currency_at(s, at).length == 0) {
+    } else if (at < s.size() && (s[at] == '+' || s[at] == '%' || text::is_ascii_alpha(s[at])) &&
+               currency_at(s, at).length == 0) {
       // "401k" was taken above; "10M", "5x", "95%" and "3+" are no pay.
       if (s[at] != '+') amount.value = 0;
     }
@@ -148,11 +166,13 @@ bool is_range_joint(std::string_view between) {
     }
   }
   clean = text::ascii_lower(text::collapse_space(clean));
-  for (const std::string_view unit : {"per year", "/year", "/yr", "per hour", "/hour", "/hr", "per annum", "annually", "k"}) {
+  for (const std::string_view unit :
+       {"per year", "/year", "/yr", "per hour", "/hour", "/hr", "per annum", "annually", "k"}) {
     clean = text::replace_all(clean, unit, "");
   }
   clean = std::string(text::trim(clean));
-  constexpr std::array<std::string_view, 14> joints = {"-", "–", "—", "−", "to", "and", "bis", "до", "up to", "a", "à", "--", "~", "through"};
+  constexpr std::array<std::string_view, 14> joints = {"-",  "–",     "—", "−", "to", "and", "bis",
+                                                       "до", "up to", "a", "à", "--", "~",   "through"};
   return std::find(joints.begin(), joints.end(), clean) != joints.end();
 }
 
@@ -160,20 +180,26 @@ struct IntervalWord {
   std::string_view word, interval;
 };
 constexpr std::array k_interval_words = {
-    IntervalWord{"per hour", "hour"}, IntervalWord{"/hour", "hour"}, IntervalWord{"/hr", "hour"}, IntervalWord{"/ hour", "hour"}, IntervalWord{"/ hr", "hour"}, IntervalWord{"/h", "hour"},
-    IntervalWord{"an hour", "hour"}, IntervalWord{"hourly", "hour"}, IntervalWord{"per hr", "hour"}, IntervalWord{"p/h", "hour"}, IntervalWord{"per day", "day"},
-    IntervalWord{"/day", "day"}, IntervalWord{"/ day", "day"}, IntervalWord{"daily", "day"}, IntervalWord{"per diem", "day"},
-    IntervalWord{"per week", "week"}, IntervalWord{"/week", "week"}, IntervalWord{"weekly", "week"}, IntervalWord{"per month", "month"},
-    IntervalWord{"/month", "month"}, IntervalWord{"/ month", "month"}, IntervalWord{"monthly", "month"}, IntervalWord{"/mo", "month"}, IntervalWord{"a month", "month"},
-    IntervalWord{"pro monat", "month"}, IntervalWord{"в месяц", "month"}, IntervalWord{"aylıq", "month"}, IntervalWord{"per year", "year"},
-    IntervalWord{"/year", "year"}, IntervalWord{"/ year", "year"}, IntervalWord{"/yr", "year"}, IntervalWord{"annual", "year"}, IntervalWord{"per annum", "year"},
-    IntervalWord{"p.a.", "year"}, IntervalWord{"a year", "year"}, IntervalWord{"yearly", "year"}, IntervalWord{"per anno", "year"}, IntervalWord{"pro jahr", "year"}, IntervalWord{"jährlich", "year"},
-    IntervalWord{"par an", "year"}, IntervalWord{"/an", "year"}};
+    IntervalWord{"per hour", "hour"},   IntervalWord{"/hour", "hour"},    IntervalWord{"/hr", "hour"},
+    IntervalWord{"/ hour", "hour"},     IntervalWord{"/ hr", "hour"},     IntervalWord{"/h", "hour"},
+    IntervalWord{"an hour", "hour"},    IntervalWord{"hourly", "hour"},   IntervalWord{"per hr", "hour"},
+    IntervalWord{"p/h", "hour"},        IntervalWord{"per day", "day"},   IntervalWord{"/day", "day"},
+    IntervalWord{"/ day", "day"},       IntervalWord{"daily", "day"},     IntervalWord{"per diem", "day"},
+    IntervalWord{"per week", "week"},   IntervalWord{"/week", "week"},    IntervalWord{"weekly", "week"},
+    IntervalWord{"per month", "month"}, IntervalWord{"/month", "month"},  IntervalWord{"/ month", "month"},
+    IntervalWord{"monthly", "month"},   IntervalWord{"/mo", "month"},     IntervalWord{"a month", "month"},
+    IntervalWord{"pro monat", "month"}, IntervalWord{"в месяц", "month"}, IntervalWord{"aylıq", "month"},
+    IntervalWord{"per year", "year"},   IntervalWord{"/year", "year"},    IntervalWord{"/ year", "year"},
+    IntervalWord{"/yr", "year"},        IntervalWord{"annual", "year"},   IntervalWord{"per annum", "year"},
+    IntervalWord{"p.a.", "year"},       IntervalWord{"a year", "year"},   IntervalWord{"yearly", "year"},
+    IntervalWord{"per anno", "year"},   IntervalWord{"pro jahr", "year"}, IntervalWord{"jährlich", "year"},
+    IntervalWord{"par an", "year"},     IntervalWord{"/an", "year"}};
 
 std::string interval_near(std::string_view s, std::size_t begin, std::size_t end) {
   const std::string lower = text::ascii_lower(s);
   const std::string_view after = std::string_view(lower).substr(end, 40);
-  const std::string_view before = std::string_view(lower).substr(begin > 60 ? begin - 60 : 0, std::min<std::size_t>(begin, 60));
+  const std::string_view before =
+      std::string_view(lower).substr(begin > 60 ? begin - 60 : 0, std::min<std::size_t>(begin, 60));
   std::size_t best = std::string::npos;
   std::string interval;
   for (const auto& entry : k_interval_words) {
@@ -192,9 +218,14 @@ std::string interval_near(std::string_view s, std::size_t begin, std::size_t end
 
 // Broad on purpose, for all currencies: below and above it is a fee, a bonus or a funding round.
 bool plausible(double value, const std::string& interval, std::string_view currency) {
-  const bool small_unit = currency == "JPY" || currency == "KRW" || currency == "HUF" || currency == "RUB" || currency == "INR" ||
-                          currency == "KZT" || currency == "PHP";
-  const double scale = small_unit ? 200 : currency == "SEK" || currency == "NOK" || currency == "DKK" || currency == "CZK" || currency == "TWD" || currency == "MXN" || currency == "ZAR" || currency == "UAH" || currency == "TRY" ? 25 : 5;
+  const bool small_unit = currency == "JPY" || currency == "KRW" || currency == "HUF" || currency == "RUB" ||
+                          currency == "INR" || currency == "KZT" || currency == "PHP";
+  const double scale = small_unit ? 200
+                       : currency == "SEK" || currency == "NOK" || currency == "DKK" || currency == "CZK" ||
+                               currency == "TWD" || currency == "MXN" || currency == "ZAR" ||
+                               currency == "UAH" || currency == "TRY"
+                           ? 25
+                           : 5;
   if (interval == "hour") return value >= 5 && value <= 500 * scale;
   if (interval == "day") return value >= 40 && value <= 3000 * scale;
   if (interval == "week") return value >= 150 && value <= 10'000 * scale;
@@ -205,17 +236,20 @@ bool plausible(double value, const std::string& interval, std::string_view curre
 
 bool speaks_of_something_else(std::string_view s, const Amount& first, const Amount& last) {
   static constexpr std::array<std::string_view, 26> others = {
-      "raised", "funding", "series a", "series b", "series c", "valuation", "revenue", " arr", "million", "billion", "invest", "401(k)", "401k", "stipend", "reimburse",
-      "sign-on", "signing bonus", "referral", "budget", "allowance", "donat", "insurance", "customers", "users", "processed", "fund "};
+      "raised",    "funding",   "series a",      "series b",  "series c", "valuation", "revenue",
+      " arr",      "million",   "billion",       "invest",    "401(k)",   "401k",      "stipend",
+      "reimburse", "sign-on",   "signing bonus", "referral",  "budget",   "allowance", "donat",
+      "insurance", "customers", "users",         "processed", "fund "};
   const std::string lower = text::ascii_lower(s);
   const std::size_t from = first.begin > 30 ? first.begin - 30 : 0;
   const std::string_view around = std::string_view(lower).substr(from, last.end - from + 25);
   const auto rest = std::string_view(lower).substr(last.end, 12);
-  if (rest.find("million") != std::string_view::npos || rest.find("billion") != std::string_view::npos || rest.substr(0, 1) == "m" ||
-      rest.substr(0, 1) == "b") {
+  if (rest.find("million") != std::string_view::npos || rest.find("billion") != std::string_view::npos ||
+      rest.substr(0, 1) == "m" || rest.substr(0, 1) == "b") {
     return true;
   }
-  return std::any_of(others.begin(), others.end(), [&](auto word) { return around.find(word) != std::string_view::npos; });
+  return std::any_of(others.begin(), others.end(),
+                     [&](auto word) { return around.find(word) != std::string_view::npos; });
 }
 
 }  // namespace
@@ -240,15 +274,21 @@ std::optional<Salary> parse_salary(std::string_view text) {
     if (low.value <= 0 || currency.empty()) continue;
     if (speaks_of_something_else(text, low, high)) continue;
     std::string interval = interval_near(text, low.begin, high.end);
-    if (!plausible(low.value, interval, currency) || !plausible(high.value, interval, currency) || high.value < low.value) {
+    if (!plausible(low.value, interval, currency) || !plausible(high.value, interval, currency) ||
+        high.value < low.value) {
       // "$150,000" beside "hourly" of another sentence: the size decides what the words do not.
       interval.clear();
-      if (!plausible(low.value, interval, currency) || !plausible(high.value, interval, currency) || high.value < low.value) continue;
+      if (!plausible(low.value, interval, currency) || !plausible(high.value, interval, currency) ||
+          high.value < low.value)
+        continue;
     }
     Salary salary;
-    const std::string lead = text::ascii_lower(text.substr(low.begin > 12 ? low.begin - 12 : 0, std::min<std::size_t>(low.begin, 12)));
-    const bool at_most = lead.find("up to") != std::string::npos || lead.find("bis ") != std::string::npos || lead.find("max") != std::string::npos;
-    const bool at_least = lead.find("from") != std::string::npos || lead.find(" ab ") != std::string::npos || lead.find("min") != std::string::npos || lead.find("от ") != std::string::npos ||
+    const std::string lead = text::ascii_lower(
+        text.substr(low.begin > 12 ? low.begin - 12 : 0, std::min<std::size_t>(low.begin, 12)));
+    const bool at_most = lead.find("up to") != std::string::npos || lead.find("bis ") != std::string::npos ||
+                         lead.find("max") != std::string::npos;
+    const bool at_least = lead.find("from") != std::string::npos || lead.find(" ab ") != std::string::npos ||
+                          lead.find("min") != std::string::npos || lead.find("от ") != std::string::npos ||
                           (high.end < text.size() && text[high.end] == '+');
     if (range || !at_most) salary.min = low.value;
     if (range || !at_least) salary.max = high.value;
@@ -256,7 +296,8 @@ std::optional<Salary> parse_salary(std::string_view text) {
     salary.interval = interval;
     std::size_t from = low.begin > 8 ? low.begin - 8 : 0;
     while (from > 0 && from < low.begin && text[from - 1] != ' ') ++from;  // whole words
-    salary.text = text::collapse_space(text::prefix_bytes(text::sanitize(text.substr(from)), high.end - from + 24));
+    salary.text =
+        text::collapse_space(text::prefix_bytes(text::sanitize(text.substr(from)), high.end - from + 24));
     return salary;
   }
   return std::nullopt;

@@ -1,5 +1,5 @@
-// A location is cut at commas, dashes and bars; each part is looked up as a country, a state and a city. The last
-// part that tells a country wins, because places are written from small to large.
+// A location is cut at commas, dashes and bars; each part is looked up as a country, a state and a city. The
+// last part that tells a country wins, because places are written from small to large.
 #include "sources/model/place.h"
 
 #include <algorithm>
@@ -24,8 +24,8 @@ Index index_of(std::span<const CityRow> rows) {
 }
 
 struct Gazetteer {
-  Index countries, cities = index_of(city_rows()), us = index_of(us_state_rows()), ca = index_of(ca_province_rows()),
-                   au = index_of(au_state_rows());
+  Index countries, cities = index_of(city_rows()), us = index_of(us_state_rows()),
+                   ca = index_of(ca_province_rows()), au = index_of(au_state_rows());
   Index iso;  // two-letter codes, exact case
   Gazetteer() {
     for (const auto& row : country_rows()) {
@@ -54,15 +54,20 @@ bool has_code(std::span<const CityRow> rows, std::string_view code) {
 
 // Words that say how one works, not where.
 bool is_workplace_word(const std::string& key) {
-  static constexpr std::string_view words[] = {"remote", "fully remote", "100 remote", "hybrid", "on site", "onsite", "anywhere", "office", "in office",
-                                               "worldwide", "global", "multiple locations", "various", "flexible", "home based", "remote first", "hq", "headquarters"};
+  static constexpr std::string_view words[] = {
+      "remote",   "fully remote", "100 remote", "hybrid",       "on site", "onsite",
+      "anywhere", "office",       "in office",  "worldwide",    "global",  "multiple locations",
+      "various",  "flexible",     "home based", "remote first", "hq",      "headquarters"};
   return std::find(std::begin(words), std::end(words), key) != std::end(words);
 }
 
 std::vector<std::string> parts_of(std::string_view location) {
   std::string clean(location);
-  for (const char* joint : {" - ", " – ", " — ", "|", ";", "(", ")", " / ", "/", "·", "•", ":", "\n"}) clean = text::replace_all(clean, joint, ",");
-  for (const char* word : {"Remote in ", "Remote within ", "Remote from ", "Remote, ", "remote in ", "Hybrid in ", "Greater ", " Metropolitan Area", " Metro Area", " Area", " Office", " HQ"}) {
+  for (const char* joint : {" - ", " – ", " — ", "|", ";", "(", ")", " / ", "/", "·", "•", ":", "\n"})
+    clean = text::replace_all(clean, joint, ",");
+  for (const char* word :
+       {"Remote in ", "Remote within ", "Remote from ", "Remote, ", "remote in ", "Hybrid in ", "Greater ",
+        " Metropolitan Area", " Metro Area", " Area", " Office", " HQ"}) {
     clean = text::replace_all(clean, word, word[0] == ' ' ? "" : ",");
   }
   std::vector<std::string> parts;
@@ -70,10 +75,13 @@ std::vector<std::string> parts_of(std::string_view location) {
     std::string one = text::collapse_space(part);
     // "US-Remote", "Remote-Germany": the hyphen parts place and manner.
     for (const char* prefix : {"Remote-", "remote-", "Remote ", "Hybrid-", "Hybrid "}) {
-      if (one.size() > std::string_view(prefix).size() && one.compare(0, std::string_view(prefix).size(), prefix) == 0) one.erase(0, std::string_view(prefix).size());
+      if (one.size() > std::string_view(prefix).size() &&
+          one.compare(0, std::string_view(prefix).size(), prefix) == 0)
+        one.erase(0, std::string_view(prefix).size());
     }
     for (const char* suffix : {"-Remote", " Remote", " remote", "-remote", " Hybrid"}) {
-      if (one.size() > std::string_view(suffix).size() && one.ends_with(suffix)) one.resize(one.size() - std::string_view(suffix).size());
+      if (one.size() > std::string_view(suffix).size() && one.ends_with(suffix))
+        one.resize(one.size() - std::string_view(suffix).size());
     }
     const auto key = text::name_key(one);
     if (!key.empty() && !is_workplace_word(key)) parts.push_back(one);
@@ -83,10 +91,12 @@ std::vector<std::string> parts_of(std::string_view location) {
 
 bool is_us_city(const std::string& key) { return lookup(gazetteer().cities, key) == "US"; }
 
-// A two-letter part behind another one: a state of the US before a country's code ("Austin, TX", "Palo Alto, CA").
+// A two-letter part behind another one: a state of the US before a country's code ("Austin, TX", "Palo Alto,
+// CA").
 bool read_code(const std::vector<std::string>& parts, std::size_t i, Place& place) {
   const auto& part = parts[i];
-  const bool upper = part.size() >= 2 && part.size() <= 3 && std::all_of(part.begin(), part.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const bool upper = part.size() >= 2 && part.size() <= 3 &&
+                     std::all_of(part.begin(), part.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   if (!upper) return false;
   const bool after_city = i > 0;
   const std::string city = after_city ? lookup(gazetteer().cities, text::name_key(parts[i - 1])) : "";
@@ -116,7 +126,9 @@ void read_part(const std::vector<std::string>& parts, std::size_t i, Place& plac
   const auto key = text::name_key(parts[i]);
   const bool first = i == 0;
   // Georgia is a state behind a city of the US, and a country otherwise.
-  const bool georgia = key == "georgia" && !first && (is_us_city(text::name_key(parts[i - 1])) || lookup(g.cities, text::name_key(parts[i - 1])).empty());
+  const bool georgia =
+      key == "georgia" && !first &&
+      (is_us_city(text::name_key(parts[i - 1])) || lookup(g.cities, text::name_key(parts[i - 1])).empty());
   const auto country = georgia ? "" : lookup(g.countries, key);
   if (!country.empty() && !(first && parts.size() > 1 && key == "jersey")) {
     place.country = country;
@@ -149,7 +161,9 @@ Place parse_place(std::string_view location) {
   for (std::size_t i = 0; i < parts.size(); ++i) {
     read_part(parts, i, place);
     // A list of places ("London, Berlin"): the first is enough.
-    if (!place.country.empty() && i + 1 < parts.size() && !lookup(gazetteer().cities, text::name_key(parts[i + 1])).empty()) break;
+    if (!place.country.empty() && i + 1 < parts.size() &&
+        !lookup(gazetteer().cities, text::name_key(parts[i + 1])).empty())
+      break;
   }
   return place;
 }

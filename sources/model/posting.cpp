@@ -10,8 +10,9 @@ namespace radar::model {
 namespace {
 
 constexpr std::array<std::string_view, 18> k_keys = {
-    "id",         "source",          "url",        "apply_url",   "title",  "company", "location", "locations", "remote",
-    "employment_type", "department", "description", "format", "salary", "posted", "valid_through", "tags", "extra"};
+    "id",       "source",    "url",    "apply_url",       "title",      "company",
+    "location", "locations", "remote", "employment_type", "department", "description",
+    "format",   "salary",    "posted", "valid_through",   "tags",       "extra"};
 
 bool has_tag(std::string_view s) {
   for (std::size_t at = s.find('<'); at != std::string_view::npos; at = s.find('<', at + 1)) {
@@ -24,13 +25,21 @@ bool has_tag(std::string_view s) {
 void write_salary(json::Writer& w, const Salary& s) {
   const auto number = [&w](const char* key, const std::optional<double>& value) {
     w.key(key);
-    if (value) w.value(*value);
-    else w.null();
+    if (value)
+      w.value(*value);
+    else
+      w.null();
   };
   w.begin_object();
   number("min", s.min);
   number("max", s.max);
-  w.key("currency").value(s.currency).key("interval").value(s.interval).key("text").value(s.text).end_object();
+  w.key("currency")
+      .value(s.currency)
+      .key("interval")
+      .value(s.interval)
+      .key("text")
+      .value(s.text)
+      .end_object();
 }
 
 std::optional<Salary> read_salary(const json::View& v) {
@@ -96,9 +105,12 @@ std::optional<Workplace> workplace_from(std::string_view name) {
   for (const char c : text::ascii_lower(name)) {
     if (text::is_ascii_alpha(c)) key += c;
   }
-  static constexpr std::array<std::string_view, 7> k_remote = {"remote", "fully", "fullyremote", "telecommute", "fullremote", "remoteonly", "remotefirst"};
-  static constexpr std::array<std::string_view, 4> k_hybrid = {"hybrid", "hybridremote", "remotehybrid", "hybridwork"};
-  static constexpr std::array<std::string_view, 6> k_onsite = {"onsite", "inoffice", "office", "inperson", "none", "onpremise"};
+  static constexpr std::array<std::string_view, 7> k_remote = {
+      "remote", "fully", "fullyremote", "telecommute", "fullremote", "remoteonly", "remotefirst"};
+  static constexpr std::array<std::string_view, 4> k_hybrid = {"hybrid", "hybridremote", "remotehybrid",
+                                                               "hybridwork"};
+  static constexpr std::array<std::string_view, 6> k_onsite = {"onsite",   "inoffice", "office",
+                                                               "inperson", "none",     "onpremise"};
   const auto in = [&key](const auto& list) { return std::find(list.begin(), list.end(), key) != list.end(); };
   if (in(k_hybrid)) return Workplace::hybrid;
   if (in(k_remote)) return Workplace::remote;
@@ -128,15 +140,21 @@ void write_json(json::Writer& w, const Posting& p) {
   w.key("location").value(p.location);
   list("locations", p.locations);
   w.key("remote");
-  if (p.remote) w.value(name_of(*p.remote));
-  else w.null();
+  if (p.remote)
+    w.value(name_of(*p.remote));
+  else
+    w.null();
   w.key("employment_type").value(p.employment_type).key("department").value(p.department);
   w.key("description").value(p.description).key("format").value(name_of(p.format)).key("salary");
-  if (p.salary) write_salary(w, *p.salary);
-  else w.null();
+  if (p.salary)
+    write_salary(w, *p.salary);
+  else
+    w.null();
   w.key("posted");
-  if (p.posted) w.value(text::format_timestamp(*p.posted));
-  else w.null();
+  if (p.posted)
+    w.value(text::format_timestamp(*p.posted));
+  else
+    w.null();
   w.key("valid_through").value(p.valid_through);
   list("tags", p.tags);
   w.key("extra").raw(p.extra.empty() ? "{}" : p.extra).end_object();
@@ -151,7 +169,8 @@ Result<Posting, std::string> posting_from_json(const json::View& object) {
   if (!object.is_object()) return fail(std::string("a posting must be a JSON object"));
   for (const char* required : {"title", "description"}) {
     if (!object[required].is_string()) {
-      return fail("/" + std::string(required) + ": " + (object[required].exists() ? "must be a string" : "is missing"));
+      return fail("/" + std::string(required) + ": " +
+                  (object[required].exists() ? "must be a string" : "is missing"));
     }
   }
   Posting p;
@@ -170,12 +189,15 @@ Result<Posting, std::string> posting_from_json(const json::View& object) {
     if (p.locations.empty()) p.locations = given;
   }
   if (p.locations.empty() && !p.location.empty()) p.locations.push_back(p.location);
-  if (object["remote"].is_string()) p.remote = workplace_from(object["remote"].text());
-  else if (object["remote"].boolean().value_or(false)) p.remote = Workplace::remote;
+  if (object["remote"].is_string())
+    p.remote = workplace_from(object["remote"].text());
+  else if (object["remote"].boolean().value_or(false))
+    p.remote = Workplace::remote;
   p.employment_type = object["employment_type"].text();
   p.department = object["department"].text();
   p.description = object["description"].raw_text();
-  p.format = text_format_from(object["format"].text()).value_or(has_tag(p.description) ? TextFormat::html : TextFormat::text);
+  p.format = text_format_from(object["format"].text())
+                 .value_or(has_tag(p.description) ? TextFormat::html : TextFormat::text);
   p.salary = read_salary(object["salary"]);
   p.posted = text::parse_date(object["posted"].text());
   p.valid_through = object["valid_through"].text();

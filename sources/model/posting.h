@@ -1,4 +1,5 @@
-// The vocabulary: a posting as its source said it, and its JSON form (the contract of import, parse and export).
+// The vocabulary: a posting as its source said it, and its JSON form (the contract of import, parse and
+// export).
 #pragma once
 
 #include <optional>
@@ -16,8 +17,8 @@ namespace radar::model {
 enum class TextFormat { html, text, markdown };
 enum class Workplace { remote, hybrid, onsite };
 
-// Pay as the source stated it in a field of its own (not what we read in the text). Numbers are in `currency` per
-// `interval`; both may be "" (not said): nothing is guessed here.
+// Pay as the source stated it in a field of its own (not what we read in the text). Numbers are in `currency`
+// per `interval`; both may be "" (not said): nothing is guessed here.
 struct Salary {
   std::optional<double> min, max;
   std::string currency;  // ISO 4217
@@ -27,24 +28,24 @@ struct Salary {
 };
 
 struct Posting {
-  std::string id;      // native id, unique within its source
+  std::string id;  // native id, unique within its source
   std::string title;
   std::string company;
   std::string url;
   std::string apply_url;
-  std::string location;                 // text as given
-  std::vector<std::string> locations;   // one per place, as given
-  std::optional<Workplace> remote;      // never a guess
+  std::string location;                // text as given
+  std::vector<std::string> locations;  // one per place, as given
+  std::optional<Workplace> remote;     // never a guess
   std::string employment_type;
   std::string department;
-  std::string description;              // as given, in `format`
+  std::string description;  // as given, in `format`
   TextFormat format = TextFormat::html;
   std::optional<Salary> salary;
   std::optional<text::Timestamp> posted;
-  std::string valid_through;            // ISO date or date-time, "" not said
+  std::string valid_through;  // ISO date or date-time, "" not said
   std::vector<std::string> tags;
-  std::string source;                   // id of the source; set by the night or the import
-  std::string extra;                    // JSON object text with keys nobody modelled; "" none
+  std::string source;  // id of the source; set by the night or the import
+  std::string extra;   // JSON object text with keys nobody modelled; "" none
 };
 
 [[nodiscard]] std::string_view name_of(TextFormat f);
@@ -57,8 +58,9 @@ struct Posting {
 
 // All keys of the contract, in its order; absent values are null, "" or [].
 void write_json(json::Writer& w, const Posting& p);
-// From an object of the contract. Error: one sentence (no title, no description, wrong type). Unknown keys go to
-// `extra`. A missing id is derived from the content: "sha256:" and 16 hex digits of title, company, url, description.
+// From an object of the contract. Error: one sentence (no title, no description, wrong type). Unknown keys go
+// to `extra`. A missing id is derived from the content: "sha256:" and 16 hex digits of title, company, url,
+// description.
 [[nodiscard]] Result<Posting, std::string> posting_from_json(const json::View& object);
 [[nodiscard]] std::string derived_id(const Posting& p);
 

@@ -1,9 +1,9 @@
 #include "sources/text/casefold.h"
 
+#include <utf8proc.h>
+
 #include <cstdlib>
 #include <memory>
-
-#include <utf8proc.h>
 
 #include "sources/text/utf8.h"
 
@@ -12,9 +12,9 @@ namespace {
 
 std::string mapped(std::string_view s, int options) {
   utf8proc_uint8_t* out = nullptr;
-  const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(s.data()),
-                                   static_cast<utf8proc_ssize_t>(s.size()), &out,
-                                   static_cast<utf8proc_option_t>(options));
+  const auto length =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(s.data()),
+                   static_cast<utf8proc_ssize_t>(s.size()), &out, static_cast<utf8proc_option_t>(options));
   const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(out, &std::free);
   if (length < 0) return ascii_lower(s);
   return {reinterpret_cast<const char*>(out), static_cast<std::size_t>(length)};
@@ -33,13 +33,15 @@ std::string fold(std::string_view utf8) {
   if (is_ascii(utf8)) return ascii_lower(utf8);
   const std::string clean = is_valid_utf8(utf8) ? std::string(utf8) : sanitize(utf8);
   const std::string dotless = replace_all(replace_all(clean, "\xC4\xB0", "i"), "\xC4\xB1", "i");
-  return mapped(dotless, UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+  return mapped(dotless,
+                UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
 }
 
 std::string name_key(std::string_view utf8) {
-  const std::string folded = is_ascii(utf8) ? ascii_lower(utf8)
-                                            : mapped(fold(utf8), UTF8PROC_STABLE | UTF8PROC_COMPAT |
-                                                                     UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK);
+  const std::string folded =
+      is_ascii(utf8)
+          ? ascii_lower(utf8)
+          : mapped(fold(utf8), UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK);
   std::string out;
   bool gap = false;
   for (std::size_t i = 0; i < folded.size();) {

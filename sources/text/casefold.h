@@ -6,11 +6,12 @@
 
 namespace radar::text {
 
-// NFKC case fold. The dotted and dotless I of Azerbaijani and Turkish (U+0130, U+0131) both fold to "i", so that
-// "İstanbul", "ISTANBUL" and "istanbul" compare equal.
+// NFKC case fold. The dotted and dotless I of Azerbaijani and Turkish (U+0130, U+0131) both fold to "i", so
+// that "İstanbul", "ISTANBUL" and "istanbul" compare equal.
 [[nodiscard]] std::string fold(std::string_view utf8);
 
-// A key for comparing names: folded, accents removed, every run of anything but letters and digits made one blank.
+// A key for comparing names: folded, accents removed, every run of anything but letters and digits made one
+// blank.
 [[nodiscard]] std::string name_key(std::string_view utf8);
 
 }  // namespace radar::text

@@ -1,6 +1,6 @@
-// Bytes of a response to UTF-8. Order: a BOM, the charset parameter of Content-Type, the document's own declaration
-// (meta / XML), then UTF-8 when valid, else windows-1252. Labels are those of the WHATWG Encoding Standard; a label
-// whose bytes do not decode ("a lying header") gives way to the next in line.
+// Bytes of a response to UTF-8. Order: a BOM, the charset parameter of Content-Type, the document's own
+// declaration (meta / XML), then UTF-8 when valid, else windows-1252. Labels are those of the WHATWG Encoding
+// Standard; a label whose bytes do not decode ("a lying header") gives way to the next in line.
 #pragma once
 
 #include <string>

@@ -1,5 +1,5 @@
-// A small tokenizer instead of format strings: sources mix eight formats in seven languages, and a wrong guess is
-// worse than none, so whatever does not fit one known shape does not parse.
+// A small tokenizer instead of format strings: sources mix eight formats in seven languages, and a wrong
+// guess is worse than none, so whatever does not fit one known shape does not parse.
 #include "sources/text/date.h"
 
 #include <array>
@@ -21,10 +21,18 @@ struct Names {
 };
 
 constexpr std::array<Names, 12> k_months = {{
-    {1, "jan yanv oca янв ene gen"}, {2, "feb fév fev şub sub fevr фев"}, {3, "mar mär mrt maer март"},
-    {4, "apr avr abr nis апр"}, {5, "may mai mayıs mayis май мая"}, {6, "jun juin haz iyun июн"},
-    {7, "jul juil tem iyul июл"}, {8, "aug aoû aou ago ağu agu avq авг"}, {9, "sep eyl sent сен"},
-    {10, "oct okt eki oktyabr окт"}, {11, "nov kas noy ноя"}, {12, "dec dez déc dic ara dek дек"},
+    {1, "jan yanv oca янв ene gen"},
+    {2, "feb fév fev şub sub fevr фев"},
+    {3, "mar mär mrt maer март"},
+    {4, "apr avr abr nis апр"},
+    {5, "may mai mayıs mayis май мая"},
+    {6, "jun juin haz iyun июн"},
+    {7, "jul juil tem iyul июл"},
+    {8, "aug aoû aou ago ağu agu avq авг"},
+    {9, "sep eyl sent сен"},
+    {10, "oct okt eki oktyabr окт"},
+    {11, "nov kas noy ноя"},
+    {12, "dec dez déc dic ara dek дек"},
 }};
 
 int month_of(const std::string& word) {
@@ -51,7 +59,9 @@ bool valid(std::int64_t year, std::int64_t month, std::int64_t day) {
 
 std::optional<Timestamp> day_of(std::int64_t year, std::int64_t month, std::int64_t day) {
   if (!valid(year, month, day)) return std::nullopt;
-  return Timestamp{k_day * days_from_civil(static_cast<int>(year), static_cast<unsigned>(month), static_cast<unsigned>(day)), false, false};
+  return Timestamp{k_day * days_from_civil(static_cast<int>(year), static_cast<unsigned>(month),
+                                           static_cast<unsigned>(day)),
+                   false, false};
 }
 
 struct Token {
@@ -69,10 +79,13 @@ std::vector<Token> tokenize(std::string_view s) {
     std::size_t end = i;
     if (is_ascii_digit(c)) {
       while (end < folded.size() && is_ascii_digit(folded[end])) ++end;
-      const auto value = end - i <= 18 ? parse_int(std::string_view(folded).substr(i, end - i)).value_or(-1) : -1;
+      const auto value =
+          end - i <= 18 ? parse_int(std::string_view(folded).substr(i, end - i)).value_or(-1) : -1;
       out.push_back({Token::Kind::number, folded.substr(i, end - i), value, end - i});
     } else if (is_ascii_alpha(c) || static_cast<unsigned char>(c) >= 0x80) {
-      while (end < folded.size() && (is_ascii_alpha(folded[end]) || static_cast<unsigned char>(folded[end]) >= 0x80)) ++end;
+      while (end < folded.size() &&
+             (is_ascii_alpha(folded[end]) || static_cast<unsigned char>(folded[end]) >= 0x80))
+        ++end;
       out.push_back({Token::Kind::word, folded.substr(i, end - i), 0, 0});
     } else {
       end = i + 1;
@@ -83,11 +96,15 @@ std::vector<Token> tokenize(std::string_view s) {
   return out;
 }
 
-bool is_number(const std::vector<Token>& t, std::size_t i) { return i < t.size() && t[i].kind == Token::Kind::number; }
+bool is_number(const std::vector<Token>& t, std::size_t i) {
+  return i < t.size() && t[i].kind == Token::Kind::number;
+}
 bool is_mark(const std::vector<Token>& t, std::size_t i, std::string_view m) {
   return i < t.size() && t[i].kind == Token::Kind::mark && m.find(t[i].text) != std::string_view::npos;
 }
-bool is_word(const std::vector<Token>& t, std::size_t i) { return i < t.size() && t[i].kind == Token::Kind::word; }
+bool is_word(const std::vector<Token>& t, std::size_t i) {
+  return i < t.size() && t[i].kind == Token::Kind::word;
+}
 
 // Reads "T10:20[:30[.123]] [Z|+02:00|GMT|EST|PM]" at `i`; false if something else stands there.
 bool add_time(const std::vector<Token>& t, std::size_t i, Timestamp& stamp) {
@@ -110,8 +127,19 @@ bool add_time(const std::vector<Token>& t, std::size_t i, Timestamp& stamp) {
   if (hour > 24 || seconds >= 3660) return false;
   std::int64_t offset = 0;
   if (is_word(t, i)) {
-    static constexpr std::array<std::pair<std::string_view, int>, 13> k_zones = {{{"z", 0}, {"utc", 0}, {"gmt", 0}, {"ut", 0},
-        {"est", -5}, {"edt", -4}, {"cst", -6}, {"cdt", -5}, {"mst", -7}, {"mdt", -6}, {"pst", -8}, {"pdt", -7}, {"cet", 1}}};
+    static constexpr std::array<std::pair<std::string_view, int>, 13> k_zones = {{{"z", 0},
+                                                                                  {"utc", 0},
+                                                                                  {"gmt", 0},
+                                                                                  {"ut", 0},
+                                                                                  {"est", -5},
+                                                                                  {"edt", -4},
+                                                                                  {"cst", -6},
+                                                                                  {"cdt", -5},
+                                                                                  {"mst", -7},
+                                                                                  {"mdt", -6},
+                                                                                  {"pst", -8},
+                                                                                  {"pdt", -7},
+                                                                                  {"cet", 1}}};
     bool known = false;
     for (const auto& [name, hours] : k_zones) {
       if (t[i].text != name) continue;
@@ -137,7 +165,8 @@ bool add_time(const std::vector<Token>& t, std::size_t i, Timestamp& stamp) {
   return i >= t.size() || is_mark(t, i, "([");
 }
 
-std::optional<Timestamp> with_time(std::optional<Timestamp> day, const std::vector<Token>& t, std::size_t rest) {
+std::optional<Timestamp> with_time(std::optional<Timestamp> day, const std::vector<Token>& t,
+                                   std::size_t rest) {
   if (!day || !add_time(t, rest, *day)) return std::nullopt;
   return day;
 }
@@ -154,14 +183,16 @@ std::optional<Timestamp> parse_numeric(const std::vector<Token>& t, DayOrder ord
   if (t[0].digits == 4) return with_time(day_of(t[0].value, t[2].value, t[4].value), t, 5);
   const std::int64_t year = t[4].digits == 2 ? 2000 + t[4].value : t[4].value;
   const bool day_first = t[1].text == "." || order == DayOrder::day_first || t[0].value > 12;
-  return with_time(day_first ? day_of(year, t[2].value, t[0].value) : day_of(year, t[0].value, t[2].value), t, 5);
+  return with_time(day_first ? day_of(year, t[2].value, t[0].value) : day_of(year, t[0].value, t[2].value), t,
+                   5);
 }
 
 // "12 Mar 2026", "Mar 12, 2026", "Tue, 12 March 2026 10:00:00 +0000", "12 de marzo de 2026".
 std::optional<Timestamp> parse_named(std::vector<Token> t, const DateHints& hints) {
   std::erase_if(t, [](const Token& x) {
-    return x.text == "de" || x.text == "of" || x.text == "del" || x.text == "th" || x.text == "st" || x.text == "nd" ||
-           x.text == "rd" || (x.kind == Token::Kind::mark && (x.text == "," || x.text == "."));
+    return x.text == "de" || x.text == "of" || x.text == "del" || x.text == "th" || x.text == "st" ||
+           x.text == "nd" || x.text == "rd" ||
+           (x.kind == Token::Kind::mark && (x.text == "," || x.text == "."));
   });
   if (is_word(t, 0) && month_of(t[0].text) == 0) t.erase(t.begin());  // week day
   if (is_word(t, 0) && is_word(t, 1)) t.erase(t.begin());             // "mar." is Tuesday in French
@@ -175,8 +206,10 @@ std::optional<Timestamp> parse_named(std::vector<Token> t, const DateHints& hint
     if (is_mark(t, next, "-")) ++next;
   } else if (is_word(t, 0) && is_number(t, 1)) {
     month = month_of(t[0].text);
-    if (t[1].digits <= 2) day = t[1].value;
-    else next = 1;
+    if (t[1].digits <= 2)
+      day = t[1].value;
+    else
+      next = 1;
   }
   if (month == 0) return std::nullopt;
   if (!is_number(t, next)) {
@@ -192,15 +225,28 @@ std::optional<Timestamp> parse_named(std::vector<Token> t, const DateHints& hint
 }
 
 std::int64_t unit_seconds(const std::string& w) {
-  static constexpr std::array<std::pair<std::string_view, std::int64_t>, 42> k_units = {{
-      {"second", 1}, {"sec", 1}, {"minute", 60}, {"min", 60}, {"hour", 3600}, {"hr", 3600}, {"day", k_day},
-      {"week", 7 * k_day}, {"month", 30 * k_day}, {"year", 365 * k_day}, {"stunde", 3600}, {"tag", k_day},
-      {"woche", 7 * k_day}, {"monat", 30 * k_day}, {"heure", 3600}, {"jour", k_day}, {"semaine", 7 * k_day},
-      {"mois", 30 * k_day}, {"hora", 3600}, {"día", k_day}, {"dia", k_day}, {"semana", 7 * k_day}, {"mes", 30 * k_day},
-      {"saat", 3600}, {"gün", k_day}, {"hafta", 7 * k_day}, {"həftə", 7 * k_day}, {"ay", 30 * k_day}, {"il", 365 * k_day},
-      {"dəqiqə", 60}, {"dakika", 60}, {"час", 3600}, {"день", k_day}, {"дня", k_day}, {"дней", k_day},
-      {"недел", 7 * k_day}, {"месяц", 30 * k_day}, {"минут", 60}, {"jahr", 365 * k_day}, {"an", 365 * k_day},
-      {"год", 365 * k_day}, {"лет", 365 * k_day}}};
+  static constexpr std::array<std::pair<std::string_view, std::int64_t>, 42> k_units = {
+      {{"second", 1},          {"sec", 1},
+       {"minute", 60},         {"min", 60},
+       {"hour", 3600},         {"hr", 3600},
+       {"day", k_day},         {"week", 7 * k_day},
+       {"month", 30 * k_day},  {"year", 365 * k_day},
+       {"stunde", 3600},       {"tag", k_day},
+       {"woche", 7 * k_day},   {"monat", 30 * k_day},
+       {"heure", 3600},        {"jour", k_day},
+       {"semaine", 7 * k_day}, {"mois", 30 * k_day},
+       {"hora", 3600},         {"día", k_day},
+       {"dia", k_day},         {"semana", 7 * k_day},
+       {"mes", 30 * k_day},    {"saat", 3600},
+       {"gün", k_day},         {"hafta", 7 * k_day},
+       {"həftə", 7 * k_day},   {"ay", 30 * k_day},
+       {"il", 365 * k_day},    {"dəqiqə", 60},
+       {"dakika", 60},         {"час", 3600},
+       {"день", k_day},        {"дня", k_day},
+       {"дней", k_day},        {"недел", 7 * k_day},
+       {"месяц", 30 * k_day},  {"минут", 60},
+       {"jahr", 365 * k_day},  {"an", 365 * k_day},
+       {"год", 365 * k_day},   {"лет", 365 * k_day}}};
   for (const auto& [name, seconds] : k_units) {
     if (name.size() <= 2 ? w == name : w.starts_with(name)) return seconds;
   }
@@ -223,8 +269,10 @@ std::optional<Timestamp> parse_relative(const std::vector<Token>& t, const DateH
   for (std::size_t i = 0; i < t.size(); ++i) {
     const auto& w = t[i].text;
     if (is_word(t, i)) {
-      if (is_one_of(w, "today heute aujourd hoy bugün bugun сегодня now just")) return Timestamp{today, false, false};
-      if (is_one_of(w, "yesterday gestern hier ayer dün dünən вчера")) return Timestamp{today - k_day, false, false};
+      if (is_one_of(w, "today heute aujourd hoy bugün bugun сегодня now just"))
+        return Timestamp{today, false, false};
+      if (is_one_of(w, "yesterday gestern hier ayer dün dünən вчера"))
+        return Timestamp{today - k_day, false, false};
     }
     if (!is_number(t, i)) continue;
     const bool bound = is_mark(t, i + 1, "+");
@@ -241,7 +289,10 @@ std::optional<Timestamp> parse_relative(const std::vector<Token>& t, const DateH
 
 bool tells_past(const std::vector<Token>& t) {
   for (const auto& token : t) {
-    if (is_one_of(token.text, "ago posted vor il hace önce əvvəl назад today yesterday heute gestern aujourd hier hoy ayer bugün dün dünən сегодня вчера now")) return true;
+    if (is_one_of(token.text,
+                  "ago posted vor il hace önce əvvəl назад today yesterday heute gestern aujourd hier hoy "
+                  "ayer bugün dün dünən сегодня вчера now"))
+      return true;
   }
   return false;
 }
@@ -253,7 +304,8 @@ UnixSeconds days_from_civil(int year, unsigned month, unsigned day) {
   const std::int64_t y = month <= 2 ? year - 1 : year;
   const std::int64_t era = (y >= 0 ? y : y - 399) / 400;
   const std::int64_t yoe = y - era * 400;
-  const std::int64_t doy = (153 * (static_cast<std::int64_t>(month) + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+  const std::int64_t doy =
+      (153 * (static_cast<std::int64_t>(month) + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
   return era * 146097 + yoe * 365 + yoe / 4 - yoe / 100 + doy - 719468;
 }
 
@@ -295,10 +347,13 @@ std::string format_date(UnixSeconds t) {
 std::string format_datetime(UnixSeconds t) {
   const std::int64_t rest = ((t % k_day) + k_day) % k_day;
   char buffer[48];
-  std::snprintf(buffer, sizeof buffer, "T%02d:%02d:%02dZ", static_cast<int>(rest / 3600), static_cast<int>(rest / 60 % 60), static_cast<int>(rest % 60));
+  std::snprintf(buffer, sizeof buffer, "T%02d:%02d:%02dZ", static_cast<int>(rest / 3600),
+                static_cast<int>(rest / 60 % 60), static_cast<int>(rest % 60));
   return format_date(t) + buffer;
 }
 
-std::string format_timestamp(const Timestamp& t) { return t.has_time ? format_datetime(t.seconds) : format_date(t.seconds); }
+std::string format_timestamp(const Timestamp& t) {
+  return t.has_time ? format_datetime(t.seconds) : format_date(t.seconds);
+}
 
 }  // namespace radar::text

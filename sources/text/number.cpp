@@ -13,7 +13,8 @@ std::string normalise(std::string_view s) {
   std::string compact;
   for (std::size_t i = 0; i < s.size();) {
     const auto cp = decode_at(s, i);
-    const bool gap = cp.value == ' ' || cp.value == 0xA0 || cp.value == 0x202F || cp.value == 0x2009 || cp.value == '\'' || cp.value == 0x2019;
+    const bool gap = cp.value == ' ' || cp.value == 0xA0 || cp.value == 0x202F || cp.value == 0x2009 ||
+                     cp.value == '\'' || cp.value == 0x2019;
     if (!gap) compact.append(s.substr(i, cp.length));
     i += cp.length;
   }
@@ -22,12 +23,15 @@ std::string normalise(std::string_view s) {
   const char separator = compact[last];
   const bool mixed = compact.find(separator == '.' ? ',' : '.') != std::string::npos;
   const bool repeated = compact.find(separator) != last;
-  const bool groups = !mixed && compact.size() - last - 1 == 3 && last >= 1 && last <= (repeated ? last : 3) && compact[0] != '0';
+  const bool groups = !mixed && compact.size() - last - 1 == 3 && last >= 1 &&
+                      last <= (repeated ? last : 3) && compact[0] != '0';
   const bool last_is_decimal = mixed || !(repeated || groups);
   std::string out;
   for (std::size_t i = 0; i < compact.size(); ++i) {
-    if (compact[i] != '.' && compact[i] != ',') out += compact[i];
-    else if (i == last && last_is_decimal) out += '.';
+    if (compact[i] != '.' && compact[i] != ',')
+      out += compact[i];
+    else if (i == last && last_is_decimal)
+      out += '.';
   }
   return out;
 }
@@ -60,7 +64,8 @@ std::optional<std::int64_t> parse_int(std::string_view s) {
 }
 
 std::string format_number(double value) {
-  if (std::fabs(value) < 1e15 && value == std::floor(value)) return std::to_string(static_cast<std::int64_t>(value));
+  if (std::fabs(value) < 1e15 && value == std::floor(value))
+    return std::to_string(static_cast<std::int64_t>(value));
   char buffer[32];
   const auto end = std::to_chars(buffer, buffer + sizeof buffer, value);
   return {buffer, end.ptr};

@@ -1,11 +1,10 @@
-// Result<T, E>: what the world does wrong is a value. g++ 12 offers std::expected in C++23 mode only, so this is
-// tl::expected, which has the same interface.
+// Result<T, E>: what the world does wrong is a value. g++ 12 offers std::expected in C++23 mode only, so this
+// is tl::expected, which has the same interface.
 #pragma once
 
 #include <string>
-#include <utility>
-
 #include <tl/expected.hpp>
+#include <utility>
 
 namespace radar {
 

@@ -26,8 +26,10 @@ std::string encode_unsafe(std::string_view s) {
   std::string out;
   for (const char c : s) {
     const auto u = static_cast<unsigned char>(c);
-    if (u <= 0x20 || u >= 0x7F || c == '"' || c == '<' || c == '>') append_percent(out, c);
-    else out += c;
+    if (u <= 0x20 || u >= 0x7F || c == '"' || c == '<' || c == '>')
+      append_percent(out, c);
+    else
+      out += c;
   }
   return out;
 }
@@ -54,7 +56,8 @@ bool split_authority(std::string_view authority, Url& url) {
   }
   url.host = ascii_lower(authority);
   while (url.host.ends_with('.')) url.host.pop_back();
-  const bool default_port = (url.scheme == "http" && url.port == 80) || (url.scheme == "https" && url.port == 443);
+  const bool default_port =
+      (url.scheme == "http" && url.port == 80) || (url.scheme == "https" && url.port == 443);
   if (default_port) url.port = 0;
   return url.host.find_first_of(" \t\\/<>\"") == std::string::npos;
 }
@@ -82,8 +85,8 @@ std::string remove_dot_segments(std::string_view path) {
 
 bool is_tracking(std::string_view name) {
   static constexpr std::array<std::string_view, 16> k_names = {
-      "gh_src", "lever-source", "lever-origin", "source", "src",  "ref",   "referrer", "trk",
-      "gclid",  "fbclid",       "mc_cid",       "mc_eid", "utm",  "rltr",  "origin",   "refid"};
+      "gh_src", "lever-source", "lever-origin", "source", "src", "ref",  "referrer", "trk",
+      "gclid",  "fbclid",       "mc_cid",       "mc_eid", "utm", "rltr", "origin",   "refid"};
   const std::string lower = ascii_lower(name);
   return lower.starts_with("utm_") || lower.starts_with("lever-source") ||
          std::find(k_names.begin(), k_names.end(), lower) != k_names.end();
@@ -110,9 +113,10 @@ std::optional<Url> parse_url(std::string_view s) {
   if (scheme_end == std::string_view::npos || scheme_end == 0) return std::nullopt;
   Url url;
   url.scheme = ascii_lower(s.substr(0, scheme_end));
-  const bool good = is_ascii_alpha(url.scheme.front()) && std::all_of(url.scheme.begin(), url.scheme.end(), [](char c) {
-                      return is_ascii_alpha(c) || is_ascii_digit(c) || c == '+' || c == '-' || c == '.';
-                    });
+  const bool good =
+      is_ascii_alpha(url.scheme.front()) && std::all_of(url.scheme.begin(), url.scheme.end(), [](char c) {
+        return is_ascii_alpha(c) || is_ascii_digit(c) || c == '+' || c == '-' || c == '.';
+      });
   if (!good) return std::nullopt;
   s.remove_prefix(scheme_end + 3);
   const auto authority_end = s.find_first_of("/?#");
@@ -141,7 +145,8 @@ std::optional<std::string> resolve_url(std::string_view base, std::string_view r
     return absolute->str();
   }
   const auto colon = reference.find(':');
-  if (colon != std::string_view::npos && colon < reference.find_first_of("/?#")) return std::nullopt;  // mailto: ...
+  if (colon != std::string_view::npos && colon < reference.find_first_of("/?#"))
+    return std::nullopt;  // mailto: ...
   if (!web(*root)) return std::nullopt;
   if (reference.starts_with("//")) {
     const auto other = parse_url(root->scheme + ":" + std::string(reference));
@@ -184,8 +189,10 @@ std::string canonical_url(std::string_view s) {
 std::string percent_encode(std::string_view s) {
   std::string out;
   for (const char c : s) {
-    if (is_unreserved(c)) out += c;
-    else append_percent(out, c);
+    if (is_unreserved(c))
+      out += c;
+    else
+      append_percent(out, c);
   }
   return out;
 }
@@ -193,8 +200,10 @@ std::string percent_encode(std::string_view s) {
 std::string percent_encode_path(std::string_view s) {
   std::string out;
   for (const char c : s) {
-    if (is_unreserved(c) || c == '/') out += c;
-    else append_percent(out, c);
+    if (is_unreserved(c) || c == '/')
+      out += c;
+    else
+      append_percent(out, c);
   }
   return out;
 }
@@ -217,7 +226,9 @@ std::vector<std::pair<std::string, std::string>> query_parameters(std::string_vi
   for (const auto part : split(query, '&')) {
     if (part.empty()) continue;
     const auto equals = part.find('=');
-    const auto decode = [](std::string_view x) { return percent_decode(replace_all(std::string(x), "+", " ")); };
+    const auto decode = [](std::string_view x) {
+      return percent_decode(replace_all(std::string(x), "+", " "));
+    };
     out.emplace_back(decode(part.substr(0, equals)),
                      equals == std::string_view::npos ? "" : decode(part.substr(equals + 1)));
   }

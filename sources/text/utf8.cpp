@@ -8,18 +8,21 @@ namespace {
 constexpr char32_t k_replacement = 0xFFFD;
 
 // windows-1252 for the bytes 0x80..0x9F; 0: not assigned.
-constexpr std::array<char32_t, 32> k_1252 = {
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+constexpr std::array<char32_t, 32> k_1252 = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                             0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                             0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                             0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 unsigned char byte_at(std::string_view s, std::size_t i) { return static_cast<unsigned char>(s[i]); }
 
-bool is_continuation(std::string_view s, std::size_t i) { return i < s.size() && (byte_at(s, i) & 0xC0) == 0x80; }
+bool is_continuation(std::string_view s, std::size_t i) {
+  return i < s.size() && (byte_at(s, i) & 0xC0) == 0x80;
+}
 
 bool is_unicode_space(char32_t c) {
-  return c == ' ' || (c >= 9 && c <= 13) || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 ||
-         c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF || c == 0x200B || c == 0x85;
+  return c == ' ' || (c >= 9 && c <= 13) || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) ||
+         c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF ||
+         c == 0x200B || c == 0x85;
 }
 
 // The byte that a code point was before a wrong decoding, or -1.
@@ -36,18 +39,22 @@ int single_byte(char32_t c) {
 CodePoint decode_at(std::string_view s, std::size_t at) {
   const unsigned char first = byte_at(s, at);
   if (first < 0x80) return {first, 1};
-  const int more = first >= 0xC2 && first < 0xE0 ? 1 : (first & 0xF0) == 0xE0 ? 2 : first >= 0xF0 && first < 0xF5 ? 3 : 0;
+  const int more = first >= 0xC2 && first < 0xE0   ? 1
+                   : (first & 0xF0) == 0xE0        ? 2
+                   : first >= 0xF0 && first < 0xF5 ? 3
+                                                   : 0;
   if (more == 0) return {k_replacement, 1};
   if (at + 1 < s.size()) {  // the second byte's range depends on the first (Unicode table 3-7)
     const unsigned char second = byte_at(s, at + 1);
-    if ((first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) || (first == 0xF0 && second < 0x90) ||
-        (first == 0xF4 && second > 0x8F)) {
+    if ((first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) ||
+        (first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F)) {
       return {k_replacement, 1};
     }
   }
   char32_t value = first & (0x3Fu >> more);
   for (int i = 1; i <= more; ++i) {
-    if (!is_continuation(s, at + static_cast<std::size_t>(i))) return {k_replacement, static_cast<std::uint32_t>(i)};
+    if (!is_continuation(s, at + static_cast<std::size_t>(i)))
+      return {k_replacement, static_cast<std::uint32_t>(i)};
     value = (value << 6) | (byte_at(s, at + static_cast<std::size_t>(i)) & 0x3Fu);
   }
   return {value, static_cast<std::uint32_t>(more + 1)};
@@ -80,7 +87,9 @@ bool is_valid_utf8(std::string_view s) {
       continue;
     }
     const auto cp = decode_at(s, i);
-    if (cp.value == k_replacement && !(cp.length == 3 && byte_at(s, i) == 0xEF && byte_at(s, i + 1) == 0xBF && byte_at(s, i + 2) == 0xBD)) return false;
+    if (cp.value == k_replacement &&
+        !(cp.length == 3 && byte_at(s, i) == 0xEF && byte_at(s, i + 1) == 0xBF && byte_at(s, i + 2) == 0xBD))
+      return false;
     i += cp.length;
   }
   return true;
@@ -153,13 +162,17 @@ std::string ascii_lower(std::string_view s) {
   return out;
 }
 
-bool iequals(std::string_view a, std::string_view b) { return a.size() == b.size() && ascii_lower(a) == ascii_lower(b); }
+bool iequals(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && ascii_lower(a) == ascii_lower(b);
+}
 
 bool icontains(std::string_view haystack, std::string_view needle) {
   return ascii_lower(haystack).find(ascii_lower(needle)) != std::string::npos;
 }
 
-bool istarts_with(std::string_view s, std::string_view prefix) { return iequals(s.substr(0, prefix.size()), prefix); }
+bool istarts_with(std::string_view s, std::string_view prefix) {
+  return iequals(s.substr(0, prefix.size()), prefix);
+}
 
 std::vector<std::string_view> split(std::string_view s, char separator) {
   std::vector<std::string_view> out;

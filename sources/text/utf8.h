@@ -1,5 +1,5 @@
-// UTF-8 and small string work that knows no format. All functions are total: ill-formed input gives U+FFFD, never an
-// error (Unicode 15, 3.9, "maximal subpart" replacement).
+// UTF-8 and small string work that knows no format. All functions are total: ill-formed input gives U+FFFD,
+// never an error (Unicode 15, 3.9, "maximal subpart" replacement).
 #pragma once
 
 #include <cstddef>
@@ -39,8 +39,8 @@ void append_utf8(std::string& out, char32_t code_point);
 [[nodiscard]] std::string replace_all(std::string s, std::string_view from, std::string_view to);
 // The first `max_bytes` of `s`, cut back to a code point's end.
 [[nodiscard]] std::string_view prefix_bytes(std::string_view s, std::size_t max_bytes);
-// Repairs UTF-8 that was read as Latin-1 or windows-1252 and encoded again, where the whole text round-trips and has
-// the telling pairs; otherwise returns it unchanged (RemoteOK).
+// Repairs UTF-8 that was read as Latin-1 or windows-1252 and encoded again, where the whole text round-trips
+// and has the telling pairs; otherwise returns it unchanged (RemoteOK).
 [[nodiscard]] std::string repair_mojibake(std::string_view s);
 
 }  // namespace radar::text

@@ -1,9 +1,8 @@
 // The shipped configuration and the schemas that editors check it with say the same.
+#include <catch2/catch_test_macros.hpp>
 #include <fstream>
 #include <iterator>
 #include <set>
-
-#include <catch2/catch_test_macros.hpp>
 
 #include "sources/json/json_view.h"
 
@@ -33,11 +32,16 @@ void check_keys(const json::View& list, const json::View& schema) {
 }  // namespace
 
 TEST_CASE("each configuration file names its schema and keeps to its keys") {
-  const std::pair<const char*, std::vector<const char*>> files[] = {{"sources", {"sources"}}, {"skills", {"skills"}}, {"roles", {"families", "levels"}}, {"roadmap", {"plan", "claims"}}};
+  const std::pair<const char*, std::vector<const char*>> files[] = {{"sources", {"sources"}},
+                                                                    {"skills", {"skills"}},
+                                                                    {"roles", {"families", "levels"}},
+                                                                    {"roadmap", {"plan", "claims"}}};
   for (const auto& [name, lists] : files) {
     CAPTURE(name);
-    const auto config = read(std::string(name) + ".json"), schema = read("schema/" + std::string(name) + ".schema.json");
+    const auto config = read(std::string(name) + ".json"),
+               schema = read("schema/" + std::string(name) + ".schema.json");
     CHECK(config.root()["$schema"].text() == "schema/" + std::string(name) + ".schema.json");
-    for (const char* list : lists) check_keys(config.root()[list], schema.root()["properties"][list]["items"]);
+    for (const char* list : lists)
+      check_keys(config.root()[list], schema.root()["properties"][list]["items"]);
   }
 }

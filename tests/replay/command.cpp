@@ -1,20 +1,22 @@
 #include "tests/replay/command.h"
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <atomic>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 
-#include <sys/wait.h>
-#include <unistd.h>
-
 namespace radar::replay {
 namespace fs = std::filesystem;
 
 Folder::Folder() {
   static std::atomic<int> next{0};
-  root_ = (fs::temp_directory_path() / ("radar-test-" + std::to_string(::getpid()) + "-" + std::to_string(next++))).string();
+  root_ = (fs::temp_directory_path() /
+           ("radar-test-" + std::to_string(::getpid()) + "-" + std::to_string(next++)))
+              .string();
   fs::create_directories(root_);
 }
 
@@ -38,7 +40,8 @@ std::string Folder::read(const std::string& name) const {
 
 Ran run(const std::string& command) {
   const Folder folder;
-  const int status = std::system(("{ " + command + " ; } >" + folder.path("out") + " 2>" + folder.path("err")).c_str());
+  const int status =
+      std::system(("{ " + command + " ; } >" + folder.path("out") + " 2>" + folder.path("err")).c_str());
   return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, folder.read("out"), folder.read("err")};
 }
 

@@ -1,9 +1,5 @@
 #include "tests/replay/loopback_server.h"
 
-#include <algorithm>
-#include <chrono>
-#include <stdexcept>
-
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -11,13 +7,18 @@
 #include <unistd.h>
 #include <zlib.h>
 
+#include <algorithm>
+#include <chrono>
+#include <stdexcept>
+
 #include "sources/text/utf8.h"
 
 namespace radar::replay {
 namespace {
 
 std::int64_t steady_ms() {
-  return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
+  return std::chrono::duration_cast<std::chrono::milliseconds>(
+             std::chrono::steady_clock::now().time_since_epoch())
       .count();
 }
 
@@ -49,9 +50,11 @@ bool read_request(int fd, std::string& buffer, Seen& out) {
   for (std::size_t i = 1; i < lines.size(); ++i) {
     const auto colon = lines[i].find(':');
     if (colon == std::string_view::npos) continue;
-    out.headers[text::ascii_lower(text::trim(lines[i].substr(0, colon)))] = text::trim(lines[i].substr(colon + 1));
+    out.headers[text::ascii_lower(text::trim(lines[i].substr(0, colon)))] =
+        text::trim(lines[i].substr(colon + 1));
   }
-  const auto length = out.headers.count("content-length") != 0 ? std::stoul(out.headers["content-length"]) : 0;
+  const auto length =
+      out.headers.count("content-length") != 0 ? std::stoul(out.headers["content-length"]) : 0;
   while (buffer.size() < length) {
     const auto n = ::recv(fd, chunk, sizeof chunk, 0);
     if (n <= 0) return false;
@@ -68,7 +71,8 @@ Reply json_reply(std::string body) { return {200, {{"Content-Type", "application
 
 std::string gzip(const std::string& plain) {
   z_stream z{};
-  if (deflateInit2(&z, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK) throw std::runtime_error("deflate");
+  if (deflateInit2(&z, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+    throw std::runtime_error("deflate");
   std::string out(deflateBound(&z, plain.size()), '\0');
   z.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(plain.data()));
   z.avail_in = static_cast<uInt>(plain.size());

@@ -1,5 +1,5 @@
-// An HTTP/1.1 server on 127.0.0.1 for tests, on raw sockets, so that it can misbehave on purpose: a reply can be cut,
-// dripped, held back or reset. Every request is kept.
+// An HTTP/1.1 server on 127.0.0.1 for tests, on raw sockets, so that it can misbehave on purpose: a reply can
+// be cut, dripped, held back or reset. Every request is kept.
 #pragma once
 
 #include <atomic>
@@ -15,10 +15,10 @@
 namespace radar::replay {
 
 struct Seen {
-  std::string method, path;  // path with its query
+  std::string method, path;                    // path with its query
   std::map<std::string, std::string> headers;  // names in lower case
   std::string body;
-  std::int64_t at_ms = 0;    // steady clock
+  std::int64_t at_ms = 0;  // steady clock
 };
 
 struct Reply {

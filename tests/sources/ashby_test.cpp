@@ -23,13 +23,15 @@ TEST_CASE("ashby: every cut of a complete answer is handled, none is a shorter l
 }
 
 TEST_CASE("ashby: an empty listing is no failure") {
-  const auto parsed = parse(*make_source("ashby", R"({"board":"copperline"})"), R"({"jobs":[],"apiVersion":"1"})");
+  const auto parsed =
+      parse(*make_source("ashby", R"({"board":"copperline"})"), R"({"jobs":[],"apiVersion":"1"})");
   REQUIRE(parsed);
   CHECK(parsed->sightings.empty());
 }
 
 TEST_CASE("ashby: a board gives its postings whole, with workplace") {
-  const auto parsed = parse(*make_source("ashby", R"({"board":"copperline"})"), sample("ashby/posting-api/job-board/copperline.json"));
+  const auto parsed = parse(*make_source("ashby", R"({"board":"copperline"})"),
+                            sample("ashby/posting-api/job-board/copperline.json"));
   REQUIRE(parsed);
   CHECK(parsed->completeness == Completeness::whole);
   CHECK(parsed->sightings.size() >= 10);
@@ -42,7 +44,8 @@ TEST_CASE("ashby: a board gives its postings whole, with workplace") {
 }
 
 TEST_CASE("ashby: hybrid beats the remote flag, and unlisted postings are left out") {
-  const auto parsed = parse(*make_source("ashby", R"({"board":"x"})"),
+  const auto parsed = parse(
+      *make_source("ashby", R"({"board":"x"})"),
       R"({"jobs":[{"id":"a","title":"A","isRemote":true,"workplaceType":"Hybrid","isListed":true},{"id":"b","title":"B","isListed":false}]})");
   REQUIRE(parsed);
   REQUIRE(parsed->sightings.size() == 1);

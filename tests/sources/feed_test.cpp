@@ -10,9 +10,12 @@ const char* k_options = R"({"url":"https://jobs.example/feed"})";
 }
 
 TEST_CASE("feed: RSS, Atom and RDF give the same posting") {
-  const std::string rss = R"(<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>ML Engineer</title><link>https://jobs.example/1</link><guid>g1</guid><pubDate>Mon, 02 Mar 2026 09:00:00 GMT</pubDate><description>short</description><content:encoded><![CDATA[<p>Python &amp; SQL</p>]]></content:encoded></item></channel></rss>)";
-  const std::string atom = R"(<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>ML Engineer</title><link rel="alternate" href="/1"/><id>g1</id><published>2026-03-02T09:00:00Z</published><content type="html">&lt;p&gt;Python &amp;amp; SQL&lt;/p&gt;</content></entry></feed>)";
-  const std::string rdf = R"(<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><item rdf:about="g1"><title>ML Engineer</title><link>https://jobs.example/1</link><description>Python</description><dc:date>2026-03-02T09:00:00Z</dc:date></item></rdf:RDF>)";
+  const std::string rss =
+      R"(<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>ML Engineer</title><link>https://jobs.example/1</link><guid>g1</guid><pubDate>Mon, 02 Mar 2026 09:00:00 GMT</pubDate><description>short</description><content:encoded><![CDATA[<p>Python &amp; SQL</p>]]></content:encoded></item></channel></rss>)";
+  const std::string atom =
+      R"(<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>ML Engineer</title><link rel="alternate" href="/1"/><id>g1</id><published>2026-03-02T09:00:00Z</published><content type="html">&lt;p&gt;Python &amp;amp; SQL&lt;/p&gt;</content></entry></feed>)";
+  const std::string rdf =
+      R"(<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><item rdf:about="g1"><title>ML Engineer</title><link>https://jobs.example/1</link><description>Python</description><dc:date>2026-03-02T09:00:00Z</dc:date></item></rdf:RDF>)";
   const auto source = make_source("feed", k_options);
   for (const auto& body : {rss, atom, rdf}) {
     const auto parsed = parse(*source, body, 200, "application/xml");
@@ -29,7 +32,9 @@ TEST_CASE("feed: RSS, Atom and RDF give the same posting") {
 }
 
 TEST_CASE("feed: ill-formed XML keeps what came before the fault and says so") {
-  const auto parsed = parse(*make_source("feed", k_options), "<rss><channel><item><title>A & B</title><guid>1</guid></item><item><title>C</tit", 200, "text/xml");
+  const auto parsed = parse(
+      *make_source("feed", k_options),
+      "<rss><channel><item><title>A & B</title><guid>1</guid></item><item><title>C</tit", 200, "text/xml");
   REQUIRE(parsed);
   CHECK(parsed->sightings.size() >= 1);
   CHECK_FALSE(parsed->faults.empty());
@@ -37,7 +42,10 @@ TEST_CASE("feed: ill-formed XML keeps what came before the fault and says so") {
 }
 
 TEST_CASE("feed: windows-1251 and a lying header are read by the XML declaration") {
-  const std::string body = "<?xml version=\"1.0\" encoding=\"windows-1251\"?><rss><channel><item><title>\xC8\xED\xE6\xE5\xED\xE5\xF0 ML</title><guid>1</guid></item></channel></rss>";
+  const std::string body =
+      "<?xml version=\"1.0\" "
+      "encoding=\"windows-1251\"?><rss><channel><item><title>\xC8\xED\xE6\xE5\xED\xE5\xF0 "
+      "ML</title><guid>1</guid></item></channel></rss>";
   const auto parsed = parse(*make_source("feed", k_options), body, 200, "text/xml");
   REQUIRE(parsed);
   REQUIRE(parsed->sightings.size() == 1);
@@ -46,7 +54,8 @@ TEST_CASE("feed: windows-1251 and a lying header are read by the XML declaration
 
 TEST_CASE("feed: HTML, errors and an empty channel are told apart") {
   const auto source = make_source("feed", k_options);
-  const auto html = parse(*source, "<!doctype html><html><body>Checking your browser</body></html>", 200, "text/html");
+  const auto html =
+      parse(*source, "<!doctype html><html><body>Checking your browser</body></html>", 200, "text/html");
   REQUIRE_FALSE(html);
   CHECK(html.error().kind == ParseError::Kind::block_page);
   CHECK_FALSE(parse(*source, "", 404));
@@ -57,8 +66,10 @@ TEST_CASE("feed: HTML, errors and an empty channel are told apart") {
 }
 
 TEST_CASE("feed: \"Company: Title\" is split where the entry says so") {
-  const auto parsed = parse(*make_source("feed", R"({"url":"https://jobs.example/feed","company_in_title":true})"),
-                            "<rss><channel><item><title>Acme: Data Scientist</title><guid>1</guid></item></channel></rss>", 200, "text/xml");
+  const auto parsed =
+      parse(*make_source("feed", R"({"url":"https://jobs.example/feed","company_in_title":true})"),
+            "<rss><channel><item><title>Acme: Data Scientist</title><guid>1</guid></item></channel></rss>",
+            200, "text/xml");
   REQUIRE(parsed);
   CHECK(parsed->sightings.at(0).posting.company == "Acme");
   CHECK(parsed->sightings.at(0).posting.title == "Data Scientist");

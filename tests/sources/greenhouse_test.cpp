@@ -23,7 +23,8 @@ TEST_CASE("greenhouse: every cut of a complete answer is handled, none is a shor
 }
 
 TEST_CASE("greenhouse: an empty listing is no failure") {
-  const auto parsed = parse(*make_source("greenhouse", R"({"board":"aurora"})"), R"({"jobs":[],"meta":{"total":0}})");
+  const auto parsed =
+      parse(*make_source("greenhouse", R"({"board":"aurora"})"), R"({"jobs":[],"meta":{"total":0}})");
   REQUIRE(parsed);
   CHECK(parsed->sightings.empty());
 }
@@ -51,7 +52,8 @@ TEST_CASE("greenhouse: a board gives its postings whole") {
 }
 
 TEST_CASE("greenhouse: a bad field costs the field, a posting without a title is dropped and counted") {
-  const auto parsed = parse(*make_source("greenhouse", R"({"board":"x"})"),
+  const auto parsed = parse(
+      *make_source("greenhouse", R"({"board":"x"})"),
       R"({"jobs":[{"id":1,"title":"A","absolute_url":"https://x.example/1","updated_at":"not a date","first_published":"not a date","content":"text"},{"id":2,"title":"  "},{"id":3,"title":"C","location":"odd"}],"meta":{"total":3}})");
   REQUIRE(parsed);
   CHECK(parsed->sightings.size() == 2);

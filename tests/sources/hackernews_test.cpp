@@ -7,7 +7,9 @@ using namespace radar::sources::test;
 
 TEST_CASE("hackernews: the newest \"Who is hiring?\" thread is found, then read") {
   const auto source = make_source("hackernews", R"({"base_url":"http://127.0.0.1:1"})");
-  const auto found = parse(*source, R"x({"hits":[{"objectID":"9","title":"Ask HN: Who wants to be hired? (March 2026)"},{"objectID":"8","title":"Ask HN: Who is hiring? (March 2026)"},{"objectID":"7","title":"Ask HN: Who is hiring? (February 2026)"}]})x");
+  const auto found = parse(
+      *source,
+      R"x({"hits":[{"objectID":"9","title":"Ask HN: Who wants to be hired? (March 2026)"},{"objectID":"8","title":"Ask HN: Who is hiring? (March 2026)"},{"objectID":"7","title":"Ask HN: Who is hiring? (February 2026)"}]})x");
   REQUIRE(found);
   REQUIRE(found->requests.size() == 1);
   CHECK(found->requests[0].url == "http://127.0.0.1:1/api/v1/items/8");

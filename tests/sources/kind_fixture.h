@@ -17,11 +17,13 @@ inline std::unique_ptr<Source> make_source(const std::string& kind, const std::s
   json::ConfigObject object(file.root(), faults);
   auto source = find_kind(kind)->make(object, faults);
   object.finish();
-  if (!faults.empty() || !source) throw std::runtime_error(faults.empty() ? "no source" : faults.front().str());
+  if (!faults.empty() || !source)
+    throw std::runtime_error(faults.empty() ? "no source" : faults.front().str());
   return source;
 }
 
-inline model::Response response(std::string body, int status = 200, const std::string& type = "application/json") {
+inline model::Response response(std::string body, int status = 200,
+                                const std::string& type = "application/json") {
   model::Response r;
   r.status = status;
   r.body = std::move(body);
@@ -30,7 +32,8 @@ inline model::Response response(std::string body, int status = 200, const std::s
   return r;
 }
 
-inline Result<ParseResult, ParseError> parse(const Source& source, std::string body, int status = 200, const std::string& type = "application/json") {
+inline Result<ParseResult, ParseError> parse(const Source& source, std::string body, int status = 200,
+                                             const std::string& type = "application/json") {
   auto request = source.start().at(0);
   auto answer = response(std::move(body), status, type);
   answer.url = request.url;
@@ -42,7 +45,9 @@ inline std::string slurp(const std::string& path) {
   if (!in) throw std::runtime_error("cannot read " + path);
   return {std::istreambuf_iterator<char>(in), {}};
 }
-inline std::string sample(const std::string& path) { return slurp(std::string(RADAR_PROJECT_DIR) + "/config/sample/night1/" + path); }
+inline std::string sample(const std::string& path) {
+  return slurp(std::string(RADAR_PROJECT_DIR) + "/config/sample/night1/" + path);
+}
 
 // What every JSON kind owes to answers that are no listing.
 struct BadAnswer {
@@ -58,7 +63,9 @@ inline std::vector<BadAnswer> bad_answers() {
           {"gone board", "", 410, "text/plain", Kind::gone_board},
           {"forbidden", "no", 403, "text/plain", Kind::block_page},
           {"server error", "oops", 500, "text/plain", Kind::server_error},
-          {"HTML instead of JSON", "<!doctype html><html><head><title>Just a moment...</title></head><body>x</body></html>", 200, "text/html", Kind::block_page},
+          {"HTML instead of JSON",
+           "<!doctype html><html><head><title>Just a moment...</title></head><body>x</body></html>", 200,
+           "text/html", Kind::block_page},
           {"invalid JSON", "{\"jobs\": [", 200, "application/json", Kind::not_data},
           {"another shape", "{\"something\": {\"else\": 1}}", 200, "application/json", Kind::changed_shape}};
 }

@@ -29,14 +29,18 @@ TEST_CASE("lever: an empty listing is no failure") {
 }
 
 TEST_CASE("lever: global and EU sites have their own hosts, and an unknown instance is a config fault") {
-  CHECK(make_source("lever", R"({"board":"x"})")->start()[0].url.find("https://api.lever.co/v0/postings/x") == 0);
-  CHECK(make_source("lever", R"({"board":"x","instance":"eu"})")->start()[0].url.find("https://api.eu.lever.co/v0/postings/x") == 0);
+  CHECK(make_source("lever", R"({"board":"x"})")->start()[0].url.find("https://api.lever.co/v0/postings/x") ==
+        0);
+  CHECK(make_source("lever", R"({"board":"x","instance":"eu"})")
+            ->start()[0]
+            .url.find("https://api.eu.lever.co/v0/postings/x") == 0);
   CHECK_THROWS(make_source("lever", R"({"board":"x","instance":"moon"})"));
   CHECK_THROWS(make_source("lever", R"({})"));
 }
 
 TEST_CASE("lever: a site gives its postings whole") {
-  const auto parsed = parse(*make_source("lever", R"({"board":"brightwell"})"), sample("lever/v0/postings/brightwell.json"));
+  const auto parsed =
+      parse(*make_source("lever", R"({"board":"brightwell"})"), sample("lever/v0/postings/brightwell.json"));
   REQUIRE(parsed);
   CHECK(parsed->completeness == Completeness::whole);
   CHECK(parsed->sightings.size() >= 10);

@@ -1,7 +1,6 @@
 #include <algorithm>
-#include <set>
-
 #include <catch2/catch_test_macros.hpp>
+#include <set>
 
 #include "tests/sources/kind_fixture.h"
 

@@ -23,7 +23,8 @@ TEST_CASE("smartrecruiters: every cut of a complete answer is handled, none is a
 }
 
 TEST_CASE("smartrecruiters: an empty listing is no failure") {
-  const auto parsed = parse(*make_source("smartrecruiters", R"({"board":"deltaform"})"), R"({"offset":0,"limit":100,"totalFound":0,"content":[]})");
+  const auto parsed = parse(*make_source("smartrecruiters", R"({"board":"deltaform"})"),
+                            R"({"offset":0,"limit":100,"totalFound":0,"content":[]})");
   REQUIRE(parsed);
   CHECK(parsed->sightings.empty());
 }
@@ -38,7 +39,9 @@ TEST_CASE("smartrecruiters: the list asks for details, the detail brings the tex
   auto request = *parsed->sightings[0].detail;
   request.role = radar::model::RequestRole::detail;
   request.native_id = parsed->sightings[0].posting.id;
-  const auto detail = source->parse(request, response(sample("smartrecruiters/v1/companies/deltaform/postings/" + request.native_id + ".json")));
+  const auto detail = source->parse(
+      request,
+      response(sample("smartrecruiters/v1/companies/deltaform/postings/" + request.native_id + ".json")));
   REQUIRE(detail);
   REQUIRE(detail->sightings.size() == 1);
   CHECK(detail->sightings[0].posting.description.size() > 100);
@@ -47,16 +50,21 @@ TEST_CASE("smartrecruiters: the list asks for details, the detail brings the tex
   CHECK(gone.error().kind == ParseError::Kind::gone_posting);
 }
 
-TEST_CASE("smartrecruiters: paging goes on until the total is reached, and a page that brings nothing ends it") {
+TEST_CASE(
+    "smartrecruiters: paging goes on until the total is reached, and a page that brings nothing ends it") {
   const auto source = make_source("smartrecruiters", R"({"board":"x"})");
-  const auto page = parse(*source, R"({"offset":0,"limit":1,"totalFound":2,"content":[{"id":"1","name":"A"}]})");
+  const auto page =
+      parse(*source, R"({"offset":0,"limit":1,"totalFound":2,"content":[{"id":"1","name":"A"}]})");
   REQUIRE(page);
   CHECK(page->completeness == Completeness::more_to_come);
   REQUIRE(page->requests.size() == 1);
-  const auto last = source->parse(page->requests[0], response(R"({"offset":1,"limit":1,"totalFound":2,"content":[{"id":"2","name":"B"}]})"));
+  const auto last =
+      source->parse(page->requests[0],
+                    response(R"({"offset":1,"limit":1,"totalFound":2,"content":[{"id":"2","name":"B"}]})"));
   REQUIRE(last);
   CHECK(last->completeness == Completeness::whole);
-  const auto none = source->parse(page->requests[0], response(R"({"offset":1,"limit":1,"totalFound":2,"content":[]})"));
+  const auto none =
+      source->parse(page->requests[0], response(R"({"offset":1,"limit":1,"totalFound":2,"content":[]})"));
   REQUIRE(none);
   CHECK(none->requests.empty());
 }

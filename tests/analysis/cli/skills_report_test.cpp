@@ -1,6 +1,5 @@
 // skills-report as its users call it, on the bundled sample.
 #include <algorithm>
-
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
@@ -49,7 +48,9 @@ TEST_CASE("rank has the contract's columns, shares lie in their intervals") {
   const auto root = document.root();
   CHECK(root["table"].text() == "rank");
   CHECK(root["denominator"]["jobs"].integer().value() > 10);
-  CHECK(root["rows"][0].keys() == std::vector<std::string>{"rank", "skill", "category", "share", "low", "high", "jobs", "postings", "employers", "required_share", "preferred_share", "change", "plan_item"});
+  CHECK(root["rows"][0].keys() ==
+        std::vector<std::string>{"rank", "skill", "category", "share", "low", "high", "jobs", "postings",
+                                 "employers", "required_share", "preferred_share", "change", "plan_item"});
   double last = 1;
   for (const auto& row : root["rows"]) {
     const double share = *row["share"].number();
@@ -64,7 +65,9 @@ TEST_CASE("rank has the contract's columns, shares lie in their intervals") {
 TEST_CASE("plan and claims have the contract's columns") {
   const Sample s;
   const auto plan = s.json("plan");
-  CHECK(plan.root()["rows"][0].keys() == std::vector<std::string>{"plan_item", "phase", "weeks", "topic", "share", "low", "high", "required_share", "jobs", "share_per_week"});
+  CHECK(plan.root()["rows"][0].keys() == std::vector<std::string>{"plan_item", "phase", "weeks", "topic",
+                                                                  "share", "low", "high", "required_share",
+                                                                  "jobs", "share_per_week"});
   CHECK(plan.root()["tables"].size() == 3);
   const auto claims = s.json("claims");
   CHECK(claims.root()["rows"].size() == 20);
@@ -93,7 +96,8 @@ TEST_CASE("export writes files that agree with the report and describe themselve
   for (const auto& resource : package->root()["resources"]) {
     const auto csv = s.folder.read("csv/" + resource["path"].text());
     std::string header;
-    for (const auto& field : resource["schema"]["fields"]) header += (header.empty() ? "" : ",") + field["name"].text();
+    for (const auto& field : resource["schema"]["fields"])
+      header += (header.empty() ? "" : ",") + field["name"].text();
     CHECK(csv.substr(0, csv.find('\r')) == header);
   }
   CHECK(s.folder.read("csv/rank.csv") == s.report("rank --limit 0 --format csv").out);
@@ -103,12 +107,15 @@ TEST_CASE("the page stands alone") {
   const Sample s;
   REQUIRE(s.report("html " + s.folder.path("r.html")).exit_code == 0);
   const auto page = s.folder.read("r.html");
-  CHECK_THAT(page, ContainsSubstring("<!doctype html>") && ContainsSubstring("SAMPLE DATA") && !ContainsSubstring("<script") && !ContainsSubstring("src=\"http"));
+  CHECK_THAT(page, ContainsSubstring("<!doctype html>") && ContainsSubstring("SAMPLE DATA") &&
+                       !ContainsSubstring("<script") && !ContainsSubstring("src=\"http"));
 }
 
 TEST_CASE("extract keeps the order, and a bad line is named") {
   const Folder folder;
-  folder.write("in.jsonl", "{\"id\":\"b\",\"title\":\"ML Engineer\",\"description\":\"Requirements\\n- Python\\n\"}\n{\"id\":\"a\",\"title\":\"Nurse\",\"description\":\"<p>Excel skills</p>\"}\n");
+  folder.write("in.jsonl",
+               "{\"id\":\"b\",\"title\":\"ML Engineer\",\"description\":\"Requirements\\n- "
+               "Python\\n\"}\n{\"id\":\"a\",\"title\":\"Nurse\",\"description\":\"<p>Excel skills</p>\"}\n");
   const auto r = run(k_report + "extract < " + folder.path("in.jsonl"));
   CHECK(r.exit_code == 0);
   const auto first = radar::json::parse(r.out.substr(0, r.out.find('\n')));
@@ -126,7 +133,10 @@ TEST_CASE("extract keeps the order, and a bad line is named") {
 
 TEST_CASE("bad usage, no database and unknown names are one line and exit 2") {
   const Sample s;
-  for (const char* arguments : {"rank --role astronaut", "rank --country Atlantis", "rank --since today", "postings --skill nosuchskill", "skill nosuchskill", "gap --have /nonexistent", "rank --format xml", "fly", "plan --table nosuch"}) {
+  for (const char* arguments :
+       {"rank --role astronaut", "rank --country Atlantis", "rank --since today",
+        "postings --skill nosuchskill", "skill nosuchskill", "gap --have /nonexistent", "rank --format xml",
+        "fly", "plan --table nosuch"}) {
     CAPTURE(arguments);
     const auto r = s.report(arguments);
     CHECK(r.exit_code == 2);

@@ -10,7 +10,8 @@ std::string words(int from, int to) {
   for (int i = from; i < to; ++i) out += "word" + std::to_string(i) + " ";
   return out;
 }
-ClusterItem item(std::int64_t id, const char* employer, const char* title, const std::string& text, std::int64_t text_id, const char* url = "") {
+ClusterItem item(std::int64_t id, const char* employer, const char* title, const std::string& text,
+                 std::int64_t text_id, const char* url = "") {
   return {id, employer_key(employer), title_key(title), url, text_id, signature_of(text)};
 }
 }  // namespace
@@ -25,8 +26,10 @@ TEST_CASE("similarity is near the Jaccard coefficient") {
 
 TEST_CASE("one job in several places is one job, another employer's or another text's is not") {
   const auto same = words(0, 300);
-  const auto c = cluster({item(1, "Acme Inc.", "ML Engineer (m/f/d)", same, 1), item(2, "ACME", "ML Engineer", same, 1), item(3, "Acme", "ML Engineer", words(5, 300), 2),
-                          item(4, "Acme", "ML Engineer", words(500, 800), 3), item(5, "Other", "ML Engineer", same, 1), item(6, "Acme", "Data Engineer", same, 1)});
+  const auto c = cluster(
+      {item(1, "Acme Inc.", "ML Engineer (m/f/d)", same, 1), item(2, "ACME", "ML Engineer", same, 1),
+       item(3, "Acme", "ML Engineer", words(5, 300), 2), item(4, "Acme", "ML Engineer", words(500, 800), 3),
+       item(5, "Other", "ML Engineer", same, 1), item(6, "Acme", "Data Engineer", same, 1)});
   CHECK(c.job == std::vector<std::int64_t>{1, 1, 1, 4, 5, 6});
   REQUIRE(c.links.size() == 2);
   for (const auto& link : c.links) {
@@ -36,7 +39,8 @@ TEST_CASE("one job in several places is one job, another employer's or another t
 }
 
 TEST_CASE("the same address with the same title is the same job") {
-  const auto c = cluster({item(7, "Acme", "A", words(0, 50), 1, "https://x/1"), item(3, "Acme Group", "A", words(90, 140), 2, "https://x/1")});
+  const auto c = cluster({item(7, "Acme", "A", words(0, 50), 1, "https://x/1"),
+                          item(3, "Acme Group", "A", words(90, 140), 2, "https://x/1")});
   CHECK(c.job == std::vector<std::int64_t>{3, 3});
   CHECK(std::string(c.links.at(0).rule) == "same_url");
 }

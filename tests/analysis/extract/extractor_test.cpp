@@ -1,8 +1,7 @@
 #include "analysis/extract/extractor.h"
 
-#include <map>
-
 #include <catch2/catch_test_macros.hpp>
+#include <map>
 
 #include "analysis/extract/facts.h"
 #include "analysis/extract/sections.h"
@@ -34,14 +33,18 @@ const Rules& rules() {
 
 std::map<std::string, std::string> statuses(const std::string& text, const std::string& company = "") {
   std::map<std::string, std::string> out;
-  for (const auto& m : rules().extractor.extract({"", company, text}).mentions) out[rules().taxonomy.skill(m.skill).name] = extract::name_of(m.status);
+  for (const auto& m : rules().extractor.extract({"", company, text}).mentions)
+    out[rules().taxonomy.skill(m.skill).name] = extract::name_of(m.status);
   return out;
 }
 
 }  // namespace
 
 TEST_CASE("sections decide what a list asks for") {
-  const auto s = statuses("About us\nWe make robots with Kafka.\n\nWhat you will do\n- Train models in JAX\n\nRequirements:\n- Python\n- Three years of Terraform\n\nNice to have\n- Rust programming\n\nBenefits\n- Snowflake days off");
+  const auto s = statuses(
+      "About us\nWe make robots with Kafka.\n\nWhat you will do\n- Train models in JAX\n\nRequirements:\n- "
+      "Python\n- Three years of Terraform\n\nNice to have\n- Rust programming\n\nBenefits\n- Snowflake days "
+      "off");
   CHECK(s.at("Kafka") == "employer");
   CHECK(s.at("JAX") == "mentioned");
   CHECK(s.at("Python") == "required");
@@ -51,18 +54,23 @@ TEST_CASE("sections decide what a list asks for") {
 }
 
 TEST_CASE("sections are known in other languages and before colons") {
-  CHECK(statuses("Dein Profil\n- Docker\nVon Vorteil\n- Kubernetes") == std::map<std::string, std::string>{{"Docker", "required"}, {"Kubernetes", "preferred"}});
+  CHECK(statuses("Dein Profil\n- Docker\nVon Vorteil\n- Kubernetes") ==
+        std::map<std::string, std::string>{{"Docker", "required"}, {"Kubernetes", "preferred"}});
   CHECK(statuses("Must have: PyTorch. Nice to have: Ansible.\n").at("PyTorch") == "required");
   CHECK(statuses("Requirements\n- Docker\n- Bonus: Terraform\n- PyTorch").at("Terraform") == "preferred");
   CHECK(statuses("Requirements\n- Docker\n- Bonus: Terraform\n- PyTorch").at("PyTorch") == "required");
 }
 
 TEST_CASE("prose after a list, glued sentences and soft demands") {
-  const std::string prose = "Offices are central to how we work with Terraform, and we believe that people do their best when they meet, which is why everybody comes together with everybody else for two days of every single week.";
+  const std::string prose =
+      "Offices are central to how we work with Terraform, and we believe that people do their best when they "
+      "meet, which is why everybody comes together with everybody else for two days of every single week.";
   CHECK(statuses("Requirements\n- Docker\n\n" + prose).at("Terraform") == "mentioned");
   CHECK(statuses("Experience with Docker.Terraform is a plus.").at("Docker") == "mentioned");
   CHECK(statuses("Experience with Docker.Terraform is a plus.").at("Terraform") == "preferred");
-  CHECK(statuses("A PhD in computer science, physics or a related field (not strictly required).").at("PhD") == "preferred");
+  CHECK(
+      statuses("A PhD in computer science, physics or a related field (not strictly required).").at("PhD") ==
+      "preferred");
 }
 
 TEST_CASE("negations are seen before and after the name, and a wish is none") {
@@ -82,7 +90,8 @@ TEST_CASE("one clause's cue does not speak for the other's skill") {
 TEST_CASE("the employer's customers and product are no demand") {
   CHECK(statuses("Databricks and Snowflake are among our customers.").at("Databricks") == "employer");
   CHECK(statuses("Pinecone is the vector database company.").at("Pinecone") == "employer");
-  CHECK(statuses("Our mission drives us at Pinecone every day.", "Pinecone, Inc.").at("Pinecone") == "employer");
+  CHECK(statuses("Our mission drives us at Pinecone every day.", "Pinecone, Inc.").at("Pinecone") ==
+        "employer");
   CHECK(statuses("Requirements\n- Pinecone", "Pinecone").at("Pinecone") == "required");
 }
 
@@ -123,7 +132,8 @@ TEST_CASE("the workplace is told only when the text tells it") {
 }
 
 TEST_CASE("pay is read where a line speaks of pay") {
-  const auto pay = extract::stated_pay("We raised $50 million.\nThe base salary range is $150,000 - $200,000 per year.");
+  const auto pay =
+      extract::stated_pay("We raised $50 million.\nThe base salary range is $150,000 - $200,000 per year.");
   REQUIRE(pay);
   CHECK(pay->min == 150000.0);
   CHECK(pay->max == 200000.0);
@@ -132,8 +142,10 @@ TEST_CASE("pay is read where a line speaks of pay") {
 }
 
 TEST_CASE("languages are told apart") {
-  CHECK(extract::language_of("We are looking for an engineer who likes to build things together with others in a friendly team.") == "en");
-  CHECK(extract::language_of("Wir suchen eine Ingenieurin, die gerne mit anderen zusammen Dinge baut und Verantwortung übernimmt.") == "de");
+  CHECK(extract::language_of("We are looking for an engineer who likes to build things together with others "
+                             "in a friendly team.") == "en");
+  CHECK(extract::language_of("Wir suchen eine Ingenieurin, die gerne mit anderen zusammen Dinge baut und "
+                             "Verantwortung übernimmt.") == "de");
   CHECK(extract::language_of("").empty());
 }
 

@@ -1,8 +1,7 @@
 // The sentences beside the project that trip matchers, where they are.
+#include <catch2/catch_test_macros.hpp>
 #include <filesystem>
 #include <fstream>
-
-#include <catch2/catch_test_macros.hpp>
 
 #include "analysis/extract/extractor.h"
 #include "sources/json/json_view.h"

@@ -1,9 +1,8 @@
 #include "analysis/match/matcher.h"
 
 #include <algorithm>
-#include <random>
-
 #include <catch2/catch_test_macros.hpp>
+#include <random>
 
 #include "analysis/match/context.h"
 #include "analysis/match/folded_text.h"
@@ -45,7 +44,8 @@ std::string found(const std::string& text) {
   static const match::Matcher matcher(skills());
   std::string out;
   for (const auto& hit : matcher.find(text)) {
-    out += (out.empty() ? "" : " ") + skills().skill(hit.skill).id + "[" + text.substr(hit.begin, hit.end - hit.begin) + "]";
+    out += (out.empty() ? "" : " ") + skills().skill(hit.skill).id + "[" +
+           text.substr(hit.begin, hit.end - hit.begin) + "]";
   }
   return out;
 }
@@ -68,7 +68,8 @@ TEST_CASE("words have borders") {
 
 TEST_CASE("hyphens, dashes and no-break spaces are blanks") {
   CHECK(found("scikit\xE2\x80\x91learn, scikit\xE2\x80\x93learn, scikit learn, Scikit\xC2\xA0Learn") ==
-        "sklearn[scikit\xE2\x80\x91learn] sklearn[scikit\xE2\x80\x93learn] sklearn[scikit learn] sklearn[Scikit\xC2\xA0Learn]");
+        "sklearn[scikit\xE2\x80\x91learn] sklearn[scikit\xE2\x80\x93learn] sklearn[scikit learn] "
+        "sklearn[Scikit\xC2\xA0Learn]");
   CHECK(found("W & B; weights&biases") == "wandb[W & B] wandb[weights&biases]");
 }
 
@@ -102,7 +103,12 @@ TEST_CASE("lines part words unless a sentence goes on") {
 
 TEST_CASE("offsets point into any input, and ill-formed text does no harm") {
   std::mt19937 random(7);
-  const char* pieces[] = {"C++", " ", "machine learning", "\n", "-", "\xE2\x80\x91", "\xC2\xA0", "\xFF\xC3", "/", "&", "Go", "Rust", "é", ".", "CI / CD", "\xE2\x80", "supervised", "s"};
+  const char* pieces[] = {"C++",      " ",          "machine learning",
+                          "\n",       "-",          "\xE2\x80\x91",
+                          "\xC2\xA0", "\xFF\xC3",   "/",
+                          "&",        "Go",         "Rust",
+                          "é",        ".",          "CI / CD",
+                          "\xE2\x80", "supervised", "s"};
   static const match::Matcher matcher(skills());
   for (int round = 0; round < 2000; ++round) {
     std::string text;
@@ -121,7 +127,9 @@ TEST_CASE("offsets point into any input, and ill-formed text does no harm") {
 TEST_CASE("the trie finds what a search alias by alias finds") {
   std::mt19937 random(11);
   json::ConfigFaults faults;
-  const auto plain = taxonomy::Taxonomy::parse(R"({"skills":[{"id":"a","name":"ab","category":"x","aliases":["ab"]},{"id":"b","name":"ab cd","category":"x","aliases":["ab cd"]},{"id":"c","name":"cd e","category":"x","aliases":["cd e"]}]})", "t", faults);
+  const auto plain = taxonomy::Taxonomy::parse(
+      R"({"skills":[{"id":"a","name":"ab","category":"x","aliases":["ab"]},{"id":"b","name":"ab cd","category":"x","aliases":["ab cd"]},{"id":"c","name":"cd e","category":"x","aliases":["cd e"]}]})",
+      "t", faults);
   REQUIRE(faults.empty());
   const match::Matcher matcher(plain);
   const std::pair<const char*, int> aliases[] = {{"ab cd", 1}, {"cd e", 2}, {"ab", 0}};

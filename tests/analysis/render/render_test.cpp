@@ -16,15 +16,20 @@ report::Table table() {
   t.filters = {{"role", "ml-engineer"}};
   t.denominator = {1234, 2000, 50};
   t.notes = {"SAMPLE DATA: invented"};
-  t.columns = {{"rank", report::Format::integer, "place"}, {"skill", report::Format::text, "name"}, {"share", report::Format::share, "share"}, {"change", report::Format::points, "change"}};
-  t.rows = {{std::int64_t{1}, std::string("C++ | \"x\", y"), 0.125, {}}, {std::int64_t{2}, std::string("=HYPERLINK(1)"), 0.5, -0.031}};
+  t.columns = {{"rank", report::Format::integer, "place"},
+               {"skill", report::Format::text, "name"},
+               {"share", report::Format::share, "share"},
+               {"change", report::Format::points, "change"}};
+  t.rows = {{std::int64_t{1}, std::string("C++ | \"x\", y"), 0.125, {}},
+            {std::int64_t{2}, std::string("=HYPERLINK(1)"), 0.5, -0.031}};
   return t;
 }
 }  // namespace
 
 TEST_CASE("CSV quotes, keeps full precision and disarms formulas") {
   const auto csv = render::to_csv(table());
-  CHECK(csv == "rank,skill,share,change\r\n1,\"C++ | \"\"x\"\", y\",0.125,\r\n2,'=HYPERLINK(1),0.5,-0.031\r\n");
+  CHECK(csv ==
+        "rank,skill,share,change\r\n1,\"C++ | \"\"x\"\", y\",0.125,\r\n2,'=HYPERLINK(1),0.5,-0.031\r\n");
   auto t = table();
   for (const char* evil : {"+1", "-1", "@x", "\tx", "  =1"}) {
     t.rows = {{std::int64_t{1}, std::string(evil), 0.1, 0.1}};
@@ -48,11 +53,13 @@ TEST_CASE("JSON has the contract's shape") {
 
 TEST_CASE("text is aligned and fits, Markdown and HTML are escaped") {
   const auto text = render::to_text(table(), {80, false});
-  CHECK_THAT(text, ContainsSubstring("1,234 jobs") && ContainsSubstring("12.5%") && ContainsSubstring("-3.1") && ContainsSubstring("SAMPLE DATA"));
+  CHECK_THAT(text, ContainsSubstring("1,234 jobs") && ContainsSubstring("12.5%") &&
+                       ContainsSubstring("-3.1") && ContainsSubstring("SAMPLE DATA"));
   CHECK(text.find('\x1b') == std::string::npos);
   CHECK_THAT(render::to_markdown(table()), ContainsSubstring("C++ \\| \"x\""));
   const auto html = render::to_html({table()}, "T & t", "2026-01-01");
-  CHECK_THAT(html, ContainsSubstring("Skills &lt;by&gt; demand") && ContainsSubstring("T &amp; t") && !ContainsSubstring("<script"));
+  CHECK_THAT(html, ContainsSubstring("Skills &lt;by&gt; demand") && ContainsSubstring("T &amp; t") &&
+                       !ContainsSubstring("<script"));
 }
 
 TEST_CASE("the data package describes every column of every file") {

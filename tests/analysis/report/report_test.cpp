@@ -1,9 +1,8 @@
 // From imported postings in a real database to tables.
-#include <filesystem>
-
 #include <unistd.h>
 
 #include <catch2/catch_test_macros.hpp>
+#include <filesystem>
 
 #include "analysis/derive/deriver.h"
 #include "analysis/report/plan.h"
@@ -19,7 +18,8 @@ namespace {
 constexpr text::UnixSeconds k_day = 86'400;
 
 struct Fixture {
-  fs::path path = fs::temp_directory_path() / ("radar-report-" + std::to_string(::getpid()) + "-" + std::to_string(next++) + ".sqlite");
+  fs::path path = fs::temp_directory_path() /
+                  ("radar-report-" + std::to_string(::getpid()) + "-" + std::to_string(next++) + ".sqlite");
   std::unique_ptr<store::Store> store = std::move(store::Store::open(path.string()).value());
   taxonomy::Taxonomy skills;
   taxonomy::Roles roles;
@@ -44,7 +44,9 @@ struct Fixture {
     for (const char* end : {"", "-wal", "-shm"}) fs::remove(path.string() + end);
   }
   void begin(text::UnixSeconds day) { run = store->begin_run("run", day * k_day, "test", "hash"); }
-  void add(const std::string& id, const std::string& title, const std::string& company, const std::string& text, const std::string& location = "Berlin, Germany", text::UnixSeconds day = 20100) {
+  void add(const std::string& id, const std::string& title, const std::string& company,
+           const std::string& text, const std::string& location = "Berlin, Germany",
+           text::UnixSeconds day = 20100) {
     store::PageOutcome page;
     page.run = run;
     page.source = source;
@@ -176,7 +178,8 @@ TEST_CASE("only new documents are extracted, all of them when the rules change")
   CHECK_FALSE(derive::is_up_to_date(db, *f.extractor));
   CHECK(derive::derive(db, *f.extractor, f.skills, 1).extracted == 1);
   json::ConfigFaults faults;
-  const auto other = taxonomy::Taxonomy::parse(R"({"skills":[{"id":"a","name":"Docker","category":"x","aliases":["docker"]}]})", "t", faults);
+  const auto other = taxonomy::Taxonomy::parse(
+      R"({"skills":[{"id":"a","name":"Docker","category":"x","aliases":["docker"]}]})", "t", faults);
   const extract::Extractor changed(other, f.roles);
   CHECK(derive::derive(db, changed, other, 2).extracted == 2);
   SQLite::Statement mentions(db, "SELECT count(*) FROM mentions");
@@ -215,7 +218,8 @@ TEST_CASE("the postings behind a number are as many as the number says") {
   const auto ranked = report::rank_table(sample, f.skills);
   const auto table = report::postings_table(f.store->database(), sample, f.skills, f.skills.find("AWS"), 0);
   CHECK(static_cast<std::int64_t>(table.rows.size()) == std::get<std::int64_t>((*row_of(ranked, "AWS"))[7]));
-  for (const auto& row : table.rows) CHECK(std::get<std::string>(row[9]).find("SageMaker") != std::string::npos);
+  for (const auto& row : table.rows)
+    CHECK(std::get<std::string>(row[9]).find("SageMaker") != std::string::npos);
 }
 
 TEST_CASE("an empty database gives empty tables, not a crash") {

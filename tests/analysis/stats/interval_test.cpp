@@ -1,8 +1,7 @@
 #include "analysis/stats/interval.h"
 
-#include <cmath>
-
 #include <catch2/catch_test_macros.hpp>
+#include <cmath>
 
 using namespace radar::stats;
 

@@ -10,7 +10,8 @@ namespace {
 const taxonomy::Roles& shipped() {
   static const auto* const roles = [] {
     json::ConfigFaults faults;
-    auto* r = new taxonomy::Roles(taxonomy::Roles::load(std::string(RADAR_PROJECT_DIR) + "/config/roles.json", faults));
+    auto* r = new taxonomy::Roles(
+        taxonomy::Roles::load(std::string(RADAR_PROJECT_DIR) + "/config/roles.json", faults));
     if (!faults.empty()) throw std::runtime_error(faults.front().str());
     return r;
   }();
@@ -20,12 +21,27 @@ const taxonomy::Roles& shipped() {
 
 TEST_CASE("titles find their family") {
   const std::pair<const char*, const char*> cases[] = {
-      {"Senior Machine Learning Engineer", "ml-engineer"}, {"ML Engineer, Search Ranking", "ml-engineer"}, {"Software Engineer, Machine Learning", "ml-engineer"},
-      {"Computer Vision Engineer", "ml-engineer"}, {"MLOps Engineer", "mlops-engineer"}, {"Machine Learning Platform Engineer", "mlops-engineer"},
-      {"AI Engineer", "ai-engineer"}, {"LLM Engineer", "ai-engineer"}, {"Generative AI Developer", "ai-engineer"}, {"Data Scientist II", "data-scientist"},
-      {"Research Scientist, NLP", "research-scientist"}, {"Applied Scientist", "research-scientist"}, {"Data Engineer", "data-engineer"}, {"Analytics Engineer", "data-engineer"},
-      {"Business Intelligence Analyst", "data-analyst"}, {"Backend Software Engineer", "software-engineer"}, {"Frontend Developer (m/f/d)", "software-engineer"},
-      {"Account Executive, AI", "other"}, {"Nurse", "other"}, {"Product Manager, Machine Learning", "other"}, {"HTML Email Developer", "software-engineer"}};
+      {"Senior Machine Learning Engineer", "ml-engineer"},
+      {"ML Engineer, Search Ranking", "ml-engineer"},
+      {"Software Engineer, Machine Learning", "ml-engineer"},
+      {"Computer Vision Engineer", "ml-engineer"},
+      {"MLOps Engineer", "mlops-engineer"},
+      {"Machine Learning Platform Engineer", "mlops-engineer"},
+      {"AI Engineer", "ai-engineer"},
+      {"LLM Engineer", "ai-engineer"},
+      {"Generative AI Developer", "ai-engineer"},
+      {"Data Scientist II", "data-scientist"},
+      {"Research Scientist, NLP", "research-scientist"},
+      {"Applied Scientist", "research-scientist"},
+      {"Data Engineer", "data-engineer"},
+      {"Analytics Engineer", "data-engineer"},
+      {"Business Intelligence Analyst", "data-analyst"},
+      {"Backend Software Engineer", "software-engineer"},
+      {"Frontend Developer (m/f/d)", "software-engineer"},
+      {"Account Executive, AI", "other"},
+      {"Nurse", "other"},
+      {"Product Manager, Machine Learning", "other"},
+      {"HTML Email Developer", "software-engineer"}};
   for (const auto& [title, family] : cases) {
     CAPTURE(title);
     CHECK(shipped().family(title) == family);
@@ -33,9 +49,13 @@ TEST_CASE("titles find their family") {
 }
 
 TEST_CASE("titles find their level") {
-  const std::pair<const char*, const char*> cases[] = {{"Senior Data Scientist", "senior"}, {"Sr. ML Engineer", "senior"}, {"Staff Engineer", "staff"}, {"Junior Developer", "junior"},
-                                                       {"Machine Learning Intern", "intern"}, {"Head of AI", "head"}, {"Principal Scientist", "principal"}, {"ML Engineer", ""},
-                                                       {"Engineering Manager", "manager"}, {"Data Engineer II", "mid"}, {"Member of Technical Staff", ""}};
+  const std::pair<const char*, const char*> cases[] = {
+      {"Senior Data Scientist", "senior"},   {"Sr. ML Engineer", "senior"},
+      {"Staff Engineer", "staff"},           {"Junior Developer", "junior"},
+      {"Machine Learning Intern", "intern"}, {"Head of AI", "head"},
+      {"Principal Scientist", "principal"},  {"ML Engineer", ""},
+      {"Engineering Manager", "manager"},    {"Data Engineer II", "mid"},
+      {"Member of Technical Staff", ""}};
   for (const auto& [title, level] : cases) {
     CAPTURE(title);
     CHECK(shipped().level(title) == level);
@@ -72,8 +92,11 @@ TEST_CASE("the shipped roadmap names known skills only and shares its weeks out"
 
 TEST_CASE("a roadmap with an unknown skill or a claim without a threshold is refused") {
   json::ConfigFaults faults;
-  const auto skills = taxonomy::Taxonomy::parse(R"({"skills":[{"id":"a","name":"A","category":"x","aliases":["aaa"]}]})", "s", faults);
+  const auto skills = taxonomy::Taxonomy::parse(
+      R"({"skills":[{"id":"a","name":"A","category":"x","aliases":["aaa"]}]})", "s", faults);
   REQUIRE(faults.empty());
-  (void)taxonomy::Roadmap::parse(R"({"title":"t","plan":[{"id":"p","phase":"1","topic":"t","skills":["zzz"]}],"claims":[{"id":"k","statement":"s","rule":"r","skills":["a"]}]})", "r", skills, faults);
+  (void)taxonomy::Roadmap::parse(
+      R"({"title":"t","plan":[{"id":"p","phase":"1","topic":"t","skills":["zzz"]}],"claims":[{"id":"k","statement":"s","rule":"r","skills":["a"]}]})",
+      "r", skills, faults);
   CHECK(faults.size() >= 2);
 }

@@ -1,6 +1,5 @@
-#include <cstdlib>
-
 #include <catch2/catch_test_macros.hpp>
+#include <cstdlib>
 
 #include "scraper/app/lock.h"
 #include "scraper/app/log.h"

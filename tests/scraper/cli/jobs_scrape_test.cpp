@@ -13,7 +13,9 @@ const std::string k_program = std::string(RADAR_BIN_DIR) + "/scraper/jobs-scrape
 const std::string k_project = RADAR_PROJECT_DIR;
 
 std::string sources(const std::string& entries) {
-  return "{\"version\":1,\"defaults\":{\"allow_loopback\":true,\"min_interval_ms\":0,\"backoff_base_ms\":5,\"max_retries\":0},\"sources\":[" + entries + "]}";
+  return "{\"version\":1,\"defaults\":{\"allow_loopback\":true,\"min_interval_ms\":0,\"backoff_base_ms\":5,"
+         "\"max_retries\":0},\"sources\":[" +
+         entries + "]}";
 }
 }  // namespace
 
@@ -21,22 +23,29 @@ TEST_CASE("the sample goes through three nights") {
   const Folder folder;
   const auto r = run(k_program + "sample --db " + folder.path("s.sqlite"));
   CHECK(r.exit_code == 0);
-  CHECK_THAT(r.out, ContainsSubstring("night 3 of 3") && ContainsSubstring("SAMPLE (invented postings)") && ContainsSubstring("unchanged"));
+  CHECK_THAT(r.out, ContainsSubstring("night 3 of 3") && ContainsSubstring("SAMPLE (invented postings)") &&
+                        ContainsSubstring("unchanged"));
 }
 
 TEST_CASE("a configuration's faults name file, line and pointer, and nothing is written") {
   const Folder folder;
-  folder.write("config/sources.json", "{\"version\":1,\"sources\":[\n{\"id\":\"a\",\"kind\":\"greenhouse\",\"board\":\"x\",\"bord\":1},\n{\"id\":\"a\",\"kind\":\"nosuch\"},{\"id\":\"b\",\"kind\":\"lever\",\"board\":7}]}");
-  const auto r = run(k_program + "run --db " + folder.path("x.sqlite") + " --config " + folder.path("config"));
+  folder.write("config/sources.json",
+               "{\"version\":1,\"sources\":[\n{\"id\":\"a\",\"kind\":\"greenhouse\",\"board\":\"x\",\"bord\":"
+               "1},\n{\"id\":\"a\",\"kind\":\"nosuch\"},{\"id\":\"b\",\"kind\":\"lever\",\"board\":7}]}");
+  const auto r =
+      run(k_program + "run --db " + folder.path("x.sqlite") + " --config " + folder.path("config"));
   CHECK(r.exit_code == 2);
-  CHECK_THAT(r.err, ContainsSubstring("sources.json:2: /sources/0/bord: unknown key") && ContainsSubstring("/sources/1/kind") && ContainsSubstring("/sources/2/board") && ContainsSubstring("/sources/1/id"));
+  CHECK_THAT(r.err, ContainsSubstring("sources.json:2: /sources/0/bord: unknown key") &&
+                        ContainsSubstring("/sources/1/kind") && ContainsSubstring("/sources/2/board") &&
+                        ContainsSubstring("/sources/1/id"));
   CHECK(run("test -e " + folder.path("x.sqlite")).exit_code == 1);
   CHECK(run(k_program + "check --config " + k_project + "/config").exit_code == 0);
   CHECK(run(k_program + "check --config " + folder.path("nothing")).exit_code == 2);
 }
 
 TEST_CASE("bad usage is one line and exit 2") {
-  for (const char* arguments : {"", "fly", "run --limit x", "parse --kind nosuch x.json", "select 'div[' /dev/null", "import", "run --only nobody"}) {
+  for (const char* arguments : {"", "fly", "run --limit x", "parse --kind nosuch x.json",
+                                "select 'div[' /dev/null", "import", "run --only nobody"}) {
     CAPTURE(arguments);
     const auto r = run(k_program + arguments + " </dev/null");
     CHECK(r.exit_code == 2);
@@ -46,7 +55,8 @@ TEST_CASE("bad usage is one line and exit 2") {
 }
 
 TEST_CASE("every command has help with an example") {
-  for (const char* command : {"run", "list", "check", "add", "import", "parse", "select", "text", "robots", "sample"}) {
+  for (const char* command :
+       {"run", "list", "check", "add", "import", "parse", "select", "text", "robots", "sample"}) {
     CAPTURE(command);
     const auto r = run(k_program + command + " --help");
     CHECK(r.exit_code == 0);
@@ -57,14 +67,20 @@ TEST_CASE("every command has help with an example") {
 
 TEST_CASE("exit codes tell how the night went, and a key never shows") {
   LoopbackServer server([](const Seen& s) {
-    if (s.path.find("/ok/") != std::string::npos) return json_reply(R"({"jobs":[{"id":1,"title":"ML Engineer","content":"x"}],"meta":{"total":1}})");
+    if (s.path.find("/ok/") != std::string::npos)
+      return json_reply(R"({"jobs":[{"id":1,"title":"ML Engineer","content":"x"}],"meta":{"total":1}})");
     return s.path == "/robots.txt" ? Reply{404, {}, ""} : Reply{500, {}, ""};
   });
-  const auto entry = [&](const std::string& board) { return "{\"id\":\"" + board + "\",\"kind\":\"greenhouse\",\"board\":\"" + board + "\",\"base_url\":\"" + server.url() + "\"}"; };
+  const auto entry = [&](const std::string& board) {
+    return "{\"id\":\"" + board + "\",\"kind\":\"greenhouse\",\"board\":\"" + board + "\",\"base_url\":\"" +
+           server.url() + "\"}";
+  };
   const Folder folder;
   const auto night = [&](const std::string& entries, const std::string& more = "") {
     folder.write("config/sources.json", sources(entries));
-    return run("RADAR_TEST_KEY=topsecretvalue " + k_program + "run " + more + " --db " + folder.path("x.sqlite") + " --config " + folder.path("config") + " --log-file " + folder.path("log"));
+    return run("RADAR_TEST_KEY=topsecretvalue " + k_program + "run " + more + " --db " +
+               folder.path("x.sqlite") + " --config " + folder.path("config") + " --log-file " +
+               folder.path("log"));
   };
   CHECK(night(entry("ok")).exit_code == 0);
   CHECK(night(entry("ok") + "," + entry("bad")).exit_code == 1);
@@ -74,15 +90,22 @@ TEST_CASE("exit codes tell how the night went, and a key never shows") {
   const auto quiet = night(entry("ok"), "--quiet");
   CHECK(quiet.exit_code == 0);
   CHECK(quiet.err.empty());
-  CHECK_THAT(run(k_program + "list --format csv --db " + folder.path("x.sqlite") + " --config " + folder.path("config")).out, ContainsSubstring("ok,greenhouse,yes"));
-  const auto keyed = night("{\"id\":\"feed\",\"kind\":\"feed\",\"url\":\"" + server.url("/f?key={env:RADAR_TEST_KEY}") + "\"}", "-vv");
-  CHECK((keyed.out + keyed.err + folder.read("log") + folder.read("x.sqlite")).find("topsecretvalue") == std::string::npos);
+  CHECK_THAT(run(k_program + "list --format csv --db " + folder.path("x.sqlite") + " --config " +
+                 folder.path("config"))
+                 .out,
+             ContainsSubstring("ok,greenhouse,yes"));
+  const auto keyed = night(
+      "{\"id\":\"feed\",\"kind\":\"feed\",\"url\":\"" + server.url("/f?key={env:RADAR_TEST_KEY}") + "\"}",
+      "-vv");
+  CHECK((keyed.out + keyed.err + folder.read("log") + folder.read("x.sqlite")).find("topsecretvalue") ==
+        std::string::npos);
 }
 
 TEST_CASE("a second run while one holds the lock exits 75") {
   const Folder folder;
   folder.write("config/sources.json", sources(""));
-  const auto r = run("exec 9>>" + folder.path("x.sqlite.lock") + "; flock 9; " + k_program + "run --db " + folder.path("x.sqlite") + " --config " + folder.path("config"));
+  const auto r = run("exec 9>>" + folder.path("x.sqlite.lock") + "; flock 9; " + k_program + "run --db " +
+                     folder.path("x.sqlite") + " --config " + folder.path("config"));
   CHECK(r.exit_code == 75);
 }
 
@@ -112,26 +135,34 @@ TEST_CASE("a posting's page, a selector and robots.txt can be tried offline") {
   const Folder folder;
   folder.write("a.html", "<ul><li class=x>One &amp; two</li></ul><script>no</script>");
   CHECK(run(k_program + "text " + folder.path("a.html")).out == "- One & two\n");
-  CHECK_THAT(run(k_program + "select li.x " + folder.path("a.html")).out, ContainsSubstring(R"({"tag":"li","text":"One & two")"));
+  CHECK_THAT(run(k_program + "select li.x " + folder.path("a.html")).out,
+             ContainsSubstring(R"({"tag":"li","text":"One & two")"));
   folder.write("robots.txt", "User-agent: *\nDisallow: /x\n");
-  CHECK(run(k_program + "robots --agent r --url https://a.example/x " + folder.path("robots.txt")).exit_code == 1);
+  CHECK(
+      run(k_program + "robots --agent r --url https://a.example/x " + folder.path("robots.txt")).exit_code ==
+      1);
   const auto ok = run(k_program + "robots --agent r --url https://a.example/y " + folder.path("robots.txt"));
   CHECK(ok.exit_code == 0);
   CHECK(ok.out == "allowed\n");
   folder.write("b.json", R"({"jobs":[{"id":1,"title":"ML Engineer","content":"x"}],"meta":{"total":1}})");
-  const auto parsed = run(k_program + "parse --kind greenhouse --options '{\"board\":\"b\"}' " + folder.path("b.json"));
+  const auto parsed =
+      run(k_program + "parse --kind greenhouse --options '{\"board\":\"b\"}' " + folder.path("b.json"));
   CHECK(parsed.exit_code == 0);
-  CHECK_THAT(parsed.out, ContainsSubstring("{\"posting\":") && ContainsSubstring("{\"listing\":{\"complete\":true,\"total\":1}}"));
+  CHECK_THAT(parsed.out, ContainsSubstring("{\"posting\":") &&
+                             ContainsSubstring("{\"listing\":{\"complete\":true,\"total\":1}}"));
 }
 
 TEST_CASE("add recognises a careers page and writes its line once") {
   const Folder folder;
   folder.write("config/sources.json", sources("\n{\"id\":\"a\",\"kind\":\"lever\",\"board\":\"a\"}\n"));
-  const auto add = [&](const std::string& more) { return run(k_program + "add https://jobs.lever.co/acme " + more + " --config " + folder.path("config")); };
+  const auto add = [&](const std::string& more) {
+    return run(k_program + "add https://jobs.lever.co/acme " + more + " --config " + folder.path("config"));
+  };
   CHECK_THAT(add("").out, ContainsSubstring("\"kind\":\"lever\"") && ContainsSubstring("\"board\":\"acme\""));
   CHECK(folder.read("config/sources.json").find("acme") == std::string::npos);
   CHECK(add("--write").exit_code == 0);
   CHECK(folder.read("config/sources.json").find("acme") != std::string::npos);
   CHECK(add("--write").exit_code == 2);
-  CHECK(run(k_program + "check --config " + folder.path("config")).exit_code == 2);  // the other files are not there
+  CHECK(run(k_program + "check --config " + folder.path("config")).exit_code ==
+        2);  // the other files are not there
 }

@@ -1,14 +1,13 @@
 // Whole nights against a server on loopback, into a real database file.
 #include "scraper/crawl/night.h"
 
+#include <unistd.h>
+
+#include <catch2/catch_test_macros.hpp>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <map>
-
-#include <unistd.h>
-
-#include <catch2/catch_test_macros.hpp>
 
 #include "sources/text/sha256.h"
 #include "sources/text/utf8.h"
@@ -25,7 +24,8 @@ namespace {
 
 // A database file of its own, removed at the end.
 struct Archive {
-  fs::path path = fs::temp_directory_path() / ("radar-night-" + std::to_string(::getpid()) + "-" + std::to_string(next++) + ".sqlite");
+  fs::path path = fs::temp_directory_path() /
+                  ("radar-night-" + std::to_string(::getpid()) + "-" + std::to_string(next++) + ".sqlite");
   std::unique_ptr<store::Store> store = std::move(store::Store::open(path.string()).value());
   ~Archive() {
     store.reset();
@@ -72,23 +72,30 @@ constexpr const char* k_board = "/v1/boards/acme/jobs?content=true";
 std::string board(std::initializer_list<int> ids, const std::string& word = "Python") {
   std::string jobs;
   for (const int id : ids) {
-    jobs += (jobs.empty() ? "" : ",") + std::string("{\"id\":") + std::to_string(id) + ",\"title\":\"ML Engineer " + std::to_string(id) +
-            "\",\"absolute_url\":\"https://acme.example/" + std::to_string(id) + "\",\"updated_at\":\"2026-03-0" + std::to_string(word.size() % 9 + 1) +
-            "T00:00:00Z\",\"location\":{\"name\":\"Berlin\"},\"content\":\"&lt;p&gt;We need " + word + "&lt;/p&gt;\"}";
+    jobs += (jobs.empty() ? "" : ",") + std::string("{\"id\":") + std::to_string(id) +
+            ",\"title\":\"ML Engineer " + std::to_string(id) + "\",\"absolute_url\":\"https://acme.example/" +
+            std::to_string(id) + "\",\"updated_at\":\"2026-03-0" + std::to_string(word.size() % 9 + 1) +
+            "T00:00:00Z\",\"location\":{\"name\":\"Berlin\"},\"content\":\"&lt;p&gt;We need " + word +
+            "&lt;/p&gt;\"}";
   }
   return "{\"jobs\":[" + jobs + "],\"meta\":{\"total\":" + std::to_string(ids.size()) + "}}";
 }
 
 CrawlConfig config(const std::string& entries) {
   json::ConfigFaults faults;
-  auto out = parse_crawl_config(R"({"version":1,"defaults":{"allow_loopback":true,"min_interval_ms":0,"backoff_base_ms":5,"max_retries":1,"total_timeout_ms":1500},"sources":[)" + entries + "]}", "test.json", faults);
+  auto out = parse_crawl_config(
+      R"({"version":1,"defaults":{"allow_loopback":true,"min_interval_ms":0,"backoff_base_ms":5,"max_retries":1,"total_timeout_ms":1500},"sources":[)" +
+          entries + "]}",
+      "test.json", faults);
   for (const auto& fault : faults) UNSCOPED_INFO(fault.str());
   REQUIRE(faults.empty());
   return out;
 }
-std::string acme(const Site& site_, LoopbackServer& server, const std::string& id = "acme", const std::string& more = "") {
+std::string acme(const Site& site_, LoopbackServer& server, const std::string& id = "acme",
+                 const std::string& more = "") {
   (void)site_;
-  return "{\"id\":\"" + id + "\",\"kind\":\"greenhouse\",\"board\":\"" + id + "\",\"base_url\":\"" + server.url() + "\"" + more + "}";
+  return "{\"id\":\"" + id + "\",\"kind\":\"greenhouse\",\"board\":\"" + id + "\",\"base_url\":\"" +
+         server.url() + "\"" + more + "}";
 }
 
 NightResult night(const CrawlConfig& c, Archive& archive, text::UnixSeconds day, NightOptions options = {}) {
@@ -158,7 +165,10 @@ TEST_CASE("each way to fail has its name, closes nothing, and leaves the others 
   Archive archive;
   site.json(k_board, board({1, 2, 3}));
   const std::map<std::string, Reply> broken = {
-      {"blocked", {200, {{"Content-Type", "text/html"}}, "<!doctype html><title>Just a moment...</title><body>challenge</body>"}},
+      {"blocked",
+       {200,
+        {{"Content-Type", "text/html"}},
+        "<!doctype html><title>Just a moment...</title><body>challenge</body>"}},
       {"denied", {403, {}, "no"}},
       {"moved", {200, {{"Content-Type", "application/json"}}, "{\"posts\":[]}"}},
       {"noise", {200, {{"Content-Type", "application/json"}}, "{\"jobs\":[{"}},
@@ -167,13 +177,17 @@ TEST_CASE("each way to fail has its name, closes nothing, and leaves the others 
       {"cut", {200, {{"Content-Type", "application/json"}}, board({1, 2}), Reply::Fault::truncate}},
       {"hung", {200, {}, "x", Reply::Fault::hang}},
       {"empty", {200, {{"Content-Type", "application/json"}}, "{\"jobs\":[],\"meta\":{\"total\":0}}"}},
-      {"short", {200, {{"Content-Type", "application/json"}}, "{\"jobs\":[{\"id\":1,\"title\":\"A\"}],\"meta\":{\"total\":40}}"}}};
+      {"short",
+       {200,
+        {{"Content-Type", "application/json"}},
+        "{\"jobs\":[{\"id\":1,\"title\":\"A\"}],\"meta\":{\"total\":40}}"}}};
   std::string entries = acme(site, site.server());
   for (const auto& [name, reply] : broken) {
     site.put("/v1/boards/" + name + "/jobs?content=true", reply);
     entries += "," + acme(site, site.server(), name);
   }
-  entries += ",{\"id\":\"robots\",\"kind\":\"greenhouse\",\"board\":\"acme\",\"base_url\":\"http://localhost:1\"}";
+  entries +=
+      ",{\"id\":\"robots\",\"kind\":\"greenhouse\",\"board\":\"acme\",\"base_url\":\"http://localhost:1\"}";
   const auto result = night(config(entries), archive, 1);
   CHECK(result.exit_code() == 1);
   std::map<std::string, std::string> status;
@@ -193,14 +207,20 @@ TEST_CASE("each way to fail has its name, closes nothing, and leaves the others 
   CHECK(status["empty"] == "empty");
   CHECK(status["short"] == "truncated");
   CHECK(status["robots"] == "failed");
-  CHECK(archive.count("SELECT count(*) FROM postings WHERE source_id = (SELECT id FROM sources WHERE name = 'acme')") == 3);
+  CHECK(archive.count(
+            "SELECT count(*) FROM postings WHERE source_id = (SELECT id FROM sources WHERE name = 'acme')") ==
+        3);
   CHECK(archive.count("SELECT count(*) FROM run_sources") == 12);
 }
 
 TEST_CASE("robots.txt and a missing key skip a source and say why") {
-  LoopbackServer server([](const Seen& s) { return s.path == "/robots.txt" ? Reply{200, {}, "User-agent: *\nDisallow: /"} : Reply{200, {}, "{}"}; });
+  LoopbackServer server([](const Seen& s) {
+    return s.path == "/robots.txt" ? Reply{200, {}, "User-agent: *\nDisallow: /"} : Reply{200, {}, "{}"};
+  });
   Archive archive;
-  const auto result = night(config("{\"id\":\"a\",\"kind\":\"greenhouse\",\"board\":\"x\",\"base_url\":\"" + server.url() + "\"}"), archive, 1);
+  const auto result = night(
+      config("{\"id\":\"a\",\"kind\":\"greenhouse\",\"board\":\"x\",\"base_url\":\"" + server.url() + "\"}"),
+      archive, 1);
   CHECK(result.sources.at(0).row.status == "skipped");
   CHECK(result.sources.at(0).row.detail.find("robots") != std::string::npos);
   CHECK(result.exit_code() == 0);
@@ -242,7 +262,8 @@ TEST_CASE("title filters drop postings, count them, and do not close what they d
   Archive archive;
   site.json(k_board, board({1, 2, 3}));
   (void)night(config(acme(site, site.server())), archive, 1);
-  const auto result = night(config(acme(site, site.server(), "acme", R"(,"drop_titles":["engineer 2"])")), archive, 2);
+  const auto result =
+      night(config(acme(site, site.server(), "acme", R"(,"drop_titles":["engineer 2"])")), archive, 2);
   CHECK(result.sources.at(0).row.dropped <= 1);
   CHECK(archive.count("SELECT count(*) FROM open_postings") == 3);
 }
@@ -254,8 +275,11 @@ TEST_CASE("a stop request ends the night as interrupted and keeps what came") {
   site.put("/v1/boards/slow/jobs?content=true", {200, {}, std::string(4000, ' '), Reply::Fault::drip});
   NightOptions options;
   const auto begun = std::chrono::steady_clock::now();
-  options.stop = [begun] { return std::chrono::steady_clock::now() - begun > std::chrono::milliseconds(400); };
-  const auto result = night(config(acme(site, site.server()) + "," + acme(site, site.server(), "slow")), archive, 1, options);
+  options.stop = [begun] {
+    return std::chrono::steady_clock::now() - begun > std::chrono::milliseconds(400);
+  };
+  const auto result =
+      night(config(acme(site, site.server()) + "," + acme(site, site.server(), "slow")), archive, 1, options);
   CHECK(result.exit_code() == 130);
   CHECK(archive.count("SELECT count(*) FROM postings") == 3);
   CHECK(archive.text("SELECT outcome FROM runs") == "interrupted");
@@ -265,12 +289,16 @@ TEST_CASE("a two-step source fetches a detail once, and closes a posting whose p
   Site site;
   Archive archive;
   const std::string list = "/v1/companies/acme/postings?limit=100&offset=0";
-  site.json(list, R"({"offset":0,"limit":100,"totalFound":2,"content":[{"id":"1","name":"A","releasedDate":"2026-03-01T00:00:00.000Z"},{"id":"2","name":"B","releasedDate":"2026-03-01T00:00:00.000Z"}]})");
+  site.json(
+      list,
+      R"({"offset":0,"limit":100,"totalFound":2,"content":[{"id":"1","name":"A","releasedDate":"2026-03-01T00:00:00.000Z"},{"id":"2","name":"B","releasedDate":"2026-03-01T00:00:00.000Z"}]})");
   const auto detail = [](const char* id, const char* name) {
-    return std::string("{\"id\":\"") + id + "\",\"name\":\"" + name + "\",\"jobAd\":{\"sections\":{\"jobDescription\":{\"title\":\"Job\",\"text\":\"<p>Python</p>\"}}}}";
+    return std::string("{\"id\":\"") + id + "\",\"name\":\"" + name +
+           "\",\"jobAd\":{\"sections\":{\"jobDescription\":{\"title\":\"Job\",\"text\":\"<p>Python</p>\"}}}}";
   };
   site.json("/v1/companies/acme/postings/1", detail("1", "A"));
-  const auto c = config("{\"id\":\"acme\",\"kind\":\"smartrecruiters\",\"board\":\"acme\",\"base_url\":\"" + site.server().url() + "\"}");
+  const auto c = config("{\"id\":\"acme\",\"kind\":\"smartrecruiters\",\"board\":\"acme\",\"base_url\":\"" +
+                        site.server().url() + "\"}");
   const auto first = night(c, archive, 1);
   CHECK(first.sources.at(0).row.closed == 1);  // 404 on posting 2
   (void)night(c, archive, 2);
@@ -289,11 +317,14 @@ TEST_CASE("recorded boards: two nights over loopback, the second costs 304s and 
   Archive archive;
   site.json("/v1/boards/gitlab/jobs?content=true", slurp(wire / "greenhouse/gitlab_jobs_content.json"));
   site.json("/v0/postings/matchgroup?mode=json", slurp(wire / "lever/matchgroup_board.json"));
-  site.json("/posting-api/job-board/notion?includeCompensation=true", slurp(wire / "ashby/notion_board.json"));
-  site.json("/posting-api/job-board/linear?includeCompensation=true", slurp(wire / "ashby/linear_board_compensation.json"));
+  site.json("/posting-api/job-board/notion?includeCompensation=true",
+            slurp(wire / "ashby/notion_board.json"));
+  site.json("/posting-api/job-board/linear?includeCompensation=true",
+            slurp(wire / "ashby/linear_board_compensation.json"));
   const auto base = ",\"base_url\":\"" + site.server().url() + "\"}";
   const auto c = config("{\"id\":\"gitlab\",\"kind\":\"greenhouse\",\"board\":\"gitlab\"" + base +
-                        ",{\"id\":\"matchgroup\",\"kind\":\"lever\",\"board\":\"matchgroup\"" + base + ",{\"id\":\"notion\",\"kind\":\"ashby\",\"board\":\"notion\"" + base +
+                        ",{\"id\":\"matchgroup\",\"kind\":\"lever\",\"board\":\"matchgroup\"" + base +
+                        ",{\"id\":\"notion\",\"kind\":\"ashby\",\"board\":\"notion\"" + base +
                         ",{\"id\":\"linear\",\"kind\":\"ashby\",\"board\":\"linear\"" + base);
   const auto first = night(c, archive, 1);
   CHECK(first.exit_code() == 0);

@@ -2,10 +2,9 @@
 #include "scraper/http/client.h"
 
 #include <algorithm>
-#include <map>
-
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
+#include <map>
 
 #include "tests/replay/loopback_server.h"
 
@@ -81,7 +80,9 @@ TEST_CASE("500 then 200 is a success with one retry") {
 
 TEST_CASE("429 with Retry-After rests the whole host") {
   std::atomic<int> n{0};
-  LoopbackServer server([&](const Seen&) { return n++ == 0 ? Reply{429, {{"Retry-After", "1"}}, ""} : Reply{200, {}, "ok"}; });
+  LoopbackServer server([&](const Seen&) {
+    return n++ == 0 ? Reply{429, {{"Retry-After", "1"}}, ""} : Reply{200, {}, "ok"};
+  });
   Client client(quick());
   auto first = get(1, server.url("/a"));
   auto second = get(2, server.url("/b"));
@@ -118,7 +119,9 @@ TEST_CASE("a Retry-After beyond the cap hands the answer on at once") {
 }
 
 TEST_CASE("a cut body is an error, never a short page") {
-  LoopbackServer server([](const Seen&) { return Reply{200, {}, std::string(1000, 'x'), Reply::Fault::truncate}; });
+  LoopbackServer server([](const Seen&) {
+    return Reply{200, {}, std::string(1000, 'x'), Reply::Fault::truncate};
+  });
   auto options = quick();
   options.max_retries = 1;
   const auto got = fetch(options, get(1, server.url()));
@@ -129,7 +132,8 @@ TEST_CASE("a cut body is an error, never a short page") {
 
 TEST_CASE("slow and silent servers run into the time limits") {
   LoopbackServer server([](const Seen& s) {
-    return Reply{200, {}, std::string(1000, 'x'), s.path == "/hang" ? Reply::Fault::hang : Reply::Fault::drip};
+    return Reply{
+        200, {}, std::string(1000, 'x'), s.path == "/hang" ? Reply::Fault::hang : Reply::Fault::drip};
   });
   auto options = quick();
   options.max_retries = 0;
@@ -232,7 +236,8 @@ TEST_CASE("validators go out and a 304 comes back as such") {
 
 TEST_CASE("robots.txt is asked once per origin and obeyed") {
   LoopbackServer server([](const Seen& s) {
-    if (s.path == "/robots.txt") return Reply{200, {}, "User-agent: skills-radar\nDisallow: /private\nUser-agent: *\nDisallow: /"};
+    if (s.path == "/robots.txt")
+      return Reply{200, {}, "User-agent: skills-radar\nDisallow: /private\nUser-agent: *\nDisallow: /"};
     return Reply{200, {}, "page"};
   });
   Client client(quick());
@@ -251,7 +256,9 @@ TEST_CASE("robots.txt is asked once per origin and obeyed") {
 
 TEST_CASE("no robots.txt allows everything, a broken one forbids everything") {
   std::atomic<int> status{404};
-  LoopbackServer server([&](const Seen& s) { return s.path == "/robots.txt" ? Reply{status, {}, ""} : Reply{200, {}, "page"}; });
+  LoopbackServer server([&](const Seen& s) {
+    return s.path == "/robots.txt" ? Reply{status, {}, ""} : Reply{200, {}, "page"};
+  });
   CHECK(fetch(quick(), get(1, server.url("/a"), true)).result);
   status = 500;
   const auto got = fetch(quick(), get(1, server.url("/a"), true));
@@ -299,7 +306,9 @@ TEST_CASE("loopback is refused unless it was allowed, and no server is a connect
 }
 
 TEST_CASE("keys reach the server and nothing else") {
-  LoopbackServer server([](const Seen& s) { return Reply{302, {{"Location", s.path + "&again=1"}}, s.path}; });
+  LoopbackServer server([](const Seen& s) {
+    return Reply{302, {{"Location", s.path + "&again=1"}}, s.path};
+  });
   auto options = quick();
   options.secret = [](const std::string& name) -> std::optional<std::string> {
     if (name == "RADAR_KEY") return "topsecret";

@@ -1,8 +1,7 @@
 #include "scraper/http/robots.h"
 
-#include <string>
-
 #include <catch2/catch_test_macros.hpp>
+#include <string>
 
 using radar::http::allowed;
 using radar::http::crawl_delay;
@@ -17,7 +16,8 @@ TEST_CASE("the longest matching rule decides, and Allow wins a tie") {
 
 TEST_CASE("a group for the agent replaces the one for all, and groups for one agent are merged") {
   const char* txt =
-      "User-agent: *\nDisallow: /\n\nUser-agent: Radar\nDisallow: /a\n\nUser-agent: other\nuser-agent: radar\n"
+      "User-agent: *\nDisallow: /\n\nUser-agent: Radar\nDisallow: /a\n\nUser-agent: other\nuser-agent: "
+      "radar\n"
       "Disallow: /b\n";
   CHECK(allowed(txt, "radar/1.0 (+https://c.example)", "/c"));
   CHECK_FALSE(allowed(txt, "RADAR", "/a"));
@@ -35,14 +35,18 @@ TEST_CASE("star and dollar have the RFC's meaning") {
 }
 
 TEST_CASE("paths compare by one percent-coding") {
-  const char* txt = "User-agent: *\nDisallow: /foo/bar?baz=https%3A%2F%2Fx.example\nDisallow: /%7Ejoe\nDisallow: /\xC3\xA9\n";
+  const char* txt =
+      "User-agent: *\nDisallow: /foo/bar?baz=https%3A%2F%2Fx.example\nDisallow: /%7Ejoe\nDisallow: "
+      "/\xC3\xA9\n";
   CHECK_FALSE(allowed(txt, "r", "/~joe/x"));
   CHECK_FALSE(allowed(txt, "r", "/%C3%A9"));
   CHECK_FALSE(allowed(txt, "r", "https://h.example/foo/bar?baz=https%3a%2f%2Fx.example"));
 }
 
 TEST_CASE("byte order mark, CR line ends, comments and unknown lines do no harm") {
-  const char* txt = "\xEF\xBB\xBFUser-agent: * # all\rSitemap: https://x.example/s.xml\rDisallow: /p # no\rCrawl-delay: 2.5\r";
+  const char* txt =
+      "\xEF\xBB\xBFUser-agent: * # all\rSitemap: https://x.example/s.xml\rDisallow: /p # no\rCrawl-delay: "
+      "2.5\r";
   CHECK_FALSE(allowed(txt, "r", "/p"));
   CHECK(allowed(txt, "r", "/q"));
   REQUIRE(crawl_delay(txt, "r"));

@@ -1,12 +1,12 @@
 // TLS and HTTP/2 against nginx on loopback, with a certificate made for the test.
-#include <chrono>
-#include <thread>
-
 #include <arpa/inet.h>
-#include <catch2/catch_test_macros.hpp>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include <catch2/catch_test_macros.hpp>
+#include <chrono>
+#include <thread>
 
 #include "scraper/http/client.h"
 #include "tests/replay/command.h"
@@ -23,7 +23,8 @@ int free_port() {
   a.sin_family = AF_INET;
   a.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
   socklen_t size = sizeof a;
-  const bool bound = ::bind(fd, reinterpret_cast<sockaddr*>(&a), size) == 0 && ::getsockname(fd, reinterpret_cast<sockaddr*>(&a), &size) == 0;
+  const bool bound = ::bind(fd, reinterpret_cast<sockaddr*>(&a), size) == 0 &&
+                     ::getsockname(fd, reinterpret_cast<sockaddr*>(&a), &size) == 0;
   ::close(fd);
   REQUIRE(bound);
   return ntohs(a.sin_port);
@@ -34,19 +35,32 @@ class Nginx {
  public:
   explicit Nginx(const Folder& folder) : folder_(folder), port_(free_port()), plain_port_(free_port()) {
     const auto p = [&](const char* name) { return folder.path(name); };
-    (void)run("openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost,IP:127.0.0.1 -keyout " + p("key.pem") + " -out " + p("cert.pem"));
-    folder.write("nginx.conf", "daemon on; worker_processes 1; pid " + p("pid") + "; error_log " + p("error.log") + ";\nevents {}\nhttp { access_log " + p("access.log") + "; client_body_temp_path " + p("t1") + "; proxy_temp_path " + p("t2") +
-                                   "; fastcgi_temp_path " + p("t3") + "; uwsgi_temp_path " + p("t4") + "; scgi_temp_path " + p("t5") + ";\nserver { listen 127.0.0.1:" + std::to_string(port_) + " ssl http2; ssl_certificate " + p("cert.pem") +
-                                   "; ssl_certificate_key " + p("key.pem") + "; gzip on; gzip_types text/plain; gzip_min_length 1;\nlocation / { default_type text/plain; return 200 \"$server_protocol $request_uri\"; }\nlocation /down { return 302 http://127.0.0.1:" +
-                                   std::to_string(plain_port_) + "/; } } }\n");
-    up_ = run("PATH=$PATH:/usr/sbin:/sbin nginx -p " + folder.path() + " -c " + p("nginx.conf")).exit_code == 0;
+    (void)run(
+        "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext "
+        "subjectAltName=DNS:localhost,IP:127.0.0.1 -keyout " +
+        p("key.pem") + " -out " + p("cert.pem"));
+    folder.write(
+        "nginx.conf",
+        "daemon on; worker_processes 1; pid " + p("pid") + "; error_log " + p("error.log") +
+            ";\nevents {}\nhttp { access_log " + p("access.log") + "; client_body_temp_path " + p("t1") +
+            "; proxy_temp_path " + p("t2") + "; fastcgi_temp_path " + p("t3") + "; uwsgi_temp_path " +
+            p("t4") + "; scgi_temp_path " + p("t5") +
+            ";\nserver { listen 127.0.0.1:" + std::to_string(port_) + " ssl http2; ssl_certificate " +
+            p("cert.pem") + "; ssl_certificate_key " + p("key.pem") +
+            "; gzip on; gzip_types text/plain; gzip_min_length 1;\nlocation / { default_type text/plain; "
+            "return 200 \"$server_protocol $request_uri\"; }\nlocation /down { return 302 http://127.0.0.1:" +
+            std::to_string(plain_port_) + "/; } } }\n");
+    up_ =
+        run("PATH=$PATH:/usr/sbin:/sbin nginx -p " + folder.path() + " -c " + p("nginx.conf")).exit_code == 0;
     std::this_thread::sleep_for(std::chrono::milliseconds(100));
   }
   ~Nginx() {
     if (up_) (void)run("kill $(cat " + folder_.path("pid") + "); sleep 0.1");
   }
   [[nodiscard]] bool up() const { return up_; }
-  [[nodiscard]] std::string url(const std::string& path) const { return "https://localhost:" + std::to_string(port_) + path; }
+  [[nodiscard]] std::string url(const std::string& path) const {
+    return "https://localhost:" + std::to_string(port_) + path;
+  }
 
  private:
   const Folder& folder_;
@@ -72,7 +86,8 @@ Fetched fetch(ClientOptions options, const std::string& url) {
 }  // namespace
 
 TEST_CASE("certificates are verified, and HTTP/2 is spoken where it is offered") {
-  if (run("PATH=$PATH:/usr/sbin:/sbin which nginx && which openssl").exit_code != 0) SKIP("nginx and openssl are not installed");
+  if (run("PATH=$PATH:/usr/sbin:/sbin which nginx && which openssl").exit_code != 0)
+    SKIP("nginx and openssl are not installed");
   const Folder folder;
   const Nginx nginx(folder);
   if (!nginx.up()) SKIP("nginx does not start here");
@@ -90,7 +105,8 @@ TEST_CASE("certificates are verified, and HTTP/2 is spoken where it is offered")
 }
 
 TEST_CASE("many requests share one HTTP/2 connection") {
-  if (run("PATH=$PATH:/usr/sbin:/sbin which nginx && which openssl").exit_code != 0) SKIP("nginx and openssl are not installed");
+  if (run("PATH=$PATH:/usr/sbin:/sbin which nginx && which openssl").exit_code != 0)
+    SKIP("nginx and openssl are not installed");
   const Folder folder;
   const Nginx nginx(folder);
   if (!nginx.up()) SKIP("nginx does not start here");
@@ -109,7 +125,8 @@ TEST_CASE("many requests share one HTTP/2 connection") {
   }
   int good = 0;
   while (!client.idle()) {
-    if (const auto fetched = client.next(std::chrono::seconds(5))) good += fetched->result && fetched->result->body.rfind("HTTP/2.0", 0) == 0;
+    if (const auto fetched = client.next(std::chrono::seconds(5)))
+      good += fetched->result && fetched->result->body.rfind("HTTP/2.0", 0) == 0;
   }
   CHECK(good == 40);
 }

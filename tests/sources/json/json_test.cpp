@@ -45,7 +45,18 @@ TEST_CASE("relaxed reading takes what pages hold") {
 
 TEST_CASE("the writer is always well-formed") {
   Writer w;
-  w.begin_object().key("a\"").value("x\n\xFF").key("n").value(1.0 / 0.0).key("l").begin_array().value(1).value(true).null().end_array().end_object();
+  w.begin_object()
+      .key("a\"")
+      .value("x\n\xFF")
+      .key("n")
+      .value(1.0 / 0.0)
+      .key("l")
+      .begin_array()
+      .value(1)
+      .value(true)
+      .null()
+      .end_array()
+      .end_object();
   const auto d = parse(w.str());
   REQUIRE(d);
   CHECK(d->root()["n"].type() == Type::null);

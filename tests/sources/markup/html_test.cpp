@@ -1,8 +1,7 @@
 #include "sources/markup/html.h"
 
-#include <chrono>
-
 #include <catch2/catch_test_macros.hpp>
+#include <chrono>
 
 #include "sources/markup/html_text.h"
 #include "sources/markup/xml.h"

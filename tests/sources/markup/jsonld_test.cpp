@@ -6,7 +6,8 @@ using namespace radar::markup;
 
 namespace {
 std::size_t count(const std::string& json, int* broken = nullptr) {
-  const Html page("<html><head><script type=\"application/ld+json\">" + json + "</script></head><body></body></html>");
+  const Html page("<html><head><script type=\"application/ld+json\">" + json +
+                  "</script></head><body></body></html>");
   const auto found = find_job_postings(page);
   if (broken != nullptr) *broken = found.broken;
   return found.postings.size();
@@ -17,7 +18,10 @@ TEST_CASE("job postings are found at the top, in arrays, graphs and lists") {
   CHECK(count(R"({"@type":"JobPosting","title":"A"})") == 1);
   CHECK(count(R"([{"@type":"JobPosting"},{"@type":["Thing","JobPosting"]},{"@type":"Person"}])") == 2);
   CHECK(count(R"({"@graph":[{"@type":"WebPage"},{"@type":"JobPosting"}]})") == 1);
-  CHECK(count(R"({"@type":"ItemList","itemListElement":[{"@type":"ListItem","item":{"@type":"JobPosting"}}]})") == 1);
+  CHECK(
+      count(
+          R"({"@type":"ItemList","itemListElement":[{"@type":"ListItem","item":{"@type":"JobPosting"}}]})") ==
+      1);
   CHECK(count(R"({"mainEntity":{"@type":"https://schema.org/JobPosting"}})") == 1);
 }
 

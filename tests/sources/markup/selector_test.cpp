@@ -15,7 +15,8 @@ std::string ids(const char* css) {
   const auto selector = Selector::compile(css);
   if (!selector) return "error " + std::to_string(selector.error().position);
   std::string out;
-  for (const auto& e : selector->select(page.root())) out += (out.empty() ? "" : " ") + e.attribute("id").value_or(e.tag());
+  for (const auto& e : selector->select(page.root()))
+    out += (out.empty() ? "" : " ") + e.attribute("id").value_or(e.tag());
   return out;
 }
 

@@ -14,11 +14,22 @@ struct Want {
 }  // namespace
 
 TEST_CASE("pay is read as people write it") {
-  const Want all[] = {{"$130K - $180K", 130e3, 180e3, "USD", ""}, {"$130,000—$180,000 USD", 130e3, 180e3, "USD", ""}, {"120 000 - 150 000 EUR per year", 120e3, 150e3, "EUR", "year"},
-                      {"1500-2000 AZN", 1500, 2000, "AZN", ""}, {"£600/day", 600, 600, "GBP", "day"}, {"from €60k", 60e3, 0, "EUR", ""}, {"up to 90.000 €", 0, 90e3, "EUR", ""},
-                      {"USD 140,000.00 to 180,000.00 annually", 140e3, 180e3, "USD", "year"}, {"$55/hr", 55, 55, "USD", "hour"}, {"130-180k EUR", 130e3, 180e3, "EUR", ""},
-                      {"The base salary range is $184,300 to $240,350 per year", 184300, 240350, "USD", "year"}, {"CHF 120'000", 120e3, 120e3, "CHF", ""},
-                      {"$20.50 - $30.25 per hour", 20.5, 30.25, "USD", "hour"}, {"C$100,000 - C$120,000", 100e3, 120e3, "CAD", ""}, {"₹20,00,000", 0, 0, nullptr, nullptr}};
+  const Want all[] = {
+      {"$130K - $180K", 130e3, 180e3, "USD", ""},
+      {"$130,000—$180,000 USD", 130e3, 180e3, "USD", ""},
+      {"120 000 - 150 000 EUR per year", 120e3, 150e3, "EUR", "year"},
+      {"1500-2000 AZN", 1500, 2000, "AZN", ""},
+      {"£600/day", 600, 600, "GBP", "day"},
+      {"from €60k", 60e3, 0, "EUR", ""},
+      {"up to 90.000 €", 0, 90e3, "EUR", ""},
+      {"USD 140,000.00 to 180,000.00 annually", 140e3, 180e3, "USD", "year"},
+      {"$55/hr", 55, 55, "USD", "hour"},
+      {"130-180k EUR", 130e3, 180e3, "EUR", ""},
+      {"The base salary range is $184,300 to $240,350 per year", 184300, 240350, "USD", "year"},
+      {"CHF 120'000", 120e3, 120e3, "CHF", ""},
+      {"$20.50 - $30.25 per hour", 20.5, 30.25, "USD", "hour"},
+      {"C$100,000 - C$120,000", 100e3, 120e3, "CAD", ""},
+      {"₹20,00,000", 0, 0, nullptr, nullptr}};
   for (const auto& want : all) {
     if (want.currency == nullptr) continue;
     CAPTURE(want.text);
@@ -33,7 +44,9 @@ TEST_CASE("pay is read as people write it") {
 }
 
 TEST_CASE("other sums of money are no pay") {
-  for (const char* text : {"$1.2B funding", "401(k)", "$500 stipend", "10M users", "$50 million Series B", "95% of customers", "we raised $120,000,000", "120000", "", "$", "5+ years", "$1,000 sign-on bonus"}) {
+  for (const char* text :
+       {"$1.2B funding", "401(k)", "$500 stipend", "10M users", "$50 million Series B", "95% of customers",
+        "we raised $120,000,000", "120000", "", "$", "5+ years", "$1,000 sign-on bonus"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_salary(text));
   }

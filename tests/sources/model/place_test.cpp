@@ -8,10 +8,23 @@ TEST_CASE("places tell their country, region and city") {
   struct Want {
     const char *text, *country, *region, *city;
   };
-  const Want all[] = {{"San Francisco, CA", "US", "CA", "San Francisco"}, {"London, England, United Kingdom", "GB", "", "London"}, {"Remote - Germany", "DE", "", ""}, {"Bakı", "AZ", "", "Bakı"},
-                      {"US-Remote", "US", "", ""}, {"Berlin", "DE", "", "Berlin"}, {"Tbilisi, Georgia", "GE", "", "Tbilisi"}, {"Atlanta, Georgia", "US", "GA", "Atlanta"}, {"Atlanta, GA", "US", "GA", "Atlanta"},
-                      {"Toronto, ON", "CA", "ON", "Toronto"}, {"Vancouver, BC, Canada", "CA", "BC", "Vancouver"}, {"Sydney, NSW", "AU", "NSW", "Sydney"}, {"Paris, FR", "FR", "", "Paris"},
-                      {"Bengaluru, Karnataka, India", "IN", "", "Bengaluru"}, {"Remote (US)", "US", "", ""}, {"Hybrid - Berlin", "DE", "", "Berlin"}, {"UK", "GB", "", ""}};
+  const Want all[] = {{"San Francisco, CA", "US", "CA", "San Francisco"},
+                      {"London, England, United Kingdom", "GB", "", "London"},
+                      {"Remote - Germany", "DE", "", ""},
+                      {"Bakı", "AZ", "", "Bakı"},
+                      {"US-Remote", "US", "", ""},
+                      {"Berlin", "DE", "", "Berlin"},
+                      {"Tbilisi, Georgia", "GE", "", "Tbilisi"},
+                      {"Atlanta, Georgia", "US", "GA", "Atlanta"},
+                      {"Atlanta, GA", "US", "GA", "Atlanta"},
+                      {"Toronto, ON", "CA", "ON", "Toronto"},
+                      {"Vancouver, BC, Canada", "CA", "BC", "Vancouver"},
+                      {"Sydney, NSW", "AU", "NSW", "Sydney"},
+                      {"Paris, FR", "FR", "", "Paris"},
+                      {"Bengaluru, Karnataka, India", "IN", "", "Bengaluru"},
+                      {"Remote (US)", "US", "", ""},
+                      {"Hybrid - Berlin", "DE", "", "Berlin"},
+                      {"UK", "GB", "", ""}};
   for (const auto& want : all) {
     CAPTURE(want.text);
     CHECK(parse_place(want.text) == Place{want.country, want.region, want.city});
@@ -19,7 +32,8 @@ TEST_CASE("places tell their country, region and city") {
 }
 
 TEST_CASE("what could be anywhere stays unknown") {
-  for (const char* text : {"Remote", "", "Anywhere", "Hybrid", "Cambridge", "\xFF\xFE,,,", "Multiple Locations"}) {
+  for (const char* text :
+       {"Remote", "", "Anywhere", "Hybrid", "Cambridge", "\xFF\xFE,,,", "Multiple Locations"}) {
     CAPTURE(text);
     CHECK(parse_place(text).country.empty());
   }

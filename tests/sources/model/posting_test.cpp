@@ -40,7 +40,8 @@ TEST_CASE("a posting survives its own JSON") {
 TEST_CASE("title and description are required, an id is made of the content") {
   CHECK_FALSE(read(R"({"title":"x"})"));
   CHECK_FALSE(read(R"({"description":"x"})"));
-  const auto a = read(R"({"title":"x","description":"y"})"), b = read(R"({"title":"x","description":"y"})"), c = read(R"({"title":"x","description":"z"})");
+  const auto a = read(R"({"title":"x","description":"y"})"), b = read(R"({"title":"x","description":"y"})"),
+             c = read(R"({"title":"x","description":"z"})");
   REQUIRE((a && b && c));
   CHECK(a->id == b->id);
   CHECK(a->id != c->id);

@@ -45,7 +45,8 @@ TEST_CASE("month names and relative days in several languages") {
 }
 
 TEST_CASE("what is no date is none") {
-  for (const char* s : {"", "soon", "2026-13-01", "2026-02-30", "0000-00-00", "99999999999999999999", "2026-03-02T25:00:00Z", "1850-01-01", "-", "12"}) {
+  for (const char* s : {"", "soon", "2026-13-01", "2026-02-30", "0000-00-00", "99999999999999999999",
+                        "2026-03-02T25:00:00Z", "1850-01-01", "-", "12"}) {
     CAPTURE(s);
     CHECK(parsed(s) == "none");
   }

@@ -16,14 +16,17 @@ TEST_CASE("ill-formed UTF-8 is replaced, never trusted") {
     CHECK_FALSE(is_valid_utf8(bad));
     CHECK(is_valid_utf8(sanitize(bad)));
   }
-  CHECK(sanitize(std::string("a\0b\x01" "c\n", 6)) == "abc\n");
+  CHECK(sanitize(std::string("a\0b\x01"
+                             "c\n",
+                             6)) == "abc\n");
   CHECK(decode_at("é", 0).value == 0xE9);
   CHECK(decode_at("\xFFz", 0).length == 1);
 }
 
 TEST_CASE("trimming, collapsing, splitting") {
   CHECK(trim(" \t a b\xC2\xA0 ") == "a b");
-  CHECK(collapse_space("  a \n\t b\xC2\xA0\xC2\xA0" "c ") == "a b c");
+  CHECK(collapse_space("  a \n\t b\xC2\xA0\xC2\xA0"
+                       "c ") == "a b c");
   CHECK(split("a,,b", ',').size() == 3);
   CHECK(join({"a", "b"}, "-") == "a-b");
   CHECK(replace_all("aaa", "a", "bb") == "bbbbbb");

@@ -1,0 +1,56 @@
+// One transfer as curl sees it: its handle, its buffers and its options. client.cpp decides when it runs.
+#pragma once
+
+#include <curl/curl.h>
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "scraper/http/client.h"
+
+namespace radar::http {
+
+using Clock = std::chrono::steady_clock;
+
+struct EasyDeleter {
+  void operator()(CURL* easy) const { curl_easy_cleanup(easy); }
+};
+using Easy = std::unique_ptr<CURL, EasyDeleter>;
+
+struct SlistDeleter {
+  void operator()(curl_slist* list) const { curl_slist_free_all(list); }
+};
+
+/// A job on its way through queue, transfer, redirects and retries. It must not move while a transfer runs:
+/// curl holds its address.
+struct Task {
+  Job job;
+  std::string robots_for;         // origin whose robots.txt this fetches; "" a user's job
+  std::string method, url, body;  // of the next hop; secrets still as {env:NAME}
+  std::string host, origin;
+  int redirects = 0, retries = 0;
+  bool crossed_hosts = false;  // secrets in headers stay with the host they were meant for
+  Clock::time_point queued, not_before;
+  std::int64_t waited_ms = 0;
+  std::size_t bytes = 0;
+  // of the transfer under way
+  Easy easy;
+  std::unique_ptr<curl_slist, SlistDeleter> header_list;
+  std::string sent_body;
+  std::vector<model::Header> headers;
+  std::string received;
+  std::size_t max_body_bytes = 0;
+  bool too_large = false, private_address = false, allow_loopback = false;
+  char error[CURL_ERROR_SIZE] = {};
+};
+/// Sets every option of task.easy for a request to `url` (secrets filled in): limits, TLS, callbacks into
+/// `task`.
+void set_options(Task& task, const std::string& url, const ClientOptions& options);
+
+/// What a curl error means for a retry (https://curl.se/libcurl/c/libcurl-errors.html).
+FetchError::Kind kind_of(CURLcode code);
+
+}  // namespace radar::http
