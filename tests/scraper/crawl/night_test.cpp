@@ -9,6 +9,7 @@
 #include <iterator>
 #include <map>
 
+#include "sources/json/json_view.h"
 #include "sources/text/sha256.h"
 #include "sources/text/utf8.h"
 #include "tests/replay/loopback_server.h"
@@ -66,6 +67,12 @@ class Site {
   std::map<std::string, Reply> pages_;
   LoopbackServer server_;
 };
+
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+  return text;
+}
 
 constexpr const char* k_board = "/v1/boards/acme/jobs?content=true";
 
@@ -321,11 +328,33 @@ TEST_CASE("recorded boards: two nights over loopback, the second costs 304s and 
             slurp(wire / "ashby/notion_board.json"));
   site.json("/posting-api/job-board/linear?includeCompensation=true",
             slurp(wire / "ashby/linear_board_compensation.json"));
+  const std::string sr = "/v1/companies/wd/postings";
+  site.json(sr + "?limit=100&offset=0", slurp(wire / "smartrecruiters/automationanywhere_page0.json"));
+  site.json(sr + "?limit=100&offset=3", slurp(wire / "smartrecruiters/automationanywhere_page1.json"));
+  const auto detail = slurp(wire / "smartrecruiters/westerndigital_posting_744000140949875.json");
+  for (const auto* page : {"page0", "page1"}) {
+    const auto list =
+        json::parse(slurp(wire / ("smartrecruiters/automationanywhere_" + std::string(page) + ".json")));
+    for (const auto& job : list->root()["content"]) {
+      const auto id = job["id"].text();
+      site.json(sr + "/" + id, replaced(detail, "744000140949875", id));
+    }
+  }
+  site.json("/api/remote-jobs", slurp(wire / "remotive/remote_jobs.json"));
+  site.json("/api/v1/search_by_date?tags=story,author_whoishiring&hitsPerPage=10",
+            R"j({"hits":[{"objectID":"48747976","title":"Ask HN: Who is hiring? (July 2026)"}]})j");
+  site.json("/api/v1/items/48747976", slurp(wire / "hackernews/algolia_item_48747976.json"));
+  site.put("/remote-jobs.rss",
+           {200, {{"Content-Type", "application/rss+xml"}}, slurp(wire / "weworkremotely/remote_jobs.rss")});
   const auto base = ",\"base_url\":\"" + site.server().url() + "\"}";
-  const auto c = config("{\"id\":\"gitlab\",\"kind\":\"greenhouse\",\"board\":\"gitlab\"" + base +
-                        ",{\"id\":\"matchgroup\",\"kind\":\"lever\",\"board\":\"matchgroup\"" + base +
-                        ",{\"id\":\"notion\",\"kind\":\"ashby\",\"board\":\"notion\"" + base +
-                        ",{\"id\":\"linear\",\"kind\":\"ashby\",\"board\":\"linear\"" + base);
+  const auto c =
+      config("{\"id\":\"hn\",\"kind\":\"hackernews\"" + base + ",{\"id\":\"remotive\",\"kind\":\"remotive\"" +
+             base + ",{\"id\":\"wwr\",\"kind\":\"feed\",\"url\":\"" + site.server().url() +
+             "/remote-jobs.rss\"},{\"id\":\"wd\",\"kind\":\"smartrecruiters\",\"board\":\"wd\"" + base +
+             ",{\"id\":\"gitlab\",\"kind\":\"greenhouse\",\"board\":\"gitlab\"" + base +
+             ",{\"id\":\"matchgroup\",\"kind\":\"lever\",\"board\":\"matchgroup\"" + base +
+             ",{\"id\":\"notion\",\"kind\":\"ashby\",\"board\":\"notion\"" + base +
+             ",{\"id\":\"linear\",\"kind\":\"ashby\",\"board\":\"linear\"" + base);
   const auto first = night(c, archive, 1);
   CHECK(first.exit_code() == 0);
   const auto postings = archive.count("SELECT count(*) FROM postings");
@@ -336,7 +365,8 @@ TEST_CASE("recorded boards: two nights over loopback, the second costs 304s and 
   for (const auto& s : second.sources) {
     CAPTURE(s.id, s.row.detail);
     CHECK(s.row.status == "unchanged");
-    CHECK(s.row.not_modified == 1);
+    CHECK(s.row.not_modified >= 1);
+    CHECK(s.row.not_modified == s.row.requests);
   }
   CHECK(archive.count("SELECT count(*) FROM postings") == postings);
   CHECK(archive.count("SELECT count(*) FROM versions") == versions);
