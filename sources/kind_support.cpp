@@ -72,4 +72,26 @@ std::optional<BoardProposal> propose(std::string_view kind, const std::string& b
   return BoardProposal{std::string(kind), text::ascii_lower(board), w.take()};
 }
 
+std::optional<BoardProposal> propose_subdomain(std::string_view kind, const text::Url& url,
+                                               std::string_view suffix) {
+  if (!url.host.ends_with(suffix) || url.host.size() == suffix.size()) return std::nullopt;
+  const std::string board = url.host.substr(0, url.host.size() - suffix.size());
+  const bool vendor = board == "www" || board == "app" || board == "api" || board == "help";
+  return vendor ? std::nullopt : propose(kind, board);
+}
+
+std::string board_host(const std::string& board, std::string_view suffix) {
+  return "https://" + (board.find('.') == std::string::npos ? board + std::string(suffix) : board);
+}
+
+std::string quoted_after(std::string_view html, std::string_view key) {
+  auto at = html.find(key);
+  if (at == std::string_view::npos) return "";
+  at += key.size();
+  while (at < html.size() && (text::is_ascii_space(html[at]) || html[at] == ':')) ++at;
+  if (at >= html.size() || (html[at] != '"' && html[at] != '\'')) return "";
+  const auto end = html.find(html[at], at + 1);
+  return end == std::string_view::npos ? "" : std::string(html.substr(at + 1, end - at - 1));
+}
+
 }  // namespace radar::sources

@@ -22,5 +22,12 @@ void add_location(model::Posting& posting, std::string place);
 // Careers-page detection: the board is path segment `index` when the host is one of `hosts`.
 [[nodiscard]] std::string path_segment(const text::Url& url, std::size_t index);
 [[nodiscard]] std::optional<BoardProposal> propose(std::string_view kind, const std::string& board);
+// The board is the host's part before `suffix` (".breezy.hr"); none for "www" and other hosts.
+[[nodiscard]] std::optional<BoardProposal> propose_subdomain(std::string_view kind, const text::Url& url,
+                                                             std::string_view suffix);
+// "https://acme.breezy.hr" for "acme"; a board with a dot in it is a host of its own.
+[[nodiscard]] std::string board_host(const std::string& board, std::string_view suffix);
+// The quoted text that follows `key` and a colon in a script: token: "abc"; "" if there is none.
+[[nodiscard]] std::string quoted_after(std::string_view html, std::string_view key);
 
 }  // namespace radar::sources

@@ -1,36 +1,62 @@
 #include "scraper/http/secrets.h"
 
+#include "sources/text/base64.h"
 #include "sources/text/url.h"
 #include "sources/text/utf8.h"
 
 namespace radar::http {
 
-constexpr std::string_view k_open = "{env:";
+namespace {
 
-bool SecretBox::holds_secret(std::string_view text) { return text.find(k_open) != std::string_view::npos; }
+struct Placeholder {
+  std::string_view open;
+  bool basic;  // the value is the user of HTTP Basic authentication, its password is empty
+};
+constexpr Placeholder k_placeholders[] = {{"{env:", false}, {"{env-basic:", true}};
+
+struct Found {
+  std::size_t at = std::string_view::npos, end = 0;
+  const Placeholder* kind = nullptr;
+};
+
+Found next_placeholder(std::string_view text) {
+  Found found;
+  for (const auto& kind : k_placeholders) {
+    const auto at = text.find(kind.open);
+    const auto end = at == std::string_view::npos ? at : text.find('}', at);
+    if (end != std::string_view::npos && at < found.at) found = {at, end, &kind};
+  }
+  return found;
+}
+
+}  // namespace
+
+bool SecretBox::holds_secret(std::string_view text) { return next_placeholder(text).kind != nullptr; }
 
 Result<std::string> SecretBox::fill(std::string_view text) {
   std::string out;
   while (true) {
-    const auto at = text.find(k_open);
-    const auto end = at == std::string_view::npos ? at : text.find('}', at);
-    out += text.substr(0, end == std::string_view::npos ? end : at);
-    if (end == std::string_view::npos) return out;
-    const std::string name(text.substr(at + k_open.size(), end - at - k_open.size()));
+    const auto found = next_placeholder(text);
+    out += text.substr(0, found.at);
+    if (found.kind == nullptr) return out;
+    const std::size_t begin = found.at + found.kind->open.size();
+    const std::string name(text.substr(begin, found.end - begin));
     const auto value = lookup_ ? lookup_(name) : std::nullopt;
     if (!value) return fail(name);
-    out += *value;
-    const std::string placeholder = "{env:" + name + "}";
-    bool known = false;
-    for (const auto& entry : known_) known = known || entry.first == *value;
-    if (!known) {
-      known_.emplace_back(*value, placeholder);
-      // A server may echo a key percent-encoded, in a redirect for instance.
-      if (const auto encoded = text::percent_encode(*value); encoded != *value)
-        known_.emplace_back(encoded, placeholder);
-    }
-    text.remove_prefix(end + 1);
+    out += found.kind->basic ? text::base64(*value + ":") : *value;
+    remember(*value, "{env:" + name + "}");
+    text.remove_prefix(found.end + 1);
   }
+}
+
+void SecretBox::remember(const std::string& value, const std::string& placeholder) {
+  for (const auto& entry : known_) {
+    if (entry.first == value) return;
+  }
+  known_.emplace_back(value, placeholder);
+  // A server may echo a key in another form, in a redirect for instance.
+  if (const auto encoded = text::percent_encode(value); encoded != value) known_.emplace_back(encoded, placeholder);
+  known_.emplace_back(text::base64(value + ":"), placeholder);
 }
 
 std::string SecretBox::redact(std::string text) const {

@@ -1,4 +1,5 @@
-// API keys: requests hold {env:NAME}; the value goes in when the bytes leave and comes out of everything we
+// API keys: requests hold {env:NAME}, or {env-basic:NAME} for HTTP Basic authentication with the key as user
+// and no password (RFC 7617); the value goes in when the bytes leave and comes out of everything we
 // show.
 #pragma once
 
@@ -25,6 +26,7 @@ class SecretBox {
   [[nodiscard]] static bool holds_secret(std::string_view text);
 
  private:
+  void remember(const std::string& value, const std::string& placeholder);
   SecretLookup lookup_;
   std::vector<std::pair<std::string, std::string>> known_;  // value, {env:NAME}
 };

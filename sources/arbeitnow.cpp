@@ -1,0 +1,67 @@
+// Arbeitnow job board API: pages of 100, newest first.
+#include "sources/json_listing.h"
+#include "sources/markup/html_text.h"
+#include "sources/text/utf8.h"
+
+namespace radar::sources {
+namespace {
+
+// The feed ends every text with a line of its own: "Find Jobs in Germany on Arbeitnow".
+std::string without_promotion(std::string html) {
+  const auto at = html.rfind("<p>Find");
+  if (at != std::string::npos && html.find("arbeitnow", at) != std::string::npos) html.erase(at);
+  return html;
+}
+
+void read(const json::View& job, JsonPage& page) {
+  Sighting sighting;
+  auto& p = sighting.posting;
+  p.id = job["slug"].text();
+  p.title = job["title"].text();
+  p.company = job["company_name"].text();
+  p.url = p.apply_url = job["url"].text();
+  add_location(p, job["location"].text());
+  if (job["remote"].boolean().value_or(false)) p.remote = model::Workplace::remote;
+  p.employment_type = text::join(string_items(job["job_types"]), ", ");
+  p.tags = string_items(job["tags"]);
+  p.description = without_promotion(markup::unescape_if_escaped(job["description"].raw_text()));
+  read_posted(page.result, p, job["created_at"], page.now);
+  add(page.result, std::move(sighting), job.pointer());
+}
+
+std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
+  const std::string url = base_url(options, "https://www.arbeitnow.com") + "/api/job-board-api";
+  const auto pages = options.optional_int("max_pages", 1, 100).value_or(10);
+  JsonListing::Plan plan;
+  plan.start = {get(url)};
+  plan.lists = {"/data"};
+  plan.read = read;
+  // links.next may carry a search term of somebody else: the page is counted here.
+  plan.next = [url, pages](JsonPage& page) -> std::optional<model::Request> {
+    const auto next = state_number(page.request, 1) + 1;
+    const auto links = page.root["links"];
+    if (next > pages || (links.exists() && links["next"].is_blank()) || !links.exists()) return std::nullopt;
+    return numbered(get(text::with_parameter(url, "page", std::to_string(next))), next);
+  };
+  plan.last_page = Completeness::cut_by_source;
+  return std::make_unique<JsonListing>(std::move(plan));
+}
+
+std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
+  if (url.host != "www.arbeitnow.com" && url.host != "arbeitnow.com") return std::nullopt;
+  return BoardProposal{"arbeitnow", "arbeitnow", "{}"};
+}
+
+}  // namespace
+
+extern const Kind k_arbeitnow;
+const Kind k_arbeitnow = {"arbeitnow",
+  "Arbeitnow job board API",
+  "recorded response, client code",
+  "max_pages, base_url",
+  ListingTruth::window,
+  {1, 2000, false},
+  make,
+  detect};
+
+}  // namespace radar::sources

@@ -1,0 +1,115 @@
+#include "sources/feed_reader.h"
+
+#include "sources/text/utf8.h"
+
+namespace radar::sources {
+namespace {
+
+using markup::XmlNode;
+
+std::string atom_link(const XmlNode& entry) {
+  std::string any;
+  for (const auto& link : entry.children("link")) {
+    if (link.attribute("rel").empty() || link.attribute("rel") == "alternate") return link.attribute("href");
+    any = link.attribute("href");
+  }
+  return any;
+}
+
+std::string atom_content(const XmlNode& entry) {
+  for (const char* name : {"content", "summary"}) {
+    const auto node = entry.child(name);
+    if (!node) continue;
+    return node.attribute("type") == "xhtml" ? node.inner_xml() : node.text();
+  }
+  return "";
+}
+
+}  // namespace
+
+std::string first_text(const XmlNode& item, std::initializer_list<const char*> names) {
+  for (const char* name : names) {
+    if (const auto node = item.child(name); node && !node.text().empty()) return node.text();
+  }
+  return "";
+}
+
+Result<XmlNode, ParseError> xml_body(const model::Request& request, const model::Response& response,
+                                     std::optional<markup::Xml>& xml) {
+  if (auto error = status_error(request, response)) return fail(std::move(*error));
+  const std::string body = model::body_text(response);
+  const auto head = text::ascii_lower(text::prefix_bytes(text::trim(body), 200));
+  if (head.starts_with("<!doctype html") || head.starts_with("<html"))
+    return fail(ParseError{ParseError::Kind::block_page, "an HTML page where XML was due"});
+  xml.emplace(body);
+  const auto root = xml->root();
+  if (!root) return fail(ParseError{ParseError::Kind::not_data, "not XML: " + xml->fault().value_or("empty")});
+  return root;
+}
+
+void split_company_title(model::Posting& p) {
+  const auto colon = p.title.find(": ");
+  if (colon == std::string::npos) return;
+  p.company = p.title.substr(0, colon);
+  p.title = p.title.substr(colon + 2);
+}
+
+Result<ParseResult, ParseError> FeedSource::parse(const model::Request& request,
+                                                  const model::Response& response) const {
+  std::optional<markup::Xml> xml;
+  const auto root = xml_body(request, response, xml);
+  if (!root) return fail(root.error());
+  ParseResult result;
+  if (xml->fault()) result.faults.push_back({"xml", *xml->fault(), "well-formed XML"});
+  const std::string kind = root->local_name();
+  if (kind == "rss" && root->child("channel"))
+    read_items(root->child("channel"), "item", response, result);
+  else if (kind == "RDF")
+    read_items(*root, "item", response, result);
+  else if (kind == "feed")
+    read_items(*root, "entry", response, result);
+  else
+    return changed_shape("/" + root->name(), "rss, feed or RDF");
+  result.completeness = xml->fault() ? Completeness::unknown : last_;
+  return result;
+}
+
+void FeedSource::read_items(const XmlNode& parent, std::string_view name, const model::Response& response,
+                ParseResult& result) const {
+  std::size_t index = 0;
+  for (const auto& item : parent.children(name)) {
+    read_item(item, name == "entry", response, result,
+              std::string(name) + "[" + std::to_string(++index) + "]");
+  }
+}
+
+void FeedSource::read_item(const XmlNode& item, bool atom, const model::Response& response, ParseResult& result,
+               const std::string& where) const {
+  Sighting sighting;
+  auto& p = sighting.posting;
+  p.title = item.child("title").text();
+  p.url = atom ? atom_link(item) : first_text(item, {"link"});
+  p.url = text::resolve_url(response.url.empty() ? url_ : response.url, p.url).value_or(p.url);
+  p.id = first_text(item, {"guid", "id"});
+  if (p.id.empty()) p.id = item.attribute("rdf:about");
+  if (p.id.empty()) p.id = p.url;
+  p.description = atom ? atom_content(item) : first_text(item, {"content:encoded", "description"});
+  p.company = first_text(item, {"company", "dc:creator", "job_listing:company"});
+  add_location(p, first_text(item, {"location", "region", "job_listing:location"}));
+  p.employment_type = first_text(item, {"type", "job_listing:job_type"});
+  for (const auto& category : item.children("category")) {
+    const std::string tag =
+        category.attribute("term").empty() ? category.text() : category.attribute("term");
+    if (!tag.empty()) p.tags.push_back(tag);
+  }
+  const std::string date = first_text(item, {"pubDate", "published", "dc:date", "updated"});
+  p.posted = text::parse_date(date);
+  if (!date.empty() && !p.posted)
+    result.faults.push_back({where + "/pubDate", date.substr(0, 60), "a date"});
+  p.valid_through = first_text(item, {"expires_at"});
+  if (refine_) refine_(item, p);
+  add(result, std::move(sighting), where);
+}
+
+
+}  // namespace radar::sources

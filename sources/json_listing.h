@@ -1,0 +1,76 @@
+// A source whose answers are JSON. What differs between job systems is given as functions; statuses, block
+// pages, shapes and paging are handled once, here.
+//   JsonListing::Plan plan;
+//   plan.start = {get(url)};
+//   plan.lists = {"/jobs"};
+//   plan.read = [](const json::View& job, JsonPage& page) { ... add(page.result, sighting, job.pointer()); };
+//   return std::make_unique<JsonListing>(std::move(plan));
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sources/kind_support.h"
+
+namespace radar::sources {
+
+// One answer while it is read.
+struct JsonPage {
+  ParseResult& result;
+  const json::View& root;
+  const model::Request& request;
+  text::UnixSeconds now = 0;
+  std::size_t listed = 0;  // elements of the list, read or not
+};
+
+class JsonListing : public Source {
+ public:
+  struct Plan {
+    std::vector<model::Request> start;
+    std::vector<std::string> lists;  // JSON pointers; the first that is an array is the list; "" the root
+    std::function<void(const json::View& job, JsonPage& page)> read;
+    // The next page, asked after all of `read`; unset: one answer is the whole listing.
+    std::function<std::optional<model::Request>(JsonPage& page)> next;
+    // Reads the answer to a detail request; unset: the kind has none.
+    std::function<void(JsonPage& page)> read_detail;
+    // Looks at an answer before it is read as a listing; an error ends the parse.
+    std::function<std::optional<ParseError>(const json::View& root)> refuse;
+    Completeness last_page = Completeness::whole;  // of the listing's last page
+  };
+  explicit JsonListing(Plan plan) : plan_(std::move(plan)) {}
+
+  std::vector<model::Request> start() const override { return plan_.start; }
+  Result<ParseResult, ParseError> parse(const model::Request& request,
+                                        const model::Response& response) const override;
+
+ private:
+  Plan plan_;
+};
+
+// The request for one posting's text.
+[[nodiscard]] model::Request detail_request(std::string url, const std::string& native_id);
+// Requests carry the number of the page, or the offset, in their state.
+[[nodiscard]] std::int64_t state_number(const model::Request& request, std::int64_t first);
+[[nodiscard]] model::Request numbered(model::Request request, std::int64_t number);
+
+// "City, Region, Country" of those of the members that are there.
+[[nodiscard]] std::string joined_place(const json::View& place, std::initializer_list<const char*> members);
+// The texts of an array of strings (or of objects' `member`), or of a string cut at commas.
+[[nodiscard]] std::vector<std::string> string_items(const json::View& value, std::string_view member = "");
+// Pay from two numbers; nullopt when neither is above zero.
+[[nodiscard]] std::optional<model::Salary> pay_between(const json::View& low, const json::View& high,
+                                                       std::string currency, std::string interval);
+// Several HTML parts under their headings, blank ones left out.
+class HtmlParts {
+ public:
+  void add(const std::string& html);
+  void add(const std::string& heading, const std::string& html);
+  [[nodiscard]] std::string take() { return std::move(html_); }
+
+ private:
+  std::string html_;
+};
+
+}  // namespace radar::sources

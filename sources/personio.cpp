@@ -1,0 +1,92 @@
+// Personio XML feed of a careers site: all positions with their texts.
+#include "sources/feed_reader.h"
+#include "sources/json_listing.h"
+#include "sources/text/utf8.h"
+
+namespace radar::sources {
+namespace {
+
+class Personio : public Source {
+ public:
+  Personio(std::string base, std::string language) : base_(std::move(base)), language_(std::move(language)) {}
+  std::vector<model::Request> start() const override {
+    auto request = get(base_ + "/xml" + (language_.empty() ? "" : "?language=" + language_));
+    request.follow_off_site = false;  // an unknown tenant is sent to the vendor's site
+    return {std::move(request)};
+  }
+
+  Result<ParseResult, ParseError> parse(const model::Request& request,
+                                        const model::Response& response) const override {
+    std::optional<markup::Xml> xml;
+    const auto root = xml_body(request, response, xml);
+    if (!root) return fail(root.error());
+    if (root->local_name() != "workzag-jobs") return changed_shape("/" + root->name(), "workzag-jobs");
+    ParseResult result;
+    if (xml->fault()) result.faults.push_back({"xml", *xml->fault(), "well-formed XML"});
+    std::size_t index = 0;
+    for (const auto& position : root->children("position"))
+      read(position, response.fetched_at, result, "position[" + std::to_string(++index) + "]");
+    result.completeness = xml->fault() ? Completeness::unknown : Completeness::whole;
+    return result;
+  }
+
+ private:
+  void read(const markup::XmlNode& job, text::UnixSeconds now, ParseResult& result,
+            const std::string& where) const {
+    Sighting sighting;
+    auto& p = sighting.posting;
+    p.id = job.child("id").text();
+    p.title = job.child("name").text();
+    p.company = job.child("subcompany").text();
+    p.url = base_ + "/job/" + text::percent_encode(p.id);
+    p.apply_url = p.url + "#apply";
+    add_location(p, job.child("office").text());
+    for (const auto& office : job.child("additionalOffices").children("office")) add_location(p, office.text());
+    p.employment_type = job.child("employmentType").text();
+    const std::string schedule = job.child("schedule").text();
+    if (!schedule.empty()) p.employment_type += (p.employment_type.empty() ? "" : ", ") + schedule;
+    p.department = job.child("department").text();
+    HtmlParts parts;
+    for (const auto& part : job.child("jobDescriptions").children("jobDescription"))
+      parts.add(part.child("name").text(), part.child("value").text());
+    p.description = parts.take();
+    for (const char* name : {"keywords", "occupation"}) {
+      for (const auto tag : text::split(job.child(name).text(), ',')) {
+        if (!text::trim(tag).empty()) p.tags.emplace_back(text::trim(tag));
+      }
+    }
+    const std::string created = job.child("createdAt").text();
+    p.posted = text::parse_date(created, {now, text::DateHints{}.order});
+    if (!created.empty() && !p.posted) result.faults.push_back({where + "/createdAt", created, "a date"});
+    add(result, std::move(sighting), where);
+  }
+  std::string base_, language_;
+};
+
+std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
+  const std::string board = options.required_string("board");
+  const std::string domain = options.choice("domain", {"de", "com"}, "de");
+  const std::string language = options.string_or("language", "en");
+  return std::make_unique<Personio>(base_url(options, board_host(board, ".jobs.personio." + domain)), language);
+}
+
+std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
+  if (auto german = propose_subdomain("personio", url, ".jobs.personio.de")) return german;
+  auto other = propose_subdomain("personio", url, ".jobs.personio.com");
+  if (other) other->options_json.insert(other->options_json.size() - 1, ",\"domain\":\"com\"");
+  return other;
+}
+
+}  // namespace
+
+extern const Kind k_personio;
+const Kind k_personio = {"personio",
+  "Personio careers sites",
+  "near-real recorded feed, vendor's documentation",
+  "board, domain (de or com), language, base_url",
+  ListingTruth::full_list,
+  {1, 1500, false},
+  make,
+  detect};
+
+}  // namespace radar::sources

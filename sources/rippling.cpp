@@ -1,0 +1,98 @@
+// Rippling job boards: a list that repeats a job per location, one detail request per job.
+#include "sources/json_listing.h"
+
+namespace radar::sources {
+namespace {
+
+void read_place(const json::View& place, model::Posting& p) {
+  if (place.is_string()) return add_location(p, place.text());
+  for (const char* key : {"name", "label"}) {
+    if (!place[key].is_blank()) return add_location(p, place[key].text());
+  }
+}
+
+void read_common(const json::View& job, model::Posting& p) {
+  p.id = job["uuid"].is_blank() ? job["id"].text() : job["uuid"].text();
+  p.title = job["name"].text();
+  p.company = job["companyName"].text();
+  p.url = p.apply_url = job["url"].text();
+  read_place(job["workLocation"], p);
+  for (const char* key : {"workLocations", "locations"}) {
+    for (const auto& place : job[key]) {
+      read_place(place, p);
+      if (!p.remote) p.remote = model::workplace_from(place["workplaceType"].text());
+    }
+  }
+  const auto department = job["department"];
+  p.department = department["label"].is_blank() ? department["name"].text() : department["label"].text();
+  p.employment_type = job["employmentType"]["id"].is_blank() ? job["employmentType"]["label"].text()
+                                                             : job["employmentType"]["id"].text();
+}
+
+void read_detail(JsonPage& page) {
+  const auto& job = page.root;
+  Sighting sighting;
+  auto& p = sighting.posting;
+  read_common(job, p);
+  if (p.id.empty()) p.id = page.request.native_id;
+  HtmlParts parts;
+  if (job["description"].is_object()) {
+    parts.add(job["description"]["role"].raw_text());
+    parts.add(job["description"]["company"].raw_text());
+  } else {
+    parts.add(job["description"].raw_text());
+  }
+  p.description = parts.take();
+  read_posted(page.result, p, job["createdOn"], page.now);
+  add(page.result, std::move(sighting), "");
+}
+
+std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
+  const std::string board = options.required_string("board");
+  const std::string url = base_url(options, "https://api.rippling.com") + "/platform/api/ats/v1/board/" +
+                          text::percent_encode(board) + "/jobs";
+  JsonListing::Plan plan;
+  plan.start = {get(url)};
+  plan.lists = {"", "/items"};
+  plan.read = [url](const json::View& job, JsonPage& page) {
+    Sighting sighting;
+    read_common(job, sighting.posting);
+    sighting.text_complete = false;
+    sighting.detail = detail_request(url + "/" + text::percent_encode(sighting.posting.id), sighting.posting.id);
+    add(page.result, std::move(sighting), job.pointer());
+  };
+  // The second version of the interface comes in pages counted from 0.
+  plan.next = [url](JsonPage& page) -> std::optional<model::Request> {
+    const auto pages = page.root["totalPages"].integer();
+    if (!pages) return std::nullopt;
+    page.result.declared_total = page.root["totalItems"].integer();
+    const auto next = page.root["page"].integer().value_or(state_number(page.request, 0)) + 1;
+    if (next >= *pages) return std::nullopt;
+    return numbered(get(text::with_parameter(url, "page", std::to_string(next))), next);
+  };
+  plan.read_detail = read_detail;
+  return std::make_unique<JsonListing>(std::move(plan));
+}
+
+std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
+  if (url.host == "ats.rippling.com") {
+    const std::string first = path_segment(url, 0);
+    return propose("rippling", first == "api" ? path_segment(url, 3) : first.size() == 5 && first[2] == '-' ? path_segment(url, 1) : first);
+  }
+  if (url.host == "api.rippling.com") return propose("rippling", path_segment(url, 5));
+  return std::nullopt;
+}
+
+}  // namespace
+
+extern const Kind k_rippling;
+const Kind k_rippling = {"rippling",
+  "Rippling job boards (list and detail)",
+  "recorded lists; the detail rests on client code",
+  "board, base_url",
+  ListingTruth::full_list,
+  {1, 1000, false},
+  make,
+  detect};
+
+}  // namespace radar::sources

@@ -1,0 +1,62 @@
+// The Muse API: pages of 20 by category and place.
+#include "sources/json_listing.h"
+#include "sources/text/utf8.h"
+
+namespace radar::sources {
+namespace {
+
+void read(const json::View& job, JsonPage& page) {
+  Sighting sighting;
+  auto& p = sighting.posting;
+  p.id = job["id"].text();
+  p.title = job["name"].text();
+  p.company = job["company"]["name"].text();
+  p.url = p.apply_url = job["refs"]["landing_page"].text();
+  for (const auto& place : job["locations"]) {
+    const std::string name = place["name"].text();
+    if (name == "Flexible / Remote") p.remote = model::Workplace::remote;
+    add_location(p, name);
+  }
+  p.department = text::join(string_items(job["categories"], "name"), ", ");
+  p.tags = string_items(job["levels"], "name");
+  p.description = job["contents"].raw_text();
+  read_posted(page.result, p, job["publication_date"], page.now);
+  add(page.result, std::move(sighting), job.pointer());
+}
+
+std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
+  std::string url = base_url(options, "https://www.themuse.com") + "/api/public/jobs?page=0";
+  for (const auto& category : options.string_list("categories")) url += "&category=" + text::percent_encode(category);
+  for (const auto& place : options.string_list("locations")) url += "&location=" + text::percent_encode(place);
+  const auto pages = options.optional_int("max_pages", 1, 99).value_or(20);
+  JsonListing::Plan plan;
+  plan.start = {get(url)};
+  plan.lists = {"/results"};
+  plan.read = read;
+  plan.next = [url, pages](JsonPage& page) -> std::optional<model::Request> {
+    const auto next = state_number(page.request, 0) + 1;
+    if (next >= std::min(pages, page.root["page_count"].integer().value_or(0))) return std::nullopt;
+    return numbered(get(text::with_parameter(url, "page", std::to_string(next))), next);
+  };
+  plan.last_page = Completeness::cut_by_source;
+  return std::make_unique<JsonListing>(std::move(plan));
+}
+
+std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
+  if (url.host != "www.themuse.com" && url.host != "themuse.com") return std::nullopt;
+  return BoardProposal{"themuse", "themuse", "{}"};
+}
+
+}  // namespace
+
+extern const Kind k_themuse;
+const Kind k_themuse = {"themuse",
+  "The Muse public API",
+  "recorded response, client code",
+  "categories, locations, max_pages, base_url",
+  ListingTruth::window,
+  {1, 2000, false},
+  make,
+  detect};
+
+}  // namespace radar::sources

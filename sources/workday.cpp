@@ -1,0 +1,125 @@
+// Workday careers sites (the CXS interface of myworkdayjobs.com): pages of 20 by POST, one detail each.
+#include "sources/json_listing.h"
+#include "sources/text/utf8.h"
+
+namespace radar::sources {
+namespace {
+
+constexpr std::int64_t k_page = 20;      // more answers 400
+constexpr std::int64_t k_capped = 2000;  // totals stop here, and paging wraps
+
+struct Site {
+  std::string api;   // https://host/wday/cxs/tenant/site
+  std::string page;  // https://host/site
+  std::string search;
+};
+
+model::Request list_page(const Site& site, std::int64_t offset) {
+  auto request = get(site.api + "/jobs");
+  request.method = "POST";
+  request.headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}};
+  json::Writer w;
+  w.begin_object().key("appliedFacets").begin_object().end_object();
+  w.key("limit").value(k_page).key("offset").value(offset).key("searchText").value(site.search).end_object();
+  request.body = w.take();
+  return numbered(std::move(request), offset);
+}
+
+// "Posted 30+ Days Ago" is a bound, which the date parser says.
+void read_listed(const Site& site, const json::View& job, JsonPage& page) {
+  const std::string path = job["externalPath"].text();
+  if (path.empty() && job["title"].is_blank()) return;  // Workday sends stubs of postings just taken down
+  Sighting sighting;
+  auto& p = sighting.posting;
+  p.id = path;
+  p.title = job["title"].text();
+  p.url = site.page + path;
+  const std::string where = job["locationsText"].text();
+  if (!where.ends_with(" Locations")) add_location(p, where);
+  p.remote = model::workplace_from(job["remoteType"].text());
+  p.employment_type = job["timeType"].text();
+  read_posted(page.result, p, job["postedOn"], page.now);
+  sighting.text_complete = false;
+  sighting.detail = detail_request(site.api + path, p.id);
+  sighting.detail->headers = {{"Accept", "application/json"}};
+  add(page.result, std::move(sighting), job.pointer());
+}
+
+std::optional<model::Request> next_page(const Site& site, JsonPage& page) {
+  const auto offset = state_number(page.request, 0);
+  // Later pages may report 0: the first page's total travels in no state, so an empty page ends the listing.
+  const auto total = page.root["total"].integer().value_or(0);
+  if (offset == 0 && total > 0) page.result.declared_total = total;
+  const auto next = offset + static_cast<std::int64_t>(page.listed);
+  const bool last = static_cast<std::int64_t>(page.listed) < k_page || (offset == 0 && next >= total) ||
+                    next >= k_capped;
+  return last ? std::nullopt : std::optional(list_page(site, next));
+}
+
+void read_detail(JsonPage& page) {
+  const auto job = page.root["jobPostingInfo"];
+  Sighting sighting;
+  auto& p = sighting.posting;
+  p.id = page.request.native_id;
+  p.title = job["title"].text();
+  p.company = page.root["hiringOrganization"]["name"].text();
+  p.url = p.apply_url = job["externalUrl"].text();
+  add_location(p, job["location"].text());
+  for (const auto& place : job["additionalLocations"]) add_location(p, place.text());
+  const std::string country = job["country"]["descriptor"].text();
+  if (p.locations.size() == 1 && !country.empty() && p.location.find(country) == std::string::npos) {
+    p.location += ", " + country;
+    p.locations[0] = p.location;
+  }
+  p.remote = model::workplace_from(job["remoteType"].text());
+  p.employment_type = job["timeType"].text();
+  p.description = job["jobDescription"].raw_text();
+  p.valid_through = job["endDate"].text();
+  read_posted(page.result, p, job["startDate"].is_blank() ? job["postedOn"] : job["startDate"], page.now);
+  add(page.result, std::move(sighting), "/jobPostingInfo");
+}
+
+std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
+  const std::string host = options.required_string("host");
+  const std::string tenant = options.string_or("tenant", host.substr(0, host.find('.')));
+  const std::string name = options.required_string("site");
+  const std::string base = base_url(options, "https://" + host);
+  Site site{base + "/wday/cxs/" + text::percent_encode(tenant) + "/" + text::percent_encode(name),
+            base + "/" + text::percent_encode(name), options.string_or("search", "")};
+  JsonListing::Plan plan;
+  plan.start = {list_page(site, 0)};
+  plan.lists = {"/jobPostings"};
+  plan.read = [site](const json::View& job, JsonPage& page) { read_listed(site, job, page); };
+  plan.next = [site](JsonPage& page) { return next_page(site, page); };
+  plan.read_detail = read_detail;
+  return std::make_unique<JsonListing>(std::move(plan));
+}
+
+std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
+  if (!url.host.ends_with(".myworkdayjobs.com")) return std::nullopt;
+  std::string site = path_segment(url, 0);
+  if (site == "wday") {
+    site = path_segment(url, 3);
+  } else if (site.size() == 5 && site[2] == '-') {  // en-US
+    site = path_segment(url, 1);
+  }
+  if (site.empty()) return std::nullopt;
+  const std::string tenant = url.host.substr(0, url.host.find('.'));
+  json::Writer w;
+  w.begin_object().key("host").value(url.host).key("site").value(site).end_object();
+  return BoardProposal{"workday", tenant + "-" + text::ascii_lower(site), w.take()};
+}
+
+}  // namespace
+
+extern const Kind k_workday;
+const Kind k_workday = {"workday",
+  "Workday careers sites (list and detail)",
+  "recorded lists and detail",
+  "host, site, tenant, search, base_url",
+  ListingTruth::full_list,
+  {1, 1000, false},
+  make,
+  detect};
+
+}  // namespace radar::sources
