@@ -1,4 +1,5 @@
-// Adzuna search API by country: cut texts, estimated pay marked as such; needs ADZUNA_APP_ID and ADZUNA_APP_KEY.
+// Adzuna search API by country: cut texts, estimated pay marked as such; needs ADZUNA_APP_ID and
+// ADZUNA_APP_KEY.
 #include "sources/json_listing.h"
 #include "sources/markup/html_text.h"
 #include "sources/text/utf8.h"
@@ -50,8 +51,9 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   const std::string key = options.string_or("app_key", "ADZUNA_APP_KEY");
   const auto page_url = [=](std::int64_t n) {
     return base + "/v1/api/jobs/" + text::percent_encode(country) + "/search/" + std::to_string(n) +
-           "?app_id={env:" + id + "}&app_key={env:" + key + "}&results_per_page=50&what=" +
-           text::percent_encode(what) + "&sort_by=date&content-type=application/json";
+           "?app_id={env:" + id + "}&app_key={env:" + key +
+           "}&results_per_page=50&what=" + text::percent_encode(what) +
+           "&sort_by=date&content-type=application/json";
   };
   const std::string url = page_url(1);
   JsonListing::Plan plan;
@@ -76,12 +78,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_adzuna;
 const Kind k_adzuna = {"adzuna",
-  "Adzuna search API (keys)",
-  "recorded response, vendor's documentation",
-  "country, what, app_id and app_key (environment variables), max_pages, base_url",
-  ListingTruth::window,
-  {1, 2000, false},
-  make,
-  detect};
+                       "Adzuna search API (keys)",
+                       "recorded response, vendor's documentation",
+                       "country, what, app_id and app_key (environment variables), max_pages, base_url",
+                       ListingTruth::window,
+                       {1, 2000, false},
+                       make,
+                       detect};
 
 }  // namespace radar::sources

@@ -56,12 +56,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_arbeitnow;
 const Kind k_arbeitnow = {"arbeitnow",
-  "Arbeitnow job board API",
-  "recorded response, client code",
-  "max_pages, base_url",
-  ListingTruth::window,
-  {1, 2000, false},
-  make,
-  detect};
+                          "Arbeitnow job board API",
+                          "recorded response, client code",
+                          "max_pages, base_url",
+                          ListingTruth::window,
+                          {1, 2000, false},
+                          make,
+                          detect};
 
 }  // namespace radar::sources

@@ -71,12 +71,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_bamboohr;
 const Kind k_bamboohr = {"bamboohr",
-  "BambooHR careers sites (list and detail)",
-  "recorded list; the detail rests on client code",
-  "board, base_url",
-  ListingTruth::full_list,
-  {1, 1000, false},
-  make,
-  detect};
+                         "BambooHR careers sites (list and detail)",
+                         "recorded list; the detail rests on client code",
+                         "board, base_url",
+                         ListingTruth::full_list,
+                         {1, 1000, false},
+                         make,
+                         detect};
 
 }  // namespace radar::sources

@@ -84,12 +84,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_breezy;
 const Kind k_breezy = {"breezy",
-  "Breezy HR careers sites",
-  "recorded list, client code for the page",
-  "board, base_url",
-  ListingTruth::full_list,
-  {1, 1000, false},
-  make,
-  detect};
+                       "Breezy HR careers sites",
+                       "recorded list, client code for the page",
+                       "board, base_url",
+                       ListingTruth::full_list,
+                       {1, 1000, false},
+                       make,
+                       detect};
 
 }  // namespace radar::sources

@@ -33,10 +33,10 @@ void read(const json::View& job, JsonPage& page) {
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   const std::string first =
-      base_url(options, "https://search.api.careerjet.net") + "/v4/query?locale_code=" +
-      text::percent_encode(options.string_or("locale", "en_US")) + "&keywords=" +
-      text::percent_encode(options.string_or("keywords", "machine learning")) + "&location=" +
-      text::percent_encode(options.string_or("location", "")) +
+      base_url(options, "https://search.api.careerjet.net") +
+      "/v4/query?locale_code=" + text::percent_encode(options.string_or("locale", "en_US")) +
+      "&keywords=" + text::percent_encode(options.string_or("keywords", "machine learning")) +
+      "&location=" + text::percent_encode(options.string_or("location", "")) +
       "&page_size=100&sort=date&user_agent=skills-radar&user_ip={env:" +
       options.string_or("user_ip", "CAREERJET_USER_IP") + "}&page=";
   // Not by with_parameter: that would encode the braces of {env:...}.
@@ -75,12 +75,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_careerjet;
 const Kind k_careerjet = {"careerjet",
-  "Careerjet API (key)",
-  "vendor's documentation; no recorded response",
-  "keywords, location, locale, key and user_ip (environment variables), base_url",
-  ListingTruth::window,
-  {1, 1000, false},
-  make,
-  detect};
+                          "Careerjet API (key)",
+                          "vendor's documentation; no recorded response",
+                          "keywords, location, locale, key and user_ip (environment variables), base_url",
+                          ListingTruth::window,
+                          {1, 1000, false},
+                          make,
+                          detect};
 
 }  // namespace radar::sources

@@ -62,12 +62,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view html)
 
 extern const Kind k_comeet;
 const Kind k_comeet = {"comeet",
-  "Comeet careers sites",
-  "recorded response, client code",
-  "board (company uid), token, base_url",
-  ListingTruth::full_list,
-  {1, 1000, false},
-  make,
-  detect};
+                       "Comeet careers sites",
+                       "recorded response, client code",
+                       "board (company uid), token, base_url",
+                       ListingTruth::full_list,
+                       {1, 1000, false},
+                       make,
+                       detect};
 
 }  // namespace radar::sources

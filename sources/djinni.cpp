@@ -31,12 +31,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_djinni;
 const Kind k_djinni = {"djinni",
-  "Djinni RSS",
-  "client code; no recorded response",
-  "keyword, base_url",
-  ListingTruth::window,
-  {1, 2000, true},
-  make,
-  detect};
+                       "Djinni RSS",
+                       "client code; no recorded response",
+                       "keyword, base_url",
+                       ListingTruth::window,
+                       {1, 2000, true},
+                       make,
+                       detect};
 
 }  // namespace radar::sources

@@ -14,7 +14,8 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   const bool moved = !base.empty() && parsed;
   return std::make_unique<FeedSource>(
       moved ? base + parsed->path + (parsed->has_query ? "?" + parsed->query : "") : url,
-      company_in_title ? [](const markup::XmlNode&, model::Posting& p) { split_company_title(p); } : FeedSource::Refine());
+      company_in_title ? [](const markup::XmlNode&, model::Posting& p) { split_company_title(p); }
+                       : FeedSource::Refine());
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {

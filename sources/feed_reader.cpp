@@ -43,7 +43,8 @@ Result<XmlNode, ParseError> xml_body(const model::Request& request, const model:
     return fail(ParseError{ParseError::Kind::block_page, "an HTML page where XML was due"});
   xml.emplace(body);
   const auto root = xml->root();
-  if (!root) return fail(ParseError{ParseError::Kind::not_data, "not XML: " + xml->fault().value_or("empty")});
+  if (!root)
+    return fail(ParseError{ParseError::Kind::not_data, "not XML: " + xml->fault().value_or("empty")});
   return root;
 }
 
@@ -75,7 +76,7 @@ Result<ParseResult, ParseError> FeedSource::parse(const model::Request& request,
 }
 
 void FeedSource::read_items(const XmlNode& parent, std::string_view name, const model::Response& response,
-                ParseResult& result) const {
+                            ParseResult& result) const {
   std::size_t index = 0;
   for (const auto& item : parent.children(name)) {
     read_item(item, name == "entry", response, result,
@@ -83,8 +84,8 @@ void FeedSource::read_items(const XmlNode& parent, std::string_view name, const 
   }
 }
 
-void FeedSource::read_item(const XmlNode& item, bool atom, const model::Response& response, ParseResult& result,
-               const std::string& where) const {
+void FeedSource::read_item(const XmlNode& item, bool atom, const model::Response& response,
+                           ParseResult& result, const std::string& where) const {
   Sighting sighting;
   auto& p = sighting.posting;
   p.title = item.child("title").text();
@@ -98,18 +99,15 @@ void FeedSource::read_item(const XmlNode& item, bool atom, const model::Response
   add_location(p, first_text(item, {"location", "region", "job_listing:location"}));
   p.employment_type = first_text(item, {"type", "job_listing:job_type"});
   for (const auto& category : item.children("category")) {
-    const std::string tag =
-        category.attribute("term").empty() ? category.text() : category.attribute("term");
+    const std::string tag = category.attribute("term").empty() ? category.text() : category.attribute("term");
     if (!tag.empty()) p.tags.push_back(tag);
   }
   const std::string date = first_text(item, {"pubDate", "published", "dc:date", "updated"});
   p.posted = text::parse_date(date);
-  if (!date.empty() && !p.posted)
-    result.faults.push_back({where + "/pubDate", date.substr(0, 60), "a date"});
+  if (!date.empty() && !p.posted) result.faults.push_back({where + "/pubDate", date.substr(0, 60), "a date"});
   p.valid_through = first_text(item, {"expires_at"});
   if (refine_) refine_(item, p);
   add(result, std::move(sighting), where);
 }
-
 
 }  // namespace radar::sources

@@ -51,12 +51,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_findwork;
 const Kind k_findwork = {"findwork",
-  "Findwork API (key)",
-  "client code; no recorded response",
-  "search, key (environment variable), max_pages, base_url",
-  ListingTruth::window,
-  {1, 2000, false},
-  make,
-  detect};
+                         "Findwork API (key)",
+                         "client code; no recorded response",
+                         "search, key (environment variable), max_pages, base_url",
+                         ListingTruth::window,
+                         {1, 2000, false},
+                         make,
+                         detect};
 
 }  // namespace radar::sources

@@ -21,16 +21,16 @@ void read(const json::View& job, JsonPage& page) {
     p.format = model::TextFormat::text;
   }
   sighting.revision = job["updated_at"].text();
-  read_posted(page.result, p, job["first_published_at"].is_blank() ? job["created_at"] : job["first_published_at"],
-              page.now);
+  read_posted(page.result, p,
+              job["first_published_at"].is_blank() ? job["created_at"] : job["first_published_at"], page.now);
   add(page.result, std::move(sighting), job.pointer());
 }
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   const std::string board = options.required_string("board");
   JsonListing::Plan plan;
-  plan.start = {get(base_url(options, "https://api.gem.com") + "/job_board/v0/" + text::percent_encode(board) +
-                    "/job_posts/")};
+  plan.start = {get(base_url(options, "https://api.gem.com") + "/job_board/v0/" +
+                    text::percent_encode(board) + "/job_posts/")};
   plan.lists = {""};
   plan.read = read;
   return std::make_unique<JsonListing>(std::move(plan));
@@ -46,12 +46,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_gem;
 const Kind k_gem = {"gem",
-  "Gem job boards",
-  "recorded response; its URL rests on client code",
-  "board, base_url",
-  ListingTruth::full_list,
-  {1, 1000, false},
-  make,
-  detect};
+                    "Gem job boards",
+                    "recorded response; its URL rests on client code",
+                    "board, base_url",
+                    ListingTruth::full_list,
+                    {1, 1000, false},
+                    make,
+                    detect};
 
 }  // namespace radar::sources

@@ -15,7 +15,8 @@ void read(const json::View& job, JsonPage& page) {
   p.company = name.empty() || name == "name" ? job["companySlug"].text() : name;
   p.url = p.apply_url = job["applicationLink"].is_blank() ? p.id : job["applicationLink"].text();
   const auto places = job["locationRestrictions"];
-  for (auto& place : string_items(places, places[std::size_t{0}].is_object() ? "name" : "")) add_location(p, std::move(place));
+  for (auto& place : string_items(places, places[std::size_t{0}].is_object() ? "name" : ""))
+    add_location(p, std::move(place));
   p.remote = model::Workplace::remote;  // the board lists nothing else
   p.employment_type = job["employmentType"].text();
   p.tags = string_items(job["categories"]);
@@ -54,12 +55,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_himalayas;
 const Kind k_himalayas = {"himalayas",
-  "Himalayas jobs API",
-  "recorded responses",
-  "max_postings, base_url",
-  ListingTruth::window,
-  {1, 2000, false},
-  make,
-  detect};
+                          "Himalayas jobs API",
+                          "recorded responses",
+                          "max_postings, base_url",
+                          ListingTruth::window,
+                          {1, 2000, false},
+                          make,
+                          detect};
 
 }  // namespace radar::sources

@@ -16,14 +16,16 @@ void read(const json::View& job, JsonPage& page) {
   for (auto& place : string_items(job["jobGeo"])) add_location(p, std::move(place));
   p.remote = model::Workplace::remote;  // the board lists nothing else
   p.employment_type = text::join(string_items(job["jobType"]), ", ");
-  for (const auto& industry : string_items(job["jobIndustry"])) p.tags.push_back(markup::decode_entities(industry));
+  for (const auto& industry : string_items(job["jobIndustry"]))
+    p.tags.push_back(markup::decode_entities(industry));
   p.description = job["jobDescription"].raw_text();
   sighting.text_complete = !p.description.empty();
   if (p.description.empty()) p.description = job["jobExcerpt"].raw_text();
   p.salary = pay_between(job["salaryMin"], job["salaryMax"], job["salaryCurrency"].text(),
                          model::interval_from(job["salaryPeriod"].text()));
   if (!p.salary)
-    p.salary = pay_between(job["annualSalaryMin"], job["annualSalaryMax"], job["salaryCurrency"].text(), "year");
+    p.salary =
+        pay_between(job["annualSalaryMin"], job["annualSalaryMax"], job["salaryCurrency"].text(), "year");
   read_posted(page.result, p, job["pubDate"], page.now);
   add(page.result, std::move(sighting), job.pointer());
 }
@@ -51,12 +53,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_jobicy;
 const Kind k_jobicy = {"jobicy",
-  "Jobicy's remote jobs API",
-  "recorded responses, vendor's documentation",
-  "industry, geo, tag, base_url",
-  ListingTruth::window,
-  {1, 2000, false},
-  make,
-  detect};
+                       "Jobicy's remote jobs API",
+                       "recorded responses, vendor's documentation",
+                       "industry, geo, tag, base_url",
+                       ListingTruth::window,
+                       {1, 2000, false},
+                       make,
+                       detect};
 
 }  // namespace radar::sources

@@ -50,8 +50,8 @@ class Jobvite : public Source {
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   const std::string board = options.required_string("board");
-  return std::make_unique<Jobvite>(base_url(options, "https://app.jobvite.com") + "/CompanyJobs/Xml.aspx?c=" +
-                                   text::percent_encode(board));
+  return std::make_unique<Jobvite>(base_url(options, "https://app.jobvite.com") +
+                                   "/CompanyJobs/Xml.aspx?c=" + text::percent_encode(board));
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view html) {
@@ -68,12 +68,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view html)
 
 extern const Kind k_jobvite;
 const Kind k_jobvite = {"jobvite",
-  "Jobvite company feeds",
-  "client code; no recorded response",
-  "board (companyEId), base_url",
-  ListingTruth::full_list,
-  {1, 1000, false},
-  make,
-  detect};
+                        "Jobvite company feeds",
+                        "client code; no recorded response",
+                        "board (companyEId), base_url",
+                        ListingTruth::full_list,
+                        {1, 1000, false},
+                        make,
+                        detect};
 
 }  // namespace radar::sources

@@ -37,8 +37,8 @@ void read(const json::View& job, JsonPage& page) {
 }
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
-  const std::string url = base_url(options, "https://jooble.org") + "/api/{env:" +
-                          options.string_or("key", "JOOBLE_API_KEY") + "}";
+  const std::string url = base_url(options, "https://jooble.org") +
+                          "/api/{env:" + options.string_or("key", "JOOBLE_API_KEY") + "}";
   const std::string keywords = options.string_or("keywords", "machine learning");
   const std::string location = options.string_or("location", "");
   const auto pages = options.optional_int("max_pages", 1, 100).value_or(3);
@@ -63,12 +63,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_jooble;
 const Kind k_jooble = {"jooble",
-  "Jooble API (key)",
-  "client code; no recorded response",
-  "keywords, location, key (environment variable), max_pages, base_url",
-  ListingTruth::window,
-  {1, 1000, false},
-  make,
-  detect};
+                       "Jooble API (key)",
+                       "client code; no recorded response",
+                       "keywords, location, key (environment variable), max_pages, base_url",
+                       ListingTruth::window,
+                       {1, 1000, false},
+                       make,
+                       detect};
 
 }  // namespace radar::sources

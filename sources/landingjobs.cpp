@@ -23,10 +23,12 @@ void read(const json::View& job, JsonPage& page) {
   parts.add("Nice to have", job["nice_to_have"].raw_text());
   parts.add("Perks", job["perks"].raw_text());
   p.description = parts.take();
-  p.salary = pay_between(job["gross_salary_low"], job["gross_salary_high"], job["currency_code"].text(), "year");
+  p.salary =
+      pay_between(job["gross_salary_low"], job["gross_salary_high"], job["currency_code"].text(), "year");
   p.valid_through = job["expires_at"].text();
   sighting.revision = job["updated_at"].text();
-  read_posted(page.result, p, job["published_at"].is_blank() ? job["created_at"] : job["published_at"], page.now);
+  read_posted(page.result, p, job["published_at"].is_blank() ? job["created_at"] : job["published_at"],
+              page.now);
   add(page.result, std::move(sighting), job.pointer());
 }
 
@@ -54,12 +56,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_landingjobs;
 const Kind k_landingjobs = {"landingjobs",
-  "Landing.jobs API",
-  "recorded response, client code",
-  "base_url",
-  ListingTruth::window,
-  {1, 2000, false},
-  make,
-  detect};
+                            "Landing.jobs API",
+                            "recorded response, client code",
+                            "base_url",
+                            ListingTruth::window,
+                            {1, 2000, false},
+                            make,
+                            detect};
 
 }  // namespace radar::sources

@@ -16,7 +16,8 @@ void refine(const markup::XmlNode& item, model::Posting& p) {
   const auto low = text::parse_number(field("minimumSalary"));
   const auto high = text::parse_number(field("maximumSalary"));
   if (low.value_or(0) > 0 || high.value_or(0) > 0)
-    p.salary = model::Salary{low, high, field("salaryCurrency"), model::interval_from(field("salaryInterval")), ""};
+    p.salary =
+        model::Salary{low, high, field("salaryCurrency"), model::interval_from(field("salaryInterval")), ""};
   HtmlParts parts;
   parts.add(p.description);
   parts.add("Examples of duties", field("examplesofduties"));
@@ -44,12 +45,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_neogov;
 const Kind k_neogov = {"neogov",
-  "NEOGOV agencies (governmentjobs.com)",
-  "near-real recorded feed; its URL is unverified",
-  "board (agency), base_url",
-  ListingTruth::full_list,
-  {1, 2000, true},
-  make,
-  detect};
+                       "NEOGOV agencies (governmentjobs.com)",
+                       "near-real recorded feed; its URL is unverified",
+                       "board (agency), base_url",
+                       ListingTruth::full_list,
+                       {1, 2000, true},
+                       make,
+                       detect};
 
 }  // namespace radar::sources

@@ -22,11 +22,12 @@ model::Request list_page(const Site& site, std::int64_t offset) {
 }
 
 model::Request one(const Site& site, const std::string& id) {
-  return detail_request(site.base +
-                            "/hcmRestApi/resources/latest/recruitingCEJobRequisitionDetails?expand=all&onlyData="
-                            "true&finder=ById;Id=%22" +
-                            text::percent_encode(id) + "%22,siteNumber=" + text::percent_encode(site.number),
-                        id);
+  return detail_request(
+      site.base +
+          "/hcmRestApi/resources/latest/recruitingCEJobRequisitionDetails?expand=all&onlyData="
+          "true&finder=ById;Id=%22" +
+          text::percent_encode(id) + "%22,siteNumber=" + text::percent_encode(site.number),
+      id);
 }
 
 void read_places(const json::View& job, model::Posting& p) {
@@ -101,12 +102,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_oracle;
 const Kind k_oracle = {"oracle",
-  "Oracle Recruiting Cloud sites (list and detail)",
-  "client code; no recorded response",
-  "host, site, base_url",
-  ListingTruth::full_list,
-  {1, 1000, false},
-  make,
-  detect};
+                       "Oracle Recruiting Cloud sites (list and detail)",
+                       "client code; no recorded response",
+                       "host, site, base_url",
+                       ListingTruth::full_list,
+                       {1, 1000, false},
+                       make,
+                       detect};
 
 }  // namespace radar::sources

@@ -41,7 +41,8 @@ class Personio : public Source {
     p.url = base_ + "/job/" + text::percent_encode(p.id);
     p.apply_url = p.url + "#apply";
     add_location(p, job.child("office").text());
-    for (const auto& office : job.child("additionalOffices").children("office")) add_location(p, office.text());
+    for (const auto& office : job.child("additionalOffices").children("office"))
+      add_location(p, office.text());
     p.employment_type = job.child("employmentType").text();
     const std::string schedule = job.child("schedule").text();
     if (!schedule.empty()) p.employment_type += (p.employment_type.empty() ? "" : ", ") + schedule;
@@ -67,7 +68,8 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   const std::string board = options.required_string("board");
   const std::string domain = options.choice("domain", {"de", "com"}, "de");
   const std::string language = options.string_or("language", "en");
-  return std::make_unique<Personio>(base_url(options, board_host(board, ".jobs.personio." + domain)), language);
+  return std::make_unique<Personio>(base_url(options, board_host(board, ".jobs.personio." + domain)),
+                                    language);
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
@@ -81,12 +83,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_personio;
 const Kind k_personio = {"personio",
-  "Personio careers sites",
-  "near-real recorded feed, vendor's documentation",
-  "board, domain (de or com), language, base_url",
-  ListingTruth::full_list,
-  {1, 1500, false},
-  make,
-  detect};
+                         "Personio careers sites",
+                         "near-real recorded feed, vendor's documentation",
+                         "board, domain (de or com), language, base_url",
+                         ListingTruth::full_list,
+                         {1, 1500, false},
+                         make,
+                         detect};
 
 }  // namespace radar::sources

@@ -51,12 +51,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_pinpoint;
 const Kind k_pinpoint = {"pinpoint",
-  "Pinpoint careers sites",
-  "recorded response (a subset of the fields), client code",
-  "board, base_url",
-  ListingTruth::full_list,
-  {1, 1000, false},
-  make,
-  detect};
+                         "Pinpoint careers sites",
+                         "recorded response (a subset of the fields), client code",
+                         "board, base_url",
+                         ListingTruth::full_list,
+                         {1, 1000, false},
+                         make,
+                         detect};
 
 }  // namespace radar::sources

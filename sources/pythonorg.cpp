@@ -17,7 +17,8 @@ void refine(const markup::XmlNode&, model::Posting& p) {
 }
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
-  return std::make_unique<FeedSource>(base_url(options, "https://www.python.org") + "/jobs/feed/rss/", refine);
+  return std::make_unique<FeedSource>(base_url(options, "https://www.python.org") + "/jobs/feed/rss/",
+                                      refine);
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
@@ -29,12 +30,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_pythonorg;
 const Kind k_pythonorg = {"pythonorg",
-  "The job board of python.org",
-  "the board's own source code; no recorded response",
-  "base_url",
-  ListingTruth::window,
-  {1, 2000, true},
-  make,
-  detect};
+                          "The job board of python.org",
+                          "the board's own source code; no recorded response",
+                          "base_url",
+                          ListingTruth::window,
+                          {1, 2000, true},
+                          make,
+                          detect};
 
 }  // namespace radar::sources

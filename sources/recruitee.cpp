@@ -36,12 +36,13 @@ void read(const json::View& job, JsonPage& page) {
   parts.add(job["highlight"].raw_text());
   p.description = parts.take();
   const auto pay = job["salary"];
-  p.salary = pay_between(pay["min"], pay["max"], pay["currency"].text(),
-                         model::interval_from(pay["period"].text()));
+  p.salary =
+      pay_between(pay["min"], pay["max"], pay["currency"].text(), model::interval_from(pay["period"].text()));
   p.tags = string_items(job["tags"]);
   p.valid_through = job["close_at"].text();
   sighting.revision = job["updated_at"].text();
-  read_posted(page.result, p, job["published_at"].is_blank() ? job["created_at"] : job["published_at"], page.now);
+  read_posted(page.result, p, job["published_at"].is_blank() ? job["created_at"] : job["published_at"],
+              page.now);
   add(page.result, std::move(sighting), job.pointer());
 }
 
@@ -62,12 +63,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_recruitee;
 const Kind k_recruitee = {"recruitee",
-  "Recruitee (Tellent) careers sites",
-  "recorded responses",
-  "board (subdomain or own domain), base_url",
-  ListingTruth::full_list,
-  {1, 1000, false},
-  make,
-  detect};
+                          "Recruitee (Tellent) careers sites",
+                          "recorded responses",
+                          "board (subdomain or own domain), base_url",
+                          ListingTruth::full_list,
+                          {1, 1000, false},
+                          make,
+                          detect};
 
 }  // namespace radar::sources

@@ -31,7 +31,8 @@ void read_detail(JsonPage& page) {
   p.salary = pay_between(job["minimumSalary"], job["maximumSalary"], job["currency"].text(),
                          model::interval_from(job["salaryType"].text()));
   if (!p.salary)
-    p.salary = pay_between(job["yearlyMinimumSalary"], job["yearlyMaximumSalary"], job["currency"].text(), "year");
+    p.salary =
+        pay_between(job["yearlyMinimumSalary"], job["yearlyMaximumSalary"], job["currency"].text(), "year");
   if (!job["externalUrl"].is_blank()) p.apply_url = job["externalUrl"].text();
   read_date(page, p, job["datePosted"]);
   add(page.result, std::move(sighting), "");
@@ -39,9 +40,9 @@ void read_detail(JsonPage& page) {
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   const std::string base = base_url(options, "https://www.reed.co.uk") + "/api/1.0";
-  const std::string url = base + "/search?keywords=" +
-                          text::percent_encode(options.string_or("keywords", "machine learning")) +
-                          "&resultsToTake=" + std::to_string(k_page) + "&resultsToSkip=0";
+  const std::string url =
+      base + "/search?keywords=" + text::percent_encode(options.string_or("keywords", "machine learning")) +
+      "&resultsToTake=" + std::to_string(k_page) + "&resultsToSkip=0";
   const std::vector<model::Header> headers = {
       {"Authorization", "Basic {env-basic:" + options.string_or("key", "REED_API_KEY") + "}"}};
   const auto pages = options.optional_int("max_pages", 1, 100).value_or(5);
@@ -62,7 +63,8 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   };
   plan.next = [url, headers, pages](JsonPage& page) -> std::optional<model::Request> {
     const auto next = state_number(page.request, 0) + k_page;
-    if (next >= std::min(page.root["totalResults"].integer().value_or(0), pages * k_page)) return std::nullopt;
+    if (next >= std::min(page.root["totalResults"].integer().value_or(0), pages * k_page))
+      return std::nullopt;
     auto request = numbered(get(text::with_parameter(url, "resultsToSkip", std::to_string(next))), next);
     request.headers = headers;
     return request;
@@ -81,12 +83,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_reed;
 const Kind k_reed = {"reed",
-  "Reed.co.uk API (key; list and detail)",
-  "client code; no recorded response",
-  "keywords, key (environment variable), max_pages, base_url",
-  ListingTruth::window,
-  {1, 1000, false},
-  make,
-  detect};
+                     "Reed.co.uk API (key; list and detail)",
+                     "client code; no recorded response",
+                     "keywords, key (environment variable), max_pages, base_url",
+                     ListingTruth::window,
+                     {1, 1000, false},
+                     make,
+                     detect};
 
 }  // namespace radar::sources

@@ -7,16 +7,73 @@
 
 namespace radar::sources {
 
-extern const Kind k_ashby, k_feed, k_greenhouse, k_hackernews, k_lever, k_remotive, k_smartrecruiters;
+extern const Kind k_adzuna, k_arbeitnow, k_ashby, k_bamboohr, k_boss_az, k_breezy, k_busy_az, k_careerjet,
+    k_comeet, k_djinni, k_ejob_az, k_embedded_json, k_feed, k_findwork, k_gem, k_glorri, k_greenhouse,
+    k_hackernews, k_hellojob_az, k_himalayas, k_html, k_icims, k_jazzhr, k_jobicy, k_jobsearch_az, k_jobvite,
+    k_jooble, k_json_api, k_jsonld, k_landingjobs, k_lever, k_neogov, k_oracle, k_personio, k_pinpoint,
+    k_position_az, k_projobs_az, k_pythonorg, k_recruitee, k_reed, k_remoteok, k_remotive, k_rippling,
+    k_smartrecruiters, k_startupjobs, k_teamtailor, k_themuse, k_usajobs, k_vakansiya_az, k_vakansiya_biz,
+    k_weworkremotely, k_workable, k_workday, k_workingnomads;
 
 std::span<const Kind* const> all_kinds() {
   static const std::array k_all = {
-      &k_ashby, &k_feed, &k_greenhouse, &k_hackernews, &k_lever, &k_remotive, &k_smartrecruiters,
+      &k_adzuna,         &k_arbeitnow,     &k_ashby,      &k_bamboohr,        &k_boss_az,
+      &k_breezy,         &k_busy_az,       &k_careerjet,  &k_comeet,          &k_djinni,
+      &k_ejob_az,        &k_embedded_json, &k_feed,       &k_findwork,        &k_gem,
+      &k_glorri,         &k_greenhouse,    &k_hackernews, &k_hellojob_az,     &k_himalayas,
+      &k_html,           &k_icims,         &k_jazzhr,     &k_jobicy,          &k_jobsearch_az,
+      &k_jobvite,        &k_jooble,        &k_json_api,   &k_jsonld,          &k_landingjobs,
+      &k_lever,          &k_neogov,        &k_oracle,     &k_personio,        &k_pinpoint,
+      &k_position_az,    &k_projobs_az,    &k_pythonorg,  &k_recruitee,       &k_reed,
+      &k_remoteok,       &k_remotive,      &k_rippling,   &k_smartrecruiters, &k_startupjobs,
+      &k_teamtailor,     &k_themuse,       &k_usajobs,    &k_vakansiya_az,    &k_vakansiya_biz,
+      &k_weworkremotely, &k_workable,      &k_workday,    &k_workingnomads,
   };
   return k_all;
 }
 
+// Other names that people and other collections of boards use.
+std::span<const KindAlias> kind_aliases() {
+  static constexpr std::array k_aliases = std::to_array<KindAlias>({
+      {"atom", "feed"},
+      {"boss", "boss_az"},
+      {"busy", "busy_az"},
+      {"css", "html"},
+      {"ejob", "ejob_az"},
+      {"generic_html", "html"},
+      {"generic_json", "json_api"},
+      {"generic_jsonld", "jsonld"},
+      {"hellojob", "hellojob_az"},
+      {"hn", "hackernews"},
+      {"hn_hiring", "hackernews"},
+      {"jobsearch", "jobsearch_az"},
+      {"json", "json_api"},
+      {"landing_jobs", "landingjobs"},
+      {"muse", "themuse"},
+      {"nextdata", "embedded_json"},
+      {"oracle_hcm", "oracle"},
+      {"oraclecloud", "oracle"},
+      {"position", "position_az"},
+      {"projobs", "projobs_az"},
+      {"python", "pythonorg"},
+      {"python_jobs", "pythonorg"},
+      {"remote_ok", "remoteok"},
+      {"rss", "feed"},
+      {"schema_org", "jsonld"},
+      {"sitemap", "jsonld"},
+      {"the_muse", "themuse"},
+      {"vakansiya", "vakansiya_az"},
+      {"we_work_remotely", "weworkremotely"},
+      {"weworkremotely_rss", "weworkremotely"},
+      {"working_nomads", "workingnomads"},
+  });
+  return k_aliases;
+}
+
 const Kind* find_kind(std::string_view name) {
+  for (const auto& alias : kind_aliases()) {
+    if (alias.name == name) name = alias.kind;
+  }
   const auto kinds = all_kinds();
   const auto it = std::find_if(kinds.begin(), kinds.end(), [name](const Kind* k) { return k->name == name; });
   return it == kinds.end() ? nullptr : *it;

@@ -46,7 +46,8 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host != "remoteok.com" && url.host != "www.remoteok.com" && url.host != "remoteok.io") return std::nullopt;
+  if (url.host != "remoteok.com" && url.host != "www.remoteok.com" && url.host != "remoteok.io")
+    return std::nullopt;
   return BoardProposal{"remoteok", "remoteok", "{}"};
 }
 
@@ -54,12 +55,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_remoteok;
 const Kind k_remoteok = {"remoteok",
-  "Remote OK's API",
-  "recorded response",
-  "tag, base_url",
-  ListingTruth::window,
-  {1, 2000, false},
-  make,
-  detect};
+                         "Remote OK's API",
+                         "recorded response",
+                         "tag, base_url",
+                         ListingTruth::window,
+                         {1, 2000, false},
+                         make,
+                         detect};
 
 }  // namespace radar::sources

@@ -58,7 +58,8 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
     Sighting sighting;
     read_common(job, sighting.posting);
     sighting.text_complete = false;
-    sighting.detail = detail_request(url + "/" + text::percent_encode(sighting.posting.id), sighting.posting.id);
+    sighting.detail =
+        detail_request(url + "/" + text::percent_encode(sighting.posting.id), sighting.posting.id);
     add(page.result, std::move(sighting), job.pointer());
   };
   // The second version of the interface comes in pages counted from 0.
@@ -77,7 +78,9 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
   if (url.host == "ats.rippling.com") {
     const std::string first = path_segment(url, 0);
-    return propose("rippling", first == "api" ? path_segment(url, 3) : first.size() == 5 && first[2] == '-' ? path_segment(url, 1) : first);
+    return propose("rippling", first == "api"                         ? path_segment(url, 3)
+                               : first.size() == 5 && first[2] == '-' ? path_segment(url, 1)
+                                                                      : first);
   }
   if (url.host == "api.rippling.com") return propose("rippling", path_segment(url, 5));
   return std::nullopt;
@@ -87,12 +90,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_rippling;
 const Kind k_rippling = {"rippling",
-  "Rippling job boards (list and detail)",
-  "recorded lists; the detail rests on client code",
-  "board, base_url",
-  ListingTruth::full_list,
-  {1, 1000, false},
-  make,
-  detect};
+                         "Rippling job boards (list and detail)",
+                         "recorded lists; the detail rests on client code",
+                         "board, base_url",
+                         ListingTruth::full_list,
+                         {1, 1000, false},
+                         make,
+                         detect};
 
 }  // namespace radar::sources

@@ -58,7 +58,8 @@ std::string address_of(const json::View& place) {
 }
 
 void read_places(const json::View& job, const Graph& graph, model::Posting& p) {
-  for (const auto& place : one_or_many(job["jobLocation"])) add_location(p, address_of(resolved(place, graph)));
+  for (const auto& place : one_or_many(job["jobLocation"]))
+    add_location(p, address_of(resolved(place, graph)));
   bool telecommute = false;
   for (const auto& type : one_or_many(job["jobLocationType"]))
     telecommute = telecommute || text::iequals(type.text(), "TELECOMMUTE");

@@ -107,7 +107,12 @@ struct Kind {
 
 // All kinds, sorted by name.
 [[nodiscard]] std::span<const Kind* const> all_kinds();
+// Takes aliases too; nullptr if there is none.
 [[nodiscard]] const Kind* find_kind(std::string_view name);
+struct KindAlias {
+  std::string_view name, kind;
+};
+[[nodiscard]] std::span<const KindAlias> kind_aliases();
 
 // Shared beginnings of every parse. An answer that is no 2xx becomes a ParseError by its status and the
 // request's role (404/410: gone, 401/403: block page, else server error); nullopt for 2xx.

@@ -21,7 +21,8 @@ void read(const json::View& job, JsonPage& page) {
 }
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
-  const std::string url = base_url(options, "https://feedback.startupjobs.cz") + options.string_or("path", "/feed/json.php");
+  const std::string url =
+      base_url(options, "https://feedback.startupjobs.cz") + options.string_or("path", "/feed/json.php");
   JsonListing::Plan plan;
   plan.start = {get(url)};
   plan.lists = {"/offers"};
@@ -39,12 +40,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_startupjobs;
 const Kind k_startupjobs = {"startupjobs",
-  "StartupJobs.cz feed",
-  "recorded feed; its URL is unverified",
-  "path, base_url",
-  ListingTruth::window,
-  {1, 2000, false},
-  make,
-  detect};
+                            "StartupJobs.cz feed",
+                            "recorded feed; its URL is unverified",
+                            "path, base_url",
+                            ListingTruth::window,
+                            {1, 2000, false},
+                            make,
+                            detect};
 
 }  // namespace radar::sources

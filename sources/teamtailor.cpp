@@ -41,12 +41,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_teamtailor;
 const Kind k_teamtailor = {"teamtailor",
-  "Teamtailor careers sites",
-  "recorded JSON Feed",
-  "board (subdomain or own domain), base_url",
-  ListingTruth::full_list,
-  {1, 1000, false},
-  make,
-  detect};
+                           "Teamtailor careers sites",
+                           "recorded JSON Feed",
+                           "board (subdomain or own domain), base_url",
+                           ListingTruth::full_list,
+                           {1, 1000, false},
+                           make,
+                           detect};
 
 }  // namespace radar::sources

@@ -26,8 +26,10 @@ void read(const json::View& job, JsonPage& page) {
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   std::string url = base_url(options, "https://www.themuse.com") + "/api/public/jobs?page=0";
-  for (const auto& category : options.string_list("categories")) url += "&category=" + text::percent_encode(category);
-  for (const auto& place : options.string_list("locations")) url += "&location=" + text::percent_encode(place);
+  for (const auto& category : options.string_list("categories"))
+    url += "&category=" + text::percent_encode(category);
+  for (const auto& place : options.string_list("locations"))
+    url += "&location=" + text::percent_encode(place);
   const auto pages = options.optional_int("max_pages", 1, 99).value_or(20);
   JsonListing::Plan plan;
   plan.start = {get(url)};
@@ -51,12 +53,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_themuse;
 const Kind k_themuse = {"themuse",
-  "The Muse public API",
-  "recorded response, client code",
-  "categories, locations, max_pages, base_url",
-  ListingTruth::window,
-  {1, 2000, false},
-  make,
-  detect};
+                        "The Muse public API",
+                        "recorded response, client code",
+                        "categories, locations, max_pages, base_url",
+                        ListingTruth::window,
+                        {1, 2000, false},
+                        make,
+                        detect};
 
 }  // namespace radar::sources

@@ -52,22 +52,29 @@ void read(const json::View& item, JsonPage& page) {
   p.apply_url = job["ApplyURI"].is_array() ? job["ApplyURI"][std::size_t{0}].text() : p.url;
   for (const auto& place : job["PositionLocation"]) add_location(p, place["LocationName"].text());
   if (p.locations.empty()) add_location(p, job["PositionLocationDisplay"].text());
-  if (job["UserArea"]["Details"]["RemoteIndicator"].boolean().value_or(false)) p.remote = model::Workplace::remote;
+  if (job["UserArea"]["Details"]["RemoteIndicator"].boolean().value_or(false))
+    p.remote = model::Workplace::remote;
   p.employment_type = job["PositionSchedule"][std::size_t{0}]["Name"].text();
   p.department = job["DepartmentName"].text();
   p.tags = string_items(job["JobCategory"], "Name");
   p.description = text_of(job);
   const auto pay = job["PositionRemuneration"][std::size_t{0}];
-  const std::string interval = pay["Description"].is_blank() ? pay["RateIntervalCode"].text() : pay["Description"].text();
+  const std::string interval =
+      pay["Description"].is_blank() ? pay["RateIntervalCode"].text() : pay["Description"].text();
   p.salary = pay_between(pay["MinimumRange"], pay["MaximumRange"], "USD", model::interval_from(interval));
-  p.valid_through = job["ApplicationCloseDate"].is_blank() ? job["PositionEndDate"].text() : job["ApplicationCloseDate"].text();
-  read_posted(page.result, p, job["PublicationStartDate"].is_blank() ? job["PositionStartDate"] : job["PublicationStartDate"], page.now);
+  p.valid_through = job["ApplicationCloseDate"].is_blank() ? job["PositionEndDate"].text()
+                                                           : job["ApplicationCloseDate"].text();
+  read_posted(page.result, p,
+              job["PublicationStartDate"].is_blank() ? job["PositionStartDate"] : job["PublicationStartDate"],
+              page.now);
   add(page.result, std::move(sighting), item.pointer());
 }
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
-  std::string url = base_url(options, "https://data.usajobs.gov") + "/api/Search?ResultsPerPage=500&Fields=full&Page=1";
-  for (const auto& [option, parameter] : {std::pair{"keyword", "Keyword"}, std::pair{"category", "JobCategoryCode"}}) {
+  std::string url =
+      base_url(options, "https://data.usajobs.gov") + "/api/Search?ResultsPerPage=500&Fields=full&Page=1";
+  for (const auto& [option, parameter] :
+       {std::pair{"keyword", "Keyword"}, std::pair{"category", "JobCategoryCode"}}) {
     const std::string value = options.string_or(option, "");
     if (!value.empty()) url += "&" + std::string(parameter) + "=" + text::percent_encode(value);
   }
@@ -82,7 +89,8 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.read = read;
   plan.next = [url, headers](JsonPage& page) -> std::optional<model::Request> {
     const auto next = state_number(page.request, 1) + 1;
-    if (next > page.root["SearchResult"]["UserArea"]["NumberOfPages"].integer().value_or(1)) return std::nullopt;
+    if (next > page.root["SearchResult"]["UserArea"]["NumberOfPages"].integer().value_or(1))
+      return std::nullopt;
     auto request = numbered(get(text::with_parameter(url, "Page", std::to_string(next))), next);
     request.headers = headers;
     return request;
@@ -100,12 +108,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_usajobs;
 const Kind k_usajobs = {"usajobs",
-  "USAJOBS search API (key)",
-  "recorded responses, vendor's documentation",
-  "keyword, category, key and email (environment variables), base_url",
-  ListingTruth::window,
-  {1, 1000, false},
-  make,
-  detect};
+                        "USAJOBS search API (key)",
+                        "recorded responses, vendor's documentation",
+                        "keyword, category, key and email (environment variables), base_url",
+                        ListingTruth::window,
+                        {1, 1000, false},
+                        make,
+                        detect};
 
 }  // namespace radar::sources

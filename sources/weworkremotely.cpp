@@ -19,7 +19,8 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   const std::string base = base_url(options, "https://weworkremotely.com");
   const std::string category = options.string_or("category", "");
   return std::make_unique<FeedSource>(
-      base + (category.empty() ? "/remote-jobs.rss" : "/categories/" + text::percent_encode(category) + ".rss"),
+      base +
+          (category.empty() ? "/remote-jobs.rss" : "/categories/" + text::percent_encode(category) + ".rss"),
       refine);
 }
 
@@ -32,12 +33,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_weworkremotely;
 const Kind k_weworkremotely = {"weworkremotely",
-  "We Work Remotely RSS",
-  "recorded feeds",
-  "category, base_url",
-  ListingTruth::window,
-  {1, 2000, true},
-  make,
-  detect};
+                               "We Work Remotely RSS",
+                               "recorded feeds",
+                               "category, base_url",
+                               ListingTruth::window,
+                               {1, 2000, true},
+                               make,
+                               detect};
 
 }  // namespace radar::sources

@@ -23,7 +23,8 @@ void read(const json::View& job, JsonPage& page) {
   p.department = job["department"].text();
   p.description = job["description"].raw_text();
   sighting.text_complete = job["description"].exists();
-  read_posted(page.result, p, job["published_on"].is_blank() ? job["created_at"] : job["published_on"], page.now);
+  read_posted(page.result, p, job["published_on"].is_blank() ? job["created_at"] : job["published_on"],
+              page.now);
   add(page.result, std::move(sighting), job.pointer());
 }
 
@@ -53,12 +54,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_workable;
 const Kind k_workable = {"workable",
-  "Workable accounts",
-  "recorded responses",
-  "board, base_url",
-  ListingTruth::full_list,
-  {1, 1500, false},
-  make,
-  detect};
+                         "Workable accounts",
+                         "recorded responses",
+                         "board, base_url",
+                         ListingTruth::full_list,
+                         {1, 1500, false},
+                         make,
+                         detect};
 
 }  // namespace radar::sources

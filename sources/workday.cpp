@@ -51,8 +51,8 @@ std::optional<model::Request> next_page(const Site& site, JsonPage& page) {
   const auto total = page.root["total"].integer().value_or(0);
   if (offset == 0 && total > 0) page.result.declared_total = total;
   const auto next = offset + static_cast<std::int64_t>(page.listed);
-  const bool last = static_cast<std::int64_t>(page.listed) < k_page || (offset == 0 && next >= total) ||
-                    next >= k_capped;
+  const bool last =
+      static_cast<std::int64_t>(page.listed) < k_page || (offset == 0 && next >= total) || next >= k_capped;
   return last ? std::nullopt : std::optional(list_page(site, next));
 }
 
@@ -114,12 +114,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_workday;
 const Kind k_workday = {"workday",
-  "Workday careers sites (list and detail)",
-  "recorded lists and detail",
-  "host, site, tenant, search, base_url",
-  ListingTruth::full_list,
-  {1, 1000, false},
-  make,
-  detect};
+                        "Workday careers sites (list and detail)",
+                        "recorded lists and detail",
+                        "host, site, tenant, search, base_url",
+                        ListingTruth::full_list,
+                        {1, 1000, false},
+                        make,
+                        detect};
 
 }  // namespace radar::sources

@@ -49,12 +49,12 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_workingnomads;
 const Kind k_workingnomads = {"workingnomads",
-  "Working Nomads feed",
-  "recorded response",
-  "base_url",
-  ListingTruth::window,
-  {1, 2000, false},
-  make,
-  detect};
+                              "Working Nomads feed",
+                              "recorded response",
+                              "base_url",
+                              ListingTruth::window,
+                              {1, 2000, false},
+                              make,
+                              detect};
 
 }  // namespace radar::sources

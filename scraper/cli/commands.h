@@ -39,6 +39,7 @@ inline constexpr int k_locked = 75;
 
 int run_command(const Common& common, const RunArguments& arguments);
 int list_command(const Common& common);
+int kinds_command(const Common& common);
 int check_command(const Common& common);
 int add_command(const Common& common, const AddArguments& arguments);
 int import_command(const Common& common, const std::vector<std::string>& files, const std::string& source);

@@ -76,6 +76,10 @@ int dispatch(int argc, char** argv) {
   add_common(c_add, common, false);
   c_add->footer("Example: jobs-scrape add https://jobs.lever.co/acme --write");
 
+  auto* c_kinds = app.add_subcommand("kinds", "The kinds of sources, their options and what each rests on");
+  add_common(c_kinds, common, true);
+  c_kinds->footer("Example: jobs-scrape kinds --format markdown");
+
   auto* c_import = app.add_subcommand("import", "Postings from JSON Lines or CSV files (.gz accepted)");
   c_import->add_option("FILE", files, "Files")->required();
   c_import->add_option("--source", source, "Source id for all of them");
@@ -127,6 +131,7 @@ int dispatch(int argc, char** argv) {
   if (const int code = prepare(common); code != 0) return code;
   if (*c_run) return run_command(common, run);
   if (*c_list) return list_command(common);
+  if (*c_kinds) return kinds_command(common);
   if (*c_check) return check_command(common);
   if (*c_add) return add_command(common, add);
   if (*c_import) return import_command(common, files, source);

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "scraper/cli/commands.h"
+#include "scraper/cli/summary.h"
 #include "scraper/http/robots.h"
 #include "sources/json/json_writer.h"
 #include "sources/markup/html.h"
@@ -104,6 +105,25 @@ std::optional<std::string> read_input(const std::string& file) {
     return std::nullopt;
   }
   return bytes.str();
+}
+
+int kinds_command(const Common& common) {
+  SummaryTable table;
+  table.name = "kinds";
+  table.columns = {"kind", "aliases", "what", "options", "rests_on", "absence_closes", "robots"};
+  table.numeric.assign(table.columns.size(), false);
+  for (const auto* kind : sources::all_kinds()) {
+    std::string aliases;
+    for (const auto& alias : sources::kind_aliases()) {
+      if (alias.kind == kind->name) aliases += (aliases.empty() ? "" : ", ") + std::string(alias.name);
+    }
+    table.rows.push_back({std::string(kind->name), aliases, std::string(kind->summary),
+                          std::string(kind->options), std::string(kind->evidence),
+                          kind->truth == sources::ListingTruth::full_list ? "yes" : "no",
+                          kind->politeness.robots ? "yes" : "no"});
+  }
+  std::fputs(render(table, common.format).c_str(), stdout);
+  return 0;
 }
 
 int parse_command(const ParseArguments& arguments) {

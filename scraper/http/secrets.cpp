@@ -55,7 +55,8 @@ void SecretBox::remember(const std::string& value, const std::string& placeholde
   }
   known_.emplace_back(value, placeholder);
   // A server may echo a key in another form, in a redirect for instance.
-  if (const auto encoded = text::percent_encode(value); encoded != value) known_.emplace_back(encoded, placeholder);
+  if (const auto encoded = text::percent_encode(value); encoded != value)
+    known_.emplace_back(encoded, placeholder);
   known_.emplace_back(text::base64(value + ":"), placeholder);
 }
 

@@ -37,10 +37,27 @@ TEST_CASE("careers pages are recognised in their usual forms") {
   CHECK(detect("https://www.acme.example/careers").empty());
 }
 
-TEST_CASE("every kind has a row in the README") {
+TEST_CASE("every kind has a row in the README that says what it rests on") {
   const auto readme = slurp(std::string(RADAR_PROJECT_DIR) + "/README.md");
   for (const auto* kind : all_kinds()) {
     CAPTURE(kind->name);
-    CHECK(readme.find("| `" + std::string(kind->name) + "` |") != std::string::npos);
+    const auto row = readme.find("| `" + std::string(kind->name) + "` |");
+    REQUIRE(row != std::string::npos);
+    const auto line = readme.substr(row, readme.find('\n', row) - row);
+    CHECK(line.find("| " + std::string(kind->evidence) + " |") != std::string::npos);
+  }
+}
+
+TEST_CASE("the schema of sources.json knows every kind, its aliases and its options") {
+  const auto schema = slurp(std::string(RADAR_PROJECT_DIR) + "/config/schema/sources.schema.json");
+  for (const auto* kind : all_kinds()) {
+    CAPTURE(kind->name);
+    CHECK(schema.find("\"" + std::string(kind->name) + "\"") != std::string::npos);
+  }
+  for (const auto& alias : kind_aliases()) {
+    CAPTURE(alias.name);
+    REQUIRE(find_kind(alias.name) != nullptr);
+    CHECK(find_kind(alias.name)->name == alias.kind);
+    CHECK(schema.find("\"" + std::string(alias.name) + "\"") != std::string::npos);
   }
 }

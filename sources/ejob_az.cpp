@@ -1,0 +1,44 @@
+// ejob.az: pages of a list, each vacancy's page with schema.org JobPosting.
+#include "sources/html_listing.h"
+
+namespace radar::sources {
+namespace {
+
+std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
+  HtmlPlan plan;
+  plan.host_moved_to = options.has("base_url") ? base_url(options, "") : "";
+  plan.url = with_origin("https://ejob.az" + options.string_or("path", "/is-elanlari/"), plan.host_moved_to);
+  plan.max_pages = options.optional_int("max_pages", 1, 1000).value_or(20);
+  plan.currency = "AZN";
+  plan.card = "div.list ul > li:has(a[href*=\"/is-elani/\"])";
+  plan.list.link = "a[href*=\"/is-elani/\"]@href";
+  plan.list.title = "a[href*=\"/is-elani/\"]";
+  plan.list.company = "div.company";
+  plan.list.pay = "div.salary";
+  plan.title_suffix = " işi";
+  plan.id_pattern = pattern("/is-elani/(\\d+)");
+  plan.next = "a.to_forward@href";
+  plan.page_jsonld = true;
+  plan.page.description = "table.description@html";
+  plan.complete = false;
+  return std::make_unique<HtmlListing>(std::move(plan));
+}
+
+std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
+  if (url.host != "ejob.az" && url.host != "www.ejob.az") return std::nullopt;
+  return BoardProposal{"ejob_az", "ejob_az", "{}"};
+}
+
+}  // namespace
+
+extern const Kind k_ejob_az;
+const Kind k_ejob_az = {"ejob_az",
+                        "ejob.az (list and detail)",
+                        "client code; no recorded response",
+                        "path (of the first page), max_pages, base_url",
+                        ListingTruth::window,
+                        {1, 2000, true},
+                        make,
+                        detect};
+
+}  // namespace radar::sources

@@ -1,0 +1,44 @@
+// position.az: one page with all vacancies, and each vacancy's page.
+#include "sources/html_listing.h"
+
+namespace radar::sources {
+namespace {
+
+std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
+  HtmlPlan plan;
+  plan.host_moved_to = options.has("base_url") ? base_url(options, "") : "";
+  plan.url = with_origin("https://position.az" + options.string_or("path", "/"), plan.host_moved_to);
+  plan.max_pages = options.optional_int("max_pages", 1, 1000).value_or(20);
+  plan.currency = "AZN";
+  plan.card = "tbody tr:has(td[title] a[href])";
+  plan.list.link = "td[title] a@href";
+  plan.list.title = "td[title] a";
+  plan.list.company = "a.vacancy-row p";
+  plan.list.posted = "td.vacancy-duration";
+  plan.id_pattern = pattern("-(\\d+)/?$");
+  plan.page.title = ".vacancy-header .vacancy-title.vacancy-az";
+  plan.page.company = ".vacancy-company-header-title";
+  plan.page.description = ".vacancy-text.vacancy-az@html";
+  plan.page_jsonld = true;
+  plan.complete = false;
+  return std::make_unique<HtmlListing>(std::move(plan));
+}
+
+std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
+  if (url.host != "position.az" && url.host != "www.position.az") return std::nullopt;
+  return BoardProposal{"position_az", "position_az", "{}"};
+}
+
+}  // namespace
+
+extern const Kind k_position_az;
+const Kind k_position_az = {"position_az",
+                            "position.az (list and detail)",
+                            "client code; no recorded response",
+                            "path (of the first page), max_pages, base_url",
+                            ListingTruth::window,
+                            {1, 2000, true},
+                            make,
+                            detect};
+
+}  // namespace radar::sources
