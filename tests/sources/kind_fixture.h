@@ -8,6 +8,7 @@
 #include <string>
 
 #include "sources/source.h"
+#include "tests/sources/recorded.h"
 
 namespace radar::sources::test {
 
@@ -47,6 +48,21 @@ inline std::string slurp(const std::string& path) {
 }
 inline std::string sample(const std::string& path) {
   return slurp(std::string(RADAR_PROJECT_DIR) + "/config/sample/night1/" + path);
+}
+
+inline Result<ParseResult, ParseError> parse_recorded(const Recorded& r, std::string body) {
+  const auto source = make_source(r.kind, r.options);
+  auto request = source->start().at(0);
+  if (r.detail) {
+    request.role = model::RequestRole::detail;
+    request.native_id = "1";
+    request.state.clear();
+  }
+  if (*r.page != '\0') request.url = r.page;
+  const std::string name = r.file;
+  auto answer = response(std::move(body), 200, name.ends_with("html") ? "text/html" : "application/json");
+  answer.url = request.url;
+  return source->parse(request, answer);
 }
 
 // What every JSON kind owes to answers that are no listing.
