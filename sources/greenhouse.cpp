@@ -1,4 +1,6 @@
 // Greenhouse Job Board API: one answer holds all jobs of a board. Descriptions are HTML escaped once more.
+#include <algorithm>
+
 #include "sources/kind_support.h"
 #include "sources/markup/html_text.h"
 #include "sources/text/utf8.h"
@@ -75,12 +77,17 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (!url.host.ends_with("greenhouse.io")) return std::nullopt;
+  static constexpr std::string_view k_hosts[] = {"boards.greenhouse.io",        "job-boards.greenhouse.io",
+                                                 "boards.eu.greenhouse.io",     "job-boards.eu.greenhouse.io",
+                                                 "boards-api.greenhouse.io",    "boards-api.eu.greenhouse.io",
+                                                 "api.greenhouse.io"};
+  if (std::find(std::begin(k_hosts), std::end(k_hosts), url.host) == std::end(k_hosts)) return std::nullopt;
   for (const auto& [name, value] : text::query_parameters(url.query)) {
     if (name == "for") return propose("greenhouse", value);
   }
   if (url.host.starts_with("boards-api.") || url.host == "api.greenhouse.io")
     return propose("greenhouse", path_segment(url, 2));
+  if (path_segment(url, 0) == "embed") return std::nullopt;  // a posting's form that does not name the board
   return propose("greenhouse", path_segment(url, 0));
 }
 

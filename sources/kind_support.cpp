@@ -76,7 +76,11 @@ std::optional<BoardProposal> propose_subdomain(std::string_view kind, const text
                                                std::string_view suffix) {
   if (!url.host.ends_with(suffix) || url.host.size() == suffix.size()) return std::nullopt;
   const std::string board = url.host.substr(0, url.host.size() - suffix.size());
-  const bool vendor = board == "www" || board == "app" || board == "api" || board == "help";
+  static constexpr std::string_view k_vendor[] = {
+      "www",    "app",    "api",    "help",  "support", "docs",    "status", "cdn",  "static", "assets",
+      "images", "media",  "blog",   "login", "info",    "go",      "jobs",   "developer", "developers",
+      "resources", "widget", "scripts", "account", "accounts", "get", "try", "learn", "partners"};
+  const bool vendor = std::find(std::begin(k_vendor), std::end(k_vendor), board) != std::end(k_vendor);
   return vendor ? std::nullopt : propose(kind, board);
 }
 

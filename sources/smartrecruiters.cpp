@@ -1,5 +1,6 @@
 // SmartRecruiters Posting API: paged list without texts, one detail request per posting.
 #include "sources/kind_support.h"
+#include "sources/text/utf8.h"
 #include "sources/markup/html_text.h"
 #include "sources/text/number.h"
 
@@ -110,6 +111,10 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
   if (url.host == "careers.smartrecruiters.com" || url.host == "jobs.smartrecruiters.com")
+    return propose("smartrecruiters", path_segment(url, 0));
+  // www.smartrecruiters.com/Acme/7439995-title: other pages there are the vendor's own.
+  if (url.host == "www.smartrecruiters.com" && !path_segment(url, 1).empty() &&
+      text::is_ascii_digit(path_segment(url, 1).front()))
     return propose("smartrecruiters", path_segment(url, 0));
   if (url.host == "api.smartrecruiters.com") return propose("smartrecruiters", path_segment(url, 2));
   return std::nullopt;

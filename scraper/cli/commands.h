@@ -22,6 +22,12 @@ struct RunArguments {
   std::optional<long long> limit;
   bool dry_run = false;
   std::optional<int> jobs;
+  long long keep_raw = 0;
+};
+
+struct ReplayArguments {
+  std::vector<std::string> only;
+  std::string since;
 };
 
 struct ParseArguments {
@@ -30,8 +36,10 @@ struct ParseArguments {
 };
 
 struct AddArguments {
-  std::string url, id, from;
+  std::string url, id, from, base_url;
   bool write = false;
+  bool check = false;  // ask the board even if nothing is written
+  bool no_check = false;
 };
 
 inline constexpr int k_usage = 2;
@@ -43,6 +51,8 @@ int kinds_command(const Common& common);
 int check_command(const Common& common);
 int add_command(const Common& common, const AddArguments& arguments);
 int import_command(const Common& common, const std::vector<std::string>& files, const std::string& source);
+int replay_command(const Common& common, const ReplayArguments& arguments);
+int suggest_command(const Common& common);
 int parse_command(const ParseArguments& arguments);
 int select_command(const std::string& css, const std::string& file);
 int text_command(const std::string& file);

@@ -47,6 +47,7 @@ int dispatch(int argc, char** argv) {
   Common common;
   RunArguments run;
   ParseArguments parse;
+  ReplayArguments replay;
   AddArguments add;
   std::vector<std::string> files;
   std::string source, css, file, agent, url;
@@ -56,6 +57,8 @@ int dispatch(int argc, char** argv) {
   c_run->add_option("--limit", run.limit, "At most N postings per source")->check(CLI::PositiveNumber);
   c_run->add_flag("--dry-run", run.dry_run, "Print the first requests; no network, no database");
   c_run->add_option("--jobs", run.jobs, "Requests in flight over all hosts")->check(CLI::Range(1, 256));
+  c_run->add_option("--keep-raw", run.keep_raw, "Keep the answers of the last N nights, for replay")
+      ->check(CLI::Range(1, 10'000));
   add_common(c_run, common, true);
   c_run->footer("Example: jobs-scrape run --only anthropic,hn-hiring");
 
@@ -72,9 +75,24 @@ int dispatch(int argc, char** argv) {
   c_add->add_option("URL", add.url, "Careers page");
   c_add->add_option("--id", add.id, "Id of the entry");
   c_add->add_option("--from", add.from, "TSV or CSV with kind, slug (or url) and name columns");
-  c_add->add_flag("--write", add.write, "Add it to sources.json");
+  c_add->add_flag("--write", add.write, "Add it to sources.json, once the board has answered");
+  c_add->add_flag("--check", add.check, "Ask the board, and say how many postings it has, without --write too");
+  c_add->add_flag("--no-check", add.no_check, "Do not ask the board before writing")->excludes("--check");
+  c_add->add_option("--base-url", add.base_url, "Where the job system answers, if not at its usual address");
   add_common(c_add, common, false);
   c_add->footer("Example: jobs-scrape add https://jobs.lever.co/acme --write");
+
+  auto* c_suggest = app.add_subcommand(
+      "suggest", "Employers' own boards that aggregators' postings lead to and that are not configured yet");
+  add_common(c_suggest, common, false);
+  c_suggest->footer("Example: jobs-scrape suggest > ideas.jsonl");
+
+  auto* c_replay =
+      app.add_subcommand("replay", "Parses kept raw responses again with today's parsers; no network");
+  c_replay->add_option("--only", replay.only, "Source ids, comma-separated")->delimiter(',');
+  c_replay->add_option("--since", replay.since, "Only what was fetched on that day or later");
+  add_common(c_replay, common, true);
+  c_replay->footer("Example: jobs-scrape replay --only acme --since 2026-11-01");
 
   auto* c_kinds = app.add_subcommand("kinds", "The kinds of sources, their options and what each rests on");
   add_common(c_kinds, common, true);
@@ -134,6 +152,8 @@ int dispatch(int argc, char** argv) {
   if (*c_kinds) return kinds_command(common);
   if (*c_check) return check_command(common);
   if (*c_add) return add_command(common, add);
+  if (*c_suggest) return suggest_command(common);
+  if (*c_replay) return replay_command(common, replay);
   if (*c_import) return import_command(common, files, source);
   return sample_command(common);
 }

@@ -88,6 +88,7 @@ int run_command(const Common& common, const RunArguments& arguments) {
   options.only = arguments.only;
   if (arguments.limit) options.limit = *arguments.limit;
   options.program_version = app::version();
+  options.keep_raw = arguments.keep_raw;
   options.stop = app::stop_requested;
   if (!common.quiet && app::is_terminal(STDERR_FILENO)) options.progress = show_progress;
   const auto night = crawl::run_night(config, **store, options);

@@ -39,7 +39,7 @@ void note_parse_error(Board& board, const sources::ParseError& error) {
       note_trouble(board, Trouble::changed, error.detail);
       break;
     case Kind::gone_board:
-      note_trouble(board, Trouble::failed, "no such board: " + error.detail);
+      note_trouble(board, Trouble::failed, std::string(k_no_such_board) + error.detail);
       break;
     default:
       note_trouble(board, board.listing_pages > 0 ? Trouble::truncated : Trouble::failed, error.detail);

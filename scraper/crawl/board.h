@@ -20,6 +20,7 @@ enum class Trouble { none, truncated, failed, changed, blocked, skipped };
 struct Board {
   const SourceEntry* entry = nullptr;
   std::int64_t source_id = 0;
+  bool on_this_machine = false;  // its configured address is a loopback one
   store::RunSourceRow row;
   std::chrono::steady_clock::time_point begun;
   std::size_t pending = 0;        // requests submitted and not answered
@@ -36,6 +37,9 @@ struct Board {
   std::map<std::string, std::pair<std::int64_t, std::int64_t>> fields;  // filled, total
   bool finished = false;
 };
+
+// How the detail of a night begins that met no board.
+inline constexpr std::string_view k_no_such_board = "no such board: ";
 
 void note_trouble(Board& board, Trouble trouble, std::string detail);
 // A fetch that brought no response.

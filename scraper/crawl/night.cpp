@@ -3,7 +3,6 @@
 #include "scraper/crawl/night.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <ctime>
 #include <deque>
 #include <unordered_map>
@@ -11,36 +10,14 @@
 #include "scraper/app/log.h"
 #include "scraper/crawl/board.h"
 #include "scraper/crawl/closing.h"
+#include "scraper/crawl/client_setup.h"
+#include "scraper/crawl/drift.h"
 #include "sources/text/utf8.h"
 
 namespace radar::crawl {
 namespace {
 
 constexpr std::size_t k_max_pages = 1000;  // of one listing in one night: beyond it a paging loop is likelier
-
-std::optional<std::string> environment(const std::string& name) {
-  const char* value = std::getenv(name.c_str());
-  if (value == nullptr || *value == '\0') return std::nullopt;
-  return std::string(value);
-}
-
-http::ClientOptions client_options(const CrawlConfig& config, const std::string& version) {
-  http::ClientOptions o;
-  o.user_agent = "skills-radar/" + version + (config.contact.empty() ? "" : " (+" + config.contact + ")");
-  o.contact = config.contact;
-  o.max_in_flight_total = config.max_in_flight_total;
-  if (config.min_interval_ms) o.min_interval_ms_per_host = *config.min_interval_ms;
-  o.connect_timeout_ms = config.connect_timeout_ms;
-  o.stall_seconds = config.stall_seconds;
-  o.total_timeout_ms = config.total_timeout_ms;
-  o.max_retries = config.max_retries;
-  o.retry_budget_per_host = config.retry_budget_per_host;
-  o.backoff_base_ms = config.backoff_base_ms;
-  o.allow_loopback = config.allow_loopback;
-  o.ca_file = config.ca_file;
-  o.secret = environment;
-  return o;
-}
 
 class Night {
  public:
@@ -68,7 +45,11 @@ class Night {
   void handle_listing(Board& board, std::size_t index, const InFlight& job, const model::Response& response,
                       sources::ParseResult page);
   void handle_detail(Board& board, const InFlight& job, sources::ParseResult page);
-  void replay(Board& board, std::size_t index, const InFlight& job);
+  void repeat(Board& board, std::size_t index, const InFlight& job);
+  void keep_raw(const Board& board, const InFlight& job, const model::Response& response);
+  bool repeats_itself(Board& board, std::size_t fresh, const sources::ParseResult& parsed) const;
+  void check_fields(Board& board);
+  void check_vanished(Board& board);
   void follow(Board& board, std::size_t index, std::vector<model::Request> requests, sources::Completeness c);
   void add_sighting(Board& board, sources::Sighting& sighting, store::PageOutcome& page,
                     ListingOutcome& outcome);
@@ -103,6 +84,7 @@ void Night::open_boards() {
     board.row.started_at = now();
     board.source_id = store_.ensure_source(entry.id, entry.kind->name, entry.company, entry.attribution,
                                            entry.kind->truth == sources::ListingTruth::window, now());
+    board.on_this_machine = asks_this_machine(entry);
     boards_.push_back(std::move(board));
   }
 }
@@ -123,6 +105,7 @@ void Night::submit(std::size_t index, model::Request request, bool conditional) 
   }
   job.request = request;
   job.robots = board.entry->politeness.robots;
+  job.allow_loopback = board.on_this_machine;
   job.max_in_flight = board.entry->politeness.max_in_flight;
   // A configured gap replaces the kind's: the sample and tests talk to this machine only.
   job.min_interval_ms = config_.min_interval_ms && config_.allow_loopback
@@ -222,6 +205,7 @@ void Night::handle_listing(Board& board, std::size_t index, const InFlight& job,
   outcome.completeness = parsed.completeness;
   outcome.declared_total = parsed.declared_total;
   outcome.requests = parsed.requests;
+  const std::size_t listed_before = board.listed.size();
   for (auto& sighting : parsed.sightings) {
     if (!sighting.posting.id.empty() && !sighting.posting.title.empty())
       add_sighting(board, sighting, page, outcome);
@@ -239,7 +223,24 @@ void Night::handle_listing(Board& board, std::size_t index, const InFlight& job,
       if (board.awaiting_detail.count(detail.native_id) != 0) submit(index, detail, false);
     }
   }
+  if (repeats_itself(board, board.listed.size() - listed_before, parsed)) return;
   follow(board, index, std::move(parsed.requests), parsed.completeness);
+}
+
+// A site that shows its last page again for every page past the end would be followed for ever. After two
+// different pages that is the end of the listing; where the second page is the first one again, paging does
+// not work, and what it hides is unknown: nothing closes.
+bool Night::repeats_itself(Board& board, std::size_t fresh, const sources::ParseResult& parsed) const {
+  if (fresh > 0 || parsed.requests.empty() || parsed.sightings.empty() || board.listing_pages < 2) return false;
+  if (board.listing_pages > 2) {
+    board.whole = true;
+  } else {
+    board.cut = true;
+    if (board.row.declared_total.value_or(0) > static_cast<std::int64_t>(board.listed.size()))
+      note_trouble(board, Trouble::truncated, "the listing's second page repeats the first");
+  }
+  board.more_due = false;
+  return true;
 }
 
 void Night::handle_detail(Board& board, const InFlight& job, sources::ParseResult parsed) {
@@ -271,8 +272,9 @@ void Night::handle_detail(Board& board, const InFlight& job, sources::ParseResul
 }
 
 // A 304: what this page led to last time happens again, without its bytes.
-void Night::replay(Board& board, std::size_t index, const InFlight& job) {
+void Night::repeat(Board& board, std::size_t index, const InFlight& job) {
   ++board.row.not_modified;
+  if (options_.keep_raw > 0) store_.touch_raw(run_, board.source_id, job.key);
   const auto stored = store_.validators(board.source_id, job.key);
   const auto outcome = stored ? outcome_from_json(stored->outcome_json) : std::nullopt;
   if (!outcome) {
@@ -298,10 +300,23 @@ void Night::replay(Board& board, std::size_t index, const InFlight& job) {
   follow(board, index, outcome->requests, outcome->completeness);
 }
 
+void Night::keep_raw(const Board& board, const InFlight& job, const model::Response& response) {
+  store::RawResponse raw;
+  raw.request_key = job.key;
+  raw.request_json = to_json(job.request);
+  raw.status = response.status;
+  raw.content_type = std::string(response.header("content-type"));
+  raw.url = response.url;
+  raw.fetched_at = response.fetched_at;
+  raw.body = response.body;
+  store_.save_raw(run_, board.source_id, raw);
+}
+
 void Night::handle_response(Board& board, std::size_t index, const InFlight& job,
                             const http::Fetched& fetched) {
   const model::Response& response = *fetched.result;
-  if (response.status == 304) return replay(board, index, job);
+  if (response.status == 304) return repeat(board, index, job);
+  if (options_.keep_raw > 0) keep_raw(board, job, response);
   auto parsed = board.entry->source->parse(job.request, response);
   if (parsed) {
     if (job.request.role == model::RequestRole::detail) return handle_detail(board, job, std::move(*parsed));
@@ -370,6 +385,35 @@ void Night::close_absent(Board& board) {
   }
 }
 
+// A field that the source used to fill and fills no more: the format changed, or the parser is wrong. After
+// a week of saying so it is taken for the new normal.
+void Night::check_fields(Board& board) {
+  constexpr text::UnixSeconds k_weeks = 28 * 86'400;
+  constexpr std::size_t k_accepted_after = 7;
+  const auto fallen =
+      fallen_fields(board.fields, store_.field_history(board.source_id, run_, now() - k_weeks));
+  if (fallen.empty()) return;
+  const auto nights = store_.streak(board.source_id, run_, "changed", "fill rate fell: ");
+  if (nights.size() >= k_accepted_after) return;
+  board.row.status = "changed";
+  board.row.detail = "fill rate fell: " + in_words(fallen) + " since " +
+                     text::format_date(nights.empty() ? now() : nights.back());
+}
+
+// One 404 retires no board: it is named, with how long it has been gone, and after a week its postings close.
+void Night::check_vanished(Board& board) {
+  constexpr std::size_t k_gone_for_good = 7;
+  if (!board.row.detail.starts_with(k_no_such_board)) return;
+  const auto nights = store_.streak(board.source_id, run_, "failed", k_no_such_board);
+  if (nights.empty()) return;
+  board.row.detail += " (" + std::to_string(nights.size() + 1) + " nights in a row, since " +
+                      text::format_date(nights.back()) + ")";
+  if (nights.size() + 1 < k_gone_for_good) return;
+  board.row.closed += store_.close_postings(run_, board.source_id, now(),
+                                            store_.history(board.source_id, run_).open_ids,
+                                            store::CloseReason::board_gone);
+}
+
 void Night::finish(Board& board) {
   if (board.finished) return;
   board.finished = true;
@@ -384,6 +428,8 @@ void Night::finish(Board& board) {
     row.detail = "the source declares " + std::to_string(*row.declared_total) + " postings and listed " +
                  std::to_string(row.seen);
   }
+  if (row.status == "ok") check_fields(board);
+  if (row.status == "failed") check_vanished(board);
   const bool listing_good = row.status == "ok" || row.status == "unchanged" || row.status == "empty";
   if (listing_good && !interrupted_)
     close_absent(board);
@@ -435,6 +481,7 @@ NightResult Night::run() {
     if (options_.progress) options_.progress(finished_, boards_.size(), requests_);
   }
   write_host_rows();
+  if (options_.keep_raw > 0) (void)store_.purge_raw(options_.keep_raw);
   auto out = result();
   const int code = out.exit_code();
   store_.finish_run(run_, now(),

@@ -67,6 +67,18 @@ std::optional<ListingOutcome> outcome_from_json(std::string_view text) {
   return out;
 }
 
+std::string to_json(const model::Request& request) {
+  json::Writer w;
+  write_request(w, request);
+  return w.take();
+}
+
+std::optional<model::Request> request_from_json(std::string_view text) {
+  const auto document = json::parse(text);
+  if (!document || !document->root().is_object()) return std::nullopt;
+  return read_request(document->root());
+}
+
 std::string request_key(const model::Request& request) {
   return text::hex(text::sha256(request.method + '\n' + request.url + '\n' + request.body));
 }

@@ -21,6 +21,9 @@ struct ListingOutcome {
 [[nodiscard]] std::string to_json(const ListingOutcome& outcome);
 // nullopt: not readable (an older program's form); the caller asks without validators.
 [[nodiscard]] std::optional<ListingOutcome> outcome_from_json(std::string_view json);
+// A request as it is kept: secrets still as {env:NAME}.
+[[nodiscard]] std::string to_json(const model::Request& request);
+[[nodiscard]] std::optional<model::Request> request_from_json(std::string_view json);
 // Hex SHA-256 of method, url and body.
 [[nodiscard]] std::string request_key(const model::Request& request);
 

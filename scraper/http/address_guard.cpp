@@ -1,5 +1,6 @@
 #include "scraper/http/address_guard.h"
 
+#include <arpa/inet.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 
@@ -7,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <string>
 
 namespace radar::http {
 namespace {
@@ -64,6 +66,13 @@ bool may_connect(const sockaddr* address, bool allow_loopback) {
     return may_connect6(in.sin6_addr.s6_addr, allow_loopback);
   }
   return false;
+}
+
+bool names_loopback(std::string_view host) {
+  const std::string name(host);
+  in_addr v4{};
+  if (inet_pton(AF_INET, name.c_str(), &v4) == 1) return ntohl(v4.s_addr) >> 24 == 127;
+  return name == "localhost" || name == "[::1]" || name == "::1";
 }
 
 }  // namespace radar::http

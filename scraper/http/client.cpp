@@ -87,7 +87,7 @@ struct Client::Impl {
   bool route(Task& task);    // host and origin from the URL; false: reported
   void admit(TaskList one);  // to robots.txt, or to the host's queue
   void enqueue(TaskList one);
-  void ask_robots(const std::string& origin);
+  void ask_robots(const std::string& origin, bool allow_loopback);
   void robots_known(const Task& task, const Result<model::Response, FetchError>& answer);
   void release(Origin& origin);
   void start_due();
@@ -154,8 +154,8 @@ void Client::Impl::admit(TaskList one) {
   switch (origin.state) {
     case Origin::State::unknown:
       origin.state = Origin::State::fetching;
-      origin.waiting.splice(origin.waiting.end(), one);
-      return ask_robots(task.origin);
+      origin.waiting.splice(origin.waiting.end(), one);  // the task itself stays where it is
+      return ask_robots(task.origin, task.job.allow_loopback);
     case Origin::State::fetching:
       origin.waiting.splice(origin.waiting.end(), one);
       return;
@@ -179,10 +179,11 @@ void Client::Impl::enqueue(TaskList one) {
   host.waiting.splice(host.waiting.end(), one);
 }
 
-void Client::Impl::ask_robots(const std::string& origin) {
+void Client::Impl::ask_robots(const std::string& origin, bool allow_loopback) {
   TaskList one;
   Task& task = one.emplace_back();
   task.robots_for = origin;
+  task.job.allow_loopback = allow_loopback;
   task.method = "GET";
   task.url = origin + "/robots.txt";
   task.queued = task.not_before = Clock::now();
@@ -292,7 +293,7 @@ bool Client::Impl::start(TaskList one) {
   task.received.clear();
   task.too_large = task.private_address = false;
   task.max_body_bytes = options.max_body_bytes;
-  task.allow_loopback = options.allow_loopback;
+  task.allow_loopback = options.allow_loopback || task.job.allow_loopback;
   task.error[0] = '\0';
   const auto url = secrets.fill(task.url);
   if (!url || !set_headers(task)) {

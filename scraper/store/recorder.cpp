@@ -209,7 +209,7 @@ void Recorder::touch(const PageOutcome& page, const Known& known, PageCounts& co
 
 void Recorder::update(const PageOutcome& page, const SeenPosting& seen, const Facts& facts,
                       const Known& known, PageCounts& counts) {
-  touch(page, known, counts);
+  if (!page.reparsed) touch(page, known, counts);
   const bool new_revision = !seen.revision.empty() && seen.revision != known.revision;
   const bool detail_done = seen.text_complete || (known.detail_done && !new_revision);
   if (new_revision || detail_done != known.detail_done) {
@@ -245,24 +245,13 @@ void Recorder::see(const PageOutcome& page, const SeenPosting& seen, PageCounts&
   ++counts.new_;
 }
 
-void Recorder::save_requests(const PageOutcome& page) {
+void Recorder::save_validators(const PageOutcome& page) {
   if (page.validators) {
     const SavedValidators& v = *page.validators;
     Use(statements_["INSERT OR REPLACE INTO http_validators (source_id, request_key, etag, last_modified, "
                     "fetched_at, "
                     "outcome) VALUES (?, ?, ?, ?, ?, ?)"],
         page.source, v.request_key, v.value.etag, v.value.last_modified, page.now, v.value.outcome_json)
-        .run();
-  }
-  if (page.finished_request) {
-    Use(statements_["DELETE FROM pending_requests WHERE run_id = ? AND source_id = ? AND seq = ?"], page.run,
-        page.source, *page.finished_request)
-        .run();
-  }
-  for (const PendingRequest& r : page.requests) {
-    Use(statements_
-            ["INSERT OR REPLACE INTO pending_requests (run_id, source_id, seq, request) VALUES (?, ?, ?, ?)"],
-        page.run, page.source, r.seq, r.request)
         .run();
   }
 }
@@ -276,7 +265,7 @@ PageCounts Recorder::record(const PageOutcome& page) {
   for (const std::string& id : page.removed) {
     if (close(page.run, page.source, page.now, id, CloseReason::declared)) ++counts.closed;
   }
-  save_requests(page);
+  save_validators(page);
   return counts;
 }
 

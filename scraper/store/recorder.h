@@ -34,7 +34,7 @@ class Recorder {
   [[nodiscard]] std::int64_t document_for(const SeenPosting& seen, const Known& known);
   void write_version(std::int64_t posting, std::int64_t run, text::UnixSeconds seen_at, std::int64_t document,
                      const model::Posting& p, const Facts& facts);
-  void save_requests(const PageOutcome& page);
+  void save_validators(const PageOutcome& page);
 
   SQLite::Database& db_;
   Statements statements_;

@@ -2,6 +2,7 @@
 
 #include <SQLiteCpp/Transaction.h>
 
+#include "scraper/store/raw_archive.h"
 #include "scraper/store/recorder.h"
 #include "scraper/store/schema.h"
 #include "scraper/store/statements.h"
@@ -12,7 +13,7 @@ using text::UnixSeconds;
 
 struct Store::Impl {
   Impl(std::unique_ptr<SQLite::Database> database, std::string file)
-      : db(std::move(database)), path(std::move(file)), statements(*db), recorder(*db) {}
+      : db(std::move(database)), path(std::move(file)), statements(*db), recorder(*db), raw(*db) {}
 
   // Every call to SQLite goes through here, so that callers know one exception only.
   template <class F>
@@ -39,6 +40,7 @@ struct Store::Impl {
   std::string path;
   Statements statements;
   Recorder recorder;
+  RawArchive raw;
 };
 
 namespace {
@@ -240,22 +242,55 @@ bool Store::needs_detail(std::int64_t source, std::string_view native_id, std::s
   });
 }
 
-std::vector<PendingRequest> Store::pending(std::int64_t run, std::int64_t source) {
+void Store::save_raw(std::int64_t run, std::int64_t source, const RawResponse& raw) {
+  impl_->in_transaction([&] {
+    impl_->raw.save(run, source, raw);
+    return true;
+  });
+}
+
+void Store::touch_raw(std::int64_t run, std::int64_t source, const std::string& request_key) {
+  impl_->in_transaction([&] {
+    impl_->raw.touch(run, source, request_key);
+    return true;
+  });
+}
+
+std::int64_t Store::purge_raw(std::int64_t nights) {
+  return impl_->in_transaction([&] { return impl_->raw.purge(nights); });
+}
+
+std::vector<std::int64_t> Store::newest_raw(std::int64_t source, UnixSeconds since) {
+  return impl_->guarded([&] { return impl_->raw.newest(source, since); });
+}
+
+RawResponse Store::load_raw(std::int64_t id) {
+  return impl_->guarded([&] { return impl_->raw.load(id); });
+}
+
+std::map<std::string, FieldHistory> Store::field_history(std::int64_t source, std::int64_t run,
+                                                         UnixSeconds since) {
   return impl_->guarded([&] {
     Use q(impl_->statements
-              ["SELECT seq, request FROM pending_requests WHERE run_id = ? AND source_id = ? ORDER BY seq"],
-          run, source);
-    std::vector<PendingRequest> out;
-    while (q.step()) out.push_back({q.integer(0), q.text(1)});
+              ["SELECT f.field, sum(f.filled), sum(f.total), count(*) FROM run_fields f JOIN run_sources rs ON "
+               "rs.run_id = f.run_id AND rs.source_id = f.source_id WHERE f.source_id = ?1 AND f.run_id < ?2 "
+               "AND rs.started_at >= ?3 AND rs.status IN ('ok', 'unchanged', 'empty') GROUP BY f.field"],
+          source, run, since);
+    std::map<std::string, FieldHistory> out;
+    while (q.step()) out[q.text(0)] = {q.integer(1), q.integer(2), q.integer(3)};
     return out;
   });
 }
 
-void Store::drop_pending(std::int64_t run, std::int64_t source) {
-  impl_->in_transaction([&] {
-    return Use(impl_->statements["DELETE FROM pending_requests WHERE run_id = ? AND source_id = ?"], run,
-               source)
-        .run();
+std::vector<UnixSeconds> Store::streak(std::int64_t source, std::int64_t run, std::string_view status,
+                                       std::string_view detail) {
+  return impl_->guarded([&] {
+    Use q(impl_->statements["SELECT status, detail, started_at FROM run_sources WHERE source_id = ? AND run_id < "
+                            "? ORDER BY run_id DESC LIMIT 100"],
+          source, run);
+    std::vector<UnixSeconds> nights;
+    while (q.step() && q.text(0) == status && q.text(1).starts_with(detail)) nights.push_back(q.integer(2));
+    return nights;
   });
 }
 
@@ -283,8 +318,6 @@ std::int64_t Store::close_postings(std::int64_t run, std::int64_t source, UnixSe
 
 void Store::finish_source(std::int64_t run, std::int64_t source, const RunSourceRow& row) {
   impl_->in_transaction([&] {
-    Use(impl_->statements["DELETE FROM pending_requests WHERE run_id = ? AND source_id = ?"], run, source)
-        .run();
     return Use(impl_->statements
                    ["INSERT OR REPLACE INTO run_sources (run_id, source_id, status, detail, requests, "
                     "bytes, not_modified, retries, declared_total, seen, new, changed, closed, reopened, "

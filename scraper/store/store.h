@@ -5,6 +5,7 @@
 #include <SQLiteCpp/Database.h>
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -13,13 +14,14 @@
 #include <utility>
 #include <vector>
 
+#include "scraper/store/raw_response.h"
 #include "sources/model/posting.h"
 #include "sources/text/date.h"
 #include "sources/text/result.h"
 
 namespace radar::store {
 
-inline constexpr int kSchemaVersion = 1;
+inline constexpr int kSchemaVersion = 2;
 inline constexpr std::int32_t kApplicationId = 0x52444152;  // "RDAR"
 
 struct StoreError {
@@ -63,12 +65,6 @@ struct SeenPosting {
   bool text_complete = true;  // false: the description is a snippet or is still to come
 };
 
-// A request still to be made. seq is unique within run and source; the caller numbers them.
-struct PendingRequest {
-  std::int64_t seq = 0;
-  std::string request;  // JSON, secrets still as {env:NAME}
-};
-
 // What one response led to.
 struct PageOutcome {
   std::int64_t run = 0;
@@ -79,8 +75,7 @@ struct PageOutcome {
       seen_again;  // native ids seen without anything new (304, equal revision); unknown: ignored
   std::vector<std::string> removed;  // native ids the source declares closed
   std::optional<SavedValidators> validators;
-  std::vector<PendingRequest> requests;          // follow-up requests that the response asks for
-  std::optional<std::int64_t> finished_request;  // seq of the request that this response answers
+  bool reparsed = false;  // read again from a kept response: nothing was seen today, nothing opens
 };
 
 struct PageCounts {
@@ -127,6 +122,11 @@ struct SourceHistory {
   std::optional<std::int64_t> suspect_seen;  // how many the night before saw, if it was suspect
 };
 
+// The share of a source's postings that had a field, over some nights.
+struct FieldHistory {
+  std::int64_t filled = 0, total = 0, nights = 0;
+};
+
 // A row of the view source_health; texts are '' where there is nothing yet.
 struct SourceHealth {
   std::string last_run, last_status, last_success, detail;
@@ -165,16 +165,27 @@ class Store {
   // one.
   [[nodiscard]] bool needs_detail(std::int64_t source, std::string_view native_id, std::string_view revision);
 
-  [[nodiscard]] std::vector<PendingRequest> pending(std::int64_t run, std::int64_t source);
-  void drop_pending(std::int64_t run, std::int64_t source);
+  // Kept responses; see RawArchive.
+  void save_raw(std::int64_t run, std::int64_t source, const RawResponse& raw);
+  void touch_raw(std::int64_t run, std::int64_t source, const std::string& request_key);
+  std::int64_t purge_raw(std::int64_t nights);
+  [[nodiscard]] std::vector<std::int64_t> newest_raw(std::int64_t source, text::UnixSeconds since);
+  [[nodiscard]] RawResponse load_raw(std::int64_t id);
 
   [[nodiscard]] SourceHistory history(std::int64_t source, std::int64_t run = 0);
   // Ends the open spells of these postings; how many there were. One transaction.
   std::int64_t close_postings(std::int64_t run, std::int64_t source, text::UnixSeconds now,
                               const std::vector<std::string>& native_ids, CloseReason reason);
-  // finish_source also forgets what was pending. Rows written twice for one run replace each other.
+  // Rows written twice for one run replace each other.
   void finish_source(std::int64_t run, std::int64_t source, const RunSourceRow& row);
   void write_hosts(std::int64_t run, const std::vector<HostRow>& rows);
+  // Per field, over the good nights (ok, unchanged, empty) that began at `since` or later.
+  [[nodiscard]] std::map<std::string, FieldHistory> field_history(std::int64_t source, std::int64_t run,
+                                                                  text::UnixSeconds since);
+  // Newest first: the nights right before `run` that ended in `status` with a detail that begins so; when each
+  // began.
+  [[nodiscard]] std::vector<text::UnixSeconds> streak(std::int64_t source, std::int64_t run,
+                                                      std::string_view status, std::string_view detail);
   void write_fields(std::int64_t run, std::int64_t source, const std::vector<FieldRow>& rows);
 
   [[nodiscard]] SQLite::Database& database();  // for readers

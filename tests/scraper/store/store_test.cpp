@@ -1,5 +1,8 @@
 #include "scraper/store/store.h"
 
+#include "scraper/store/schema.h"
+#include "sources/text/sha256.h"
+
 #include <SQLiteCpp/Statement.h>
 
 #include <catch2/catch_test_macros.hpp>
@@ -73,7 +76,7 @@ struct Fixture {
 
 }  // namespace
 
-TEST_CASE("an archive opens from nothing, from an empty file and from version 1") {
+TEST_CASE("an archive opens from nothing and from an empty file") {
   const Folder folder;
   const std::string deep = folder.file("a/b/archive.db");
   REQUIRE(Store::open(deep));
@@ -85,6 +88,32 @@ TEST_CASE("an archive opens from nothing, from an empty file and from version 1"
   CHECK((*store)->database().execAndGet("PRAGMA user_version").getInt() == kSchemaVersion);
   CHECK((*store)->database().execAndGet("PRAGMA journal_mode").getString() == "wal");
   CHECK((*store)->database().execAndGet("PRAGMA integrity_check").getString() == "ok");
+}
+
+TEST_CASE("an archive of version 1 is brought up to date with what it holds") {
+  // Released: the statements that made it never change.
+  REQUIRE(radar::text::hex(radar::text::sha256(kSchema0001)) ==
+          "06c17dde83d113ef09103665c03b825f0385a4ec8c9e2b01552cce55b9e68e19");
+  const Folder folder;
+  const std::string path = folder.file("v1.db");
+  {
+    SQLite::Database db(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    db.exec(kSchema0001);
+    db.exec("PRAGMA user_version = 1; PRAGMA application_id = " + std::to_string(kApplicationId));
+    db.exec("INSERT INTO sources (id, name, kind, created_at) VALUES (1, 'acme', 'lever', 5)");
+    db.exec("INSERT INTO runs VALUES (1, 'run', 10, NULL, '0.1', 'x', NULL, '')");
+    db.exec("INSERT INTO pending_requests VALUES (1, 1, 1, '{}')");
+    db.exec("INSERT INTO http_validators VALUES (1, 'key', 'e', '', 10, '{}')");
+  }
+  CHECK_FALSE(Store::open_read_only(path));  // a report does not migrate
+  auto store = Store::open(path);
+  REQUIRE(store);
+  auto& db = (*store)->database();
+  CHECK(db.execAndGet("PRAGMA user_version").getInt() == kSchemaVersion);
+  CHECK(db.execAndGet("SELECT count(*) FROM raw_responses").getInt() == 0);
+  CHECK((*store)->find_source("acme") == 1);
+  CHECK((*store)->validators(1, "key")->etag == "e");
+  CHECK((*store)->unfinished_run()->id == 1);
 }
 
 TEST_CASE("a newer archive is refused and left untouched") {
@@ -244,24 +273,72 @@ TEST_CASE_METHOD(Fixture, "a page is stored as a whole or not at all") {
   CHECK(store->record(page).new_ == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "requests are pending until answered, validators are kept") {
+TEST_CASE_METHOD(Fixture, "validators are kept per request until they are forgotten") {
   PageOutcome page;
   page.run = run;
   page.source = source;
   page.now = 100;
-  page.requests = {{1, "{\"url\":\"a\"}"}, {2, "{\"url\":\"b\"}"}};
   page.validators = SavedValidators{"key", {"\"e\"", "Mon", "{}"}};
   store->record(page);
-  CHECK(store->pending(run, source).size() == 2);
-  page.requests.clear();
-  page.finished_request = 1;
-  store->record(page);
-  REQUIRE(store->pending(run, source).size() == 1);
-  CHECK(store->pending(run, source)[0].seq == 2);
   CHECK(store->validators(source, "key")->etag == "\"e\"");
   CHECK_FALSE(store->validators(source, "other"));
   store->forget_validators(source);
   CHECK_FALSE(store->validators(source, "key"));
+}
+
+TEST_CASE_METHOD(Fixture, "kept responses come back as they were, the newest of each request") {
+  RawResponse raw{"key", "{\"url\":\"a\"}", 200, "application/json", "https://example.com/a", 100, "first"};
+  store->save_raw(run, source, raw);
+  raw.fetched_at = 200;
+  raw.body = std::string(10'000, 'x') + '\0' + "end";
+  store->save_raw(run, source, raw);
+  raw.request_key = "other";
+  raw.fetched_at = 150;
+  store->save_raw(run, source, raw);
+  const auto ids = store->newest_raw(source, 0);
+  REQUIRE(ids.size() == 2);
+  const auto newest = store->load_raw(ids[0]);
+  CHECK(newest.fetched_at == 200);
+  CHECK(newest.body == raw.body);
+  CHECK(newest.content_type == "application/json");
+  CHECK(newest.url == "https://example.com/a");
+  CHECK(store->newest_raw(source, 180).size() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "kept responses go after their nights, unless a 304 said they still hold") {
+  RawResponse raw{"key", "{}", 200, "text/html", "https://example.com/a", 100, "body"};
+  store->save_raw(run, source, raw);
+  raw.request_key = "gone";
+  store->save_raw(run, source, raw);
+  next_night(200);
+  store->touch_raw(run, source, "key");
+  CHECK(store->purge_raw(1) == 1);
+  CHECK(store->newest_raw(source, 0).size() == 1);
+  next_night(300);
+  CHECK(store->purge_raw(2) == 0);
+  CHECK(store->purge_raw(1) == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "a reparsed page changes what a posting says, not when it was seen or open") {
+  PageOutcome page;
+  page.run = run;
+  page.source = source;
+  page.now = 100;
+  page.postings.push_back({posting("1"), "", true});
+  store->record(page);
+  next_night(200);
+  CHECK(store->close_postings(run, source, 200, {"1"}, CloseReason::unlisted) == 1);
+  const auto replay = store->begin_run("replay", 300, "0.1", "");
+  page.run = replay;
+  page.now = 300;
+  page.reparsed = true;
+  page.postings.front().posting.title = "Better read";
+  const auto counts = store->record(page);
+  CHECK(counts.changed == 1);
+  CHECK(counts.reopened == 0);
+  CHECK(number("SELECT count(*) FROM open_postings") == 0);
+  CHECK(number("SELECT max(last_seen_at) FROM postings") == 100);
+  CHECK(number("SELECT count(*) FROM versions") == 2);
 }
 
 TEST_CASE_METHOD(Fixture, "history knows the good nights and the suspect one") {

@@ -1,0 +1,202 @@
+// add: from a careers page, or a list of boards, to entries of sources.json.
+#include <fmt/core.h>
+
+#include <cstdio>
+
+#include "scraper/app/paths.h"
+#include "scraper/cli/commands.h"
+#include "scraper/cli/sources_file.h"
+#include "scraper/crawl/probe.h"
+#include "scraper/importer/csv.h"
+#include "sources/text/utf8.h"
+
+namespace radar::cli {
+namespace {
+
+using sources::BoardProposal;
+
+// What was found behind a URL: the board, or why not.
+struct Found {
+  std::optional<BoardProposal> proposal;
+  std::string why;
+};
+
+// The page itself is fetched once, only when its address tells nothing.
+Found find_board(const SourcesFile& file, const std::string& page) {
+  const auto url = text::parse_url(page);
+  if (!url) return {std::nullopt, page + ": not an absolute http or https URL"};
+  if (auto proposal = sources::detect_board(*url)) return {std::move(proposal), ""};
+  json::ConfigFaults faults;
+  const auto config = file.with_entry(R"({"id":"page","kind":"feed","url":"https://page.invalid/"})", faults);
+  const auto response = crawl::fetch_page(config, app::version(), page);
+  if (!response)
+    return {std::nullopt, page + ": no known job system in this address, and the page did not come: " +
+                              response.error().detail};
+  if (response->status >= 400)
+    return {std::nullopt, page + ": no known job system in this address, and the page answers HTTP " +
+                              std::to_string(response->status)};
+  const auto landed = text::parse_url(response->url);
+  if (landed) {
+    if (auto proposal = sources::detect_board(*landed)) return {std::move(proposal), ""};
+  }
+  const auto boards = sources::boards_in_page(landed.value_or(*url), model::body_text(*response));
+  if (boards.empty()) return {std::nullopt, page + ": no known job system behind this page"};
+  for (std::size_t i = 1; i < boards.size(); ++i) {
+    fmt::print(stderr, "also named there: {} {}\n", boards[i].proposal.kind, boards[i].proposal.options_json);
+  }
+  return {boards.front().proposal, ""};
+}
+
+// Says what the board answered. An answer that is no listing refuses the entry; where nothing came at all
+// (no network) the entry may still be right.
+bool check_board(const SourcesFile& file, const std::string& line) {
+  json::ConfigFaults faults;
+  const auto config = file.with_entry(line, faults);
+  if (!faults.empty()) {
+    usage_error(faults.front().str());
+    return false;
+  }
+  const auto probe = crawl::probe_board(config, app::version(), config.sources.front());
+  const std::string& id = config.sources.front().id;
+  switch (probe.answer) {
+    case crawl::BoardProbe::Answer::refused:
+      usage_error(id + ": the board does not answer with a listing: " + probe.why, 1);
+      return false;
+    case crawl::BoardProbe::Answer::silent:
+      fmt::print(stderr, "{}: could not be checked: {}\n", id, probe.why);
+      return true;
+    default:
+      fmt::print(stderr, "{}: {}{} postings{}\n", id, probe.at_least ? "at least " : "", probe.count,
+                 probe.board_name.empty() ? "" : " of " + probe.board_name);
+      return true;
+  }
+}
+
+std::string with_base_url(BoardProposal& proposal, const std::string& base) {
+  if (base.empty()) return proposal.options_json;
+  const bool none = proposal.options_json == "{}";
+  proposal.options_json.insert(proposal.options_json.size() - 1,
+                               std::string(none ? "" : ",") + "\"base_url\":" + json::quoted(base));
+  return proposal.options_json;
+}
+
+// A row of the list as a proposal: its kind and slug where the kind takes a board, else its URL.
+std::optional<BoardProposal> proposal_of(const std::string& kind_name, const std::string& slug,
+                                         const std::string& url) {
+  const auto* kind = sources::find_kind(kind_name);
+  const auto parsed = text::parse_url(url);
+  auto by_url = parsed ? sources::detect_board(*parsed) : std::nullopt;
+  if (kind == nullptr) return kind_name.empty() ? by_url : std::nullopt;
+  if (by_url && by_url->kind == kind->name) return by_url;
+  if (slug.empty()) return std::nullopt;
+  BoardProposal proposal{std::string(kind->name), text::ascii_lower(slug),
+                         "{\"board\":" + json::quoted(slug) + "}"};
+  json::ConfigFaults faults;
+  const auto options = json::ConfigFile::parse(proposal.options_json, "entry", faults);
+  json::ConfigObject object(options.root(), faults);
+  (void)kind->make(object, faults);
+  object.finish();
+  return faults.empty() ? std::optional(proposal) : std::nullopt;
+}
+
+class BoardList {
+ public:
+  BoardList(SourcesFile& file, std::string name) : file_(file), name_(std::move(name)) {}
+
+  void read(const std::string& bytes) {
+    const auto lines = text::split(bytes, '\n');
+    std::size_t at = 0;
+    const auto next_line = [&]() -> std::optional<std::string> {
+      while (at < lines.size() && lines[at].starts_with('#')) ++at;
+      if (at == lines.size()) return std::nullopt;
+      std::string line(lines[at++]);
+      if (line.ends_with('\r')) line.pop_back();
+      return line;
+    };
+    const bool tabs = bytes.find('\t') != std::string::npos;
+    importer::CsvReader reader(next_line, tabs ? '\t' : ',');
+    auto header = reader.next();
+    if (!header) return;
+    for (auto& name : header->fields) columns_.push_back(text::ascii_lower(text::trim(name)));
+    while (auto record = reader.next()) add(*record);
+  }
+
+  std::vector<std::string> entries;
+  std::size_t refused = 0, known = 0;
+
+ private:
+  void add(const importer::CsvRecord& record) {
+    const auto cell = [&](std::string_view name) -> std::string {
+      for (std::size_t i = 0; i < columns_.size() && i < record.fields.size(); ++i) {
+        if (columns_[i] == name) return std::string(text::trim(record.fields[i]));
+      }
+      return "";
+    };
+    const std::string what = cell("kind") + " " + (cell("slug").empty() ? cell("url") : cell("slug"));
+    const auto proposal = proposal_of(cell("kind"), cell("slug"), cell("url"));
+    if (!proposal) return refuse(what + ": no kind reads this board");
+    if (const auto id = file_.configured_as(*proposal); !id.empty()) {
+      ++known;
+      return refuse(what + ": configured already as " + id);
+    }
+    const std::string id = file_.free_id(proposal->id, proposal->kind);
+    if (id.empty()) return refuse(what + ": its id is taken by another board");
+    file_.reserve(id, *proposal);
+    entries.push_back(sources::entry_line(*proposal, id, cell("name")));
+  }
+  void refuse(const std::string& why) {
+    ++refused;
+    fmt::print(stderr, "{}: {}\n", name_, why);
+  }
+
+  SourcesFile& file_;
+  std::string name_;
+  std::vector<std::string> columns_;
+};
+
+int add_from_file(SourcesFile& file, const AddArguments& arguments) {
+  const auto bytes = read_input(arguments.from);
+  if (!bytes) return k_usage;
+  BoardList list(file, arguments.from);
+  list.read(*bytes);
+  if (arguments.write && !list.entries.empty()) {
+    if (const std::string why = file.append(list.entries); !why.empty()) return usage_error(why);
+  }
+  if (!arguments.write) {
+    for (const auto& entry : list.entries) fmt::print("{}\n", entry);
+  }
+  fmt::print(arguments.write ? stdout : stderr, "{} entries{}, {} refused ({} of them configured already)\n",
+             list.entries.size(), arguments.write ? " added" : "", list.refused, list.known);
+  return 0;
+}
+
+}  // namespace
+
+int add_command(const Common& common, const AddArguments& arguments) {
+  json::ConfigFaults faults;
+  SourcesFile file(common.config + "/sources.json", faults);
+  if (!faults.empty()) return usage_error(faults.front().str());
+  if (!arguments.from.empty()) return add_from_file(file, arguments);
+  if (arguments.url.empty()) return usage_error("add needs a URL or --from FILE");
+  auto found = find_board(file, arguments.url);
+  if (!found.proposal) return usage_error(found.why);
+  if (const auto id = file.configured_as(*found.proposal); !id.empty() && arguments.write)
+    return usage_error("this board is configured already, as " + id);
+  if (!arguments.id.empty() && file.has_id(arguments.id) && arguments.write)
+    return usage_error("the id " + arguments.id + " is configured already; name another with --id");
+  const std::string wanted = arguments.id.empty() ? found.proposal->id : arguments.id;
+  const std::string id =
+      arguments.write ? file.free_id(wanted, found.proposal->kind) : sources::entry_id(wanted);
+  if (id.empty()) return usage_error("the id " + wanted + " is configured already; name another with --id");
+  with_base_url(*found.proposal, arguments.base_url);
+  const std::string line = sources::entry_line(*found.proposal, id);
+  const bool ask = arguments.check || (arguments.write && !arguments.no_check);
+  if (ask && !check_board(file, line)) return 1;
+  if (arguments.write) {
+    if (const std::string why = file.append({line}); !why.empty()) return usage_error(why);
+  }
+  fmt::print("{}\n", line);
+  return 0;
+}
+
+}  // namespace radar::cli

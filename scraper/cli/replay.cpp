@@ -1,0 +1,46 @@
+// replay: kept responses through today's parsers.
+#include <ctime>
+
+#include "scraper/app/lock.h"
+#include "scraper/app/paths.h"
+#include "scraper/cli/commands.h"
+#include "scraper/cli/summary.h"
+#include "scraper/crawl/reparse.h"
+
+namespace radar::cli {
+
+int replay_command(const Common& common, const ReplayArguments& arguments) {
+  json::ConfigFaults faults;
+  const auto config = crawl::load_crawl_config(common.config + "/sources.json", faults);
+  if (!faults.empty()) return usage_error(faults.front().str());
+  crawl::ReparseOptions options;
+  options.only = arguments.only;
+  options.now = std::time(nullptr);
+  options.program_version = app::version();
+  if (!arguments.since.empty()) {
+    const auto since = text::parse_date(arguments.since);
+    if (!since) return usage_error("--since " + arguments.since + ": not a date (YYYY-MM-DD)");
+    options.since = since->seconds;
+  }
+  const auto lock = app::RunLock::acquire(common.db);
+  if (!lock)
+    return usage_error(common.db + ": another run holds the lock, or its folder cannot be written", k_locked);
+  auto store = store::Store::open(common.db);
+  if (!store) return usage_error(store.error().message);
+  SummaryTable table;
+  table.name = "replay";
+  table.columns = {"source", "responses", "postings", "new", "changed", "failed", "error"};
+  table.numeric = {false, true, true, true, true, true, false};
+  bool all_well = true;
+  for (const auto& s : crawl::reparse(config, **store, options)) {
+    table.rows.push_back({s.id, std::to_string(s.responses), std::to_string(s.postings), std::to_string(s.new_),
+                          std::to_string(s.changed), std::to_string(s.failed), s.detail});
+    all_well = all_well && s.failed == 0;
+  }
+  if (table.rows.empty())
+    return usage_error("no kept responses: jobs-scrape run --keep-raw N keeps those of N nights", 1);
+  std::fputs(render(table, common.format).c_str(), stdout);
+  return all_well ? 0 : 1;
+}
+
+}  // namespace radar::cli

@@ -1,0 +1,46 @@
+#include "scraper/crawl/client_setup.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "scraper/http/address_guard.h"
+#include "sources/text/url.h"
+
+namespace radar::crawl {
+namespace {
+
+std::optional<std::string> environment(const std::string& name) {
+  const char* value = std::getenv(name.c_str());
+  if (value == nullptr || *value == '\0') return std::nullopt;
+  return std::string(value);
+}
+
+}  // namespace
+
+http::ClientOptions client_options(const CrawlConfig& config, const std::string& version) {
+  http::ClientOptions o;
+  o.user_agent = "skills-radar/" + version + (config.contact.empty() ? "" : " (+" + config.contact + ")");
+  o.contact = config.contact;
+  o.max_in_flight_total = config.max_in_flight_total;
+  if (config.min_interval_ms) o.min_interval_ms_per_host = *config.min_interval_ms;
+  o.connect_timeout_ms = config.connect_timeout_ms;
+  o.stall_seconds = config.stall_seconds;
+  o.total_timeout_ms = config.total_timeout_ms;
+  o.max_retries = config.max_retries;
+  o.retry_budget_per_host = config.retry_budget_per_host;
+  o.backoff_base_ms = config.backoff_base_ms;
+  o.allow_loopback = config.allow_loopback;
+  o.ca_file = config.ca_file;
+  o.secret = environment;
+  return o;
+}
+
+bool asks_this_machine(const SourceEntry& entry) {
+  const auto first = entry.source->start();
+  return std::any_of(first.begin(), first.end(), [](const model::Request& request) {
+    const auto url = text::parse_url(request.url);
+    return url && http::names_loopback(url->host);
+  });
+}
+
+}  // namespace radar::crawl
