@@ -33,8 +33,8 @@ std::vector<std::string> addresses(std::string_view html) {
 
 void count(std::vector<LinkedBoard>& boards, BoardProposal proposal) {
   const auto same = [&](const LinkedBoard& b) {
-    return b.proposal.kind == proposal.kind && text::ascii_lower(b.proposal.options_json) ==
-                                                   text::ascii_lower(proposal.options_json);
+    return b.proposal.kind == proposal.kind &&
+           text::ascii_lower(b.proposal.options_json) == text::ascii_lower(proposal.options_json);
   };
   const auto found = std::find_if(boards.begin(), boards.end(), same);
   if (found == boards.end())
@@ -62,7 +62,9 @@ std::optional<BoardProposal> announced_feed(const text::Url& url, std::string_vi
   return std::nullopt;
 }
 
-bool is_generic(const BoardProposal& proposal) { return proposal.kind == "jsonld" || proposal.kind == "feed"; }
+bool is_generic(const BoardProposal& proposal) {
+  return proposal.kind == "jsonld" || proposal.kind == "feed";
+}
 
 }  // namespace
 

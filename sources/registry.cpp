@@ -85,6 +85,8 @@ std::string_view name_of(ParseError::Kind k) {
       return "block_page";
     case ParseError::Kind::not_data:
       return "not_data";
+    case ParseError::Kind::cut_data:
+      return "cut_data";
     case ParseError::Kind::gone_board:
       return "gone_board";
     case ParseError::Kind::gone_posting:
@@ -115,7 +117,8 @@ Result<json::Document, ParseError> json_body(const model::Request& request, cons
   if (document) return std::move(*document);
   const bool page = text::trim(body).starts_with('<');
   if (page) return fail(ParseError{ParseError::Kind::block_page, "an HTML page where JSON was due"});
-  return fail(ParseError{ParseError::Kind::not_data, document.error()});
+  const bool cut = document.error().starts_with(json::k_cut_json);
+  return fail(ParseError{cut ? ParseError::Kind::cut_data : ParseError::Kind::not_data, document.error()});
 }
 
 }  // namespace radar::sources

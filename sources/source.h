@@ -54,6 +54,7 @@ struct ParseError {
   enum class Kind {
     block_page,     // a challenge, login or HTML where data was due, 401/403
     not_data,       // not JSON / XML at all
+    cut_data,       // JSON that ends before it is complete
     gone_board,     // 404/410 on the listing, or what stands for it
     gone_posting,   // 404/410 on a detail
     changed_shape,  // well-formed, but not what this kind understands

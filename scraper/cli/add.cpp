@@ -175,7 +175,7 @@ int add_from_file(SourcesFile& file, const AddArguments& arguments) {
 int add_command(const Common& common, const AddArguments& arguments) {
   json::ConfigFaults faults;
   SourcesFile file(common.config + "/sources.json", faults);
-  if (!faults.empty()) return usage_error(faults.front().str());
+  if (!faults.empty()) return report_faults(faults);
   if (!arguments.from.empty()) return add_from_file(file, arguments);
   if (arguments.url.empty()) return usage_error("add needs a URL or --from FILE");
   auto found = find_board(file, arguments.url);

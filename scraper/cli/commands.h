@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "sources/json/json_config.h"
+
 namespace radar::cli {
 
 struct Common {
@@ -59,6 +61,8 @@ int text_command(const std::string& file);
 int robots_command(const std::string& agent, const std::string& url, const std::string& file);
 int sample_command(const Common& common);
 
+// A line on stderr for each; k_usage.
+int report_faults(const json::ConfigFaults& faults);
 // One line on stderr: "jobs-scrape: message".
 int usage_error(const std::string& message, int code = k_usage);
 // "-" is standard input; nullopt (and the line on stderr) if it cannot be read.

@@ -76,7 +76,8 @@ int dispatch(int argc, char** argv) {
   c_add->add_option("--id", add.id, "Id of the entry");
   c_add->add_option("--from", add.from, "TSV or CSV with kind, slug (or url) and name columns");
   c_add->add_flag("--write", add.write, "Add it to sources.json, once the board has answered");
-  c_add->add_flag("--check", add.check, "Ask the board, and say how many postings it has, without --write too");
+  c_add->add_flag("--check", add.check,
+                  "Ask the board, and say how many postings it has, without --write too");
   c_add->add_flag("--no-check", add.no_check, "Do not ask the board before writing")->excludes("--check");
   c_add->add_option("--base-url", add.base_url, "Where the job system answers, if not at its usual address");
   add_common(c_add, common, false);

@@ -12,7 +12,7 @@ namespace radar::cli {
 int replay_command(const Common& common, const ReplayArguments& arguments) {
   json::ConfigFaults faults;
   const auto config = crawl::load_crawl_config(common.config + "/sources.json", faults);
-  if (!faults.empty()) return usage_error(faults.front().str());
+  if (!faults.empty()) return report_faults(faults);
   crawl::ReparseOptions options;
   options.only = arguments.only;
   options.now = std::time(nullptr);
@@ -33,8 +33,9 @@ int replay_command(const Common& common, const ReplayArguments& arguments) {
   table.numeric = {false, true, true, true, true, true, false};
   bool all_well = true;
   for (const auto& s : crawl::reparse(config, **store, options)) {
-    table.rows.push_back({s.id, std::to_string(s.responses), std::to_string(s.postings), std::to_string(s.new_),
-                          std::to_string(s.changed), std::to_string(s.failed), s.detail});
+    table.rows.push_back({s.id, std::to_string(s.responses), std::to_string(s.postings),
+                          std::to_string(s.new_), std::to_string(s.changed), std::to_string(s.failed),
+                          s.detail});
     all_well = all_well && s.failed == 0;
   }
   if (table.rows.empty())

@@ -18,11 +18,6 @@
 namespace radar::cli {
 namespace {
 
-int report_faults(const json::ConfigFaults& faults) {
-  for (const auto& fault : faults) usage_error(fault.str());
-  return k_usage;
-}
-
 std::string unknown_ids(const crawl::CrawlConfig& config, const std::vector<std::string>& only) {
   std::set<std::string> known;
   for (const auto& entry : config.sources) known.insert(entry.id);
@@ -54,6 +49,11 @@ void show_progress(std::size_t done, std::size_t total, std::int64_t requests) {
 }
 
 }  // namespace
+
+int report_faults(const json::ConfigFaults& faults) {
+  for (const auto& fault : faults) usage_error(fault.str());
+  return k_usage;
+}
 
 SummaryTable night_table(const crawl::NightResult& night) {
   SummaryTable t;
@@ -106,43 +106,6 @@ int check_command(const Common& common) {
   if (!faults.empty()) return k_usage;
   fmt::print(stderr, "{}: {} sources, {} skills, {} plan items, {} claims, no fault\n", common.config,
              config.sources.size(), skills.skills().size(), roadmap.items().size(), roadmap.claims().size());
-  return 0;
-}
-
-int list_command(const Common& common) {
-  json::ConfigFaults faults;
-  const auto config = crawl::load_crawl_config(common.config + "/sources.json", faults);
-  if (!faults.empty()) return report_faults(faults);
-  SummaryTable t;
-  t.name = "list";
-  t.columns = {"source",       "kind",           "enabled",       "last_run", "last_status",
-               "last_success", "nights_failing", "open_postings", "detail"};
-  t.numeric = {false, false, false, false, false, false, true, true, false};
-  std::unique_ptr<store::Store> store;
-  if (::access(common.db.c_str(), R_OK) == 0) {
-    auto opened = store::Store::open_read_only(common.db);
-    if (!opened) return usage_error(opened.error().message);
-    store = std::move(*opened);
-  }
-  for (const auto& entry : config.sources) {
-    std::vector<std::string> row{
-        entry.id, std::string(entry.kind->name), entry.enabled ? "yes" : "no", "never", "", "", "", "", ""};
-    if (store) {
-      if (const auto health = store->source_health(entry.id)) {
-        row = {entry.id,
-               std::string(entry.kind->name),
-               entry.enabled ? "yes" : "no",
-               health->last_run.empty() ? "never" : health->last_run,
-               health->last_status,
-               health->last_success,
-               std::to_string(health->nights_failing),
-               std::to_string(health->open_postings),
-               health->detail};
-      }
-    }
-    t.rows.push_back(std::move(row));
-  }
-  std::fputs(render(t, common.format).c_str(), stdout);
   return 0;
 }
 

@@ -13,7 +13,8 @@ namespace {
 // The options that say which board an entry is of, whatever their order and case.
 std::string board_key(const json::View& entry, const std::string& kind) {
   std::vector<std::string> parts;
-  for (const char* name : {"board", "host", "site", "url", "sitemap", "listing", "feed", "instance", "domain"}) {
+  for (const char* name :
+       {"board", "host", "site", "url", "sitemap", "listing", "feed", "instance", "domain"}) {
     if (const std::string value = text::ascii_lower(entry[name].text()); !value.empty())
       parts.push_back(std::string(name) + "=" + value);
   }
@@ -111,8 +112,8 @@ std::string SourcesFile::append(const std::vector<std::string>& lines) const {
 }
 
 crawl::CrawlConfig SourcesFile::with_entry(const std::string& line, json::ConfigFaults& faults) const {
-  return crawl::parse_crawl_config("{\"defaults\":" + defaults_json_ + ",\"sources\":[" + line + "]}", "entry",
-                                   faults);
+  return crawl::parse_crawl_config("{\"defaults\":" + defaults_json_ + ",\"sources\":[" + line + "]}",
+                                   "entry", faults);
 }
 
 }  // namespace radar::cli

@@ -95,7 +95,7 @@ void print(const Suggestion& s, const std::string& id) {
 int suggest_command(const Common& common) {
   json::ConfigFaults faults;
   SourcesFile file(common.config + "/sources.json", faults);
-  if (!faults.empty()) return usage_error(faults.front().str());
+  if (!faults.empty()) return report_faults(faults);
   auto store = store::Store::open_read_only(common.db);
   if (!store) return usage_error(store.error().message);
   Suggestions suggestions(file);

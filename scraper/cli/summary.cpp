@@ -15,8 +15,10 @@ std::size_t width_of(std::string_view s) {
 }
 
 std::string csv_cell(std::string s) {
-  // A cell that a spreadsheet would run as a formula is made text (OWASP, CSV injection).
-  if (!s.empty() && std::string_view("=+-@\t\r").find(s.front()) != std::string_view::npos) s.insert(0, "'");
+  // A cell that a spreadsheet would run as a formula is made text (OWASP, CSV injection); a number is none.
+  const bool number = s.find_first_not_of("+-.0123456789") == std::string::npos;
+  if (!s.empty() && !number && std::string_view("=+-@\t\r").find(s.front()) != std::string_view::npos)
+    s.insert(0, "'");
   if (s.find_first_of(",\"\r\n") == std::string::npos) return s;
   return '"' + text::replace_all(std::move(s), "\"", "\"\"") + '"';
 }

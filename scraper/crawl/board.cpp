@@ -23,6 +23,9 @@ void note_fetch_error(Board& board, const http::FetchError& error, model::Reques
     case Kind::missing_secret:
       note_trouble(board, Trouble::skipped, error.detail);
       break;
+    case Kind::truncated:
+      note_trouble(board, Trouble::truncated, error.detail);
+      break;
     default:
       note_trouble(board, board.listing_pages > 0 ? Trouble::truncated : Trouble::failed, error.detail);
   }
@@ -33,6 +36,9 @@ void note_parse_error(Board& board, const sources::ParseError& error) {
   switch (error.kind) {
     case Kind::block_page:
       note_trouble(board, Trouble::blocked, error.detail);
+      break;
+    case Kind::cut_data:
+      note_trouble(board, Trouble::truncated, error.detail);
       break;
     case Kind::not_data:
     case Kind::changed_shape:

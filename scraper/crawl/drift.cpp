@@ -44,7 +44,8 @@ std::vector<Drift> fallen_fields(const std::map<std::string, std::pair<std::int6
 std::string in_words(const std::vector<Drift>& drifts) {
   std::string out;
   for (const auto& d : drifts) {
-    out += fmt::format("{}{} {:.0f}% to {:.0f}%", out.empty() ? "" : ", ", d.field, 100 * d.before, 100 * d.now);
+    out +=
+        fmt::format("{}{} {:.0f}% to {:.0f}%", out.empty() ? "" : ", ", d.field, 100 * d.before, 100 * d.now);
   }
   return out;
 }

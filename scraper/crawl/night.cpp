@@ -9,8 +9,8 @@
 
 #include "scraper/app/log.h"
 #include "scraper/crawl/board.h"
-#include "scraper/crawl/closing.h"
 #include "scraper/crawl/client_setup.h"
+#include "scraper/crawl/closing.h"
 #include "scraper/crawl/drift.h"
 #include "sources/text/utf8.h"
 
@@ -231,7 +231,8 @@ void Night::handle_listing(Board& board, std::size_t index, const InFlight& job,
 // different pages that is the end of the listing; where the second page is the first one again, paging does
 // not work, and what it hides is unknown: nothing closes.
 bool Night::repeats_itself(Board& board, std::size_t fresh, const sources::ParseResult& parsed) const {
-  if (fresh > 0 || parsed.requests.empty() || parsed.sightings.empty() || board.listing_pages < 2) return false;
+  if (fresh > 0 || parsed.requests.empty() || parsed.sightings.empty() || board.listing_pages < 2)
+    return false;
   if (board.listing_pages > 2) {
     board.whole = true;
   } else {
@@ -409,9 +410,9 @@ void Night::check_vanished(Board& board) {
   board.row.detail += " (" + std::to_string(nights.size() + 1) + " nights in a row, since " +
                       text::format_date(nights.back()) + ")";
   if (nights.size() + 1 < k_gone_for_good) return;
-  board.row.closed += store_.close_postings(run_, board.source_id, now(),
-                                            store_.history(board.source_id, run_).open_ids,
-                                            store::CloseReason::board_gone);
+  board.row.closed +=
+      store_.close_postings(run_, board.source_id, now(), store_.history(board.source_id, run_).open_ids,
+                            store::CloseReason::board_gone);
 }
 
 void Night::finish(Board& board) {
@@ -503,7 +504,8 @@ int NightResult::exit_code() const {
   const auto well =
       std::count_if(sources.begin(), sources.end(), [](const auto& s) { return is_well(s.row.status); });
   const auto none = std::count_if(sources.begin(), sources.end(), [](const auto& s) {
-    return s.row.status == "failed" || s.row.status == "blocked" || s.row.status == "changed";
+    return s.row.status == "failed" || s.row.status == "blocked" || s.row.status == "changed" ||
+           (s.row.status == "truncated" && s.row.seen == 0);
   });
   if (static_cast<std::size_t>(well) == sources.size()) return 0;
   const auto skipped =

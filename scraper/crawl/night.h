@@ -17,7 +17,7 @@ namespace radar::crawl {
 struct NightOptions {
   std::vector<std::string> only;      // source ids; empty: all enabled
   std::optional<std::int64_t> limit;  // postings per source; a source cut by it closes nothing
-  std::int64_t keep_raw = 0;  // nights whose answers are kept as they came, for `replay`; 0: none
+  std::int64_t keep_raw = 0;          // nights whose answers are kept as they came, for `replay`; 0: none
   std::string note;                   // "sample": reports say so
   std::string program_version;
   std::function<bool()> stop;                // polled; true: no new requests, finish what is in flight

@@ -16,10 +16,10 @@ namespace radar::crawl {
 
 struct BoardProbe {
   enum class Answer { postings, refused, silent } answer = Answer::silent;
-  std::int64_t count = 0;   // postings declared, or on the first page
-  bool at_least = false;    // more pages follow
-  std::string board_name;   // the company as the board names itself
-  std::string why;          // of refused (the board's own answer) and silent (nothing came)
+  std::int64_t count = 0;  // postings declared, or on the first page
+  bool at_least = false;   // more pages follow
+  std::string board_name;  // the company as the board names itself
+  std::string why;         // of refused (the board's own answer) and silent (nothing came)
 };
 // The first requests of the entry's listing, a few at most.
 [[nodiscard]] BoardProbe probe_board(const CrawlConfig& config, const std::string& version,

@@ -12,8 +12,8 @@ namespace radar::http {
 // registries); loopback only if `allow_loopback`. IPv4 inside IPv6 is judged as IPv4.
 [[nodiscard]] bool may_connect(const sockaddr* address, bool allow_loopback);
 
-// True for "localhost", 127.0.0.0/8 and [::1] as they stand in a URL: whoever writes that into a configuration
-// means this machine.
+// True for "localhost", 127.0.0.0/8 and [::1] as they stand in a URL: whoever writes that into a
+// configuration means this machine.
 [[nodiscard]] bool names_loopback(std::string_view host);
 
 }  // namespace radar::http

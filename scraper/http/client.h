@@ -66,10 +66,10 @@ struct Job {
   model::Request request;
   std::string etag;  // validators of the copy at hand; "" none
   std::string last_modified;
-  bool robots = true;        // ask robots.txt first
-  int max_in_flight = 0;     // of this host; 0: the client's
+  bool robots = true;           // ask robots.txt first
+  int max_in_flight = 0;        // of this host; 0: the client's
   bool allow_loopback = false;  // for this job, whatever the client's options say
-  int min_interval_ms = -1;  // of this host; -1: the client's; the largest that any job asked for holds
+  int min_interval_ms = -1;     // of this host; -1: the client's; the largest that any job asked for holds
 };
 
 struct Fetched {

@@ -16,33 +16,35 @@ void RawArchive::save(std::int64_t run, std::int64_t source, const RawResponse& 
 }
 
 void RawArchive::touch(std::int64_t run, std::int64_t source, const std::string& request_key) {
-  Use(statements_
-          ["UPDATE raw_responses SET run_id = ?1 WHERE id = (SELECT max(id) FROM raw_responses WHERE "
-           "source_id = ?2 AND request_key = ?3)"],
+  Use(statements_["UPDATE raw_responses SET run_id = ?1 WHERE id = (SELECT max(id) FROM raw_responses WHERE "
+                  "source_id = ?2 AND request_key = ?3)"],
       run, source, request_key)
       .run();
 }
 
 std::int64_t RawArchive::purge(std::int64_t nights) {
-  Use q(statements_["DELETE FROM raw_responses WHERE run_id NOT IN (SELECT id FROM runs WHERE command = 'run' "
-                    "ORDER BY id DESC LIMIT ?)"],
-        nights);
+  Use q(
+      statements_["DELETE FROM raw_responses WHERE run_id NOT IN (SELECT id FROM runs WHERE command = 'run' "
+                  "ORDER BY id DESC LIMIT ?)"],
+      nights);
   return q.run();
 }
 
 std::vector<std::int64_t> RawArchive::newest(std::int64_t source, text::UnixSeconds since) {
-  Use q(statements_["SELECT max(id) AS newest FROM raw_responses WHERE source_id = ? AND fetched_at >= ? GROUP "
-                    "BY request_key ORDER BY newest"],
-        source, since);
+  Use q(
+      statements_["SELECT max(id) AS newest FROM raw_responses WHERE source_id = ? AND fetched_at >= ? GROUP "
+                  "BY request_key ORDER BY newest"],
+      source, since);
   std::vector<std::int64_t> ids;
   while (q.step()) ids.push_back(q.integer(0));
   return ids;
 }
 
 RawResponse RawArchive::load(std::int64_t id) {
-  Use q(statements_["SELECT request_key, request, status, content_type, url, fetched_at, encoding, body, bytes "
-                    "FROM raw_responses WHERE id = ?"],
-        id);
+  Use q(
+      statements_["SELECT request_key, request, status, content_type, url, fetched_at, encoding, body, bytes "
+                  "FROM raw_responses WHERE id = ?"],
+      id);
   RawResponse raw;
   if (!q.step()) return raw;
   raw.request_key = q.text(0);

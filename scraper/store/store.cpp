@@ -193,14 +193,17 @@ std::int64_t Store::ensure_source(std::string_view name, std::string_view kind, 
 }
 
 std::optional<SourceHealth> Store::source_health(std::string_view name) {
-  SQLite::Statement q(database(),
-                      "SELECT coalesce(last_run, ''), coalesce(last_status, ''), coalesce(last_success, ''), "
-                      "coalesce(detail, ''),"
-                      " nights_failing, open_postings FROM source_health WHERE source = ?");
-  q.bind(1, std::string(name));
-  if (!q.executeStep()) return std::nullopt;
-  return SourceHealth{q.getColumn(0).getString(), q.getColumn(1).getString(), q.getColumn(2).getString(),
-                      q.getColumn(3).getString(), q.getColumn(4).getInt64(),  q.getColumn(5).getInt64()};
+  return impl_->guarded([&]() -> std::optional<SourceHealth> {
+    Use q(impl_->statements
+              ["SELECT s.id, coalesce((SELECT max(run_id) FROM run_sources x WHERE x.source_id = s.id), 0), "
+               "coalesce(h.last_run, ''), coalesce(h.last_status, ''), coalesce(h.last_success, ''), "
+               "coalesce(h.detail, ''), h.nights_failing, h.open_postings FROM source_health h "
+               "JOIN sources s ON s.name = h.source WHERE h.source = ?"],
+          name);
+    if (!q.step()) return std::nullopt;
+    return SourceHealth{q.integer(0), q.integer(1), q.text(2),    q.text(3),
+                        q.text(4),    q.text(5),    q.integer(6), q.integer(7)};
+  });
 }
 
 std::optional<std::int64_t> Store::find_source(std::string_view name) {
@@ -271,13 +274,26 @@ RawResponse Store::load_raw(std::int64_t id) {
 std::map<std::string, FieldHistory> Store::field_history(std::int64_t source, std::int64_t run,
                                                          UnixSeconds since) {
   return impl_->guarded([&] {
-    Use q(impl_->statements
-              ["SELECT f.field, sum(f.filled), sum(f.total), count(*) FROM run_fields f JOIN run_sources rs ON "
-               "rs.run_id = f.run_id AND rs.source_id = f.source_id WHERE f.source_id = ?1 AND f.run_id < ?2 "
-               "AND rs.started_at >= ?3 AND rs.status IN ('ok', 'unchanged', 'empty') GROUP BY f.field"],
-          source, run, since);
+    Use q(
+        impl_->statements
+            ["SELECT f.field, sum(f.filled), sum(f.total), count(*) FROM run_fields f JOIN run_sources rs ON "
+             "rs.run_id = f.run_id AND rs.source_id = f.source_id WHERE f.source_id = ?1 AND f.run_id < ?2 "
+             "AND rs.started_at >= ?3 AND rs.status IN ('ok', 'unchanged', 'empty') GROUP BY f.field"],
+        source, run, since);
     std::map<std::string, FieldHistory> out;
     while (q.step()) out[q.text(0)] = {q.integer(1), q.integer(2), q.integer(3)};
+    return out;
+  });
+}
+
+std::map<std::string, FieldHistory> Store::newest_fields(std::int64_t source, std::int64_t run) {
+  return impl_->guarded([&] {
+    Use q(impl_->statements
+              ["SELECT field, filled, total FROM run_fields WHERE source_id = ?1 AND run_id = (SELECT "
+               "max(run_id) FROM run_fields WHERE source_id = ?1 AND run_id < ?2)"],
+          source, run);
+    std::map<std::string, FieldHistory> out;
+    while (q.step()) out[q.text(0)] = {q.integer(1), q.integer(2), 1};
     return out;
   });
 }
@@ -285,8 +301,9 @@ std::map<std::string, FieldHistory> Store::field_history(std::int64_t source, st
 std::vector<UnixSeconds> Store::streak(std::int64_t source, std::int64_t run, std::string_view status,
                                        std::string_view detail) {
   return impl_->guarded([&] {
-    Use q(impl_->statements["SELECT status, detail, started_at FROM run_sources WHERE source_id = ? AND run_id < "
-                            "? ORDER BY run_id DESC LIMIT 100"],
+    Use q(impl_->statements
+              ["SELECT status, detail, started_at FROM run_sources WHERE source_id = ? AND run_id < "
+               "? ORDER BY run_id DESC LIMIT 100"],
           source, run);
     std::vector<UnixSeconds> nights;
     while (q.step() && q.text(0) == status && q.text(1).starts_with(detail)) nights.push_back(q.integer(2));

@@ -129,6 +129,7 @@ struct FieldHistory {
 
 // A row of the view source_health; texts are '' where there is nothing yet.
 struct SourceHealth {
+  std::int64_t source = 0, last_run_id = 0;
   std::string last_run, last_status, last_success, detail;
   std::int64_t nights_failing = 0, open_postings = 0;
 };
@@ -182,8 +183,10 @@ class Store {
   // Per field, over the good nights (ok, unchanged, empty) that began at `since` or later.
   [[nodiscard]] std::map<std::string, FieldHistory> field_history(std::int64_t source, std::int64_t run,
                                                                   text::UnixSeconds since);
-  // Newest first: the nights right before `run` that ended in `status` with a detail that begins so; when each
-  // began.
+  // What the newest good night before `run` counted.
+  [[nodiscard]] std::map<std::string, FieldHistory> newest_fields(std::int64_t source, std::int64_t run);
+  // Newest first: the nights right before `run` that ended in `status` with a detail that begins so; when
+  // each began.
   [[nodiscard]] std::vector<text::UnixSeconds> streak(std::int64_t source, std::int64_t run,
                                                       std::string_view status, std::string_view detail);
   void write_fields(std::int64_t run, std::int64_t source, const std::vector<FieldRow>& rows);

@@ -293,6 +293,9 @@ Result<Document, std::string> parse(std::string_view utf8) {
   } catch (const Value::exception& e) {
     const auto* parse_error = dynamic_cast<const Value::parse_error*>(&e);
     const std::size_t at = parse_error != nullptr ? parse_error->byte : 0;
+    if (at > input.size() && !text::trim(input).empty()) {
+      return fail(std::string(k_cut_json) + " after " + std::to_string(input.size()) + " bytes");
+    }
     return fail("not JSON: unexpected text at byte " + std::to_string(at) + " of " +
                 std::to_string(input.size()));
   }

@@ -74,6 +74,9 @@ class Document {
   std::unique_ptr<Impl> impl_;
 };
 
+// How the error of a text begins that is JSON as far as it goes.
+inline constexpr std::string_view k_cut_json = "not whole JSON: it ends";
+
 // Strict JSON; ill-formed UTF-8 inside strings is replaced. Depth is bounded (512). Error: one line with the
 // offset.
 [[nodiscard]] Result<Document, std::string> parse(std::string_view utf8);

@@ -82,7 +82,8 @@ inline std::vector<BadAnswer> bad_answers() {
           {"HTML instead of JSON",
            "<!doctype html><html><head><title>Just a moment...</title></head><body>x</body></html>", 200,
            "text/html", Kind::block_page},
-          {"invalid JSON", "{\"jobs\": [", 200, "application/json", Kind::not_data},
+          {"invalid JSON", "{\"jobs\": [}", 200, "application/json", Kind::not_data},
+          {"JSON that ends early", "{\"jobs\": [", 200, "application/json", Kind::cut_data},
           {"another shape", "{\"something\": {\"else\": 1}}", 200, "application/json", Kind::changed_shape}};
 }
 

@@ -178,7 +178,8 @@ TEST_CASE("each way to fail has its name, closes nothing, and leaves the others 
         "<!doctype html><title>Just a moment...</title><body>challenge</body>"}},
       {"denied", {403, {}, "no"}},
       {"moved", {200, {{"Content-Type", "application/json"}}, "{\"posts\":[]}"}},
-      {"noise", {200, {{"Content-Type", "application/json"}}, "{\"jobs\":[{"}},
+      {"noise", {200, {{"Content-Type", "application/json"}}, "{\"jobs\":[{]"}},
+      {"early", {200, {{"Content-Type", "application/json"}}, "{\"jobs\":[{"}},
       {"down", {500, {}, "oops"}},
       {"gone", {404, {}, "{}"}},
       {"cut", {200, {{"Content-Type", "application/json"}}, board({1, 2}), Reply::Fault::truncate}},
@@ -209,7 +210,8 @@ TEST_CASE("each way to fail has its name, closes nothing, and leaves the others 
   CHECK(status["noise"] == "changed");
   CHECK(status["down"] == "failed");
   CHECK(status["gone"] == "failed");
-  CHECK(status["cut"] == "failed");
+  CHECK(status["cut"] == "truncated");
+  CHECK(status["early"] == "truncated");
   CHECK(status["hung"] == "failed");
   CHECK(status["empty"] == "empty");
   CHECK(status["short"] == "truncated");
@@ -217,7 +219,7 @@ TEST_CASE("each way to fail has its name, closes nothing, and leaves the others 
   CHECK(archive.count(
             "SELECT count(*) FROM postings WHERE source_id = (SELECT id FROM sources WHERE name = 'acme')") ==
         3);
-  CHECK(archive.count("SELECT count(*) FROM run_sources") == 12);
+  CHECK(archive.count("SELECT count(*) FROM run_sources") == 13);
 }
 
 TEST_CASE("robots.txt and a missing key skip a source and say why") {

@@ -1,8 +1,5 @@
 #include "scraper/store/store.h"
 
-#include "scraper/store/schema.h"
-#include "sources/text/sha256.h"
-
 #include <SQLiteCpp/Statement.h>
 
 #include <catch2/catch_test_macros.hpp>
@@ -10,6 +7,9 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+
+#include "scraper/store/schema.h"
+#include "sources/text/sha256.h"
 
 namespace {
 

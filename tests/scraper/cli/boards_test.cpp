@@ -1,0 +1,187 @@
+// add, suggest, replay and list: how boards come in and how their health is told.
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
+#include <map>
+
+#include "tests/replay/command.h"
+#include "tests/replay/loopback_server.h"
+
+using namespace radar::replay;
+using Catch::Matchers::ContainsSubstring;
+
+namespace {
+
+const std::string k_program = std::string(RADAR_BIN_DIR) + "/scraper/jobs-scrape ";
+
+std::string sources(const std::string& entries) {
+  return R"({"version":1,"defaults":{"min_interval_ms":0,"allow_loopback":true,"backoff_base_ms":5,"max_retries":0},"sources":[)" +
+         entries + "]}";
+}
+
+// Pages by path; everything else is 404.
+struct Site {
+  std::map<std::string, Reply> pages;
+  LoopbackServer server{[this](const Seen& seen) {
+    const auto page = pages.find(seen.path);
+    return page == pages.end() ? Reply{404, {}, "{}"} : page->second;
+  }};
+};
+
+struct Desk {
+  Folder folder;
+  Ran call(const std::string& arguments) const {
+    return run(k_program + arguments + " --config " + folder.path("config") + " --db " +
+               folder.path("x.sqlite"));
+  }
+  void configure(const std::string& entries) const { folder.write("config/sources.json", sources(entries)); }
+  [[nodiscard]] std::string config() const { return folder.read("config/sources.json"); }
+};
+
+constexpr const char* k_board = "/v1/boards/acme/jobs?content=true";
+
+std::string greenhouse(int count, bool departments = true) {
+  std::string jobs;
+  for (int i = 1; i <= count; ++i) {
+    jobs += (i == 1 ? "" : ",") + std::string("{\"id\":") + std::to_string(i) +
+            ",\"title\":\"ML Engineer\",\"absolute_url\":\"https://acme.example/" + std::to_string(i) +
+            "\",\"location\":{\"name\":\"Oslo\"}," +
+            (departments ? "\"departments\":[{\"id\":1,\"name\":\"Research\"}]," : "") +
+            "\"content\":\"Python\"}";
+  }
+  return "{\"jobs\":[" + jobs + "],\"meta\":{\"total\":" + std::to_string(count) + "}}";
+}
+
+std::string acme(const Site& site) {
+  return R"({"id":"acme","kind":"greenhouse","board":"acme","base_url":")" + site.server.url() + "\"}";
+}
+
+}  // namespace
+
+TEST_CASE("add asks the board before it writes, and says how many postings it has") {
+  Site site;
+  const Desk desk;
+  desk.configure("");
+  site.pages[k_board] = json_reply(greenhouse(7));
+  const std::string add = "add https://boards.greenhouse.io/acme --write --base-url " + site.server.url();
+  const auto added = desk.call(add);
+  CHECK(added.exit_code == 0);
+  CHECK_THAT(added.err, ContainsSubstring("acme: 7 postings"));
+  CHECK_THAT(desk.config(), ContainsSubstring("\"board\":\"acme\""));
+  CHECK(desk.call(add).exit_code == 2);
+
+  const auto before = desk.config();
+  const auto unknown =
+      desk.call("add https://boards.greenhouse.io/nobody --write --base-url " + site.server.url());
+  CHECK(unknown.exit_code == 1);
+  CHECK_THAT(unknown.err, ContainsSubstring("does not answer with a listing"));
+  CHECK(desk.config() == before);
+}
+
+TEST_CASE("without --write a known address is recognised and nobody is asked") {
+  Site site;
+  const Desk desk;
+  desk.configure("");
+  const auto r = desk.call("add https://boards.greenhouse.io/acme --base-url " + site.server.url());
+  CHECK(r.exit_code == 0);
+  CHECK_THAT(r.out, ContainsSubstring(R"("kind":"greenhouse","board":"acme")"));
+  CHECK(site.server.seen().empty());
+}
+
+TEST_CASE("add finds the board that a company's own page links or embeds, with one fetch") {
+  Site site;
+  const Desk desk;
+  desk.configure("");
+  site.pages["/careers"] = {200,
+                            {{"Content-Type", "text/html"}},
+                            R"(<a href="/blog">Blog</a><script src="https://example.com/x.js"></script>
+                               <a href="https://jobs.lever.co/acme/1">One</a>
+                               <a href="https://jobs.lever.co/acme/2">Two</a>)"};
+  const auto r = desk.call("add " + site.server.url("/careers"));
+  CHECK(r.exit_code == 0);
+  CHECK_THAT(r.out, ContainsSubstring(R"("kind":"lever","board":"acme")"));
+  CHECK(site.server.count("/careers") == 1);
+  site.pages["/empty"] = {200, {{"Content-Type", "text/html"}}, "<p>We hire by post.</p>"};
+  const auto none = desk.call("add " + site.server.url("/empty"));
+  CHECK(none.exit_code == 2);
+  CHECK_THAT(none.err, ContainsSubstring("no known job system behind this page"));
+}
+
+TEST_CASE("add --from takes a list, refuses line by line, and adds each board once") {
+  const Desk desk;
+  desk.configure(R"({"id":"old","kind":"lever","board":"old"})");
+  desk.folder.write(
+      "list.tsv",
+      "kind\tslug\tname\nlever\tnew\tNew Inc\nlever\told\tOld\nnosuch\tx\tX\nlever\tnew\tTwice\n");
+  const auto r = desk.call("add --write --from " + desk.folder.path("list.tsv"));
+  CHECK(r.exit_code == 0);
+  CHECK_THAT(r.out, ContainsSubstring("1 entries added, 3 refused (2 of them configured already)"));
+  CHECK_THAT(r.err, ContainsSubstring("nosuch x: no kind reads this board"));
+  CHECK_THAT(desk.config(), ContainsSubstring(R"("company":"New Inc")"));
+  desk.folder.write("urls.csv", "url,name\nhttps://jobs.ashbyhq.com/Nova,\"Nova, Inc\"\n");
+  CHECK_THAT(desk.call("add --from " + desk.folder.path("urls.csv")).out,
+             ContainsSubstring(R"("kind":"ashby","board":"Nova","company":"Nova, Inc")"));
+}
+
+TEST_CASE("suggest counts the boards that aggregators' postings lead to, without those configured") {
+  const Desk desk;
+  desk.configure(R"({"id":"known","kind":"lever","board":"known"})");
+  desk.folder.write(
+      "p.jsonl",
+      R"({"id":"1","title":"A","description":"x","company":"Nova","apply_url":"https://jobs.ashbyhq.com/nova/1"})"
+      "\n"
+      R"({"id":"2","title":"B","description":"x","company":"Nova","apply_url":"https://jobs.ashbyhq.com/nova/2"})"
+      "\n"
+      R"({"id":"3","title":"C","description":"x","apply_url":"https://jobs.lever.co/known/9"})"
+      "\n"
+      R"({"id":"4","title":"D","description":"x","apply_url":"https://boards.greenhouse.io/orbit/jobs/5"})"
+      "\n");
+  REQUIRE(desk.call("import " + desk.folder.path("p.jsonl")).exit_code == 0);
+  const auto r = desk.call("suggest");
+  CHECK(r.exit_code == 0);
+  const auto nova = r.out.find(R"("kind":"ashby","board":"nova","company":"Nova"},"postings":2)");
+  const auto orbit = r.out.find(R"("kind":"greenhouse","board":"orbit"},"postings":1)");
+  CHECK(nova != std::string::npos);
+  CHECK(orbit != std::string::npos);
+  CHECK(nova < orbit);
+  CHECK(r.out.find("known") == std::string::npos);
+}
+
+TEST_CASE("replay reads kept answers again without the network") {
+  Site site;
+  const Desk desk;
+  desk.configure(acme(site));
+  CHECK(desk.call("replay").exit_code == 1);  // nothing kept
+  site.pages[k_board] = json_reply(greenhouse(3));
+  REQUIRE(desk.call("run --keep-raw 3").exit_code == 0);
+  const auto asked = site.server.seen().size();
+  const auto same = desk.call("replay --format csv");
+  CHECK(same.exit_code == 0);
+  CHECK_THAT(same.out, ContainsSubstring("acme,1,3,0,0,0,"));
+  // What an older parser had made of it is mended from the kept bytes.
+  (void)run("sqlite3 " + desk.folder.path("x.sqlite") +
+            " \"UPDATE versions SET location = 'wrong', attributes_sha256 = x'00'\"");
+  if (run("which sqlite3").exit_code == 0)
+    CHECK_THAT(desk.call("replay --format csv").out, ContainsSubstring("acme,1,3,0,3,0,"));
+  CHECK(site.server.seen().size() == asked);
+  CHECK(desk.call("replay --since nonsense").exit_code == 2);
+  CHECK(desk.call("replay --since 2090-01-01").exit_code == 1);
+}
+
+TEST_CASE("list tells trend and fill rates, and a field that stops being filled turns the source changed") {
+  Site site;
+  const Desk desk;
+  desk.configure(acme(site));
+  CHECK_THAT(desk.call("list --format csv").out, ContainsSubstring("acme,greenhouse,yes,never"));
+  for (int night = 0; night < 3; ++night) {
+    site.pages[k_board] = json_reply(greenhouse(20 + night));
+    REQUIRE(desk.call("run").exit_code == 0);
+  }
+  CHECK_THAT(desk.call("list --format csv").out,
+             ContainsSubstring(",22,1,") && ContainsSubstring("department 100%"));
+  site.pages[k_board] = json_reply(greenhouse(22, false));
+  const auto fallen = desk.call("run --format csv");
+  CHECK(fallen.exit_code != 0);
+  CHECK_THAT(fallen.out,
+             ContainsSubstring("acme,changed") && ContainsSubstring("department 100% to 0% since 20"));
+  CHECK_THAT(desk.call("list --format csv").out, ContainsSubstring("department 100%→0%"));
+}
