@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sources/json/json_writer.h"
+#include "sources/text/number.h"
 #include "sources/text/utf8.h"
 
 namespace radar::cli {
@@ -16,7 +17,7 @@ std::size_t width_of(std::string_view s) {
 
 std::string csv_cell(std::string s) {
   // A cell that a spreadsheet would run as a formula is made text (OWASP, CSV injection); a number is none.
-  const bool number = s.find_first_not_of("+-.0123456789") == std::string::npos;
+  const bool number = text::parse_number(s).has_value();
   if (!s.empty() && !number && std::string_view("=+-@\t\r").find(s.front()) != std::string_view::npos)
     s.insert(0, "'");
   if (s.find_first_of(",\"\r\n") == std::string::npos) return s;
