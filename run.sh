@@ -11,7 +11,7 @@ cmake --build --preset release --parallel "$(nproc)"
 bin=build/release
 sample() {
   data=$(mktemp -d "${TMPDIR:-/tmp}/skills-radar-sample.XXXXXX")
-  "$bin/scraper/jobs-scrape" sample --db "$data/sample.sqlite"
+  "$bin/scraper/jobs-scrape" sample --config config --db "$data/sample.sqlite"
   report "$data/sample.sqlite" "$data/csv"
   echo "The sample's database and CSV files are in $data"
 }

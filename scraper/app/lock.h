@@ -1,15 +1,20 @@
 // One run at a time: flock(2) on a file beside the database, released by the kernel even after kill -9.
 #pragma once
 
-#include <optional>
 #include <string>
+
+#include "sources/text/result.h"
 
 namespace radar::app {
 
+struct LockError {
+  bool held = false;    // by another process; else the file cannot be made
+  std::string message;  // one line, names the file
+};
+
 class RunLock {
  public:
-  // nullopt: another process holds it (or the file cannot be made).
-  [[nodiscard]] static std::optional<RunLock> acquire(const std::string& database_path);
+  [[nodiscard]] static Result<RunLock, LockError> acquire(const std::string& database_path);
   RunLock(RunLock&& other) noexcept : fd_(other.fd_) { other.fd_ = -1; }
   RunLock& operator=(RunLock&&) = delete;
   ~RunLock();

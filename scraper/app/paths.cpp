@@ -26,6 +26,10 @@ std::string default_database() {
   return named.empty() ? xdg("XDG_DATA_HOME", ".local/share") + "/skills-radar/jobs.sqlite" : named;
 }
 
+std::string default_sample_database() {
+  return xdg("XDG_DATA_HOME", ".local/share") + "/skills-radar/sample.sqlite";
+}
+
 std::string default_config_dir() {
   const std::string named = environment("SKILLS_RADAR_CONFIG");
   if (!named.empty()) return named;

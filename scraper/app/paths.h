@@ -7,6 +7,8 @@ namespace radar::app {
 
 // $SKILLS_RADAR_DB, else $XDG_DATA_HOME (or ~/.local/share)/skills-radar/jobs.sqlite.
 [[nodiscard]] std::string default_database();
+// sample.sqlite in the data folder, whatever $SKILLS_RADAR_DB says: invented postings stay apart.
+[[nodiscard]] std::string default_sample_database();
 // $SKILLS_RADAR_CONFIG, else $XDG_CONFIG_HOME (or ~/.config)/skills-radar if it exists, else the installed
 // folder, else the one of the source tree that the program was built from.
 [[nodiscard]] std::string default_config_dir();

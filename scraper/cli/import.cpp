@@ -4,27 +4,24 @@
 #include <ctime>
 #include <fstream>
 
-#include "scraper/app/lock.h"
 #include "scraper/app/paths.h"
 #include "scraper/cli/commands.h"
+#include "scraper/cli/writing.h"
 #include "scraper/importer/importer.h"
-#include "scraper/store/store.h"
 
 namespace radar::cli {
 
 int import_command(const Common& common, const std::vector<std::string>& files, const std::string& source) {
-  const auto lock = app::RunLock::acquire(common.db);
-  if (!lock)
-    return usage_error(common.db + ": another run holds the lock, or its folder cannot be written", k_locked);
   for (const auto& file : files) {
     if (!std::ifstream(file)) return usage_error(file + ": cannot be read");
   }
-  auto store = store::Store::open(common.db);
-  if (!store) return usage_error(store.error().message);
-  const auto run = (*store)->begin_run("import", std::time(nullptr), app::version(), "");
+  const auto writing = open_for_writing(common);
+  if (!writing) return writing.error();
+  auto& store = *writing->store;
+  const auto run = store.begin_run("import", std::time(nullptr), app::version(), "");
   int code = 0;
   for (const auto& file : files) {
-    const auto result = importer::import_file(**store, run, file, source, std::time(nullptr));
+    const auto result = importer::import_file(store, run, file, source, std::time(nullptr));
     if (!result) {
       code = usage_error(result.error());
       continue;
@@ -34,7 +31,7 @@ int import_command(const Common& common, const std::vector<std::string>& files, 
                result->changed, result->refused);
     if (result->refused > 0 && code == 0) code = 1;
   }
-  (*store)->finish_run(run, std::time(nullptr), code == 0 ? "ok" : "partial");
+  store.finish_run(run, std::time(nullptr), code == 0 ? "ok" : "partial");
   return code;
 }
 

@@ -143,6 +143,8 @@ int dispatch(int argc, char** argv) {
   } catch (const CLI::ParseError& e) {
     return usage_error(std::string(e.what()) + " (see --help)");
   }
+  // The sample's default is a database of its own.
+  if (*c_sample && common.db.empty()) common.db = radar::app::default_sample_database();
   if (*c_parse) return parse_command(parse);
   if (*c_select) return select_command(css, file);
   if (*c_text) return text_command(file);

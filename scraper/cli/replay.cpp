@@ -1,10 +1,10 @@
 // replay: kept responses through today's parsers.
 #include <ctime>
 
-#include "scraper/app/lock.h"
 #include "scraper/app/paths.h"
 #include "scraper/cli/commands.h"
 #include "scraper/cli/summary.h"
+#include "scraper/cli/writing.h"
 #include "scraper/crawl/reparse.h"
 
 namespace radar::cli {
@@ -22,17 +22,14 @@ int replay_command(const Common& common, const ReplayArguments& arguments) {
     if (!since) return usage_error("--since " + arguments.since + ": not a date (YYYY-MM-DD)");
     options.since = since->seconds;
   }
-  const auto lock = app::RunLock::acquire(common.db);
-  if (!lock)
-    return usage_error(common.db + ": another run holds the lock, or its folder cannot be written", k_locked);
-  auto store = store::Store::open(common.db);
-  if (!store) return usage_error(store.error().message);
+  const auto writing = open_for_writing(common);
+  if (!writing) return writing.error();
   SummaryTable table;
   table.name = "replay";
   table.columns = {"source", "responses", "postings", "new", "changed", "failed", "error"};
   table.numeric = {false, true, true, true, true, true, false};
   bool all_well = true;
-  for (const auto& s : crawl::reparse(config, **store, options)) {
+  for (const auto& s : crawl::reparse(config, *writing->store, options)) {
     table.rows.push_back({s.id, std::to_string(s.responses), std::to_string(s.postings),
                           std::to_string(s.new_), std::to_string(s.changed), std::to_string(s.failed),
                           s.detail});

@@ -7,12 +7,12 @@
 
 #include "analysis/taxonomy/roadmap.h"
 #include "analysis/taxonomy/roles.h"
-#include "scraper/app/lock.h"
 #include "scraper/app/paths.h"
 #include "scraper/app/signals.h"
 #include "scraper/app/terminal.h"
 #include "scraper/cli/commands.h"
 #include "scraper/cli/night_table.h"
+#include "scraper/cli/writing.h"
 #include "scraper/crawl/crawl_config.h"
 
 namespace radar::cli {
@@ -78,11 +78,8 @@ int run_command(const Common& common, const RunArguments& arguments) {
   }
   if (arguments.dry_run) return dry_run(config, arguments);
   if (arguments.jobs) config.max_in_flight_total = *arguments.jobs;
-  const auto lock = app::RunLock::acquire(common.db);
-  if (!lock)
-    return usage_error(common.db + ": another run holds the lock, or its folder cannot be written", k_locked);
-  auto store = store::Store::open(common.db);
-  if (!store) return usage_error(store.error().message);
+  const auto writing = open_for_writing(common);
+  if (!writing) return writing.error();
   app::install_stop_signals();
   crawl::NightOptions options;
   options.only = arguments.only;
@@ -91,7 +88,7 @@ int run_command(const Common& common, const RunArguments& arguments) {
   options.keep_raw = arguments.keep_raw;
   options.stop = app::stop_requested;
   if (!common.quiet && app::is_terminal(STDERR_FILENO)) options.progress = show_progress;
-  const auto night = crawl::run_night(config, **store, options);
+  const auto night = crawl::run_night(config, *writing->store, options);
   std::fputs(render(night_table(night), common.format).c_str(), stdout);
   return night.exit_code();
 }

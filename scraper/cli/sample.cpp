@@ -7,10 +7,10 @@
 #include <sstream>
 #include <thread>
 
-#include "scraper/app/lock.h"
 #include "scraper/app/paths.h"
 #include "scraper/cli/commands.h"
 #include "scraper/cli/night_table.h"
+#include "scraper/cli/writing.h"
 #include "sources/text/sha256.h"
 #include "sources/text/utf8.h"
 
@@ -59,11 +59,8 @@ int sample_command(const Common& common) {
   std::ifstream in(folder + "/sources.json");
   if (!in) return usage_error(folder + "/sources.json: cannot be read");
   std::string config_text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-  const auto lock = app::RunLock::acquire(common.db);
-  if (!lock)
-    return usage_error(common.db + ": another run holds the lock, or its folder cannot be written", k_locked);
-  auto store = store::Store::open(common.db);
-  if (!store) return usage_error(store.error().message);
+  const auto writing = open_for_writing(common, Archive::sample);
+  if (!writing) return writing.error();
   httplib::Server server;
   std::atomic<int> night{1};
   server.Get(".*", [&](const httplib::Request& request, httplib::Response& response) {
@@ -80,10 +77,10 @@ int sample_command(const Common& common) {
   for (int n = 1; n <= 3 && code == 0; ++n) {
     night = n;
     crawl::NightOptions options;
-    options.note = "sample";
+    options.note = k_sample_note;
     options.program_version = app::version();
     options.clock = [n] { return k_first_night + (n - 1) * k_week; };
-    const auto result = crawl::run_night(config, **store, options);
+    const auto result = crawl::run_night(config, *writing->store, options);
     std::printf("SAMPLE (invented postings), night %d of 3\n%s\n", n,
                 render(night_table(result), common.format).c_str());
     code = result.exit_code();

@@ -169,6 +169,15 @@ void Store::finish_run(std::int64_t run, UnixSeconds now, std::string_view outco
   });
 }
 
+std::vector<std::string> Store::run_notes() {
+  return impl_->guarded([&] {
+    Use q(impl_->statements["SELECT DISTINCT note FROM runs"]);
+    std::vector<std::string> notes;
+    while (q.step()) notes.push_back(q.text(0));
+    return notes;
+  });
+}
+
 std::optional<RunInfo> Store::unfinished_run() {
   return impl_->guarded([&]() -> std::optional<RunInfo> {
     Use q(impl_->statements

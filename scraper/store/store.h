@@ -149,6 +149,8 @@ class Store {
   std::int64_t begin_run(std::string_view command, text::UnixSeconds now, std::string_view program_version,
                          std::string_view config_hash, std::string_view note = {});
   void finish_run(std::int64_t run, text::UnixSeconds now, std::string_view outcome);
+  // The different notes of all runs.
+  [[nodiscard]] std::vector<std::string> run_notes();
   // The newest night ('run') if it has not finished.
   [[nodiscard]] std::optional<RunInfo> unfinished_run();
 

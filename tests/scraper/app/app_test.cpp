@@ -1,5 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 #include <cstdlib>
+#include <memory>
 
 #include "scraper/app/lock.h"
 #include "scraper/app/log.h"
@@ -26,9 +27,11 @@ TEST_CASE("the database's place follows the environment") {
 
 TEST_CASE("one lock at a time") {
   const radar::replay::Folder folder;
-  auto first = RunLock::acquire(folder.path("db"));
-  REQUIRE(first);
-  CHECK_FALSE(RunLock::acquire(folder.path("db")));
+  auto first = std::make_unique<radar::Result<RunLock, LockError>>(RunLock::acquire(folder.path("db")));
+  REQUIRE(first->has_value());
+  const auto second = RunLock::acquire(folder.path("db"));
+  REQUIRE_FALSE(second);
+  CHECK(second.error().held);
   CHECK(RunLock::acquire(folder.path("other")));
   first.reset();
   CHECK(RunLock::acquire(folder.path("db")));

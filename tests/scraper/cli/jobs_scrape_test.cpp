@@ -167,3 +167,16 @@ TEST_CASE("add recognises a careers page and writes its line once") {
   CHECK(run(k_program + "check --config " + folder.path("config")).exit_code ==
         2);  // the other files are not there
 }
+
+TEST_CASE("invented and real postings never share an archive") {
+  const Folder folder;
+  folder.write("p.jsonl", "{\"title\":\"t\",\"description\":\"d\"}\n");
+  const auto db = folder.path("x.sqlite");
+  REQUIRE(run(k_program + "import " + folder.path("p.jsonl") + " --db " + db).exit_code == 0);
+  const auto sample = run(k_program + "sample --db " + db);
+  CHECK(sample.exit_code == 2);
+  CHECK_THAT(sample.err, ContainsSubstring("a database of its own"));
+  const auto own = folder.path("s.sqlite");
+  REQUIRE(run(k_program + "sample --db " + own).exit_code == 0);
+  CHECK(run(k_program + "import " + folder.path("p.jsonl") + " --db " + own).exit_code == 2);
+}

@@ -1,0 +1,25 @@
+#include "scraper/cli/writing.h"
+
+#include <algorithm>
+
+namespace radar::cli {
+
+Result<Writing, int> open_for_writing(const Common& common, Archive sort) {
+  auto lock = app::RunLock::acquire(common.db);
+  if (!lock) return fail(usage_error(lock.error().message, lock.error().held ? k_locked : k_usage));
+  auto store = store::Store::open(common.db);
+  if (!store) return fail(usage_error(store.error().message));
+  const auto notes = (*store)->run_notes();
+  const bool fits = std::all_of(notes.begin(), notes.end(), [&](const std::string& note) {
+    return (note == k_sample_note) == (sort == Archive::sample);
+  });
+  if (!fits) {
+    return fail(
+        usage_error(common.db + (sort == Archive::sample
+                                     ? " holds real postings: the sample needs a database of its own"
+                                     : " holds the invented sample: real postings need another database")));
+  }
+  return Writing{std::move(*lock), std::move(*store)};
+}
+
+}  // namespace radar::cli
