@@ -26,16 +26,24 @@ if [ "${1:-}" = "--sample" ]; then
   exit 0
 fi
 code=0
-"$bin/scraper/jobs-scrape" run || code=$?
+summary=$(mktemp)
+trap 'rm -f "$summary"' EXIT
+"$bin/scraper/jobs-scrape" run >"$summary" || code=$?
+# 250 times "no such host" is one fact, not a table.
+[ "$code" -eq 3 ] || cat "$summary"
 case $code in
   0|1)
+    echo
     data="${XDG_DATA_HOME:-$HOME/.local/share}/skills-radar"
     db="${SKILLS_RADAR_DB:-$data/jobs.sqlite}"
     report "$db" "$(dirname "$db")/csv"
     exit "$code" ;;
   3)
     echo
-    echo "No source could be reached. What follows is the bundled SAMPLE: invented postings, served on this machine."
+    echo "No source could be reached ($(($(wc -l <"$summary") - 1)) asked), for instance:"
+    sed -n '1,3p' "$summary"
+    echo
+    echo "What follows is the bundled SAMPLE: invented postings, served on this machine."
     echo
     sample ;;
   *) exit "$code" ;;

@@ -89,7 +89,11 @@ int run_command(const Common& common, const RunArguments& arguments) {
   options.stop = app::stop_requested;
   if (!common.quiet && app::is_terminal(STDERR_FILENO)) options.progress = show_progress;
   const auto night = crawl::run_night(config, *writing->store, options);
-  std::fputs(render(night_table(night), common.format).c_str(), stdout);
+  auto table = night_table(night);
+  // Under cron only what went wrong is worth a mail; a program that reads the table gets it whole.
+  const bool terse = common.quiet && common.format == "table";
+  if (terse) std::erase_if(table.rows, [](const auto& row) { return crawl::is_well(row[1]); });
+  if (!terse || !table.rows.empty()) std::fputs(render(table, common.format).c_str(), stdout);
   return night.exit_code();
 }
 
