@@ -1,9 +1,15 @@
 #!/bin/sh
 # Installs the Debian packages of .ci/packages.txt that are missing; says which, asks nothing. Root or sudo.
+# With --peers those of .ci/test-packages.txt too: programs that tests compare with or talk to (a browser, a web
+# server, statistics in another language). Tests skip, saying so, where their peer is absent.
 set -eu
 cd "$(dirname "$0")/.."
+wanted=$(cat .ci/packages.txt)
+if [ "${1:-}" = "--peers" ]; then
+  wanted="$wanted $(cat .ci/test-packages.txt)"
+fi
 missing=""
-for package in $(cat .ci/packages.txt); do
+for package in $wanted; do
   if ! dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q "install ok installed"; then
     missing="$missing $package"
   fi
