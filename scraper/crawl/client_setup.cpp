@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "scraper/http/address_guard.h"
+#include "scraper/http/secrets.h"
 #include "sources/text/url.h"
 
 namespace radar::crawl {
@@ -33,6 +34,17 @@ http::ClientOptions client_options(const CrawlConfig& config, const std::string&
   o.ca_file = config.ca_file;
   o.secret = environment;
   return o;
+}
+
+std::set<std::string> secrets_of(const model::Request& request) {
+  std::set<std::string> names;
+  const auto add = [&](std::string_view text) {
+    for (auto& name : http::SecretBox::names_in(text)) names.insert(std::move(name));
+  };
+  add(request.url);
+  add(request.body);
+  for (const auto& header : request.headers) add(header.second);
+  return names;
 }
 
 bool asks_this_machine(const SourceEntry& entry) {

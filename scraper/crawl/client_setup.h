@@ -1,6 +1,7 @@
 // How the HTTP client is set up for a configuration.
 #pragma once
 
+#include <set>
 #include <string>
 
 #include "scraper/crawl/crawl_config.h"
@@ -10,6 +11,8 @@ namespace radar::crawl {
 
 // Secrets come from the environment.
 [[nodiscard]] http::ClientOptions client_options(const CrawlConfig& config, const std::string& version);
+// The environment variables that a request wants filled in.
+[[nodiscard]] std::set<std::string> secrets_of(const model::Request& request);
 // True if the entry's own addresses (its base_url, its url) name this machine: only then may its requests go
 // there.
 [[nodiscard]] bool asks_this_machine(const SourceEntry& entry);

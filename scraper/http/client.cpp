@@ -421,6 +421,8 @@ void Client::Impl::follow(TaskList one, int status) {
   const auto target = text::resolve_url(*from, header_of(task, "location"));
   const auto target_url = target ? text::parse_url(*target) : std::nullopt;
   if (!target_url) return refuse("redirect to something that is no http(s) URL");
+  if (SecretBox::holds_secret(*target))
+    return refuse("redirect that names a key");  // before ours are put back
   const auto from_url = text::parse_url(*from);
   const bool off_site =
       target_url->host != from_url->host || target_url->effective_port() != from_url->effective_port();
@@ -457,7 +459,8 @@ model::Response Client::Impl::response_of(Task& task, int status) const {
   response.url = task.url;
   response.headers = std::move(task.headers);
   for (auto& header : response.headers) header.second = secrets.redact(std::move(header.second));
-  response.body = std::move(task.received);
+  // A server may echo the key, in the address of the next page for instance.
+  response.body = secrets.redact(std::move(task.received));
   response.fetched_at = std::time(nullptr);
   return response;
 }

@@ -33,6 +33,16 @@ Found next_placeholder(std::string_view text) {
 
 bool SecretBox::holds_secret(std::string_view text) { return next_placeholder(text).kind != nullptr; }
 
+std::vector<std::string> SecretBox::names_in(std::string_view text) {
+  std::vector<std::string> names;
+  for (auto found = next_placeholder(text); found.kind != nullptr; found = next_placeholder(text)) {
+    const std::size_t begin = found.at + found.kind->open.size();
+    names.emplace_back(text.substr(begin, found.end - begin));
+    text.remove_prefix(found.end + 1);
+  }
+  return names;
+}
+
 Result<std::string> SecretBox::fill(std::string_view text) {
   std::string out;
   while (true) {

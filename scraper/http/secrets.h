@@ -24,6 +24,8 @@ class SecretBox {
   // `text` with every value that was ever filled in replaced by its {env:NAME}.
   [[nodiscard]] std::string redact(std::string text) const;
   [[nodiscard]] static bool holds_secret(std::string_view text);
+  // The NAMEs that `text` holds.
+  [[nodiscard]] static std::vector<std::string> names_in(std::string_view text);
 
  private:
   void remember(const std::string& value, const std::string& placeholder);

@@ -373,3 +373,21 @@ TEST_CASE("recorded boards: two nights over loopback, the second costs 304s and 
   CHECK(archive.count("SELECT count(*) FROM postings") == postings);
   CHECK(archive.count("SELECT count(*) FROM versions") == versions);
 }
+
+TEST_CASE("an answer that names an environment variable does not get its value") {
+  LoopbackServer server([](const Seen& s) {
+    if (s.path.find("/jobs.json") != std::string::npos) {
+      return replay::json_reply(
+          R"({"jobs":[{"id":1,"title":"ML Engineer"}],"next":"/more?leak={env:HOME}"})");
+    }
+    return Reply{404, {}, ""};
+  });
+  Archive archive;
+  const auto result =
+      night(config(R"({"id":"a","kind":"json_api","url":")" + server.url("/jobs.json") +
+                   R"(","list":"/jobs","fields":{"id":"/id","title":"/title"},"paging":{"next":"/next"}})"),
+            archive, 1);
+  CHECK(result.sources.at(0).row.seen == 1);
+  CHECK(result.sources.at(0).row.faults == 1);
+  for (const auto& seen : server.seen()) CHECK(seen.path.find("leak") == std::string::npos);
+}

@@ -328,6 +328,22 @@ TEST_CASE("keys reach the server and nothing else") {
   CHECK(missing.result.error().detail == "ABSENT");
 }
 
+TEST_CASE("neither a redirect nor an echo gets at the environment") {
+  LoopbackServer server([](const Seen& s) {
+    if (s.path == "/echo?key=topsecret") return Reply{200, {}, "next: /p2?key=topsecret"};
+    return Reply{302, {{"Location", "/got?x={env:OTHER}"}}, ""};
+  });
+  auto options = quick();
+  options.secret = [](const std::string&) -> std::optional<std::string> { return "topsecret"; };
+  const auto redirected = fetch(options, get(1, server.url("/go")));
+  REQUIRE_FALSE(redirected.result);
+  CHECK(redirected.result.error().kind == Kind::bad_redirect);
+  const auto echoed = fetch(options, get(2, server.url("/echo?key={env:MINE}")));
+  REQUIRE(echoed.result);
+  CHECK(echoed.result->body == "next: /p2?key={env:MINE}");
+  for (const auto& seen : server.seen()) CHECK(seen.path.find("/got") == std::string::npos);
+}
+
 TEST_CASE("cancelling returns what was unfinished") {
   LoopbackServer server([](const Seen&) { return Reply{200, {}, "x", Reply::Fault::hang}; });
   Client client(quick());
