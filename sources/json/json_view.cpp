@@ -123,13 +123,24 @@ std::string tidy(std::string_view s) {
 
 struct Document::Impl {
   Value value;
+  std::vector<Misread> misreads;
 };
 
 Document::Document() : impl_(std::make_unique<Impl>()) {}
 Document::~Document() = default;
 Document::Document(Document&&) noexcept = default;
 Document& Document::operator=(Document&&) noexcept = default;
-View Document::root() const { return {&impl_->value, ""}; }
+View Document::root() const { return {&impl_->value, "", &impl_->misreads}; }
+const std::vector<Misread>& Document::misreads() const { return impl_->misreads; }
+
+void View::misread(const char* expected) const {
+  constexpr std::size_t k_most = 50;
+  if (misreads_ == nullptr || is_blank() || misreads_->size() >= k_most) return;
+  for (const auto& earlier : *misreads_) {
+    if (earlier.pointer == pointer_) return;
+  }
+  misreads_->push_back({pointer_, std::string(text::prefix_bytes(dump(), 60)), expected});
+}
 
 Type View::type() const {
   if (node_ == nullptr) return Type::missing;
@@ -159,16 +170,20 @@ bool View::is_blank() const {
 
 View View::operator[](std::string_view key) const {
   std::string pointer = pointer_ + "/" + escape_pointer(key);
-  if (!is_object()) return {nullptr, std::move(pointer)};
+  if (!is_object()) {
+    if (!is_array()) misread("an object");
+    return {nullptr, std::move(pointer), misreads_};
+  }
   const auto& v = *as_value(node_);
   const auto it = v.find(key);
-  return {it == v.end() ? nullptr : &*it, std::move(pointer)};
+  return {it == v.end() ? nullptr : &*it, std::move(pointer), misreads_};
 }
 
 View View::operator[](std::size_t index) const {
   std::string pointer = pointer_ + "/" + std::to_string(index);
-  if (!is_array() || index >= as_value(node_)->size()) return {nullptr, std::move(pointer)};
-  return {&(*as_value(node_))[index], std::move(pointer)};
+  if (!is_array()) misread("an array");
+  if (!is_array() || index >= as_value(node_)->size()) return {nullptr, std::move(pointer), misreads_};
+  return {&(*as_value(node_))[index], std::move(pointer), misreads_};
 }
 
 View View::at_pointer(std::string_view json_pointer) const {
@@ -199,7 +214,7 @@ std::vector<View> View::items() const {
     for (std::size_t i = 0; i < size(); ++i) out.push_back((*this)[i]);
   } else if (is_object()) {
     for (const auto& [key, value] : as_value(node_)->items())
-      out.push_back({&value, pointer_ + "/" + escape_pointer(key)});
+      out.push_back({&value, pointer_ + "/" + escape_pointer(key), misreads_});
   }
   return out;
 }
@@ -214,19 +229,23 @@ std::vector<std::string> View::keys() const {
 
 std::string View::raw_text() const {
   if (is_string()) return text::sanitize(as_value(node_)->get_ref<const std::string&>());
-  return is_number() ? number_text(*as_value(node_)) : std::string();
+  if (is_number()) return number_text(*as_value(node_));
+  misread("a text");
+  return "";
 }
 
 std::string View::text() const { return std::string(text::trim(raw_text())); }
 
 std::optional<double> View::number() const {
   if (is_number()) return as_value(node_)->get<double>();
-  if (!is_string()) return std::nullopt;
-  const std::string s = text();
-  double value = 0;
-  const auto [end, error] = std::from_chars(s.data(), s.data() + s.size(), value);
-  if (error != std::errc() || end != s.data() + s.size() || !std::isfinite(value)) return std::nullopt;
-  return value;
+  if (is_string()) {
+    const std::string s = text();
+    double value = 0;
+    const auto [end, error] = std::from_chars(s.data(), s.data() + s.size(), value);
+    if (error == std::errc() && end == s.data() + s.size() && std::isfinite(value)) return value;
+  }
+  misread("a number");
+  return std::nullopt;
 }
 
 std::optional<std::int64_t> View::integer() const {
@@ -235,16 +254,15 @@ std::optional<std::int64_t> View::integer() const {
     if (v.is_number_integer()) return v.get<std::int64_t>();
     const double d = v.get<double>();
     if (d == std::floor(d) && std::fabs(d) < 9e15) return static_cast<std::int64_t>(d);
-    return std::nullopt;
+  } else if (is_string()) {
+    const std::string s = text();
+    std::int64_t value = 0;
+    const char* begin = s.data() + (!s.empty() && s[0] == '+' ? 1 : 0);
+    const auto [end, error] = std::from_chars(begin, s.data() + s.size(), value);
+    if (all_digits(s) && error == std::errc() && end == s.data() + s.size()) return value;
   }
-  if (!is_string()) return std::nullopt;
-  const std::string s = text();
-  if (!all_digits(s)) return std::nullopt;
-  std::int64_t value = 0;
-  const char* begin = s.data() + (s[0] == '+' ? 1 : 0);
-  const auto [end, error] = std::from_chars(begin, s.data() + s.size(), value);
-  if (error != std::errc() || end != s.data() + s.size()) return std::nullopt;
-  return value;
+  misread("a whole number");
+  return std::nullopt;
 }
 
 std::optional<bool> View::boolean() const {
@@ -255,17 +273,19 @@ std::optional<bool> View::boolean() const {
       const double d = as_value(node_)->get<double>();
       if (d == 0) return false;
       if (d == 1) return true;
-      return std::nullopt;
+      break;
     }
     case Type::string: {
       const std::string s = text::ascii_lower(text());
       if (s == "true" || s == "1" || s == "yes") return true;
       if (s == "false" || s == "0" || s == "no") return false;
-      return std::nullopt;
+      break;
     }
     default:
-      return std::nullopt;
+      break;
   }
+  misread("true or false");
+  return std::nullopt;
 }
 
 std::string View::dump() const {
@@ -274,7 +294,10 @@ std::string View::dump() const {
 }
 
 std::vector<View>::const_iterator View::begin() const {
-  if (!range_) range_ = std::make_shared<std::vector<View>>(is_array() ? items() : std::vector<View>());
+  if (!range_) {
+    if (!is_array()) misread("an array");
+    range_ = std::make_shared<std::vector<View>>(is_array() ? items() : std::vector<View>());
+  }
   return range_->cbegin();
 }
 

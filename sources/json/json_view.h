@@ -1,5 +1,6 @@
 // A lenient, read-only view of JSON from the network. Every access is total: what is absent or of another
 // type reads as empty, and the view knows its JSON pointer (RFC 6901) so that a fault can name the place.
+// What was read as something it is not (an object where a text was due) is noted in its document.
 //   auto doc = json::parse(body);                       // or an error with the byte offset
 //   for (auto job : doc->root()["jobs"]) out.title = job["title"].text();
 #pragma once
@@ -16,6 +17,11 @@
 namespace radar::json {
 
 enum class Type { missing, null, boolean, number, string, array, object };
+
+// A value that was asked for as something it is not.
+struct Misread {
+  std::string pointer, found, expected;
+};
 
 class View {
  public:
@@ -52,9 +58,12 @@ class View {
 
  private:
   friend class Document;
-  View(const void* node, std::string pointer) : node_(node), pointer_(std::move(pointer)) {}
+  View(const void* node, std::string pointer, std::vector<Misread>* misreads)
+      : node_(node), pointer_(std::move(pointer)), misreads_(misreads) {}
+  void misread(const char* expected) const;
   const void* node_ = nullptr;
   std::string pointer_;
+  std::vector<Misread>* misreads_ = nullptr;  // of the document
   mutable std::shared_ptr<std::vector<View>> range_;
 };
 
@@ -66,6 +75,8 @@ class Document {
   Document(Document&&) noexcept;
   Document& operator=(Document&&) noexcept;
   [[nodiscard]] View root() const;
+  // In the order in which they were read, each place once; the first few dozen.
+  [[nodiscard]] const std::vector<Misread>& misreads() const;
 
  private:
   friend Result<Document, std::string> parse(std::string_view);
