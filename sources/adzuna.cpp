@@ -2,6 +2,7 @@
 // ADZUNA_APP_KEY.
 #include "sources/json_listing.h"
 #include "sources/markup/html_text.h"
+#include "sources/text/number.h"
 #include "sources/text/utf8.h"
 
 namespace radar::sources {
@@ -49,10 +50,15 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   const auto pages = options.optional_int("max_pages", 1, 100).value_or(5);
   const std::string id = options.string_or("app_id", "ADZUNA_APP_ID");
   const std::string key = options.string_or("app_key", "ADZUNA_APP_KEY");
+  std::string filters;
+  for (const char* name : {"where", "category"}) {
+    const std::string value = options.string_or(name, "");
+    if (!value.empty()) filters += "&" + std::string(name) + "=" + text::percent_encode(value);
+  }
   const auto page_url = [=](std::int64_t n) {
     return base + "/v1/api/jobs/" + text::percent_encode(country) + "/search/" + std::to_string(n) +
            "?app_id={env:" + id + "}&app_key={env:" + key +
-           "}&results_per_page=50&what=" + text::percent_encode(what) +
+           "}&results_per_page=50&what=" + text::percent_encode(what) + filters +
            "&sort_by=date&content-type=application/json";
   };
   const std::string url = page_url(1);
@@ -61,8 +67,18 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.lists = {"/results"};
   plan.read = read;
   plan.next = [page_url, pages](JsonPage& page) -> std::optional<model::Request> {
-    const auto next = state_number(page.request, 1) + 1;
-    if (next > pages || (next - 1) * 50 >= page.root["count"].integer().value_or(0)) return std::nullopt;
+    // The number stands in the path: .../search/3?...
+    auto next = state_number(page.request, 1) + 1;
+    if (const auto at = page.request.url.find("/search/"); at != std::string::npos) {
+      const auto digits = std::string_view(page.request.url).substr(at + 8);
+      next = text::parse_int(digits.substr(0, digits.find_first_not_of("0123456789"))).value_or(next - 1) + 1;
+    }
+    page.result.declared_total = page.root["count"].integer();
+    if ((next - 1) * 50 >= page.result.declared_total.value_or(0)) {
+      page.end = Completeness::whole;
+      return std::nullopt;
+    }
+    if (next > pages) return std::nullopt;
     return numbered(get(page_url(next)), next);
   };
   plan.last_page = Completeness::cut_by_source;
@@ -80,7 +96,7 @@ extern const Kind k_adzuna;
 const Kind k_adzuna = {"adzuna",
                        "Adzuna search API (keys)",
                        "recorded response, vendor's documentation",
-                       "country, what, app_id and app_key (environment variables), max_pages, base_url",
+                       "country, what, where, category, app_id and app_key (environment variables), max_pages, base_url",
                        ListingTruth::window,
                        {1, 2000, false},
                        make,

@@ -38,9 +38,12 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.read = read;
   // links.next may carry a search term of somebody else: the page is counted here.
   plan.next = [url, pages](JsonPage& page) -> std::optional<model::Request> {
-    const auto next = state_number(page.request, 1) + 1;
-    const auto links = page.root["links"];
-    if (next > pages || (links.exists() && links["next"].is_blank()) || !links.exists()) return std::nullopt;
+    const auto next = page_number(page, page.root["meta"]["current_page"], "page", 1) + 1;
+    if (page.root["links"]["next"].is_blank()) {
+      if (page.root["links"].exists()) page.end = Completeness::whole;
+      return std::nullopt;
+    }
+    if (next > pages) return std::nullopt;
     return numbered(get(text::with_parameter(url, "page", std::to_string(next))), next);
   };
   plan.last_page = Completeness::cut_by_source;

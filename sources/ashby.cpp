@@ -1,7 +1,7 @@
 // Ashby job posting API: one answer holds the board; unlisted jobs are not shown.
 #include <algorithm>
 
-#include "sources/kind_support.h"
+#include "sources/json_listing.h"
 
 namespace radar::sources {
 namespace {
@@ -22,6 +22,7 @@ class Ashby : public Source {
       if (job["isListed"].boolean().value_or(true)) read_job(job, response.fetched_at, result);
     }
     result.completeness = Completeness::whole;
+    report_misreads(*document, result);
     return result;
   }
 
@@ -35,19 +36,21 @@ class Ashby : public Source {
         const auto high = c["maxValue"].number();
         if (!low && !high) continue;
         const std::string currency = c["currencyCode"].text();
-        if (!salary.currency.empty() && currency != salary.currency)
-          continue;  // one range cannot hold two currencies
+        const std::string interval = model::interval_from(c["interval"].text());
+        const bool first = !salary.min && !salary.max;
+        if (!first && (currency != salary.currency || interval != salary.interval))
+          continue;  // one range cannot hold two currencies, nor years and hours
         if (low) salary.min = std::min(salary.min.value_or(*low), *low);
         if (high) salary.max = std::max(salary.max.value_or(*high), *high);
         salary.currency = currency;
-        salary.interval = model::interval_from(c["interval"].text());
+        salary.interval = interval;
       }
     };
     for (const auto& tier : pay["compensationTiers"]) read(tier["components"]);
     if (!salary.min && !salary.max) read(pay["summaryComponents"]);
     salary.text = pay["scrapeableCompensationSalarySummary"].text();
+    if (!salary.min && !salary.max && salary.text.empty()) return std::nullopt;  // equity alone is no pay
     if (salary.text.empty()) salary.text = pay["compensationTierSummary"].text();
-    if (!salary.min && !salary.max && salary.text.empty()) return std::nullopt;
     return salary;
   }
 
@@ -59,7 +62,11 @@ class Ashby : public Source {
     p.url = job["jobUrl"].text();
     p.apply_url = job["applyUrl"].text();
     add_location(p, job["location"].text());
-    for (const auto& place : job["secondaryLocations"]) add_location(p, place["location"].text());
+    const auto address = job["address"]["postalAddress"];
+    if (p.locations.empty())
+      add_location(p, joined_place(address, {"addressLocality", "addressRegion", "addressCountry"}));
+    for (const auto& place : job["secondaryLocations"])
+      add_location(p, place.is_object() ? place["location"].text() : place.text());
     p.employment_type = job["employmentType"].text();
     p.department = job["department"].is_blank() ? job["team"].text() : job["department"].text();
     p.remote = model::workplace_from(job["workplaceType"].text());

@@ -8,14 +8,15 @@ namespace {
 std::optional<model::Workplace> workplace(const json::View& job) {
   const std::string type = job["locationType"].text();
   if (type == "2") return model::Workplace::hybrid;
-  if (type == "1" || job["isRemote"].boolean().value_or(false)) return model::Workplace::remote;
+  if (type == "1") return model::Workplace::remote;
   if (type == "0") return model::Workplace::onsite;
+  if (job["isRemote"].boolean().value_or(false)) return model::Workplace::remote;
   return std::nullopt;
 }
 
 void read_common(const json::View& job, model::Posting& p) {
   p.title = job["jobOpeningName"].text();
-  std::string where = joined_place(job["atsLocation"], {"city", "state", "country"});
+  std::string where = joined_place(job["atsLocation"], {"city", "state", "province", "country"});
   if (where.empty()) where = joined_place(job["location"], {"city", "state", "addressCountry"});
   add_location(p, where);
   p.remote = workplace(job);
@@ -28,13 +29,12 @@ void read_detail(JsonPage& page) {
   Sighting sighting;
   auto& p = sighting.posting;
   p.id = page.request.native_id;
+  const auto url = text::parse_url(page.request.url);  // .../careers/ID/detail
+  if (p.id.empty() && url) p.id = path_segment(*url, 1);
   read_common(job, p);
   p.url = p.apply_url = job["jobOpeningShareUrl"].text();
   p.description = job["description"].raw_text();
-  if (!job["compensation"].is_blank()) {
-    p.salary.emplace();
-    p.salary->text = job["compensation"].text();
-  }
+  p.salary = stated_pay(job["compensation"].text());
   read_posted(page.result, p, job["datePosted"], page.now);
   add(page.result, std::move(sighting), "/result/jobOpening");
 }

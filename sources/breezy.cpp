@@ -26,13 +26,10 @@ void read(const json::View& job, JsonPage& page) {
   add_location(p, place_of(job["location"]));
   for (const auto& place : job["locations"]) add_location(p, place_of(place));
   if (job["location"]["is_remote"].boolean().value_or(false)) p.remote = model::Workplace::remote;
-  p.employment_type = job["type"]["name"].text();
+  p.employment_type = job["type"]["name"].is_blank() ? job["type"]["id"].text() : job["type"]["name"].text();
   p.department = job["department"].text();
   p.description = job["description"].raw_text();
-  if (!job["salary"].is_blank()) {
-    p.salary.emplace();
-    p.salary->text = job["salary"].text();
-  }
+  p.salary = stated_pay(job["salary"].text());
   read_posted(page.result, p, job["published_date"], page.now);
   if (p.description.empty() && text::parse_url(p.url)) {
     sighting.text_complete = false;
@@ -45,6 +42,12 @@ void read(const json::View& job, JsonPage& page) {
 class Breezy : public JsonListing {
  public:
   using JsonListing::JsonListing;
+  // .../p/0123456789ab-title
+  static std::string id_of(const model::Request& request) {
+    const auto url = text::parse_url(request.url);
+    if (!request.native_id.empty() || !url) return request.native_id;
+    return path_segment(*url, 1).substr(0, 12);
+  }
   Result<ParseResult, ParseError> parse(const model::Request& request,
                                         const model::Response& response) const override {
     if (request.role != model::RequestRole::detail) return JsonListing::parse(request, response);
@@ -52,7 +55,7 @@ class Breezy : public JsonListing {
     const markup::Html html(model::body_text(response));
     ParseResult result;
     Sighting sighting;
-    sighting.posting.id = request.native_id;
+    sighting.posting.id = id_of(request);
     const bool found = read_job_posting_page(html, sighting.posting, result, response.fetched_at);
     if (sighting.posting.description.empty()) {
       static const auto body = markup::Selector::compile("div.description");

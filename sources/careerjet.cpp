@@ -1,4 +1,6 @@
 // Careerjet API v4: pages of 100 with cut texts; needs CAREERJET_API_KEY and CAREERJET_USER_IP.
+#include <algorithm>
+
 #include "sources/json_listing.h"
 #include "sources/text/utf8.h"
 
@@ -26,7 +28,10 @@ void read(const json::View& job, JsonPage& page) {
   sighting.text_complete = false;
   p.salary = pay_between(job["salary_min"], job["salary_max"], job["salary_currency_code"].text(),
                          interval_of(job["salary_type"].text()));
-  if (p.salary) p.salary->text = job["salary"].text();
+  if (p.salary)
+    p.salary->text = job["salary"].text();
+  else
+    p.salary = stated_pay(job["salary"].text());
   read_posted(page.result, p, job["date"], page.now);
   add(page.result, std::move(sighting), job.pointer());
 }
@@ -56,8 +61,11 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
     return std::nullopt;
   };
   plan.next = [page_url, headers](JsonPage& page) -> std::optional<model::Request> {
-    const auto next = state_number(page.request, 1) + 1;
-    if (next > std::min<std::int64_t>(10, page.root["pages"].integer().value_or(1))) return std::nullopt;
+    page.result.declared_total = page.root["hits"].integer();
+    const auto next = page_number(page, {}, "page", 1) + 1;
+    const auto pages = page.root["pages"].integer().value_or(1);
+    if (next > pages) page.end = Completeness::whole;
+    if (next > std::min<std::int64_t>(10, pages)) return std::nullopt;  // no page above 10 is given
     auto request = numbered(get(page_url(next)), next);
     request.headers = headers;
     return request;

@@ -1,4 +1,6 @@
 // Comeet careers API: all positions with their details; needs the public token of the careers page.
+#include <algorithm>
+
 #include "sources/json_listing.h"
 #include "sources/text/utf8.h"
 
@@ -23,7 +25,11 @@ void read(const json::View& job, JsonPage& page) {
   p.employment_type = job["employment_type"].text();
   p.department = job["department"].text();
   HtmlParts parts;
-  for (const auto& part : job["details"]) parts.add(part["name"].text(), part["value"].raw_text());
+  auto details = job["details"].items();
+  std::stable_sort(details.begin(), details.end(), [](const json::View& a, const json::View& b) {
+    return a["order"].integer().value_or(0) < b["order"].integer().value_or(0);
+  });
+  for (const auto& part : details) parts.add(part["name"].text(), part["value"].raw_text());
   p.description = parts.take();
   sighting.revision = job["time_updated"].text();
   read_posted(page.result, p, job["time_updated"], page.now);

@@ -108,11 +108,16 @@ class EmbeddedJson : public Source {
       sighting.text_complete = !sighting.posting.description.empty();
       add(result, std::move(sighting), item.pointer());
     }
-    const auto next = state_number(request, 1) + 1;
-    const bool more = !page_parameter_.empty() && list.size() > 0 && next <= max_pages_;
-    if (more)
+    const JsonPage page{result, document->root(), request};
+    const auto next = page_number(page, {}, page_parameter_.empty() ? "\n" : page_parameter_, 1) + 1;
+    const bool more = !page_parameter_.empty() && list.size() > 0 && next <= max_pages_ &&
+                      !repeats_listed(request, result);
+    if (more) {
       result.requests.push_back(
           numbered(get(text::with_parameter(url_, page_parameter_, std::to_string(next))), next));
+      mark_listed(result.requests.back(), result);
+    }
+    report_misreads(*document, result);
     result.completeness = more        ? Completeness::more_to_come
                           : complete_ ? Completeness::whole
                                       : Completeness::cut_by_source;

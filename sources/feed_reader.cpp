@@ -95,7 +95,7 @@ void FeedSource::read_item(const XmlNode& item, bool atom, const model::Response
   if (p.id.empty()) p.id = item.attribute("rdf:about");
   if (p.id.empty()) p.id = p.url;
   p.description = atom ? atom_content(item) : first_text(item, {"content:encoded", "description"});
-  p.company = first_text(item, {"company", "dc:creator", "job_listing:company"});
+  p.company = first_text(item, {"job_listing:company", "company"});
   add_location(p, first_text(item, {"location", "region", "job_listing:location"}));
   p.employment_type = first_text(item, {"type", "job_listing:job_type"});
   for (const auto& category : item.children("category")) {

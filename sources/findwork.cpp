@@ -32,8 +32,13 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.lists = {"/results"};
   plan.read = read;
   plan.next = [url, key, pages](JsonPage& page) -> std::optional<model::Request> {
-    const auto next = state_number(page.request, 1) + 1;
-    if (page.root["next"].is_blank() || next > pages) return std::nullopt;
+    page.result.declared_total = page.root["count"].integer();
+    const auto next = page_number(page, {}, "page", 1) + 1;
+    if (page.root["next"].is_blank()) {
+      page.end = Completeness::whole;
+      return std::nullopt;
+    }
+    if (next > pages) return std::nullopt;
     auto request = numbered(get(text::with_parameter(url, "page", std::to_string(next))), next);
     request.headers = {{"Authorization", key}};
     return request;

@@ -35,6 +35,12 @@ void read(const Board& board, const json::View& job, JsonPage& page) {
 class Glorri : public JsonListing {
  public:
   using JsonListing::JsonListing;
+  // .../vacancies/COMPANY/SLUG
+  static std::string id_of(const model::Request& request) {
+    const auto url = text::parse_url(request.url);
+    if (!request.native_id.empty() || !url) return request.native_id;
+    return path_segment(*url, 1) + "/" + path_segment(*url, 2);
+  }
   Result<ParseResult, ParseError> parse(const model::Request& request,
                                         const model::Response& response) const override {
     if (request.role != model::RequestRole::detail) return JsonListing::parse(request, response);
@@ -45,7 +51,7 @@ class Glorri : public JsonListing {
     static const auto column = markup::Selector::compile("div.grid.grid-cols-1 > div.sm\\:col-span-8");
     ParseResult result;
     Sighting sighting;
-    sighting.posting.id = request.native_id;
+    sighting.posting.id = id_of(request);
     sighting.posting.title = title.read(html->root());
     auto body = column->select_first(html->root());
     if (!body) {
@@ -78,7 +84,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.read = [board](const json::View& job, JsonPage& page) { read(board, job, page); };
   plan.next = [board](JsonPage& page) -> std::optional<model::Request> {
     page.result.declared_total = page.root["totalCount"].integer();
-    const auto next = state_number(page.request, 0) + static_cast<std::int64_t>(page.listed);
+    const auto next = page_number(page, {}, "offset", 0) + static_cast<std::int64_t>(page.listed);
     if (next >= board.max_pages * k_page ||
         (page.result.declared_total && next >= *page.result.declared_total))
       return std::nullopt;

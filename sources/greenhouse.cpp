@@ -2,7 +2,10 @@
 #include <algorithm>
 
 #include "sources/kind_support.h"
+#include "sources/markup/html.h"
 #include "sources/markup/html_text.h"
+#include "sources/markup/selector.h"
+#include "sources/model/money.h"
 #include "sources/text/utf8.h"
 
 namespace radar::sources {
@@ -21,16 +24,65 @@ class Greenhouse : public Source {
     ParseResult result;
     if (request.role == model::RequestRole::detail || (root["id"].exists() && !root["jobs"].exists())) {
       read_job(root, response.fetched_at, result);
+      report_misreads(*document, result);
       return result;
     }
     if (!root["jobs"].is_array()) return changed_shape("/jobs", "an array");
     for (const auto& job : root["jobs"]) read_job(job, response.fetched_at, result);
     result.declared_total = root["meta"]["total"].integer();
-    result.completeness = Completeness::whole;
+    // An answer that holds fewer than it counts is not the whole board.
+    const bool cut = result.declared_total && *result.declared_total > static_cast<std::int64_t>(root["jobs"].size());
+    result.completeness = cut ? Completeness::unknown : Completeness::whole;
+    report_misreads(*document, result);
     return result;
   }
 
  private:
+  // Escaped once more than HTML is, always: only a text that has tags already is left as it is.
+  static std::string unescaped(const std::string& content) {
+    return markup::looks_like_html(content) ? markup::unescape_if_escaped(content)
+                                            : markup::decode_entities(content);
+  }
+
+  static void widen(model::Salary& all, const model::Salary& one) {
+    if (all.currency.empty()) all.currency = one.currency;
+    if (all.interval.empty()) all.interval = one.interval;
+    if (one.currency != all.currency) return;  // one range cannot hold two currencies
+    if (one.min) all.min = std::min(all.min.value_or(*one.min), *one.min);
+    if (one.max) all.max = std::max(all.max.value_or(*one.max), *one.max);
+  }
+
+  // The pay ranges of a detail, else the block that pay transparency puts at the end of the text.
+  static std::optional<model::Salary> read_pay(const json::View& job, const std::string& html) {
+    model::Salary pay;
+    for (const auto& range : job["pay_input_ranges"]) {
+      model::Salary one;
+      if (const auto cents = range["min_cents"].number(); cents && *cents > 0) one.min = *cents / 100;
+      if (const auto cents = range["max_cents"].number(); cents && *cents > 0) one.max = *cents / 100;
+      one.currency = range["currency_type"].text();
+      one.interval = model::interval_from(range["title"].text());
+      widen(pay, one);
+    }
+    if (!pay.min && !pay.max && html.find("pay-range") != std::string::npos) read_pay_block(html, pay);
+    if (!pay.min && !pay.max) return std::nullopt;
+    return pay;
+  }
+
+  static void read_pay_block(const std::string& html, model::Salary& pay) {
+    static const auto inputs = markup::Selector::compile(".pay-input");
+    static const auto range = markup::Selector::compile(".pay-range");
+    static const auto title = markup::Selector::compile(".title");
+    const markup::Html page(html);
+    for (const auto& input : inputs->select(page.root())) {
+      const std::string words = range->select_first(input).text();
+      auto one = model::parse_salary(words);
+      if (!one) continue;
+      if (one->interval.empty()) one->interval = model::interval_from(title->select_first(input).text());
+      widen(pay, *one);
+      pay.text += (pay.text.empty() ? "" : "; ") + words;
+    }
+  }
+
   static void read_job(const json::View& job, text::UnixSeconds now, ParseResult& result) {
     Sighting sighting;
     auto& p = sighting.posting;
@@ -38,17 +90,25 @@ class Greenhouse : public Source {
     p.title = job["title"].text();
     p.company = job["company_name"].text();
     p.url = p.apply_url = job["absolute_url"].text();
+    if (const auto page = text::parse_url(p.url); page && page->host.ends_with(".greenhouse.io") &&
+                                                  p.url.find('#') == std::string::npos)
+      p.apply_url += "#app";
     add_location(p, job["location"]["name"].text());
     for (const auto& office : job["offices"]) {
       if (p.locations.empty())
         add_location(p, office["location"].is_blank() ? office["name"].text() : office["location"].text());
     }
-    p.department = job["departments"][std::size_t{0}]["name"].text();
-    p.description = markup::unescape_if_escaped(job["content"].raw_text());
+    for (const auto& department : job["departments"]) {
+      const std::string name = department["name"].text();
+      if (!name.empty()) p.department += (p.department.empty() ? "" : ", ") + name;
+    }
+    p.description = unescaped(job["content"].raw_text());
+    p.salary = read_pay(job, p.description);
     p.valid_through = job["application_deadline"].text();
     read_posted(result, p, job["first_published"].is_blank() ? job["updated_at"] : job["first_published"],
                 now);
     read_metadata(job["metadata"], p);
+    infer_workplace(p);
     sighting.revision = job["updated_at"].text();
     sighting.text_complete = job["content"].exists();
     add(result, std::move(sighting), job.pointer());

@@ -38,6 +38,7 @@ class HackerNews : public Source {
     if (root["children"].is_array()) {
       for (const auto& comment : root["children"]) read_comment(comment, "text", response.fetched_at, result);
       result.completeness = Completeness::cut_by_source;  // a month's thread: absence says nothing
+      report_misreads(*document, result);
       return result;
     }
     if (!root["hits"].is_array()) return changed_shape("/hits", "an array of hits, or /children of a thread");
@@ -46,11 +47,19 @@ class HackerNews : public Source {
         const bool top_level =
             hit["parent_id"].is_blank() || hit["parent_id"].text() == hit["story_id"].text();
         if (top_level) read_comment(hit, "comment_text", response.fetched_at, result);
-      } else if (result.requests.empty() && text::icontains(hit["title"].text(), "who is hiring")) {
+      } else if (result.requests.empty() && text::icontains(hit["title"].text(), "who is hiring") &&
+                 !hit["objectID"].is_blank()) {
         result.requests.push_back(get(base_ + "/api/v1/items/" + hit["objectID"].text()));
       }
     }
+    // A search of comments comes in pages counted from 0.
+    const auto page = root["page"].integer();
+    const auto pages = root["nbPages"].integer();
+    const bool comments = request.url.find("tags=comment") != std::string::npos;
+    if (comments && page && pages && *page + 1 < *pages && root["hits"].size() > 0)
+      result.requests.push_back(get(text::with_parameter(request.url, "page", std::to_string(*page + 1))));
     result.completeness = result.requests.empty() ? Completeness::cut_by_source : Completeness::more_to_come;
+    report_misreads(*document, result);
     return result;
   }
 
@@ -58,7 +67,8 @@ class HackerNews : public Source {
   static void read_comment(const json::View& comment, std::string_view text_key, text::UnixSeconds now,
                            ParseResult& result) {
     const std::string html = comment[text_key].raw_text();
-    if (html.empty()) return;  // deleted
+    const bool by_nobody = comment["author"].type() == json::Type::null;
+    if (html.empty() || by_nobody) return;  // deleted
     Sighting sighting;
     auto& p = sighting.posting;
     p.id = comment["id"].is_blank() ? comment["objectID"].text() : comment["id"].text();
@@ -73,7 +83,11 @@ class HackerNews : public Source {
 
   static void read_first_line(const std::string& line, model::Posting& p) {
     std::vector<std::string> parts;
-    for (const auto part : text::split(line, '|')) {
+    std::string cut = line;
+    if (line.find('|') == std::string::npos) {
+      for (const char* joint : {" — ", " – ", " - ", " • ", " · "}) cut = text::replace_all(cut, joint, "|");
+    }
+    for (const auto part : text::split(cut, '|')) {
       std::string clean = text::collapse_space(part);
       if (!clean.empty()) parts.push_back(std::move(clean));
     }

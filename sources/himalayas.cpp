@@ -1,4 +1,6 @@
 // Himalayas: pages of 20 of a very long list, newest first, to a cap.
+#include <algorithm>
+
 #include "sources/json_listing.h"
 #include "sources/text/date.h"
 
@@ -37,8 +39,11 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.lists = {"/jobs"};
   plan.read = read;
   plan.next = [url, cap](JsonPage& page) -> std::optional<model::Request> {
-    const auto next = state_number(page.request, 0) + static_cast<std::int64_t>(page.listed);
-    const auto total = page.root["totalCount"].integer().value_or(0);
+    const auto next =
+        page_number(page, page.root["offset"], "offset", 0) + static_cast<std::int64_t>(page.listed);
+    page.result.declared_total = page.root["totalCount"].integer();
+    const auto total = page.result.declared_total.value_or(0);
+    if (page.result.declared_total && next >= total) page.end = Completeness::whole;
     if (next >= std::min(total, cap)) return std::nullopt;
     return numbered(get(text::with_parameter(url, "offset", std::to_string(next))), next);
   };

@@ -8,6 +8,7 @@
 #include "sources/model/money.h"
 #include "sources/schema_org.h"
 #include "sources/text/assert.h"
+#include "sources/text/number.h"
 #include "sources/text/utf8.h"
 
 namespace radar::sources {
@@ -223,9 +224,21 @@ void HtmlListing::read_card(const markup::Element& card, const model::Request& r
   add(result, std::move(sighting), "card " + std::to_string(result.sightings.size() + 1));
 }
 
+// By the URL where the plan counts pages in it, else by the state.
+std::int64_t HtmlListing::number_of(const model::Request& request) const {
+  const auto url = text::parse_url(request.url);
+  if (url && !plan_.page_parameter.empty()) {
+    for (const auto& [name, value] : text::query_parameters(url->query)) {
+      const auto number = name == plan_.page_parameter ? text::parse_int(value) : std::nullopt;
+      if (number) return *number;
+    }
+  }
+  return state_number(request, plan_.first_page);
+}
+
 std::optional<model::Request> HtmlListing::next_page(const markup::Html& html, const model::Request& request,
                                                      const model::Response& response) const {
-  const auto number = state_number(request, plan_.first_page);
+  const auto number = number_of(request);
   if (number - plan_.first_page + 1 >= plan_.max_pages) return std::nullopt;
   std::string url;
   if (plan_.next) {
@@ -253,12 +266,14 @@ Result<ParseResult, ParseError> HtmlListing::read_page(const markup::Html& html,
   }
   Sighting sighting;
   auto& p = sighting.posting;
-  p.id = request.native_id;
+  const std::string id = request.native_id.empty() ? id_of(request.url) : request.native_id;
+  p.id = id;
   const bool jsonld = plan_.page_jsonld && read_job_posting_page(html, p, result, response.fetched_at);
   read_fields(plan_.page, html.root(), response.fetched_at, p, result);
-  p.id = request.native_id;
+  p.id = id;
+  if (p.url.empty() && request.native_id.empty()) p.url = request.url;
   if (p.description.empty() && !jsonld) return changed_shape("page", "a posting's text");
-  if (is_past(p.valid_through, response.fetched_at)) result.removed.push_back(request.native_id);
+  if (is_past(p.valid_through, response.fetched_at)) result.removed.push_back(id);
   if (p.title.empty()) p.title = text::collapse_space(html.title());
   add(result, std::move(sighting), "page");
   return result;
@@ -282,14 +297,17 @@ Result<ParseResult, ParseError> HtmlListing::parse(const model::Request& request
   // The card's own selector, so that a card can be the link itself.
   const auto cards = plan_.card.find_all(html->root());
   for (const auto& card : cards) read_card(card, request, response, result);
-  const bool first = state_number(request, plan_.first_page) == plan_.first_page;
+  const bool first = request.state.empty() || state_number(request, plan_.first_page) == plan_.first_page;
   if (!cards.empty() && result.sightings.empty()) return changed_shape("cards", "an id and a title in each");
   // A first page without a card is an empty board or another layout; nobody can tell: it closes nothing.
   if (cards.empty() && first) {
     result.completeness = Completeness::unknown;
     return result;
   }
-  auto next = cards.empty() ? std::nullopt : next_page(*html, request, response);
+  // Sites show their last page again for every number behind it.
+  const bool again = repeats_listed(request, result);
+  auto next = cards.empty() || again ? std::nullopt : next_page(*html, request, response);
+  if (next) mark_listed(*next, result);
   const bool capped = state_number(request, plan_.first_page) - plan_.first_page + 1 >= plan_.max_pages;
   result.completeness = next                        ? Completeness::more_to_come
                         : plan_.complete && !capped ? Completeness::whole

@@ -85,6 +85,7 @@ class HtmlListing : public Source {
   [[nodiscard]] std::optional<model::Request> next_page(const markup::Html& html,
                                                         const model::Request& request,
                                                         const model::Response& response) const;
+  [[nodiscard]] std::int64_t number_of(const model::Request& request) const;
   [[nodiscard]] std::string moved(const std::string& url) const;
   [[nodiscard]] std::string id_of(const std::string& link) const;
   HtmlPlan plan_;

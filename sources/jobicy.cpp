@@ -13,7 +13,8 @@ void read(const json::View& job, JsonPage& page) {
   p.title = markup::decode_entities(job["jobTitle"].text());
   p.company = markup::decode_entities(job["companyName"].text());
   p.url = p.apply_url = job["url"].text();
-  for (auto& place : string_items(job["jobGeo"])) add_location(p, std::move(place));
+  for (auto& place : string_items(job["jobGeo"])) add_location(p, markup::decode_entities(place));
+  if (p.locations.size() > 1) p.location = text::join(p.locations, ", ");
   p.remote = model::Workplace::remote;  // the board lists nothing else
   p.employment_type = text::join(string_items(job["jobType"]), ", ");
   for (const auto& industry : string_items(job["jobIndustry"]))

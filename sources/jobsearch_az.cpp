@@ -34,6 +34,7 @@ void read_detail(JsonPage& page) {
   auto& p = sighting.posting;
   read_common(job, page, p);
   p.description = job["text"].raw_text();
+  p.apply_url = p.url;
   p.department = job["category"]["title"].text();
   p.valid_through = job["deadline_at"].text();
   const auto deadline = text::parse_date(p.valid_through);
@@ -66,7 +67,8 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   // The next link names a host of the inside.
   plan.next = [base, pages](JsonPage& page) -> std::optional<model::Request> {
     const auto next = text::parse_url(page.root["next"].text());
-    const auto number = state_number(page.request, 1) + 1;
+    const auto number = page_number(page, {}, "page", 1) + 1;
+    if (page.root["next"].exists() && !next) page.end = Completeness::whole;
     if (!next || number > pages) return std::nullopt;
     auto request = numbered(get(base + next->path + (next->has_query ? "?" + next->query : "")), number);
     request.headers = k_headers;

@@ -28,10 +28,7 @@ void read(const json::View& job, JsonPage& page) {
   p.employment_type = job["type"].text();
   p.description = job["snippet"].raw_text();
   sighting.text_complete = false;
-  if (!job["salary"].is_blank()) {
-    p.salary.emplace();
-    p.salary->text = job["salary"].text();
-  }
+  p.salary = stated_pay(job["salary"].text());
   read_posted(page.result, p, job["updated"], page.now);
   add(page.result, std::move(sighting), job.pointer());
 }
@@ -47,6 +44,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.lists = {"/jobs"};
   plan.read = read;
   plan.next = [=](JsonPage& page) -> std::optional<model::Request> {
+    page.result.declared_total = page.root["totalCount"].integer();
     const auto next = state_number(page.request, 1) + 1;
     return next > pages ? std::nullopt : std::optional(list_page(url, keywords, location, next));
   };

@@ -48,8 +48,9 @@ std::string next_url(const Paging& paging, const std::string& url, const std::st
 
 std::optional<model::Request> next_page(const Paging& paging, const model::Request& first,
                                         const std::string& base, JsonPage& page) {
-  const auto number = state_number(page.request, paging.first);
   const bool by_offset = !paging.offset_parameter.empty();
+  const auto& parameter = by_offset ? paging.offset_parameter : paging.page_parameter;
+  const auto number = page_number(page, {}, parameter.empty() ? "\n" : parameter, paging.first);
   const auto listed = static_cast<std::int64_t>(page.listed);
   const auto next = by_offset ? number + listed : number + 1;
   if (!paging.total.empty()) page.result.declared_total = page.root.at_pointer(paging.total).integer();
@@ -143,7 +144,8 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults& fa
       const auto item = page.root.at_pointer(detail->mapping.list);
       Sighting sighting;
       sighting.posting = read_mapped(detail->mapping, item, page.result, page.now);
-      sighting.posting.id = page.request.native_id;
+      if (!page.request.native_id.empty()) sighting.posting.id = page.request.native_id;
+      if (sighting.posting.id.empty()) sighting.posting.id = page.request.url;
       add(page.result, std::move(sighting), item.pointer());
     };
   }

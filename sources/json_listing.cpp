@@ -1,7 +1,10 @@
 #include "sources/json_listing.h"
 
+#include <algorithm>
+
 #include "sources/markup/html_text.h"
 #include "sources/text/number.h"
+#include "sources/text/sha256.h"
 #include "sources/text/utf8.h"
 
 namespace radar::sources {
@@ -16,6 +19,7 @@ Result<ParseResult, ParseError> JsonListing::parse(const model::Request& request
   if (request.role == model::RequestRole::detail) {
     if (!plan_.read_detail) return changed_shape("", "no detail request");
     plan_.read_detail(page);
+    report_misreads(*document, result);
     if (result.sightings.empty() && result.removed.empty()) return changed_shape("", "one posting");
     return result;
   }
@@ -32,8 +36,15 @@ Result<ParseResult, ParseError> JsonListing::parse(const model::Request& request
   for (const auto& job : list) plan_.read(job, page);
   std::optional<model::Request> next;
   if (plan_.next && page.listed > 0) next = plan_.next(page);
-  result.completeness = next ? Completeness::more_to_come : plan_.last_page;
+  if (repeats_listed(request, result)) {
+    result.faults.push_back({"", "the page before once more", "the next page"});
+    next.reset();
+    page.end = Completeness::unknown;
+  }
+  if (next) mark_listed(*next, result);
+  result.completeness = next ? Completeness::more_to_come : page.end.value_or(plan_.last_page);
   if (next) result.requests.push_back(std::move(*next));
+  report_misreads(*document, result);
   return result;
 }
 
@@ -45,7 +56,49 @@ model::Request detail_request(std::string url, const std::string& native_id) {
 }
 
 std::int64_t state_number(const model::Request& request, std::int64_t first) {
-  return text::parse_int(request.state).value_or(first);
+  return text::parse_int(std::string_view(request.state).substr(0, request.state.find('#'))).value_or(first);
+}
+
+std::int64_t page_number(const JsonPage& page, const json::View& own, std::string_view parameter,
+                         std::int64_t first) {
+  if (const auto said = own.integer(); said && *said >= 0) return *said;
+  if (const auto url = text::parse_url(page.request.url)) {
+    for (const auto& [name, value] : text::query_parameters(url->query)) {
+      const auto number = name == parameter ? text::parse_int(value) : std::nullopt;
+      if (number) return *number;
+    }
+  }
+  return state_number(page.request, first);
+}
+
+namespace {
+std::string listed_mark(const ParseResult& result) {
+  std::string ids;
+  for (const auto& sighting : result.sightings) ids += sighting.posting.id + '\n';
+  return ids.empty() ? std::string() : text::hex(text::sha256(ids)).substr(0, 16);
+}
+}  // namespace
+
+void mark_listed(model::Request& next, const ParseResult& result) {
+  if (const std::string mark = listed_mark(result); !mark.empty()) next.state += "#" + mark;
+}
+
+bool repeats_listed(const model::Request& request, const ParseResult& result) {
+  const auto at = request.state.find('#');
+  return at != std::string::npos && request.state.substr(at + 1) == listed_mark(result);
+}
+
+std::vector<std::string> string_or_list(json::ConfigObject& options, std::string_view one,
+                                        std::string_view many) {
+  std::vector<std::string> out;
+  for (const auto key : {one, many}) {
+    const auto node = options.node(key);
+    if (node.type() == json::Type::string)
+      out.push_back(node.string_value());
+    else
+      std::ranges::copy(options.string_list(key), std::back_inserter(out));
+  }
+  return out;
 }
 
 model::Request numbered(model::Request request, std::int64_t number) {

@@ -23,6 +23,7 @@ struct JsonPage {
   const model::Request& request;
   text::UnixSeconds now = 0;
   std::size_t listed = 0;  // elements of the list, read or not
+  std::optional<Completeness> end = {};  // of a listing that ends here, other than the plan's
 };
 
 class JsonListing : public Source {
@@ -53,6 +54,15 @@ class JsonListing : public Source {
 [[nodiscard]] model::Request detail_request(std::string url, const std::string& native_id);
 // Requests carry the number of the page, or the offset, in their state.
 [[nodiscard]] std::int64_t state_number(const model::Request& request, std::int64_t first);
+// The number of this page: as the answer says, else as the URL's parameter, else as the state.
+[[nodiscard]] std::int64_t page_number(const JsonPage& page, const json::View& own, std::string_view parameter,
+                                       std::int64_t first);
+// Marks the next page with what this one listed: a page that lists the same again ends the listing.
+void mark_listed(model::Request& next, const ParseResult& result);
+[[nodiscard]] bool repeats_listed(const model::Request& request, const ParseResult& result);
+// A string, or a list of strings, under either of two names.
+[[nodiscard]] std::vector<std::string> string_or_list(json::ConfigObject& options, std::string_view one,
+                                                      std::string_view many);
 [[nodiscard]] model::Request numbered(model::Request request, std::int64_t number);
 
 // "City, Region, Country" of those of the members that are there.

@@ -69,6 +69,8 @@ std::string joined_html(const JsonMapping& mapping, const json::View& item) {
 std::optional<model::Workplace> workplace_of(const json::View& value) {
   if (value.is_string()) {
     if (const auto named = model::workplace_from(value.text())) return named;
+    const std::string flag = text::ascii_lower(value.text());
+    if (flag != "true" && flag != "1" && flag != "yes") return workplace_in(value.text());
   }
   return value.boolean().value_or(false) ? std::optional(model::Workplace::remote) : std::nullopt;
 }
@@ -82,10 +84,7 @@ std::optional<model::Salary> salary_of(const JsonMapping& mapping, const json::V
   auto salary = pay_between(first_value(mapping, item, "salary_min"),
                             first_value(mapping, item, "salary_max"), currency, interval);
   if (!salary && !words.empty()) {
-    salary = model::parse_salary(words);
-    if (!salary) salary.emplace();
-    if (salary->currency.empty() && (salary->min || salary->max)) salary->currency = currency;
-    if (salary->interval.empty() && (salary->min || salary->max)) salary->interval = interval;
+    salary = stated_pay(words, currency, interval);
   }
   if (salary) salary->text = words;
   return salary;

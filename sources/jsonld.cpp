@@ -47,7 +47,10 @@ class JsonLdPages : public Source {
   Result<ParseResult, ParseError> parse(const model::Request& request,
                                         const model::Response& response) const override {
     if (request.role == model::RequestRole::detail) return read_page(request, response);
-    const std::string kind = request.state.substr(0, request.state.find(' '));
+    std::string kind = request.state.substr(0, request.state.find(' '));
+    // Any other page of the site, or a plain "url": its content tells what it is.
+    const bool another = request.url != plan_.start && request.state == plan_.kind + " 1";
+    if (kind == "url" || another) kind = kind_of_content(response.body);
     if (kind == "site") return read_robots(response);
     if (kind == "sitemap") return read_sitemap(request, response);
     if (kind == "feed") return read_feed(request, response);
@@ -55,6 +58,14 @@ class JsonLdPages : public Source {
   }
 
  private:
+  static std::string kind_of_content(std::string_view body) {
+    if (text::is_gzip(body) || body.starts_with("http")) return "sitemap";
+    const std::string head = text::ascii_lower(text::prefix_bytes(text::trim(body), 2000));
+    const auto opens = [&head](const char* tag) { return head.find(tag) != std::string::npos; };
+    if (opens("<urlset") || opens("<sitemapindex")) return "sitemap";
+    if (opens("<rss") || opens("<rdf:") || opens("<feed")) return "feed";
+    return head.find('<') == std::string::npos && opens("sitemap:") ? "site" : "listing";
+  }
   static std::int64_t depth_of(const model::Request& request) {
     const auto blank = request.state.find(' ');
     return blank == std::string::npos ? 1 : std::atoll(request.state.c_str() + blank + 1);
@@ -228,7 +239,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   Plan plan;
   plan.host_moved_to = base_url(options, "");
   int ways = 0;
-  for (const char* kind : {"site", "sitemap", "listing", "feed"}) {
+  for (const char* kind : {"url", "site", "sitemap", "listing", "feed"}) {
     const std::string url = options.string_or(kind, "");
     if (url.empty()) continue;
     ++ways;
@@ -241,7 +252,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
     plan.start =
         with_origin(plan.kind == "site" ? parsed->origin() + "/robots.txt" : url, plan.host_moved_to);
   }
-  if (ways != 1) options.fault("", "one of site, sitemap, listing and feed must be given");
+  if (ways != 1) options.fault("", "one of url, site, sitemap, listing and feed must be given");
   plan.links = field_option(options, "links");
   plan.next = field_option(options, "next");
   plan.max_postings = options.optional_int("max_postings", 1, 50'000).value_or(plan.max_postings);
@@ -269,7 +280,7 @@ const Kind k_jsonld = {
     "jsonld",
     "Any site with schema.org JobPosting (sitemap, listing or feed)",
     "schema.org, Google's job posting guide, sitemaps.org; recorded pages",
-    "site | sitemap | listing | feed, pattern, links, next, max_postings, complete, base_url",
+    "url | site | sitemap | listing | feed, pattern, links, next, max_postings, complete, base_url",
     ListingTruth::full_list,
     {1, 2000, true},
     make,

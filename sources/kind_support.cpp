@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sources/json/json_writer.h"
+#include "sources/model/money.h"
 #include "sources/text/utf8.h"
 
 namespace radar::sources {
@@ -22,7 +23,8 @@ void read_posted(ParseResult& result, model::Posting& posting, const json::View&
   hints.now = now;
   posting.posted = field.is_number() && field.integer() ? text::from_epoch(*field.integer())
                                                         : text::parse_date(field.text(), hints);
-  if (!posting.posted) result.faults.push_back({field.pointer(), field.dump().substr(0, 60), "a date"});
+  if (!posting.posted) result.faults.push_back(
+        {field.pointer(), std::string(text::prefix_bytes(field.dump(), 60)), "a date"});
 }
 
 tl::unexpected<ParseError> changed_shape(std::string_view where, std::string_view expected) {
@@ -30,8 +32,23 @@ tl::unexpected<ParseError> changed_shape(std::string_view where, std::string_vie
                                                std::string(where) + ": expected " + std::string(expected)});
 }
 
+namespace {
+
+void normalise_end(ParseResult& result, model::Posting& posting, const std::string& where) {
+  if (posting.valid_through.empty()) return;
+  const auto end = text::parse_date(posting.valid_through);
+  if (!end) {
+    result.faults.push_back(
+        {where, std::string(text::prefix_bytes(posting.valid_through, 60)), "a date of its end"});
+  }
+  posting.valid_through = end ? text::format_timestamp(*end) : std::string();
+}
+
+}  // namespace
+
 void add(ParseResult& result, Sighting sighting, const std::string& where) {
   auto& posting = sighting.posting;
+  normalise_end(result, posting, where);
   posting.title = text::collapse_space(posting.title);
   if (posting.id.empty() || posting.title.empty()) {
     result.faults.push_back({where, posting.id.empty() ? "no id" : "no title", "an id and a title"});
@@ -52,6 +69,65 @@ void add_location(model::Posting& posting, std::string place) {
   if (posting.location.empty()) posting.location = place;
   auto& all = posting.locations;
   if (std::find(all.begin(), all.end(), place) == all.end()) all.push_back(std::move(place));
+}
+
+std::optional<model::Workplace> workplace_in(std::string_view place) {
+  std::string words = " ";
+  for (const char c : text::ascii_lower(place)) {
+    const bool letter = text::is_ascii_alpha(c) || text::is_ascii_digit(c) || (c & 0x80) != 0;
+    if (letter || words.back() != ' ') words += letter ? c : ' ';
+  }
+  words += ' ';
+  const auto says = [&words](std::initializer_list<const char*> all) {
+    return std::any_of(all.begin(), all.end(),
+                       [&words](const char* w) { return words.find(w) != std::string::npos; });
+  };
+  if (says({" not remote ", " no remote ", " non remote "})) return std::nullopt;
+  const bool remote = says({" remote ", " fully remote ", " telecommute ", " work from home ", " home office "});
+  const bool hybrid = says({" hybrid ", " hybride "});
+  const bool onsite = says({" on site ", " onsite ", " in office ", " in person "});
+  if (hybrid && !onsite) return model::Workplace::hybrid;
+  if (remote != onsite) return remote ? model::Workplace::remote : model::Workplace::onsite;
+  return std::nullopt;
+}
+
+void infer_workplace(model::Posting& posting) {
+  if (posting.remote) return;
+  std::optional<model::Workplace> all;
+  for (const auto& places : posting.locations) {
+    std::string parts = places;
+    for (const char* joint : {" or ", "|", " / "}) parts = text::replace_all(parts, joint, ";");
+    for (const auto part : text::split(parts, ';')) {
+      if (text::trim(part).empty()) continue;
+      const auto one = workplace_in(part);
+      if (!one || (all && all != one)) return;
+      all = one;
+    }
+  }
+  posting.remote = all;
+}
+
+std::optional<model::Salary> stated_pay(const std::string& words, const std::string& currency,
+                                        const std::string& interval) {
+  const std::string given = text::collapse_space(words);
+  if (given.empty()) return std::nullopt;
+  auto pay = model::parse_salary(given);
+  if (!pay && !currency.empty()) pay = model::parse_salary(given + " " + currency);
+  if (!pay) pay.emplace();
+  if (pay->min || pay->max) {
+    if (pay->currency.empty()) pay->currency = currency;
+    if (pay->interval.empty()) pay->interval = interval;
+  }
+  pay->text = given;
+  return pay;
+}
+
+void report_misreads(const json::Document& document, ParseResult& result) {
+  for (const auto& misread : document.misreads()) {
+    const auto same = [&misread](const ParseFault& fault) { return fault.where == misread.pointer; };
+    if (std::none_of(result.faults.begin(), result.faults.end(), same))
+      result.faults.push_back({misread.pointer, misread.found, misread.expected});
+  }
 }
 
 model::Request get(std::string url) {

@@ -15,9 +15,19 @@ void read_posted(ParseResult& result, model::Posting& posting, const json::View&
                  text::UnixSeconds now);
 // The container of the listing is not what this kind knows.
 [[nodiscard]] tl::unexpected<ParseError> changed_shape(std::string_view where, std::string_view expected);
-// Adds the sighting if it has id and title; else counts a fault.
+// Adds the sighting if it has id and title; else counts a fault. The end of validity becomes an ISO date.
 void add(ParseResult& result, Sighting sighting, const std::string& where);
 void add_location(model::Posting& posting, std::string place);
+// What the words of a place say about the manner: "Remote - US", "Berlin (hybrid)"; nullopt when they say
+// nothing or several things ("Paris; Remote").
+[[nodiscard]] std::optional<model::Workplace> workplace_in(std::string_view place);
+// Sets the workplace from the posting's places where no field of its own told it.
+void infer_workplace(model::Posting& posting);
+// Pay given as free text: the text, and its numbers where it has any.
+[[nodiscard]] std::optional<model::Salary> stated_pay(const std::string& words, const std::string& currency = "",
+                                                      const std::string& interval = "");
+// What the answer said in another type than it was asked for.
+void report_misreads(const json::Document& document, ParseResult& result);
 [[nodiscard]] model::Request get(std::string url);
 // Careers-page detection: the board is path segment `index` when the host is one of `hosts`.
 [[nodiscard]] std::string path_segment(const text::Url& url, std::size_t index);

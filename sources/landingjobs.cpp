@@ -40,10 +40,9 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.read = read;
   plan.next = [url](JsonPage& page) -> std::optional<model::Request> {
     if (page.listed < 50) return std::nullopt;
-    const auto next = state_number(page.request, 0) + static_cast<std::int64_t>(page.listed);
+    const auto next = page_number(page, {}, "offset", 0) + static_cast<std::int64_t>(page.listed);
     return numbered(get(text::with_parameter(url, "offset", std::to_string(next))), next);
   };
-  plan.last_page = Completeness::cut_by_source;
   return std::make_unique<JsonListing>(std::move(plan));
 }
 
@@ -59,7 +58,7 @@ const Kind k_landingjobs = {"landingjobs",
                             "Landing.jobs API",
                             "recorded response, client code",
                             "base_url",
-                            ListingTruth::window,
+                            ListingTruth::full_list,
                             {1, 2000, false},
                             make,
                             detect};

@@ -1,5 +1,5 @@
 // Lever postings API: an array of all postings; the text is description + lists + additional.
-#include "sources/kind_support.h"
+#include "sources/json_listing.h"
 #include "sources/markup/html_text.h"
 
 namespace radar::sources {
@@ -18,17 +18,20 @@ class Lever : public Source {
     ParseResult result;
     if (root.is_object() && root["id"].exists()) {
       read_job(root, response.fetched_at, result);
+      report_misreads(*document, result);
       return result;
     }
     if (!root.is_array()) return changed_shape("", "an array of postings");
     for (const auto& job : root) read_job(job, response.fetched_at, result);
     result.completeness = Completeness::whole;
+    report_misreads(*document, result);
     return result;
   }
 
  private:
   static std::string full_text(const json::View& job) {
     std::string html = job["description"].raw_text();
+    if (html.empty()) html = job["opening"].raw_text() + job["descriptionBody"].raw_text();
     for (const auto& list : job["lists"]) {
       html += "<h3>" + markup::escape_html(list["text"].text()) + "</h3><ul>" + list["content"].raw_text() +
               "</ul>";
@@ -53,11 +56,9 @@ class Lever : public Source {
     p.description = full_text(job);
     read_posted(result, p, job["createdAt"], now);
     const auto pay = job["salaryRange"];
-    if (pay["min"].number() || pay["max"].number()) {
-      p.salary =
-          model::Salary{pay["min"].number(), pay["max"].number(), pay["currency"].text(),
-                        model::interval_from(pay["interval"].text()), job["salaryDescriptionPlain"].text()};
-    }
+    p.salary = pay_between(pay["min"], pay["max"], pay["currency"].text(),
+                           model::interval_from(pay["interval"].text()));
+    if (p.salary) p.salary->text = job["salaryDescriptionPlain"].text();
     add(result, std::move(sighting), job.pointer());
   }
   std::string url_;

@@ -1,4 +1,6 @@
 // NEOGOV (governmentjobs.com): an agency's RSS feed with the joblisting namespace.
+#include <algorithm>
+
 #include "sources/feed_reader.h"
 #include "sources/json_listing.h"
 #include "sources/text/number.h"
@@ -12,7 +14,10 @@ void refine(const markup::XmlNode& item, model::Posting& p) {
   add_location(p, field("location"));
   if (p.employment_type.empty()) p.employment_type = field("jobType");
   p.department = field("department");
-  p.valid_through = field("advertiseToDateTimeUTC");
+  // "Sun, 20 Sep 2026 04:59:00:0": the part after the seconds is nothing.
+  std::string end = field("advertiseToDateTimeUTC");
+  if (std::count(end.begin(), end.end(), ':') > 2) end.resize(end.rfind(':'));
+  p.valid_through = end;
   const auto low = text::parse_number(field("minimumSalary"));
   const auto high = text::parse_number(field("maximumSalary"));
   if (low.value_or(0) > 0 || high.value_or(0) > 0)

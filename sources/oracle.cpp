@@ -53,7 +53,7 @@ void read_detail(JsonPage& page) {
   const auto job = page.root["items"][std::size_t{0}];
   Sighting sighting;
   auto& p = sighting.posting;
-  p.id = page.request.native_id;
+  p.id = page.request.native_id.empty() ? job["Id"].text() : page.request.native_id;
   p.title = job["Title"].text();
   read_places(job, p);
   p.remote = model::workplace_from(job["WorkplaceType"].text());
@@ -80,7 +80,8 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.next = [site](JsonPage& page) -> std::optional<model::Request> {
     const auto total = page.root["items"][std::size_t{0}]["TotalJobsCount"].integer();
     if (total) page.result.declared_total = total;
-    const auto next = state_number(page.request, 0) + static_cast<std::int64_t>(page.listed);
+    const auto next = page_number(page, page.root["items"][std::size_t{0}]["Offset"], "offset", 0) +
+                      static_cast<std::int64_t>(page.listed);
     const bool last = total ? next >= *total : static_cast<std::int64_t>(page.listed) < k_page;
     return last ? std::nullopt : std::optional(list_page(site, next));
   };

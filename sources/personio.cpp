@@ -22,10 +22,16 @@ class Personio : public Source {
     if (!root) return fail(root.error());
     if (root->local_name() != "workzag-jobs") return changed_shape("/" + root->name(), "workzag-jobs");
     ParseResult result;
+    const bool one = request.role == model::RequestRole::detail;
     if (xml->fault()) result.faults.push_back({"xml", *xml->fault(), "well-formed XML"});
     std::size_t index = 0;
-    for (const auto& position : root->children("position"))
-      read(position, response.fetched_at, result, "position[" + std::to_string(++index) + "]");
+    for (const auto& position : root->children("position")) {
+      ++index;
+      if (one && !request.native_id.empty() && position.child("id").text() != request.native_id) continue;
+      read(position, response.fetched_at, result, "position[" + std::to_string(index) + "]");
+      if (one && !result.sightings.empty()) result.sightings.back().detail.reset();
+    }
+    if (one) return result;
     result.completeness = xml->fault() ? Completeness::unknown : Completeness::whole;
     return result;
   }
@@ -51,6 +57,12 @@ class Personio : public Source {
     for (const auto& part : job.child("jobDescriptions").children("jobDescription"))
       parts.add(part.child("name").text(), part.child("value").text());
     p.description = parts.take();
+    // Not translated: the feed in its own language has the text.
+    if (p.description.empty() && !language_.empty()) {
+      sighting.text_complete = false;
+      sighting.detail = detail_request(base_ + "/xml", p.id);
+    }
+    infer_workplace(p);
     for (const char* name : {"keywords", "occupation"}) {
       for (const auto tag : text::split(job.child(name).text(), ',')) {
         if (!text::trim(tag).empty()) p.tags.emplace_back(text::trim(tag));

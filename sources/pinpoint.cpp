@@ -11,7 +11,8 @@ void read(const json::View& job, JsonPage& page) {
   p.title = job["title"].text();
   p.url = p.apply_url = job["url"].text();
   const auto place = job["location"];
-  add_location(p, joined_place(place, {"city", "province"}));
+  add_location(p, place["city"].text() == place["province"].text() ? place["city"].text()
+                                                                   : joined_place(place, {"city", "province"}));
   if (p.locations.empty()) add_location(p, place["name"].text());
   p.remote = model::workplace_from(job["workplace_type"].is_blank() ? job["workplace_type_text"].text()
                                                                     : job["workplace_type"].text());
@@ -27,7 +28,10 @@ void read(const json::View& job, JsonPage& page) {
     p.salary = pay_between(job["compensation_minimum"], job["compensation_maximum"],
                            job["compensation_currency"].text(),
                            model::interval_from(job["compensation_frequency"].text()));
-    if (p.salary) p.salary->text = job["compensation"].text();
+    if (p.salary)
+      p.salary->text = job["compensation"].text();
+    else
+      p.salary = stated_pay(job["compensation"].text());
   }
   p.valid_through = job["deadline_at"].text();
   read_posted(page.result, p, job["first_published_at"], page.now);

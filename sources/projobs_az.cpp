@@ -33,8 +33,9 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.lists = {"/data"};
   plan.read = read;
   plan.next = [url, pages](JsonPage& page) -> std::optional<model::Request> {
-    const auto next = state_number(page.request, 1) + 1;
+    const auto next = page_number(page, page.root["meta"]["current_page"], "page", 1) + 1;
     const auto last = page.root["meta"]["last_page"].integer();
+    if (last && next > *last) page.end = Completeness::whole;
     if (next > pages || (last && next > *last)) return std::nullopt;
     auto request = numbered(get(text::with_parameter(url, "page", std::to_string(next))), next);
     request.headers = k_headers;

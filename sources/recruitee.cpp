@@ -27,6 +27,7 @@ void read(const json::View& job, JsonPage& page) {
     add_location(p, where.empty() ? place["name"].text() : where);
   }
   if (p.locations.empty()) add_location(p, job["location"].text());
+  if (!job["location"].is_blank()) p.location = text::collapse_space(job["location"].text());
   read_workplace(job, p);
   p.employment_type = job["employment_type_code"].text();
   p.department = job["department"].text();

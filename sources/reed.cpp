@@ -14,6 +14,14 @@ void read_common(const json::View& job, model::Posting& p) {
   p.url = p.apply_url = job["jobUrl"].text();
   add_location(p, job["locationName"].text());
   p.description = job["jobDescription"].raw_text();
+  p.salary = pay_between(job["minimumSalary"], job["maximumSalary"], job["currency"].text(),
+                         model::interval_from(job["salaryType"].text()));
+}
+
+// Days stand before months: 03/04/2026 is in April.
+void read_end(model::Posting& p, const json::View& field) {
+  const auto end = text::parse_date(field.text(), {0, text::DayOrder::day_first});
+  if (end) p.valid_through = text::format_timestamp(*end);
 }
 
 void read_date(JsonPage& page, model::Posting& p, const json::View& field) {
@@ -28,13 +36,16 @@ void read_detail(JsonPage& page) {
   auto& p = sighting.posting;
   read_common(job, p);
   p.employment_type = job["contractType"].text();
-  p.salary = pay_between(job["minimumSalary"], job["maximumSalary"], job["currency"].text(),
-                         model::interval_from(job["salaryType"].text()));
+  for (const auto& [flag, words] : {std::pair{"fullTime", "Full-time"}, std::pair{"partTime", "Part-time"}}) {
+    if (job[flag].boolean().value_or(false))
+      p.employment_type += (p.employment_type.empty() ? "" : ", ") + std::string(words);
+  }
   if (!p.salary)
     p.salary =
         pay_between(job["yearlyMinimumSalary"], job["yearlyMaximumSalary"], job["currency"].text(), "year");
   if (!job["externalUrl"].is_blank()) p.apply_url = job["externalUrl"].text();
-  read_date(page, p, job["datePosted"]);
+  read_date(page, p, job["datePosted"].is_blank() ? job["date"] : job["datePosted"]);
+  read_end(p, job["expirationDate"]);
   add(page.result, std::move(sighting), "");
 }
 
@@ -56,13 +67,16 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
     read_common(job, p);
     p.format = model::TextFormat::text;  // some 450 characters
     read_date(page, p, job["date"]);
+    read_end(p, job["expirationDate"]);
     sighting.text_complete = false;
     sighting.detail = detail_request(base + "/jobs/" + text::percent_encode(p.id), p.id);
     sighting.detail->headers = headers;
     add(page.result, std::move(sighting), job.pointer());
   };
   plan.next = [url, headers, pages](JsonPage& page) -> std::optional<model::Request> {
-    const auto next = state_number(page.request, 0) + k_page;
+    page.result.declared_total = page.root["totalResults"].integer();
+    const auto next = page_number(page, {}, "resultsToSkip", 0) + k_page;
+    if (next >= page.result.declared_total.value_or(0)) page.end = Completeness::whole;
     if (next >= std::min(page.root["totalResults"].integer().value_or(0), pages * k_page))
       return std::nullopt;
     auto request = numbered(get(text::with_parameter(url, "resultsToSkip", std::to_string(next))), next);

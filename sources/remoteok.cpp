@@ -22,11 +22,12 @@ void read(const json::View& job, JsonPage& page) {
   p.title = clean(job["position"]);
   p.company = clean(job["company"]);
   p.url = job["url"].text();
-  p.apply_url = job["apply_url"].text();
+  p.apply_url = job["apply_url"].is_blank() ? p.url : job["apply_url"].text();
   std::string where = clean(job["location"]);
   while (where.ends_with(' ') || where.ends_with(',')) where.pop_back();
   add_location(p, where);
-  p.tags = string_items(job["tags"]);
+  for (const auto& tag : string_items(job["tags"])) p.tags.push_back(text::repair_mojibake(tag));
+  infer_workplace(p);
   p.description = without_bot_line(clean(job["description"]));
   p.salary = pay_between(job["salary_min"], job["salary_max"], "USD", "year");
   read_posted(page.result, p, job["epoch"].is_blank() ? job["date"] : job["epoch"], page.now);

@@ -7,7 +7,7 @@ namespace {
 
 class Remotive : public Source {
  public:
-  explicit Remotive(std::string url) : url_(std::move(url)) {}
+  Remotive(std::string url, bool limited) : url_(std::move(url)), limited_(limited) {}
   std::vector<model::Request> start() const override { return {get(url_)}; }
 
   Result<ParseResult, ParseError> parse(const model::Request& request,
@@ -18,7 +18,13 @@ class Remotive : public Source {
     if (!jobs.is_array()) return changed_shape("/jobs", "an array");
     ParseResult result;
     for (const auto& job : jobs) read_job(job, response.fetched_at, result);
-    result.completeness = Completeness::cut_by_source;
+    const auto root = document->root();
+    const auto listed = root["job-count"].integer();
+    const auto total = root["total-job-count"].integer();
+    result.declared_total = total ? total : listed;
+    const bool part = limited_ || (total && listed && *total > *listed);
+    result.completeness = part ? Completeness::cut_by_source : Completeness::whole;
+    report_misreads(*document, result);
     return result;
   }
 
@@ -38,21 +44,25 @@ class Remotive : public Source {
     for (const auto& tag : job["tags"]) {
       if (!tag.is_blank()) p.tags.push_back(tag.text());
     }
-    if (!job["salary"].is_blank()) {
-      p.salary.emplace();
-      p.salary->text = job["salary"].text();
-    }
+    p.salary = stated_pay(job["salary"].text());
     read_posted(result, p, job["publication_date"], now);
     add(result, std::move(sighting), job.pointer());
   }
   std::string url_;
+  bool limited_;
 };
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   std::string url = base_url(options, "https://remotive.com") + "/api/remote-jobs";
-  const std::string category = options.string_or("category", "");
-  if (!category.empty()) url += "?category=" + text::percent_encode(category);
-  return std::make_unique<Remotive>(std::move(url));
+  for (const char* name : {"category", "company_name", "search"}) {
+    const std::string value = options.string_or(name, "");
+    if (!value.empty())
+      url += (url.find('?') == std::string::npos ? "?" : "&") + std::string(name) + "=" + text::percent_encode(value);
+  }
+  const auto limit = options.optional_int("limit", 1, 100'000);
+  if (limit)
+    url += (url.find('?') == std::string::npos ? "?" : "&") + std::string("limit=") + std::to_string(*limit);
+  return std::make_unique<Remotive>(std::move(url), limit.has_value());
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
@@ -66,7 +76,7 @@ extern const Kind k_remotive;
 const Kind k_remotive = {"remotive",
                          "Remotive's open API",
                          "recorded response, vendor's documentation",
-                         "category, base_url",
+                         "category, company_name, search, limit, base_url",
                          ListingTruth::window,
                          {1, 2000, false},
                          make,

@@ -1,4 +1,6 @@
 // Rippling job boards: a list that repeats a job per location, one detail request per job.
+#include <algorithm>
+
 #include "sources/json_listing.h"
 
 namespace radar::sources {
@@ -29,6 +31,24 @@ void read_common(const json::View& job, model::Posting& p) {
                                                              : job["employmentType"]["id"].text();
 }
 
+// Several ranges (one per place or level) of one unit become one.
+std::optional<model::Salary> read_pay(const json::View& ranges) {
+  std::optional<model::Salary> all;
+  for (const auto& range : ranges) {
+    const auto one = pay_between(range["rangeStart"], range["rangeEnd"], range["currency"].text(),
+                                 model::interval_from(range["frequency"].text()));
+    if (!one) continue;
+    if (!all) {
+      all = one;
+      continue;
+    }
+    if (one->currency != all->currency || one->interval != all->interval) continue;
+    if (one->min) all->min = std::min(all->min.value_or(*one->min), *one->min);
+    if (one->max) all->max = std::max(all->max.value_or(*one->max), *one->max);
+  }
+  return all;
+}
+
 void read_detail(JsonPage& page) {
   const auto& job = page.root;
   Sighting sighting;
@@ -43,33 +63,39 @@ void read_detail(JsonPage& page) {
     parts.add(job["description"].raw_text());
   }
   p.description = parts.take();
+  p.salary = read_pay(job["payRangeDetails"]);
+  infer_workplace(p);
   read_posted(page.result, p, job["createdOn"], page.now);
   add(page.result, std::move(sighting), "");
 }
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   const std::string board = options.required_string("board");
-  const std::string url = base_url(options, "https://api.rippling.com") + "/platform/api/ats/v1/board/" +
-                          text::percent_encode(board) + "/jobs";
+  const std::string base = base_url(options, "https://api.rippling.com");
+  const std::string url = base + "/platform/api/ats/v1/board/" + text::percent_encode(board) + "/jobs";
+  const std::string second =
+      base_url(options, "https://ats.rippling.com") + "/api/v2/board/" + text::percent_encode(board) + "/jobs";
   JsonListing::Plan plan;
   plan.start = {get(url)};
   plan.lists = {"", "/items"};
   plan.read = [url](const json::View& job, JsonPage& page) {
     Sighting sighting;
     read_common(job, sighting.posting);
+    infer_workplace(sighting.posting);
     sighting.text_complete = false;
     sighting.detail =
         detail_request(url + "/" + text::percent_encode(sighting.posting.id), sighting.posting.id);
     add(page.result, std::move(sighting), job.pointer());
   };
   // The second version of the interface comes in pages counted from 0.
-  plan.next = [url](JsonPage& page) -> std::optional<model::Request> {
+  plan.next = [second](JsonPage& page) -> std::optional<model::Request> {
     const auto pages = page.root["totalPages"].integer();
     if (!pages) return std::nullopt;
     page.result.declared_total = page.root["totalItems"].integer();
-    const auto next = page.root["page"].integer().value_or(state_number(page.request, 0)) + 1;
+    const auto next = page_number(page, page.root["page"], "page", 0) + 1;
     if (next >= *pages) return std::nullopt;
-    return numbered(get(text::with_parameter(url, "page", std::to_string(next))), next);
+    const auto size = page.root["pageSize"].integer().value_or(50);
+    return numbered(get(second + "?page=" + std::to_string(next) + "&pageSize=" + std::to_string(size)), next);
   };
   plan.read_detail = read_detail;
   return std::make_unique<JsonListing>(std::move(plan));

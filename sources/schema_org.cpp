@@ -23,8 +23,9 @@ json::View with_id(const json::View& value, const std::string& id, int depth) {
 
 // {"@id": "#org"} stands for the node of the page's graph that has this id.
 json::View resolved(const json::View& value, const Graph& graph) {
+  if (!value.is_object() || value.size() != 1) return value;
   const std::string id = value["@id"].text();
-  if (!value.is_object() || value.size() != 1 || id.empty()) return value;
+  if (id.empty()) return value;
   for (const auto& document : graph) {
     if (auto found = with_id(document.root(), id, 0); found.exists()) return found;
   }
@@ -47,7 +48,7 @@ std::vector<json::View> one_or_many(const json::View& value) {
 }
 
 std::string address_of(const json::View& place) {
-  const auto address = place["address"].exists() ? place["address"] : place;
+  const auto address = place.is_object() && place["address"].exists() ? place["address"] : place;
   if (!address.is_object()) return said(address);
   std::string out;
   for (const char* key : {"addressLocality", "addressRegion", "addressCountry"}) {
@@ -70,7 +71,8 @@ void read_places(const json::View& job, const Graph& graph, model::Posting& p) {
 }
 
 std::optional<double> amount(const json::View& value) {
-  if (const auto n = value.number()) return n;
+  if (value.is_number()) return value.number();
+  if (value.is_blank()) return std::nullopt;
   const auto parsed = model::parse_salary(value.text());
   return parsed ? parsed->min : std::nullopt;
 }
@@ -106,7 +108,7 @@ std::optional<model::Salary> read_salary(const json::View& job) {
 std::string list_text(const json::View& value) {
   std::string out;
   for (const auto& one : one_or_many(value)) {
-    const std::string text = one["credentialCategory"].exists() ? said(one["credentialCategory"]) : said(one);
+    const std::string text = one.is_object() && one["credentialCategory"].exists() ? said(one["credentialCategory"]) : said(one);
     if (!text.empty()) out += (out.empty() ? "" : ", ") + text;
   }
   return out;

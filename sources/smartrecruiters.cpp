@@ -1,8 +1,8 @@
 // SmartRecruiters Posting API: paged list without texts, one detail request per posting.
-#include "sources/kind_support.h"
+#include <algorithm>
+
+#include "sources/json_listing.h"
 #include "sources/text/utf8.h"
-#include "sources/markup/html_text.h"
-#include "sources/text/number.h"
 
 namespace radar::sources {
 namespace {
@@ -24,19 +24,24 @@ class SmartRecruiters : public Source {
       if (!root["id"].exists()) return changed_shape("/id", "a posting");
       if (root["active"].boolean() == false) result.removed.push_back(root["id"].text());
       read_posting(root, response.fetched_at, result, true);
+      report_misreads(*document, result);
       return result;
     }
     if (!root["content"].is_array()) return changed_shape("/content", "an array");
     for (const auto& job : root["content"]) read_posting(job, response.fetched_at, result, false);
     result.declared_total = root["totalFound"].integer();
-    const auto offset = root["offset"].integer().value_or(text::parse_int(request.state).value_or(0));
-    const auto next = offset + static_cast<std::int64_t>(root["content"].size());
-    if (root["content"].size() > 0 && next < result.declared_total.value_or(0)) {
+    const JsonPage where{result, root, request};
+    const auto next = page_number(where, root["offset"], "offset", 0) + static_cast<std::int64_t>(root["content"].size());
+    if (repeats_listed(request, result)) {
+      result.completeness = Completeness::unknown;
+    } else if (root["content"].size() > 0 && next < result.declared_total.value_or(0)) {
       result.requests.push_back(page(next));
+      mark_listed(result.requests.back(), result);
       result.completeness = Completeness::more_to_come;
     } else {
       result.completeness = Completeness::whole;
     }
+    report_misreads(*document, result);
     return result;
   }
 
@@ -48,14 +53,13 @@ class SmartRecruiters : public Source {
   }
 
   static std::string full_text(const json::View& sections) {
-    std::string html;
+    HtmlParts parts;
     for (const char* key :
          {"companyDescription", "jobDescription", "qualifications", "additionalInformation"}) {
       const auto section = sections[key];
-      if (section["text"].is_blank()) continue;
-      html += "<h3>" + markup::escape_html(section["title"].text()) + "</h3>" + section["text"].raw_text();
+      parts.add(section["title"].text(), section["text"].raw_text());
     }
-    return html;
+    return parts.take();
   }
 
   void read_posting(const json::View& job, text::UnixSeconds now, ParseResult& result, bool is_detail) const {
@@ -66,14 +70,19 @@ class SmartRecruiters : public Source {
     p.company = job["company"]["name"].text();
     p.url = job["postingUrl"].text();
     if (p.url.empty())
-      p.url = "https://jobs.smartrecruiters.com/" + text::percent_encode(board_) + "/" + p.id;
+      p.url = "https://jobs.smartrecruiters.com/" +
+              text::percent_encode(job["company"]["identifier"].is_blank() ? board_
+                                                                           : job["company"]["identifier"].text()) +
+              "/" + p.id;
     p.apply_url = job["applyUrl"].text();
     const auto place = job["location"];
     std::string where = place["fullLocation"].text();
     if (where.empty()) {
-      for (const char* key : {"city", "region", "country"}) {
-        if (!place[key].is_blank()) where += (where.empty() ? "" : ", ") + place[key].text();
-      }
+      where = joined_place(place, {"city", "region"});
+      std::string country = place["country"].text();  // a code in small letters
+      std::transform(country.begin(), country.end(), country.begin(),
+                     [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+      if (!country.empty()) where += (where.empty() ? "" : ", ") + country;
     }
     add_location(p, std::move(where));
     if (place["hybrid"].boolean().value_or(false))
@@ -84,10 +93,8 @@ class SmartRecruiters : public Source {
     p.employment_type = job["typeOfEmployment"]["label"].text();
     read_posted(result, p, job["releasedDate"], now);
     const auto pay = job["compensation"];
-    if (pay["min"].number() || pay["max"].number()) {
-      p.salary = model::Salary{pay["min"].number(), pay["max"].number(), pay["currency"].text(),
-                               model::interval_from(pay["period"].text()), ""};
-    }
+    p.salary = pay_between(pay["min"], pay["max"], pay["currency"].text(),
+                           model::interval_from(pay["period"].text()));
     if (is_detail) {
       p.description = full_text(job["jobAd"]["sections"]);
     } else {

@@ -27,7 +27,6 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.start = {get(url)};
   plan.lists = {"/offers"};
   plan.read = read;
-  plan.last_page = Completeness::cut_by_source;
   return std::make_unique<JsonListing>(std::move(plan));
 }
 

@@ -26,18 +26,25 @@ void read(const json::View& job, JsonPage& page) {
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   std::string url = base_url(options, "https://www.themuse.com") + "/api/public/jobs?page=0";
-  for (const auto& category : options.string_list("categories"))
+  for (const auto& category : string_or_list(options, "category", "categories"))
     url += "&category=" + text::percent_encode(category);
-  for (const auto& place : options.string_list("locations"))
+  for (const auto& place : string_or_list(options, "location", "locations"))
     url += "&location=" + text::percent_encode(place);
+  for (const auto& level : string_or_list(options, "level", "levels"))
+    url += "&level=" + text::percent_encode(level);
+  if (const std::string company = options.string_or("employer", ""); !company.empty())
+    url += "&company=" + text::percent_encode(company);
   const auto pages = options.optional_int("max_pages", 1, 99).value_or(20);
   JsonListing::Plan plan;
   plan.start = {get(url)};
   plan.lists = {"/results"};
   plan.read = read;
   plan.next = [url, pages](JsonPage& page) -> std::optional<model::Request> {
-    const auto next = state_number(page.request, 0) + 1;
-    if (next >= std::min(pages, page.root["page_count"].integer().value_or(0))) return std::nullopt;
+    const auto next = page_number(page, page.root["page"], "page", 0) + 1;
+    const auto count = page.root["page_count"].integer();
+    page.result.declared_total = page.root["total"].integer();
+    if (count && next >= *count) page.end = Completeness::whole;
+    if (!count || next >= std::min(pages, *count)) return std::nullopt;
     return numbered(get(text::with_parameter(url, "page", std::to_string(next))), next);
   };
   plan.last_page = Completeness::cut_by_source;
@@ -55,7 +62,7 @@ extern const Kind k_themuse;
 const Kind k_themuse = {"themuse",
                         "The Muse public API",
                         "recorded response, client code",
-                        "categories, locations, max_pages, base_url",
+                        "category or categories, location or locations, level or levels, employer, max_pages, base_url",
                         ListingTruth::window,
                         {1, 2000, false},
                         make,

@@ -88,14 +88,18 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.lists = {"/SearchResult/SearchResultItems"};
   plan.read = read;
   plan.next = [url, headers](JsonPage& page) -> std::optional<model::Request> {
-    const auto next = state_number(page.request, 1) + 1;
-    if (next > page.root["SearchResult"]["UserArea"]["NumberOfPages"].integer().value_or(1))
-      return std::nullopt;
+    const auto found = page.root["SearchResult"];
+    page.result.declared_total = found["SearchResultCountAll"].integer();
+    const auto next = page_number(page, {}, "Page", 1) + 1;
+    const auto count = found["UserArea"]["NumberOfPages"].integer();
+    const auto total = page.result.declared_total;
+    if (!count && total && *total > static_cast<std::int64_t>(page.listed)) page.end = Completeness::unknown;
+    if (next > count.value_or(1)) return std::nullopt;
     auto request = numbered(get(text::with_parameter(url, "Page", std::to_string(next))), next);
     request.headers = headers;
     return request;
   };
-  plan.last_page = Completeness::cut_by_source;
+  plan.last_page = Completeness::whole;  // of the search; the truth of the kind stays a window
   return std::make_unique<JsonListing>(std::move(plan));
 }
 

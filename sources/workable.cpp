@@ -17,8 +17,9 @@ void read(const json::View& job, JsonPage& page) {
     if (!place["hidden"].boolean().value_or(false))
       add_location(p, joined_place(place, {"city", "region", "country"}));
   }
-  if (!job["locations"].is_array()) add_location(p, joined_place(job, {"city", "state", "country"}));
-  if (job["telecommuting"].boolean().value_or(false)) p.remote = model::Workplace::remote;
+  if (job["locations"].is_blank()) add_location(p, joined_place(job, {"city", "state", "country"}));
+  p.remote = model::workplace_from(job["workplace"].text());
+  if (!p.remote && job["telecommuting"].boolean().value_or(false)) p.remote = model::Workplace::remote;
   p.employment_type = job["employment_type"].text();
   p.department = job["department"].text();
   p.description = job["description"].raw_text();

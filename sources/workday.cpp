@@ -1,5 +1,9 @@
 // Workday careers sites (the CXS interface of myworkdayjobs.com): pages of 20 by POST, one detail each.
+#include <algorithm>
+
 #include "sources/json_listing.h"
+#include "sources/model/place.h"
+#include "sources/text/number.h"
 #include "sources/text/utf8.h"
 
 namespace radar::sources {
@@ -35,8 +39,12 @@ void read_listed(const Site& site, const json::View& job, JsonPage& page) {
   p.title = job["title"].text();
   p.url = site.page + path;
   const std::string where = job["locationsText"].text();
-  if (!where.ends_with(" Locations")) add_location(p, where);
+  // "3 Locations", in whatever language: the detail names them.
+  const bool count = text::parse_int(where.substr(0, where.find(' '))).has_value() &&
+                     std::count(where.begin(), where.end(), ' ') == 1;
+  if (!count) add_location(p, where);
   p.remote = model::workplace_from(job["remoteType"].text());
+  infer_workplace(p);
   p.employment_type = job["timeType"].text();
   read_posted(page.result, p, job["postedOn"], page.now);
   sighting.text_complete = false;
@@ -45,15 +53,27 @@ void read_listed(const Site& site, const json::View& job, JsonPage& page) {
   add(page.result, std::move(sighting), job.pointer());
 }
 
+// The total is right on the first page only: it travels in the state, "offset/total".
+std::int64_t carried_total(const model::Request& request) {
+  const auto slash = request.state.find('/');
+  if (slash == std::string::npos) return 0;
+  const auto rest = std::string_view(request.state).substr(slash + 1);
+  return text::parse_int(rest.substr(0, rest.find('#'))).value_or(0);
+}
+
 std::optional<model::Request> next_page(const Site& site, JsonPage& page) {
-  const auto offset = state_number(page.request, 0);
-  // Later pages may report 0: the first page's total travels in no state, so an empty page ends the listing.
-  const auto total = page.root["total"].integer().value_or(0);
-  if (offset == 0 && total > 0) page.result.declared_total = total;
+  const std::string& state = page.request.state;
+  const auto offset = text::parse_int(std::string_view(state).substr(0, state.find_first_of("/#"))).value_or(0);
+  const auto carried = carried_total(page.request);
+  const auto total = std::max(carried, page.root["total"].integer().value_or(0));
+  if (total > 0) page.result.declared_total = total;
   const auto next = offset + static_cast<std::int64_t>(page.listed);
-  const bool last =
-      static_cast<std::int64_t>(page.listed) < k_page || (offset == 0 && next >= total) || next >= k_capped;
-  return last ? std::nullopt : std::optional(list_page(site, next));
+  const bool last = total > 0 ? next >= total : static_cast<std::int64_t>(page.listed) < k_page;
+  if (next >= k_capped) page.end = Completeness::cut_by_source;
+  if (last || next >= k_capped) return std::nullopt;
+  auto request = list_page(site, next);
+  request.state += "/" + std::to_string(total);
+  return request;
 }
 
 void read_detail(JsonPage& page) {
@@ -61,17 +81,20 @@ void read_detail(JsonPage& page) {
   Sighting sighting;
   auto& p = sighting.posting;
   p.id = page.request.native_id;
+  const auto slash = page.request.url.find("/job/");  // the path is the listing's id
+  if (p.id.empty() && slash != std::string::npos) p.id = page.request.url.substr(slash);
+  if (p.id.empty()) p.id = job["jobReqId"].text();
   p.title = job["title"].text();
   p.company = page.root["hiringOrganization"]["name"].text();
   p.url = p.apply_url = job["externalUrl"].text();
   add_location(p, job["location"].text());
   for (const auto& place : job["additionalLocations"]) add_location(p, place.text());
   const std::string country = job["country"]["descriptor"].text();
-  if (p.locations.size() == 1 && !country.empty() && p.location.find(country) == std::string::npos) {
+  // A place that tells no country by itself ("Building 7") gets the one that the posting names.
+  if (p.locations.size() == 1 && !country.empty() && model::parse_place(p.location).country.empty())
     p.location += ", " + country;
-    p.locations[0] = p.location;
-  }
   p.remote = model::workplace_from(job["remoteType"].text());
+  infer_workplace(p);
   p.employment_type = job["timeType"].text();
   p.description = job["jobDescription"].raw_text();
   p.valid_through = job["endDate"].text();

@@ -5,10 +5,13 @@
 namespace radar::sources {
 namespace {
 
+// https://www.workingnomads.com/job/go/1719512/
 std::string digits_of(const std::string& url) {
   std::string digits;
-  for (const char c : url) {
-    if (text::is_ascii_digit(c)) digits += c;
+  const auto at = url.find("/job/go/");
+  for (std::size_t i = at == std::string::npos ? url.size() : at + 8; i < url.size(); ++i) {
+    if (!text::is_ascii_digit(url[i])) break;
+    digits += url[i];
   }
   return digits;
 }
@@ -17,7 +20,7 @@ void read(const json::View& job, JsonPage& page) {
   Sighting sighting;
   auto& p = sighting.posting;
   p.url = p.apply_url = job["url"].text();
-  p.id = digits_of(p.url);  // https://www.workingnomads.com/job/go/1719512/
+  p.id = digits_of(p.url);
   if (p.id.empty()) p.id = p.url;
   p.title = job["title"].text();
   p.company = job["company_name"].text();
@@ -36,7 +39,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.start = {get(url)};
   plan.lists = {""};
   plan.read = read;
-  plan.last_page = Completeness::cut_by_source;
+  plan.last_page = Completeness::cut_by_source;  // the feed does not say that it is everything
   return std::make_unique<JsonListing>(std::move(plan));
 }
 

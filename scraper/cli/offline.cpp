@@ -75,14 +75,15 @@ std::optional<sources::ParseResult> parse_file(const sources::Source& source, co
   if (!arguments.url.empty()) request.url = arguments.url;
   response.url = request.url;
   auto listing = source.parse(request, response);
-  if (listing) return *listing;
-  why = std::string(sources::name_of(listing.error().kind)) + ": " + listing.error().detail;
-  if (listing.error().kind != sources::ParseError::Kind::changed_shape) return std::nullopt;
-  // Perhaps a saved detail: one object where the listing has its container.
+  const bool says_something = listing && (!listing->sightings.empty() || !listing->requests.empty() ||
+                                          listing->completeness != sources::Completeness::unknown);
+  if (says_something) return *listing;
+  if (!listing) why = std::string(sources::name_of(listing.error().kind)) + ": " + listing.error().detail;
+  // Perhaps a saved detail: one object where the listing has its container, a page where it has its cards.
   request.role = model::RequestRole::detail;
   auto detail = source.parse(request, response);
-  if (detail && !detail->sightings.empty()) return *detail;
-  return std::nullopt;
+  if (detail && (!detail->sightings.empty() || !detail->removed.empty())) return *detail;
+  return listing ? std::optional(*listing) : std::nullopt;
 }
 
 }  // namespace
