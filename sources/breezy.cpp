@@ -64,6 +64,7 @@ class Breezy : public JsonListing {
     if (!found && sighting.posting.description.empty())
       return changed_shape("div.description", "a posting's text");
     if (sighting.posting.title.empty()) sighting.posting.title = html.title();
+    if (sighting.posting.url.empty() && request.native_id.empty()) sighting.posting.url = request.url;
     add(result, std::move(sighting), "page");
     return result;
   }

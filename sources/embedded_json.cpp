@@ -110,17 +110,19 @@ class EmbeddedJson : public Source {
     }
     const JsonPage page{result, document->root(), request};
     const auto next = page_number(page, {}, page_parameter_.empty() ? "\n" : page_parameter_, 1) + 1;
-    const bool more = !page_parameter_.empty() && list.size() > 0 && next <= max_pages_ &&
-                      !repeats_listed(request, result);
+    const bool repeats = repeats_listed(request, result);
+    const bool follows = !page_parameter_.empty() && list.size() > 0 && !repeats;
+    const bool more = follows && next <= max_pages_;
     if (more) {
       result.requests.push_back(
           numbered(get(text::with_parameter(url_, page_parameter_, std::to_string(next))), next));
       mark_listed(result.requests.back(), result);
     }
     report_misreads(*document, result);
-    result.completeness = more        ? Completeness::more_to_come
-                          : complete_ ? Completeness::whole
-                                      : Completeness::cut_by_source;
+    result.completeness = more                     ? Completeness::more_to_come
+                          : repeats                ? Completeness::unknown
+                          : complete_ && !follows ? Completeness::whole
+                                                  : Completeness::cut_by_source;
     return result;
   }
 

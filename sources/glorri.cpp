@@ -85,9 +85,11 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.next = [board](JsonPage& page) -> std::optional<model::Request> {
     page.result.declared_total = page.root["totalCount"].integer();
     const auto next = page_number(page, {}, "offset", 0) + static_cast<std::int64_t>(page.listed);
-    if (next >= board.max_pages * k_page ||
-        (page.result.declared_total && next >= *page.result.declared_total))
+    if (page.result.declared_total && next >= *page.result.declared_total) return std::nullopt;
+    if (next >= board.max_pages * k_page) {
+      page.end = Completeness::cut_by_source;
       return std::nullopt;
+    }
     return numbered(get(text::with_parameter(board.list, "offset", std::to_string(next))), next);
   };
   plan.read_detail = [](JsonPage&) {};  // a page, read by Glorri::parse

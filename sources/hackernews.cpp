@@ -4,6 +4,7 @@
 
 #include "sources/kind_support.h"
 #include "sources/markup/html_text.h"
+#include "sources/model/money.h"
 #include "sources/text/utf8.h"
 
 namespace radar::sources {
@@ -81,6 +82,13 @@ class HackerNews : public Source {
     add(result, std::move(sighting), comment.pointer());
   }
 
+  static void place(model::Posting& p, const std::string& part, std::string& manner) {
+    if (part.find_first_of(" ,(/") == std::string::npos)
+      manner = part;
+    else
+      add_location(p, part);
+  }
+
   static void read_first_line(const std::string& line, model::Posting& p) {
     std::vector<std::string> parts;
     std::string cut = line;
@@ -96,6 +104,7 @@ class HackerNews : public Source {
       return;
     }
     p.company = parts[0];
+    std::string manner;  // "REMOTE": a place only where no other is named
     for (std::size_t i = 1; i < parts.size(); ++i) {
       const std::string& part = parts[i];
       const std::string lower = text::ascii_lower(part);
@@ -103,20 +112,23 @@ class HackerNews : public Source {
         p.title += (p.title.empty() ? "" : ", ") + part;
       } else if (lower.find("hybrid") != std::string::npos) {
         p.remote = model::Workplace::hybrid;
-        add_location(p, part);
+        place(p, part, manner);
       } else if (lower.find("remote") != std::string::npos) {
         if (!p.remote) p.remote = model::Workplace::remote;
-        add_location(p, part);
+        place(p, part, manner);
       } else if (lower.find("onsite") != std::string::npos || lower.find("on-site") != std::string::npos) {
         if (!p.remote) p.remote = model::Workplace::onsite;
-        add_location(p, part);
+        place(p, part, manner);
       } else if (lower.find("full") == 0 || lower.find("part-time") == 0 || lower.find("contract") == 0) {
         p.employment_type = part;
+      } else if (const auto pay = model::parse_salary(part); pay && pay->min && !pay->currency.empty()) {
+        p.salary = stated_pay(part);
       } else if (lower.find("http") == std::string::npos && p.locations.empty() && part.size() < 60 &&
                  part.find('$') == std::string::npos) {
         add_location(p, part);
       }
     }
+    if (p.locations.empty()) add_location(p, manner);
     if (p.title.empty()) p.title = parts[1];
   }
   std::string base_;

@@ -119,6 +119,11 @@ Result<markup::Html, ParseError> html_body(const model::Request& request, const 
   return html;
 }
 
+bool ends_as_html(std::string_view body) {
+  const std::string tail = text::ascii_lower(body.substr(body.size() > 4000 ? body.size() - 4000 : 0));
+  return tail.find("</html") != std::string::npos || tail.find("</body") != std::string::npos;
+}
+
 bool is_past(const std::string& valid_through, text::UnixSeconds now) {
   const auto end = text::parse_date(valid_through);
   return end && now > 0 && end->seconds + 86'400 < now;  // to the end of that day anywhere
@@ -169,6 +174,11 @@ void HtmlListing::read_fields(const HtmlFields& fields, const markup::Element& s
   if (!plan_.title_suffix.empty() && p.title.ends_with(plan_.title_suffix))
     p.title.resize(p.title.size() - plan_.title_suffix.size());
   set(p.company, fields.company);
+  if (const auto at = p.company.find(plan_.company_place_joint);
+      !plan_.company_place_joint.empty() && at != std::string::npos) {
+    add_location(p, p.company.substr(at + plan_.company_place_joint.size()));
+    p.company = text::collapse_space(p.company.substr(0, at));
+  }
   set(p.employment_type, fields.employment_type);
   set(p.department, fields.department);
   for (auto& place : fields.location.read_all(scope)) add_location(p, std::move(place));
@@ -217,6 +227,7 @@ void HtmlListing::read_card(const markup::Element& card, const model::Request& r
   if (plan_.details && !p.url.empty()) {
     sighting.detail = detail_request(moved(p.url), p.id);
     sighting.detail->headers = plan_.headers;
+    sighting.detail->state = p.title;  // where the page has none but the browser's
     sighting.text_complete = false;
   } else {
     sighting.text_complete = !p.description.empty();
@@ -269,12 +280,14 @@ Result<ParseResult, ParseError> HtmlListing::read_page(const markup::Html& html,
   const std::string id = request.native_id.empty() ? id_of(request.url) : request.native_id;
   p.id = id;
   const bool jsonld = plan_.page_jsonld && read_job_posting_page(html, p, result, response.fetched_at);
+  const std::string whole = p.description;  // of the JSON-LD, which holds the text and no page around it
   read_fields(plan_.page, html.root(), response.fetched_at, p, result);
+  if (!whole.empty()) p.description = whole;
   p.id = id;
   if (p.url.empty() && request.native_id.empty()) p.url = request.url;
   if (p.description.empty() && !jsonld) return changed_shape("page", "a posting's text");
   if (is_past(p.valid_through, response.fetched_at)) result.removed.push_back(id);
-  if (p.title.empty()) p.title = text::collapse_space(html.title());
+  if (p.title.empty()) p.title = request.state.empty() || request.native_id.empty() ? html.title() : request.state;
   add(result, std::move(sighting), "page");
   return result;
 }
@@ -308,8 +321,10 @@ Result<ParseResult, ParseError> HtmlListing::parse(const model::Request& request
   const bool again = repeats_listed(request, result);
   auto next = cards.empty() || again ? std::nullopt : next_page(*html, request, response);
   if (next) mark_listed(*next, result);
+  const bool cut = !ends_as_html(response.body);
   const bool capped = state_number(request, plan_.first_page) - plan_.first_page + 1 >= plan_.max_pages;
   result.completeness = next                        ? Completeness::more_to_come
+                        : again || (cut && plan_.complete) ? Completeness::unknown
                         : plan_.complete && !capped ? Completeness::whole
                                                     : Completeness::cut_by_source;
   if (next) result.requests.push_back(std::move(*next));

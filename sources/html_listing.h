@@ -65,6 +65,7 @@ struct HtmlPlan {
   bool complete = true;      // the listing holds every open posting
   std::string title_suffix;  // cut from the end of titles
   std::string currency;      // of pay that names none
+  std::string company_place_joint;  // " · " where the company's field names its place too
 };
 
 class HtmlListing : public Source {
@@ -94,6 +95,8 @@ class HtmlListing : public Source {
 // A page as HTML, or the ParseError it amounts to: an error status, or a challenge page of a bot wall.
 [[nodiscard]] Result<markup::Html, ParseError> html_body(const model::Request& request,
                                                          const model::Response& response);
+// Does the page have its end? One that was cut off has not; one that never had any cannot be told from it.
+[[nodiscard]] bool ends_as_html(std::string_view body);
 // Is the day that `valid_through` names before that of `now`?
 [[nodiscard]] bool is_past(const std::string& valid_through, text::UnixSeconds now);
 // A regular expression known to be right.

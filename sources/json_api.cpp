@@ -55,11 +55,14 @@ std::optional<model::Request> next_page(const Paging& paging, const model::Reque
   const auto next = by_offset ? number + listed : number + 1;
   if (!paging.total.empty()) page.result.declared_total = page.root.at_pointer(paging.total).integer();
   const auto step = by_offset ? std::max<std::int64_t>(1, paging.size.value_or(listed)) : 1;
-  if ((next - paging.first) / step >= paging.max_pages) return std::nullopt;
   if (by_offset && page.result.declared_total && next >= *page.result.declared_total) return std::nullopt;
   if (paging.next.empty() && paging.size && listed < *paging.size) return std::nullopt;
   std::string url = next_url(paging, first.url, base, page, next);
   if (url.empty()) return std::nullopt;
+  if ((next - paging.first) / step >= paging.max_pages) {
+    page.end = Completeness::cut_by_source;
+    return std::nullopt;
+  }
   model::Request request = first;
   request.url = std::move(url);
   return numbered(std::move(request), next);

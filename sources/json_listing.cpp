@@ -121,8 +121,9 @@ std::vector<std::string> string_items(const json::View& value, std::string_view 
     item = text::collapse_space(item);
     if (!item.empty()) out.push_back(std::move(item));
   };
-  if (value.is_string()) {
-    for (const auto part : text::split(value.text(), ',')) add(std::string(part));
+  if (!value.is_array() && !value.is_object()) {
+    const std::string all = value.text();
+    for (const auto part : text::split(all, ',')) add(std::string(part));
     return out;
   }
   // PHP sends an array with gaps as an object with numeric keys.

@@ -170,7 +170,9 @@ class JsonLdPages : public Source {
     const auto html = html_body(request, response);
     if (!html) return fail(html.error());
     ParseResult result;
-    result.completeness = plan_.complete ? Completeness::whole : Completeness::cut_by_source;
+    result.completeness = !plan_.complete                ? Completeness::cut_by_source
+                          : ends_as_html(response.body) ? Completeness::whole
+                                                        : Completeness::unknown;
     const std::string base = response.url.empty() ? request.url : response.url;
     read_listed_postings(*html, base, response.fetched_at, result);
     for (const auto& href : plan_.links.read_all(html->root())) {
@@ -196,13 +198,14 @@ class JsonLdPages : public Source {
     for (const auto& job : found.postings) {
       Sighting sighting;
       auto& p = sighting.posting;
-      read_job_posting(job, p, result, now);
+      read_job_posting(job, p, result, now, found.documents);
       if (p.url.empty()) p.url = base;
       if (p.id.empty()) p.id = p.url == base ? model::derived_id(p) : p.url;
       if (is_past(p.valid_through, now)) result.removed.push_back(p.id);
       sighting.text_complete = !p.description.empty();
       add(result, std::move(sighting), job.pointer());
     }
+    for (const auto& document : found.documents) report_misreads(document, result);
     if (found.broken > 0)
       result.faults.push_back(
           {"script[type=application/ld+json]", std::to_string(found.broken) + " unreadable", "JSON"});

@@ -64,7 +64,8 @@ class Personio : public Source {
     }
     infer_workplace(p);
     for (const char* name : {"keywords", "occupation"}) {
-      for (const auto tag : text::split(job.child(name).text(), ',')) {
+      const std::string tags = job.child(name).text();
+      for (const auto tag : text::split(tags, ',')) {
         if (!text::trim(tag).empty()) p.tags.emplace_back(text::trim(tag));
       }
     }

@@ -18,6 +18,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.id_pattern = pattern("-(\\d+)/?$");
   plan.page.title = ".vacancy-header .vacancy-title.vacancy-az";
   plan.page.company = ".vacancy-company-header-title";
+  plan.page.posted = ".vacancy-date";
   plan.page.description = ".vacancy-text.vacancy-az@html";
   plan.page_jsonld = true;
   plan.complete = false;

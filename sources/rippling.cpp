@@ -22,7 +22,8 @@ void read_common(const json::View& job, model::Posting& p) {
   for (const char* key : {"workLocations", "locations"}) {
     for (const auto& place : job[key]) {
       read_place(place, p);
-      if (!p.remote) p.remote = model::workplace_from(place["workplaceType"].text());
+      if (!p.remote && place.is_object())
+        p.remote = model::workplace_from(place["workplaceType"].text());
     }
   }
   const auto department = job["department"];

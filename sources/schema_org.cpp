@@ -73,6 +73,7 @@ void read_places(const json::View& job, const Graph& graph, model::Posting& p) {
 std::optional<double> amount(const json::View& value) {
   if (value.is_number()) return value.number();
   if (value.is_blank()) return std::nullopt;
+  if (const auto n = text::parse_number(value.text())) return n;  // "50,000"
   const auto parsed = model::parse_salary(value.text());
   return parsed ? parsed->min : std::nullopt;
 }
@@ -82,7 +83,7 @@ std::optional<model::Salary> read_salary(const json::View& job) {
   const auto base = job["baseSalary"].is_array() ? job["baseSalary"][std::size_t{0}] : job["baseSalary"];
   if (!base.exists()) return std::nullopt;
   model::Salary salary;
-  salary.currency = model::currency_from(said(base["currency"]));
+  if (base.is_object()) salary.currency = model::currency_from(said(base["currency"]));
   if (salary.currency.empty()) salary.currency = model::currency_from(said(job["salaryCurrency"]));
   if (!base.is_object()) {
     if (auto parsed = model::parse_salary(base.text()); parsed && base.is_string()) {
@@ -164,8 +165,9 @@ void read(const json::View& job, const Graph& graph, model::Posting& p, ParseRes
 
 }  // namespace
 
-void read_job_posting(const json::View& job, model::Posting& p, ParseResult& result, text::UnixSeconds now) {
-  read(job, {}, p, result, now);
+void read_job_posting(const json::View& job, model::Posting& p, ParseResult& result, text::UnixSeconds now,
+                      const std::vector<json::Document>& graph) {
+  read(job, graph, p, result, now);
 }
 
 bool read_job_posting_page(const markup::Html& page, model::Posting& p, ParseResult& result,
@@ -174,6 +176,7 @@ bool read_job_posting_page(const markup::Html& page, model::Posting& p, ParseRes
   for (const auto& job : found.postings) {
     if (job["title"].is_blank() && job["name"].is_blank()) continue;
     read(job, found.documents, p, result, now);
+    for (const auto& document : found.documents) report_misreads(document, result);
     return true;
   }
   return false;

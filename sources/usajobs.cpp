@@ -38,6 +38,15 @@ std::string text_of(const json::View& job) {
   return parts.take();
 }
 
+std::string interval_of(const std::string& words) {
+  static constexpr std::pair<std::string_view, const char*> codes[] = {
+      {"PA", "year"}, {"PH", "hour"}, {"PD", "day"}, {"PM", "month"}, {"PW", "week"}};
+  for (const auto& [code, interval] : codes) {
+    if (words == code) return interval;
+  }
+  return model::interval_from(words);
+}
+
 void read(const json::View& item, JsonPage& page) {
   const auto job = item["MatchedObjectDescriptor"];
   Sighting sighting;
@@ -61,7 +70,9 @@ void read(const json::View& item, JsonPage& page) {
   const auto pay = job["PositionRemuneration"][std::size_t{0}];
   const std::string interval =
       pay["Description"].is_blank() ? pay["RateIntervalCode"].text() : pay["Description"].text();
-  p.salary = pay_between(pay["MinimumRange"], pay["MaximumRange"], "USD", model::interval_from(interval));
+  // WC: without compensation.
+  if (pay["RateIntervalCode"].text() != "WC")
+    p.salary = pay_between(pay["MinimumRange"], pay["MaximumRange"], "USD", interval_of(interval));
   p.valid_through = job["ApplicationCloseDate"].is_blank() ? job["PositionEndDate"].text()
                                                            : job["ApplicationCloseDate"].text();
   read_posted(page.result, p,

@@ -13,6 +13,8 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.card = "a[href*=\"/jobs/\"]:has(h2)";
   plan.list.link = "@href";
   plan.list.title = "h2";
+  plan.list.company = "h2 ~ p";
+  plan.company_place_joint = " · ";
   plan.list.pay = "span.font-display";
   plan.list.posted = "span.font-mono";
   plan.id_pattern = pattern("/jobs/(\\d+)");

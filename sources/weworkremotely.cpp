@@ -9,7 +9,8 @@ namespace {
 void refine(const markup::XmlNode& item, model::Posting& p) {
   split_company_title(p);
   p.remote = model::Workplace::remote;  // the board lists nothing else
-  for (const auto skill : text::split(item.child("skills").text(), ',')) {
+  const std::string skills = item.child("skills").text();
+  for (const auto skill : text::split(skills, ',')) {
     if (!text::trim(skill).empty()) p.tags.emplace_back(text::trim(skill));
   }
   p.department = item.child("category").text();

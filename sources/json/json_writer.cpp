@@ -126,7 +126,10 @@ Writer& Writer::null() { return raw("null"); }
 Writer& Writer::value(double d) {
   if (!std::isfinite(d)) return null();
   char buffer[32];
-  const auto end = std::to_chars(buffer, buffer + sizeof buffer, d);
+  // 100000, not 1e+05.
+  const bool plain = d == std::floor(d) && std::fabs(d) < 1e15;
+  const auto end = plain ? std::to_chars(buffer, buffer + sizeof buffer, d, std::chars_format::fixed)
+                         : std::to_chars(buffer, buffer + sizeof buffer, d);
   return raw(std::string_view(buffer, static_cast<std::size_t>(end.ptr - buffer)));
 }
 

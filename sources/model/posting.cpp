@@ -151,7 +151,7 @@ void write_json(json::Writer& w, const Posting& p) {
   else
     w.null();
   w.key("posted");
-  if (p.posted)
+  if (p.posted && !p.posted->is_bound)  // "30+ days ago" is no date
     w.value(text::format_timestamp(*p.posted));
   else
     w.null();

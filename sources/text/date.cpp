@@ -269,6 +269,8 @@ std::optional<Timestamp> parse_relative(const std::vector<Token>& t, const DateH
   for (std::size_t i = 0; i < t.size(); ++i) {
     const auto& w = t[i].text;
     if (is_word(t, i)) {
+      if (w == "bu" && is_word(t, i + 1) && is_one_of(t[i + 1].text, "gün gun"))
+        return Timestamp{today, false, false};
       if (is_one_of(w, "today heute aujourd hoy bugün bugun сегодня now just"))
         return Timestamp{today, false, false};
       if (is_one_of(w, "yesterday gestern hier ayer dün dünən вчера"))
@@ -291,7 +293,7 @@ bool tells_past(const std::vector<Token>& t) {
   for (const auto& token : t) {
     if (is_one_of(token.text,
                   "ago posted vor il hace önce əvvəl назад today yesterday heute gestern aujourd hier hoy "
-                  "ayer bugün dün dünən сегодня вчера now"))
+                  "ayer bu bugün dün dünən сегодня вчера now"))
       return true;
   }
   return false;

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <concepts>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,10 @@ void append_utf8(std::string& out, char32_t code_point);
 [[nodiscard]] bool icontains(std::string_view haystack, std::string_view needle);
 [[nodiscard]] bool istarts_with(std::string_view s, std::string_view prefix);
 [[nodiscard]] std::vector<std::string_view> split(std::string_view s, char separator);
+// Views into a string that is gone by the time they are read.
+template <class S>
+  requires std::same_as<S, std::string>
+std::vector<std::string_view> split(S&& dying, char separator) = delete;
 [[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view separator);
 [[nodiscard]] std::string replace_all(std::string s, std::string_view from, std::string_view to);
 // The first `max_bytes` of `s`, cut back to a code point's end.

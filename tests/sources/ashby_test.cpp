@@ -1,6 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 
-#include "tests/sources/kind_fixture.h"
+#include "tests/sources/kind_contract.h"
 
 using namespace radar::sources;
 using namespace radar::sources::test;
@@ -51,3 +51,5 @@ TEST_CASE("ashby: hybrid beats the remote flag, and unlisted postings are left o
   REQUIRE(parsed->sightings.size() == 1);
   CHECK(parsed->sightings[0].posting.remote == radar::model::Workplace::hybrid);
 }
+
+TEST_CASE("ashby keeps the contract of every kind") { check_contract("ashby"); }

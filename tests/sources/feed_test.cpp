@@ -1,6 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 
-#include "tests/sources/kind_fixture.h"
+#include "tests/sources/kind_contract.h"
 
 using namespace radar::sources;
 using namespace radar::sources::test;
@@ -74,3 +74,5 @@ TEST_CASE("feed: \"Company: Title\" is split where the entry says so") {
   CHECK(parsed->sightings.at(0).posting.company == "Acme");
   CHECK(parsed->sightings.at(0).posting.title == "Data Scientist");
 }
+
+TEST_CASE("feed keeps the contract of every kind") { check_contract("feed"); }

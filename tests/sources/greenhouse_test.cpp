@@ -1,6 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 
-#include "tests/sources/kind_fixture.h"
+#include "tests/sources/kind_contract.h"
 
 using namespace radar::sources;
 using namespace radar::sources::test;
@@ -59,3 +59,5 @@ TEST_CASE("greenhouse: a bad field costs the field, a posting without a title is
   CHECK(parsed->sightings.size() == 2);
   CHECK(parsed->faults.size() >= 2);
 }
+
+TEST_CASE("greenhouse keeps the contract of every kind") { check_contract("greenhouse"); }

@@ -1,6 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 
-#include "tests/sources/kind_fixture.h"
+#include "tests/sources/kind_contract.h"
 
 using namespace radar::sources;
 using namespace radar::sources::test;
@@ -39,3 +39,5 @@ TEST_CASE("hackernews: no thread among the hits is an empty night, other shapes 
     CHECK(parsed.error().kind == bad.kind);
   }
 }
+
+TEST_CASE("hackernews keeps the contract of every kind") { check_contract("hackernews"); }

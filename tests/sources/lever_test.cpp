@@ -1,6 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 
-#include "tests/sources/kind_fixture.h"
+#include "tests/sources/kind_contract.h"
 
 using namespace radar::sources;
 using namespace radar::sources::test;
@@ -50,3 +50,5 @@ TEST_CASE("lever: a site gives its postings whole") {
     CHECK_FALSE(s.posting.location.empty());
   }
 }
+
+TEST_CASE("lever keeps the contract of every kind") { check_contract("lever"); }

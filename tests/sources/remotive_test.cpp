@@ -1,6 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 
-#include "tests/sources/kind_fixture.h"
+#include "tests/sources/kind_contract.h"
 
 using namespace radar::sources;
 using namespace radar::sources::test;
@@ -39,3 +39,5 @@ TEST_CASE("remotive: a feed of remote jobs, absence closes nothing") {
     CHECK(s.posting.remote == radar::model::Workplace::remote);
   }
 }
+
+TEST_CASE("remotive keeps the contract of every kind") { check_contract("remotive"); }

@@ -1,6 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 
-#include "tests/sources/kind_fixture.h"
+#include "tests/sources/kind_contract.h"
 
 using namespace radar::sources;
 using namespace radar::sources::test;
@@ -68,3 +68,5 @@ TEST_CASE(
   REQUIRE(none);
   CHECK(none->requests.empty());
 }
+
+TEST_CASE("smartrecruiters keeps the contract of every kind") { check_contract("smartrecruiters"); }
