@@ -1,5 +1,6 @@
 // Ashby job posting API: one answer holds the board; unlisted jobs are not shown.
 #include <algorithm>
+#include <tuple>
 
 #include "sources/json_listing.h"
 
@@ -32,9 +33,9 @@ class Ashby : public Source {
     const auto read = [&salary](const json::View& components) {
       for (const auto& c : components) {
         if (c["compensationType"].text() != "Salary") continue;
-        const auto low = c["minValue"].number();
-        const auto high = c["maxValue"].number();
-        if (!low && !high) continue;
+        const auto one = pay_between(c["minValue"], c["maxValue"], "", "");
+        if (!one) continue;
+        const auto& [low, high] = std::tie(one->min, one->max);
         const std::string currency = c["currencyCode"].text();
         const std::string interval = model::interval_from(c["interval"].text());
         const bool first = !salary.min && !salary.max;

@@ -99,6 +99,8 @@ void infer_workplace(model::Posting& posting) {
     for (const char* joint : {" or ", "|", " / "}) parts = text::replace_all(parts, joint, ";");
     for (const auto part : text::split(parts, ';')) {
       if (text::trim(part).empty()) continue;
+      // "US-Remote, US-Chicago, US-Seattle, US-Texas" is a list of places, one of which is remote.
+      if (std::count(part.begin(), part.end(), ',') > 2) return;
       const auto one = workplace_in(part);
       if (!one || (all && all != one)) return;
       all = one;

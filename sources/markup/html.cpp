@@ -15,9 +15,13 @@ bool is_element(const GumboNode* n) {
 
 std::string tag_name(const GumboNode* n) {
   const auto& e = n->v.element;
-  if (e.tag != GUMBO_TAG_UNKNOWN) return gumbo_normalized_tagname(e.tag);
   GumboStringPiece piece = e.original_tag;
   gumbo_tag_from_original_text(&piece);
+  if (e.tag_namespace == GUMBO_NAMESPACE_SVG && piece.data != nullptr) {
+    // linearGradient: the one place where names have capitals.
+    if (const char* name = gumbo_normalize_svg_tagname(&piece); name != nullptr) return name;
+  }
+  if (e.tag != GUMBO_TAG_UNKNOWN) return gumbo_normalized_tagname(e.tag);
   return text::ascii_lower(
       {piece.data == nullptr ? "" : piece.data, piece.data == nullptr ? 0 : piece.length});
 }
@@ -29,7 +33,7 @@ bool is_text(const GumboNode* n) {
 void append_raw(const GumboNode* n, std::string& out) {
   if (is_text(n)) {
     out += n->v.text.text;
-  } else if (is_element(n)) {
+  } else if (n->type == GUMBO_NODE_ELEMENT) {
     for (unsigned i = 0; i < n->v.element.children.length; ++i) {
       append_raw(static_cast<const GumboNode*>(n->v.element.children.data[i]), out);
     }
@@ -88,12 +92,16 @@ std::vector<std::pair<std::string, std::string>> Element::attributes() const {
 
 std::vector<Element> Element::children() const {
   std::vector<Element> out;
-  if (!is_element(node_)) return out;
+  if (!is_element(node_) || node_->type == GUMBO_NODE_TEMPLATE) return out;  // a template is another document
   for (unsigned i = 0; i < node_->v.element.children.length; ++i) {
     const auto* child = static_cast<const GumboNode*>(node_->v.element.children.data[i]);
     if (is_element(child)) out.emplace_back(child);
   }
   return out;
+}
+
+bool Element::is_html() const {
+  return is_element(node_) && node_->v.element.tag_namespace == GUMBO_NAMESPACE_HTML;
 }
 
 Element Element::parent() const {

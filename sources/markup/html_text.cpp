@@ -22,6 +22,12 @@ Flow flow_of(const GumboElement& e) {
     case GUMBO_TAG_OBJECT:
     case GUMBO_TAG_SVG:
     case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_NOFRAMES:
+    case GUMBO_TAG_DATALIST:
+    case GUMBO_TAG_AUDIO:
+    case GUMBO_TAG_VIDEO:
+    case GUMBO_TAG_CANVAS:
+    case GUMBO_TAG_RP:
       return Flow::hidden;
     case GUMBO_TAG_P:
     case GUMBO_TAG_H1:
@@ -66,6 +72,12 @@ Flow flow_of(const GumboElement& e) {
     case GUMBO_TAG_TBODY:
     case GUMBO_TAG_THEAD:
     case GUMBO_TAG_CAPTION:
+    case GUMBO_TAG_TFOOT:
+    case GUMBO_TAG_LEGEND:
+    case GUMBO_TAG_HGROUP:
+    case GUMBO_TAG_CENTER:
+    case GUMBO_TAG_MENU:
+    case GUMBO_TAG_DIR:
     case GUMBO_TAG_OPTION:
       return Flow::block;
     default:
@@ -73,7 +85,16 @@ Flow flow_of(const GumboElement& e) {
   }
 }
 
+// A window that is not open yet; gumbo does not know the tag.
+bool is_closed_dialog(const GumboElement& e) {
+  if (e.tag != GUMBO_TAG_UNKNOWN || gumbo_get_attribute(&e.attributes, "open") != nullptr) return false;
+  GumboStringPiece name = e.original_tag;
+  gumbo_tag_from_original_text(&name);
+  return name.data != nullptr && text::iequals({name.data, name.length}, "dialog");
+}
+
 bool is_hidden(const GumboElement& e) {
+  if (is_closed_dialog(e)) return true;
   if (e.attributes.length == 0) return false;
   if (gumbo_get_attribute(&e.attributes, "hidden") != nullptr) return true;
   const auto* style = gumbo_get_attribute(&e.attributes, "style");
@@ -97,6 +118,11 @@ class TextSink {
       if (c >= 0x80) {
         const auto cp = text::decode_at(s, i);
         length = cp.length;
+        // Soft hyphens and joints of no width, which nobody sees.
+        if (cp.value == 0xAD || cp.value == 0x200B || cp.value == 0x2060 || cp.value == 0xFEFF) {
+          i += length;
+          continue;
+        }
         space = cp.value == 0xA0 || cp.value == 0x3000 || (cp.value >= 0x2000 && cp.value <= 0x200A) ||
                 cp.value == 0x202F;
       }
@@ -110,6 +136,7 @@ class TextSink {
     }
   }
   void line(int lines) { lines_ = std::max(lines_, lines); }
+  void line_break() { lines_ = std::min(2, lines_ + 1); }
   void tab() { tab_ = true; }
   void bullet(int depth) {
     line(1);
@@ -120,13 +147,10 @@ class TextSink {
     fresh_ = true;
   }
   void preformatted(std::string_view s) {
-    for (const char c : s) {
-      if (c == '\n') {
-        settle();
-        line(1);
-      } else {
-        words(std::string_view(&c, 1));
-      }
+    for (bool first = true; const auto row : text::split(s, '\n')) {
+      if (!first) line_break();
+      first = false;
+      words(row);
     }
   }
   std::string take() {
@@ -170,7 +194,7 @@ void walk(const GumboNode* n, TextSink& sink, int list_depth) {
   const auto& e = n->v.element;
   const Flow flow = flow_of(e);
   if (flow == Flow::hidden || is_hidden(e)) return;
-  if (e.tag == GUMBO_TAG_BR) return sink.line(1);
+  if (e.tag == GUMBO_TAG_BR) return sink.line_break();
   const bool list = e.tag == GUMBO_TAG_UL || e.tag == GUMBO_TAG_OL;
   const int depth = list_depth + (list ? 1 : 0);
   // A list or paragraph inside an item stays with it.

@@ -24,6 +24,7 @@ struct AttributeTest {
   std::string name, value;
   char op = 0;  // 0 exists, '=', '~', '|', '^', '$', '*'
   bool ignore_case = false;
+  bool html_ignores_case = false;  // of an HTML element's attribute that HTML defines so
 };
 
 enum class Pseudo {
@@ -64,6 +65,18 @@ struct Chain {
 struct ParseFailure {
   SelectorError error;
 };
+
+// https://html.spec.whatwg.org/multipage/semantics-other.html#case-sensitivity-of-selectors
+bool html_ignores_case_of(std::string_view attribute) {
+  static constexpr std::string_view names[] = {
+      "accept",   "accept-charset", "align",   "alink",     "axis",    "bgcolor",  "charset",  "checked",
+      "clear",    "codetype",       "color",   "compact",   "declare", "defer",    "dir",      "direction",
+      "disabled", "enctype",        "face",    "frame",     "hreflang", "http-equiv", "lang",  "language",
+      "link",     "media",          "method",  "multiple",  "nohref",  "noresize", "noshade",  "nowrap",
+      "readonly", "rel",            "rev",     "rules",     "scope",   "scrolling", "selected", "shape",
+      "target",   "text",           "type",    "valign",    "valuetype", "vlink"};
+  return std::find(std::begin(names), std::end(names), attribute) != std::end(names);
+}
 
 bool is_name_char(unsigned char c) {
   return text::is_ascii_alpha(static_cast<char>(c)) || text::is_ascii_digit(static_cast<char>(c)) ||
@@ -228,7 +241,9 @@ class Parser {
     skip_space();
     out.value = peek() == '"' || peek() == '\'' ? string_literal() : name();
     skip_space();
+    out.html_ignores_case = html_ignores_case_of(out.name);
     if (peek() == 'i' || peek() == 'I' || peek() == 's' || peek() == 'S') {
+      out.html_ignores_case = false;
       out.ignore_case = (css_[at_++] | 32) == 'i';
       skip_space();
     }
@@ -268,6 +283,12 @@ class Parser {
                  : which == "nth-of-type"    ? Pseudo::nth_of_type
                                              : Pseudo::nth_last_of_type;
       nth(out);
+      skip_space();
+      const bool counts_all = out.kind == Pseudo::nth_child || out.kind == Pseudo::nth_last_child;
+      if (counts_all && text::iequals(css_.substr(at_, 3), "of ")) {
+        at_ += 3;
+        out.arguments = std::make_shared<const List>(selector_list(false));
+      }
     } else {
       at_ = start;
       fail_here("unknown pseudo-class :" + which);
@@ -340,8 +361,9 @@ bool attribute_matches(const Element& e, const AttributeTest& test) {
   const auto found = e.attribute(test.name);
   if (!found) return false;
   if (test.op == 0) return true;
-  const std::string value = test.ignore_case ? text::ascii_lower(*found) : *found;
-  const std::string want = test.ignore_case ? text::ascii_lower(test.value) : test.value;
+  const bool fold = test.ignore_case || (test.html_ignores_case && e.is_html());
+  const std::string value = fold ? text::ascii_lower(*found) : *found;
+  const std::string want = fold ? text::ascii_lower(test.value) : test.value;
   switch (test.op) {
     case '=':
       return value == want;
@@ -401,23 +423,35 @@ struct Matching {
     return false;
   }
   bool compound(const Compound& c, const Element& e) const {
-    if (!c.tag.empty() && e.tag() != c.tag) return false;
+    if (!c.tag.empty() && !text::iequals(e.tag(), c.tag)) return false;
     for (const auto& id : c.ids) {
       if (e.attribute("id") != id) return false;
     }
     for (const auto& name : c.classes) {
-      if (!attribute_matches(e, {"class", name, '~', false})) return false;
+      if (!attribute_matches(e, {"class", name, '~', false, false})) return false;
     }
     return std::all_of(c.attributes.begin(), c.attributes.end(),
                        [&](const auto& t) { return attribute_matches(e, t); }) &&
            std::all_of(c.pseudos.begin(), c.pseudos.end(), [&](const auto& t) { return pseudo(t, e); });
   }
+  // :nth-child(an+b of list): only siblings that match the list are counted.
+  bool nth_of_list(const PseudoTest& t, const Element& e) const {
+    if (!list(*t.arguments, e)) return false;
+    auto all = siblings(e);
+    if (t.kind == Pseudo::nth_last_child) std::reverse(all.begin(), all.end());
+    int place = 0;
+    for (const auto& sibling : all) {
+      place += list(*t.arguments, sibling) ? 1 : 0;
+      if (sibling == e) break;
+    }
+    return nth_matches(t.a, t.b, place);
+  }
   bool pseudo(const PseudoTest& t, const Element& e) const {
     switch (t.kind) {
       case Pseudo::nth_child:
-        return nth_matches(t.a, t.b, place_of(e, false, false));
+        return t.arguments ? nth_of_list(t, e) : nth_matches(t.a, t.b, place_of(e, false, false));
       case Pseudo::nth_last_child:
-        return nth_matches(t.a, t.b, place_of(e, true, false));
+        return t.arguments ? nth_of_list(t, e) : nth_matches(t.a, t.b, place_of(e, true, false));
       case Pseudo::nth_of_type:
         return nth_matches(t.a, t.b, place_of(e, false, true));
       case Pseudo::nth_last_of_type:

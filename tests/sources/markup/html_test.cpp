@@ -18,6 +18,18 @@ TEST_CASE("text is what a reader sees") {
   CHECK(html_to_text("<table><tr><td>a</td><td>b</td></tr></table>").find("a\tb") != std::string::npos);
 }
 
+TEST_CASE("text drops what nobody sees and keeps the breaks that everybody sees") {
+  CHECK(html_to_text("Ent&shy;wick&shy;ler&#8203;in") == "Entwicklerin");
+  CHECK(html_to_text("one<br><br>two<br>three") == "one\n\ntwo\nthree");
+  CHECK(html_to_text("<dialog><p>no</p></dialog><dialog open>yes</dialog>") == "yes");
+  CHECK(html_to_text("<p style=\"DISPLAY : none !important\">no</p>a<video>no</video><rp>(</rp>") == "a");
+  CHECK(html_to_text("<p style=\"visibility:hidden\">no</p><span aria-hidden=true>yes</span>") == "yes");
+  CHECK(html_to_text("<ul><li>a<ul><li>b</ul><li><p>c</p></ul>") == "- a\n  - b\n- c");
+  CHECK(html_to_text("<pre>a\n\nb</pre>") == "a\n\nb");
+  CHECK(html_to_text("<dl><dt>T</dt><dd>D</dd></dl>") == "T\nD");
+  CHECK(html_to_text("a<wbr>b &amp;lt; c") == "ab &lt; c");
+}
+
 TEST_CASE("entities are decoded once") {
   CHECK(decode_entities("&amp;lt;") == "&lt;");
   CHECK(decode_entities("caf&eacute; &#x41;&#66;") == "café AB");

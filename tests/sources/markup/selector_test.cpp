@@ -74,3 +74,55 @@ TEST_CASE("what is not understood is an error with its place") {
   for (int i = 0; i < 1000; ++i) deep += ":not(";
   CHECK(ids(deep.c_str()).substr(0, 5) == "error");
 }
+
+// Each line was read off a browser's querySelectorAll.
+TEST_CASE("what a browser selects") {
+  const char* page = R"x(<!doctype html><html lang=en><body class="Page  dark"><div id=a class="one two Three">
+<p lang=en-US>x</p><p id=e></p><span data-x="Foo bar-baz" title="a'b">s</span><a id=h1 href="https://x.example/A" rel="nofollow noopener">l</a></div>
+<ul id=u><li id=l1>1<li id=l2 class=x>2<li id=l3>3<li id=l4 class="x y">4<li id=l5>5<ul id=v><li id=n1>n<li id=n2>m</ul><li id=l6>6</ul>
+<form><input id=i type="TEXT"></form><svg id=s viewBox="0 0 1 1"><linearGradient id=g></linearGradient><path id=p></path></svg>
+<template><b id=t>t</b></template><div id="1abc" class="a.b w-1/2">n</div></body></html>)x";
+  const Html html(page);
+  const std::pair<const char*, const char*> rows[] = {
+      {"[type=text]", "i"},  // HTML says so of this attribute
+      {"[type=text s]", ""},
+      {"[lang|=en]", "html p"},
+      {"[class^='']", ""},
+      {"[class~='two Three']", ""},
+      {"[title='a\\'b']", "span"},
+      {"[data-x='FOO BAR-BAZ' i]", "span"},
+      {".three", ""},
+      {"li:nth-child(-n+3)", "l1 l2 l3 n1 n2"},
+      {"li:nth-child( 3n - 1 )", "l2 l5 n2"},
+      {"li:nth-child(+2n+1)", "l1 l3 l5 n1"},
+      {"li:nth-child(2 of .x)", "l4"},
+      {"li:nth-last-child(1 of .x)", "l4"},
+      {"li:nth-last-child(-n+2)", "l5 n1 n2 l6"},
+      {"li:not(.x, :first-child)", "l3 l5 n2 l6"},
+      {"ul > li > ul > li", "n1 n2"},
+      {"ul ul li:last-child", "n2"},
+      {"li.x + li.x", ""},
+      {"li.x ~ li.x", "l4"},
+      {"li:has(> ul)", "l5"},
+      {"p:has(+ p)", "p"},
+      {"p:empty", "e"},
+      {"b", ""},  // a template's content is another document
+      {"linearGradient", "g"},
+      {"svg > *", "g p"},
+      {"#\\31 abc", "1abc"},
+      {".a\\.b", "1abc"},
+      {".w-1\\/2", "1abc"},
+      {":is(.x, .y):not(.y)", "l2"},
+      {"h1, #u > li:first-of-type, a", "h1 l1"},
+  };
+  for (const auto& [css, expected] : rows) {
+    CAPTURE(css);
+    const auto selector = Selector::compile(css);
+    REQUIRE(selector);
+    std::string got;
+    std::vector<Element> found = selector->select(html.root());
+    if (selector->matches(html.root())) found.insert(found.begin(), html.root());
+    for (const auto& e : found) got += (got.empty() ? "" : " ") + e.attribute("id").value_or(e.tag());
+    CHECK(got == expected);
+  }
+}
