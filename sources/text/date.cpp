@@ -21,15 +21,15 @@ struct Names {
 };
 
 constexpr std::array<Names, 12> k_months = {{
-    {1, "jan yanv oca янв ene gen"},
+    {1, "jan jän yan oca янв ene gen"},
     {2, "feb fév fev şub sub fevr фев"},
-    {3, "mar mär mrt maer март"},
+    {3, "mar mär mrz mrt maer мар"},
     {4, "apr avr abr nis апр"},
     {5, "may mai mayıs mayis май мая"},
-    {6, "jun juin haz iyun июн"},
-    {7, "jul juil tem iyul июл"},
+    {6, "jun juin haz iyun iyn июн"},
+    {7, "jul juil tem iyul iyl июл"},
     {8, "aug aoû aou ago ağu agu avq авг"},
-    {9, "sep eyl sent сен"},
+    {9, "sep eyl sen сен"},
     {10, "oct okt eki oktyabr окт"},
     {11, "nov kas noy ноя"},
     {12, "dec dez déc dic ara dek дек"},
@@ -171,18 +171,40 @@ std::optional<Timestamp> with_time(std::optional<Timestamp> day, const std::vect
   return day;
 }
 
+// ISO 8601 without its marks: 20260302T090807Z.
+std::optional<Timestamp> basic_time(const std::vector<Token>& t) {
+  const auto& clock = t[2];
+  if (clock.digits != 6 && clock.digits != 4) return std::nullopt;
+  const std::int64_t value = clock.digits == 4 ? clock.value * 100 : clock.value;
+  std::vector<Token> marked = {t[1]};
+  const auto number = [&marked](std::int64_t n) {
+    marked.push_back({Token::Kind::number, std::to_string(n), n, 2});
+  };
+  const auto colon = [&marked] { marked.push_back({Token::Kind::mark, ":", 0, 0}); };
+  number(value / 10000);
+  colon();
+  number(value / 100 % 100);
+  colon();
+  number(value % 100);
+  marked.insert(marked.end(), t.begin() + 3, t.end());
+  return with_time(day_of(t[0].value / 10000, t[0].value / 100 % 100, t[0].value % 100), marked, 0);
+}
+
 std::optional<Timestamp> parse_numeric(const std::vector<Token>& t, DayOrder order) {
   if (t.size() == 1 && is_number(t, 0)) {
     if (t[0].digits == 8) return day_of(t[0].value / 10000, t[0].value / 100 % 100, t[0].value % 100);
     return t[0].digits >= 9 ? from_epoch(t[0].value) : std::nullopt;
   }
+  if (is_number(t, 0) && t[0].digits == 8 && is_word(t, 1) && t[1].text == "t" && is_number(t, 2))
+    return basic_time(t);
   if (!is_number(t, 0) || !is_mark(t, 1, "-/.") || !is_number(t, 2)) return std::nullopt;
   if (!is_mark(t, 3, "-/.") || !is_number(t, 4)) {
     return t[0].digits == 4 && t.size() == 3 ? day_of(t[0].value, t[2].value, 1) : std::nullopt;
   }
   if (t[0].digits == 4) return with_time(day_of(t[0].value, t[2].value, t[4].value), t, 5);
   const std::int64_t year = t[4].digits == 2 ? 2000 + t[4].value : t[4].value;
-  const bool day_first = t[1].text == "." || order == DayOrder::day_first || t[0].value > 12;
+  // A number above 12 is the day, whatever the order.
+  const bool day_first = t[1].text == "." || t[0].value > 12 || (order == DayOrder::day_first && t[2].value <= 12);
   return with_time(day_first ? day_of(year, t[2].value, t[0].value) : day_of(year, t[0].value, t[2].value), t,
                    5);
 }
@@ -191,7 +213,7 @@ std::optional<Timestamp> parse_numeric(const std::vector<Token>& t, DayOrder ord
 std::optional<Timestamp> parse_named(std::vector<Token> t, const DateHints& hints) {
   std::erase_if(t, [](const Token& x) {
     return x.text == "de" || x.text == "of" || x.text == "del" || x.text == "th" || x.text == "st" ||
-           x.text == "nd" || x.text == "rd" ||
+           x.text == "nd" || x.text == "rd" || x.text == "г" || x.text == "года" ||
            (x.kind == Token::Kind::mark && (x.text == "," || x.text == "."));
   });
   if (is_word(t, 0) && month_of(t[0].text) == 0) t.erase(t.begin());  // week day
@@ -219,6 +241,12 @@ std::optional<Timestamp> parse_named(std::vector<Token> t, const DateHints& hint
     auto stamp = day_of(today.year, month, day);
     if (stamp && stamp->seconds > hints.now + 31 * k_day) stamp = day_of(today.year - 1, month, day);
     return stamp;
+  }
+  // "Mar 2 09:08:07 2026": the year stands last.
+  if (is_mark(t, next + 1, ":") && t.back().digits == 4) {
+    const auto year = t.back().value;
+    t.pop_back();
+    return with_time(day_of(year, month, day), t, next);
   }
   const std::int64_t year = t[next].digits == 2 ? 2000 + t[next].value : t[next].value;
   return with_time(day_of(year, month, day), t, next + 1);
@@ -263,6 +291,10 @@ bool is_one_of(const std::string& w, std::string_view list) {
   return false;
 }
 
+Timestamp relative(std::int64_t at, std::int64_t unit, bool bound) {
+  return unit < k_day ? Timestamp{at, true, bound} : Timestamp{at - at % k_day, false, bound};
+}
+
 std::optional<Timestamp> parse_relative(const std::vector<Token>& t, const DateHints& hints) {
   if (hints.now == 0) return std::nullopt;
   const std::int64_t today = hints.now - hints.now % k_day;
@@ -276,15 +308,17 @@ std::optional<Timestamp> parse_relative(const std::vector<Token>& t, const DateH
       if (is_one_of(w, "yesterday gestern hier ayer dün dünən вчера"))
         return Timestamp{today - k_day, false, false};
     }
+    if (is_word(t, i) && is_one_of(w, "a an one ein eine einem einer un une una bir один одну") && is_word(t, i + 1)) {
+      const auto seconds = unit_seconds(t[i + 1].text);
+      if (seconds > 0) return relative(hints.now - seconds, seconds, false);
+    }
     if (!is_number(t, i)) continue;
     const bool bound = is_mark(t, i + 1, "+");
     const std::size_t unit = bound ? i + 2 : i + 1;
     if (!is_word(t, unit)) continue;
     const auto seconds = unit_seconds(t[unit].text);
     if (seconds == 0 || t[i].value < 0 || t[i].value > 10000) continue;
-    const auto at = hints.now - t[i].value * seconds;
-    if (seconds < k_day) return Timestamp{at, true, bound};
-    return Timestamp{at - at % k_day, false, bound};
+    return relative(hints.now - t[i].value * seconds, seconds, bound);
   }
   return std::nullopt;
 }
