@@ -57,17 +57,38 @@ bool is_workplace_word(const std::string& key) {
   static constexpr std::string_view words[] = {
       "remote",   "fully remote", "100 remote", "hybrid",       "on site", "onsite",
       "anywhere", "office",       "in office",  "worldwide",    "global",  "multiple locations",
-      "various",  "flexible",     "home based", "remote first", "hq",      "headquarters"};
+      "various",  "flexible",     "home based", "remote first", "hq",      "headquarters",
+      // Parts of the world, which are neither a country nor a city.
+      "emea", "apac", "latam", "amer", "americas", "north america", "south america", "latin america",
+      "central america", "europe", "eu", "european union", "eastern europe", "western europe", "asia",
+      "asia pacific", "africa", "middle east", "mena", "oceania", "dach", "nordics", "benelux", "cis", "bay"};
   return std::find(std::begin(words), std::end(words), key) != std::end(words);
+}
+
+// "US-CA-San Jose": codes before the city, as iCIMS writes them.
+std::string by_codes(std::string s) {
+  const auto upper = [&s](std::size_t i) { return i < s.size() && s[i] >= 'A' && s[i] <= 'Z'; };
+  if (!upper(0) || !upper(1) || s.size() < 7 || s[2] != '-') return s;
+  const auto dash = s.find('-', 3);
+  if (dash == std::string::npos || dash < 5 || dash > 6 || dash + 1 >= s.size()) return s;
+  const std::string country = s.substr(0, 2), region = s.substr(3, dash - 3);
+  if (region.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") != std::string::npos) return s;
+  const bool letters = upper(3) && upper(4);
+  return s.substr(dash + 1) + ", " + (letters ? region + ", " : std::string()) + country;
+}
+
+bool has_letter(const std::string& s) {
+  return std::any_of(s.begin(), s.end(), [](char c) { return text::is_ascii_alpha(c) || (c & 0x80) != 0; });
 }
 
 std::vector<std::string> parts_of(std::string_view location) {
   std::string clean(location);
-  for (const char* joint : {" - ", " – ", " — ", "|", ";", "(", ")", " / ", "/", "·", "•", ":", "\n"})
+  clean = by_codes(std::move(clean));
+  for (const char* joint : {" or ", " - ", " – ", " — ", "|", ";", "(", ")", " / ", "/", "·", "•", ":", "\n"})
     clean = text::replace_all(clean, joint, ",");
   for (const char* word :
        {"Remote in ", "Remote within ", "Remote from ", "Remote, ", "remote in ", "Hybrid in ", "Greater ",
-        " Metropolitan Area", " Metro Area", " Area", " Office", " HQ"}) {
+        " Bay Area", " Metropolitan Area", " Metro Area", " Area", " Office", " HQ"}) {
     clean = text::replace_all(clean, word, word[0] == ' ' ? "" : ",");
   }
   std::vector<std::string> parts;
@@ -83,8 +104,9 @@ std::vector<std::string> parts_of(std::string_view location) {
       if (one.size() > std::string_view(suffix).size() && one.ends_with(suffix))
         one.resize(one.size() - std::string_view(suffix).size());
     }
+    if (one.starts_with("the ")) one.erase(0, 4);
     const auto key = text::name_key(one);
-    if (!key.empty() && !is_workplace_word(key)) parts.push_back(one);
+    if (!key.empty() && has_letter(one) && !is_workplace_word(key)) parts.push_back(one);
   }
   return parts;
 }
@@ -99,8 +121,14 @@ bool read_code(const std::vector<std::string>& parts, std::size_t i, Place& plac
                      std::all_of(part.begin(), part.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   if (!upper) return false;
   const bool after_city = i > 0;
-  const std::string city = after_city ? lookup(gazetteer().cities, text::name_key(parts[i - 1])) : "";
-  if (after_city && has_code(us_state_rows(), part) && (city.empty() || city == "US")) {
+  std::string city;  // the country of the first part that is a city we know
+  for (std::size_t k = 0; k < i && city.empty(); ++k)
+    city = lookup(gazetteer().cities, text::name_key(parts[k]));
+  // "Bengaluru, IN" is in India, "Dublin, CA" in California: a country of its own city beats a state.
+  const bool own_country = !city.empty() && city == part;
+  if (after_city && !own_country && has_code(us_state_rows(), part) &&
+      !(city == "CA" && has_code(ca_province_rows(), part)) &&
+      (place.region.empty() || place.country != "US")) {
     place.region = part;
     place.country = "US";
     return true;
@@ -132,6 +160,10 @@ void read_part(const std::vector<std::string>& parts, std::size_t i, Place& plac
   const auto country = georgia ? "" : lookup(g.countries, key);
   if (!country.empty() && !(first && parts.size() > 1 && key == "jersey")) {
     place.country = country;
+    return;
+  }
+  if (key == "washington dc" || (key == "washington" && i + 1 < parts.size() && parts[i + 1] == "DC")) {
+    place = {"US", "DC", "Washington"};
     return;
   }
   const auto us = lookup(g.us, key);
