@@ -19,7 +19,9 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.list.pay = ".vacancies__price";
   plan.list.posted = ".vacancies__info li.vacancies__info__item:last-child";
   plan.list.employment_type = ".vacancies__label.part-time";
+  plan.id_pattern = pattern("/vakansiya/.*-(\\d+)/?$");
   plan.next = ".pagination a.next@href";
+  plan.page.title = "h1.section-title";
   plan.page.company = "a.vacancies__category";
   plan.page.location = ".company__item__details li:has(> span:contains(\"Şəhər\")) p";
   plan.page.pay = ".company__item__details li:has(> span:contains(\"Maaş\")) p";

@@ -6,7 +6,11 @@ namespace radar::sources {
 namespace {
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
-  const std::string host = options.required_string("host");
+  // "board": "acme" is careers-acme.icims.com.
+  const std::string board = options.string_or("board", "");
+  std::string host = options.string_or("host", board.find('.') == std::string::npos ? "" : board);
+  if (host.empty() && !board.empty()) host = "careers-" + board + ".icims.com";
+  if (host.empty()) options.fault("host", "needs \"host\" (careers-acme.icims.com) or \"board\" (acme)");
   HtmlPlan plan;
   plan.host_moved_to = options.has("base_url") ? base_url(options, "") : "";
   plan.url = with_origin("https://" + host + "/jobs/search?ss=1&in_iframe=1&pr=0", plan.host_moved_to);
@@ -38,7 +42,7 @@ extern const Kind k_icims;
 const Kind k_icims = {"icims",
                       "iCIMS careers sites (list and detail)",
                       "recorded list and detail",
-                      "host, base_url",
+                      "host or board, base_url",
                       ListingTruth::full_list,
                       {1, 1500, true},
                       make,

@@ -51,6 +51,11 @@ class JsonLdPages : public Source {
     // Any other page of the site, or a plain "url": its content tells what it is.
     const bool another = request.url != plan_.start && request.state == plan_.kind + " 1";
     if (kind == "url" || another) kind = kind_of_content(response.body);
+    if (another && kind == "listing") {
+      auto page = read_listing(request, response);
+      if (page) page->completeness = Completeness::unknown;  // one page of the site
+      return page;
+    }
     if (kind == "site") return read_robots(response);
     if (kind == "sitemap") return read_sitemap(request, response);
     if (kind == "feed") return read_feed(request, response);

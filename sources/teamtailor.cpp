@@ -1,5 +1,6 @@
 // Teamtailor: the JSON Feed of a careers site, each item with a schema.org JobPosting.
 #include "sources/feed_reader.h"
+#include "sources/html_listing.h"
 #include "sources/json_listing.h"
 #include "sources/schema_org.h"
 #include "sources/text/utf8.h"
@@ -28,6 +29,7 @@ void read(const json::View& job, JsonPage& page) {
   if (!job["content_html"].is_blank()) p.description = job["content_html"].raw_text();
   if (!p.posted) read_posted(page.result, p, job["date_published"], page.now);
   sighting.text_complete = !p.description.empty();
+  if (p.description.empty() && text::parse_url(p.url)) sighting.detail = detail_request(p.url, p.id);
   add(page.result, std::move(sighting), job.pointer());
 }
 
@@ -50,12 +52,28 @@ class Teamtailor : public JsonListing {
   Teamtailor(Plan plan, std::string url) : JsonListing(std::move(plan)), rss_(std::move(url), refine, Completeness::whole) {}
   Result<ParseResult, ParseError> parse(const model::Request& request,
                                         const model::Response& response) const override {
+    if (request.role == model::RequestRole::detail) return read_page(request, response);
     const std::string head = text::ascii_lower(text::prefix_bytes(text::trim(model::body_text(response)), 500));
     if (head.starts_with('<') && head.find("<rss") != std::string::npos) return rss_.parse(request, response);
     return JsonListing::parse(request, response);
   }
 
  private:
+  // The posting's own page, where the feed had no text.
+  static Result<ParseResult, ParseError> read_page(const model::Request& request,
+                                                   const model::Response& response) {
+    const auto html = html_body(request, response);
+    if (!html) return fail(html.error());
+    ParseResult result;
+    Sighting sighting;
+    auto& p = sighting.posting;
+    if (!read_job_posting_page(*html, p, result, response.fetched_at))
+      return changed_shape("page", "schema.org JobPosting in JSON-LD");
+    p.id = request.native_id.empty() ? number_in(request.url) : request.native_id;
+    if (p.url.empty() && request.native_id.empty()) p.url = request.url;
+    add(result, std::move(sighting), "page");
+    return result;
+  }
   FeedSource rss_;
 };
 

@@ -102,10 +102,29 @@ void read_detail(JsonPage& page) {
   add(page.result, std::move(sighting), "/jobPostingInfo");
 }
 
+// The site of https://acme.wd5.myworkdayjobs.com/en-US/Careers
+std::string site_of(const text::Url& url) {
+  const std::string first = path_segment(url, 0);
+  if (first == "wday") return path_segment(url, 3);
+  return first.size() == 5 && first[2] == '-' ? path_segment(url, 1) : first;
+}
+
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
-  const std::string host = options.required_string("host");
+  std::string host = options.string_or("host", ""), name = options.string_or("site", "");
+  // "url": the careers page itself, or "board": "nvidia.wd5/NVIDIAExternalCareerSite".
+  const std::string board = options.string_or("board", "");
+  std::string page = options.string_or("url", "");
+  if (const auto slash = board.find('/'); slash != std::string::npos) {
+    const bool short_host = !board.substr(0, slash).ends_with(".com");
+    page = "https://" + board.substr(0, slash) + (short_host ? ".myworkdayjobs.com" : "") + board.substr(slash);
+  }
+  if (const auto url = text::parse_url(careers)) {
+    if (host.empty()) host = url->host;
+    if (name.empty()) name = site_of(*url);
+  }
+  if (host.empty() || name.empty())
+    options.fault("host", "needs \"host\" and \"site\", or the careers page as \"url\"");
   const std::string tenant = options.string_or("tenant", host.substr(0, host.find('.')));
-  const std::string name = options.required_string("site");
   const std::string base = base_url(options, "https://" + host);
   Site site{base + "/wday/cxs/" + text::percent_encode(tenant) + "/" + text::percent_encode(name),
             base + "/" + text::percent_encode(name), options.string_or("search", "")};
@@ -120,12 +139,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
   if (!url.host.ends_with(".myworkdayjobs.com")) return std::nullopt;
-  std::string site = path_segment(url, 0);
-  if (site == "wday") {
-    site = path_segment(url, 3);
-  } else if (site.size() == 5 && site[2] == '-') {  // en-US
-    site = path_segment(url, 1);
-  }
+  const std::string site = site_of(url);
   if (site.empty()) return std::nullopt;
   const std::string tenant = url.host.substr(0, url.host.find('.'));
   json::Writer w;
@@ -139,7 +153,7 @@ extern const Kind k_workday;
 const Kind k_workday = {"workday",
                         "Workday careers sites (list and detail)",
                         "recorded lists and detail",
-                        "host, site, tenant, search, base_url",
+                        "host and site, or url, or board (acme.wd5/Site); tenant, search, base_url",
                         ListingTruth::full_list,
                         {1, 1000, false},
                         make,
