@@ -93,13 +93,14 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 }  // namespace
 
 extern const Kind k_adzuna;
-const Kind k_adzuna = {"adzuna",
-                       "Adzuna search API (keys)",
-                       "recorded response, vendor's documentation",
-                       "country, what, where, category, app_id and app_key (environment variables), max_pages, base_url",
-                       ListingTruth::window,
-                       {1, 2000, false},
-                       make,
-                       detect};
+const Kind k_adzuna = {
+    "adzuna",
+    "Adzuna search API (keys)",
+    "recorded response, vendor's documentation",
+    "country, what, where, category, app_id and app_key (environment variables), max_pages, base_url",
+    ListingTruth::window,
+    {1, 2000, false},
+    make,
+    detect};
 
 }  // namespace radar::sources

@@ -24,8 +24,8 @@ void read(const json::View& job, JsonPage& page) {
   if (job["remote"].boolean().value_or(false)) p.remote = model::Workplace::remote;
   p.employment_type = text::join(string_items(job["job_types"]), ", ");
   p.tags = string_items(job["tags"]);
-  p.description = without_promotion(
-      markup::unescape_if_escaped(without_promotion(job["description"].raw_text())));
+  p.description =
+      without_promotion(markup::unescape_if_escaped(without_promotion(job["description"].raw_text())));
   read_posted(page.result, p, job["created_at"], page.now);
   add(page.result, std::move(sighting), job.pointer());
 }

@@ -119,8 +119,8 @@ class EmbeddedJson : public Source {
       mark_listed(result.requests.back(), result);
     }
     report_misreads(*document, result);
-    result.completeness = more                     ? Completeness::more_to_come
-                          : repeats                ? Completeness::unknown
+    result.completeness = more                    ? Completeness::more_to_come
+                          : repeats               ? Completeness::unknown
                           : complete_ && !follows ? Completeness::whole
                                                   : Completeness::cut_by_source;
     return result;

@@ -31,7 +31,8 @@ class Greenhouse : public Source {
     for (const auto& job : root["jobs"]) read_job(job, response.fetched_at, result);
     result.declared_total = root["meta"]["total"].integer();
     // An answer that holds fewer than it counts is not the whole board.
-    const bool cut = result.declared_total && *result.declared_total > static_cast<std::int64_t>(root["jobs"].size());
+    const bool cut =
+        result.declared_total && *result.declared_total > static_cast<std::int64_t>(root["jobs"].size());
     result.completeness = cut ? Completeness::unknown : Completeness::whole;
     report_misreads(*document, result);
     return result;
@@ -90,8 +91,8 @@ class Greenhouse : public Source {
     p.title = job["title"].text();
     p.company = job["company_name"].text();
     p.url = p.apply_url = job["absolute_url"].text();
-    if (const auto page = text::parse_url(p.url); page && page->host.ends_with(".greenhouse.io") &&
-                                                  p.url.find('#') == std::string::npos)
+    if (const auto page = text::parse_url(p.url);
+        page && page->host.ends_with(".greenhouse.io") && p.url.find('#') == std::string::npos)
       p.apply_url += "#app";
     add_location(p, job["location"]["name"].text());
     for (const auto& office : job["offices"]) {
@@ -137,9 +138,9 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  static constexpr std::string_view k_hosts[] = {"boards.greenhouse.io",        "job-boards.greenhouse.io",
-                                                 "boards.eu.greenhouse.io",     "job-boards.eu.greenhouse.io",
-                                                 "boards-api.greenhouse.io",    "boards-api.eu.greenhouse.io",
+  static constexpr std::string_view k_hosts[] = {"boards.greenhouse.io",     "job-boards.greenhouse.io",
+                                                 "boards.eu.greenhouse.io",  "job-boards.eu.greenhouse.io",
+                                                 "boards-api.greenhouse.io", "boards-api.eu.greenhouse.io",
                                                  "api.greenhouse.io"};
   if (std::find(std::begin(k_hosts), std::end(k_hosts), url.host) == std::end(k_hosts)) return std::nullopt;
   for (const auto& [name, value] : text::query_parameters(url.query)) {

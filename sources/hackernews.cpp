@@ -11,10 +11,19 @@ namespace radar::sources {
 namespace {
 
 constexpr std::string_view k_role_words[] = {
-    "engineer",   "developer",  "scientist", "manager", "analyst",   "designer", "architect",
-    "lead",       "researcher", "intern",    "head of", "director",  "devops",   "sre",
-    "programmer", "founding",   "multiple",  "roles",   "positions", "swe",      "ml ",
-    "data ",      "full stack", "fullstack", "backend", "frontend"};
+    "engineer",   "developer",  "scientist",  "manager",       "analyst",    "designer",   "architect",
+    "lead",       "researcher", "intern",     "head of",       "director",   "devops",     "sre",
+    "programmer", "founding",   "multiple",   "roles",         "positions",  "swe",        "ml ",
+    "specialist", "advocate",   "consultant", "administrator", "technician", "support",    "writer",
+    "recruiter",  "founder",    "cto",        "technologist",  "data ",      "full stack", "fullstack",
+    "backend",    "frontend"};
+
+bool is_about_pay(const std::string& lower) {
+  for (const char* word : {"$", "€", "£", "equity", "benefits", "salary", "visa", "base"}) {
+    if (lower.find(word) != std::string::npos) return true;
+  }
+  return false;
+}
 
 bool names_role(const std::string& part) {
   return std::any_of(std::begin(k_role_words), std::end(k_role_words),
@@ -124,7 +133,7 @@ class HackerNews : public Source {
       } else if (const auto pay = model::parse_salary(part); pay && pay->min && !pay->currency.empty()) {
         p.salary = stated_pay(part);
       } else if (lower.find("http") == std::string::npos && p.locations.empty() && part.size() < 60 &&
-                 part.find('$') == std::string::npos) {
+                 !is_about_pay(lower)) {
         add_location(p, part);
       }
     }

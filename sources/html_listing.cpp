@@ -287,7 +287,8 @@ Result<ParseResult, ParseError> HtmlListing::read_page(const markup::Html& html,
   if (p.url.empty() && request.native_id.empty()) p.url = request.url;
   if (p.description.empty() && !jsonld) return changed_shape("page", "a posting's text");
   if (is_past(p.valid_through, response.fetched_at)) result.removed.push_back(id);
-  if (p.title.empty()) p.title = request.state.empty() || request.native_id.empty() ? html.title() : request.state;
+  if (p.title.empty())
+    p.title = request.state.empty() || request.native_id.empty() ? html.title() : request.state;
   add(result, std::move(sighting), "page");
   return result;
 }
@@ -323,10 +324,10 @@ Result<ParseResult, ParseError> HtmlListing::parse(const model::Request& request
   if (next) mark_listed(*next, result);
   const bool cut = !ends_as_html(response.body);
   const bool capped = state_number(request, plan_.first_page) - plan_.first_page + 1 >= plan_.max_pages;
-  result.completeness = next                        ? Completeness::more_to_come
+  result.completeness = next                               ? Completeness::more_to_come
                         : again || (cut && plan_.complete) ? Completeness::unknown
-                        : plan_.complete && !capped ? Completeness::whole
-                                                    : Completeness::cut_by_source;
+                        : plan_.complete && !capped        ? Completeness::whole
+                                                           : Completeness::cut_by_source;
   if (next) result.requests.push_back(std::move(*next));
   return result;
 }

@@ -62,9 +62,9 @@ struct HtmlPlan {
   std::vector<markup::Selector> remove;  // from the description
   text::DayOrder order = text::DayOrder::day_first;
   std::vector<model::Header> headers;
-  bool complete = true;      // the listing holds every open posting
-  std::string title_suffix;  // cut from the end of titles
-  std::string currency;      // of pay that names none
+  bool complete = true;             // the listing holds every open posting
+  std::string title_suffix;         // cut from the end of titles
+  std::string currency;             // of pay that names none
   std::string company_place_joint;  // " · " where the company's field names its place too
 };
 

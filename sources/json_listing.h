@@ -22,7 +22,7 @@ struct JsonPage {
   const json::View& root;
   const model::Request& request;
   text::UnixSeconds now = 0;
-  std::size_t listed = 0;  // elements of the list, read or not
+  std::size_t listed = 0;                // elements of the list, read or not
   std::optional<Completeness> end = {};  // of a listing that ends here, other than the plan's
 };
 
@@ -55,8 +55,8 @@ class JsonListing : public Source {
 // Requests carry the number of the page, or the offset, in their state.
 [[nodiscard]] std::int64_t state_number(const model::Request& request, std::int64_t first);
 // The number of this page: as the answer says, else as the URL's parameter, else as the state.
-[[nodiscard]] std::int64_t page_number(const JsonPage& page, const json::View& own, std::string_view parameter,
-                                       std::int64_t first);
+[[nodiscard]] std::int64_t page_number(const JsonPage& page, const json::View& own,
+                                       std::string_view parameter, std::int64_t first);
 // Marks the next page with what this one listed: a page that lists the same again ends the listing.
 void mark_listed(model::Request& next, const ParseResult& result);
 [[nodiscard]] bool repeats_listed(const model::Request& request, const ParseResult& result);

@@ -175,7 +175,7 @@ class JsonLdPages : public Source {
     const auto html = html_body(request, response);
     if (!html) return fail(html.error());
     ParseResult result;
-    result.completeness = !plan_.complete                ? Completeness::cut_by_source
+    result.completeness = !plan_.complete               ? Completeness::cut_by_source
                           : ends_as_html(response.body) ? Completeness::whole
                                                         : Completeness::unknown;
     const std::string base = response.url.empty() ? request.url : response.url;

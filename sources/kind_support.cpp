@@ -23,8 +23,8 @@ void read_posted(ParseResult& result, model::Posting& posting, const json::View&
   hints.now = now;
   posting.posted = field.is_number() && field.integer() ? text::from_epoch(*field.integer())
                                                         : text::parse_date(field.text(), hints);
-  if (!posting.posted) result.faults.push_back(
-        {field.pointer(), std::string(text::prefix_bytes(field.dump(), 60)), "a date"});
+  if (!posting.posted)
+    result.faults.push_back({field.pointer(), std::string(text::prefix_bytes(field.dump(), 60)), "a date"});
 }
 
 tl::unexpected<ParseError> changed_shape(std::string_view where, std::string_view expected) {
@@ -83,7 +83,8 @@ std::optional<model::Workplace> workplace_in(std::string_view place) {
                        [&words](const char* w) { return words.find(w) != std::string::npos; });
   };
   if (says({" not remote ", " no remote ", " non remote "})) return std::nullopt;
-  const bool remote = says({" remote ", " fully remote ", " telecommute ", " work from home ", " home office "});
+  const bool remote =
+      says({" remote ", " fully remote ", " telecommute ", " work from home ", " home office "});
   const bool hybrid = says({" hybrid ", " hybride "});
   const bool onsite = says({" on site ", " onsite ", " in office ", " in person "});
   if (hybrid && !onsite) return model::Workplace::hybrid;
@@ -155,9 +156,10 @@ std::optional<BoardProposal> propose_subdomain(std::string_view kind, const text
   if (!url.host.ends_with(suffix) || url.host.size() == suffix.size()) return std::nullopt;
   const std::string board = url.host.substr(0, url.host.size() - suffix.size());
   static constexpr std::string_view k_vendor[] = {
-      "www",    "app",    "api",    "help",  "support", "docs",    "status", "cdn",  "static", "assets",
-      "images", "media",  "blog",   "login", "info",    "go",      "jobs",   "developer", "developers",
-      "resources", "widget", "scripts", "account", "accounts", "get", "try", "learn", "partners"};
+      "www",     "app",     "api",      "help",      "support",    "docs",      "status",
+      "cdn",     "static",  "assets",   "images",    "media",      "blog",      "login",
+      "info",    "go",      "jobs",     "developer", "developers", "resources", "widget",
+      "scripts", "account", "accounts", "get",       "try",        "learn",     "partners"};
   const bool vendor = std::find(std::begin(k_vendor), std::end(k_vendor), board) != std::end(k_vendor);
   return vendor ? std::nullopt : propose(kind, board);
 }

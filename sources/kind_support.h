@@ -24,7 +24,8 @@ void add_location(model::Posting& posting, std::string place);
 // Sets the workplace from the posting's places where no field of its own told it.
 void infer_workplace(model::Posting& posting);
 // Pay given as free text: the text, and its numbers where it has any.
-[[nodiscard]] std::optional<model::Salary> stated_pay(const std::string& words, const std::string& currency = "",
+[[nodiscard]] std::optional<model::Salary> stated_pay(const std::string& words,
+                                                      const std::string& currency = "",
                                                       const std::string& interval = "");
 // What the answer said in another type than it was asked for.
 void report_misreads(const json::Document& document, ParseResult& result);

@@ -11,8 +11,9 @@ void read(const json::View& job, JsonPage& page) {
   p.title = job["title"].text();
   p.url = p.apply_url = job["url"].text();
   const auto place = job["location"];
-  add_location(p, place["city"].text() == place["province"].text() ? place["city"].text()
-                                                                   : joined_place(place, {"city", "province"}));
+  add_location(p, place["city"].text() == place["province"].text()
+                      ? place["city"].text()
+                      : joined_place(place, {"city", "province"}));
   if (p.locations.empty()) add_location(p, place["name"].text());
   p.remote = model::workplace_from(job["workplace_type"].is_blank() ? job["workplace_type_text"].text()
                                                                     : job["workplace_type"].text());

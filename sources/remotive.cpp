@@ -57,7 +57,8 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   for (const char* name : {"category", "company_name", "search"}) {
     const std::string value = options.string_or(name, "");
     if (!value.empty())
-      url += (url.find('?') == std::string::npos ? "?" : "&") + std::string(name) + "=" + text::percent_encode(value);
+      url += (url.find('?') == std::string::npos ? "?" : "&") + std::string(name) + "=" +
+             text::percent_encode(value);
   }
   const auto limit = options.optional_int("limit", 1, 100'000);
   if (limit)

@@ -22,8 +22,7 @@ void read_common(const json::View& job, model::Posting& p) {
   for (const char* key : {"workLocations", "locations"}) {
     for (const auto& place : job[key]) {
       read_place(place, p);
-      if (!p.remote && place.is_object())
-        p.remote = model::workplace_from(place["workplaceType"].text());
+      if (!p.remote && place.is_object()) p.remote = model::workplace_from(place["workplaceType"].text());
     }
   }
   const auto department = job["department"];
@@ -74,8 +73,8 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   const std::string board = options.required_string("board");
   const std::string base = base_url(options, "https://api.rippling.com");
   const std::string url = base + "/platform/api/ats/v1/board/" + text::percent_encode(board) + "/jobs";
-  const std::string second =
-      base_url(options, "https://ats.rippling.com") + "/api/v2/board/" + text::percent_encode(board) + "/jobs";
+  const std::string second = base_url(options, "https://ats.rippling.com") + "/api/v2/board/" +
+                             text::percent_encode(board) + "/jobs";
   JsonListing::Plan plan;
   plan.start = {get(url)};
   plan.lists = {"", "/items"};
@@ -96,7 +95,8 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
     const auto next = page_number(page, page.root["page"], "page", 0) + 1;
     if (next >= *pages) return std::nullopt;
     const auto size = page.root["pageSize"].integer().value_or(50);
-    return numbered(get(second + "?page=" + std::to_string(next) + "&pageSize=" + std::to_string(size)), next);
+    return numbered(get(second + "?page=" + std::to_string(next) + "&pageSize=" + std::to_string(size)),
+                    next);
   };
   plan.read_detail = read_detail;
   return std::make_unique<JsonListing>(std::move(plan));

@@ -109,7 +109,8 @@ std::optional<model::Salary> read_salary(const json::View& job) {
 std::string list_text(const json::View& value) {
   std::string out;
   for (const auto& one : one_or_many(value)) {
-    const std::string text = one.is_object() && one["credentialCategory"].exists() ? said(one["credentialCategory"]) : said(one);
+    const std::string text =
+        one.is_object() && one["credentialCategory"].exists() ? said(one["credentialCategory"]) : said(one);
     if (!text.empty()) out += (out.empty() ? "" : ", ") + text;
   }
   return out;

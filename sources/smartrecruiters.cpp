@@ -31,7 +31,8 @@ class SmartRecruiters : public Source {
     for (const auto& job : root["content"]) read_posting(job, response.fetched_at, result, false);
     result.declared_total = root["totalFound"].integer();
     const JsonPage where{result, root, request};
-    const auto next = page_number(where, root["offset"], "offset", 0) + static_cast<std::int64_t>(root["content"].size());
+    const auto next =
+        page_number(where, root["offset"], "offset", 0) + static_cast<std::int64_t>(root["content"].size());
     if (repeats_listed(request, result)) {
       result.completeness = Completeness::unknown;
     } else if (root["content"].size() > 0 && next < result.declared_total.value_or(0)) {
@@ -71,8 +72,8 @@ class SmartRecruiters : public Source {
     p.url = job["postingUrl"].text();
     if (p.url.empty())
       p.url = "https://jobs.smartrecruiters.com/" +
-              text::percent_encode(job["company"]["identifier"].is_blank() ? board_
-                                                                           : job["company"]["identifier"].text()) +
+              text::percent_encode(
+                  job["company"]["identifier"].is_blank() ? board_ : job["company"]["identifier"].text()) +
               "/" + p.id;
     p.apply_url = job["applyUrl"].text();
     const auto place = job["location"];

@@ -49,11 +49,13 @@ void refine(const markup::XmlNode& item, model::Posting& p) {
 
 class Teamtailor : public JsonListing {
  public:
-  Teamtailor(Plan plan, std::string url) : JsonListing(std::move(plan)), rss_(std::move(url), refine, Completeness::whole) {}
+  Teamtailor(Plan plan, std::string url)
+      : JsonListing(std::move(plan)), rss_(std::move(url), refine, Completeness::whole) {}
   Result<ParseResult, ParseError> parse(const model::Request& request,
                                         const model::Response& response) const override {
     if (request.role == model::RequestRole::detail) return read_page(request, response);
-    const std::string head = text::ascii_lower(text::prefix_bytes(text::trim(model::body_text(response)), 500));
+    const std::string head =
+        text::ascii_lower(text::prefix_bytes(text::trim(model::body_text(response)), 500));
     if (head.starts_with('<') && head.find("<rss") != std::string::npos) return rss_.parse(request, response);
     return JsonListing::parse(request, response);
   }

@@ -59,13 +59,14 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 }  // namespace
 
 extern const Kind k_themuse;
-const Kind k_themuse = {"themuse",
-                        "The Muse public API",
-                        "recorded response, client code",
-                        "category or categories, location or locations, level or levels, employer, max_pages, base_url",
-                        ListingTruth::window,
-                        {1, 2000, false},
-                        make,
-                        detect};
+const Kind k_themuse = {
+    "themuse",
+    "The Muse public API",
+    "recorded response, client code",
+    "category or categories, location or locations, level or levels, employer, max_pages, base_url",
+    ListingTruth::window,
+    {1, 2000, false},
+    make,
+    detect};
 
 }  // namespace radar::sources

@@ -63,7 +63,8 @@ std::int64_t carried_total(const model::Request& request) {
 
 std::optional<model::Request> next_page(const Site& site, JsonPage& page) {
   const std::string& state = page.request.state;
-  const auto offset = text::parse_int(std::string_view(state).substr(0, state.find_first_of("/#"))).value_or(0);
+  const auto offset =
+      text::parse_int(std::string_view(state).substr(0, state.find_first_of("/#"))).value_or(0);
   const auto carried = carried_total(page.request);
   const auto total = std::max(carried, page.root["total"].integer().value_or(0));
   if (total > 0) page.result.declared_total = total;
@@ -113,10 +114,11 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   std::string host = options.string_or("host", ""), name = options.string_or("site", "");
   // "url": the careers page itself, or "board": "nvidia.wd5/NVIDIAExternalCareerSite".
   const std::string board = options.string_or("board", "");
-  std::string page = options.string_or("url", "");
+  std::string careers = options.string_or("url", "");
   if (const auto slash = board.find('/'); slash != std::string::npos) {
     const bool short_host = !board.substr(0, slash).ends_with(".com");
-    page = "https://" + board.substr(0, slash) + (short_host ? ".myworkdayjobs.com" : "") + board.substr(slash);
+    careers =
+        "https://" + board.substr(0, slash) + (short_host ? ".myworkdayjobs.com" : "") + board.substr(slash);
   }
   if (const auto url = text::parse_url(careers)) {
     if (host.empty()) host = url->host;

@@ -27,7 +27,7 @@ class Element {
   [[nodiscard]] std::vector<std::pair<std::string, std::string>> attributes() const;
   [[nodiscard]] std::vector<Element> children() const;  // elements only
   [[nodiscard]] Element parent() const;
-  [[nodiscard]] bool is_html() const;  // false in SVG and MathML
+  [[nodiscard]] bool is_html() const;      // false in SVG and MathML
   [[nodiscard]] std::string text() const;  // what a reader sees, as html_to_text of this element, one line
   [[nodiscard]] std::string raw_text() const;  // concatenated text nodes as they stand (script contents too)
   [[nodiscard]] std::string inner_html() const;  // serialised

@@ -1,8 +1,8 @@
 // CSS selectors (Selectors Level 4, the part that scraping needs) over a parsed page. Compiled once,
 // immutable, shareable between threads. Supported: type, universal, #id, .class, [attr] with = ~= |= ^= $= *=
 // and the i / s flag, the combinators descendant > + ~, :first-child :last-child :nth-child()
-// :nth-last-child() (with "of" a list) :only-child and their -of-type forms, :empty, :root, :not(), :is(), :where(), :has(),
-// :contains("text") (a filter on visible text), selector lists, CSS escapes.
+// :nth-last-child() (with "of" a list) :only-child and their -of-type forms, :empty, :root, :not(), :is(),
+// :where(), :has(), :contains("text") (a filter on visible text), selector lists, CSS escapes.
 #pragma once
 
 #include <cstddef>

@@ -55,9 +55,9 @@ bool has_code(std::span<const CityRow> rows, std::string_view code) {
 // Words that say how one works, not where.
 bool is_workplace_word(const std::string& key) {
   static constexpr std::string_view words[] = {
-      "remote",   "fully remote", "100 remote", "hybrid",       "on site", "onsite",
-      "anywhere", "office",       "in office",  "worldwide",    "global",  "multiple locations",
-      "various",  "flexible",     "home based", "remote first", "hq",      "headquarters",
+      "remote", "fully remote", "100 remote", "hybrid", "on site", "onsite", "anywhere", "office",
+      "in office", "worldwide", "global", "multiple locations", "various", "flexible", "home based",
+      "remote first", "hq", "headquarters",
       // Parts of the world, which are neither a country nor a city.
       "emea", "apac", "latam", "amer", "americas", "north america", "south america", "latin america",
       "central america", "europe", "eu", "european union", "eastern europe", "western europe", "asia",

@@ -204,7 +204,8 @@ std::optional<Timestamp> parse_numeric(const std::vector<Token>& t, DayOrder ord
   if (t[0].digits == 4) return with_time(day_of(t[0].value, t[2].value, t[4].value), t, 5);
   const std::int64_t year = t[4].digits == 2 ? 2000 + t[4].value : t[4].value;
   // A number above 12 is the day, whatever the order.
-  const bool day_first = t[1].text == "." || t[0].value > 12 || (order == DayOrder::day_first && t[2].value <= 12);
+  const bool day_first =
+      t[1].text == "." || t[0].value > 12 || (order == DayOrder::day_first && t[2].value <= 12);
   return with_time(day_first ? day_of(year, t[2].value, t[0].value) : day_of(year, t[0].value, t[2].value), t,
                    5);
 }
@@ -308,7 +309,8 @@ std::optional<Timestamp> parse_relative(const std::vector<Token>& t, const DateH
       if (is_one_of(w, "yesterday gestern hier ayer dün dünən вчера"))
         return Timestamp{today - k_day, false, false};
     }
-    if (is_word(t, i) && is_one_of(w, "a an one ein eine einem einer un une una bir один одну") && is_word(t, i + 1)) {
+    if (is_word(t, i) && is_one_of(w, "a an one ein eine einem einer un une una bir один одну") &&
+        is_word(t, i + 1)) {
       const auto seconds = unit_seconds(t[i + 1].text);
       if (seconds > 0) return relative(hints.now - seconds, seconds, false);
     }

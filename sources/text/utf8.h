@@ -2,9 +2,9 @@
 // never an error (Unicode 15, 3.9, "maximal subpart" replacement).
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <concepts>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,8 +38,8 @@ void append_utf8(std::string& out, char32_t code_point);
 [[nodiscard]] std::vector<std::string_view> split(std::string_view s, char separator);
 // Views into a string that is gone by the time they are read.
 template <class S>
-  requires std::same_as<S, std::string>
-std::vector<std::string_view> split(S&& dying, char separator) = delete;
+requires std::same_as<S, std::string> std::vector<std::string_view> split(S&& dying, char separator)
+= delete;
 [[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view separator);
 [[nodiscard]] std::string replace_all(std::string s, std::string_view from, std::string_view to);
 // The first `max_bytes` of `s`, cut back to a code point's end.

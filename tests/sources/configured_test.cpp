@@ -11,7 +11,8 @@ using namespace radar;
 using namespace radar::sources;
 using namespace radar::sources::test;
 
-TEST_CASE("the shipped configuration holds 250 boards of 20 kinds, each with its origin and a first request") {
+TEST_CASE(
+    "the shipped configuration holds 250 boards of 20 kinds, each with its origin and a first request") {
   json::ConfigFaults faults;
   const auto file = json::ConfigFile::load(std::string(RADAR_PROJECT_DIR) + "/config/sources.json", faults);
   REQUIRE(faults.empty());

@@ -17,7 +17,8 @@ struct KindContract {
 };
 
 inline constexpr std::string_view k_board = R"({"board":"aurora"})";
-inline constexpr std::string_view k_no_items = "<rss version=\"2.0\"><channel><title>x</title></channel></rss>";
+inline constexpr std::string_view k_no_items =
+    "<rss version=\"2.0\"><channel><title>x</title></channel></rss>";
 inline constexpr std::string_view k_none = "-";  // the kind cannot tell an empty listing from a changed page
 
 inline constexpr auto k_contracts = std::to_array<KindContract>({
@@ -37,8 +38,8 @@ inline constexpr auto k_contracts = std::to_array<KindContract>({
          "fields":{"id":"/id","title":"/title","company":"/company","location":"/city","url":"/url",
                    "description":"/html","posted":"/date"},"page_parameter":"page"})"},
     {"feed",
-     R"re({"url":"https://x.example/jobs.atom","title_pattern":"(?P<title>.+) at (?P<company>.+)"})re",
-     "", "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>x</title></feed>"},
+     R"re({"url":"https://x.example/jobs.atom","title_pattern":"(?P<title>.+) at (?P<company>.+)"})re", "",
+     "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>x</title></feed>"},
     {"findwork", "{}", "/results"},
     {"gem", k_board},
     {"glorri", "{}", "/entities"},

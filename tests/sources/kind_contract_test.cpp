@@ -234,11 +234,14 @@ void check_wrong_types(const KindContract& contract) {
         const bool odd = value[0] == '{' || value == std::string_view("true");
         // Where the kind takes an object or a flag as well as a text.
         static const std::set<std::string> either = {
-            "glorri/entities/0/location", "json_api/data/0/remote", "rippling/workLocations/0",
+            "glorri/entities/0/location",
+            "json_api/data/0/remote",
+            "rippling/workLocations/0",
             "rippling/workLocations/1",
             "teamtailor/items/0/_jobposting/jobLocation/0/address/addressCountry",
             "teamtailor/items/0/_jobposting/jobLocation/0/address/addressLocality"};
-        if (parsed && odd && either.count(std::string(contract.kind) + pointer) == 0 && document->root().at_pointer(pointer).is_string() &&
+        if (parsed && odd && either.count(std::string(contract.kind) + pointer) == 0 &&
+            document->root().at_pointer(pointer).is_string() &&
             !document->root().at_pointer(pointer).is_blank() && value != std::string_view("{}") &&
             parsed->sightings.size() == good->sightings.size() && printed(*parsed) != printed(*good)) {
           CHECK_FALSE(parsed->faults.empty());

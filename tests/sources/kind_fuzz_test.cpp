@@ -16,9 +16,30 @@ std::size_t below(Random& random, std::size_t n) {
   return n == 0 ? 0 : std::uniform_int_distribution<std::size_t>(0, n - 1)(random);
 }
 
-const std::vector<std::string> k_tokens = {
-    "null", "\"", "{", "}", "[", "]", ",", ":", "1e999", "-0", "\\ud800", "\\u0000", "&lt;", "&#0;", "<!--", "]]>",
-    "</", "<div>", "\xff", "\xc3", std::string(1, '\0'), "99999999999999999999", "2026-13-45", "{\"@id\":\"#org\"}"};
+const std::vector<std::string> k_tokens = {"null",
+                                           "\"",
+                                           "{",
+                                           "}",
+                                           "[",
+                                           "]",
+                                           ",",
+                                           ":",
+                                           "1e999",
+                                           "-0",
+                                           "\\ud800",
+                                           "\\u0000",
+                                           "&lt;",
+                                           "&#0;",
+                                           "<!--",
+                                           "]]>",
+                                           "</",
+                                           "<div>",
+                                           "\xff",
+                                           "\xc3",
+                                           std::string(1, '\0'),
+                                           "99999999999999999999",
+                                           "2026-13-45",
+                                           "{\"@id\":\"#org\"}"};
 
 // One to four wounds: a byte, a cut, a doubled stretch, a foreign token.
 std::string damaged(std::string s, Random& random) {

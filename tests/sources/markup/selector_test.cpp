@@ -77,7 +77,8 @@ TEST_CASE("what is not understood is an error with its place") {
 
 // Each line was read off a browser's querySelectorAll.
 TEST_CASE("what a browser selects") {
-  const char* page = R"x(<!doctype html><html lang=en><body class="Page  dark"><div id=a class="one two Three">
+  const char* page =
+      R"x(<!doctype html><html lang=en><body class="Page  dark"><div id=a class="one two Three">
 <p lang=en-US>x</p><p id=e></p><span data-x="Foo bar-baz" title="a'b">s</span><a id=h1 href="https://x.example/A" rel="nofollow noopener">l</a></div>
 <ul id=u><li id=l1>1<li id=l2 class=x>2<li id=l3>3<li id=l4 class="x y">4<li id=l5>5<ul id=v><li id=n1>n<li id=n2>m</ul><li id=l6>6</ul>
 <form><input id=i type="TEXT"></form><svg id=s viewBox="0 0 1 1"><linearGradient id=g></linearGradient><path id=p></path></svg>

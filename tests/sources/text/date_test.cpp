@@ -66,18 +66,23 @@ TEST_CASE("the calendar goes both ways") {
 
 TEST_CASE("every month of every language, long and short") {
   const std::vector<std::vector<std::string>> months = {
-      {"January", "Jan.", "Januar", "Jänner", "janvier", "janv.", "enero", "ene.", "Ocak", "Oca", "января", "янв.", "январь", "yanvar", "yan"},
-      {"February", "Feb", "Februar", "février", "févr.", "febrero", "feb.", "Şubat", "Şub", "февраля", "фев", "февр.", "fevral", "fev"},
+      {"January", "Jan.", "Januar", "Jänner", "janvier", "janv.", "enero", "ene.", "Ocak", "Oca", "января",
+       "янв.", "январь", "yanvar", "yan"},
+      {"February", "Feb", "Februar", "février", "févr.", "febrero", "feb.", "Şubat", "Şub", "февраля", "фев",
+       "февр.", "fevral", "fev"},
       {"March", "Mar", "März", "Mrz", "mars", "marzo", "Mart", "марта", "мар", "март", "mart"},
       {"April", "Apr", "avril", "avr.", "abril", "abr", "Nisan", "Nis", "апреля", "апр.", "aprel"},
       {"May", "Mai", "mai", "mayo", "Mayıs", "мая", "май", "may"},
       {"June", "Jun", "Juni", "juin", "junio", "Haziran", "Haz", "июня", "июн", "iyun", "iyn"},
       {"July", "Jul", "Juli", "juillet", "juil.", "julio", "Temmuz", "Tem", "июля", "июл", "iyul", "iyl"},
       {"August", "Aug", "août", "agosto", "ago", "Ağustos", "Ağu", "августа", "авг.", "avqust", "avq"},
-      {"September", "Sept", "Sep", "septembre", "sept.", "septiembre", "Eylül", "Eyl", "сентября", "сент.", "сен", "sentyabr", "sen"},
-      {"October", "Oct", "Oktober", "Okt", "octobre", "octubre", "Ekim", "Eki", "октября", "окт", "oktyabr", "okt"},
+      {"September", "Sept", "Sep", "septembre", "sept.", "septiembre", "Eylül", "Eyl", "сентября", "сент.",
+       "сен", "sentyabr", "sen"},
+      {"October", "Oct", "Oktober", "Okt", "octobre", "octubre", "Ekim", "Eki", "октября", "окт", "oktyabr",
+       "okt"},
       {"November", "Nov", "novembre", "noviembre", "Kasım", "Kas", "ноября", "ноя", "нояб.", "noyabr", "noy"},
-      {"December", "Dec", "Dezember", "Dez", "décembre", "déc.", "diciembre", "dic", "Aralık", "Ara", "декабря", "дек", "dekabr", "dek"},
+      {"December", "Dec", "Dezember", "Dez", "décembre", "déc.", "diciembre", "dic", "Aralık", "Ara",
+       "декабря", "дек", "dekabr", "dek"},
   };
   for (std::size_t m = 0; m < months.size(); ++m) {
     const std::string month = (m < 9 ? "0" : "") + std::to_string(m + 1);
