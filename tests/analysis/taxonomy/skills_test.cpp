@@ -22,12 +22,24 @@ TEST_CASE("skills are found by id, name and alias, whatever the case and hyphens
   CHECK_FALSE(t.find("scikit"));
 }
 
-TEST_CASE("implications are followed to their end, in circles too") {
+TEST_CASE("implications are followed to their end") {
   json::ConfigFaults faults;
   const auto t = parse(
-      R"({"id":"a","name":"A1","category":"x","aliases":["a1"],"implies":["b"]},{"id":"b","name":"B1","category":"x","aliases":["b1"],"implies":["c"]},{"id":"c","name":"C1","category":"x","aliases":["c1"],"implies":["a"]})",
+      R"({"id":"a","name":"A1","category":"x","aliases":["a1"],"implies":["b"]},{"id":"b","name":"B1","category":"x","aliases":["b1"],"implies":["c"]},{"id":"c","name":"C1","category":"x","aliases":["c1"]})",
       faults);
   CHECK(faults.empty());
+  CHECK(t.implied_closure(0) == std::vector<taxonomy::SkillId>{1, 2});
+}
+
+TEST_CASE("a circle of implications is a fault that names its way, told once") {
+  json::ConfigFaults faults;
+  const auto t = parse(
+      "\n{\"id\":\"a\",\"name\":\"A1\",\"category\":\"x\",\"aliases\":[\"a1\"],\"implies\":[\"b\"]},\n"
+      "{\"id\":\"b\",\"name\":\"B1\",\"category\":\"x\",\"aliases\":[\"b1\"],\"implies\":[\"c\"]},\n"
+      "{\"id\":\"c\",\"name\":\"C1\",\"category\":\"x\",\"aliases\":[\"c1\"],\"implies\":[\"b\"]}",
+      faults);
+  REQUIRE(faults.size() == 1);
+  CHECK(faults[0].str() == "skills.json:3: /skills/1/implies: the skill implies itself: b -> c -> b");
   CHECK(t.implied_closure(0) == std::vector<taxonomy::SkillId>{1, 2});
 }
 

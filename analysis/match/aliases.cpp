@@ -1,0 +1,67 @@
+#include "analysis/match/aliases.h"
+
+#include <algorithm>
+
+#include "analysis/match/folded_text.h"
+#include "sources/text/utf8.h"
+
+namespace radar::match {
+namespace {
+
+using taxonomy::AliasCase;
+
+// A plural "s" is taken where the alias is an ordinary word or an abbreviation; a name under a rule is left
+// alone.
+bool may_be_plural(const taxonomy::Alias& alias) {
+  if (!alias.needs.empty() || !alias.rejects.empty() || alias.text.size() < 3) return false;
+  const char last = alias.text.back();
+  if (!text::is_ascii_alpha(last) || last == 's' || last == 'S') return false;
+  if (alias.casing == AliasCase::any) return true;
+  return std::all_of(alias.text.begin(), alias.text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+}  // namespace
+
+std::string letters_of(std::string_view s) {
+  std::string out;
+  for (const char c : s) {
+    if (text::is_ascii_alpha(c) || text::is_ascii_digit(c) || (c & 0x80) != 0) out += c;
+  }
+  return out;
+}
+
+AliasIndex::AliasIndex(const taxonomy::Taxonomy& taxonomy) {
+  for (std::size_t id = 0; id < taxonomy.skills().size(); ++id) {
+    const auto& skill = taxonomy.skills()[id];
+    company.push_back(skill.vouches);
+    for (const auto& alias : skill.aliases) add(alias, static_cast<taxonomy::SkillId>(id));
+  }
+  for (const auto& alias : taxonomy.nothing()) add(alias, k_nothing);
+  for (const auto& head : taxonomy.shared_heads()) {
+    taxonomy::Alias alias;
+    alias.text = head;
+    add(alias, k_head);
+  }
+  trie.freeze();
+}
+
+void AliasIndex::add(const taxonomy::Alias& alias, taxonomy::SkillId skill) {
+  CompiledAlias compiled;
+  compiled.skill = skill;
+  compiled.casing = alias.casing;
+  compiled.letters = letters_of(alias.text);
+  compiled.plural = skill != k_head && may_be_plural(alias);
+  compiled.single = alias.text.size() == 1;
+  compiled.version = alias.text.size() >= 3 && text::is_ascii_alpha(alias.text.back());
+  compiled.plain =
+      skill < k_head && alias.casing == AliasCase::any && alias.needs.empty() && alias.rejects.empty();
+  compiled.long_name = alias.text.size() >= 5;
+  compiled.needs = compile(alias.needs);
+  compiled.rejects = compile(alias.rejects);
+  const bool ruled = !alias.needs.empty() || !alias.rejects.empty();
+  compiled.rank = !alias.needs.empty() ? 0 : alias.casing == AliasCase::exact ? 1 : ruled ? 2 : 3;
+  trie.add(fold_alias(alias.text), static_cast<std::uint32_t>(aliases.size()));
+  aliases.push_back(std::move(compiled));
+}
+
+}  // namespace radar::match

@@ -1,0 +1,44 @@
+// The taxonomy's aliases made ready for the scan.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/match/alias_trie.h"
+#include "analysis/match/context.h"
+#include "analysis/taxonomy/skills.h"
+
+namespace radar::match {
+
+constexpr taxonomy::SkillId k_nothing = 0xFFFF;  // what only looks like a skill
+constexpr taxonomy::SkillId k_head = 0xFFFE;     // a word whose objects may share it
+
+struct CompiledAlias {
+  taxonomy::SkillId skill = k_nothing;
+  taxonomy::AliasCase casing = taxonomy::AliasCase::any;
+  std::string letters;     // as the alias has them, without blanks and signs, for comparing case
+  bool plural = false;     // an "s" may follow
+  bool single = false;     // one letter: C, R
+  bool version = false;    // a version may follow directly: "Java17"
+  bool plain = false;      // any casing, no rule: good enough for shared heads and glued words
+  bool long_name = false;  // enough letters to be told inside "RequirementsPython"
+  std::uint8_t rank = 0;   // of aliases of one text the lowest is tried first
+  CompiledRule needs, rejects;
+};
+
+struct AliasIndex {
+  explicit AliasIndex(const taxonomy::Taxonomy& taxonomy);
+  std::vector<CompiledAlias> aliases;
+  AliasTrie trie;
+  std::vector<bool> company;  // by skill: does it vouch for ambiguous neighbours?
+
+ private:
+  void add(const taxonomy::Alias& alias, taxonomy::SkillId skill);
+};
+
+// Letters and digits of `s`, case kept.
+[[nodiscard]] std::string letters_of(std::string_view s);
+
+}  // namespace radar::match
