@@ -1,6 +1,7 @@
 #include "analysis/match/aliases.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "analysis/match/folded_text.h"
 #include "sources/text/utf8.h"
@@ -30,7 +31,8 @@ std::string letters_of(std::string_view s) {
   return out;
 }
 
-AliasIndex::AliasIndex(const taxonomy::Taxonomy& taxonomy) {
+AliasIndex::AliasIndex(const taxonomy::Taxonomy& taxonomy)
+    : unshared(taxonomy.unshared().begin(), taxonomy.unshared().end()) {
   for (std::size_t id = 0; id < taxonomy.skills().size(); ++id) {
     const auto& skill = taxonomy.skills()[id];
     company.push_back(skill.vouches);
@@ -43,6 +45,31 @@ AliasIndex::AliasIndex(const taxonomy::Taxonomy& taxonomy) {
     add(alias, k_head);
   }
   trie.freeze();
+  find_nested(taxonomy);
+}
+
+void AliasIndex::find_nested(const taxonomy::Taxonomy& taxonomy) {
+  for (std::size_t outer = 0; outer < aliases.size(); ++outer) {
+    const std::string_view text = folded_[outer];
+    const auto skill = aliases[outer].skill;
+    if (skill >= k_head || !taxonomy.skill(skill).names_nested) continue;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      if (at > 0 && text[at - 1] != ' ' && text[at - 1] != '/') continue;
+      std::optional<CompiledAlias::Inner> longest;
+      trie.prefixes(text.substr(at), [&](std::size_t length, const std::vector<std::uint32_t>& found) {
+        const std::size_t end = at + length;
+        if (end < text.size() && text[end] != ' ' && text[end] != '/') return;
+        for (const auto inner : found) {
+          const auto id = aliases[inner].skill;
+          if (id < k_head && id != skill && taxonomy.skill(id).nested && aliases[inner].needs.empty())
+            longest = {inner, at, end};
+        }
+      });
+      if (longest) aliases[outer].nested.push_back(*longest);
+    }
+  }
+  folded_.clear();
+  folded_.shrink_to_fit();
 }
 
 void AliasIndex::add(const taxonomy::Alias& alias, taxonomy::SkillId skill) {
@@ -60,7 +87,8 @@ void AliasIndex::add(const taxonomy::Alias& alias, taxonomy::SkillId skill) {
   compiled.rejects = compile(alias.rejects);
   const bool ruled = !alias.needs.empty() || !alias.rejects.empty();
   compiled.rank = !alias.needs.empty() ? 0 : alias.casing == AliasCase::exact ? 1 : ruled ? 2 : 3;
-  trie.add(fold_alias(alias.text), static_cast<std::uint32_t>(aliases.size()));
+  folded_.push_back(fold_alias(alias.text));
+  trie.add(folded_.back(), static_cast<std::uint32_t>(aliases.size()));
   aliases.push_back(std::move(compiled));
 }
 

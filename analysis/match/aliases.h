@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,16 +28,25 @@ struct CompiledAlias {
   bool long_name = false;  // enough letters to be told inside "RequirementsPython"
   std::uint8_t rank = 0;   // of aliases of one text the lowest is tried first
   CompiledRule needs, rejects;
+  // Skills that its text names besides: the LLM of "LLM evaluation". Bytes of the folded text.
+  struct Inner {
+    std::uint32_t alias;
+    std::size_t begin, end;
+  };
+  std::vector<Inner> nested;
 };
 
 struct AliasIndex {
   explicit AliasIndex(const taxonomy::Taxonomy& taxonomy);
   std::vector<CompiledAlias> aliases;
   AliasTrie trie;
+  std::set<std::string, std::less<>> unshared;
   std::vector<bool> company;  // by skill: does it vouch for ambiguous neighbours?
 
  private:
   void add(const taxonomy::Alias& alias, taxonomy::SkillId skill);
+  void find_nested(const taxonomy::Taxonomy& taxonomy);
+  std::vector<std::string> folded_;  // alias texts, while building
 };
 
 // Letters and digits of `s`, case kept.

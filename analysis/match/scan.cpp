@@ -110,7 +110,9 @@ std::optional<std::size_t> Scan::end_of(const CompiledAlias& alias, std::size_t 
     const auto version = version_end(s, end);
     if (version > end && right_border(begin, version)) return version;
   }
-  if (!text_.camel.empty() && alias.plain && glued_chain(end)) return end;
+  if (text_.camel.empty() || !alias.plain) return std::nullopt;
+  const bool glued = std::binary_search(text_.camel.begin(), text_.camel.end(), end);
+  if (glued && (alias.long_name || glued_chain(end))) return end;
   return std::nullopt;
 }
 
@@ -249,8 +251,22 @@ bool Scan::overlaps(std::size_t begin, std::size_t end) const {
 }
 
 void Scan::sort_candidates() {
-  std::sort(candidates_.begin(), candidates_.end(),
-            [](const Candidate& a, const Candidate& b) { return a.begin < b.begin; });
+  std::sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+  });
+}
+
+void Scan::add_nested() {
+  const std::size_t count = candidates_.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto outer = candidates_[i];
+    for (const auto& inner : alias_of(outer).nested) {
+      const std::size_t begin = outer.begin + inner.begin, end = outer.begin + inner.end;
+      if (end <= outer.end && fits(index_.aliases[inner.alias], begin, end))
+        candidates_.push_back({inner.alias, begin, end, true});
+    }
+  }
+  if (candidates_.size() > count) sort_candidates();
 }
 
 std::vector<SkillHit> Scan::run() {
@@ -258,6 +274,7 @@ std::vector<SkillHit> Scan::run() {
   if (!text_.camel.empty()) collect_glued();
   settle();
   spread();
+  add_nested();
   std::vector<SkillHit> hits;
   hits.reserve(candidates_.size());
   for (const auto& c : candidates_) {

@@ -1,7 +1,8 @@
 // One text's search, in steps. Collect: at every word start the trie gives the aliases that begin there; the
 // longest whose casing, borders and context fit is taken. Settle: rules that ask for other skills are judged
 // when it is known which skills are there. Spread: "supervised and unsupervised learning" and "data cleaning
-// and validation" name two skills each, because a head or a tail belongs to both.
+// and validation" name two skills each, because a head or a tail belongs to both. Nested: "LLM evaluation"
+// names LLMs too.
 #pragma once
 
 #include <cstddef>
@@ -50,6 +51,7 @@ class Scan {
   [[nodiscard]] bool in_sections(std::uint8_t mask, std::size_t begin) const;
   [[nodiscard]] bool overlaps(std::size_t begin, std::size_t end) const;
   void sort_candidates();
+  void add_nested();
 
   // company.cpp
   void settle();
@@ -64,6 +66,7 @@ class Scan {
   void spread();
   void spread_tail(const Candidate& last, std::vector<Candidate>& found) const;
   void spread_head(std::size_t head, std::vector<Candidate>& found) const;
+  [[nodiscard]] bool is_head(std::string_view word) const;
   [[nodiscard]] const std::uint32_t* plain_alias(const std::string& text) const;
 
   const AliasIndex& index_;

@@ -16,6 +16,13 @@ constexpr std::string_view k_fillers = " *-";
 constexpr int k_most_items = 6;
 constexpr int k_most_words = 3;
 
+constexpr std::array<std::string_view, 16> k_function_words = {"of", "for", "to",  "in", "on",     "at",   "as",   "by",
+                                                               "with", "using", "across", "from", "within", "that", "so", "through"};
+
+bool is_function_word(std::string_view word) {
+  return std::find(k_function_words.begin(), k_function_words.end(), word) != k_function_words.end();
+}
+
 bool is_end_of_word(char c) { return c == ' ' || c == '\n' || c == ',' || c == '(' || c == '/' || c == '|'; }
 
 // The end of a conjunction that stands at `at` between blanks; `at` if there is none.
@@ -86,6 +93,13 @@ const std::uint32_t* Scan::plain_alias(const std::string& text) const {
   return it == aliases->end() ? nullptr : &*it;
 }
 
+bool Scan::is_head(std::string_view word) const {
+  const auto* known = index_.trie.exact(word);
+  return known != nullptr && std::any_of(known->begin(), known->end(), [&](std::uint32_t a) {
+    return index_.aliases[a].skill == k_head;
+  });
+}
+
 // `last` is "unsupervised learning": looks at the words before it for "supervised and ", and asks the trie
 // for "supervised learning".
 void Scan::spread_tail(const Candidate& last, std::vector<Candidate>& found) const {
@@ -143,8 +157,12 @@ void Scan::spread_head(std::size_t head, std::vector<Candidate>& found) const {
       if (joint > end || end >= s.size() || s[end] != ' ') break;
       ++end;
     }
-    if (items > 0) {
+    const auto item = s.substr(at, ends[0] - at);
+    if (items > 0 && !is_head(item) && index_.unshared.find(item) == index_.unshared.end()) {
       for (std::size_t n = words; n-- > 0;) {
+        // A shorter name than the item stands only before "of", "for", "in": not the "data model" of "data
+        // exploration, model training".
+        if (n + 1 < words && !is_function_word(s.substr(ends[n] + 1, ends[n + 1] - ends[n] - 1))) continue;
         const auto* alias = plain_alias(prefix + std::string(s.substr(at, ends[n] - at)));
         if (alias == nullptr) continue;
         if (!overlaps(at, ends[n])) found.push_back({*alias, at, ends[n], true});

@@ -100,15 +100,20 @@ class Taxonomy::Builder {
     (void)root.optional_int("version", 1, 1);
     (void)root.optional_string("$schema");
     lists_ = read_word_lists(root.node("words"), faults_);
-    for (const auto& head : root.string_list("shared_heads")) out_.shared_heads_.push_back(text::fold(head));
+    for (const auto& word : root.string_list("shared_heads")) out_.shared_heads_.push_back(text::fold(word));
+    for (const auto& word : root.string_list("unshared")) out_.unshared_.push_back(text::fold(word));
     for (const auto& element : root.node("nothing").elements()) nothing(element);
     const auto silent = root.string_list("no_company");
+    const auto nested = root.string_list("nested");
+    const auto closed = root.string_list("no_nested");
     for (const auto& entry : root.object_list("skills")) skill(entry);
     root.finish();
     out_.index_names();
     for (const auto& pending : implications_) resolve_implications(pending);
     for (const auto& pending : postings_) resolve_posting(pending);
-    for (const auto& name : silent) silence(root.node("no_company"), name);
+    mark(root.node("no_company"), silent, &Skill::vouches, false);
+    mark(root.node("nested"), nested, &Skill::nested, true);
+    mark(root.node("no_nested"), closed, &Skill::names_nested, false);
     report_circles();
   }
 
@@ -165,15 +170,17 @@ class Taxonomy::Builder {
                            std::move(read.needs_posting)});
   }
 
-  // A skill's id, or the name of a category.
-  void silence(const json::ConfigNode& node, const std::string& name) {
-    bool found = false;
-    for (auto& skill : out_.skills_) {
-      if (skill.category != name && skill.id != name) continue;
-      skill.vouches = false;
-      found = true;
+  // The names are skills' ids or categories.
+  void mark(const json::ConfigNode& node, const std::vector<std::string>& names, bool Skill::*flag, bool value) {
+    for (const auto& name : names) {
+      bool found = false;
+      for (auto& skill : out_.skills_) {
+        if (skill.category != name && skill.id != name) continue;
+        skill.*flag = value;
+        found = true;
+      }
+      if (!found) faults_.push_back(node.fault("no skill or category is named \"" + name + "\""));
     }
-    if (!found) faults_.push_back(node.fault("no skill or category is named \"" + name + "\""));
   }
 
   std::optional<SkillId> by_id(const json::ConfigNode& node, const std::string& id) {

@@ -65,6 +65,8 @@ struct Skill {
   std::vector<Alias> aliases;    // the name itself is the first one unless an alias spells it
   std::vector<SkillId> implies;  // as written; implied_closure() follows them
   bool vouches = true;           // its company tells that an ambiguous neighbour is a skill too
+  bool nested = false;           // counts inside a longer name as well: the LLM of "LLM evaluation"
+  bool names_nested = true;      // its own names let such skills count
 };
 
 class Taxonomy {
@@ -84,6 +86,8 @@ class Taxonomy {
   [[nodiscard]] const std::vector<Alias>& nothing() const { return nothing_; }
   // Words whose objects may share them: "data" in "data cleaning and validation".
   [[nodiscard]] const std::vector<std::string>& shared_heads() const { return shared_heads_; }
+  // Words that share no head: "data pipelines, models and tools" names no data models.
+  [[nodiscard]] const std::vector<std::string>& unshared() const { return unshared_; }
   [[nodiscard]] const std::string& hash() const { return hash_; }  // SHA-256 of the file's bytes, hex
 
  private:
@@ -92,7 +96,7 @@ class Taxonomy {
   void index_names();
   std::vector<Skill> skills_;
   std::vector<Alias> nothing_;
-  std::vector<std::string> shared_heads_;
+  std::vector<std::string> shared_heads_, unshared_;
   std::unordered_map<std::string, SkillId> by_id_;
   std::unordered_map<std::string, SkillId> by_name_;
   std::unordered_map<std::string, SkillId> by_alias_;
