@@ -203,8 +203,9 @@ class Folder {
   void expand(char32_t c, std::size_t at, std::size_t next) {
     std::array<utf8proc_int32_t, 16> parts{};
     int boundary = 0;
-    const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c), parts.data(), 16,
-                                               UTF8PROC_COMPAT, &boundary);
+    const auto count = utf8proc_decompose_char(
+        static_cast<utf8proc_int32_t>(c), parts.data(), 16,
+        static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE), &boundary);
     std::string bytes;
     for (std::size_t i = 0; i < static_cast<std::size_t>(std::clamp<utf8proc_ssize_t>(count, 0, 16)); ++i)
       text::append_utf8(bytes, fold_one(static_cast<char32_t>(parts[i])));

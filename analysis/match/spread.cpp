@@ -16,8 +16,9 @@ constexpr std::string_view k_fillers = " *-";
 constexpr int k_most_items = 6;
 constexpr int k_most_words = 3;
 
-constexpr std::array<std::string_view, 16> k_function_words = {"of", "for", "to",  "in", "on",     "at",   "as",   "by",
-                                                               "with", "using", "across", "from", "within", "that", "so", "through"};
+constexpr std::array<std::string_view, 16> k_function_words = {
+    "of",   "for",   "to",     "in",   "on",     "at",   "as", "by",
+    "with", "using", "across", "from", "within", "that", "so", "through"};
 
 bool is_function_word(std::string_view word) {
   return std::find(k_function_words.begin(), k_function_words.end(), word) != k_function_words.end();
@@ -95,9 +96,8 @@ const std::uint32_t* Scan::plain_alias(const std::string& text) const {
 
 bool Scan::is_head(std::string_view word) const {
   const auto* known = index_.trie.exact(word);
-  return known != nullptr && std::any_of(known->begin(), known->end(), [&](std::uint32_t a) {
-    return index_.aliases[a].skill == k_head;
-  });
+  return known != nullptr && std::any_of(known->begin(), known->end(),
+                                         [&](std::uint32_t a) { return index_.aliases[a].skill == k_head; });
 }
 
 // `last` is "unsupervised learning": looks at the words before it for "supervised and ", and asks the trie

@@ -135,7 +135,11 @@ class Taxonomy::Builder {
         std::any_of(read.aliases.begin(), read.aliases.end(),
                     [](const Alias& a) { return a.needs.skills || a.needs.list; }))
       faults_.push_back(element.fault("what is no skill cannot ask for the company of skills"));
-    for (auto& alias : read.aliases) out_.nothing_.push_back(std::move(alias));
+    for (auto& alias : read.aliases) {
+      const auto wrong = claims_.add(alias, "nothing");
+      if (!wrong.empty()) faults_.push_back(element.fault(wrong));
+      out_.nothing_.push_back(std::move(alias));
+    }
   }
 
   void skill(const json::ConfigNode& node) {
@@ -171,7 +175,8 @@ class Taxonomy::Builder {
   }
 
   // The names are skills' ids or categories.
-  void mark(const json::ConfigNode& node, const std::vector<std::string>& names, bool Skill::*flag, bool value) {
+  void mark(const json::ConfigNode& node, const std::vector<std::string>& names, bool Skill::*flag,
+            bool value) {
     for (const auto& name : names) {
       bool found = false;
       for (auto& skill : out_.skills_) {
