@@ -33,6 +33,7 @@ std::string letters_of(std::string_view s) {
 
 AliasIndex::AliasIndex(const taxonomy::Taxonomy& taxonomy)
     : unshared(taxonomy.unshared().begin(), taxonomy.unshared().end()) {
+  rules.emplace_back();
   for (std::size_t id = 0; id < taxonomy.skills().size(); ++id) {
     const auto& skill = taxonomy.skills()[id];
     company.push_back(skill.vouches);
@@ -46,6 +47,13 @@ AliasIndex::AliasIndex(const taxonomy::Taxonomy& taxonomy)
   }
   trie.freeze();
   find_nested(taxonomy);
+  const std::set<std::string, std::less<>> heads(taxonomy.shared_heads().begin(),
+                                                 taxonomy.shared_heads().end());
+  for (std::size_t i = 0; i < aliases.size(); ++i) {
+    const std::string_view text = folded_[i];
+    aliases[i].shares_head = heads.find(text.substr(0, text.find(' '))) != heads.end();
+  }
+  folded_ = {};
 }
 
 void AliasIndex::find_nested(const taxonomy::Taxonomy& taxonomy) {
@@ -61,15 +69,24 @@ void AliasIndex::find_nested(const taxonomy::Taxonomy& taxonomy) {
         if (end < text.size() && text[end] != ' ' && text[end] != '/') return;
         for (const auto inner : found) {
           const auto id = aliases[inner].skill;
-          if (id < k_head && id != skill && taxonomy.skill(id).nested && aliases[inner].needs.empty())
+          if (id < k_head && id != skill && taxonomy.skill(id).nested && aliases[inner].needs == 0)
             longest = {inner, at, end};
         }
       });
       if (longest) aliases[outer].nested.push_back(*longest);
     }
   }
-  folded_.clear();
-  folded_.shrink_to_fit();
+}
+
+std::uint32_t AliasIndex::rule(const taxonomy::ContextRule& source, std::uint32_t& last,
+                               taxonomy::ContextRule& last_source) {
+  if (source.empty()) return 0;
+  if (last == 0 || !(source == last_source)) {
+    last = static_cast<std::uint32_t>(rules.size());
+    last_source = source;
+    rules.push_back(compile(source));
+  }
+  return last;
 }
 
 void AliasIndex::add(const taxonomy::Alias& alias, taxonomy::SkillId skill) {
@@ -83,11 +100,12 @@ void AliasIndex::add(const taxonomy::Alias& alias, taxonomy::SkillId skill) {
   compiled.plain =
       skill < k_head && alias.casing == AliasCase::any && alias.needs.empty() && alias.rejects.empty();
   compiled.long_name = alias.text.size() >= 5;
-  compiled.needs = compile(alias.needs);
-  compiled.rejects = compile(alias.rejects);
+  compiled.needs = rule(alias.needs, last_needs_, last_needs_source_);
+  compiled.rejects = rule(alias.rejects, last_rejects_, last_rejects_source_);
   const bool ruled = !alias.needs.empty() || !alias.rejects.empty();
   compiled.rank = !alias.needs.empty() ? 0 : alias.casing == AliasCase::exact ? 1 : ruled ? 2 : 3;
   folded_.push_back(fold_alias(alias.text));
+  first_words.add(folded_.back());
   trie.add(folded_.back(), static_cast<std::uint32_t>(aliases.size()));
   aliases.push_back(std::move(compiled));
 }

@@ -22,7 +22,7 @@ bool Scan::vouches(const Candidate& other, const Candidate& self) const {
 
 bool Scan::near_skill(std::size_t index) const {
   const auto& self = candidates_[index];
-  const auto chars = alias_of(self).needs.chars;
+  const auto chars = needs_of(alias_of(self)).chars;
   for (std::size_t i = index; i-- > 0;) {
     const auto& other = candidates_[i];
     if (other.end > self.begin || self.begin - other.end > chars) break;
@@ -58,7 +58,7 @@ bool Scan::in_posting(const std::vector<taxonomy::SkillId>& skills) const {
 }
 
 bool Scan::has_company(std::size_t index) const {
-  const auto& needs = alias_of(candidates_[index]).needs;
+  const auto& needs = needs_of(alias_of(candidates_[index]));
   if (needs.skills && near_skill(index)) return true;
   if ((needs.list || needs.skills) && beside_in_list(index)) return true;
   return !needs.posting.empty() && in_posting(needs.posting);

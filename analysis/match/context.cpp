@@ -2,14 +2,12 @@
 
 #include <algorithm>
 
-#include "sources/text/utf8.h"
+#include "analysis/match/ascii.h"
 
 namespace radar::match {
 namespace {
 
-bool is_word_byte(char c) {
-  return text::is_ascii_alpha(c) || text::is_ascii_digit(c) || c == '+' || c == '#' || (c & 0x80) != 0;
-}
+bool is_word_byte(char c) { return is_alnum(c) || c == '+' || c == '#' || is_wide(c); }
 
 // "node.js", "bachelor's": a full stop or apostrophe between letters is part of the word.
 bool joins(std::string_view s, std::size_t at) {
@@ -51,7 +49,7 @@ bool holds(const Phrase::Part& part, const Word& word, const Neighbours& words) 
     case Phrase::Kind::any_sign:
       return word.sign;
     case Phrase::Kind::number:
-      return text::is_ascii_digit(text[0]);
+      return is_digit(text[0]);
     case Phrase::Kind::capitalised:
       return words.is_capitalised(word);
     case Phrase::Kind::anything:
@@ -78,6 +76,14 @@ std::optional<Word> word_before(std::string_view s, std::size_t at) {
   while (begin > 0 && in_word(s, begin - 1)) --begin;
   if (begin == at) return Word{at - 1, at, true};
   return Word{begin, at, false};
+}
+
+void Neighbours::move_to(std::size_t begin, std::size_t end) {
+  if (begin == before_at_ && end == after_at_) return;
+  before_at_ = begin;
+  after_at_ = end;
+  before_.clear();
+  after_.clear();
 }
 
 std::optional<Word> Neighbours::before(std::size_t n) {

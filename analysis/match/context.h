@@ -28,8 +28,8 @@ struct Word {
 // The words on both sides of [begin, end), cut only as far as somebody asks.
 class Neighbours {
  public:
-  Neighbours(const FoldedText& text, std::string_view original, std::size_t begin, std::size_t end)
-      : text_(text), original_(original), before_at_(begin), after_at_(end) {}
+  Neighbours(const FoldedText& text, std::string_view original) : text_(text), original_(original) {}
+  void move_to(std::size_t begin, std::size_t end);
   // The n-th word before (0: directly before) or after; nullopt past the text's ends.
   [[nodiscard]] std::optional<Word> before(std::size_t n);
   [[nodiscard]] std::optional<Word> after(std::size_t n);
@@ -44,7 +44,7 @@ class Neighbours {
  private:
   const FoldedText& text_;
   std::string_view original_;
-  std::size_t before_at_, after_at_;
+  std::size_t before_at_ = 0, after_at_ = 0;
   std::vector<Word> before_, after_;
 };
 

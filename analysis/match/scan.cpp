@@ -3,15 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "analysis/match/ascii.h"
 #include "sources/text/utf8.h"
 
 namespace radar::match {
 namespace {
 
 using taxonomy::AliasCase;
-
-bool is_ascii_word(char c) { return text::is_ascii_alpha(c) || text::is_ascii_digit(c); }
-bool is_small(char c) { return c >= 'a' && c <= 'z'; }
 
 char32_t code_point_before(std::string_view s, std::size_t at) {
   std::size_t i = at - 1;
@@ -22,20 +20,31 @@ char32_t code_point_before(std::string_view s, std::size_t at) {
 bool word_ends_at(std::string_view s, std::size_t at) {
   if (at == 0) return false;
   const char c = s[at - 1];
-  return (c & 0x80) == 0 ? is_ascii_word(c) : is_word_code_point(code_point_before(s, at));
+  return (c & 0x80) == 0 ? is_alnum(c) : is_word_code_point(code_point_before(s, at));
 }
 bool word_starts_at(std::string_view s, std::size_t at) {
   if (at >= s.size()) return false;
   const char c = s[at];
-  return (c & 0x80) == 0 ? is_ascii_word(c) : is_word_code_point(text::decode_at(s, at).value);
+  return (c & 0x80) == 0 ? is_alnum(c) : is_word_code_point(text::decode_at(s, at).value);
 }
 
+// Are the letters of `original` the alias's own, in their case? An "s" or a version may follow.
 bool same_letters(const CompiledAlias& alias, std::string_view original) {
-  const auto got = letters_of(original);
-  if (got.compare(0, alias.letters.size(), alias.letters) != 0) return false;
-  const auto rest = std::string_view(got).substr(alias.letters.size());
-  return rest.empty() || (alias.plural && rest == "s") ||
-         (alias.version && std::any_of(rest.begin(), rest.end(), text::is_ascii_digit));
+  std::size_t n = 0;
+  bool plural = false, version = false;
+  for (const char c : original) {
+    if (!is_alnum(c) && !is_wide(c)) continue;
+    if (n < alias.letters.size()) {
+      if (c != alias.letters[n]) return false;
+    } else {
+      plural = c == 's' && n == alias.letters.size();
+      version = version || is_digit(c);
+    }
+    ++n;
+  }
+  if (n < alias.letters.size()) return false;
+  return n == alias.letters.size() || (alias.plural && plural && n == alias.letters.size() + 1) ||
+         (alias.version && version);
 }
 
 // "3", "3.11", "v8", "4o": the end of a version at `at`, or `at`.
@@ -43,9 +52,8 @@ std::size_t version_end(std::string_view s, std::size_t at) {
   std::size_t i = at;
   if (i < s.size() && s[i] == 'v') ++i;
   const std::size_t digits = i;
-  while (i < s.size() &&
-         (text::is_ascii_digit(s[i]) || (s[i] == '.' && i > digits && i + 1 < s.size() &&
-                                         (text::is_ascii_digit(s[i + 1]) || s[i + 1] == 'x'))))
+  while (i < s.size() && (is_digit(s[i]) || (s[i] == '.' && i > digits && i + 1 < s.size() &&
+                                             (is_digit(s[i + 1]) || s[i + 1] == 'x'))))
     ++i;
   if (i == digits) return at;
   if (i < s.size() && (s[i] == 'x' || s[i] == 'o') && !word_starts_at(s, i + 1)) ++i;
@@ -57,9 +65,9 @@ std::size_t version_end(std::string_view s, std::size_t at) {
 bool Scan::may_start(std::size_t at) const {
   const auto s = folded();
   const char c = s[at];
-  if (c == '.') return at + 1 < s.size() && is_ascii_word(s[at + 1]) && !word_ends_at(s, at);
+  if (c == '.') return at + 1 < s.size() && is_alnum(s[at + 1]) && !word_ends_at(s, at);
   if ((c & 0x80) == 0) {
-    if (!is_ascii_word(c) || word_ends_at(s, at)) return false;
+    if (!is_alnum(c) || word_ends_at(s, at)) return false;
   } else {
     if ((c & 0xC0) == 0x80) return false;
     if (is_word_code_point(text::decode_at(s, at).value) && word_ends_at(s, at)) return false;
@@ -68,7 +76,7 @@ bool Scan::may_start(std::size_t at) const {
   // Inside an address: "www.tableau.com", "jobs@snowflake.com". A sentence glued to the next has a capital.
   const char before = s[at - 1];
   if (before == '@') return false;
-  return !(before == '.' && at > 1 && is_ascii_word(s[at - 2]) && is_small(original_[text_.origin(at)]));
+  return !(before == '.' && at > 1 && is_alnum(s[at - 2]) && is_small(original_[text_.origin(at)]));
 }
 
 bool Scan::right_border(std::size_t begin, std::size_t end) const {
@@ -92,7 +100,7 @@ bool Scan::glued_chain(std::size_t at) const {
                        [&](std::size_t length, const std::vector<std::uint32_t>& aliases) {
                          const bool name = std::any_of(aliases.begin(), aliases.end(), [&](std::uint32_t a) {
                            const auto& alias = index_.aliases[a];
-                           return alias.skill < k_head && alias.needs.empty();
+                           return alias.skill < k_head && alias.needs == 0;
                          });
                          if (name && !chained)
                            chained = right_border(at, at + length) || glued_chain(at + length);
@@ -155,13 +163,16 @@ bool Scan::in_sections(std::uint8_t mask, std::size_t begin) const {
   return ((static_cast<unsigned>(mask) >> kind) & 1u) != 0;
 }
 
-Scan::Verdict Scan::judge(const CompiledAlias& alias, Neighbours& words, std::size_t begin) const {
-  if (alias.rejects.sections != 0 && in_sections(alias.rejects.sections, begin)) return Verdict::no;
-  if (alias.rejects.has_words() && words_hold(alias.rejects, words)) return Verdict::no;
-  if (alias.needs.empty()) return Verdict::yes;
-  if (alias.needs.sections != 0 && in_sections(alias.needs.sections, begin)) return Verdict::yes;
-  if (alias.needs.has_words() && words_hold(alias.needs, words)) return Verdict::yes;
-  return alias.needs.asks_company() ? Verdict::open : Verdict::no;
+Scan::Verdict Scan::judge(const CompiledAlias& alias, std::size_t begin, std::size_t end) {
+  const auto& rejects = index_.rules[alias.rejects];
+  const auto& needs = index_.rules[alias.needs];
+  words_.move_to(begin, end);
+  if (rejects.sections != 0 && in_sections(rejects.sections, begin)) return Verdict::no;
+  if (rejects.has_words() && words_hold(rejects, words_)) return Verdict::no;
+  if (alias.needs == 0) return Verdict::yes;
+  if (needs.sections != 0 && in_sections(needs.sections, begin)) return Verdict::yes;
+  if (needs.has_words() && words_hold(needs, words_)) return Verdict::yes;
+  return needs.asks_company() ? Verdict::open : Verdict::no;
 }
 
 std::optional<Candidate> Scan::best_at(std::size_t begin, bool allow_open) {
@@ -188,42 +199,42 @@ std::optional<Candidate> Scan::best_at(std::size_t begin, bool allow_open) {
     const auto& alias = index_.aliases[found[i].alias];
     const auto end = end_of(alias, begin, begin + found[i].length);
     if (!end || !fits(alias, begin, *end)) continue;
-    Neighbours words(text_, original_, begin, *end);
-    const auto verdict = judge(alias, words, begin);
+    const bool plain = alias.needs == 0 && alias.rejects == 0;
+    const auto verdict = plain ? Verdict::yes : judge(alias, begin, *end);
     if (verdict == Verdict::no || (verdict == Verdict::open && !allow_open)) continue;
     return Candidate{found[i].alias, begin, *end, verdict == Verdict::yes};
   }
   return std::nullopt;
 }
 
-std::size_t Scan::behind_word(std::size_t at) const {
-  const auto s = folded();
-  if (!is_ascii_word(s[at])) return at + 1;
-  while (at < s.size() && is_ascii_word(s[at])) ++at;
-  return at;
-}
-
 void Scan::collect() {
   const auto s = folded();
+  std::size_t camel = 0;
   for (std::size_t at = 0; at < s.size();) {
-    if (!may_start(at)) {
+    const char c = s[at];
+    if (!is_alnum(c) && !is_wide(c) && c != '.') {
       ++at;
       continue;
     }
-    const auto best = best_at(at, true);
+    std::size_t next = at + 1;
+    if (is_alnum(c)) {
+      const auto word = index_.first_words.check(s, at);
+      next = word.end;
+      while (camel < text_.camel.size() && text_.camel[camel] <= at) ++camel;
+      const bool glued = camel < text_.camel.size() && text_.camel[camel] < next;
+      if (!word.maybe && !glued) {
+        at = next;
+        continue;
+      }
+    }
+    const auto best = may_start(at) ? best_at(at, true) : std::nullopt;
     if (!best) {
-      at = behind_word(at);
+      at = next;
       continue;
     }
-    const auto skill = alias_of(*best).skill;
-    // A skill that begins with a shared head shares it too.
-    const auto head = skill == k_head ? best : std::nullopt;
-    if (head) {
-      heads_.push_back(at);
-    } else if (skill != k_nothing) {
-      candidates_.push_back(*best);
-      heads_.push_back(at);
-    }
+    const auto& alias = alias_of(*best);
+    if (alias.shares_head && alias.skill != k_nothing) heads_.push_back(at);
+    if (alias.skill < k_head) candidates_.push_back(*best);
     at = best->end;
   }
 }

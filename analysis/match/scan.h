@@ -26,7 +26,11 @@ struct Candidate {
 class Scan {
  public:
   Scan(const AliasIndex& index, std::string_view original, const std::vector<Part>& parts)
-      : index_(index), original_(original), parts_(parts), text_(fold_text(original)) {}
+      : index_(index),
+        original_(original),
+        parts_(parts),
+        text_(fold_text(original)),
+        words_(text_, original) {}
   std::vector<SkillHit> run();
 
  private:
@@ -34,12 +38,12 @@ class Scan {
 
   [[nodiscard]] std::string_view folded() const { return text_.bytes; }
   [[nodiscard]] const CompiledAlias& alias_of(const Candidate& c) const { return index_.aliases[c.alias]; }
+  [[nodiscard]] const CompiledRule& needs_of(const CompiledAlias& a) const { return index_.rules[a.needs]; }
 
   // scan.cpp
   void collect();
   void collect_glued();
   [[nodiscard]] bool may_start(std::size_t at) const;
-  [[nodiscard]] std::size_t behind_word(std::size_t at) const;
   std::optional<Candidate> best_at(std::size_t begin, bool allow_open);
   [[nodiscard]] std::optional<std::size_t> end_of(const CompiledAlias& alias, std::size_t begin,
                                                   std::size_t end) const;
@@ -47,7 +51,7 @@ class Scan {
   [[nodiscard]] bool glued_chain(std::size_t at) const;
   [[nodiscard]] bool fits(const CompiledAlias& alias, std::size_t begin, std::size_t end) const;
   [[nodiscard]] bool in_address(std::size_t begin) const;
-  Verdict judge(const CompiledAlias& alias, Neighbours& words, std::size_t begin) const;
+  Verdict judge(const CompiledAlias& alias, std::size_t begin, std::size_t end);
   [[nodiscard]] bool in_sections(std::uint8_t mask, std::size_t begin) const;
   [[nodiscard]] bool overlaps(std::size_t begin, std::size_t end) const;
   void sort_candidates();
@@ -73,6 +77,7 @@ class Scan {
   std::string_view original_;
   const std::vector<Part>& parts_;
   FoldedText text_;
+  Neighbours words_;
   std::vector<Candidate> candidates_;
   std::vector<std::size_t> heads_;  // where shared heads begin
 };
