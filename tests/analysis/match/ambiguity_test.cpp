@@ -1,6 +1,7 @@
 // Words that are a skill in one sentence and something else in the next, against the shipped rules.
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <random>
 #include <set>
 #include <string>
 #include <vector>
@@ -295,4 +296,40 @@ TEST_CASE("general words that are a skill only in the right sense") {
       {"Edge AI", {"edge AI", "models on edge devices"}, {"cutting-edge AI", "leading-edge AI research"}},
       {"Fraud detection", {"fraud detection models"}, {"recruitment fraud alert", "job fraud"}},
   });
+}
+
+TEST_CASE("any bytes between the shipped names do no harm") {
+  static const match::Matcher matcher(shipped());
+  std::vector<std::string> pieces = {" ",     "\n",   ", ", "-",     "\xE2\x80\x91", "\xFF\xC3",
+                                     "&amp;", "<li>", "/",  " and ", "\xE2\x80",     "\xCC\x81",
+                                     "(",     ".",    "'s", "3.1",   "\xEF\xAC\x81", "\xF0\x9F\x98\x80"};
+  std::mt19937 random(29);
+  for (int i = 0; i < 300; ++i) {
+    const auto& aliases =
+        shipped().skill(static_cast<taxonomy::SkillId>(random() % shipped().skills().size())).aliases;
+    pieces.push_back(aliases[random() % aliases.size()].text);
+  }
+  for (int round = 0; round < 1500; ++round) {
+    std::string text;
+    for (int i = 0; i < 25; ++i) text += pieces[random() % pieces.size()];
+    std::uint32_t last = 0;
+    for (const auto& hit : matcher.find(text)) {
+      REQUIRE(hit.begin >= last);
+      REQUIRE(hit.begin < hit.end);
+      REQUIRE(hit.end <= text.size());
+      last = hit.begin;
+    }
+  }
+}
+
+TEST_CASE("every plain alias of the shipped taxonomy is found where it stands alone") {
+  static const match::Matcher matcher(shipped());
+  for (std::size_t id = 0; id < shipped().skills().size(); ++id) {
+    for (const auto& alias : shipped().skills()[id].aliases) {
+      if (!alias.needs.empty() || !alias.rejects.empty()) continue;
+      INFO(alias.text);
+      const auto hits = matcher.find("x; " + alias.text + " ;");
+      CHECK(std::any_of(hits.begin(), hits.end(), [&](const auto& hit) { return hit.skill == id; }));
+    }
+  }
 }
