@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -39,12 +40,19 @@ class AliasTrie {
     std::uint32_t ends = 0;
   };
   [[nodiscard]] std::uint32_t child(std::uint32_t node, unsigned char symbol) const {
-    const std::uint32_t end = first_child_[node + 1];
-    for (std::uint32_t at = first_child_[node]; at < end; ++at) {
+    const std::uint32_t begin = first_child_[node], end = first_child_[node + 1];
+    if (end - begin > k_few) {
+      const void* found = std::memchr(symbol_.data() + begin, symbol, end - begin);
+      return found == nullptr
+                 ? 0
+                 : static_cast<std::uint32_t>(static_cast<const unsigned char*>(found) - symbol_.data());
+    }
+    for (std::uint32_t at = begin; at < end; ++at) {
       if (symbol_[at] == symbol) return at;
     }
     return 0;
   }
+  static constexpr std::uint32_t k_few = 6;
   std::vector<Building> building_;
   std::vector<std::uint32_t> one_, two_;    // by first byte: aliases; by first two: node
   std::vector<std::uint32_t> first_child_;  // one more than nodes; node n's children end at first_child_[n+1]

@@ -333,3 +333,57 @@ TEST_CASE("every plain alias of the shipped taxonomy is found where it stands al
     }
   }
 }
+
+TEST_CASE("general terms in other languages") {
+  check({
+      {"Machine learning",
+       {"Erfahrung mit maschinellem Lernen", "conocimientos de aprendizaje automático",
+        "connaissances en apprentissage automatique", "aprendizado de máquina", "опыт в машинном обучении",
+        "makine öğrenmesi deneyimi", "maşın öyrənməsi modelləri"},
+       {}},
+      {"Communication",
+       {"sehr gute Kommunikationsfähigkeiten", "güçlü iletişim becerileri", "ünsiyyət bacarıqları",
+        "habilidades de comunicación", "коммуникативные навыки"},
+       {}},
+      {"Collaboration",
+       {"Teamfähigkeit", "trabajo en equipo", "travail en équipe", "командная работа", "trabalho em equipe"},
+       {}},
+      {"English",
+       {"Englischkenntnisse", "inglés avanzado", "английский язык", "İngilizce bilen", "ingilis dili"},
+       {}},
+      {"Data analysis",
+       {"Datenanalyse", "análisis de datos", "analyse de données", "анализ данных", "veri analizi"},
+       {}},
+      {"Problem solving", {"resolución de problemas", "résolution de problèmes", "analytisches Denken"}, {}},
+      {"Bachelor's degree", {"abgeschlossenes Studium", "высшее образование", "ali təhsil"}, {}},
+  });
+}
+
+TEST_CASE("shared words, versions and nested names of the shipped taxonomy") {
+  check({
+      {"Supervised learning", {"supervised and unsupervised learning"}, {}},
+      {"Linear regression", {"linear and logistic regression"}, {}},
+      {"Batch inference", {"batch and real-time inference"}, {}},
+      {"Unit testing", {"unit and integration testing"}, {}},
+      {"Data validation", {"data cleaning and validation"}, {}},
+      {"Model evaluation", {"model training, evaluation, and deployment"}, {}},
+      {"Model deployment",
+       {"model training, evaluation, and deployment", "deploying and monitoring ML models",
+        "deploy models to production", "take ML models into production"},
+       {"deploy the website", "forward-deployed engineers"}},
+      {"Model monitoring", {"deploying and monitoring ML models", "models are monitored for drift"}, {}},
+      {"SQL", {"SQL and NoSQL databases", "SQL databases"}, {"SQL Server", "NoSQL"}},
+      {"NoSQL", {"SQL and NoSQL databases"}, {}},
+      {"Large language models", {"LLM evaluation", "open-source LLMs", "deploying LLMs"}, {}},
+      {"AWS", {"AWS SageMaker"}, {"SageMaker"}},
+      {"Python", {"Python 3.11", "Python3", "Python's ecosystem"}, {}},
+      {"GPT", {"GPT-4o", "GPT4", "ChatGPT"}, {}},
+      {"Llama", {"Llama 3.1", "Llama-3"}, {}},
+      {"JAX", {"PyTorch/TensorFlow/JAX"}, {}},
+      {"Deep learning", {"ML/DL/NLP"}, {}},
+      {"CI/CD", {"CI / CD"}, {}},
+      {"Mathematics",
+       {"strong mathematics", "mathematical modeling"},
+       {"BS in Computer Science, Mathematics or Physics", "a degree in Mathematics"}},
+  });
+}
