@@ -22,6 +22,17 @@ const Section* section_at(const std::vector<Section>& sections, std::size_t at) 
   return at < section.end ? &section : nullptr;
 }
 
+static_assert(static_cast<std::size_t>(SectionKind::legal) + 1 == taxonomy::k_section_names.size());
+
+// The sections of the text, as the matcher's rules know them, in a whole where the text begins at `offset`.
+std::vector<match::Part> parts_of(const std::vector<Section>& sections, std::size_t offset) {
+  std::vector<match::Part> parts;
+  parts.reserve(sections.size());
+  for (const auto& s : sections)
+    parts.push_back({s.begin + offset, s.end + offset, static_cast<std::uint8_t>(s.kind)});
+  return parts;
+}
+
 // Markdown's marks say nothing to the extractor but its headings and bullets, which look like plain text's.
 std::string plain_markdown(std::string_view s) {
   return text::replace_all(text::replace_all(std::string(s), "**", ""), "`", "");
@@ -89,7 +100,7 @@ Extraction Extractor::extract(const Document& document) const {
   const auto sections = find_sections(document.text);
   const std::string company_key = text::name_key(document.company);
   std::unordered_map<taxonomy::SkillId, std::size_t> index;
-  for (const auto& hit : matcher_.find(text)) {
+  for (const auto& hit : matcher_.find(text, parts_of(sections, offset))) {
     HitContext context;
     const auto range = sentence_around(text, hit.begin);
     context.sentence = text.substr(range.begin, std::max<std::size_t>(range.end, hit.end) - range.begin);

@@ -4,7 +4,7 @@
 
 namespace radar::match {
 
-AliasTrie::AliasTrie() : building_(1), ends_(1, 0), aliases_(1) {}
+AliasTrie::AliasTrie() : building_(1), one_(256, 0), two_(256 * 256, 0), aliases_(1) {}
 
 void AliasTrie::add(std::string_view folded, std::uint32_t alias) {
   std::uint32_t node = 0;
@@ -20,28 +20,35 @@ void AliasTrie::add(std::string_view folded, std::uint32_t alias) {
     const auto fresh = static_cast<std::uint32_t>(building_.size());
     children.emplace_back(c, fresh);
     building_.emplace_back();
-    ends_.push_back(0);
     node = fresh;
   }
   if (node == 0) return;
-  if (ends_[node] == 0) {
-    ends_[node] = static_cast<std::uint32_t>(aliases_.size());
+  if (building_[node].ends == 0) {
+    building_[node].ends = static_cast<std::uint32_t>(aliases_.size());
     aliases_.emplace_back();
   }
-  aliases_[ends_[node]].push_back(alias);
+  aliases_[building_[node].ends].push_back(alias);
 }
 
+// Breadth first, so that the children of a node are neighbours and those of the next node follow them.
 void AliasTrie::freeze() {
-  std::uint8_t symbols = 0;
-  for (const auto& node : building_) {
-    for (const auto& [c, child] : node.children) {
-      if (symbol_of_[c] == 0) symbol_of_[c] = ++symbols;
+  std::vector<std::uint32_t> order = {0};  // place -> node while building
+  first_child_.clear();
+  symbol_.assign(1, 0);
+  ends_.assign(1, 0);
+  for (std::size_t place = 0; place < order.size(); ++place) {
+    first_child_.push_back(static_cast<std::uint32_t>(order.size()));
+    for (const auto& [symbol, child] : building_[order[place]].children) {
+      symbol_.push_back(symbol);
+      ends_.push_back(building_[child].ends);
+      order.push_back(child);
     }
   }
-  width_ = static_cast<std::size_t>(symbols) + 1;
-  next_.assign(building_.size() * width_, 0);
-  for (std::size_t node = 0; node < building_.size(); ++node) {
-    for (const auto& [c, child] : building_[node].children) next_[node * width_ + symbol_of_[c]] = child;
+  first_child_.push_back(static_cast<std::uint32_t>(order.size()));
+  for (std::uint32_t a = first_child_[0]; a < first_child_[1]; ++a) {
+    one_[symbol_[a]] = ends_[a];
+    for (std::uint32_t b = first_child_[a]; b < first_child_[a + 1]; ++b)
+      two_[static_cast<std::size_t>(symbol_[a]) << 8 | symbol_[b]] = b;
   }
   building_.clear();
   building_.shrink_to_fit();

@@ -1,10 +1,12 @@
 // All aliases as one trie over folded bytes. The scan enters it at word starts only, which is why it is
-// faster here than an automaton that follows failure links through every byte.
+// faster here than an automaton that follows failure links through every byte. The first two bytes index a
+// table; below, a node's children lie side by side.
 #pragma once
 
-#include <array>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace radar::match {
@@ -16,13 +18,15 @@ class AliasTrie {
   // Calls visit(length, aliases) for every alias text that `text` starts with, shortest first.
   template <class Visit>
   void prefixes(std::string_view text, Visit&& visit) const {
-    std::uint32_t node = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      const std::uint8_t symbol = symbol_of_[static_cast<unsigned char>(text[i])];
-      if (symbol == 0) return;
-      node = next_[node * width_ + symbol];
-      if (node == 0) return;
-      if (ends_[node] != 0) visit(i + 1, aliases_[ends_[node]]);
+    if (text.empty()) return;
+    const auto first = static_cast<unsigned char>(text[0]);
+    if (one_[first] != 0) visit(std::size_t{1}, aliases_[one_[first]]);
+    if (text.size() < 2) return;
+    std::uint32_t node = two_[first << 8 | static_cast<unsigned char>(text[1])];
+    for (std::size_t length = 2; node != 0; ++length) {
+      if (ends_[node] != 0) visit(length, aliases_[ends_[node]]);
+      if (length == text.size()) return;
+      node = child(node, static_cast<unsigned char>(text[length]));
     }
   }
   // The aliases whose text is exactly `folded`; nullptr if none.
@@ -33,11 +37,26 @@ class AliasTrie {
  private:
   struct Building {
     std::vector<std::pair<unsigned char, std::uint32_t>> children;
+    std::uint32_t ends = 0;
   };
+  [[nodiscard]] std::uint32_t child(std::uint32_t node, unsigned char symbol) const {
+    const std::uint32_t begin = first_child_[node], end = first_child_[node + 1];
+    if (end - begin > k_few) {
+      const void* found = std::memchr(symbol_.data() + begin, symbol, end - begin);
+      return found == nullptr
+                 ? 0
+                 : static_cast<std::uint32_t>(static_cast<const unsigned char*>(found) - symbol_.data());
+    }
+    for (std::uint32_t at = begin; at < end; ++at) {
+      if (symbol_[at] == symbol) return at;
+    }
+    return 0;
+  }
+  static constexpr std::uint32_t k_few = 6;
   std::vector<Building> building_;
-  std::array<std::uint8_t, 256> symbol_of_{};  // 0: in no alias
-  std::size_t width_ = 1;
-  std::vector<std::uint32_t> next_;  // node * width_ + symbol -> node; 0 none
+  std::vector<std::uint32_t> one_, two_;    // by first byte: aliases; by first two: node
+  std::vector<std::uint32_t> first_child_;  // one more than nodes; node n's children end at first_child_[n+1]
+  std::vector<unsigned char> symbol_;
   std::vector<std::uint32_t> ends_;  // node -> index into aliases_; 0 none
   std::vector<std::vector<std::uint32_t>> aliases_;
 };

@@ -2,107 +2,202 @@
 
 #include <algorithm>
 
-#include "analysis/match/folded_text.h"
-#include "sources/text/utf8.h"
+#include "analysis/match/ascii.h"
 
 namespace radar::match {
 namespace {
 
-bool is_word_byte(char c) {
-  return text::is_ascii_alpha(c) || text::is_ascii_digit(c) || c == '+' || c == '#' || (c & 0x80) != 0;
+bool is_word_byte(char c) { return is_alnum(c) || c == '+' || c == '#' || is_wide(c); }
+
+// "node.js", "bachelor's": a full stop or apostrophe between letters is part of the word.
+bool joins(std::string_view s, std::size_t at) {
+  return (s[at] == '.' || s[at] == '\'') && at > 0 && at + 1 < s.size() && is_word_byte(s[at - 1]) &&
+         is_word_byte(s[at + 1]);
 }
+
+bool in_word(std::string_view s, std::size_t at) { return is_word_byte(s[at]) || joins(s, at); }
 
 Phrase phrase(const std::string& text) {
   Phrase out;
   const std::string folded = fold_alias(text);
-  for (const auto word : text::split(folded, ' ')) {
-    if (word.empty()) continue;
-    const bool open = word.size() > 1 && word.back() == '*';
-    out.parts.push_back({std::string(open ? word.substr(0, word.size() - 1) : word), open});
+  std::size_t at = 0;
+  while (const auto word = word_from(folded, at)) {
+    at = word->end;
+    const std::string part = folded.substr(word->begin, word->end - word->begin);
+    const bool glued = word->begin > 0 && folded[word->begin - 1] != ' ';
+    if (part == "*" && glued && !out.parts.empty()) {
+      out.parts.back().kind = Phrase::Kind::open;
+      continue;
+    }
+    const auto kind = part == ","   ? Phrase::Kind::any_sign
+                      : part == "#" ? Phrase::Kind::number
+                      : part == "^" ? Phrase::Kind::capitalised
+                      : part == "*" ? Phrase::Kind::anything
+                                    : Phrase::Kind::exact;
+    out.parts.push_back({part, kind});
   }
   return out;
 }
 
-std::vector<Phrase> phrases(const std::vector<std::string>& texts) {
-  std::vector<Phrase> out;
-  for (const auto& text : texts) {
-    if (auto p = phrase(text); !p.parts.empty()) out.push_back(std::move(p));
+bool holds(const Phrase::Part& part, const Word& word, const Neighbours& words) {
+  const auto text = words.text(word);
+  switch (part.kind) {
+    case Phrase::Kind::exact:
+      return text == part.text;
+    case Phrase::Kind::open:
+      return text.substr(0, part.text.size()) == part.text;
+    case Phrase::Kind::any_sign:
+      return word.sign;
+    case Phrase::Kind::number:
+      return is_digit(text[0]);
+    case Phrase::Kind::capitalised:
+      return words.is_capitalised(word);
+    case Phrase::Kind::anything:
+      return !word.sign;
   }
-  return out;
-}
-
-bool holds_at(const Phrase& phrase, const Words& words, std::size_t index) {
-  if (index + phrase.parts.size() > words.all().size()) return false;
-  for (std::size_t i = 0; i < phrase.parts.size(); ++i) {
-    const auto word = words.text(index + i);
-    const auto& part = phrase.parts[i];
-    if (part.open ? word.substr(0, part.text.size()) != part.text : word != part.text) return false;
-  }
-  return true;
+  return false;
 }
 
 }  // namespace
 
-Words::Words(std::string_view folded) : folded_(folded) {
-  for (std::size_t i = 0; i < folded.size();) {
-    if (folded[i] == ' ') {
-      ++i;
-      continue;
-    }
-    std::size_t end = i;
-    while (end < folded.size()) {
-      const bool inner = (folded[end] == '.' || folded[end] == '\'') && end > i && end + 1 < folded.size() &&
-                         is_word_byte(folded[end + 1]);
-      if (!is_word_byte(folded[end]) && !inner) break;
-      ++end;
-    }
-    const bool punctuation = end == i;
-    if (punctuation) ++end;
-    words_.push_back({i, end, punctuation});
-    i = end;
+std::optional<Word> word_from(std::string_view s, std::size_t at) {
+  while (at < s.size() && s[at] == ' ') ++at;
+  if (at >= s.size()) return std::nullopt;
+  std::size_t end = at;
+  while (end < s.size() && in_word(s, end)) ++end;
+  if (end == at) return Word{at, at + 1, true};
+  return Word{at, end, false};
+}
+
+std::optional<Word> word_before(std::string_view s, std::size_t at) {
+  while (at > 0 && s[at - 1] == ' ') --at;
+  if (at == 0) return std::nullopt;
+  std::size_t begin = at;
+  while (begin > 0 && in_word(s, begin - 1)) --begin;
+  if (begin == at) return Word{at - 1, at, true};
+  return Word{begin, at, false};
+}
+
+void Neighbours::move_to(std::size_t begin, std::size_t end) {
+  if (begin == before_at_ && end == after_at_) return;
+  before_at_ = begin;
+  after_at_ = end;
+  before_.clear();
+  after_.clear();
+}
+
+std::optional<Word> Neighbours::before(std::size_t n) {
+  while (before_.size() <= n) {
+    const auto word = word_before(text_.bytes, before_.empty() ? before_at_ : before_.back().begin);
+    if (!word) return std::nullopt;
+    before_.push_back(*word);
+  }
+  return before_[n];
+}
+
+std::optional<Word> Neighbours::after(std::size_t n) {
+  while (after_.size() <= n) {
+    const auto word = word_from(text_.bytes, after_.empty() ? after_at_ : after_.back().end);
+    if (!word) return std::nullopt;
+    after_.push_back(*word);
+  }
+  return after_[n];
+}
+
+bool Neighbours::is_capitalised(const Word& word) const {
+  if (word.sign || word.end - word.begin < 2) return false;
+  const char first = original_[text_.origin(word.begin)];
+  const char second = original_[text_.origin(word.begin + 1)];
+  return first >= 'A' && first <= 'Z' && second >= 'a' && second <= 'z';
+}
+
+bool Neighbours::ends_sentence(const Word& word) const {
+  if (!word.sign) return false;
+  const std::string_view s = text_.bytes;
+  const char c = s[word.begin];
+  if (c == '\n') return true;
+  return (c == '.' || c == '!' || c == '?' || c == ';') && (word.end >= s.size() || s[word.end] == ' ');
+}
+
+PhraseSet::PhraseSet(const std::vector<std::string>& texts) {
+  for (const auto& text : texts) {
+    auto p = phrase(text);
+    if (p.parts.empty()) continue;
+    note_edge(p.parts.front(), first_);
+    note_edge(p.parts.back(), last_);
+    phrases_.push_back(std::move(p));
   }
 }
 
-std::string_view Words::text(std::size_t index) const {
-  const auto& word = words_[index];
-  return word.punctuation ? std::string_view(",") : folded_.substr(word.begin, word.end - word.begin);
+void PhraseSet::note_edge(const Phrase::Part& part, std::bitset<256>& edge) const {
+  if (part.kind == Phrase::Kind::exact || part.kind == Phrase::Kind::open)
+    edge.set(static_cast<unsigned char>(part.text[0]));
+  else
+    edge.set();
 }
 
-std::size_t Words::index_at(std::size_t at) const {
-  const auto it = std::upper_bound(words_.begin(), words_.end(), at,
-                                   [](std::size_t value, const Word& word) { return value < word.end; });
-  return static_cast<std::size_t>(it - words_.begin());
+bool PhraseSet::starts_at(Neighbours& words, std::size_t n) const {
+  const auto first = words.after(n);
+  if (!first || !first_[static_cast<unsigned char>(words.text(*first)[0])]) return false;
+  return std::any_of(phrases_.begin(), phrases_.end(), [&](const Phrase& phrase) {
+    for (std::size_t i = 0; i < phrase.parts.size(); ++i) {
+      const auto word = words.after(n + i);
+      if (!word || !holds(phrase.parts[i], *word, words)) return false;
+    }
+    return true;
+  });
+}
+
+bool PhraseSet::ends_at(Neighbours& words, std::size_t n) const {
+  const auto last = words.before(n);
+  if (!last || !last_[static_cast<unsigned char>(words.text(*last)[0])]) return false;
+  return std::any_of(phrases_.begin(), phrases_.end(), [&](const Phrase& phrase) {
+    const std::size_t size = phrase.parts.size();
+    for (std::size_t i = 0; i < size; ++i) {
+      const auto word = words.before(n + i);
+      if (!word || !holds(phrase.parts[size - 1 - i], *word, words)) return false;
+    }
+    return true;
+  });
 }
 
 CompiledRule compile(const taxonomy::ContextRule& rule) {
   CompiledRule out;
-  out.near = phrases(rule.near);
-  out.before = phrases(rule.before);
-  out.after = phrases(rule.after);
+  out.near = PhraseSet(rule.near);
+  out.near_before = PhraseSet(rule.near_before);
+  out.near_after = PhraseSet(rule.near_after);
+  out.before = PhraseSet(rule.before);
+  out.after = PhraseSet(rule.after);
   out.within = static_cast<std::size_t>(rule.within);
   out.skills = rule.skills;
+  out.list = rule.list;
   out.chars = static_cast<std::size_t>(rule.chars);
+  out.posting = rule.posting;
+  std::sort(out.posting.begin(), out.posting.end());
+  out.sections = rule.sections;
   return out;
 }
 
-bool words_hold(const CompiledRule& rule, const Words& words, std::size_t begin, std::size_t end) {
-  const std::size_t first = words.index_at(begin);
-  std::size_t past = first;
-  while (past < words.all().size() && words.all()[past].begin < end) ++past;
-  for (const auto& p : rule.before) {
-    if (first >= p.parts.size() && holds_at(p, words, first - p.parts.size())) return true;
-  }
-  for (const auto& p : rule.after) {
-    if (holds_at(p, words, past)) return true;
-  }
-  for (const auto& p : rule.near) {
-    const std::size_t size = p.parts.size();
-    const std::size_t from = first > rule.within ? first - rule.within : 0;
-    for (std::size_t i = from; i + size <= first; ++i) {
-      if (holds_at(p, words, i)) return true;
+bool words_hold(const CompiledRule& rule, Neighbours& words) {
+  if (rule.before.ends_at(words, 0) || rule.after.starts_at(words, 0)) return true;
+  if (!rule.near.empty()) {
+    for (std::size_t n = 0; n < rule.within; ++n) {
+      if (rule.near.ends_at(words, n) || rule.near.starts_at(words, n)) return true;
     }
-    for (std::size_t i = past; i < past + rule.within && i < words.all().size(); ++i) {
-      if (holds_at(p, words, i)) return true;
+  }
+  // One-sided neighbourhood stays in the sentence.
+  if (!rule.near_before.empty()) {
+    for (std::size_t n = 0; n < rule.within; ++n) {
+      const auto word = words.before(n);
+      if (!word || words.ends_sentence(*word)) break;
+      if (rule.near_before.ends_at(words, n)) return true;
+    }
+  }
+  if (!rule.near_after.empty()) {
+    for (std::size_t n = 0; n < rule.within; ++n) {
+      const auto word = words.after(n);
+      if (!word || words.ends_sentence(*word)) break;
+      if (rule.near_after.starts_at(words, n)) return true;
     }
   }
   return false;

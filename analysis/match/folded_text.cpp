@@ -2,6 +2,10 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
+#include <array>
+
+#include "analysis/match/markup_remains.h"
 #include "sources/text/utf8.h"
 
 namespace radar::match {
@@ -12,112 +16,265 @@ bool is_cjk(char32_t c) {
          (c >= 0x20000 && c <= 0x3FFFF);
 }
 bool is_dash(char32_t c) {
-  return c == '-' || c == '_' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x2043;
+  return c == '-' || c == '_' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x2043 || c == 0xFE63;
 }
+// Signs that say nothing: soft hyphen, zero-width characters, direction and variation marks, trademarks.
 bool is_dropped(char32_t c) {
-  return c == 0xAD || c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF;
+  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF || (c >= 0xFE00 && c <= 0xFE0F) || c == 0x2122 ||
+         c == 0x2120 || c == 0xAE || c == 0xA9;
 }
 bool is_blank(char32_t c) {
   return c == ' ' || c == '\t' || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
          c == 0x205F || c == 0x3000;
 }
+bool is_bullet(char32_t c) {
+  return c == 0x2022 || c == 0xB7 || c == 0x2219 || c == 0x22C5 || c == 0x2023 || c == 0x25E6 ||
+         c == 0x2027 || (c >= 0x25A0 && c <= 0x25FF) || (c >= 0x2700 && c <= 0x27BF) || c == 0xF0B7 ||
+         c == 0x30FB || (c >= 0x2190 && c <= 0x21FF) || c == 0xA6 || c == 0x2502;
+}
+bool is_line_end(char32_t c) { return c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029 || c == 0x85; }
 
 char32_t fold_one(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
   if (c == 0x130 || c == 0x131) return 'i';
   if (c >= 0xFF01 && c <= 0xFF5E) return fold_one(c - 0xFEE0);
-  if (c == 0x2018 || c == 0x2019 || c == 0x2BC) return '\'';
-  if (c == 0x201C || c == 0x201D) return '"';
+  if (c == 0x2018 || c == 0x2019 || c == 0x201B || c == 0x2BC || c == 0xB4 || c == 0x2032) return '\'';
+  if (c >= 0x201C && c <= 0x201F) return '"';
   if (c == 0x2044 || c == 0x2215) return '/';
+  if (c == 0x2026) return '.';
   return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c)));
 }
+
+// Ligatures, and the mathematical letters in which some write to be seen: "ﬁne", "𝗣𝘆𝘁𝗵𝗼𝗻".
+bool is_compatibility_form(char32_t c) {
+  return (c >= 0xFB00 && c <= 0xFB06) || (c >= 0x1D400 && c <= 0x1D7FF) || (c >= 0x2100 && c <= 0x213F) ||
+         (c >= 0x2460 && c <= 0x24FF);
+}
+
+// What a byte of ASCII needs: its folded form where it stands for itself, 0 where a rule decides.
+constexpr std::array<char, 256> k_plain = [] {
+  std::array<char, 256> out{};
+  for (int c = '!'; c < 0x7F; ++c) out[static_cast<std::size_t>(c)] = static_cast<char>(c);
+  for (int c = 'A'; c <= 'Z'; ++c) out[static_cast<std::size_t>(c)] = static_cast<char>(c + 32);
+  for (const char c : {'-', '_', '/', '&', '<', '`'}) out[static_cast<unsigned char>(c)] = 0;
+  return out;
+}();
 
 class Folder {
  public:
   explicit Folder(std::string_view text) : text_(text) {
-    out_.bytes.reserve(text.size() + 1);
-    out_.origin.reserve(text.size() + 1);
-    out_.joint.reserve(text.size() + 1);
+    out_.bytes.resize(text.size() + k_spare);
+    out_.pieces.push_back({0, 0, 0});
   }
 
   FoldedText run() {
     std::size_t at = 0;
-    while (at < text_.size()) {
+    while ((at = plain_run(at)) < text_.size()) {
+      const std::size_t remains = markup(at);
+      if (remains > 0) {
+        at += remains;
+        continue;
+      }
       const auto cp = text::decode_at(text_, at);
       step(cp.value, at, at + cp.length);
       at += cp.length;
     }
-    out_.origin.push_back(static_cast<std::uint32_t>(text_.size()));
-    out_.joint.push_back(false);
+    out_.bytes.resize(size_);
     return std::move(out_);
   }
 
  private:
+  static constexpr std::size_t k_spare = 16;
+
+  // Copies what stands for itself, single blanks included; returns where a rule is needed.
+  std::size_t plain_run(std::size_t at) {
+    const std::size_t start = at;
+    reserve(text_.size() - at);
+    char before = last();
+    bool small = false;
+    char* to = out_.bytes.data() + size_;
+    for (; at < text_.size(); ++at) {
+      const char raw = text_[at];
+      const char folded = k_plain[static_cast<unsigned char>(raw)];
+      if (folded == 0) {
+        if (raw != ' ' || before == ' ' || before == '\n' || swallow_blank_) break;
+        *to++ = before = ' ';
+        small = false;
+        continue;
+      }
+      if (folded != raw) {
+        if (small) out_.camel.push_back(static_cast<std::uint32_t>(size_ + (at - start)));
+        small = false;
+      } else {
+        small = raw >= 'a' && raw <= 'z';
+      }
+      swallow_blank_ = false;
+      *to++ = before = folded;
+    }
+    if (at > start) piece(start, 0);
+    size_ += at - start;
+    return at;
+  }
+
+  // Character references and tags; returns the bytes they took.
+  std::size_t markup(std::size_t at) {
+    if (text_[at] == '&') {
+      const auto reference = reference_at(text_.substr(at));
+      if (reference.length > 0) step(reference.value, at, at + reference.length);
+      return reference.length;
+    }
+    if (text_[at] != '<') return 0;
+    const auto tag = tag_at(text_.substr(at));
+    if (tag.length > 0 && tag.parts_blocks) block_end(at, at + tag.length);
+    return tag.length;
+  }
+
+  void reserve(std::size_t more) {
+    if (size_ + more + k_spare > out_.bytes.size()) out_.bytes.resize((size_ + more) * 2 + k_spare);
+  }
+  [[nodiscard]] char last() const { return size_ == 0 ? '\n' : out_.bytes[size_ - 1]; }
+
+  // What follows in `bytes` comes from `original` on.
+  void piece(std::size_t original, std::size_t length) {
+    auto& pieces = out_.pieces;
+    while (pieces.size() > 1 && pieces.back().folded >= size_) pieces.pop_back();
+    const auto& before = pieces.back();
+    if (length == 0 && before.length == 0 && original - before.original == size_ - before.folded) return;
+    const FoldedText::Piece next = {static_cast<std::uint32_t>(size_), static_cast<std::uint32_t>(original),
+                                    static_cast<std::uint32_t>(length)};
+    if (before.folded == next.folded)
+      pieces.back() = next;
+    else
+      pieces.push_back(next);
+  }
+
+  void put(std::string_view bytes, std::size_t at, std::size_t next) {
+    piece(at, bytes.size() == next - at ? 0 : next - at);
+    reserve(bytes.size());
+    std::copy(bytes.begin(), bytes.end(), out_.bytes.begin() + static_cast<std::ptrdiff_t>(size_));
+    size_ += bytes.size();
+  }
+  void put(char c, std::size_t at, std::size_t next) { put(std::string_view(&c, 1), at, next); }
+
   void step(char32_t c, std::size_t at, std::size_t next) {
     if (is_dropped(c)) return;
-    if (c == '\n' || c == '\r') return line_break(at, next);
-    if (is_blank(c)) return blank(at, false);
+    if (is_line_end(c)) return line_break(at, next);
+    if (is_blank(c)) return blank(at, next);
     if (is_dash(c)) return dash(at, next);
+    if (c >= 0x300 && c <= 0x36F && compose(c, next)) return;
     const char32_t folded = fold_one(c);
-    if ((folded == '/' || folded == '&') && ends_with_blank() && sides_are_words(next)) pop();
-    if (folded == '/' || folded == '&') {
-      put(static_cast<char>(folded), at, false);
-      swallow_blank_ = sides_are_words(next);
-      return;
-    }
+    if (folded == '/' || folded == '&') return slash(static_cast<char>(folded), at, next);
     swallow_blank_ = false;
-    const std::size_t before = out_.bytes.size();
-    text::append_utf8(out_.bytes, folded);
-    out_.origin.resize(out_.bytes.size(), static_cast<std::uint32_t>(at));
-    out_.joint.resize(out_.bytes.size(), false);
-    (void)before;
+    if (is_bullet(c)) return put('*', at, next);
+    if (is_compatibility_form(c)) return expand(c, at, next);
+    std::string bytes;
+    text::append_utf8(bytes, folded);
+    put(bytes, at, next);
   }
-  bool ends_with_blank() const {
-    return !out_.bytes.empty() && out_.bytes.back() == ' ' && !out_.joint.back();
+
+  // "CI / CD" is "ci/cd".
+  void slash(char c, std::size_t at, std::size_t next) {
+    const bool before_word = word_follows(next);
+    if (last() == ' ' && !ends_with_joint() && before_word) --size_;
+    put(c, at, next);
+    swallow_blank_ = before_word;
+  }
+
+  // A letter and its accent apart are one letter: "e" + U+0301.
+  bool compose(char32_t mark, std::size_t next) {
+    if (size_ == 0) return true;
+    std::size_t letter = size_ - 1;
+    while (letter > 0 && (static_cast<unsigned char>(out_.bytes[letter]) & 0xC0) == 0x80) --letter;
+    const auto whole = std::string_view(out_.bytes).substr(0, size_);
+    std::array<utf8proc_int32_t, 2> pair = {
+        static_cast<utf8proc_int32_t>(text::decode_at(whole, letter).value),
+        static_cast<utf8proc_int32_t>(mark)};
+    if (pair[0] == 'i' && mark == 0x307) return true;  // what lower-casing leaves of the Turkish capital I
+    if (utf8proc_normalize_utf32(pair.data(), 2, UTF8PROC_COMPOSE) != 1) return false;
+    const std::size_t from = out_.origin(letter);
+    size_ = letter;
+    std::string bytes;
+    text::append_utf8(bytes, static_cast<char32_t>(pair[0]));
+    put(bytes, from, next);
+    return true;
+  }
+
+  void expand(char32_t c, std::size_t at, std::size_t next) {
+    std::array<utf8proc_int32_t, 16> parts{};
+    int boundary = 0;
+    const auto count = utf8proc_decompose_char(
+        static_cast<utf8proc_int32_t>(c), parts.data(), 16,
+        static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE), &boundary);
+    std::string bytes;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(std::clamp<utf8proc_ssize_t>(count, 0, 16)); ++i)
+      text::append_utf8(bytes, fold_one(static_cast<char32_t>(parts[i])));
+    put(bytes, at, next);
+    if (bytes.size() == next - at) atom(at, next);
+  }
+  // Several letters made of one sign stay together, even where the bytes happen to be as many.
+  void atom(std::size_t at, std::size_t next) {
+    const std::size_t end = size_;
+    size_ -= next - at;
+    piece(at, next - at);
+    size_ = end;
+  }
+
+  // A blank that was a hyphen is one that joins.
+  bool ends_with_joint() const {
+    return size_ > 0 && is_dash(text::decode_at(text_, out_.origin(size_ - 1)).value);
   }
   // Is there, past blanks, a letter or digit?
-  bool sides_are_words(std::size_t at) const {
+  bool word_follows(std::size_t at) const {
     while (at < text_.size() && text_[at] == ' ') ++at;
     return at < text_.size() && is_word_code_point(text::decode_at(text_, at).value);
   }
-  void pop() {
-    out_.bytes.pop_back();
-    out_.origin.pop_back();
-    out_.joint.pop_back();
-  }
-  void put(char c, std::size_t at, bool joint) {
-    out_.bytes += c;
-    out_.origin.push_back(static_cast<std::uint32_t>(at));
-    out_.joint.push_back(joint);
-  }
-  void blank(std::size_t at, bool joint) {
-    if (swallow_blank_) return;
-    if (!out_.bytes.empty() && (out_.bytes.back() == ' ' || out_.bytes.back() == '\n')) return;
-    put(' ', at, joint);
+  void blank(std::size_t at, std::size_t next) {
+    if (!swallow_blank_ && last() != ' ' && last() != '\n') put(' ', at, next);
   }
   // A hyphen between letters is a blank; one at a list's item is a mark of its own.
   void dash(std::size_t at, std::size_t next) {
     swallow_blank_ = false;
-    const bool after_word = !out_.bytes.empty() && out_.bytes.back() != ' ' && out_.bytes.back() != '\n';
+    const bool after_word = last() != ' ' && last() != '\n';
     const bool before_word = next < text_.size() && is_word_code_point(text::decode_at(text_, next).value);
-    if (after_word && before_word) return blank(at, true);
-    put('-', at, false);
+    put(after_word && before_word ? ' ' : '-', at, next);
   }
   void line_break(std::size_t at, std::size_t next) {
     swallow_blank_ = false;
-    const bool wrapped = next < text_.size() && text_[next] >= 'a' && text_[next] <= 'z' &&
-                         !out_.bytes.empty() && out_.bytes.back() != '\n';
-    if (wrapped) return blank(at, false);
-    if (ends_with_blank()) pop();
-    if (out_.bytes.empty() || out_.bytes.back() != '\n') put('\n', at, false);
+    const bool wrapped = next < text_.size() && text_[next] >= 'a' && text_[next] <= 'z' && last() != '\n';
+    if (wrapped) return blank(at, next);
+    block_end(at, next);
+  }
+  void block_end(std::size_t at, std::size_t next) {
+    swallow_blank_ = false;
+    if (last() == ' ' && !ends_with_joint()) --size_;
+    if (last() != '\n') put('\n', at, next);
   }
 
   std::string_view text_;
   FoldedText out_;
+  std::size_t size_ = 0;  // bytes made so far; out_.bytes is longer until the end
   bool swallow_blank_ = false;
 };
 
 }  // namespace
+
+const FoldedText::Piece& FoldedText::piece_at(std::size_t at) const {
+  const auto it = std::upper_bound(pieces.begin(), pieces.end(), at,
+                                   [](std::size_t value, const Piece& p) { return value < p.folded; });
+  return *std::prev(it);
+}
+
+std::size_t FoldedText::origin(std::size_t at) const {
+  const auto& piece = piece_at(at);
+  return piece.length != 0 ? piece.original : piece.original + (at - piece.folded);
+}
+
+std::size_t FoldedText::origin_end(std::size_t end) const {
+  if (end == 0) return 0;
+  const auto& piece = piece_at(end - 1);
+  return piece.original + (piece.length != 0 ? piece.length : end - piece.folded);
+}
 
 bool is_word_code_point(char32_t c) {
   if (c < 0x80)

@@ -1,5 +1,6 @@
-// Text as the matcher reads it: folded, one blank for any run of blanks and hyphens between words, with the
-// way back to the original's bytes.
+// Text as the matcher reads it: folded, one blank for any run of blanks and hyphens between words, without
+// what pages leave behind (entities, tags, zero-width and trademark signs), with the way back to the
+// original's bytes.
 #pragma once
 
 #include <cstddef>
@@ -11,15 +12,29 @@
 namespace radar::match {
 
 struct FoldedText {
-  std::string bytes;  // lower case; '\n' parts blocks, ' ' parts words
-  std::vector<std::uint32_t>
-      origin;               // origin[i]: offset in the original of what made bytes[i]; one more at the end
-  std::vector<bool> joint;  // joint[i]: bytes[i] is a blank that was a hyphen
+  std::string bytes;  // lower case; '\n' parts blocks, ' ' parts words, '*' stands for any bullet
+  // Where a capital follows a small letter inside a word: "PythonSQL" has one at its S. Ascending.
+  std::vector<std::uint32_t> camel;
+
+  // The original's offset of what made bytes[at]; the original's size for at == bytes.size().
+  [[nodiscard]] std::size_t origin(std::size_t at) const;
+  // The original's offset behind what made bytes[end - 1].
+  [[nodiscard]] std::size_t origin_end(std::size_t end) const;
+
+  // From bytes[folded] on the original runs along from `original`; a `length` other than 0 says that the
+  // bytes were all made of these original bytes.
+  struct Piece {
+    std::uint32_t folded, original, length;
+  };
+  std::vector<Piece> pieces;
+
+ private:
+  [[nodiscard]] const Piece& piece_at(std::size_t at) const;
 };
 
-// Letter case, dash variants, no-break spaces, full-width forms and curly quotes are folded; " / " and " & "
-// become
-// "/" and "&"; a line break inside a sentence (before a lower-case letter) is a blank.
+// Letter case, dash variants, no-break spaces, full-width and mathematical forms, ligatures, bullets and
+// curly quotes are folded; " / " and " & " become "/" and "&"; a line break inside a sentence (before a
+// lower-case letter) is a blank; character references are read and known tags dropped.
 [[nodiscard]] FoldedText fold_text(std::string_view utf8);
 // The same folding for an alias, without offsets.
 [[nodiscard]] std::string fold_alias(std::string_view utf8);

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "analysis/taxonomy/alias_reader.h"
 #include "sources/text/casefold.h"
 #include "sources/text/sha256.h"
 #include "sources/text/utf8.h"
@@ -26,45 +27,57 @@ bool is_slug(const std::string& id) {
   });
 }
 
-std::vector<std::string> folded_list(json::ConfigObject& o, std::string_view key) {
-  std::vector<std::string> out;
-  for (const auto& word : o.string_list(key)) out.push_back(text::fold(text::collapse_space(word)));
-  return out;
-}
-
-ContextRule read_rule(json::ConfigObject& alias, std::string_view key, json::ConfigFaults& faults) {
-  ContextRule rule;
-  const auto node = alias.node(key);
-  if (!node.exists()) return rule;
-  json::ConfigObject o(node, faults);
-  rule.near = folded_list(o, "near");
-  rule.within = static_cast<int>(o.optional_int("within", 1, 100).value_or(rule.within));
-  rule.before = folded_list(o, "before");
-  rule.after = folded_list(o, "after");
-  rule.skills = o.boolean_or("skills", false);
-  rule.chars = static_cast<int>(o.optional_int("chars", 1, 1000).value_or(rule.chars));
-  if (rule.empty()) faults.push_back(node.fault("a rule needs one of near, before, after, skills"));
-  o.finish();
-  return rule;
-}
-
-Alias read_alias(const json::ConfigNode& node, json::ConfigFaults& faults) {
-  Alias alias;
-  if (node.type() == json::Type::string) {
-    alias.text = node.string_value();
-    if (alias.text.empty()) faults.push_back(node.fault("an alias cannot be empty"));
-    return alias;
+// Who claims which alias. Two skills may share one where each asks for its own surroundings: Triton the
+// server, Triton the language.
+class Claims {
+ public:
+  // "" or what is wrong with it.
+  std::string add(const Alias& alias, const std::string& skill) {
+    const std::string exact = alias.casing == AliasCase::exact ? "=" + alias.text : "";
+    const std::string key = lookup_key(alias.text) + exact;
+    if (alias.needs.empty()) {
+      const auto [owner, fresh] = plain_.emplace(key, skill);
+      if (!fresh && owner->second != skill) return claimed(alias.text, owner->second);
+      return "";
+    }
+    for (const auto& [other, needs] : ruled_[key]) {
+      if (other != skill && needs == alias.needs) return claimed(alias.text, other) + " under the same rule";
+    }
+    ruled_[key].emplace_back(skill, alias.needs);
+    return "";
   }
-  json::ConfigObject o(node, faults);
-  alias.text = o.required_string("text");
-  const auto casing = o.choice("case", {"any", "exact", "upper_first"}, "any");
-  alias.casing = casing == "exact" ? AliasCase::exact
-                 : casing == "any" ? AliasCase::any
-                                   : AliasCase::upper_first;
-  alias.needs = read_rule(o, "needs", faults);
-  alias.rejects = read_rule(o, "rejects", faults);
-  o.finish();
-  return alias;
+
+ private:
+  static std::string claimed(const std::string& alias, const std::string& owner) {
+    return "alias \"" + alias + "\" belongs to \"" + owner + "\" already";
+  }
+  std::map<std::string, std::string> plain_;
+  std::map<std::string, std::vector<std::pair<std::string, ContextRule>>> ruled_;
+};
+
+// The first circle of implications that leads from `start` back to it; empty if there is none.
+std::vector<SkillId> circle_from(const std::vector<Skill>& skills, SkillId start) {
+  std::vector<SkillId> path = {start};
+  std::vector<std::size_t> next = {0};
+  std::vector<bool> seen(skills.size(), false);
+  while (!path.empty()) {
+    const auto& implied = skills[path.back()].implies;
+    if (next.back() == implied.size()) {
+      path.pop_back();
+      next.pop_back();
+      continue;
+    }
+    const SkillId to = implied[next.back()++];
+    if (to == start) {
+      path.push_back(start);
+      return path;
+    }
+    if (seen[to]) continue;
+    seen[to] = true;
+    path.push_back(to);
+    next.push_back(0);
+  }
+  return {};
 }
 
 }  // namespace
@@ -77,18 +90,60 @@ Taxonomy Taxonomy::parse(std::string_view text, std::string name, json::ConfigFa
   return build(json::ConfigFile::parse(text, std::move(name), faults), faults);
 }
 
-Taxonomy Taxonomy::build(const json::ConfigFile& file, json::ConfigFaults& faults) {
-  Taxonomy taxonomy;
-  taxonomy.hash_ = text::hex(text::sha256(file.bytes()));
-  if (!file.root().exists()) return taxonomy;
-  json::ConfigObject root(file.root(), faults);
-  (void)root.optional_int("version", 1, 1);
-  (void)root.optional_string("$schema");
-  std::vector<std::pair<json::ConfigNode, std::vector<std::string>>> implications;
-  std::map<std::string, std::string> alias_owner;
-  std::set<std::string> names;
-  for (const auto& node : root.object_list("skills")) {
-    json::ConfigObject o(node, faults);
+// Reads the file's parts in order; what names other skills is resolved at the end.
+class Taxonomy::Builder {
+ public:
+  Builder(Taxonomy& out, json::ConfigFaults& faults) : out_(out), faults_(faults) {}
+
+  void run(const json::ConfigNode& node) {
+    json::ConfigObject root(node, faults_);
+    (void)root.optional_int("version", 1, 1);
+    (void)root.optional_string("$schema");
+    lists_ = read_word_lists(root.node("words"), faults_);
+    for (const auto& word : root.string_list("shared_heads")) out_.shared_heads_.push_back(text::fold(word));
+    for (const auto& word : root.string_list("unshared")) out_.unshared_.push_back(text::fold(word));
+    for (const auto& element : root.node("nothing").elements()) nothing(element);
+    const auto silent = root.string_list("no_company");
+    const auto nested = root.string_list("nested");
+    const auto closed = root.string_list("no_nested");
+    for (const auto& entry : root.object_list("skills")) skill(entry);
+    root.finish();
+    out_.index_names();
+    for (const auto& pending : implications_) resolve_implications(pending);
+    for (const auto& pending : postings_) resolve_posting(pending);
+    mark(root.node("no_company"), silent, &Skill::vouches, false);
+    mark(root.node("nested"), nested, &Skill::nested, true);
+    mark(root.node("no_nested"), closed, &Skill::names_nested, false);
+    report_circles();
+  }
+
+ private:
+  struct Implications {
+    SkillId skill;
+    json::ConfigNode node;
+    std::vector<std::string> ids;
+  };
+  struct Posting {
+    SkillId skill;
+    std::size_t first, last;  // aliases
+    PendingPosting pending;
+  };
+
+  void nothing(const json::ConfigNode& element) {
+    auto read = read_alias(element, lists_, faults_);
+    if (!read.needs_posting.ids.empty() ||
+        std::any_of(read.aliases.begin(), read.aliases.end(),
+                    [](const Alias& a) { return a.needs.skills || a.needs.list; }))
+      faults_.push_back(element.fault("what is no skill cannot ask for the company of skills"));
+    for (auto& alias : read.aliases) {
+      const auto wrong = claims_.add(alias, "nothing");
+      if (!wrong.empty()) faults_.push_back(element.fault(wrong));
+      out_.nothing_.push_back(std::move(alias));
+    }
+  }
+
+  void skill(const json::ConfigNode& node) {
+    json::ConfigObject o(node, faults_);
     Skill skill;
     skill.id = o.required_string("id");
     skill.name = o.required_string("name");
@@ -96,37 +151,97 @@ Taxonomy Taxonomy::build(const json::ConfigFile& file, json::ConfigFaults& fault
     skill.plan_item = o.string_or("plan_item", "");
     if (!skill.id.empty() && !is_slug(skill.id))
       o.fault("id", "an id is lower-case letters, digits and hyphens");
-    if (!names.insert("#" + skill.id).second) o.fault("id", "duplicate id \"" + skill.id + "\"");
-    if (!names.insert(skill.name).second) o.fault("name", "duplicate name \"" + skill.name + "\"");
-    for (const auto& element : o.node("aliases").elements()) {
-      auto alias = read_alias(element, faults);
-      const auto key = lookup_key(alias.text) + (alias.casing == AliasCase::exact ? alias.text : "");
-      // Two skills may share a name where each asks for its own surroundings: Triton the server, Triton the
-      // language.
-      const auto [owner, fresh] =
-          alias.needs.empty() ? alias_owner.emplace(key, skill.id) : std::pair{alias_owner.end(), true};
-      if (!fresh && owner->second != skill.id) {
-        faults.push_back(
-            element.fault("alias \"" + alias.text + "\" belongs to \"" + owner->second + "\" already"));
-      }
-      if (!alias.text.empty()) skill.aliases.push_back(std::move(alias));
-    }
+    if (!names_.insert("#" + skill.id).second) o.fault("id", "duplicate id \"" + skill.id + "\"");
+    if (!names_.insert(skill.name).second) o.fault("name", "duplicate name \"" + skill.name + "\"");
+    for (const auto& element : o.node("aliases").elements()) aliases(element, skill);
     if (skill.aliases.empty()) o.fault("aliases", "a skill needs at least one alias");
-    implications.emplace_back(o.node("implies"), o.string_list("implies"));
+    implications_.push_back(
+        {static_cast<SkillId>(out_.skills_.size()), o.node("implies"), o.string_list("implies")});
     o.finish();
-    taxonomy.skills_.push_back(std::move(skill));
+    out_.skills_.push_back(std::move(skill));
   }
-  root.finish();
-  taxonomy.index_names();
-  for (std::size_t i = 0; i < implications.size(); ++i) {
-    for (const auto& id : implications[i].second) {
-      const auto found = taxonomy.by_id_.find(id);
-      if (found == taxonomy.by_id_.end())
-        faults.push_back(implications[i].first.fault("no skill has the id \"" + id + "\""));
-      else
-        taxonomy.skills_[i].implies.push_back(found->second);
+
+  void aliases(const json::ConfigNode& element, Skill& skill) {
+    auto read = read_alias(element, lists_, faults_);
+    const std::size_t first = skill.aliases.size();
+    for (auto& alias : read.aliases) {
+      const auto wrong = claims_.add(alias, skill.id);
+      if (!wrong.empty()) faults_.push_back(element.fault(wrong));
+      skill.aliases.push_back(std::move(alias));
+    }
+    if (!read.needs_posting.ids.empty())
+      postings_.push_back({static_cast<SkillId>(out_.skills_.size()), first, skill.aliases.size(),
+                           std::move(read.needs_posting)});
+  }
+
+  // The names are skills' ids or categories.
+  void mark(const json::ConfigNode& node, const std::vector<std::string>& names, bool Skill::*flag,
+            bool value) {
+    for (const auto& name : names) {
+      bool found = false;
+      for (auto& skill : out_.skills_) {
+        if (skill.category != name && skill.id != name) continue;
+        skill.*flag = value;
+        found = true;
+      }
+      if (!found) faults_.push_back(node.fault("no skill or category is named \"" + name + "\""));
     }
   }
+
+  std::optional<SkillId> by_id(const json::ConfigNode& node, const std::string& id) {
+    const auto found = out_.by_id_.find(id);
+    if (found != out_.by_id_.end()) return found->second;
+    faults_.push_back(node.fault("no skill has the id \"" + id + "\""));
+    return std::nullopt;
+  }
+
+  void resolve_implications(const Implications& pending) {
+    for (const auto& id : pending.ids) {
+      if (const auto found = by_id(pending.node, id)) out_.skills_[pending.skill].implies.push_back(*found);
+    }
+  }
+
+  // A posting rule names skills by id, or all of a category by its name.
+  void resolve_posting(const Posting& posting) {
+    std::vector<SkillId> skills;
+    for (const auto& id : posting.pending.ids) {
+      const std::size_t before = skills.size();
+      for (std::size_t i = 0; i < out_.skills_.size(); ++i) {
+        if (out_.skills_[i].category == id && i != posting.skill) skills.push_back(static_cast<SkillId>(i));
+      }
+      if (skills.size() > before) continue;
+      if (const auto found = by_id(posting.pending.node, id)) skills.push_back(*found);
+    }
+    auto& aliases = out_.skills_[posting.skill].aliases;
+    for (std::size_t i = posting.first; i < posting.last; ++i) aliases[i].needs.posting = skills;
+  }
+
+  void report_circles() {
+    std::set<SkillId> reported;
+    for (const auto& pending : implications_) {
+      if (reported.count(pending.skill) > 0) continue;
+      const auto circle = circle_from(out_.skills_, pending.skill);
+      if (circle.empty()) continue;
+      reported.insert(circle.begin(), circle.end());
+      std::vector<std::string> ids;
+      for (const auto id : circle) ids.push_back(out_.skills_[id].id);
+      faults_.push_back(pending.node.fault("the skill implies itself: " + text::join(ids, " -> ")));
+    }
+  }
+
+  Taxonomy& out_;
+  json::ConfigFaults& faults_;
+  WordLists lists_;
+  Claims claims_;
+  std::set<std::string> names_;
+  std::vector<Implications> implications_;
+  std::vector<Posting> postings_;
+};
+
+Taxonomy Taxonomy::build(const json::ConfigFile& file, json::ConfigFaults& faults) {
+  Taxonomy taxonomy;
+  taxonomy.hash_ = text::hex(text::sha256(file.bytes()));
+  if (file.root().exists()) Builder(taxonomy, faults).run(file.root());
   return taxonomy;
 }
 

@@ -5,6 +5,7 @@
 //   if (faults.empty()) { auto go = taxonomy.find("golang"); }
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -24,17 +25,29 @@ enum class AliasCase {
   upper_first,  // the first letter is a capital
 };
 
-// Context words are folded: lower case, words parted by one blank; "," stands for any punctuation mark; a
-// trailing
-// '*' matches any ending ("deploy*").
+// The parts of a posting that a rule may name; a rule's mask has bit 1 << n for the n-th.
+constexpr std::array<std::string_view, 7> k_section_names = {"unknown",  "required", "preferred", "duties",
+                                                             "employer", "benefits", "legal"};
+
+// Context words are folded: lower case, words parted by one blank. "," stands for any punctuation mark, "#"
+// for a number, "^" for a capitalised word, "*" for any word; a trailing '*' matches any ending ("deploy*").
 struct ContextRule {
-  std::vector<std::string> near;  // one of these within `within` words on either side
+  std::vector<std::string> near;         // one of these within `within` words on either side
+  std::vector<std::string> near_before;  // within `within` words before, in the same sentence
+  std::vector<std::string> near_after;   // within `within` words after, in the same sentence
   int within = 8;
   std::vector<std::string> before;  // directly before
   std::vector<std::string> after;   // directly after
   bool skills = false;              // another skill in the same sentence or list within `chars` bytes
   int chars = 60;
-  [[nodiscard]] bool empty() const { return near.empty() && before.empty() && after.empty() && !skills; }
+  bool list = false;             // another skill beside it in the same enumeration
+  std::vector<SkillId> posting;  // one of these is named anywhere in the posting
+  std::uint8_t sections = 0;     // in one of these parts of the posting
+  [[nodiscard]] bool empty() const {
+    return near.empty() && near_before.empty() && near_after.empty() && before.empty() && after.empty() &&
+           !skills && !list && posting.empty() && sections == 0;
+  }
+  friend bool operator==(const ContextRule&, const ContextRule&) = default;
 };
 
 struct Alias {
@@ -51,6 +64,9 @@ struct Skill {
   std::string plan_item;         // "" none
   std::vector<Alias> aliases;    // the name itself is the first one unless an alias spells it
   std::vector<SkillId> implies;  // as written; implied_closure() follows them
+  bool vouches = true;           // its company tells that an ambiguous neighbour is a skill too
+  bool nested = false;           // counts inside a longer name as well: the LLM of "LLM evaluation"
+  bool names_nested = true;      // its own names let such skills count
 };
 
 class Taxonomy {
@@ -65,13 +81,22 @@ class Taxonomy {
   [[nodiscard]] std::optional<SkillId> find(std::string_view id_or_name_or_alias) const;
   // All that a skill implies, directly or not; sorted, without the skill itself.
   [[nodiscard]] std::vector<SkillId> implied_closure(SkillId id) const;
-  [[nodiscard]] std::vector<std::string> categories() const;       // in order of first appearance
+  [[nodiscard]] std::vector<std::string> categories() const;  // in order of first appearance
+  // Phrases that name no skill though a part of them might: "go to market", "leadership team".
+  [[nodiscard]] const std::vector<Alias>& nothing() const { return nothing_; }
+  // Words whose objects may share them: "data" in "data cleaning and validation".
+  [[nodiscard]] const std::vector<std::string>& shared_heads() const { return shared_heads_; }
+  // Words that share no head: "data pipelines, models and tools" names no data models.
+  [[nodiscard]] const std::vector<std::string>& unshared() const { return unshared_; }
   [[nodiscard]] const std::string& hash() const { return hash_; }  // SHA-256 of the file's bytes, hex
 
  private:
+  class Builder;
   static Taxonomy build(const json::ConfigFile& file, json::ConfigFaults& faults);
   void index_names();
   std::vector<Skill> skills_;
+  std::vector<Alias> nothing_;
+  std::vector<std::string> shared_heads_, unshared_;
   std::unordered_map<std::string, SkillId> by_id_;
   std::unordered_map<std::string, SkillId> by_name_;
   std::unordered_map<std::string, SkillId> by_alias_;

@@ -165,8 +165,20 @@ TEST_CASE("the trie finds what a search alias by alias finds") {
 }
 
 TEST_CASE("context words are cut at punctuation") {
-  const match::Words words("use c++, node.js and r&d.");
-  std::string all;
-  for (std::size_t i = 0; i < words.all().size(); ++i) all += std::string(words.text(i)) + "|";
-  CHECK(all == "use|c++|,|node.js|and|r|,|d|,|");
+  const std::string_view text = "use c++, node.js and r&d.";
+  std::string ahead, back;
+  for (std::size_t at = 0;;) {
+    const auto word = match::word_from(text, at);
+    if (!word) break;
+    at = word->end;
+    ahead += std::string(text.substr(word->begin, word->end - word->begin)) + "|";
+  }
+  CHECK(ahead == "use|c++|,|node.js|and|r|&|d|.|");
+  for (std::size_t at = text.size();;) {
+    const auto word = match::word_before(text, at);
+    if (!word) break;
+    at = word->begin;
+    back = std::string(text.substr(word->begin, word->end - word->begin)) + "|" + back;
+  }
+  CHECK(back == ahead);
 }

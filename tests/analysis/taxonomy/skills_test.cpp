@@ -22,12 +22,24 @@ TEST_CASE("skills are found by id, name and alias, whatever the case and hyphens
   CHECK_FALSE(t.find("scikit"));
 }
 
-TEST_CASE("implications are followed to their end, in circles too") {
+TEST_CASE("implications are followed to their end") {
   json::ConfigFaults faults;
   const auto t = parse(
-      R"({"id":"a","name":"A1","category":"x","aliases":["a1"],"implies":["b"]},{"id":"b","name":"B1","category":"x","aliases":["b1"],"implies":["c"]},{"id":"c","name":"C1","category":"x","aliases":["c1"],"implies":["a"]})",
+      R"({"id":"a","name":"A1","category":"x","aliases":["a1"],"implies":["b"]},{"id":"b","name":"B1","category":"x","aliases":["b1"],"implies":["c"]},{"id":"c","name":"C1","category":"x","aliases":["c1"]})",
       faults);
   CHECK(faults.empty());
+  CHECK(t.implied_closure(0) == std::vector<taxonomy::SkillId>{1, 2});
+}
+
+TEST_CASE("a circle of implications is a fault that names its way, told once") {
+  json::ConfigFaults faults;
+  const auto t = parse(
+      "\n{\"id\":\"a\",\"name\":\"A1\",\"category\":\"x\",\"aliases\":[\"a1\"],\"implies\":[\"b\"]},\n"
+      "{\"id\":\"b\",\"name\":\"B1\",\"category\":\"x\",\"aliases\":[\"b1\"],\"implies\":[\"c\"]},\n"
+      "{\"id\":\"c\",\"name\":\"C1\",\"category\":\"x\",\"aliases\":[\"c1\"],\"implies\":[\"b\"]}",
+      faults);
+  REQUIRE(faults.size() == 1);
+  CHECK(faults[0].str() == "skills.json:3: /skills/1/implies: the skill implies itself: b -> c -> b");
   CHECK(t.implied_closure(0) == std::vector<taxonomy::SkillId>{1, 2});
 }
 
@@ -59,6 +71,95 @@ TEST_CASE("an alias of two skills is a fault unless both ask for their own surro
       R"({"id":"a","name":"A1","category":"x","aliases":[{"text":"same","needs":{"near":["x"]}}]},{"id":"b","name":"B1","category":"x","aliases":[{"text":"same","needs":{"near":["y"]}}]})",
       faults);
   CHECK(faults.empty());
+}
+
+namespace {
+// The faults of one skill whose aliases are `aliases`, which begin on line 2; one a line.
+std::string faults_of_aliases(const std::string& aliases, const std::string& root = "") {
+  json::ConfigFaults faults;
+  (void)Taxonomy::parse("{" + root +
+                            "\"skills\":[{\"id\":\"a\",\"name\":\"A1\",\"category\":\"x\",\"aliases\":[\n" +
+                            aliases + "]}]}",
+                        "skills.json", faults);
+  std::string all;
+  for (const auto& fault : faults) all += fault.str() + "\n";
+  return all;
+}
+}  // namespace
+
+TEST_CASE("a rule that can never match is a fault with its place") {
+  using Catch::Matchers::StartsWith;
+  CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"before":["in"]},"rejects":{"before":["in","on"]}})"),
+             StartsWith("skills.json:2: /skills/0/aliases/0/rejects: rules out all that \"needs\" asks for"));
+  CHECK_THAT(faults_of_aliases(
+                 R"({"text":"b","needs":{"near":["x"],"within":3},"rejects":{"near":["x"],"within":5}})"),
+             StartsWith("skills.json:2: /skills/0/aliases/0/rejects: "));
+  CHECK_THAT(faults_of_aliases(
+                 "\"b\",\n"
+                 R"({"text":"c","needs":{"section":["duties"]},"rejects":{"section":["duties","legal"]}})"),
+             StartsWith("skills.json:3: /skills/0/aliases/1/rejects: "));
+  CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"near":["one two three four"],"within":2}})"),
+             StartsWith("skills.json:2: /skills/0/aliases/0/needs: no phrase fits"));
+  CHECK_THAT(faults_of_aliases(R"({"text":"3","case":"exact"})"),
+             StartsWith("skills.json:2: /skills/0/aliases/0/case: "));
+  CHECK_THAT(faults_of_aliases(R"({"text":".net","case":"upper_first"})"),
+             StartsWith("skills.json:2: /skills/0/aliases/0/case: "));
+  // A wider window, another skill or another side leaves a way to match.
+  CHECK(faults_of_aliases(
+            R"({"text":"b","needs":{"near":["x"],"within":5},"rejects":{"near":["x"],"within":3}})") == "");
+  CHECK(faults_of_aliases(
+            R"({"text":"b","needs":{"before":["in"],"list":true},"rejects":{"before":["in"]}})") == "");
+}
+
+TEST_CASE("what a rule says in vain is a fault") {
+  using Catch::Matchers::ContainsSubstring;
+  CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"before":["x"],"within":3}})"),
+             ContainsSubstring("/skills/0/aliases/0/needs/within: "));
+  CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"list":true,"chars":30}})"),
+             ContainsSubstring("/skills/0/aliases/0/needs/chars: "));
+  CHECK_THAT(faults_of_aliases(R"({"text":"b","rejects":{"skills":true,"after":["x"]}})"),
+             ContainsSubstring("/skills/0/aliases/0/rejects/skills: unknown"));
+  CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"section":["footer"]}})"),
+             ContainsSubstring("\"footer\" is no part of a posting; they are unknown, required"));
+  CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"near":["@places"]}})"),
+             ContainsSubstring("no list under /words is named \"places\""));
+  CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"posting":["zz"]}})"),
+             ContainsSubstring("/skills/0/aliases/0/needs/posting: no skill has the id \"zz\""));
+  CHECK_THAT(faults_of_aliases("\"b\"", R"("no_company":["Tools"],)"),
+             ContainsSubstring("/no_company: no skill or category is named \"Tools\""));
+  CHECK_THAT(faults_of_aliases("\"b\"", R"("nothing":[{"text":"b c","needs":{"list":true}}],)"),
+             ContainsSubstring("/nothing/0: what is no skill cannot ask"));
+  CHECK_THAT(faults_of_aliases("\"go to market\"", R"("nothing":["go to market"],)"),
+             ContainsSubstring("/skills/0/aliases/0: alias \"go to market\" belongs to \"nothing\" already"));
+}
+
+TEST_CASE("alternatives in braces stand for all their texts") {
+  json::ConfigFaults faults;
+  const auto t =
+      parse(R"({"id":"a","name":"A1","category":"x","aliases":["{deploy|deploying} {|ml }models","c{1|2}"]})",
+            faults);
+  CHECK(faults.empty());
+  std::string all;
+  for (const auto& alias : t.skill(0).aliases) all += alias.text + "|";
+  CHECK(all == "deploy models|deploy ml models|deploying models|deploying ml models|c1|c2|");
+  for (const char* wrong : {"{a|b", "a}", "{a{b}}"}) {
+    CAPTURE(wrong);
+    CHECK(faults_of_aliases("\"" + std::string(wrong) + "\"").find("/skills/0/aliases/0: alias") !=
+          std::string::npos);
+  }
+  CHECK(faults_of_aliases(
+            R"("{a|b|c|d|e|f|g|h}{a|b|c|d|e|f|g|h}{a|b|c|d|e|f|g|h}{a|b|c|d|e|f|g|h}{a|b|c|d|e|f|g|h}")")
+            .find("alternatives") != std::string::npos);
+}
+
+TEST_CASE("an alias under the same rule in two skills is a fault") {
+  json::ConfigFaults faults;
+  (void)parse(
+      R"({"id":"a","name":"A1","category":"x","aliases":[{"text":"same","needs":{"near":["x"]}}]},{"id":"b","name":"B1","category":"x","aliases":[{"text":"same","needs":{"near":["x"]}}]})",
+      faults);
+  REQUIRE(faults.size() == 1);
+  CHECK(faults[0].str() ==
+        "skills.json:1: /skills/1/aliases/0: alias \"same\" belongs to \"a\" already under the same rule");
 }
 
 TEST_CASE("the shipped taxonomy has no fault and its roll-ups lead where they should") {

@@ -1,0 +1,113 @@
+#include "analysis/match/aliases.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "analysis/match/folded_text.h"
+#include "sources/text/utf8.h"
+
+namespace radar::match {
+namespace {
+
+using taxonomy::AliasCase;
+
+// A plural "s" is taken where the alias is an ordinary word or an abbreviation; a name under a rule is left
+// alone.
+bool may_be_plural(const taxonomy::Alias& alias) {
+  if (!alias.needs.empty() || !alias.rejects.empty() || alias.text.size() < 3) return false;
+  const char last = alias.text.back();
+  if (!text::is_ascii_alpha(last) || last == 's' || last == 'S') return false;
+  if (alias.casing == AliasCase::any) return true;
+  return std::all_of(alias.text.begin(), alias.text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+}  // namespace
+
+std::string letters_of(std::string_view s) {
+  std::string out;
+  for (const char c : s) {
+    if (text::is_ascii_alpha(c) || text::is_ascii_digit(c) || (c & 0x80) != 0) out += c;
+  }
+  return out;
+}
+
+AliasIndex::AliasIndex(const taxonomy::Taxonomy& taxonomy)
+    : unshared(taxonomy.unshared().begin(), taxonomy.unshared().end()) {
+  rules.emplace_back();
+  for (std::size_t id = 0; id < taxonomy.skills().size(); ++id) {
+    const auto& skill = taxonomy.skills()[id];
+    company.push_back(skill.vouches);
+    for (const auto& alias : skill.aliases) add(alias, static_cast<taxonomy::SkillId>(id));
+  }
+  for (const auto& alias : taxonomy.nothing()) add(alias, k_nothing);
+  for (const auto& head : taxonomy.shared_heads()) {
+    taxonomy::Alias alias;
+    alias.text = head;
+    add(alias, k_head);
+  }
+  trie.freeze();
+  find_nested(taxonomy);
+  const std::set<std::string, std::less<>> heads(taxonomy.shared_heads().begin(),
+                                                 taxonomy.shared_heads().end());
+  for (std::size_t i = 0; i < aliases.size(); ++i) {
+    const std::string_view text = folded_[i];
+    aliases[i].shares_head = heads.find(text.substr(0, text.find(' '))) != heads.end();
+  }
+  folded_ = {};
+}
+
+void AliasIndex::find_nested(const taxonomy::Taxonomy& taxonomy) {
+  for (std::size_t outer = 0; outer < aliases.size(); ++outer) {
+    const std::string_view text = folded_[outer];
+    const auto skill = aliases[outer].skill;
+    if (skill >= k_head || !taxonomy.skill(skill).names_nested) continue;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      if (at > 0 && text[at - 1] != ' ' && text[at - 1] != '/') continue;
+      std::optional<CompiledAlias::Inner> longest;
+      trie.prefixes(text.substr(at), [&](std::size_t length, const std::vector<std::uint32_t>& found) {
+        const std::size_t end = at + length;
+        if (end < text.size() && text[end] != ' ' && text[end] != '/') return;
+        for (const auto inner : found) {
+          const auto id = aliases[inner].skill;
+          if (id < k_head && id != skill && taxonomy.skill(id).nested && aliases[inner].needs == 0)
+            longest = {inner, at, end};
+        }
+      });
+      if (longest) aliases[outer].nested.push_back(*longest);
+    }
+  }
+}
+
+std::uint32_t AliasIndex::rule(const taxonomy::ContextRule& source, std::uint32_t& last,
+                               taxonomy::ContextRule& last_source) {
+  if (source.empty()) return 0;
+  if (last == 0 || !(source == last_source)) {
+    last = static_cast<std::uint32_t>(rules.size());
+    last_source = source;
+    rules.push_back(compile(source));
+  }
+  return last;
+}
+
+void AliasIndex::add(const taxonomy::Alias& alias, taxonomy::SkillId skill) {
+  CompiledAlias compiled;
+  compiled.skill = skill;
+  compiled.casing = alias.casing;
+  compiled.letters = letters_of(alias.text);
+  compiled.plural = skill != k_head && may_be_plural(alias);
+  compiled.single = alias.text.size() == 1;
+  compiled.version = alias.text.size() >= 3 && text::is_ascii_alpha(alias.text.back());
+  compiled.plain =
+      skill < k_head && alias.casing == AliasCase::any && alias.needs.empty() && alias.rejects.empty();
+  compiled.long_name = alias.text.size() >= 5;
+  compiled.needs = rule(alias.needs, last_needs_, last_needs_source_);
+  compiled.rejects = rule(alias.rejects, last_rejects_, last_rejects_source_);
+  const bool ruled = !alias.needs.empty() || !alias.rejects.empty();
+  compiled.rank = !alias.needs.empty() ? 0 : alias.casing == AliasCase::exact ? 1 : ruled ? 2 : 3;
+  folded_.push_back(fold_alias(alias.text));
+  first_words.add(folded_.back());
+  trie.add(folded_.back(), static_cast<std::uint32_t>(aliases.size()));
+  aliases.push_back(std::move(compiled));
+}
+
+}  // namespace radar::match

@@ -1,0 +1,93 @@
+// Rules that ask for the company of other skills: nearby, in the same enumeration, anywhere in the posting.
+#include <algorithm>
+
+#include "analysis/match/scan.h"
+
+namespace radar::match {
+
+bool Scan::one_sentence(std::size_t from, std::size_t to) const {
+  const auto between = folded().substr(from, to - from);
+  for (std::size_t i = 0; i < between.size(); ++i) {
+    if (between[i] == '\n') return false;
+    const bool stop = between[i] == '.' || between[i] == '!' || between[i] == '?';
+    if (stop && i + 1 < between.size() && between[i + 1] == ' ') return false;
+  }
+  return true;
+}
+
+bool Scan::vouches(const Candidate& other, const Candidate& self) const {
+  const auto skill = alias_of(other).skill;
+  return other.sure && skill != alias_of(self).skill && index_.company[skill];
+}
+
+bool Scan::near_skill(std::size_t index) const {
+  const auto& self = candidates_[index];
+  const auto chars = needs_of(alias_of(self)).chars;
+  for (std::size_t i = index; i-- > 0;) {
+    const auto& other = candidates_[i];
+    if (other.end > self.begin || self.begin - other.end > chars) break;
+    if (vouches(other, self) && one_sentence(other.end, self.begin)) return true;
+  }
+  for (std::size_t i = index + 1; i < candidates_.size(); ++i) {
+    const auto& other = candidates_[i];
+    if (other.begin < self.end || other.begin - self.end > chars) break;
+    if (vouches(other, self) && one_sentence(self.end, other.begin)) return true;
+  }
+  return false;
+}
+
+bool Scan::beside_in_list(std::size_t index) const {
+  const auto& self = candidates_[index];
+  if (index > 0) {
+    const auto& other = candidates_[index - 1];
+    if (vouches(other, self) && joint_after(folded(), other.end) == self.begin && other.end < self.begin)
+      return true;
+  }
+  if (index + 1 < candidates_.size()) {
+    const auto& other = candidates_[index + 1];
+    if (vouches(other, self) && joint_after(folded(), self.end) == other.begin && self.end < other.begin)
+      return true;
+  }
+  return false;
+}
+
+bool Scan::in_posting(const std::vector<taxonomy::SkillId>& skills) const {
+  return std::any_of(candidates_.begin(), candidates_.end(), [&](const Candidate& other) {
+    return other.sure && std::binary_search(skills.begin(), skills.end(), alias_of(other).skill);
+  });
+}
+
+bool Scan::has_company(std::size_t index) const {
+  const auto& needs = needs_of(alias_of(candidates_[index]));
+  if (needs.skills && near_skill(index)) return true;
+  if ((needs.list || needs.skills) && beside_in_list(index)) return true;
+  return !needs.posting.empty() && in_posting(needs.posting);
+}
+
+// A skill that found company may be another's company: in "Rust, Go, Julia" each vouches for the next.
+void Scan::settle() {
+  bool open = true;
+  for (bool changed = true; changed && open;) {
+    changed = open = false;
+    for (std::size_t i = 0; i < candidates_.size(); ++i) {
+      if (candidates_[i].sure) continue;
+      open = true;
+      if (!has_company(i)) continue;
+      candidates_[i].sure = changed = true;
+    }
+  }
+  if (!open) return;
+  std::vector<Candidate> kept;
+  for (const auto& candidate : candidates_) {
+    if (candidate.sure) {
+      kept.push_back(candidate);
+      continue;
+    }
+    // Without company it may still be something shorter, or another skill of the same name.
+    const auto other = best_at(candidate.begin, false);
+    if (other && alias_of(*other).skill < k_head) kept.push_back(*other);
+  }
+  candidates_ = std::move(kept);
+}
+
+}  // namespace radar::match

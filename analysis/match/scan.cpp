@@ -1,0 +1,298 @@
+#include "analysis/match/scan.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analysis/match/ascii.h"
+#include "sources/text/utf8.h"
+
+namespace radar::match {
+namespace {
+
+using taxonomy::AliasCase;
+
+char32_t code_point_before(std::string_view s, std::size_t at) {
+  std::size_t i = at - 1;
+  while (i > 0 && (static_cast<unsigned char>(s[i]) & 0xC0) == 0x80) --i;
+  return text::decode_at(s, i).value;
+}
+
+bool word_ends_at(std::string_view s, std::size_t at) {
+  if (at == 0) return false;
+  const char c = s[at - 1];
+  return (c & 0x80) == 0 ? is_alnum(c) : is_word_code_point(code_point_before(s, at));
+}
+bool word_starts_at(std::string_view s, std::size_t at) {
+  if (at >= s.size()) return false;
+  const char c = s[at];
+  return (c & 0x80) == 0 ? is_alnum(c) : is_word_code_point(text::decode_at(s, at).value);
+}
+
+// Are the letters of `original` the alias's own, in their case? An "s" or a version may follow.
+bool same_letters(const CompiledAlias& alias, std::string_view original) {
+  std::size_t n = 0;
+  bool plural = false, version = false;
+  for (const char c : original) {
+    if (!is_alnum(c) && !is_wide(c)) continue;
+    if (n < alias.letters.size()) {
+      if (c != alias.letters[n]) return false;
+    } else {
+      plural = c == 's' && n == alias.letters.size();
+      version = version || is_digit(c);
+    }
+    ++n;
+  }
+  if (n < alias.letters.size()) return false;
+  return n == alias.letters.size() || (alias.plural && plural && n == alias.letters.size() + 1) ||
+         (alias.version && version);
+}
+
+// "3", "3.11", "v8", "4o": the end of a version at `at`, or `at`.
+std::size_t version_end(std::string_view s, std::size_t at) {
+  std::size_t i = at;
+  if (i < s.size() && s[i] == 'v') ++i;
+  const std::size_t digits = i;
+  while (i < s.size() && (is_digit(s[i]) || (s[i] == '.' && i > digits && i + 1 < s.size() &&
+                                             (is_digit(s[i + 1]) || s[i + 1] == 'x'))))
+    ++i;
+  if (i == digits) return at;
+  if (i < s.size() && (s[i] == 'x' || s[i] == 'o') && !word_starts_at(s, i + 1)) ++i;
+  return word_starts_at(s, i) ? at : i;
+}
+
+}  // namespace
+
+bool Scan::may_start(std::size_t at) const {
+  const auto s = folded();
+  const char c = s[at];
+  if (c == '.') return at + 1 < s.size() && is_alnum(s[at + 1]) && !word_ends_at(s, at);
+  if ((c & 0x80) == 0) {
+    if (!is_alnum(c) || word_ends_at(s, at)) return false;
+  } else {
+    if ((c & 0xC0) == 0x80) return false;
+    if (is_word_code_point(text::decode_at(s, at).value) && word_ends_at(s, at)) return false;
+  }
+  if (at == 0) return true;
+  // Inside an address: "www.tableau.com", "jobs@snowflake.com". A sentence glued to the next has a capital.
+  const char before = s[at - 1];
+  if (before == '@') return false;
+  return !(before == '.' && at > 1 && is_alnum(s[at - 2]) && is_small(original_[text_.origin(at)]));
+}
+
+bool Scan::right_border(std::size_t begin, std::size_t end) const {
+  const auto s = folded();
+  if (end >= s.size() || !word_ends_at(s, end)) return true;
+  if (word_starts_at(s, end)) return false;
+  if (s[end] == '#') return false;
+  if (s[end] == '+' && !word_starts_at(s, end + 1)) return false;
+  if (s[end] == '.' && end + 1 < s.size()) {
+    const bool at_start = begin == 0 || s[begin - 1] == ' ' || s[begin - 1] == '\n' || s[begin - 1] == '/';
+    if (at_start && is_small(original_[text_.origin(end + 1)])) return false;  // "snowflake.com"
+  }
+  return true;
+}
+
+// Does a glued word go on with names only: the "SQLSpark" of "PythonSQLSpark"?
+bool Scan::glued_chain(std::size_t at) const {
+  if (!std::binary_search(text_.camel.begin(), text_.camel.end(), at)) return false;
+  bool chained = false;
+  index_.trie.prefixes(folded().substr(at),
+                       [&](std::size_t length, const std::vector<std::uint32_t>& aliases) {
+                         const bool name = std::any_of(aliases.begin(), aliases.end(), [&](std::uint32_t a) {
+                           const auto& alias = index_.aliases[a];
+                           return alias.skill < k_head && alias.needs == 0;
+                         });
+                         if (name && !chained)
+                           chained = right_border(at, at + length) || glued_chain(at + length);
+                       });
+  return chained;
+}
+
+// Where the alias's text, its plural or its version ends; nullopt if a word goes on there.
+std::optional<std::size_t> Scan::end_of(const CompiledAlias& alias, std::size_t begin,
+                                        std::size_t end) const {
+  const auto s = folded();
+  if (alias.plural && end < s.size() && s[end] == 's' && !word_starts_at(s, end + 1)) ++end;
+  if (right_border(begin, end)) return end;
+  if (alias.version) {
+    const auto version = version_end(s, end);
+    if (version > end && right_border(begin, version)) return version;
+  }
+  if (text_.camel.empty() || !alias.plain) return std::nullopt;
+  const bool glued = std::binary_search(text_.camel.begin(), text_.camel.end(), end);
+  if (glued && (alias.long_name || glued_chain(end))) return end;
+  return std::nullopt;
+}
+
+// Is the hit a part of "https://..." or "www..."?
+bool Scan::in_address(std::size_t begin) const {
+  std::size_t at = text_.origin(begin);
+  std::size_t start = at;
+  while (start > 0 && !text::is_ascii_space(original_[start - 1]) && original_[start - 1] != '(') --start;
+  if (at - start < 4) return false;
+  const auto head = original_.substr(start, at - start);
+  return head.find("://") != std::string_view::npos || text::istarts_with(head, "www.");
+}
+
+bool Scan::fits(const CompiledAlias& alias, std::size_t begin, std::size_t end) const {
+  const auto from = text_.origin(begin);
+  const auto span = original_.substr(from, text_.origin_end(end) - from);
+  if (alias.casing == AliasCase::exact && !same_letters(alias, span)) return false;
+  if (alias.casing == AliasCase::upper_first && is_small(original_[from])) return false;
+  if (in_address(begin)) return false;
+  if (!alias.single) return true;
+  // A lone letter beside a hyphen, an ampersand or a full stop belongs to something else: C-level, R&D, "R.
+  // Smith".
+  const auto s = folded();
+  const auto odd = [&](std::size_t at) {
+    const char c = s[at];
+    return (c == ' ' && original_[text_.origin(at)] != ' ' && original_[text_.origin(at)] != '\n' &&
+            original_[text_.origin(at)] != '\t' && original_[text_.origin(at)] != '\xC2') ||
+           c == '&' || c == '\'' || c == '+' || c == '-' || c == '$';
+  };
+  if (begin > 0 && (odd(begin - 1) || s[begin - 1] == '.')) return false;
+  if (end < s.size() && odd(end)) return false;
+  return !(end + 1 < s.size() && s[end] == '.' && s[end + 1] != '\n' && s[end + 1] != ' ');
+}
+
+bool Scan::in_sections(std::uint8_t mask, std::size_t begin) const {
+  const std::size_t at = text_.origin(begin);
+  const auto it = std::upper_bound(parts_.begin(), parts_.end(), at,
+                                   [](std::size_t value, const Part& part) { return value < part.begin; });
+  const unsigned kind = it == parts_.begin() || at >= std::prev(it)->end ? 0u : std::prev(it)->kind;
+  return ((static_cast<unsigned>(mask) >> kind) & 1u) != 0;
+}
+
+Scan::Verdict Scan::judge(const CompiledAlias& alias, std::size_t begin, std::size_t end) {
+  const auto& rejects = index_.rules[alias.rejects];
+  const auto& needs = index_.rules[alias.needs];
+  words_.move_to(begin, end);
+  if (rejects.sections != 0 && in_sections(rejects.sections, begin)) return Verdict::no;
+  if (rejects.has_words() && words_hold(rejects, words_)) return Verdict::no;
+  if (alias.needs == 0) return Verdict::yes;
+  if (needs.sections != 0 && in_sections(needs.sections, begin)) return Verdict::yes;
+  if (needs.has_words() && words_hold(needs, words_)) return Verdict::yes;
+  return needs.asks_company() ? Verdict::open : Verdict::no;
+}
+
+std::optional<Candidate> Scan::best_at(std::size_t begin, bool allow_open) {
+  struct Found {
+    std::size_t length;
+    std::uint32_t alias;
+  };
+  std::array<Found, 32> found;
+  std::size_t count = 0;
+  index_.trie.prefixes(folded().substr(begin),
+                       [&](std::size_t length, const std::vector<std::uint32_t>& aliases) {
+                         for (const auto alias : aliases) {
+                           if (count < found.size()) found[count++] = {length, alias};
+                         }
+                       });
+  if (count == 0) return std::nullopt;
+  std::sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(count),
+            [&](const Found& a, const Found& b) {
+              if (a.length != b.length) return a.length > b.length;
+              const auto rank_a = index_.aliases[a.alias].rank, rank_b = index_.aliases[b.alias].rank;
+              return rank_a != rank_b ? rank_a < rank_b : a.alias < b.alias;
+            });
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto& alias = index_.aliases[found[i].alias];
+    const auto end = end_of(alias, begin, begin + found[i].length);
+    if (!end || !fits(alias, begin, *end)) continue;
+    const bool plain = alias.needs == 0 && alias.rejects == 0;
+    const auto verdict = plain ? Verdict::yes : judge(alias, begin, *end);
+    if (verdict == Verdict::no || (verdict == Verdict::open && !allow_open)) continue;
+    return Candidate{found[i].alias, begin, *end, verdict == Verdict::yes};
+  }
+  return std::nullopt;
+}
+
+void Scan::collect() {
+  const auto s = folded();
+  std::size_t camel = 0;
+  for (std::size_t at = 0; at < s.size();) {
+    const char c = s[at];
+    if (!is_alnum(c) && !is_wide(c) && c != '.') {
+      ++at;
+      continue;
+    }
+    std::size_t next = at + 1;
+    if (is_alnum(c)) {
+      const auto word = index_.first_words.check(s, at);
+      next = word.end;
+      while (camel < text_.camel.size() && text_.camel[camel] <= at) ++camel;
+      const bool glued = camel < text_.camel.size() && text_.camel[camel] < next;
+      if (!word.maybe && !glued) {
+        at = next;
+        continue;
+      }
+    }
+    const auto best = may_start(at) ? best_at(at, true) : std::nullopt;
+    if (!best) {
+      at = next;
+      continue;
+    }
+    const auto& alias = alias_of(*best);
+    if (alias.shares_head && alias.skill != k_nothing) heads_.push_back(at);
+    if (alias.skill < k_head) candidates_.push_back(*best);
+    at = best->end;
+  }
+}
+
+// Names at a capital inside a word: the Python of "RequirementsPython".
+void Scan::collect_glued() {
+  bool added = false;
+  for (const std::size_t at : text_.camel) {
+    if (overlaps(at, at + 1)) continue;
+    const auto best = best_at(at, false);
+    if (!best || !alias_of(*best).plain) continue;
+    const bool chain = at > 0 && std::any_of(candidates_.begin(), candidates_.end(),
+                                             [&](const Candidate& c) { return c.end == at; });
+    const bool whole = alias_of(*best).long_name && word_ends_at(folded(), best->end);
+    if (!chain && !whole) continue;
+    candidates_.push_back(*best);
+    added = true;
+  }
+  if (added) sort_candidates();
+}
+
+bool Scan::overlaps(std::size_t begin, std::size_t end) const {
+  return std::any_of(candidates_.begin(), candidates_.end(),
+                     [&](const Candidate& c) { return c.begin < end && begin < c.end; });
+}
+
+void Scan::sort_candidates() {
+  std::sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+  });
+}
+
+void Scan::add_nested() {
+  const std::size_t count = candidates_.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto outer = candidates_[i];
+    for (const auto& inner : alias_of(outer).nested) {
+      const std::size_t begin = outer.begin + inner.begin, end = outer.begin + inner.end;
+      if (end <= outer.end && fits(index_.aliases[inner.alias], begin, end))
+        candidates_.push_back({inner.alias, begin, end, true});
+    }
+  }
+  if (candidates_.size() > count) sort_candidates();
+}
+
+std::vector<SkillHit> Scan::run() {
+  collect();
+  if (!text_.camel.empty()) collect_glued();
+  settle();
+  spread();
+  add_nested();
+  std::vector<SkillHit> hits;
+  hits.reserve(candidates_.size());
+  for (const auto& c : candidates_) {
+    hits.push_back({alias_of(c).skill, static_cast<std::uint32_t>(text_.origin(c.begin)),
+                    static_cast<std::uint32_t>(text_.origin_end(c.end))});
+  }
+  return hits;
+}
+
+}  // namespace radar::match

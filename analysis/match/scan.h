@@ -1,0 +1,90 @@
+// One text's search, in steps. Collect: at every word start the trie gives the aliases that begin there; the
+// longest whose casing, borders and context fit is taken. Settle: rules that ask for other skills are judged
+// when it is known which skills are there. Spread: "supervised and unsupervised learning" and "data cleaning
+// and validation" name two skills each, because a head or a tail belongs to both. Nested: "LLM evaluation"
+// names LLMs too.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "analysis/match/aliases.h"
+#include "analysis/match/folded_text.h"
+#include "analysis/match/matcher.h"
+
+namespace radar::match {
+
+struct Candidate {
+  std::uint32_t alias;
+  std::size_t begin, end;  // folded bytes
+  bool sure;               // needs no other skill nearby
+};
+
+class Scan {
+ public:
+  Scan(const AliasIndex& index, std::string_view original, const std::vector<Part>& parts)
+      : index_(index),
+        original_(original),
+        parts_(parts),
+        text_(fold_text(original)),
+        words_(text_, original) {}
+  std::vector<SkillHit> run();
+
+ private:
+  enum class Verdict { no, open, yes };  // open: it depends on which other skills are there
+
+  [[nodiscard]] std::string_view folded() const { return text_.bytes; }
+  [[nodiscard]] const CompiledAlias& alias_of(const Candidate& c) const { return index_.aliases[c.alias]; }
+  [[nodiscard]] const CompiledRule& needs_of(const CompiledAlias& a) const { return index_.rules[a.needs]; }
+
+  // scan.cpp
+  void collect();
+  void collect_glued();
+  [[nodiscard]] bool may_start(std::size_t at) const;
+  std::optional<Candidate> best_at(std::size_t begin, bool allow_open);
+  [[nodiscard]] std::optional<std::size_t> end_of(const CompiledAlias& alias, std::size_t begin,
+                                                  std::size_t end) const;
+  [[nodiscard]] bool right_border(std::size_t begin, std::size_t end) const;
+  [[nodiscard]] bool glued_chain(std::size_t at) const;
+  [[nodiscard]] bool fits(const CompiledAlias& alias, std::size_t begin, std::size_t end) const;
+  [[nodiscard]] bool in_address(std::size_t begin) const;
+  Verdict judge(const CompiledAlias& alias, std::size_t begin, std::size_t end);
+  [[nodiscard]] bool in_sections(std::uint8_t mask, std::size_t begin) const;
+  [[nodiscard]] bool overlaps(std::size_t begin, std::size_t end) const;
+  void sort_candidates();
+  void add_nested();
+
+  // company.cpp
+  void settle();
+  [[nodiscard]] bool has_company(std::size_t index) const;
+  [[nodiscard]] bool beside_in_list(std::size_t index) const;
+  [[nodiscard]] bool near_skill(std::size_t index) const;
+  [[nodiscard]] bool in_posting(const std::vector<taxonomy::SkillId>& skills) const;
+  [[nodiscard]] bool vouches(const Candidate& other, const Candidate& self) const;
+  [[nodiscard]] bool one_sentence(std::size_t from, std::size_t to) const;
+
+  // spread.cpp
+  void spread();
+  void spread_tail(const Candidate& last, std::vector<Candidate>& found) const;
+  void spread_head(std::size_t head, std::vector<Candidate>& found) const;
+  [[nodiscard]] bool is_head(std::string_view word) const;
+  [[nodiscard]] const std::uint32_t* plain_alias(const std::string& text) const;
+
+  const AliasIndex& index_;
+  std::string_view original_;
+  const std::vector<Part>& parts_;
+  FoldedText text_;
+  Neighbours words_;
+  std::vector<Candidate> candidates_;
+  std::vector<std::size_t> heads_;  // where shared heads begin
+};
+
+// What parts the items of an enumeration: ", ", " and ", "/", ", or ". The end of the one that starts at
+// `at`, or the begin of the one that ends at `at`; `at` itself if there is none.
+[[nodiscard]] std::size_t joint_after(std::string_view folded, std::size_t at);
+[[nodiscard]] std::size_t joint_before(std::string_view folded, std::size_t at);
+
+}  // namespace radar::match

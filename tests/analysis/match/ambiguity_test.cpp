@@ -1,0 +1,389 @@
+// Words that are a skill in one sentence and something else in the next, against the shipped rules.
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <random>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "analysis/match/matcher.h"
+#include "analysis/taxonomy/skills.h"
+
+using namespace radar;
+
+namespace {
+
+const taxonomy::Taxonomy& shipped() {
+  static const auto* const t = [] {
+    json::ConfigFaults faults;
+    auto* out = new taxonomy::Taxonomy(
+        taxonomy::Taxonomy::load(std::string(RADAR_PROJECT_DIR) + "/config/skills.json", faults));
+    if (!faults.empty()) throw std::runtime_error(faults.front().str());
+    return out;
+  }();
+  return *t;
+}
+
+bool names(const std::string& text, const std::string& skill) {
+  static const match::Matcher matcher(shipped());
+  const auto id = shipped().find(skill);
+  if (!id) throw std::runtime_error("no skill " + skill);
+  const auto hits = matcher.find(text);
+  return std::any_of(hits.begin(), hits.end(), [&](const auto& hit) { return hit.skill == *id; });
+}
+
+struct Word {
+  const char* skill;
+  std::vector<const char*> is, is_not;
+};
+
+void check(const std::vector<Word>& words) {
+  for (const auto& word : words) {
+    for (const char* text : word.is) {
+      INFO(word.skill << " is in: " << text);
+      CHECK(names(text, word.skill));
+    }
+    for (const char* text : word.is_not) {
+      INFO(word.skill << " is not in: " << text);
+      CHECK_FALSE(names(text, word.skill));
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("languages that are ordinary words or names") {
+  check({
+      {"Go",
+       {"Backend services written in Go.", "Python, Go or Java", "- Go\n- Rust\n- Kubernetes",
+        "Senior Go Engineer", "Proficiency in Go (Golang) and gRPC", "We are moving from Ruby to Go.",
+        "Experience with Go, Docker and AWS", "languages such as python, go, rust", "Go/Python microservices",
+        "Go 1.21 and PostgreSQL"},
+       {"Ready, set, go! Python awaits.", "You will own our go-to-market analytics in SQL.",
+        "Be the go-to person for Spark questions.", "Go beyond dashboards with SQL.",
+        "Let's go build with Python.", "Go above and beyond for customers.",
+        "Snacks on the go, Docker stickers on your laptop.", "Go live with a new warehouse every quarter.",
+        "Things never go wrong with Kubernetes, do they?"}},
+      {"R",
+       {"Statistical analysis in R", "Python/R/SQL", "R, SAS or Stata", "strong skills in python or R.",
+        "R packages such as dplyr", "Programming in R and Python", "python, r, and sql"},
+       {"Our R&D organisation uses Python.", "Toys R Us is a client; SQL helps.", "Type R driving licence",
+        "Based in the R & D centre", "Grade R teacher"}},
+      {"C",
+       {"C/C++ and assembly", "Firmware written in C", "C, C++ or Rust", "Embedded C on microcontrollers",
+        "fluent in C and Python"},
+       {"We closed our Series C.", "C-level stakeholders", "Vitamin C and other perks",
+        "Schedule C, Python and taxes", "Pick plan A, B or C.", "C-suite dashboards in Tableau",
+        "Class C office space", "c/o the Python team"}},
+      {"Rust",
+       {"Rust or C++ for systems work", "services in Rust", "Rust engineers", "python, go, rust"},
+       {"Companies of the Rust Belt need analysts with SQL.", "Protect steel against rust.",
+        "Rust prevention sensors and Python pipelines"}},
+      {"Swift",
+       {"iOS apps in Swift and Objective-C", "Kotlin, Swift", "Swift or Kotlin for mobile"},
+       {"A swift response to Python incidents", "Swift action, clear thinking", "SWIFT payments and SQL",
+        "Taylor Swift fans welcome", "Swift and decisive execution"}},
+      {"Scala",
+       {"Spark jobs in Scala", "Scala/Java", "java, scala, python"},
+       {"Un evento al Teatro alla Scala", "progetti su larga scala con Python"}},
+      {"Julia",
+       {"Python, Julia or MATLAB", "numerical code in Julia", "Julia programming"},
+       {"Julia leads our Python guild.", "Reporting to Julia, VP of Data",
+        "Contact Julia Meyer about SQL questions.", "Our CEO Julia wrote Python for ten years.",
+        "Meet Julia, who built our ML platform in Python"}},
+      {"Ruby",
+       {"Ruby on Rails", "Ruby, Python", "Ruby developers"},
+       {"Dinner at Ruby Tuesday after Python training", "Ask Ruby in HR",
+        "a ruby ring for ten years of service"}},
+      {"SAS",
+       {"SAS, R or SPSS", "Base SAS certification", "Experience with SAS programming"},
+       {"Flights with SAS to Oslo", "Dupont France SAS recrute"}},
+      {"Bash", {"Bash scripting", "Python and Bash"}, {"Our annual birthday bash", "the summer bash"}},
+      {"Java",
+       {"Java 17", "Java's memory model", "java/kotlin"},
+       {"JavaScript only", "java.com", "an island like Java Island"}},
+  });
+}
+
+TEST_CASE("tools that are ordinary words or names") {
+  check({
+      {"Apache Spark",
+       {"Spark SQL and Kafka", "Data processing with Spark", "Python•SQL•Spark", "Hadoop/Spark",
+        "Spark 3.x clusters", "spark, hive, kafka", "ETL jobs in Spark"},
+       {"You spark joy in customers.", "Spark curiosity about data.", "Be the spark that starts a change.",
+        "A spark of genius in SQL", "Spark meaningful conversations with Python developers"}},
+      {"Ray",
+       {"Scale training with Ray and PyTorch", "Ray, Dask or Spark", "Ray Serve",
+        "Ray clusters on Kubernetes", "distributed training (Ray, DeepSpeed)"},
+       {"A ray of light", "Ray tracing in CUDA", "X-ray image classification",
+        "Ray Smith leads our Kubernetes team.", "Report to Ray, our CTO, and use PyTorch.",
+        "Ray-Ban vouchers"}},
+      {"Chroma",
+       {"vector stores (Chroma, Pinecone)", "ChromaDB", "Chroma or FAISS as a vector database"},
+       {"chroma keying for video", "Chroma key compositing in Python", "Chroma subsampling in codecs"}},
+      {"Jina",
+       {"Jina AI", "Serving with BentoML or Jina", "Embeddings through Jina and Weaviate"},
+       {"Jina Park will be your mentor in Python.", "Interview with Jina, our recruiter",
+        "Ask Jina about SQL."}},
+      {"Claude",
+       {"Claude, GPT-4 and Gemini", "Prompting Claude or ChatGPT", "Claude Code and Cursor",
+        "the Anthropic API", "LLMs such as Claude", "Claude 3.5 Sonnet"},
+       {"Claude leads the AI team.", "Reporting to Claude, our VP of AI",
+        "Jean-Claude manages the ML platform.", "Claude Monet prints on every wall of our Python floor",
+        "Meet Claude, head of LLM products."}},
+      {"Gemini",
+       {"OpenAI, Gemini or Claude", "Google Gemini", "Gemini 1.5 Pro through the Vertex API"},
+       {"The Gemini exchange trades crypto with Python.", "Gemini Observatory pipelines",
+        "NASA's Gemini program"}},
+      {"Llama",
+       {"Llama 3.1 and Mistral", "fine-tune LLaMA", "open LLMs like Llama"},
+       {"A llama farm with SQL reports"}},
+      {"Mistral",
+       {"Llama, Mistral, Qwen", "Mistral 7B", "LLMs such as Mistral"},
+       {"the mistral blows in Marseille", "The Mistral wind and our turbines' Python models"}},
+      {"Triton Inference Server",
+       {"Serve models with Triton and TensorRT", "NVIDIA Triton", "Triton Inference Server"},
+       {"GPU kernels in Triton and CUDA", "Triton College", "Triton submarines"}},
+      {"Triton language",
+       {"GPU kernels in Triton and CUDA", "Write Triton kernels", "OpenAI Triton"},
+       {"Triton Inference Server", "Triton College"}},
+      {"Flask",
+       {"Flask or FastAPI", "REST services in Flask", "python, flask, docker"},
+       {"A flask of coffee and Python", "A Flask for your first day", "Erlenmeyer flask handling"}},
+      {"Prefect",
+       {"Airflow, Prefect or Dagster", "Orchestration with Prefect"},
+       {"Head prefect at school", "the Prefect of the region", "A prefect of discipline who knows SQL"}},
+      {"Airflow",
+       {"Airflow DAGs", "Apache Airflow", "dbt and Airflow", "airflow, spark, dbt"},
+       {"HVAC airflow sensors", "Airflow through the cooling ducts", "improve airflow in the building"}},
+      {"Comet",
+       {"MLflow, Comet or W&B", "Comet ML"},
+       {"Halley's Comet", "The Comet Line train", "a comet crossing the sky over our MLOps retreat"}},
+      {"Neptune",
+       {"experiment tracking with Neptune", "MLflow / Neptune", "neptune.ai"},
+       {"Neptune Beach, Florida", "Amazon Neptune graph database", "the planet Neptune"}},
+      {"Argo",
+       {"Argo Workflows", "Kubernetes, Argo and Helm"},
+       {"The Argo sails with Jason", "Argo Group insurance and SQL"}},
+      {"Helm",
+       {"Helm charts", "Kubernetes and Helm", "Terraform, Helm"},
+       {"At the helm of the company", "take the Helm of our Kubernetes team",
+        "the helm of a data organisation"}},
+      {"Cursor",
+       {"AI tools such as Cursor or Copilot", "Claude Code, Cursor", "Cursor IDE"},
+       {"Move the mouse cursor", "database cursors in PL/SQL", "The cursor position in our editor"}},
+      {"Excel",
+       {"Excel, Word and PowerPoint", "advanced Excel", "Microsoft Excel", "Tableau and Excel",
+        "SQL, excel, tableau"},
+       {"You excel at SQL.", "Excel in a fast-paced Python team.", "Engineers who excel in ambiguity",
+        "Excel at what you do"}},
+      {"Looker", {"Looker or Tableau", "LookML", "sql, looker, dbt"}, {"an onlooker", "a good looker"}},
+      {"Snowflake",
+       {"Snowflake and dbt", "Snowflake data warehouse", "snowflake, redshift"},
+       {"No two people are alike: every snowflake counts.", "snowflake schema design",
+        "Snowflake schemas in our warehouse"}},
+      {"Kafka", {"Kafka Streams", "kafka and flink"}, {"novels by Franz Kafka", "a Kafkaesque process"}},
+      {"React",
+       {"React and TypeScript", "React.js", "Angular or React"},
+       {"React quickly to incidents", "React to market changes with Python"}},
+      {"Great Expectations",
+       {"data tests in Great Expectations", "dbt, Great Expectations"},
+       {"We have great expectations of you.", "Great Expectations by Dickens"}},
+      {"AWS Bedrock",
+       {"Bedrock and SageMaker", "Amazon Bedrock"},
+       {"Trust is the bedrock of our company.", "The Bedrock of AWS security is trust."}},
+      {"Prometheus", {"Prometheus and Grafana", "metrics in Prometheus"}, {"Prometheus stole fire."}},
+      {"Feast",
+       {"a feature store such as Feast", "Feast or Tecton"},
+       {"A feast for the senses", "Thanksgiving Feast and Python trivia"}},
+      {"Hive", {"Hive, Presto and Spark", "HiveQL"}, {"a hive of activity", "hive mind"}},
+  });
+}
+
+TEST_CASE("abbreviations with a second meaning") {
+  check({
+      {"Retrieval-augmented generation",
+       {"RAG pipelines", "RAG, agents and evals"},
+       {"RAG status reports", "a red, amber, green (RAG) rating", "rag doll"}},
+      {"PEFT", {"LoRA and other PEFT methods"}, {"peft"}},
+      {"GANs", {"GANs and diffusion models", "a GAN for images"}, {"GaN amplifiers", "gan"}},
+      {"REST API",
+       {"REST APIs", "REST and gRPC", "RESTful services"},
+       {"The rest of the team uses Python.", "We take care of the rest."}},
+      {"Reinforcement learning",
+       {"RL agents", "PPO and DPO for LLMs"},
+       {"PPO and HSA plans", "dental PPO, vision"}},
+      {"Amazon EMR",
+       {"Spark on EMR", "EMR, Glue and Athena"},
+       {"EMR systems hold patient records.", "EHR/EMR in health care"}},
+      {"dbt", {"dbt and Snowflake"}, {"CBT and DBT therapy"}},
+      {"PCA", {"PCA and clustering", "PCA, t-SNE"}, {"Patient care: PCA and nursing staff"}},
+      {"CI/CD", {"CI/CD", "CI / CD", "CI & CD", "Jenkins CI"}, {"95% CI", "the confidence interval (CI)"}},
+      {"Convolutional neural networks",
+       {"CNNs and RNNs", "CNN, LSTM"},
+       {"As seen on CNN", "CNN Business named us"}},
+      {"ROS", {"ROS 2", "robots running ROS and Gazebo"}, {"review of systems (ROS) in charts"}},
+      {"Software design patterns", {"SOLID principles"}, {"SOLID company", "solid experience with Python"}},
+      {"Master's degree", {"MS in Computer Science", "BS/MS"}, {"MS Office", "MS SQL Server"}},
+  });
+}
+
+TEST_CASE("general words that are a skill only in the right sense") {
+  check({
+      {"AI agents",
+       {"LLM agents with tool use", "agentic workflows", "build AI agents"},
+       {"insurance agents", "real estate agents use our Python tools", "call center agents",
+        "travel agents"}},
+      {"Attention mechanisms",
+       {"self-attention", "LSTM and attention", "attention mechanisms in transformers"},
+       {"attention to detail", "Pay attention to SQL style", "You get the attention of leaders."}},
+      {"Ranking",
+       {"ranking models for search", "learning to rank", "search and ranking"},
+       {"a ranking of accommodations", "US News ranking of universities", "top-ranking officials",
+        "stack ranking of employees"}},
+      {"Model calibration",
+       {"calibration of classifiers", "model calibration", "calibrated probabilities"},
+       {"camera calibration", "lidar and camera calibration in C++", "performance calibration meetings",
+        "calibration of lab instruments"}},
+      {"Embeddings",
+       {"text embeddings", "embedding models", "vector embeddings"},
+       {"embedding analysts in business teams", "We are embedding data into every decision."}},
+      {"Transformers",
+       {"transformers and BERT", "transformer architectures", "Transformers (NLP)"},
+       {"voltage transformers", "power transformers and switchgear",
+        "transformers in electrical substations"}},
+      {"Classification",
+       {"classification and regression models", "binary classification",
+        "machine learning for classification"},
+       {"job classification: exempt", "FLSA classification", "classification of employees as contractors"}},
+      {"Data pipelines",
+       {"data pipelines", "build ETL pipelines", "batch and streaming pipelines"},
+       {"sales pipelines", "oil and gas pipelines", "the hiring pipeline", "a strong talent pipeline"}},
+      {"Pruning",
+       {"quantization and pruning", "model pruning"},
+       {"tree pruning", "pruning shears for the garden"}},
+      {"Documentation",
+       {"write technical documentation", "documentation of pipelines", "clear documentation"},
+       {"documentation of employment eligibility", "immigration documentation",
+        "provide medical documentation"}},
+      {"Communication",
+       {"excellent communication skills", "communicate results to executives",
+        "written and verbal communication", "explain complex concepts to business users",
+        "strong communicator"},
+       {"wireless communication systems", "a communication platform", "communications department",
+        "satellite communication"}},
+      {"Leadership",
+       {"leadership skills", "technical leadership", "lead a team of engineers", "demonstrated leadership"},
+       {"present to senior leadership", "our leadership team", "a market leader",
+        "executive leadership and sales"}},
+      {"English",
+       {"fluent English", "English (C1)", "Englischkenntnisse", "gute Englischkenntnisse"},
+       {"English breakfast in the office", "an Old English sheepdog"}},
+      {"Fine-tuning", {"fine-tuning LLMs", "fine-tune BERT"}, {"fine-tune your pitch"}},
+      {"Guardrails", {"guardrails for LLMs"}, {"guardrails along the highway"}},
+      {"Knowledge distillation", {"quantization and distillation"}, {"crude oil distillation columns"}},
+      {"Data drift", {"detect data drift", "model drift"}, {"teams drift apart"}},
+      {"Alerting", {"monitoring and alerts", "alerting"}, {"sign up for job alerts", "email alerts"}},
+      {"Online learning",
+       {"online learning algorithms"},
+       {"an online learning platform", "online learning courses"}},
+      {"Active learning", {"active learning for labelling"}, {"active learning in the classroom"}},
+      {"Clustering", {"clustering and classification"}, {"failover clustering of servers"}},
+      {"Agile",
+       {"Agile", "an agile development team", "agile and scrum"},
+       {"an agile mind", "nimble and agile thinkers"}},
+      {"Scalability", {"scalable systems", "scalability"}, {"a scalable business"}},
+      {"Edge AI", {"edge AI", "models on edge devices"}, {"cutting-edge AI", "leading-edge AI research"}},
+      {"Fraud detection", {"fraud detection models"}, {"recruitment fraud alert", "job fraud"}},
+  });
+}
+
+TEST_CASE("any bytes between the shipped names do no harm") {
+  static const match::Matcher matcher(shipped());
+  std::vector<std::string> pieces = {" ",     "\n",   ", ", "-",     "\xE2\x80\x91", "\xFF\xC3",
+                                     "&amp;", "<li>", "/",  " and ", "\xE2\x80",     "\xCC\x81",
+                                     "(",     ".",    "'s", "3.1",   "\xEF\xAC\x81", "\xF0\x9F\x98\x80"};
+  std::mt19937 random(29);
+  for (int i = 0; i < 300; ++i) {
+    const auto& aliases =
+        shipped().skill(static_cast<taxonomy::SkillId>(random() % shipped().skills().size())).aliases;
+    pieces.push_back(aliases[random() % aliases.size()].text);
+  }
+  for (int round = 0; round < 1500; ++round) {
+    std::string text;
+    for (int i = 0; i < 25; ++i) text += pieces[random() % pieces.size()];
+    std::uint32_t last = 0;
+    for (const auto& hit : matcher.find(text)) {
+      REQUIRE(hit.begin >= last);
+      REQUIRE(hit.begin < hit.end);
+      REQUIRE(hit.end <= text.size());
+      last = hit.begin;
+    }
+  }
+}
+
+TEST_CASE("every plain alias of the shipped taxonomy is found where it stands alone") {
+  static const match::Matcher matcher(shipped());
+  for (std::size_t id = 0; id < shipped().skills().size(); ++id) {
+    for (const auto& alias : shipped().skills()[id].aliases) {
+      if (!alias.needs.empty() || !alias.rejects.empty()) continue;
+      INFO(alias.text);
+      const auto hits = matcher.find("x; " + alias.text + " ;");
+      CHECK(std::any_of(hits.begin(), hits.end(), [&](const auto& hit) { return hit.skill == id; }));
+    }
+  }
+}
+
+TEST_CASE("general terms in other languages") {
+  check({
+      {"Machine learning",
+       {"Erfahrung mit maschinellem Lernen", "conocimientos de aprendizaje automático",
+        "connaissances en apprentissage automatique", "aprendizado de máquina", "опыт в машинном обучении",
+        "makine öğrenmesi deneyimi", "maşın öyrənməsi modelləri"},
+       {}},
+      {"Communication",
+       {"sehr gute Kommunikationsfähigkeiten", "güçlü iletişim becerileri", "ünsiyyət bacarıqları",
+        "habilidades de comunicación", "коммуникативные навыки"},
+       {}},
+      {"Collaboration",
+       {"Teamfähigkeit", "trabajo en equipo", "travail en équipe", "командная работа", "trabalho em equipe"},
+       {}},
+      {"English",
+       {"Englischkenntnisse", "inglés avanzado", "английский язык", "İngilizce bilen", "ingilis dili"},
+       {}},
+      {"Data analysis",
+       {"Datenanalyse", "análisis de datos", "analyse de données", "анализ данных", "veri analizi"},
+       {}},
+      {"Problem solving", {"resolución de problemas", "résolution de problèmes", "analytisches Denken"}, {}},
+      {"Bachelor's degree", {"abgeschlossenes Studium", "высшее образование", "ali təhsil"}, {}},
+  });
+}
+
+TEST_CASE("shared words, versions and nested names of the shipped taxonomy") {
+  check({
+      {"Supervised learning", {"supervised and unsupervised learning"}, {}},
+      {"Linear regression", {"linear and logistic regression"}, {}},
+      {"Batch inference", {"batch and real-time inference"}, {}},
+      {"Unit testing", {"unit and integration testing"}, {}},
+      {"Data validation", {"data cleaning and validation"}, {}},
+      {"Model evaluation", {"model training, evaluation, and deployment"}, {}},
+      {"Model deployment",
+       {"model training, evaluation, and deployment", "deploying and monitoring ML models",
+        "deploy models to production", "take ML models into production"},
+       {"deploy the website", "forward-deployed engineers"}},
+      {"Model monitoring", {"deploying and monitoring ML models", "models are monitored for drift"}, {}},
+      {"SQL", {"SQL and NoSQL databases", "SQL databases"}, {"SQL Server", "NoSQL"}},
+      {"NoSQL", {"SQL and NoSQL databases"}, {}},
+      {"Large language models", {"LLM evaluation", "open-source LLMs", "deploying LLMs"}, {}},
+      {"AWS", {"AWS SageMaker"}, {"SageMaker"}},
+      {"Python", {"Python 3.11", "Python3", "Python's ecosystem"}, {}},
+      {"GPT", {"GPT-4o", "GPT4", "ChatGPT"}, {}},
+      {"Llama", {"Llama 3.1", "Llama-3"}, {}},
+      {"JAX", {"PyTorch/TensorFlow/JAX"}, {}},
+      {"Deep learning", {"ML/DL/NLP"}, {}},
+      {"CI/CD", {"CI / CD"}, {}},
+      {"Mathematics",
+       {"strong mathematics", "mathematical modeling"},
+       {"BS in Computer Science, Mathematics or Physics", "a degree in Mathematics"}},
+  });
+}

@@ -1,0 +1,140 @@
+// What a rule's conditions mean, and the enumerations and compounds that name several skills at once.
+#include <catch2/catch_test_macros.hpp>
+
+#include "analysis/match/matcher.h"
+
+using namespace radar;
+
+namespace {
+
+const char* k_skills = R"({
+ "words":{"tools":["hammer","screw driver"]},
+ "no_company":["People"], "nested":["llm","sql"], "no_nested":["sql-server"],
+ "shared_heads":["data"], "unshared":["models"],
+ "nothing":["go to market","{sales|oil} pipelines"],
+ "skills":[
+ {"id":"python","name":"Python","category":"Languages","aliases":["python"]},
+ {"id":"sql","name":"SQL","category":"Languages","aliases":["sql"]},
+ {"id":"sql-server","name":"SQL Server","category":"Databases","aliases":["sql server"]},
+ {"id":"rel","name":"Relational databases","category":"Databases","aliases":["sql databases"]},
+ {"id":"talk","name":"Talking","category":"People","aliases":["talking"]},
+ {"id":"pipe","name":"Pipelines","category":"x","aliases":["pipelines"]},
+ {"id":"a","name":"Alpha","category":"x","aliases":[{"text":"alpha","needs":{"list":true}}]},
+ {"id":"b","name":"Beta","category":"x","aliases":[{"text":"beta","needs":{"posting":["Languages"]}}]},
+ {"id":"c","name":"Gamma","category":"x","aliases":[{"text":"gamma","needs":{"section":["required","preferred"]}}]},
+ {"id":"d","name":"Delta","category":"x","aliases":[{"text":"delta","rejects":{"section":["benefits"]}}]},
+ {"id":"e","name":"Epsilon","category":"x","aliases":[{"text":"epsilon","needs":{"near_after":["model*"],"within":4}}]},
+ {"id":"z","name":"Zeta","category":"x","aliases":[{"text":"Zeta","case":"exact","rejects":{"after":["^"],"before":["#"]}}]},
+ {"id":"h","name":"Eta","category":"x","aliases":[{"text":"eta","needs":{"near":["@tools"],"within":3}}]},
+ {"id":"t","name":"Theta","category":"x","aliases":[{"text":"theta","needs":{"skills":true,"chars":20}}]},
+ {"id":"llm","name":"LLM","category":"x","aliases":[{"text":"LLM","case":"exact"},"llm"]},
+ {"id":"eval","name":"LLM evaluation","category":"x","aliases":["llm evaluation"]},
+ {"id":"clean","name":"Data cleaning","category":"x","aliases":["data cleaning"]},
+ {"id":"valid","name":"Data validation","category":"x","aliases":["data validation"]},
+ {"id":"dmod","name":"Data modeling","category":"x","aliases":["data models"]},
+ {"id":"java","name":"Java","category":"Languages","aliases":["java"]},
+ {"id":"docker","name":"Docker","category":"x","aliases":["docker"]},
+ {"id":"lin","name":"Linear regression","category":"x","aliases":["linear regression"]},
+ {"id":"log","name":"Logistic regression","category":"x","aliases":["logistic regression"]}
+]})";
+
+std::string found(const std::string& text, const std::vector<match::Part>& parts = {}) {
+  static const auto* const skills = [] {
+    json::ConfigFaults faults;
+    auto* out = new taxonomy::Taxonomy(taxonomy::Taxonomy::parse(k_skills, "t", faults));
+    if (!faults.empty()) throw std::runtime_error(faults.front().str());
+    return out;
+  }();
+  static const match::Matcher matcher(*skills);
+  std::string out;
+  for (const auto& hit : matcher.find(text, parts))
+    out += (out.empty() ? "" : " ") + skills->skill(hit.skill).id + "[" +
+           text.substr(hit.begin, hit.end - hit.begin) + "]";
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("list: another skill is the neighbour in the enumeration") {
+  CHECK(found("Python, alpha") == "python[Python] a[alpha]");
+  CHECK(found("alpha and Python") == "a[alpha] python[Python]");
+  CHECK(found("Python/alpha/SQL") == "python[Python] a[alpha] sql[SQL]");
+  CHECK(found("- Python\n- Alpha\n") == "python[Python] a[Alpha]");
+  CHECK(found("Python and an alpha") == "python[Python]");
+  CHECK(found("Python.\n\nAlpha") == "python[Python]");
+  CHECK(found("talking, alpha") == "talk[talking]");  // talking vouches for nothing
+}
+
+TEST_CASE("posting: one of a category's skills is named anywhere") {
+  CHECK(found("beta people. Much later: Python") == "b[beta] python[Python]");
+  CHECK(found("beta people and docker") == "docker[docker]");
+}
+
+TEST_CASE("section: the part of the posting decides") {
+  const std::string text = "gamma delta\ngamma delta\n";
+  CHECK(found(text) == "d[delta] d[delta]");
+  CHECK(found(text, {{0, 12, 1}, {12, 24, 5}}) == "c[gamma] d[delta]");
+}
+
+TEST_CASE("near_after looks ahead within the sentence only") {
+  CHECK(found("epsilon our best models") == "e[epsilon]");
+  CHECK(found("models epsilon") == "");
+  CHECK(found("epsilon. Models") == "");
+  CHECK(found("epsilon one two three four models") == "");
+}
+
+TEST_CASE("signs in phrases: capitalised words, numbers, named lists") {
+  CHECK(found("Zeta") == "z[Zeta]");
+  CHECK(found("Zeta Jones") == "");
+  CHECK(found("Zeta jones, 3 ZETA") == "z[Zeta]");
+  CHECK(found("3 Zeta") == "");
+  CHECK(found("eta by hammer") == "h[eta]");
+  CHECK(found("eta, a screw-driver") == "h[eta]");
+  CHECK(found("eta, a saw") == "");
+}
+
+TEST_CASE("skills: another one within so many bytes of the same sentence") {
+  CHECK(found("theta with Python") == "t[theta] python[Python]");
+  CHECK(found("theta. With Python") == "python[Python]");
+  CHECK(found("theta with a lot of good old Python") == "python[Python]");
+}
+
+TEST_CASE("what is nothing hides what it holds") {
+  CHECK(found("go to market with sales pipelines") == "");
+  CHECK(found("our pipelines") == "pipe[pipelines]");
+}
+
+TEST_CASE("a longer name may name another skill besides") {
+  CHECK(found("LLM evaluation") == "eval[LLM evaluation] llm[LLM]");
+  CHECK(found("SQL databases") == "rel[SQL databases] sql[SQL]");
+  CHECK(found("SQL Server") == "sql-server[SQL Server]");
+}
+
+TEST_CASE("a head or a tail that several items share") {
+  CHECK(found("data cleaning and validation") == "clean[data cleaning] valid[validation]");
+  CHECK(found("data collection, cleaning, and validation of inputs") == "clean[cleaning] valid[validation]");
+  CHECK(found("data quality, validation rules") == "");
+  CHECK(found("data cleaning, models") == "clean[data cleaning]");
+  CHECK(found("data cleaning\nvalidation") == "clean[data cleaning]");
+  CHECK(found("linear and logistic regression") == "lin[linear] log[logistic regression]");
+  CHECK(found("linear or logistic regressions") == "lin[linear] log[logistic regressions]");
+}
+
+TEST_CASE("versions belong to names") {
+  CHECK(found("Python3, python3.11, Java17, java 17, SQL2019") ==
+        "python[Python3] python[python3.11] java[Java17] java[java] sql[SQL2019]");
+  CHECK(found("Java2D javax") == "");
+}
+
+TEST_CASE("words glued by a lost blank or line break are told apart where that is safe") {
+  CHECK(found("PythonJavaSQL") == "python[Python] java[Java] sql[SQL]");
+  CHECK(found("RequirementsPython") == "python[Python]");
+  CHECK(found("DockerExperience") == "docker[Docker]");
+  CHECK(found("JavaScript JavaBeans MySQLite") == "");
+  CHECK(found("Python|SQL; docker+java") == "python[Python] sql[SQL] docker[docker] java[java]");
+}
+
+TEST_CASE("names inside addresses are none") {
+  CHECK(found("https://jobs.example.org/python/docker www.sql.example") == "");
+  CHECK(found("(see python/docker)") == "python[python] docker[docker]");
+}
