@@ -5,6 +5,7 @@
 
 #include "analysis/extract/facts.h"
 #include "analysis/extract/sections.h"
+#include "analysis/extract/heading.h"
 
 using namespace radar;
 using extract::SectionKind;

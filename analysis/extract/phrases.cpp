@@ -1,0 +1,330 @@
+#include "analysis/extract/phrases.h"
+
+#include <algorithm>
+#include <array>
+
+#include "sources/text/casefold.h"
+#include "sources/text/utf8.h"
+
+namespace radar::extract {
+namespace {
+
+constexpr WordId k_any = 131;
+constexpr WordId k_first_word = 256;
+
+constexpr std::uint64_t k_hash_start = 1469598103934665603ULL;
+constexpr std::uint64_t step(std::uint64_t hash, char c) {
+  return (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+}
+
+std::uint64_t hash_of(std::string_view s) {
+  std::uint64_t hash = k_hash_start;
+  for (const char c : s) hash = step(hash, c);
+  return hash;
+}
+
+constexpr std::uint64_t key(std::uint32_t node, WordId id) {
+  return (static_cast<std::uint64_t>(node) << 16) | id;
+}
+
+std::vector<std::string_view> parts(std::string_view s, char separator) {
+  std::vector<std::string_view> out;
+  for (const auto part : text::split(s, separator)) {
+    if (const auto trimmed = text::trim(part); !trimmed.empty()) out.push_back(trimmed);
+  }
+  return out;
+}
+
+// What kinds of bytes a word is made of.
+constexpr auto k_class = [] {
+  std::array<std::uint8_t, 256> out{};  // 0 blank, 1 letter, 2 digit, 3 mark, 4 byte of a longer code point
+  for (int c = 0; c < 256; ++c) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    const bool digit = c >= '0' && c <= '9';
+    out[static_cast<std::size_t>(c)] = letter                    ? 1
+                                       : digit                   ? 2
+                                       : c >= 128                ? 4
+                                       : c > ' ' && c != '_'     ? 3
+                                                                 : 0;
+  }
+  return out;
+}();
+
+std::uint8_t class_of(char c) { return k_class[static_cast<unsigned char>(c)]; }
+
+// U+2019 and its like, three bytes.
+bool is_curly(std::string_view s, std::size_t at) {
+  return at + 2 < s.size() && s[at] == '\xE2' && s[at + 1] == '\x80' &&
+         (s[at + 2] == '\x99' || s[at + 2] == '\x98');
+}
+
+// A long code point that is a mark: its stand-in in ASCII, 0 for a letter; 1 for what says nothing.
+char mark_of(std::string_view s, std::size_t at) {
+  if (at + 2 < s.size() && s[at] == '\xE2' && s[at + 1] == '\x80') {
+    const char third = s[at + 2];
+    if (third == '\x93' || third == '\x94' || third == '\x95') return '-';
+    if (third == '\xA2') return ';';
+    if (third == '\xA6') return '.';
+    return 1;
+  }
+  if (s[at] == '\xC2') return at + 1 < s.size() && s[at + 1] == '\xB7' ? ';' : 1;
+  const bool symbol = s[at] == '\xE2' || s[at] == '\xF0' || s[at] == '\xEF';
+  return symbol ? 1 : 0;
+}
+
+}  // namespace
+
+PhraseBook::PhraseBook(const std::vector<Phrase>& phrases) : nodes_(1) {
+  for (const auto& row : phrases) {
+    for (const auto phrase : parts(row.words, ';')) learn_words(phrase);
+  }
+  std::size_t size = 64;
+  while (size < words_.size() * 4) size *= 2;
+  slots_.resize(size);
+  for (const auto& [word, id] : words_) {
+    const std::uint64_t hash = hash_of(word);
+    std::size_t at = hash & (size - 1);
+    while (slots_[at].id != 0) at = (at + 1) & (size - 1);
+    slots_[at] = {hash, id};
+  }
+  for (const auto& row : phrases) {
+    for (const auto phrase : parts(row.words, ';')) add(row.row, phrase);
+  }
+  opens_.assign(k_first_word + words_.size(), false);
+  for (const auto& [edge, node] : edges_) {
+    if (edge >> 16 != 0) continue;
+    const auto id = static_cast<WordId>(edge & 0xFFFF);
+    if (id == k_any) any_opens_ = true;
+    if (id < opens_.size()) opens_[id] = true;
+  }
+}
+
+void PhraseBook::learn_words(std::string_view phrase) {
+  for (auto element : parts(phrase, ' ')) {
+    if (element.size() > 1 && element.back() == '?') element.remove_suffix(1);
+    for (const auto word : parts(element, '|')) {
+      if (class_of(word[0]) != 1 && class_of(word[0]) != 4) continue;
+      const bool stem = word.back() == '*';
+      std::string folded = text::fold(stem ? word.substr(0, word.size() - 1) : word);
+      if (stem) {
+        stem_lengths_.push_back(folded.size());
+        folded += '*';
+      }
+      words_.emplace(folded, static_cast<WordId>(k_first_word + words_.size()));
+    }
+  }
+  std::sort(stem_lengths_.begin(), stem_lengths_.end(), std::greater<>());
+  stem_lengths_.erase(std::unique(stem_lengths_.begin(), stem_lengths_.end()), stem_lengths_.end());
+}
+
+PhraseBook::Element PhraseBook::ids_of(std::string_view element) const {
+  Element out;
+  if (element.size() == 1 && class_of(element[0]) == 3) {
+    const char c = element[0];
+    out.push_back(c == '#' ? k_number : c == '^' ? k_start : c == '$' ? k_stop : static_cast<WordId>(c));
+    return out;
+  }
+  for (const auto word : parts(element, '|')) {
+    if (word.size() == 1 && class_of(word[0]) == 3) {
+      out.push_back(static_cast<WordId>(word[0]));
+      continue;
+    }
+    if (word.back() != '*') {
+      out.push_back(words_.at(text::fold(word)));
+      continue;
+    }
+    const std::string stem = text::fold(word.substr(0, word.size() - 1));
+    for (const auto& [other, id] : words_) {
+      if (other.compare(0, stem.size(), stem) == 0) out.push_back(id);
+    }
+  }
+  return out;
+}
+
+void PhraseBook::add(int row, std::string_view phrase) { add_from(row, parts(phrase, ' '), 0, 0, 0); }
+
+void PhraseBook::add_from(int row, const std::vector<std::string_view>& elements, std::size_t at,
+                          std::uint32_t node, std::uint16_t fixed) {
+  if (at == elements.size()) {
+    if (nodes_[node].row < 0) nodes_[node] = {row, fixed};
+    return;
+  }
+  auto element = elements[at];
+  if (element[0] == '_') {
+    const std::size_t most = element.size() > 1 ? static_cast<std::size_t>(element[1] - '0') : 1;
+    if (most > 1) add_from(row, elements, at + 1, node, fixed);
+    for (std::size_t i = 0; i < most; ++i) {
+      node = child(node, k_any);
+      add_from(row, elements, at + 1, node, fixed);
+    }
+    return;
+  }
+  if (element.size() > 1 && element.back() == '?') {
+    element.remove_suffix(1);
+    add_from(row, elements, at + 1, node, fixed);
+  }
+  for (const WordId id : ids_of(element))
+    add_from(row, elements, at + 1, child(node, id), static_cast<std::uint16_t>(fixed + 1));
+}
+
+std::uint32_t PhraseBook::child(std::uint32_t node, WordId id) {
+  const auto [it, fresh] = edges_.emplace(key(node, id), static_cast<std::uint32_t>(nodes_.size()));
+  if (fresh) nodes_.emplace_back();
+  return it->second;
+}
+
+std::uint32_t PhraseBook::next(std::uint32_t node, WordId id) const {
+  const auto it = edges_.find(key(node, id));
+  return it == edges_.end() ? 0 : it->second;
+}
+
+WordId PhraseBook::look_up(std::string_view folded) const {
+  std::array<std::uint64_t, 32> prefix;
+  if (folded.size() >= prefix.size()) folded = folded.substr(0, prefix.size() - 1);
+  std::uint64_t hash = k_hash_start;
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    prefix[i] = hash;
+    hash = step(hash, folded[i]);
+  }
+  prefix[folded.size()] = hash;
+  const auto probe = [&](std::uint64_t wanted) -> WordId {
+    for (std::size_t at = wanted & (slots_.size() - 1); slots_[at].id != 0;
+         at = (at + 1) & (slots_.size() - 1)) {
+      if (slots_[at].hash == wanted) return slots_[at].id;
+    }
+    return 0;
+  };
+  if (const WordId id = probe(hash); id != 0) return id;
+  for (const std::size_t length : stem_lengths_) {
+    if (length > folded.size()) continue;
+    if (const WordId id = probe(step(prefix[length], '*')); id != 0) return id;
+  }
+  return 0;
+}
+
+WordId PhraseBook::id(std::string_view word) const {
+  const auto it = words_.find(text::fold(word));
+  return it == words_.end() ? WordId{0} : it->second;
+}
+
+std::vector<Word> PhraseBook::words_of(std::string_view s) const {
+  std::vector<Word> out;
+  out.reserve(s.size() / 5 + 4);
+  std::size_t at = 0;
+  const auto add = [&](std::size_t begin, std::size_t end, WordId id) {
+    out.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), id});
+  };
+  while (at < s.size()) {
+    const auto kind = class_of(s[at]);
+    if (kind == 0) {
+      ++at;
+      continue;
+    }
+    if (kind == 3) {
+      // A hyphen between letters parts a word, it is no dash.
+      const bool hyphen = s[at] == '-' && at > 0 && at + 1 < s.size() && s[at - 1] != ' ' && s[at + 1] != ' ';
+      if (!hyphen) add(at, at + 1, static_cast<WordId>(s[at]));
+      ++at;
+      continue;
+    }
+    if (kind == 4) {
+      if (const char mark = mark_of(s, at); mark != 0) {
+        const auto length = text::decode_at(s, at).length;
+        if (mark > 1) add(at, at + length, static_cast<WordId>(mark));
+        at += length;
+        continue;
+      }
+    }
+    char folded[40];
+    std::size_t length = 0, i = at;
+    bool ascii = true, digits = true;
+    while (i < s.size()) {
+      const auto c = class_of(s[i]);
+      if (c == 1 || c == 2) {
+        if (c == 1) digits = false;
+        if (length < sizeof folded) folded[length++] = static_cast<char>(s[i] | (c == 1 ? 0x20 : 0));
+        ++i;
+        continue;
+      }
+      const bool curly = is_curly(s, i);
+      const std::size_t after = i + (curly ? 3 : 1);
+      if ((curly || s[i] == '\'') && after < s.size() && class_of(s[after]) == 1) {
+        if (length < sizeof folded) folded[length++] = '\'';
+        i = after;
+        continue;
+      }
+      if (c != 4 || mark_of(s, i) != 0) break;
+      ascii = digits = false;
+      i += text::decode_at(s, i).length;
+    }
+    if (digits) {
+      add(at, i, k_number);
+    } else if (ascii) {
+      add(at, i, look_up({folded, length}));
+    } else {
+      const auto word = text::replace_all(text::fold(s.substr(at, std::min<std::size_t>(i - at, 64))), "’", "'");
+      add(at, i, look_up(word));
+    }
+    at = i;
+  }
+  return out;
+}
+
+void PhraseBook::longest(const std::vector<Word>& words, std::size_t at, std::uint32_t node,
+                         Found& best) const {
+  const auto take = [&](std::uint32_t reached, std::size_t end) {
+    const auto& n = nodes_[reached];
+    if (n.row < 0) return;
+    const auto to = static_cast<std::uint32_t>(end);
+    if (best.row < 0 || to > best.end || (to == best.end && n.fixed > best.fixed))
+      best = {n.row, best.begin, to, n.fixed};
+  };
+  take(node, at);
+  const bool last = at == words.size() ||
+                    (at + 1 == words.size() && (words[at].id == '.' || words[at].id == '!' ||
+                                                words[at].id == '?' || words[at].id == ':'));
+  if (last) {
+    if (const auto stop = next(node, k_stop); stop != 0) take(stop, at);
+  }
+  if (at == words.size()) return;
+  const WordId id = words[at].id;
+  if (id != 0) {
+    if (const auto to = next(node, id); to != 0) longest(words, at + 1, to, best);
+  }
+  if (id == 0 || id >= k_number) {
+    if (const auto to = next(node, k_any); to != 0) longest(words, at + 1, to, best);
+  }
+}
+
+Found PhraseBook::match_at(const std::vector<Word>& words, std::size_t at) const {
+  Found best{-1, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at), 0};
+  const WordId id = words[at].id;
+  if (any_opens_ || opens_[id]) longest(words, at, 0, best);
+  if (at == 0 && opens_[k_start]) longest(words, 0, next(0, k_start), best);
+  return best;
+}
+
+std::vector<Found> PhraseBook::find(const std::vector<Word>& words) const {
+  std::vector<Found> out;
+  for (std::size_t at = 0; at < words.size();) {
+    const auto found = match_at(words, at);
+    if (found.row >= 0 && found.end > at) {
+      out.push_back(found);
+      at = found.end;
+    } else {
+      ++at;
+    }
+  }
+  return out;
+}
+
+std::vector<Found> PhraseBook::find_overlapping(const std::vector<Word>& words) const {
+  std::vector<Found> out;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const auto found = match_at(words, at);
+    if (found.row >= 0 && found.end > at) out.push_back(found);
+  }
+  return out;
+}
+
+}  // namespace radar::extract
