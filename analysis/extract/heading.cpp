@@ -31,9 +31,11 @@ Strangers strangers(const std::vector<Word>& words, const std::vector<Found>& fo
   Strangers out;
   std::uint32_t covered = 0;
   std::size_t next = 0;
+  int aside = 0;  // what stands in parentheses is no part of the heading
   for (std::uint32_t at = 0; at < words.size(); ++at) {
+    aside += words[at].id == '(' ? 1 : words[at].id == ')' ? -1 : 0;
     for (; next < found.size() && found[next].begin == at; ++next) covered = std::max(covered, found[next].end);
-    if (at < covered || is_mark(words[at])) continue;
+    if (at < covered || aside > 0 || is_mark(words[at])) continue;
     ++out.all;
     out.before += at < decider;
   }

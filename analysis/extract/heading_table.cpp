@@ -6,16 +6,6 @@ const std::vector<HeadingRow>& heading_table() {
   using K = SectionKind;
   using W = HeadingWeight;
   static const std::vector<HeadingRow> rows = {
-      {K::unknown, W::filler,
-       "a|an|the|few|things|something|points|and|or|of|for|to|in|on|at|with|by|from|as|is|are|be|it's|its|&|(|)|/|,|- ; our|your|you|we|us|i|my|this|that|these|"
-       "their ; key|core|main|primary|general|specific|specifications|professional|technical|personal|other|additional|more|"
-       "related|relevant|successful|candidate|candidates|applicant|applicants|role|job|position|team|work|working|level|"
-       "new|also|some|any|will|about|details|information|section|highlights|what|who|how|why|overall|hard|soft|"
-       "formal|business|functional|specialist|special|physical|daily|minimum|academic|certifications|certification|certificates|"
-       "licenses|licence|license|languages|language|training|strong|great|ideal|right|perfect|include|includes|included|"
-       "including|following|list|engineer|scientist|analyst|developer|data|software|it ; und|der|die|das|deine|dein|ihre|ihr|für|"
-       "de|la|le|les|el|los|las|du|des|et|y|e|para|pour|do|da|o|os|as|и|в|для|ve|və"},
-
       // What would be nice.
       {K::preferred, W::phrase,
        "nice|good|great to have|haves ; would|it'd|it be nice|great|awesome|fantastic|ideal|ideally|helpful|useful|beneficial|a? plus|bonus|advantage ; "
@@ -57,8 +47,8 @@ const std::vector<HeadingRow>& heading_table() {
        "what|things you|you'll|you'd will|would|should|must|need|already? need|have|bring|offer|know|possess ; what the candidate will? need|have|bring ; "
        "what you should|must be ; what should you have|bring|know ; what do|will you need|bring|have ; "
        "what you're|are good at|bringing ; what you|you'll|you'd need to|for succeed|be|have|know|bring|this ; "
-       "skills|qualifications|experience|knowledge you|you'll|you will|we ; "
-       "is|are this|that you ; could|does this be|sound|describe you|like ; sounds like you ; what makes you ; what it takes ; to be successful|considered|eligible ; "
+       "skills|qualifications|experience|knowledge|qualities|traits you|you'll|we ; "
+       "is|are this|that you ; could|does this|that be|sound|describe you|like ; important|key traits|qualities ; sounds like you ; what makes you ; what it takes ; to be successful|considered|eligible ; "
        "the? ideal|right|successful|perfect|best|strong|great candidate|candidates|applicant|applicants|fit|person|profile ; our ideal|perfect candidate ; you might be ; you may be ; good|great fit if ; fit if ; "
        "this|the role|job|position is|might|may be? for|right ; "
        "apply if ; you should apply|join ; must haves|have|be ; what's|what is required|needed|expected ; required to|for ; minimum requirements|qualifications|criteria|skills|experience ; "
@@ -96,7 +86,7 @@ const std::vector<HeadingRow>& heading_table() {
        "you'll|you will|you'd|you would ; things you'll ; about the|this|your|our? role|job|position|opportunity|work|team|project|internship|program|programme|internship|assignment|department|engagement ; about the team ; "
        "in this|your role|position|job|capacity|opportunity ; in the role ; as a|an|our|the ; your role|mission|impact|tasks|day|job|work|responsibilities|duties|focus|contribution|team|challenge|opportunity|future|next ; "
        "the role|job|position|opportunity|work|team|project|challenge|mission|gig|impact|day ; day to day ; a|the day in the? life? ; day in the life ; how you'll|you will|you|can|will make|contribute|help|spend|impact|have|do|work|be|succeed ; "
-       "how to be successful ; the problem|problems|challenge|challenges you'll? ; why this|the role|job|position|team ; where you'll|you|you will|come fit|in|make|work|help ; "
+       "how to be successful ; the problem|problems|challenge|challenges you'll? ; why this|the role|job|position|team|opportunity ; at _2 , you'll|you ;  where you'll|you|you will|come fit|in|make|work|help ; "
        "who you'll|you will work|report|collaborate|be ; you'll be responsible ; areas? of responsibility ; we need|want you to ; what success|good|great looks|will|means ; "
        "in your|the first ; within your first ; your first ; success in|looks ; outcomes|objectives|goals|okrs|milestones? ; "
        "our|the|your|technical? tech|technology|technical|data|engineering|current|development stack|stacks ; our|the stack ; tech stack ; tech we use ; our tech|technology|technologies|tools|engineering|infrastructure|architecture|toolset ; "
@@ -171,6 +161,17 @@ const std::vector<HeadingRow>& heading_table() {
       // Headings that end a list and tell nothing of what follows.
       {K::unknown, W::noun,
        "location|locations ; schedule ; department ; reports to ; reporting to ; job|employment|contract|position type|location|id|code|number|category|family|posting|requisition|status ; start date ; duration ; hours ; industry|industries ; seniority level? ; contract ; posted ; date ; closing date ; date posted ; full|part time ; remote ; hybrid ; type"},
+
+      // Words that neither make a heading nor spoil one; last, so that any row above has them first.
+      {K::unknown, W::filler,
+       "a|an|the|few|things|something|points|and|or|of|for|to|in|on|at|with|by|from|as|is|are|be|it's|its|&|(|)|/|,|- ; our|your|you|we|us|i|my|this|that|these|"
+       "their ; key|core|main|primary|general|specific|specifications|professional|technical|personal|other|additional|more|"
+       "related|relevant|successful|candidate|candidates|applicant|applicants|role|job|position|team|work|working|level|"
+       "new|also|some|any|will|about|details|information|section|highlights|what|who|how|why|overall|hard|soft|"
+       "formal|business|functional|specialist|special|physical|daily|minimum|academic|certifications|certification|certificates|"
+       "licenses|licence|license|languages|language|training|full|time|employees|employee|all|based|us|something|strong|great|ideal|right|perfect|include|includes|included|"
+       "including|following|list|engineer|scientist|analyst|developer|data|software|it ; und|der|die|das|deine|dein|ihre|ihr|für|"
+       "de|la|le|les|el|los|las|du|des|et|y|e|para|pour|do|da|o|os|as|и|в|для|ve|və"},
   };
   return rows;
 }

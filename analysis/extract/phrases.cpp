@@ -74,7 +74,8 @@ char mark_of(std::string_view s, std::size_t at) {
 
 }  // namespace
 
-PhraseBook::PhraseBook(const std::vector<Phrase>& phrases) : nodes_(1) {
+PhraseBook::PhraseBook(const std::vector<Phrase>& phrases, std::string_view vocabulary) : nodes_(1) {
+  for (const auto word : parts(vocabulary, ';')) learn_words(word);
   for (const auto& row : phrases) {
     for (const auto phrase : parts(row.words, ';')) learn_words(phrase);
   }

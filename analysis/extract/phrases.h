@@ -38,7 +38,8 @@ class PhraseBook {
   static constexpr WordId k_number = 128;
   static constexpr WordId k_start = 129, k_stop = 130;
 
-  explicit PhraseBook(const std::vector<Phrase>& phrases);
+  // `vocabulary`: further words that id() shall know, parted by `;`.
+  explicit PhraseBook(const std::vector<Phrase>& phrases, std::string_view vocabulary = {});
 
   // Apostrophes stay inside words ("don't", however they are written), hyphens between letters part them.
   [[nodiscard]] std::vector<Word> words_of(std::string_view text) const;
