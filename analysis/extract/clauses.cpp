@@ -8,7 +8,7 @@ namespace {
 constexpr const char* k_rule_words =
     "and ; or ; nor ; to ; is ; are ; does ; do ; not ; isn't ; aren't ; at ; in ; with ; of ; for ; if ; must ; only ; "
     "we ; you ; our ; your ; it ; they ; this ; there ; he ; she ; i ; we'll ; you'll ; we're ; you're ; it's ; we've ; "
-    "you've ; und ; oder ; et ; ou ; y ; e ; o ; и ; или ; və ; ve ; veya ; en ; of ; i ; lub ; wir ; nous ; мы";
+    "you've ; skills ; skill ; experience ; knowledge ; expertise ; understanding ; background ; proficiency ; fluency ; und ; oder ; et ; ou ; y ; e ; o ; и ; или ; və ; ve ; veya ; en ; of ; i ; lub ; wir ; nous ; мы";
 
 const PhraseBook& book() {
   static const auto* const compiled = [] {
@@ -31,7 +31,10 @@ const RuleWords& rule_words() {
     const auto id = [](std::string_view word) { return book().id(word); };
     auto* out = new RuleWords{id("and"), id("or"),    id("nor"),    id("to"), id("is"), id("are"),  id("does"),
                               id("do"),  id("not"),   id("isn't"),  id("aren't"), id("at"), id("in"), id("with"),
-                              id("of"),  id("for"),   id("if"),     id("must"), id("only"), {}};
+                              id("of"),  id("for"),   id("if"),     id("must"), id("only"), {}, {}};
+    for (const char* noun : {"skills", "skill", "experience", "knowledge", "expertise", "understanding", "background",
+                             "proficiency", "fluency"})
+      out->closing.push_back(id(noun));
     for (const char* subject : {"we", "you", "our", "your", "it", "they", "this", "there", "he", "she", "i", "we'll",
                                 "you'll", "we're", "you're", "it's", "we've", "you've", "wir", "nous", "мы"})
       out->subjects.push_back(id(subject));

@@ -69,6 +69,7 @@ class Sentence {
 struct RuleWords {
   WordId and_, or_, nor, to, is, are, does, do_, not_, isnt, arent, at, in, with, of, for_, if_, must, only;
   std::vector<WordId> subjects;  // "we", "you": begin a clause after a comma
+  std::vector<WordId> closing;   // "skills", "experience": end an item
 };
 [[nodiscard]] const RuleWords& rule_words();
 

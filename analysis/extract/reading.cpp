@@ -31,6 +31,12 @@ Said merge(Said a, Said b) { return std::max(a, b, [](Said x, Said y) {
     return rank(x) < rank(y);
   }); }
 
+bool is_closing(WordId id) {
+  const auto& ids = rule_words().closing;
+  return id != 0 && std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+constexpr int k_item = 4;                // words that an item of a list may hold beside the name
 constexpr std::uint32_t k_near = 3;      // words between "no" and what it refuses
 constexpr std::uint32_t k_naming = 14;   // words that a list of customers may take
 constexpr std::uint32_t k_orphan = 4;    // words before the cue of a clause that speaks of the one before
@@ -88,6 +94,7 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       break;
     case Cue::soft:
       state.soft = true;
+      state.soft_at = std::min(state.soft_at, cue.at.begin);
       break;
     case Cue::refuse:
       state.refusal = refusal_reaches(cue, hit) || colon;
@@ -170,6 +177,7 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
   }
   bool list = false;  // a conjunction closes the list of which this comma parts the items
   bool bare = true;   // nothing but names so far
+  int words = 0;      // of this item, that are no name
   for (auto at = cue.at.begin; at-- > hit.end;) {
     if (s_.depth(at) > depth || s_.in_hit(at)) continue;
     if (s_.is_conjunction(at)) {
@@ -177,9 +185,12 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
       list = true;
     } else if (s_.words()[at].id != ',') {
       bare = false;
+      ++words;
     } else {
-      const bool after_name = at > 0 && (s_.in_hit(at - 1) || s_.words()[at - 1].id == ')');
-      if (item_at(at + 1) || !after_name || !(list || bare)) return false;
+      // "Skills," ends a phrase of its own, a name goes on as a list.
+      const bool ends = at > 0 && !s_.in_hit(at - 1) && is_closing(s_.words()[at - 1].id);
+      if (item_at(at + 1) || ends || !(list || bare || words < k_item)) return false;
+      words = 0;
     }
   }
   return true;
@@ -219,7 +230,7 @@ Said Reader::orphan(std::uint32_t clause) const {
       if (cue.clause != next) continue;
       pronoun = pronoun || cue.cue == Cue::pronoun;
       const Said one = cue.cue == Cue::no ? Said::nothing : said_by(cue.cue);
-      const bool close = cue.at.begin <= own.at.begin + k_orphan;
+      const bool close = is_verdict(cue.cue) && cue.at.begin <= own.at.begin + k_orphan;
       if (pronoun || close || one == Said::refusal) said = merge(said, one);
     }
     for (auto at = own.at.begin; at < own.at.end; ++at) {
@@ -275,6 +286,7 @@ Reading Reader::read(std::size_t index) const {
   Reading out;
   out.concession = opened.concession;
   out.stack = opened.stack;
+  out.opens_soft = opened.soft_at <= 1;
   out.named = opened.named || speaks_of_itself(hit);
   for (const auto& cue : s_.cues()) {
     out.self = out.self || cue.cue == Cue::self;

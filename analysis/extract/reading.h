@@ -15,6 +15,7 @@ struct Reading {
   bool concession = false;  // "whether or not you know it"
   bool stack = false;       // "our stack", "built with"
   bool named = false;       // among customers, makers, partners
+  bool opens_soft = false;  // the soft demand opens the sentence
   bool self = false;        // in a sentence that the employer says of itself, or in the law's words
 };
 
@@ -27,6 +28,7 @@ class Reader {
   struct Before {  // what has been opened ahead of the hit
     bool wish = false, demand = false, soft = false, refusal = false, no = false;
     bool concession = false, stack = false, named = false;
+    std::uint32_t soft_at = UINT32_MAX;
     bool header = false;  // "Bonus:", "a plus if": holds across ";"
   };
   struct After {

@@ -1,6 +1,7 @@
 #include "analysis/extract/sections.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "analysis/extract/heading.h"
 #include "sources/text/utf8.h"
@@ -38,6 +39,21 @@ std::string_view strip_marks(std::string_view line) {
 }
 
 constexpr std::size_t k_max_heading_words = 10;
+// "Experience with:" goes on, it is no heading.
+bool ends_open(std::string_view head) {
+  const auto last = head.substr(head.find_last_of(' ') + 1);
+  for (const std::string_view word : {"with", "in", "of", "using", "like", "as", "on"}) {
+    if (text::iequals(last, word)) return true;
+  }
+  return false;
+}
+
+bool is_bare_mark(std::string_view line) {
+  line = text::trim(line);
+  return line.size() <= 3 && (is_bullet(line) || line == "-" || line == "*" || line == "o" || line == "–");
+}
+
+constexpr std::size_t k_lost_breaks = 400;  // bytes of a line that holds more than an item
 constexpr std::size_t k_least_prose = 160;  // bytes of a paragraph
 
 bool in_capitals(std::string_view s) {
@@ -83,7 +99,7 @@ InlineHeading inline_heading(std::string_view s) {
   }
   if (at == std::string_view::npos) return {};
   const auto head = strip_marks(s.substr(0, at));
-  if (head.empty() || word_count(head) > 7 || head.find_first_of(".,;") != std::string_view::npos) return {};
+  if (head.empty() || word_count(head) > 7 || ends_open(head) || head.find_first_of(".,;") != std::string_view::npos) return {};
   const auto reading = read_heading(head, false);
   return {reading.known, reading.kind, at + length};
 }
@@ -129,20 +145,37 @@ class Cutter {
     while (start < end && (text_[start] == ' ' || text_[start] == '\t')) ++start;
     const auto content = text_.substr(start, end - start);
     if (content.empty()) return;
+    // An item's mark may stand on a line of its own, before its text.
+    const bool marked_before = std::exchange(after_mark_, is_bare_mark(content));
+    if (after_mark_) return;
+    if (marked_before) {
+      in_list_ = true;
+      return item(start, start, end);
+    }
     if (heading(start, end, content)) return;
     if (is_bullet(content)) {
       in_list_ = true;
-      return item(start, end);
+      const auto blank = content.find(' ');
+      return item(start, blank == std::string_view::npos ? start : start + blank + 1, end);
     }
     // A long paragraph after a list of requirements speaks of something else: the company, the office, the
     // law.
     if (asks() && in_list_ && content.size() > k_least_prose && begin >= 2 && text_[begin - 2] == '\n')
       turn(SectionKind::unknown, start);
+    const auto before = kind_;
+    const bool in_list = in_list_;
+    const bool listed = asks() && begin_ < start && !(begin >= 2 && text_[begin - 2] == '\n');
     if (const auto head = inline_heading(content); head.known) turn(head.kind, start);
     sentences(start, end);
+    // "Strong skills. Preferred languages: Python" among items without marks: the label holds for its line.
+    if (kind_ != before && listed && end - start < k_lost_breaks) {
+      close(std::min(end + 1, text_.size()));
+      kind_ = before;
+      in_list_ = in_list;
+    }
   }
   bool heading(std::size_t start, std::size_t end, std::string_view content) {
-    if (!looks_like_heading(content)) return false;
+    if (!looks_like_heading(content) || ends_open(strip_marks(content))) return false;
     const bool marked = is_marked(content);
     const auto reading = read_heading(strip_marks(content), marked);
     if (reading.known) {
@@ -155,11 +188,8 @@ class Cutter {
     return true;
   }
   // "- Nice to have: Kafka": the label holds for this item only; "- Requirements:" is a heading in disguise.
-  void item(std::size_t start, std::size_t end) {
-    const auto content = text_.substr(start, end - start);
-    const auto mark = content.find(' ');
-    if (mark == std::string_view::npos) return;
-    const auto words = text::trim(content.substr(mark + 1));
+  void item(std::size_t start, std::size_t content, std::size_t end) {
+    const auto words = text::trim(text_.substr(content, end - content));
     if (words.size() < 60 && is_marked(words) && !in_capitals(words)) {
       if (const auto reading = read_heading(strip_marks(words), false); reading.known)
         return turn(reading.kind, start);
@@ -186,6 +216,7 @@ class Cutter {
   std::vector<Section> sections_;
   SectionKind kind_ = SectionKind::unknown;
   bool in_list_ = false;  // list items were seen in this section
+  bool after_mark_ = false;  // the last line was an item's mark alone
   std::size_t begin_ = 0;
 };
 
@@ -209,7 +240,7 @@ class DemandRuns {
       const auto newline = text_.find('\n', at);
       const std::size_t end = std::min(newline == std::string_view::npos ? text_.size() : newline + 1, section.end);
       const auto line = text_.substr(at, end - at);
-      if (!text::trim(line).empty()) {
+      if (!text::trim(line).empty() && !is_bare_mark(line)) {
         if (opens_like_demand(without_bullet(line))) {
           if (demands++ == 0) run_begin = at;
           run_end = end;
@@ -242,7 +273,8 @@ std::vector<Section> find_sections(std::string_view plain_text) {
   std::vector<Section> out;
   DemandRuns runs(plain_text, out);
   for (const auto& section : Cutter(plain_text).run()) {
-    const bool told = section.kind != SectionKind::unknown && section.kind != SectionKind::duties;
+    const bool told = section.kind != SectionKind::unknown && section.kind != SectionKind::duties &&
+                      section.kind != SectionKind::employer;
     if (told) {
       out.push_back(section);
     } else {

@@ -34,7 +34,9 @@ Status status_of(const Reading& reading, const HitContext& hit) {
       break;
   }
   if (reading.said == Said::wish) return Status::preferred;
-  if (reading.said != Said::nothing || hit.is_degree) return Status::required;
+  const bool soft = reading.said == Said::soft_demand &&
+                    (hit.section == SectionKind::unknown || reading.opens_soft);
+  if (soft || reading.said == Said::demand || hit.is_degree) return Status::required;
   return Status::mentioned;
 }
 
