@@ -3,20 +3,9 @@
 #include <algorithm>
 
 #include "analysis/extract/heading_table.h"
-#include "analysis/extract/phrases.h"
 
 namespace radar::extract {
 namespace {
-
-const PhraseBook& headings() {
-  static const auto* const book = [] {
-    std::vector<Phrase> phrases;
-    const auto& table = heading_table();
-    for (std::size_t i = 0; i < table.size(); ++i) phrases.push_back({static_cast<int>(i), table[i].words});
-    return new PhraseBook(phrases);
-  }();
-  return *book;
-}
 
 const HeadingRow& row_of(const Found& found) { return heading_table()[static_cast<std::size_t>(found.row)]; }
 
@@ -95,9 +84,19 @@ const PhraseBook& demand_openings() {
 
 }  // namespace
 
+const PhraseBook& heading_book() {
+  static const auto* const book = [] {
+    std::vector<Phrase> phrases;
+    const auto& table = heading_table();
+    for (std::size_t i = 0; i < table.size(); ++i) phrases.push_back({static_cast<int>(i), table[i].words});
+    return new PhraseBook(phrases);
+  }();
+  return *book;
+}
+
 HeadingReading read_heading(std::string_view line, bool marked) {
-  const auto words = headings().words_of(line);
-  const auto found = headings().find_overlapping(words);
+  const auto words = heading_book().words_of(line);
+  const auto found = heading_book().find_overlapping(words);
   const auto decision = decide(words, found);
   if (decision.best == nullptr) return {};
   const auto& row = row_of(*decision.best);

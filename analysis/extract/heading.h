@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "analysis/extract/phrases.h"
 #include "analysis/extract/sections.h"
 
 namespace radar::extract {
@@ -18,6 +19,9 @@ struct HeadingReading {
 // Whether a line is a heading by its words. A `marked` one (a colon, "##", capitals) may hold more words that
 // belong to no phrase than one that could as well be an item of a list.
 [[nodiscard]] HeadingReading read_heading(std::string_view line, bool marked);
+
+// The book of heading_table().
+[[nodiscard]] const PhraseBook& heading_book();
 
 // Whether a line opens like an item of a list of requirements.
 [[nodiscard]] bool opens_like_demand(std::string_view line);

@@ -8,7 +8,7 @@ const std::vector<HeadingRow>& heading_table() {
   static const std::vector<HeadingRow> rows = {
       // What would be nice.
       {K::preferred, W::phrase,
-       "nice|good|great to have|haves ; would|it'd|it be nice|great|awesome|fantastic|ideal|ideally|helpful|useful|beneficial|a? plus|bonus|advantage ; "
+       "^ ideally ; nice|good|great to have|haves ; would|it'd|it be nice|great|awesome|fantastic|ideal|ideally|helpful|useful|beneficial|a? plus|bonus|advantage ; "
        "bonus points|skills|qualifications|round|if ; extra|brownie|bonus points|credit|credits ; what will|would|can|could make|makes? you stand out ; "
        "stand out if|from|with|by|as|in ; how to stand out ; make|makes you stand out ; ways to stand out ; you'll|you will? stand out ; stand out ; "
        "sets|set you|yourself|candidates apart ; "

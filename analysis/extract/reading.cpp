@@ -39,6 +39,7 @@ bool is_closing(WordId id) {
 constexpr int k_item = 4;                // words that an item of a list may hold beside the name
 constexpr std::uint32_t k_near = 3;      // words between "no" and what it refuses
 constexpr std::uint32_t k_naming = 14;   // words that a list of customers may take
+constexpr std::size_t k_one_thought = 60;  // words of a sentence that speaks of one thing
 constexpr std::uint32_t k_orphan = 4;    // words before the cue of a clause that speaks of the one before
 
 }  // namespace
@@ -224,20 +225,17 @@ Said Reader::orphan(std::uint32_t clause) const {
   for (auto next = clause + 1; next < s_.clauses().size() && next <= clause + 2; ++next) {
     const auto& own = s_.clauses()[next];
     if (own.has_hits) break;
-    bool pronoun = false;
+    const auto belongs = [&](const SentenceCue& cue) { return cue.clause == next; };
+    const bool pronoun = std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
+      return belongs(cue) && cue.cue == Cue::pronoun;
+    });
     Said said = Said::nothing;
     for (const auto& cue : s_.cues()) {
-      if (cue.clause != next) continue;
-      pronoun = pronoun || cue.cue == Cue::pronoun;
-      const Said one = cue.cue == Cue::no ? Said::nothing : said_by(cue.cue);
+      if (!belongs(cue)) continue;
       const bool close = is_verdict(cue.cue) && cue.at.begin <= own.at.begin + k_orphan;
-      if (pronoun || close || one == Said::refusal) said = merge(said, one);
-    }
-    for (auto at = own.at.begin; at < own.at.end; ++at) {
-      for (const auto& cue : s_.cues()) pronoun = pronoun || (cue.at.begin == at && cue.cue == Cue::pronoun);
+      if (pronoun || close || said_by(cue.cue) == Said::refusal) said = merge(said, said_by(cue.cue));
     }
     const bool demand = said == Said::demand || said == Said::soft_demand;
-    if (said == Said::soft_demand && !pronoun) said = Said::nothing;
     if (own.opener == '?' && demand) said = Said::nothing;
     out = merge(out, said);
   }
@@ -289,7 +287,7 @@ Reading Reader::read(std::size_t index) const {
   out.opens_soft = opened.soft_at <= 1;
   out.named = opened.named || speaks_of_itself(hit);
   for (const auto& cue : s_.cues()) {
-    out.self = out.self || cue.cue == Cue::self;
+    out.self = out.self || (cue.cue == Cue::self && (cue.clause == clause || s_.words().size() <= k_one_thought));
     out.named = out.named || (cue.cue == Cue::named_after && cue.clause == clause && cue.at.begin >= hit.end &&
                               reaches_back(hit, cue));
   }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "analysis/extract/heading.h"
+#include "analysis/extract/lost_breaks.h"
 #include "sources/text/utf8.h"
 
 namespace radar::extract {
@@ -202,8 +203,12 @@ class Cutter {
     kind_ = before;
     in_list_ = true;
   }
-  // Postings that lost their line breaks keep their headings before colons.
+  // Postings that lost their line breaks keep their headings in capitals or before colons.
   void sentences(std::size_t start, std::size_t end) {
+    if (end - start > k_lost_breaks) {
+      for (const auto& head : headings_within(text_.substr(start, end - start))) turn(head.kind, start + head.at);
+      return;
+    }
     for (std::size_t i = start; i + 2 < end; ++i) {
       if ((text_[i] != '.' && text_[i] != '!' && text_[i] != '?' && text_[i] != ';') || text_[i + 1] != ' ')
         continue;

@@ -1,0 +1,117 @@
+#include "analysis/extract/lost_breaks.h"
+
+#include <algorithm>
+#include <string>
+
+#include "analysis/extract/heading.h"
+#include "analysis/extract/heading_table.h"
+#include "analysis/extract/phrases.h"
+#include "sources/text/utf8.h"
+
+namespace radar::extract {
+namespace {
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+// The line with a blank where a heading was glued to what follows, and the way back.
+struct Unglued {
+  std::string text;
+  std::vector<std::uint32_t> origin;
+};
+
+Unglued unglue(std::string_view line) {
+  Unglued out;
+  out.text.reserve(line.size() + 64);
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const bool before = i > 1 && (is_lower(line[i - 1]) || line[i - 1] == ')') && is_lower(line[i - 2]);
+    if (before && (is_upper(line[i]) || text::is_ascii_digit(line[i]))) {
+      out.text += ' ';
+      out.origin.push_back(static_cast<std::uint32_t>(i));
+    }
+    out.text += line[i];
+    out.origin.push_back(static_cast<std::uint32_t>(i));
+  }
+  return out;
+}
+
+class Scan {
+ public:
+  explicit Scan(std::string_view line) : line_(unglue(line)), words_(heading_book().words_of(line_.text)) {}
+
+  std::vector<HeadingWithin> run() const {
+    std::vector<HeadingWithin> out;
+    std::uint32_t past = 0;
+    for (const auto& found : heading_book().find_overlapping(words_)) {
+      if (found.begin < past || !capital(found.begin)) continue;
+      const auto& row = heading_table()[static_cast<std::size_t>(found.row)];
+      if (!accepts(found, row.weight)) continue;
+      past = found.end;
+      out.push_back({kind_of(found, row), line_.origin[words_[found.begin].begin]});
+    }
+    return out;
+  }
+
+ private:
+  [[nodiscard]] char first(std::uint32_t word) const {
+    return word < words_.size() ? line_.text[words_[word].begin] : '\0';
+  }
+  [[nodiscard]] bool capital(std::uint32_t word) const { return is_upper(first(word)); }
+  [[nodiscard]] std::string_view text_of(std::uint32_t begin, std::uint32_t end) const {
+    return std::string_view(line_.text).substr(words_[begin].begin, words_[end - 1].end - words_[begin].begin);
+  }
+  // In capitals but for words like "to" and "you'll".
+  [[nodiscard]] bool titled(std::uint32_t begin, std::uint32_t end) const {
+    for (auto at = begin; at < end; ++at) {
+      if (is_lower(first(at)) && words_[at].end - words_[at].begin > 4) return false;
+    }
+    return true;
+  }
+  // The word behind a heading's colon or dash; 0 if neither follows within a few capitals.
+  [[nodiscard]] std::uint32_t behind_mark(std::uint32_t at) const {
+    for (int extra = 0; extra <= 3 && at < words_.size(); ++at, ++extra) {
+      if (words_[at].id == ':') return at + 1;
+      if (words_[at].id == '-' && extra == 0) return at + 1;
+      if (!capital(at)) return 0;
+    }
+    return 0;
+  }
+  [[nodiscard]] bool begins_anew(std::uint32_t at) const {
+    return at >= words_.size() || capital(at) || text::is_ascii_digit(first(at));
+  }
+  [[nodiscard]] bool names_itself(const Found& found) const {
+    const auto name = found.begin + 1;
+    for (auto at = name + 1; at <= name + 4 && at < words_.size(); ++at) {
+      if (capital(at) && text_of(at, at + 1) == text_of(name, name + 1)) return true;
+    }
+    return false;
+  }
+  [[nodiscard]] bool accepts(const Found& found, HeadingWeight weight) const {
+    if (weight == HeadingWeight::filler) return false;
+    // "About Acme Acme is the ..."
+    if (weight == HeadingWeight::weak)
+      return found.end + 1 < words_.size() && text_of(found.begin, found.begin + 1) == "About" && names_itself(found);
+    if (const auto next = behind_mark(found.end); next != 0)
+      return weight == HeadingWeight::phrase || titled(found.begin, found.end);
+    if (!titled(found.begin, found.end) || !begins_anew(found.end)) return false;
+    if (found.end >= words_.size()) return false;
+    const bool clear = found.begin == 0 || !capital(found.begin - 1);
+    return clear && (found.fixed >= 2 || weight == HeadingWeight::noun);
+  }
+  // With the capitals that follow: "Preferred" alone is less than "Preferred Qualifications".
+  [[nodiscard]] SectionKind kind_of(const Found& found, const HeadingRow& row) const {
+    auto end = found.end;
+    while (end < words_.size() && end < found.end + 3 && capital(end)) ++end;
+    const auto whole = read_heading(text_of(found.begin, end), true);
+    return whole.known && whole.kind == SectionKind::preferred ? whole.kind : row.kind;
+  }
+
+  Unglued line_;
+  std::vector<Word> words_;
+};
+
+}  // namespace
+
+std::vector<HeadingWithin> headings_within(std::string_view line) { return Scan(line).run(); }
+
+}  // namespace radar::extract
