@@ -38,24 +38,28 @@ bool is_closing(WordId id) {
 
 constexpr int k_item = 4;                // words that an item of a list may hold beside the name
 constexpr std::uint32_t k_near = 3;      // words between "no" and what it refuses
+constexpr std::uint32_t k_far = 12;      // words between "we don't use" and what it refuses
 constexpr std::uint32_t k_naming = 14;   // words that a list of customers may take
 constexpr std::size_t k_one_thought = 60;  // words of a sentence that speaks of one thing
 constexpr std::uint32_t k_orphan = 4;    // words before the cue of a clause that speaks of the one before
 
 }  // namespace
 
-// Whether the words from `from` to the hit are at most `most` and, from the first skill on, nothing but a list.
-bool Reader::is_near(std::uint32_t from, WordRange hit, std::uint32_t most) const {
+// Whether at most `most` words stand from `from` to the first skill, and from there to the hit a list with at most
+// `between` words more per item.
+bool Reader::is_near(std::uint32_t from, WordRange hit, std::uint32_t most, std::uint32_t between) const {
   std::uint32_t strangers = 0;
   bool in_list = false;
   for (auto at = from; at < hit.begin; ++at) {
     if (s_.in_hit(at)) {
       in_list = true;
+      strangers = 0;
+      most = between;
       continue;
     }
     const auto id = s_.words()[at].id;
     if (s_.is_conjunction(at) || (in_list && (id == ',' || id == '(' || id == ')'))) continue;
-    if (in_list || (id > 0 && id < PhraseBook::k_number && id != '"' && id != '\'' && id != '(')) return false;
+    if (id > 0 && id < PhraseBook::k_number && id != '"' && id != '\'' && id != '(') return false;
     if (++strangers > most) return false;
   }
   return true;
@@ -63,7 +67,7 @@ bool Reader::is_near(std::uint32_t from, WordRange hit, std::uint32_t most) cons
 
 // "We don't use X, Y or Z": all three; "you don't need X to learn Y", "we moved from X to Y": only X.
 bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
-  if (s_.has_mark(cue.at.end, hit.begin, ':')) return false;
+  if (s_.has_mark(cue.at.end, hit.begin, ':') || !is_near(cue.at.end, hit, k_far, 2)) return false;
   bool seen = false;
   for (auto at = cue.at.end; at < hit.begin; ++at) {
     seen = seen || s_.in_hit(at);
@@ -102,10 +106,12 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       break;
     case Cue::refuse_open:
       state.refusal = refusal_reaches(cue, hit);
+      // "No prior experience with X is necessary" goes on to the demand; "you don't need X, Y is required" does not.
+      state.no = state.no || (state.refusal && !s_.has_mark(cue.at.end, hit.begin, ','));
       break;
     case Cue::no:
       state.no = true;
-      state.refusal = state.refusal || is_near(cue.at.end, hit, k_near);
+      state.refusal = state.refusal || is_near(cue.at.end, hit, k_near, 0);
       break;
     case Cue::concession:
       state.concession = true;
@@ -147,7 +153,7 @@ void Reader::inherit(Before& state, std::uint32_t clause, WordRange hit) const {
   if (clause == 0) return;
   const auto& own = s_.clauses()[clause];
   if (own.opener != ';' && own.opener != '-' && own.opener != ',') return;
-  if (own.opener != ',' && !is_near(own.at.begin, hit, 4)) return;
+  if (own.opener != ',' && !is_near(own.at.begin, hit, 4, 0)) return;
   const auto& previous = s_.clauses()[clause - 1];
   const auto end = previous.at.end;
   const auto opened = before(clause - 1, {end, end});
@@ -244,7 +250,6 @@ Said Reader::orphan(std::uint32_t clause) const {
 
 // "... but Y is" and "... but Y is not" turn round what was said of the clause before.
 Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
-  if (clause == 0) return Said::nothing;
   const auto& own = s_.clauses()[clause].at;
   const auto& w = rule_words();
   auto at = hit.end;
@@ -255,7 +260,7 @@ Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
   while (at < own.end && s_.words()[at].id > 0 && s_.words()[at].id < PhraseBook::k_number) ++at;
   if (at < own.end) return Said::nothing;
   for (const auto& cue : s_.cues()) {
-    if (cue.clause + 1 != clause) continue;
+    if ((cue.clause != clause && cue.clause + 1 != clause) || cue.at.begin > hit.begin) continue;
     if (yes && (cue.cue == Cue::refuse || cue.cue == Cue::refuse_open || cue.cue == Cue::no)) return Said::demand;
     if (no && (cue.cue == Cue::demand || cue.cue == Cue::demand_open)) return Said::refusal;
   }
@@ -268,7 +273,7 @@ bool Reader::speaks_of_itself(WordRange hit) const {
   if (at && hit.end < s_.words().size() && s_.words()[hit.end].id == ',') return true;
   if (hit.begin != 0) return false;
   for (const auto& cue : s_.cues()) {
-    if (cue.cue == Cue::maker && cue.at.begin == hit.end) return true;
+    if ((cue.cue == Cue::maker || cue.cue == Cue::named) && cue.at.begin == hit.end) return true;
     if (cue.at.begin > hit.end) break;
   }
   return false;

@@ -14,8 +14,8 @@ namespace {
 // than a list of requirements.
 Status status_of(const Reading& reading, const HitContext& hit) {
   const bool asked = hit.section == SectionKind::required || hit.section == SectionKind::preferred;
-  if (reading.said == Said::refusal) return Status::negated;
   if (reading.concession) return reading.said == Said::wish ? Status::preferred : Status::mentioned;
+  if (reading.said == Said::refusal) return Status::negated;
   const bool self = (reading.self && !reading.stack) || reading.named || hit.is_employer;
   if (!asked && self && reading.said != Said::wish) return Status::employer;
   switch (hit.section) {
