@@ -27,6 +27,16 @@ std::string plain_markdown(std::string_view s) {
   return text::replace_all(text::replace_all(std::string(s), "**", ""), "`", "");
 }
 
+// "Acme builds ...", "At Acme, we ...": the employer speaks of itself. "At Acme, you ..." is about the job.
+bool speaks_of(std::string_view company, std::string_view sentence) {
+  if (company.size() < 3) return false;
+  const bool at = text::istarts_with(sentence, "at ");
+  if (at) sentence.remove_prefix(3);
+  if (!text::istarts_with(sentence, company)) return false;
+  const auto rest = text::trim(sentence.substr(company.size()));
+  return at ? text::istarts_with(rest, ", we") : !rest.empty() && rest[0] != ',' && rest[0] != '-';
+}
+
 constexpr std::size_t k_longest_sentence = 2000;  // bytes; more is no sentence but a page without stops
 
 Range bounded_sentence(std::string_view text, std::size_t begin, std::size_t end) {
@@ -121,6 +131,7 @@ Extraction Extractor::extract(const Document& document) const {
   for (std::size_t first = 0, last = 0; first < hits.size(); first = last) {
     const auto range = bounded_sentence(text, hits[first].begin, hits[first].end);
     contexts.clear();
+    const bool is_subject = speaks_of(document.company, text.substr(range.begin, range.end - range.begin));
     for (last = first; last < hits.size() && hits[last].begin < range.end; ++last) {
       HitContext context;
       context.begin = hits[last].begin - range.begin;
@@ -129,6 +140,7 @@ Extraction Extractor::extract(const Document& document) const {
         const auto* section = section_at(sections, hits[last].begin - offset);
         if (section != nullptr) context.section = section->kind;
       }
+      context.is_subject = is_subject;
       context.is_degree = taxonomy_.skill(hits[last].skill).category == k_degrees;
       context.is_employer = is_own_product(company_key, hits[last].skill);
       contexts.push_back(context);

@@ -73,7 +73,7 @@ bool holds(HeadingWeight weight, Strangers strangers, bool marked) {
 const PhraseBook& demand_openings() {
   static const auto* const book = new PhraseBook({{0,
       "^ a|an|the? experience|experienced|expertise|proficien*|knowledge|knowledgeable|understanding|familiar* ; "
-      "^ ability|able|fluen*|degree|graduate|bachelor*|master*|master's|bachelor's|phd|ph.d|doctorate|bs|ms|ba|bsc|msc|minimum|must|comfortable|track|background|skilled|competen*|willing*|capab*|expert|interest|interested|passion*|proven|demonstrat*|prior|previous|exposure|you've|certif*|adept|aptitude|command|curio* ; "
+      "^ we|we're|are also|are? look|looking|expect|need|require|want|value|seek|seeking|ask ; ^ our ideal|perfect ; ^ ability|able|fluen*|degree|graduate|bachelor*|master*|master's|bachelor's|phd|ph.d|doctorate|bs|ms|ba|bsc|msc|minimum|must|comfortable|track|background|skilled|competen*|willing*|capab*|expert|interest|interested|passion*|proven|demonstrat*|prior|previous|exposure|you've|certif*|adept|aptitude|command|curio* ; "
       "^ strong|solid|excellent|deep|advanced|good|great|exceptional|extensive|hands|working|thorough|sound|outstanding|superior|basic|practical|significant|substantial|broad|professional|relevant|high|in|clear|clean|effective _5 "
       "experience|expertise|knowledge|understanding|skill|skills|background|proficiency|familiarity|ability|abilities|command|grasp|foundation|foundations|fundamentals|communicator|communication|communicators|sense|problem|attention|programming|coding|analytical|interpersonal|record|work ; "
       "^ # +? years|yrs|year ; ^ # - # +? years|yrs|year ; ^ at least # +? years|yrs|year ; ^ # to # years ; "

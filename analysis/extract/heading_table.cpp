@@ -12,7 +12,7 @@ const std::vector<HeadingRow>& heading_table() {
        "bonus points|skills|qualifications|round|if ; extra|brownie|bonus points|credit|credits ; what will|would|can|could make|makes? you stand out ; "
        "stand out if|from|with|by|as|in ; how to stand out ; make|makes you stand out ; ways to stand out ; you'll|you will? stand out ; stand out ; "
        "sets|set you|yourself|candidates apart ; "
-       "it's|it is a? plus|bonus|advantage ; even better if? ; we'd|we would love if|it|to|you ; we'd|we would also? love|like|prefer ; icing on the cake ; "
+       "it's|it is a? plus|bonus|advantage ; even better if? ; we'd also? love|like|prefer ; we would also? love|like|prefer ; most excited if ; icing on the cake ; "
        "cherry on top ; not required ; not necessary ; not mandatory ; but not required ; would be a|an plus|bonus|asset|advantage ; "
        "a? big? plus if|points? ; plus points ; additional|added|extra advantage|advantages|pluses|plus ; competitive advantage|edge ; "
        "what would|will? be? impress us ; you might|may|could also have|bring ; you get extra ; not essential ; not a? must ; "
@@ -24,7 +24,7 @@ const std::vector<HeadingRow>& heading_table() {
        "additional|other|extra|supplemental|supplementary|secondary preferred?|desired? skills|skill|qualifications|experience|qualification|knowledge|competencies ; "
        "added value ; wish list ; wishlist ; differentiators|differentiator ; stretch qualifications|skills ; nice"},
       {K::preferred, W::phrase,
-       "von vorteil ; wünschenswert* ; idealerweise ; im idealfall ; pluspunkte|pluspunkt ; das wäre|ist toll|super|schön|prima ; bonuspunkte ; "
+       "加分项 ; 优先条件 ; 歓迎スキル ; 歓迎条件 ; 歓迎要件 ; 우대 사항 ; 우대사항 ; von vorteil ; wünschenswert* ; idealerweise ; im idealfall ; pluspunkte|pluspunkt ; das wäre|ist toll|super|schön|prima ; bonuspunkte ; "
        "was uns noch|zusätzlich freut|begeistert ; gerne auch ; nice to haves ; "
        "serait un plus|atout ; est un plus|atout ; les|vos|un plus ; atouts|atout ; souhait* ; apprécié* ; idéalement ; "
        "deseable|deseables ; valorable|valorables ; se|te valora|valorará|valorarán ; plus|puntos extra ; nos encantaría ; idealmente ; "
@@ -38,8 +38,11 @@ const std::vector<HeadingRow>& heading_table() {
        "mile widzian* ; dodatkow* atut*? ; atut* ; będzie plusem"},
 
       // What is asked for.
+      {K::unknown, W::phrase,
+       "might|may|would not be a|the right? fit|match ; not a|the right? good? fit|match ; shouldn't|should not apply if ; not for you ; look elsewhere"},
       {K::required, W::phrase,
-       "what|who|whom we|we're also|are|would? looking|look|searching|seeking|seek|expect|need|require|want|hope|value|like|hoping ; "
+       "we'd love to hear|meet from? ; what|who we'll|we will|would look|need|want|expect ; was du brauchst|benötigst ; what makes a ; will make you successful ; "
+       "任职要求 ; 岗位要求 ; 职位要求 ; 任职资格 ; 応募資格 ; 必須スキル ; 必須条件 ; 必須要件 ; 求める人物像 ; 자격 요건 ; 자격요건 ; 지원자격 ; what|who|whom we|we're also|are|would? looking|look|searching|seeking|seek|expect|need|require|want|hope|value|like|hoping ; "
        "we're|we are looking|searching|seeking for|someone|people|candidates|a|an ; we expect|require|need ; what we're after ; "
        "who you are ; who are you ; you are|have|bring|possess|must|should|need ; you're|you've ; you'll|you will need|bring|have|possess ; "
        "you should|must|need|ought have|be|bring|to|possess ; about you ; a bit|little about you ; you might|may|could|will|would|should be|thrive|make|fit|enjoy|love ; "
@@ -98,7 +101,8 @@ const std::vector<HeadingRow>& heading_table() {
        "summary ; overview ; description ; introduction ; intro ; role ; projects|project ; mission of the role ; job function|functions ; stack|technologies|tooling|tools|environment|technology|tech ; activities ; "
        "essential duties|functions|job|responsibilities functions|duties? ; opportunity ; impact ; focus areas ; areas of focus ; the? work"},
       {K::duties, W::phrase,
-       "aufgaben ; deine|ihre|eure aufgaben|rolle|mission|tätigkeit*|verantwortung* ; aufgabengebiet|aufgabenbereich ; tätigkeit* ; stellenbeschreibung ; das|was erwartet dich|sie ; das machst du ; was dich|sie erwartet ; dein|ihr job|aufgabengebiet|verantwortungsbereich|impact ; das sind deine ; über die|diese stelle|rolle|position ; "
+       "within # months|days ; first # days|months ; where you ; how you'll contribute ; one|first|your year|month outlook|outcomes|focus ; daily business ; die rolle ; "
+       "岗位职责 ; 工作职责 ; 职位描述 ; 主な業務内容 ; 業務内容 ; 仕事内容 ; 주요 업무 ; 주요업무 ; 담당업무 ; aufgaben ; deine|ihre|eure aufgaben|rolle|mission|tätigkeit*|verantwortung* ; aufgabengebiet|aufgabenbereich ; tätigkeit* ; stellenbeschreibung ; das|was erwartet dich|sie ; das machst du ; was dich|sie erwartet ; dein|ihr job|aufgabengebiet|verantwortungsbereich|impact ; das sind deine ; über die|diese stelle|rolle|position ; "
        "technologien ; unser tech|technologie* stack? ; "
        "missions ; vos|tes|les|votre|ta mission|missions|responsabilités|tâches|rôle ; responsabilité* ; le|description du poste ; à propos du poste|rôle ; descriptif du poste ; tâches ; environnement technique ; stack technique ; "
        "responsabilidad* ; funciones ; qué|que harás|vas|hará ; lo que harás ; tus|tu|sus funciones|misión|rol|responsabilidades|retos ; misión ; descripción del? puesto|empleo ; sobre el puesto|rol ; tareas ; el reto ; "
@@ -120,7 +124,7 @@ const std::vector<HeadingRow>& heading_table() {
        "join us|the|our? ; company ; culture ; dei statement ; our tech? blog"},
       {K::employer, W::weak, "about _3 $ ; why _3 $ ; join _2 $ ; at _2 $ ; company ; mission ; values ; vision ; culture ; client"},
       {K::employer, W::phrase,
-       "über uns ; wer wir sind ; das sind wir ; wir sind ; wir über uns ; unternehmen ; das unternehmen ; unternehmensprofil ; unternehmensbeschreibung ; unser unternehmen|kunde ; unsere mission|kultur|vision|werte ; warum wir ; "
+       "warum _2 $ ; über uns ; 关于我们 ; 公司介绍 ; 会社概要 ; 회사 소개 ; wer wir sind ; das sind wir ; wir sind ; wir über uns ; unternehmen ; das unternehmen ; unternehmensprofil ; unternehmensbeschreibung ; unser unternehmen|kunde ; unsere mission|kultur|vision|werte ; warum wir ; "
        "à|a propos de nous|l'entreprise|la|notre ; à propos ; qui sommes nous? ; l'entreprise ; notre|la entreprise|mission|société|culture|client ; présentation de? ; descriptif de l'entreprise ; "
        "sobre nosotros|nós|nos ; sobre la|a|nuestra empresa|compañía ; quiénes|quienes|quem somos ; nuestra|nossa misión|empresa|cultura|missão|história ; conócenos ; acerca de nosotros ; descripción de la empresa ; "
        "hakkımızda ; biz kimiz ; şirket hakkında|profili ; şirketimiz ; "
@@ -132,7 +136,7 @@ const std::vector<HeadingRow>& heading_table() {
 
       // What the employer gives.
       {K::benefits, W::phrase,
-       "what we|we'll|we offer|provide|give|bring|can offer ; we offer|provide ; what we can ; our offer|benefits|perks ; what you|you'll|you|will|can get|receive|gain|enjoy|earn|expect|love|like from|about|in|when ; what you'll|you will get|receive|gain|enjoy|earn|love ; what's|what is in it|store|on offer for ; "
+       "what we|we'll|we offer|provide|give|bring|can offer ; we offer|provide ; what we can ; our offer|benefits|perks ; what you|you'll|you|will|can get|receive|gain|enjoy|earn|expect|love|like from|about|in|when ; what you'll|you will? get|receive|gain|enjoy|earn|love ; we take care ; how we take care ; our benefits ; 福利待遇 ; 你将获得 ; 待遇 ; 복지 ; 혜택 ; what's|what is in it|store|on offer for ; "
        "why join|work|you'll|you|should|choose|apply|consider|it's us|with|at|love|for|like ; what's in it for you ; what to expect ; what you can expect ; total rewards|compensation|reward ; salary|pay|compensation range|and|&|band|information|details|transparency|package|estimate ; "
        "job? compensation range ; base salary|pay ; in return ; in it for ; you'll get|receive|enjoy ; you get ; how we'll|we|we will take|reward|support ; some of our|the? benefits|perks ; additional benefits ; equity ; time off ; paid time ; health|medical|dental|parental|wellness|vacation ; growth and ; learning and development ; "
        "career growth ; work life balance ; reasons to ; the perks|benefits"},
@@ -151,7 +155,7 @@ const std::vector<HeadingRow>& heading_table() {
 
       // The law and the way in.
       {K::legal, W::phrase,
-       "equal employment? opportunity|opportunities ; eeo|eoe ; e verify ; how to apply ; applying|apply with|now|today|here|for ; application|interview|hiring|recruitment|recruiting|selection process|procedure|steps|timeline|deadline|instructions|questions|tips ; the? interview process ; our hiring|interview|recruitment ; next steps ; "
+       "equal employment? opportunity|opportunities ; eeo|eoe ; e verify ; how to apply ; applying|apply with|now|today|here|for ; application|interview|hiring|recruitment|recruiting|selection process|procedure|steps|timeline|deadline|instructions|questions|tips ; the? interview process ; our hiring|interview|recruitment ; next steps ; how we hire ; "
        "legal notice|statement? ; background check|checks|screening ; diversity ; inclusion ; our commitment ; commitment to ; security notice|clearance ; fraud ; notice to ; recruitment|staffing|third agencies|agency|party ; pay transparency ; "
        "applicant|candidate|privacy privacy|notice|policy|statement|data ; reasonable accommodation|accommodations ; accommodation|accommodations ; ada statement ; physical demands|requirements|demand ; work|working environment|conditions|schedule|hours|authorization|location ; itar|export|visa|travel requirements|control|sponsorship|regulations|sponsored ; "
        "other notices|duties|information ; additional information|considerations|notes ; referral instructions ; referral ; disclaimer|disclosure ; important|please note|notice ; a final note ; don't meet every|all ; beware ; recruiters ; scam ; ccpa|gdpr ; all qualified applicants ; "

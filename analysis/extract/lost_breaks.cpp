@@ -40,19 +40,33 @@ class Scan {
   explicit Scan(std::string_view line) : line_(unglue(line)), words_(heading_book().words_of(line_.text)) {}
 
   std::vector<HeadingWithin> run() const {
+    std::vector<HeadingWithin> out = phrases();
+    for (std::uint32_t at = 0; at < words_.size(); ++at) {
+      if (capital(at) && text_of(at, at + 1) == "About" && names_itself(at))
+        out.push_back({SectionKind::employer, line_.origin[words_[at].begin]});
+    }
+    std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
+    return out;
+  }
+
+ private:
+  [[nodiscard]] std::vector<HeadingWithin> phrases() const {
     std::vector<HeadingWithin> out;
     std::uint32_t past = 0;
     for (const auto& found : heading_book().find_overlapping(words_)) {
       if (found.begin < past || !capital(found.begin)) continue;
       const auto& row = heading_table()[static_cast<std::size_t>(found.row)];
       if (!accepts(found, row.weight)) continue;
-      past = found.end;
+      past = title_end(found.end);
       out.push_back({kind_of(found, row), line_.origin[words_[found.begin].begin]});
     }
     return out;
   }
-
- private:
+  [[nodiscard]] std::uint32_t title_end(std::uint32_t end) const {
+    const auto most = end + 3;
+    while (end < words_.size() && end < most && capital(end)) ++end;
+    return end;
+  }
   [[nodiscard]] char first(std::uint32_t word) const {
     return word < words_.size() ? line_.text[words_[word].begin] : '\0';
   }
@@ -70,8 +84,7 @@ class Scan {
   // The word behind a heading's colon or dash; 0 if neither follows within a few capitals.
   [[nodiscard]] std::uint32_t behind_mark(std::uint32_t at) const {
     for (int extra = 0; extra <= 3 && at < words_.size(); ++at, ++extra) {
-      if (words_[at].id == ':') return at + 1;
-      if (words_[at].id == '-' && extra == 0) return at + 1;
+      if (words_[at].id == ':' || words_[at].id == '-') return at + 1;
       if (!capital(at)) return 0;
     }
     return 0;
@@ -79,18 +92,17 @@ class Scan {
   [[nodiscard]] bool begins_anew(std::uint32_t at) const {
     return at >= words_.size() || capital(at) || text::is_ascii_digit(first(at));
   }
-  [[nodiscard]] bool names_itself(const Found& found) const {
-    const auto name = found.begin + 1;
+  // "About Acme Acme is the ...": the name ends the heading and begins the text.
+  [[nodiscard]] bool names_itself(std::uint32_t about) const {
+    const auto name = about + 1;
+    if (!capital(name)) return false;
     for (auto at = name + 1; at <= name + 4 && at < words_.size(); ++at) {
       if (capital(at) && text_of(at, at + 1) == text_of(name, name + 1)) return true;
     }
     return false;
   }
   [[nodiscard]] bool accepts(const Found& found, HeadingWeight weight) const {
-    if (weight == HeadingWeight::filler) return false;
-    // "About Acme Acme is the ..."
-    if (weight == HeadingWeight::weak)
-      return found.end + 1 < words_.size() && text_of(found.begin, found.begin + 1) == "About" && names_itself(found);
+    if (weight == HeadingWeight::filler || weight == HeadingWeight::weak) return false;
     if (const auto next = behind_mark(found.end); next != 0)
       return weight == HeadingWeight::phrase || titled(found.begin, found.end);
     if (!titled(found.begin, found.end) || !begins_anew(found.end)) return false;
@@ -100,9 +112,7 @@ class Scan {
   }
   // With the capitals that follow: "Preferred" alone is less than "Preferred Qualifications".
   [[nodiscard]] SectionKind kind_of(const Found& found, const HeadingRow& row) const {
-    auto end = found.end;
-    while (end < words_.size() && end < found.end + 3 && capital(end)) ++end;
-    const auto whole = read_heading(text_of(found.begin, end), true);
+    const auto whole = read_heading(text_of(found.begin, title_end(found.end)), true);
     return whole.known && whole.kind == SectionKind::preferred ? whole.kind : row.kind;
   }
 

@@ -157,6 +157,10 @@ void Reader::inherit(Before& state, std::uint32_t clause, WordRange hit) const {
   const auto& previous = s_.clauses()[clause - 1];
   const auto end = previous.at.end;
   const auto opened = before(clause - 1, {end, end});
+  if (own.opener == '-' && !opened.wish) {
+    state.demand = opened.demand;
+    state.soft = opened.soft;
+  }
   if (own.opener == ',' ? opened.wish && opened.header : opened.header || !previous.has_hits) {
     state.wish = opened.wish;
     state.demand = opened.demand;
@@ -212,7 +216,7 @@ Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
     if (out.said != Said::nothing && s_.has_hit(last, cue.at.begin)) break;
     if (cue.cue == Cue::wish_open || cue.cue == Cue::demand_open || cue.cue == Cue::refuse_open) {
       if (s_.has_hit(cue.at.end, s_.clauses()[clause].at.end)) break;
-      if (cue.cue == Cue::demand_open) continue;
+      if (cue.cue != Cue::refuse_open) continue;
     } else if (!is_verdict(cue.cue)) {
       continue;
     }

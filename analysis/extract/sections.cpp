@@ -54,6 +54,13 @@ bool is_bare_mark(std::string_view line) {
   return line.size() <= 3 && (is_bullet(line) || line == "-" || line == "*" || line == "o" || line == "–");
 }
 
+// A line that follows a list and has the employer as its subject, but asks for nothing.
+bool speaks_of_employer(std::string_view line) {
+  const bool we = text::istarts_with(line, "we ") || text::istarts_with(line, "our ") ||
+                  text::istarts_with(line, "we're ") || text::istarts_with(line, "we’re ");
+  return we && !opens_like_demand(line);
+}
+
 constexpr std::size_t k_lost_breaks = 400;  // bytes of a line that holds more than an item
 constexpr std::size_t k_least_prose = 160;  // bytes of a paragraph
 
@@ -163,6 +170,7 @@ class Cutter {
     // law.
     if (asks() && in_list_ && content.size() > k_least_prose && begin >= 2 && text_[begin - 2] == '\n')
       turn(SectionKind::unknown, start);
+    if (asks() && in_list_ && speaks_of_employer(content)) turn(SectionKind::employer, start);
     const auto before = kind_;
     const bool in_list = in_list_;
     const bool listed = asks() && begin_ < start && !(begin >= 2 && text_[begin - 2] == '\n');

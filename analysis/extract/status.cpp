@@ -16,8 +16,8 @@ Status status_of(const Reading& reading, const HitContext& hit) {
   const bool asked = hit.section == SectionKind::required || hit.section == SectionKind::preferred;
   if (reading.concession) return reading.said == Said::wish ? Status::preferred : Status::mentioned;
   if (reading.said == Said::refusal) return Status::negated;
-  const bool self = (reading.self && !reading.stack) || reading.named || hit.is_employer;
-  if (!asked && self && reading.said != Said::wish) return Status::employer;
+  const bool self = (reading.self || hit.is_subject) && !reading.stack && reading.said != Said::demand;
+  if (!asked && (self || reading.named || hit.is_employer) && reading.said != Said::wish) return Status::employer;
   switch (hit.section) {
     case SectionKind::required:
       return reading.said == Said::wish ? Status::preferred : Status::required;

@@ -21,6 +21,7 @@ struct HitContext {
   std::size_t begin, end;  // of the hit in its sentence
   SectionKind section = SectionKind::unknown;
   bool is_degree = false;    // "BS/MS in CS" asks for a degree without saying "required"
+  bool is_subject = false;   // the employer is the subject of the sentence
   bool is_employer = false;  // the skill is the employer's own product or name
 };
 
