@@ -56,18 +56,26 @@ Decision decide(const std::vector<Word>& words, const std::vector<Found>& found)
   return out;
 }
 
-bool holds(HeadingWeight weight, Strangers strangers, bool marked) {
+bool holds(HeadingWeight weight, Strangers strangers, bool marked, bool titled) {
   switch (weight) {
     case HeadingWeight::phrase:
       return strangers.before <= 1 && strangers.all <= (marked ? 6 : 4);
     case HeadingWeight::noun:
-      return strangers.all <= (marked ? 2 : 0);
+      return strangers.all <= (marked ? 2 : titled ? 1 : 0);
     case HeadingWeight::weak:
       return strangers.all <= (marked ? 1 : 0);
     case HeadingWeight::filler:
       break;
   }
   return false;
+}
+
+// Capitals but for the short words: "Our Fantastic Benefits".
+bool in_title_case(std::string_view line, const std::vector<Word>& words) {
+  return std::all_of(words.begin(), words.end(), [&](const Word& word) {
+    const char first = line[word.begin];
+    return !(first >= 'a' && first <= 'z') || word.end - word.begin <= 3;
+  });
 }
 
 const PhraseBook& demand_openings() {
@@ -100,8 +108,8 @@ HeadingReading read_heading(std::string_view line, bool marked) {
   const auto decision = decide(words, found);
   if (decision.best == nullptr) return {};
   const auto& row = row_of(*decision.best);
-  if (!holds(row.weight, decision.strangers, marked)) return {};
-  return {true, row.kind};
+  if (!holds(row.weight, decision.strangers, marked, in_title_case(line, words))) return {};
+  return {true, row.kind, row.weight == HeadingWeight::weak};
 }
 
 SectionKind heading_kind(std::string_view heading) { return read_heading(heading, true).kind; }

@@ -15,6 +15,7 @@ namespace radar::extract {
 struct HeadingReading {
   bool known = false;  // a heading of ours, be it one that only ends the section before
   SectionKind kind = SectionKind::unknown;
+  bool weak = false;  // "Experience": a part of what the heading before has opened
 };
 // Whether a line is a heading by its words. A `marked` one (a colon, "##", capitals) may hold more words that
 // belong to no phrase than one that could as well be an item of a list.

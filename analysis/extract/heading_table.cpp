@@ -16,7 +16,7 @@ const std::vector<HeadingRow>& heading_table() {
        "cherry on top ; not required ; not necessary ; not mandatory ; but not required ; would be a|an plus|bonus|asset|advantage ; "
        "a? big? plus if|points? ; plus points ; additional|added|extra advantage|advantages|pluses|plus ; competitive advantage|edge ; "
        "what would|will? be? impress us ; you might|may|could also have|bring ; you get extra ; not essential ; not a? must ; "
-       "things that would help ; what would help ; helpful but ; great if you ; it helps if ; we'd be thrilled|excited|delighted if ; "
+       "things that would help ; what would help ; helpful but ; great if you ; it helps if ; make us love ; we'd be thrilled|excited|delighted if ; "
        "you|you'll really? shine|impress|wow us? if ; don't need to tick|check|meet"},
       {K::preferred, W::noun,
        "prefer|preferred|preferable|preferably|preference|preferences|preferential ; desired|desirable|desirables|desirably|desirables ; bonus|bonuses ; plus|pluses ; "
@@ -61,10 +61,13 @@ const std::vector<HeadingRow>& heading_table() {
       {K::required, W::noun,
        "requirement|requirements|required|requisites|requires|prerequisite|prerequisites ; qualification|qualifications ; must ; musts ; essential|essentials|mandatory|needed|necessary ; eligibility ; "
        "basic|minimum|minimal|required|essential|core|key|must|job|technical requirements|qualifications|skills|experience|education|criteria ; "
-       "skills|skill|skillset|skillsets ; competencies|competences|competency ; expertise ; abilities|ability|capabilities ; knowledge ; background ; proficiencies|proficiency ; "
        "your|candidate|required|applicant|ideal profile|background|experience|skills|qualifications|expertise|strengths|superpowers|superpower ; "
        "ksas|ksa's|ksa ; candidate|person|job specification|spec|profile|criteria|requirements ; attributes|traits|characteristics|qualities ; selection criteria ; credentials ; you ; profile ; "
-       "education|educational ; experience ; minimum"},
+       "education|educational ; minimum"},
+      // Under a heading of wishes these only part the wishes.
+      {K::required, W::weak,
+       "skills|skill|skillset|skillsets ; competencies|competences|competency ; expertise ; abilities|ability|capabilities ; knowledge ; background ; proficiencies|proficiency ; experience ; skills and|&|/ experience|knowledge|abilities|competencies ; "
+       "experience and|&|/ skills|knowledge|expertise|background"},
       {K::required, W::phrase,
        "anforderung* ; anforderungsprofil ; dein|ihr|euer|unser profil ; profil ; das|was bringst|bringen du|sie ; das|was du|sie mitbring* ; das solltest|sollten du|sie ; was du|sie mitbringen? ; "
        "das zeichnet|macht|bist|sind dich|sie|du aus? ; qualifikation* ; kenntnisse ; deine|ihre qualifikation*|skills|stärken|kenntnisse|erfahrung* ; voraussetzung* ; was wir|uns von? erwarten|suchen|dir ; "
@@ -98,8 +101,9 @@ const std::vector<HeadingRow>& heading_table() {
       {K::duties, W::noun,
        "responsibility|responsibilities|accountability|accountabilities ; duty|duties ; tasks|task ; job|position|role|general|project|team|opportunity|work|internship|program? summary|description|overview|purpose|function|functions|objective|objectives|profile|scope|duties|responsibilities|highlights|details|title|brief|statement ; "
        "essential|key|primary|main|core|major|principal functions|function|areas|deliverables|duties|responsibilities|activities|objectives|accountabilities|tasks|outcomes ; deliverables ; "
-       "summary ; overview ; description ; introduction ; intro ; role ; projects|project ; mission of the role ; job function|functions ; stack|technologies|tooling|tools|environment|technology|tech ; activities ; "
-       "essential duties|functions|job|responsibilities functions|duties? ; opportunity ; impact ; focus areas ; areas of focus ; the? work"},
+       "summary ; overview ; description ; introduction ; intro ; projects|project ; mission of the role ; job function|functions ; activities ; "
+       "essential duties|functions|job|responsibilities functions|duties? ; focus areas ; areas of focus"},
+      {K::duties, W::weak, "role ; stack ; technologies ; tooling ; tools ; environment ; technology ; tech ; opportunity ; impact ; the? work"},
       {K::duties, W::phrase,
        "within # months|days ; first # days|months ; where you ; how you'll contribute ; one|first|your year|month outlook|outcomes|focus ; daily business ; die rolle ; "
        "岗位职责 ; 工作职责 ; 职位描述 ; 主な業務内容 ; 業務内容 ; 仕事内容 ; 주요 업무 ; 주요업무 ; 담당업무 ; aufgaben ; deine|ihre|eure aufgaben|rolle|mission|tätigkeit*|verantwortung* ; aufgabengebiet|aufgabenbereich ; tätigkeit* ; stellenbeschreibung ; das|was erwartet dich|sie ; das machst du ; was dich|sie erwartet ; dein|ihr job|aufgabengebiet|verantwortungsbereich|impact ; das sind deine ; über die|diese stelle|rolle|position ; "

@@ -109,7 +109,7 @@ InlineHeading inline_heading(std::string_view s) {
   const auto head = strip_marks(s.substr(0, at));
   if (head.empty() || word_count(head) > 7 || ends_open(head) || head.find_first_of(".,;") != std::string_view::npos) return {};
   const auto reading = read_heading(head, false);
-  return {reading.known, reading.kind, at + length};
+  return {reading.known && !(reading.weak && reading.kind == SectionKind::duties), reading.kind, at + length};
 }
 
 class Cutter {
@@ -188,12 +188,15 @@ class Cutter {
     const bool marked = is_marked(content);
     const auto reading = read_heading(strip_marks(content), marked);
     if (reading.known) {
-      turn(reading.kind, start);
+      const bool parts = reading.weak && (kind_ == SectionKind::preferred ||
+                                          (asks() && reading.kind == SectionKind::duties));
+      if (!parts) turn(reading.kind, start);
       return true;
     }
     if (!marked || in_capitals(content)) return false;
     // "Machine learning:" over items of its own parts a list of requirements, it does not end it.
-    if (!(asks() && before_list(end))) turn(SectionKind::unknown, start);
+    const bool apart = start >= 2 && text_[start - 1] == '\n' && text_[start - 2] == '\n';
+    if (!asks() || (apart && !before_list(end))) turn(SectionKind::unknown, start);
     return true;
   }
   // "- Nice to have: Kafka": the label holds for this item only; "- Requirements:" is a heading in disguise.
