@@ -59,7 +59,7 @@ Decision decide(const std::vector<Word>& words, const std::vector<Found>& found)
 bool holds(HeadingWeight weight, Strangers strangers, bool marked, bool titled) {
   switch (weight) {
     case HeadingWeight::phrase:
-      return strangers.before <= 1 && strangers.all <= (marked ? 6 : 4);
+      return strangers.before <= 1 && strangers.all <= (marked ? 6 : titled ? 4 : 1);
     case HeadingWeight::noun:
       return strangers.all <= (marked ? 2 : titled ? 1 : 0);
     case HeadingWeight::weak:

@@ -51,7 +51,7 @@ const std::vector<HeadingRow>& heading_table() {
        "what you should|must be ; what should you have|bring|know ; what do|will you need|bring|have ; "
        "what you're|are good at|bringing ; what you|you'll|you'd need to|for succeed|be|have|know|bring|this ; "
        "skills|qualifications|experience|knowledge|qualities|traits you|you'll|we ; "
-       "is|are this|that you ; could|does this|that be|sound|describe you|like ; important|key traits|qualities ; sounds like you ; what makes you ; what it takes ; how? to be successful|considered|eligible ; how to succeed ; "
+       "is|are this|that you ; could|does this|that be|sound|describe you|like ; important|key|essential? traits|qualities for|of|we this? ; sounds like you ; what makes you ; what it takes ; how? to be successful|considered|eligible ; how to succeed ; "
        "the? ideal|right|successful|perfect|best|strong|great candidate|candidates|applicant|applicants|fit|person|profile ; our ideal|perfect candidate ; you might be ; you may be ; good|great fit if ; fit if ; "
        "this|the role|job|position is|might|may be? for|right ; "
        "apply if ; you should apply|join ; must haves|have|be ; what's|what is required|needed|expected ; required to|for ; minimum requirements|qualifications|criteria|skills|experience ; "
@@ -99,7 +99,7 @@ const std::vector<HeadingRow>& heading_table() {
        "technologies|tools|tech|languages|frameworks|technology we|you'll|you will|used|in ; meet|join the|your|our team ; our team ; the team ; what we're|we are building|working|hiring ; projects you ; you will|get the? opportunity|chance|to? ; opportunity to ; "
        "what you'll|you|will be? responsible|accountable ; the? scope of ; a typical day|week ; role|project overview|summary|description|purpose"},
       {K::duties, W::noun,
-       "responsibility|responsibilities|accountability|accountabilities ; duty|duties ; tasks|task ; job|position|role|general|project|team|opportunity|work|internship|program? summary|description|overview|purpose|function|functions|objective|objectives|profile|scope|duties|responsibilities|highlights|details|title|brief|statement ; "
+       "responsibility|responsibilities|accountability|accountabilities ; duty|duties ; tasks|task ; job|position|role|general|project|team|opportunity|work|internship|program summary|description|overview|purpose|function|functions|objective|objectives|profile|scope|duties|responsibilities|highlights|details|title|brief|statement ; "
        "essential|key|primary|main|core|major|principal functions|function|areas|deliverables|duties|responsibilities|activities|objectives|accountabilities|tasks|outcomes ; deliverables ; "
        "summary ; overview ; description ; introduction ; intro ; projects|project ; mission of the role ; job function|functions ; activities ; "
        "essential duties|functions|job|responsibilities functions|duties? ; focus areas ; areas of focus"},

@@ -84,8 +84,8 @@ class Scan {
   // The word behind a heading's colon or dash; 0 if neither follows within a few capitals.
   [[nodiscard]] std::uint32_t behind_mark(std::uint32_t at) const {
     for (int extra = 0; extra <= 3 && at < words_.size(); ++at, ++extra) {
-      if (words_[at].id == ':' || words_[at].id == '-') return at + 1;
-      if (!capital(at)) return 0;
+      if (words_[at].id == ':' || words_[at].id == '-' || words_[at].id == ';') return at + 1;
+      if (!capital(at) && words_[at].end - words_[at].begin > 4) return 0;
     }
     return 0;
   }
@@ -108,7 +108,8 @@ class Scan {
     if (!titled(found.begin, found.end) || !begins_anew(found.end)) return false;
     if (found.end >= words_.size()) return false;
     const bool clear = found.begin == 0 || !capital(found.begin - 1);
-    return clear && (found.fixed >= 2 || weight == HeadingWeight::noun);
+    const bool telling = weight == HeadingWeight::noun && words_[found.begin].end - words_[found.begin].begin > 5;
+    return clear && (found.fixed >= 2 || telling);
   }
   // With the capitals that follow: "Preferred" alone is less than "Preferred Qualifications".
   [[nodiscard]] SectionKind kind_of(const Found& found, const HeadingRow& row) const {

@@ -62,6 +62,7 @@ bool speaks_of_employer(std::string_view line) {
 }
 
 constexpr std::size_t k_lost_breaks = 400;  // bytes of a line that holds more than an item
+constexpr std::size_t k_least_law = 60;     // bytes of a paragraph of the law
 constexpr std::size_t k_least_prose = 160;  // bytes of a paragraph
 
 bool in_capitals(std::string_view s) {
@@ -92,24 +93,20 @@ bool is_marked(std::string_view line) {
 struct InlineHeading {
   bool known = false;
   SectionKind kind = SectionKind::unknown;
-  std::size_t length = 0;  // bytes up to and with the colon
+  bool weak = false;
 };
 
 // "Requirements: five years of ..." at the start of a line or sentence, "Nice to have - Kafka" too.
 InlineHeading inline_heading(std::string_view s) {
   const auto front = s.substr(0, 70);
   auto at = front.find(": ");
-  std::size_t length = 2;
-  if (at == std::string_view::npos) at = front.find(":*"), length = 1;
-  for (const std::string_view dash : {" - ", " – ", " — "}) {
-    const auto other = front.find(dash);
-    if (other < at) at = other, length = dash.size();
-  }
+  if (at == std::string_view::npos) at = front.find(":*");
+  for (const std::string_view dash : {" - ", " – ", " — "}) at = std::min(at, front.find(dash));
   if (at == std::string_view::npos) return {};
   const auto head = strip_marks(s.substr(0, at));
   if (head.empty() || word_count(head) > 7 || ends_open(head) || head.find_first_of(".,;") != std::string_view::npos) return {};
   const auto reading = read_heading(head, false);
-  return {reading.known && !(reading.weak && reading.kind == SectionKind::duties), reading.kind, at + length};
+  return {reading.known && !(reading.weak && reading.kind == SectionKind::duties), reading.kind, reading.weak};
 }
 
 class Cutter {
@@ -166,6 +163,8 @@ class Cutter {
       const auto blank = content.find(' ');
       return item(start, blank == std::string_view::npos ? start : start + blank + 1, end);
     }
+    if (asks() && content.size() > k_least_law && text::icontains(content, "equal opportunity"))
+      turn(SectionKind::legal, start);
     // A long paragraph after a list of requirements speaks of something else: the company, the office, the
     // law.
     if (asks() && in_list_ && content.size() > k_least_prose && begin >= 2 && text_[begin - 2] == '\n')
@@ -174,7 +173,7 @@ class Cutter {
     const auto before = kind_;
     const bool in_list = in_list_;
     const bool listed = asks() && begin_ < start && !(begin >= 2 && text_[begin - 2] == '\n');
-    if (const auto head = inline_heading(content); head.known) turn(head.kind, start);
+    if (const auto head = inline_heading(content); head.known && !(head.weak && asks())) turn(head.kind, start);
     sentences(start, end);
     // "Strong skills. Preferred languages: Python" among items without marks: the label holds for its line.
     if (kind_ != before && listed && end - start < k_lost_breaks) {
