@@ -43,18 +43,23 @@ const RuleWords& rule_words() {
   return *words;
 }
 
-Sentence::Sentence(std::string_view text, const std::vector<WordRange>& hits) : words_(book().words_of(text)) {
-  depth_.reserve(words_.size());
-  int depth = 0;
-  for (const auto& word : words_) {
-    if (word.id == '(' || word.id == '[') ++depth;
-    depth_.push_back(depth);
-    if ((word.id == ')' || word.id == ']') && depth > 0) --depth;
-  }
+Sentence::Sentence(std::string_view text, const std::vector<WordRange>& hits) : words_(book().words_of(text, true)), text_(text) {
+  place_asides();
   place_hits(hits);
   find_cues();
   cut_clauses();
   direct_cues();
+}
+
+void Sentence::place_asides() {
+  std::vector<std::uint32_t> open;
+  for (std::uint32_t at = 0; at < words_.size(); ++at) {
+    const auto id = words_[at].id;
+    if (id == '(' || id == '[') open.push_back(at + 1);
+    depth_.push_back(static_cast<int>(open.size()));
+    aside_.push_back(open.empty() ? 0 : open.back());
+    if ((id == ')' || id == ']') && !open.empty()) open.pop_back();
+  }
 }
 
 void Sentence::place_hits(const std::vector<WordRange>& bytes) {
@@ -112,6 +117,20 @@ bool Sentence::is_turn(std::uint32_t word) const {
   return false;
 }
 
+// Lists that lost their marks: "... with Spark Experience in Kafka ...", "... of SQL You have ...".
+bool Sentence::begins_anew(std::uint32_t word) const {
+  const char first = text_[words_[word].begin];
+  if (word == 0 || first < 'A' || first > 'Z') return false;
+  const char before = text_[words_[word - 1].begin];
+  if (is_mark(words_[word - 1].id) && words_[word - 1].id != ')') return false;
+  if (before >= 'A' && before <= 'Z' && !hit_at_[word - 1]) return false;
+  for (const auto& cue : cues_) {
+    if (cue.at.begin > word) return false;
+    if (cue.at.begin == word) return cue.cue == Cue::item || cue.cue == Cue::soft || cue.cue == Cue::demand_open;
+  }
+  return false;
+}
+
 // "but not required", "but a plus" belong to the clause that they end.
 char Sentence::break_before(std::uint32_t word, bool has_hits) const {
   if (hit_at_[word]) return 0;
@@ -119,6 +138,7 @@ char Sentence::break_before(std::uint32_t word, bool has_hits) const {
   const WordId id = words_[word].id;
   if (id == ';' || id == '-' || id == '?' || id == '!' || id == '|') return static_cast<char>(id);
   if (!has_hits) return 0;
+  if (begins_anew(word)) return 'c';
   const auto is_subject = [&](std::uint32_t at) {
     return at < words_.size() && words_[at].id != 0 && !hit_at_[at] &&
            std::find(w.subjects.begin(), w.subjects.end(), words_[at].id) != w.subjects.end();
@@ -143,7 +163,7 @@ void Sentence::cut_clauses() {
   for (std::uint32_t at = 0; at < words_.size(); ++at) {
     if (const char mark = break_before(at, has_hits); mark != 0) {
       if (at > begin || opener != 0) clauses_.push_back({{begin, at}, opener, has_hits});
-      begin = mark == 't' ? at : at + 1;
+      begin = mark == 't' || mark == 'c' ? at : at + 1;
       opener = mark;
       has_hits = false;
     }

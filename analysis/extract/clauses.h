@@ -25,7 +25,8 @@ struct SentenceCue {
 
 struct Clause {
   WordRange at;
-  char opener;  // the mark that parted it from the clause before; 't' for a word such as "but", 0 at the start
+  char opener;  // the mark that parted it from the clause before; 't' for a word such as "but", 'c' for a capital,
+                // 0 at the start
   bool has_hits = false;
 };
 
@@ -42,25 +43,30 @@ class Sentence {
   [[nodiscard]] bool in_hit(std::uint32_t word) const { return hit_at_[word]; }
   [[nodiscard]] bool has_hit(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool has_mark(std::uint32_t begin, std::uint32_t end, char mark) const;
-  // How deep in parentheses a word stands.
+  // How deep in parentheses a word stands, and in which: 0 outside of all, the opening's word + 1 within.
   [[nodiscard]] int depth(std::uint32_t word) const { return depth_[word]; }
+  [[nodiscard]] std::uint32_t aside(std::uint32_t word) const { return aside_[word]; }
   [[nodiscard]] bool is(std::uint32_t word, WordId id) const {
     return word < words_.size() && id != 0 && words_[word].id == id;
   }
   [[nodiscard]] bool is_conjunction(std::uint32_t word) const;
 
  private:
+  void place_asides();
   void place_hits(const std::vector<WordRange>& bytes);
   void find_cues();
   void cut_clauses();
   void direct_cues();
   [[nodiscard]] char break_before(std::uint32_t word, bool has_hits) const;
   [[nodiscard]] bool is_turn(std::uint32_t word) const;
+  [[nodiscard]] bool begins_anew(std::uint32_t word) const;
 
   std::vector<Word> words_;
   std::vector<WordRange> hits_;
   std::vector<bool> hit_at_;
   std::vector<int> depth_;
+  std::vector<std::uint32_t> aside_;
+  std::string_view text_;
   std::vector<SentenceCue> cues_;
   std::vector<Clause> clauses_;
 };

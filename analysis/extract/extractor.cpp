@@ -39,8 +39,10 @@ bool speaks_of(std::string_view company, std::string_view sentence) {
 
 constexpr std::size_t k_longest_sentence = 2000;  // bytes; more is no sentence but a page without stops
 
-Range bounded_sentence(std::string_view text, std::size_t begin, std::size_t end) {
+// The sentence around a hit, within its section.
+Range bounded_sentence(std::string_view text, std::size_t begin, std::size_t end, Range section) {
   auto range = sentence_around(text, begin);
+  range = {std::max(range.begin, section.begin), std::max(end, std::min(range.end, section.end))};
   if (range.end - range.begin <= k_longest_sentence) return range;
   if (begin - range.begin > k_longest_sentence / 4) range.begin = begin - k_longest_sentence / 4;
   range.end = std::max(end, std::min(range.end, range.begin + k_longest_sentence));
@@ -129,17 +131,16 @@ Extraction Extractor::extract(const Document& document) const {
   const auto hits = matcher_.find(text);
   std::vector<HitContext> contexts;
   for (std::size_t first = 0, last = 0; first < hits.size(); first = last) {
-    const auto range = bounded_sentence(text, hits[first].begin, hits[first].end);
+    const auto* own = hits[first].begin < offset ? nullptr : section_at(sections, hits[first].begin - offset);
+    const Range bounds = own == nullptr ? Range{0, text.size()} : Range{own->begin + offset, own->end + offset};
+    const auto range = bounded_sentence(text, hits[first].begin, hits[first].end, bounds);
     contexts.clear();
     const bool is_subject = speaks_of(document.company, text.substr(range.begin, range.end - range.begin));
     for (last = first; last < hits.size() && hits[last].begin < range.end; ++last) {
       HitContext context;
       context.begin = hits[last].begin - range.begin;
       context.end = hits[last].end - range.begin;
-      if (hits[last].begin >= offset) {
-        const auto* section = section_at(sections, hits[last].begin - offset);
-        if (section != nullptr) context.section = section->kind;
-      }
+      if (own != nullptr) context.section = own->kind;
       context.is_subject = is_subject;
       context.is_degree = taxonomy_.skill(hits[last].skill).category == k_degrees;
       context.is_employer = is_own_product(company_key, hits[last].skill);

@@ -87,7 +87,7 @@ const std::vector<HeadingRow>& heading_table() {
       // What the job does.
       {K::duties, W::phrase,
        ""
-       "what you|you'll|you will get to do|build|work ; what you'll|you|you'd will|would|are|might|get|be? do|doing|be|own|work|build|drive|learn|tackle|deliver|lead|create|contribute|accomplish|achieve|ship|solve|help|support|spend ; what you do ; what will|would you do|be|work|build|own ; what will i ; what you can expect to do ; what you are|you're going ; "
+       "what you|you'll|you will get to do|build|work ; what you'll|you|you'd actually|really|will|would|are|might|get|be? do|doing|be|own|work|build|drive|learn|tackle|deliver|lead|create|contribute|accomplish|achieve|ship|solve|help|support|spend ; what you do ; what will|would you do|be|work|build|own ; what will i ; what you can expect to do ; what you are|you're going ; "
        "what the candidate will do ; what the|this job|role|position|work|day looks|entails|involves|is ; what a? typical|your day|week|days looks? ; what's|what is the role|job|position|it ; "
        "you'll|you will|you'd|you would ; things you'll ; about the|this|your|our? role|job|position|opportunity|work|team|project|internship|program|programme|internship|assignment|department|engagement ; about the team ; "
        "in this|your role|position|job|capacity|opportunity ; in the role ; as a|an|our|the ; your role|mission|impact|tasks|day|job|work|responsibilities|duties|focus|contribution|team|challenge|opportunity|future|next ; "

@@ -50,6 +50,9 @@ constexpr auto k_class = [] {
   return out;
 }();
 
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
 std::uint8_t class_of(char c) { return k_class[static_cast<unsigned char>(c)]; }
 
 // U+2019 and its like, three bytes.
@@ -208,7 +211,7 @@ WordId PhraseBook::id(std::string_view word) const {
   return it == words_.end() ? WordId{0} : it->second;
 }
 
-std::vector<Word> PhraseBook::words_of(std::string_view s) const {
+std::vector<Word> PhraseBook::words_of(std::string_view s, bool glued) const {
   std::vector<Word> out;
   out.reserve(s.size() / 5 + 4);
   std::size_t at = 0;
@@ -242,6 +245,7 @@ std::vector<Word> PhraseBook::words_of(std::string_view s) const {
     while (i < s.size()) {
       const auto c = class_of(s[i]);
       if (c == 1 || c == 2) {
+        if (glued && i > at && is_upper(s[i]) && is_lower(s[i - 1])) break;
         if (c == 1) digits = false;
         if (length < sizeof folded) folded[length++] = static_cast<char>(s[i] | (c == 1 ? 0x20 : 0));
         ++i;

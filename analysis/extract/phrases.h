@@ -42,7 +42,8 @@ class PhraseBook {
   explicit PhraseBook(const std::vector<Phrase>& phrases, std::string_view vocabulary = {});
 
   // Apostrophes stay inside words ("don't", however they are written), hyphens between letters part them.
-  [[nodiscard]] std::vector<Word> words_of(std::string_view text) const;
+  // `glued`: a capital within a word begins another ("databasesExperience").
+  [[nodiscard]] std::vector<Word> words_of(std::string_view text, bool glued = false) const;
   // Leftmost, of those the longest; they do not overlap.
   [[nodiscard]] std::vector<Found> find(const std::vector<Word>& words) const;
   // All of them: for each word the longest that begins there.

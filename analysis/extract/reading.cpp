@@ -134,7 +134,8 @@ Reader::Before Reader::before(std::uint32_t clause, WordRange hit) const {
     if (cue.clause != clause) continue;
     if (cue.at.begin >= hit.begin) break;
     // What stands in closed parentheses speaks of nothing outside.
-    if (s_.depth(cue.at.begin) > s_.depth(hit.begin)) continue;
+    const auto aside = s_.aside(cue.at.begin);
+    if (aside != 0 && aside != s_.aside(hit.begin) && s_.depth(cue.at.begin) >= s_.depth(hit.begin)) continue;
     any = any || (cue.cue != Cue::item && cue.cue != Cue::turn && cue.cue != Cue::pronoun);
     if (is_verdict(cue.cue) && !cue.forward) {
       const bool no = state.no;

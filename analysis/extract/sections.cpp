@@ -49,6 +49,15 @@ bool ends_open(std::string_view head) {
   return false;
 }
 
+// "What ...:", "Our ...:" begin another section, though their words tell nothing.
+bool opens_section(std::string_view line) {
+  const auto first = line.substr(0, line.find(' '));
+  for (const std::string_view word : {"what", "how", "why", "where", "who", "our", "about", "when"}) {
+    if (text::iequals(first, word)) return true;
+  }
+  return false;
+}
+
 bool is_bare_mark(std::string_view line) {
   line = text::trim(line);
   return line.size() <= 3 && (is_bullet(line) || line == "-" || line == "*" || line == "o" || line == "–");
@@ -163,7 +172,7 @@ class Cutter {
       const auto blank = content.find(' ');
       return item(start, blank == std::string_view::npos ? start : start + blank + 1, end);
     }
-    if (asks() && content.size() > k_least_law && text::icontains(content, "equal opportunity"))
+    if (asks() && content.size() > k_least_law && (text::icontains(content, "equal opportunit") || text::icontains(content, "equal employment")))
       turn(SectionKind::legal, start);
     // A long paragraph after a list of requirements speaks of something else: the company, the office, the
     // law.
@@ -187,7 +196,7 @@ class Cutter {
     const bool marked = is_marked(content);
     const auto reading = read_heading(strip_marks(content), marked);
     if (reading.known) {
-      const bool parts = reading.weak && (kind_ == SectionKind::preferred ||
+      const bool parts = reading.weak && ((kind_ == SectionKind::preferred && reading.kind == SectionKind::required) ||
                                           (asks() && reading.kind == SectionKind::duties));
       if (!parts) turn(reading.kind, start);
       return true;
@@ -195,7 +204,7 @@ class Cutter {
     if (!marked || in_capitals(content)) return false;
     // "Machine learning:" over items of its own parts a list of requirements, it does not end it.
     const bool apart = start >= 2 && text_[start - 1] == '\n' && text_[start - 2] == '\n';
-    if (!asks() || (apart && !before_list(end))) turn(SectionKind::unknown, start);
+    if (!asks() || (apart && !before_list(end)) || opens_section(content)) turn(SectionKind::unknown, start);
     return true;
   }
   // "- Nice to have: Kafka": the label holds for this item only; "- Requirements:" is a heading in disguise.

@@ -10,6 +10,12 @@
 namespace radar::extract {
 namespace {
 
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+bool in_capitals(std::string_view s) {
+  return s.size() >= 5 && std::all_of(s.begin(), s.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 // In a section that says what it is, the section decides; a plain "you have" in prose about the job is weaker
 // than a list of requirements.
 Status status_of(const Reading& reading, const HitContext& hit) {
@@ -67,7 +73,7 @@ Range sentence_around(std::string_view text, std::size_t at) {
     if (text[i] == '\n') return true;
     // Sentences glued together by a page that lost its line breaks: "... in Python.Excellent skills".
     if (text[i] == '.' && i > 0 && i + 2 < text.size() && text[i - 1] >= 'a' && text[i - 1] <= 'z' &&
-        text[i + 1] >= 'A' && text[i + 1] <= 'Z' && text[i + 2] >= 'a' && text[i + 2] <= 'z') {
+        text[i + 1] >= 'A' && text[i + 1] <= 'Z' && (is_lower(text[i + 2]) || in_capitals(text.substr(i + 1, 5)))) {
       return true;
     }
     if ((text[i] != '.' && text[i] != '!' && text[i] != '?') || i + 2 >= text.size() || text[i + 1] != ' ')
