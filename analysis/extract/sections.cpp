@@ -145,6 +145,13 @@ class Cutter {
     close(at);
     kind_ = kind;
     in_list_ = false;
+    interrupted_ = SectionKind::unknown;
+  }
+  // A list goes on behind a paragraph of the employer's.
+  void resume(std::size_t start, std::string_view content) {
+    if (interrupted_ == SectionKind::unknown || !opens_like_demand(content)) return;
+    turn(interrupted_, start);
+    in_list_ = true;
   }
   [[nodiscard]] bool asks() const {
     return kind_ == SectionKind::required || kind_ == SectionKind::preferred;
@@ -178,7 +185,13 @@ class Cutter {
     // law.
     if (asks() && in_list_ && content.size() > k_least_prose && begin >= 2 && text_[begin - 2] == '\n')
       turn(SectionKind::unknown, start);
-    if (asks() && in_list_ && speaks_of_employer(content)) turn(SectionKind::employer, start);
+    if (asks() && in_list_ && speaks_of_employer(content)) {
+      const auto asked = kind_;
+      turn(SectionKind::employer, start);
+      interrupted_ = asked;
+    } else {
+      resume(start, content);
+    }
     const auto before = kind_;
     const bool in_list = in_list_;
     const bool listed = asks() && begin_ < start && !(begin >= 2 && text_[begin - 2] == '\n');
@@ -210,6 +223,7 @@ class Cutter {
   // "- Nice to have: Kafka": the label holds for this item only; "- Requirements:" is a heading in disguise.
   void item(std::size_t start, std::size_t content, std::size_t end) {
     const auto words = text::trim(text_.substr(content, end - content));
+    resume(start, words);
     if (words.size() < 60 && is_marked(words) && !in_capitals(words)) {
       if (const auto reading = read_heading(strip_marks(words), false); reading.known)
         return turn(reading.kind, start);
@@ -240,6 +254,7 @@ class Cutter {
   std::vector<Section> sections_;
   SectionKind kind_ = SectionKind::unknown;
   bool in_list_ = false;  // list items were seen in this section
+  SectionKind interrupted_ = SectionKind::unknown;  // the list that the employer's prose broke off
   bool after_mark_ = false;  // the last line was an item's mark alone
   std::size_t begin_ = 0;
 };
