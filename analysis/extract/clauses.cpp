@@ -199,7 +199,7 @@ void Sentence::direct_cues() {
     const bool before = has_hit(from, cue.at.begin), after = has_hit(cue.at.end, to);
     const auto next = cue.at.end;
     const bool goes_on = is(next, ':') || is(next, w.in) || is(next, w.with) || is(next, w.of);
-    cue.forward = after && (!before || goes_on);
+    cue.forward = (after && (!before || goes_on)) || (is_leading_aside(cue) && !before);
     cue.backward = before || !after;
   }
 }

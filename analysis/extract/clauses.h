@@ -46,6 +46,10 @@ class Sentence {
   // How deep in parentheses a word stands, and in which: 0 outside of all, the opening's word + 1 within.
   [[nodiscard]] int depth(std::uint32_t word) const { return depth_[word]; }
   [[nodiscard]] std::uint32_t aside(std::uint32_t word) const { return aside_[word]; }
+  // "(preferred) Experience with ...".
+  [[nodiscard]] bool is_leading_aside(const SentenceCue& cue) const {
+    return aside_[cue.at.begin] == clauses_[cue.clause].at.begin + 1;
+  }
   [[nodiscard]] bool is(std::uint32_t word, WordId id) const {
     return word < words_.size() && id != 0 && words_[word].id == id;
   }

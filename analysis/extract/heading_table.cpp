@@ -19,7 +19,7 @@ const std::vector<HeadingRow>& heading_table() {
        "things that would help ; what would help ; helpful but ; great if you ; it helps if ; make us love ; we'd be thrilled|excited|delighted if ; "
        "you|you'll really? shine|impress|wow us? if ; don't need to tick|check|meet"},
       {K::preferred, W::noun,
-       "prefer|preferred|preferable|preferably|preference|preferences|preferential ; desired|desirable|desirables|desirably|desirables ; bonus|bonuses ; plus|pluses ; "
+       "skills|qualifications|experience|requirements desired|preferred ; prefer|preferred|preferable|preferably|preference|preferences|preferential ; desired|desirable|desirables|desirably|desirables ; bonus|bonuses ; plus|pluses ; "
        "ideally ; optional|optionally ; advantage|advantages|advantageous ; asset|assets ; beneficial ; good|nice haves ; nice|good|great to haves ; "
        "additional|other|extra|supplemental|supplementary|secondary preferred?|desired? skills|skill|qualifications|experience|qualification|knowledge|competencies ; "
        "added value ; wish list ; wishlist ; differentiators|differentiator ; stretch qualifications|skills ; nice"},

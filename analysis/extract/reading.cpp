@@ -135,7 +135,7 @@ Reader::Before Reader::before(std::uint32_t clause, WordRange hit) const {
     if (cue.at.begin >= hit.begin) break;
     // What stands in closed parentheses speaks of nothing outside.
     const auto aside = s_.aside(cue.at.begin);
-    if (aside != 0 && aside != s_.aside(hit.begin) && s_.depth(cue.at.begin) >= s_.depth(hit.begin)) continue;
+    if (aside != 0 && !s_.is_leading_aside(cue) && aside != s_.aside(hit.begin) && s_.depth(cue.at.begin) >= s_.depth(hit.begin)) continue;
     any = any || (cue.cue != Cue::item && cue.cue != Cue::turn && cue.cue != Cue::pronoun);
     if (is_verdict(cue.cue) && !cue.forward) {
       const bool no = state.no;
@@ -177,10 +177,16 @@ bool Reader::item_at(std::uint32_t word) const {
   return false;
 }
 
+// "..., experience with Spark a plus" is an item of its own, "... or equivalent experience preferred" is none.
+bool Reader::opens_item(std::uint32_t word, const SentenceCue& cue) const {
+  return item_at(word) && s_.has_hit(word, cue.at.begin);
+}
+
 // Whether a cue that looks back speaks of the hit too, not only of the last item: "Flink, Kafka and Spark are a
 // plus", but "strong SQL skills, Spark a plus".
 bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
-  if (s_.has_mark(hit.end, cue.at.begin, ':')) return false;
+  // "Java: a plus" speaks of Java, "no Java: a plus is ..." does not.
+  if (s_.has_mark(s_.is(hit.end, ':') ? hit.end + 1 : hit.end, cue.at.begin, ':')) return false;
   const int depth = s_.depth(hit.begin);
   if (s_.depth(cue.at.begin) > depth) {
     std::uint32_t opening = cue.at.begin;
@@ -193,7 +199,7 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
   for (auto at = cue.at.begin; at-- > hit.end;) {
     if (s_.depth(at) > depth || s_.in_hit(at)) continue;
     if (s_.is_conjunction(at)) {
-      if (item_at(at + 1)) return false;
+      if (opens_item(at + 1, cue)) return false;
       list = true;
     } else if (s_.words()[at].id != ',') {
       bare = false;
@@ -201,7 +207,7 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
     } else {
       // "Skills," ends a phrase of its own, a name goes on as a list.
       const bool ends = at > 0 && !s_.in_hit(at - 1) && is_closing(s_.words()[at - 1].id);
-      if (item_at(at + 1) || ends || !(list || bare || words < k_item)) return false;
+      if (opens_item(at + 1, cue) || ends || !(list || bare || words < k_item)) return false;
       words = 0;
     }
   }

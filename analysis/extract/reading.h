@@ -45,6 +45,7 @@ class Reader {
   [[nodiscard]] bool is_near(std::uint32_t from, WordRange hit, std::uint32_t most, std::uint32_t between) const;
   [[nodiscard]] bool refusal_reaches(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool item_at(std::uint32_t word) const;
+  [[nodiscard]] bool opens_item(std::uint32_t word, const SentenceCue& cue) const;
   [[nodiscard]] bool speaks_of_itself(WordRange hit) const;
 
   const Sentence& s_;
