@@ -31,13 +31,16 @@ Strangers strangers(const std::vector<Word>& words, const std::vector<Found>& fo
   return out;
 }
 
-// A wish decides over a demand ("preferred qualifications"), else the longer phrase, else the first.
+// "Not for you" decides over all, a wish over a demand ("preferred qualifications"), else what comes first, else the longer phrase.
 bool beats(const Found& a, const Found& b) {
   const auto &x = row_of(a), &y = row_of(b);
   if (x.weight != y.weight) return x.weight > y.weight;
+  const bool x_none = x.kind == SectionKind::unknown, y_none = y.kind == SectionKind::unknown;
+  if (x_none != y_none && x.weight == HeadingWeight::phrase) return x_none;
   const bool x_wish = x.kind == SectionKind::preferred, y_wish = y.kind == SectionKind::preferred;
   const bool demand = x.kind == SectionKind::required || y.kind == SectionKind::required;
   if (x_wish != y_wish && demand) return x_wish;
+  if (a.begin != b.begin) return a.begin < b.begin;
   return a.fixed > b.fixed;
 }
 

@@ -39,14 +39,14 @@ const std::vector<HeadingRow>& heading_table() {
 
       // What is asked for.
       {K::unknown, W::phrase,
-       "might|may|would not be a|the right? fit|match ; not a|the right? good? fit|match ; shouldn't|should not apply if ; not for you ; look elsewhere"},
+       "might|may|would not be a|the right? fit|match ; not a|the right? good? fit|match ; shouldn't apply if ; should|do not apply if ; don't apply if ; you're|you are? not a|the ; not for you ; look elsewhere"},
       {K::required, W::phrase,
        "we'd love to hear|meet from? ; what|who we'll|we will|would look|need|want|expect ; was du brauchst|benötigst ; what makes a ; will make you successful ; "
        "任职要求 ; 岗位要求 ; 职位要求 ; 任职资格 ; 応募資格 ; 必須スキル ; 必須条件 ; 必須要件 ; 求める人物像 ; 자격 요건 ; 자격요건 ; 지원자격 ; what|who|whom we|we're also|are|would? looking|look|searching|seeking|seek|expect|need|require|want|hope|value|like|hoping ; "
-       "we're|we are looking|searching|seeking for|someone|people|candidates|a|an ; we expect|require|need ; what we're after ; "
-       "who you are ; who are you ; you are|have|bring|possess|must|should|need ; you're|you've ; you'll|you will need|bring|have|possess ; "
+       "we're|we are? looking|searching|seeking for|someone|people|candidates|a|an ; we expect|require|need ; what we're after ; "
+       "who you are ; who are you ; you are|have|bring|possess|must|should|need ; you're|you've ; you'll|you will? need|bring|have|possess ; "
        "you should|must|need|ought have|be|bring|to|possess ; about you ; a bit|little about you ; you might|may|could|will|would|should be|thrive|make|fit|enjoy|love ; "
-       "you'll|you will? thrive|succeed|excel|fit|enjoy|love|flourish|shine ; you'll|you will? do great|well ; you're|you are a? good|great|right|strong|perfect|ideal? fit|match|candidate if? ; "
+       "you'll|you will? thrive|succeed|excel|fit|enjoy|love|flourish|shine ; you'll|you will? do great|well ; you're|you are? a? good|great|right|strong|perfect|ideal? fit|match|candidate if? ; "
        "what|things you|you'll|you'd will|would|should|must|need|already? need|have|bring|offer|know|possess ; what the candidate will? need|have|bring ; "
        "what you should|must be ; what should you have|bring|know ; what do|will you need|bring|have ; "
        "what you're|are good at|bringing ; what you|you'll|you'd need to|for succeed|be|have|know|bring|this ; "
@@ -56,7 +56,7 @@ const std::vector<HeadingRow>& heading_table() {
        "this|the role|job|position is|might|may be? for|right ; "
        "apply if ; you should apply|join ; must haves|have|be ; what's|what is required|needed|expected ; required to|for ; minimum requirements|qualifications|criteria|skills|experience ; "
        "what you|candidates|we should? bring to the table ; what will|would make you successful|a|succeed|the ; "
-       "how you|you'll|you will qualify ; do you have|qualify|fit ; can you ; what you've|you have done ; we'd|we would like you to? ; "
+       "how you|you'll|you will? qualify ; do you have|qualify|fit ; can you ; what you've|you have done ; we'd|we would? like you to? ; "
        "what kind of person ; your|the toolbox|toolkit ; you meet ; if you have|are ; we think you ; about the? ideal? candidate ; the? must haves ; you love|enjoy|know|thrive|excel"},
       {K::required, W::noun,
        "requirement|requirements|required|requisites|requires|prerequisite|prerequisites ; qualification|qualifications ; must ; musts ; essential|essentials|mandatory|needed|necessary ; eligibility ; "
@@ -87,22 +87,22 @@ const std::vector<HeadingRow>& heading_table() {
       // What the job does.
       {K::duties, W::phrase,
        ""
-       "what you|you'll|you will get to do|build|work ; what you'll|you|you'd actually|really|will|would|are|might|get|be? do|doing|be|own|work|build|drive|learn|tackle|deliver|lead|create|contribute|accomplish|achieve|ship|solve|help|support|spend ; what you do ; what will|would you do|be|work|build|own ; what will i ; what you can expect to do ; what you are|you're going ; "
+       "what you|you'll|you will? get to do|build|work ; what you'll|you|you'd actually|really|will|would|are|might|get|be? do|doing|be|own|work|build|drive|learn|tackle|deliver|lead|create|contribute|accomplish|achieve|ship|solve|help|support|spend ; what you do ; what will|would you do|be|work|build|own ; what will i ; what you can expect to do ; what you are|you're going ; "
        "what the candidate will do ; what the|this job|role|position|work|day looks|entails|involves|is ; what a? typical|your day|week|days looks? ; what's|what is the role|job|position|it ; "
        "you'll|you will|you'd|you would ; things you'll ; about the|this|your|our? role|job|position|opportunity|work|team|project|internship|program|programme|internship|assignment|department|engagement ; about the team ; "
        "in this|your role|position|job|capacity|opportunity ; in the role ; as a|an|our|the ; your role|mission|impact|tasks|day|job|work|responsibilities|duties|focus|contribution|team|challenge|opportunity|future|next ; "
        "the role|job|position|opportunity|work|team|project|challenge|mission|gig|impact|day ; day to day ; a|the day in the? life? ; day in the life ; how you'll|you will|you|can|will make|contribute|help|spend|impact|have|do|work|be|succeed ; "
        "the problem|problems|challenge|challenges you'll? ; why this|the role|job|position|team|opportunity ; at _2 , you'll|you ;  where you'll|you|you will|come fit|in|make|work|help ; "
-       "who you'll|you will work|report|collaborate|be ; you'll be responsible ; areas? of responsibility ; we need|want you to ; what success|good|great looks|will|means ; "
+       "who you'll|you will? work|report|collaborate|be ; you'll be responsible ; areas? of responsibility ; we need|want you to ; what success|good|great looks|will|means ; "
        "in your|the first ; within your first ; your first ; success in|looks ; outcomes|objectives|goals|okrs|milestones? ; "
        "our|the|your|technical? tech|technology|technical|data|engineering|current|development stack|stacks ; our|the stack ; tech stack ; tech we use ; our tech|technology|technologies|tools|engineering|infrastructure|architecture|toolset ; "
-       "technologies|tools|tech|languages|frameworks|technology we|you'll|you will|used|in ; meet|join the|your|our team ; our team ; the team ; what we're|we are building|working|hiring ; projects you ; you will|get the? opportunity|chance|to? ; opportunity to ; "
+       "technologies|tools|tech|languages|frameworks|technology we|you'll|you will|used|in ; meet|join the|your|our team ; our team ; the team ; what we're|we are? building|working|hiring ; projects you ; you will|get the? opportunity|chance|to? ; opportunity to ; "
        "what you'll|you|will be? responsible|accountable ; the? scope of ; a typical day|week ; role|project overview|summary|description|purpose"},
       {K::duties, W::noun,
        "responsibility|responsibilities|accountability|accountabilities ; duty|duties ; tasks|task ; job|position|role|general|project|team|opportunity|work|internship|program summary|description|overview|purpose|function|functions|objective|objectives|profile|scope|duties|responsibilities|highlights|details|title|brief|statement ; "
        "essential|key|primary|main|core|major|principal functions|function|areas|deliverables|duties|responsibilities|activities|objectives|accountabilities|tasks|outcomes ; deliverables ; "
        "summary ; overview ; description ; introduction ; intro ; projects|project ; mission of the role ; job function|functions ; activities ; "
-       "essential duties|functions|job|responsibilities functions|duties? ; focus areas ; areas of focus"},
+       "essential duties|functions|job|responsibilities functions|duties? ; essential|key|primary|main|core|major job functions|duties|responsibilities|tasks ; focus areas ; areas of focus"},
       {K::duties, W::weak, "role ; stack ; technologies ; tooling ; tools ; environment ; technology ; tech ; opportunity ; impact ; the? work"},
       {K::duties, W::phrase,
        "within # months|days ; first # days|months ; where you ; how you'll contribute ; one|first|your year|month outlook|outcomes|focus ; daily business ; die rolle ; "

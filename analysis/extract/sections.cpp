@@ -225,11 +225,11 @@ class Cutter {
     const auto words = text::trim(text_.substr(content, end - content));
     resume(start, words);
     if (words.size() < 60 && is_marked(words) && !in_capitals(words)) {
-      if (const auto reading = read_heading(strip_marks(words), false); reading.known)
-        return turn(reading.kind, start);
+      const auto reading = read_heading(strip_marks(words), false);
+      if (reading.known && !(reading.weak && asks())) return turn(reading.kind, start);
     }
     const auto head = inline_heading(words);
-    if (head.kind != SectionKind::preferred && head.kind != SectionKind::required) return;
+    if ((head.weak && asks()) || (head.kind != SectionKind::preferred && head.kind != SectionKind::required)) return;
     const auto before = kind_;
     turn(head.kind, start);
     close(end);
