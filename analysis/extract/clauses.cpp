@@ -53,22 +53,22 @@ Sentence::Sentence(std::string_view text, const std::vector<WordRange>& hits) : 
 
 void Sentence::place_asides() {
   std::vector<std::uint32_t> open;
+  places_.resize(words_.size());
   for (std::uint32_t at = 0; at < words_.size(); ++at) {
     const auto id = words_[at].id;
     if (id == '(' || id == '[') open.push_back(at + 1);
-    depth_.push_back(static_cast<int>(open.size()));
-    aside_.push_back(open.empty() ? 0 : open.back());
+    places_[at].depth = static_cast<std::uint16_t>(open.size());
+    places_[at].aside = open.empty() ? 0 : open.back();
     if ((id == ')' || id == ']') && !open.empty()) open.pop_back();
   }
 }
 
 void Sentence::place_hits(const std::vector<WordRange>& bytes) {
-  hit_at_.assign(words_.size(), false);
   std::uint32_t at = 0;
   for (const auto& hit : bytes) {
     while (at < words_.size() && words_[at].end <= hit.begin) ++at;
     std::uint32_t end = at;
-    while (end < words_.size() && words_[end].begin < hit.end) hit_at_[end++] = true;
+    while (end < words_.size() && words_[end].begin < hit.end) places_[end++].in_hit = true;
     hits_.push_back({at, std::max(end, at)});
   }
 }
@@ -78,7 +78,7 @@ void Sentence::find_cues() {
     const auto cue = cue_table()[static_cast<std::size_t>(found.row)].cue;
     if (cue == Cue::none) continue;
     bool inside = true;  // of a skill's name
-    for (auto at = found.begin; at < found.end; ++at) inside = inside && (hit_at_[at] || is_mark(words_[at].id));
+    for (auto at = found.begin; at < found.end; ++at) inside = inside && (in_hit(at) || is_mark(words_[at].id));
     if (!inside) cues_.push_back({cue, {found.begin, found.end}});
   }
 }
@@ -97,14 +97,14 @@ bool Sentence::is_conjunction(std::uint32_t word) const {
 
 bool Sentence::has_hit(std::uint32_t begin, std::uint32_t end) const {
   for (auto at = begin; at < end && at < words_.size(); ++at) {
-    if (hit_at_[at]) return true;
+    if (in_hit(at)) return true;
   }
   return false;
 }
 
 bool Sentence::has_mark(std::uint32_t begin, std::uint32_t end, char mark) const {
   for (auto at = begin; at < end && at < words_.size(); ++at) {
-    if (words_[at].id == static_cast<WordId>(mark) && !hit_at_[at]) return true;
+    if (words_[at].id == static_cast<WordId>(mark) && !in_hit(at)) return true;
   }
   return false;
 }
@@ -123,7 +123,7 @@ bool Sentence::begins_anew(std::uint32_t word) const {
   if (word == 0 || first < 'A' || first > 'Z') return false;
   const char before = text_[words_[word - 1].begin];
   if (is_mark(words_[word - 1].id) && words_[word - 1].id != ')') return false;
-  if (before >= 'A' && before <= 'Z' && !hit_at_[word - 1]) return false;
+  if (before >= 'A' && before <= 'Z' && !in_hit(word - 1)) return false;
   for (const auto& cue : cues_) {
     if (cue.at.begin > word) return false;
     if (cue.at.begin == word) return cue.cue == Cue::item || cue.cue == Cue::soft || cue.cue == Cue::demand_open;
@@ -133,14 +133,14 @@ bool Sentence::begins_anew(std::uint32_t word) const {
 
 // "but not required", "but a plus" belong to the clause that they end.
 char Sentence::break_before(std::uint32_t word, bool has_hits) const {
-  if (hit_at_[word]) return 0;
+  if (in_hit(word)) return 0;
   const auto& w = rule_words();
   const WordId id = words_[word].id;
   if (id == ';' || id == '-' || id == '?' || id == '!' || id == '|') return static_cast<char>(id);
   if (!has_hits) return 0;
   if (begins_anew(word)) return 'c';
   const auto is_subject = [&](std::uint32_t at) {
-    return at < words_.size() && words_[at].id != 0 && !hit_at_[at] &&
+    return at < words_.size() && words_[at].id != 0 && !in_hit(at) &&
            std::find(w.subjects.begin(), w.subjects.end(), words_[at].id) != w.subjects.end();
   };
   if (id == ',') {
@@ -167,7 +167,7 @@ void Sentence::cut_clauses() {
       opener = mark;
       has_hits = false;
     }
-    has_hits = has_hits || hit_at_[at];
+    has_hits = has_hits || in_hit(at);
   }
   clauses_.push_back({{begin, static_cast<std::uint32_t>(words_.size())}, opener, has_hits});
   for (auto& cue : cues_) cue.clause = clause_of(cue.at.begin);
@@ -190,12 +190,12 @@ void Sentence::direct_cues() {
     }
     const auto& clause = clauses_[cue.clause].at;
     std::uint32_t from = cue.at.begin;
-    while (from > clause.begin && words_[from - 1].id != ',' && depth_[from - 1] == depth_[cue.at.begin] &&
+    while (from > clause.begin && words_[from - 1].id != ',' && depth(from - 1) == depth(cue.at.begin) &&
            words_[from - 1].id != '(')
       --from;
     if (i > 0 && opens_nothing(cues_[i - 1].cue)) from = std::max(from, cues_[i - 1].at.end);
     std::uint32_t to = cue.at.end;
-    while (to < clause.end && depth_[to] >= depth_[cue.at.begin]) ++to;
+    while (to < clause.end && depth(to) >= depth(cue.at.begin)) ++to;
     const bool before = has_hit(from, cue.at.begin), after = has_hit(cue.at.end, to);
     const auto next = cue.at.end;
     const bool goes_on = is(next, ':') || is(next, w.in) || is(next, w.with) || is(next, w.of);

@@ -40,15 +40,15 @@ class Sentence {
   [[nodiscard]] const std::vector<SentenceCue>& cues() const { return cues_; }
   [[nodiscard]] const std::vector<Clause>& clauses() const { return clauses_; }
   [[nodiscard]] std::uint32_t clause_of(std::uint32_t word) const;
-  [[nodiscard]] bool in_hit(std::uint32_t word) const { return hit_at_[word]; }
+  [[nodiscard]] bool in_hit(std::uint32_t word) const { return places_[word].in_hit; }
   [[nodiscard]] bool has_hit(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool has_mark(std::uint32_t begin, std::uint32_t end, char mark) const;
   // How deep in parentheses a word stands, and in which: 0 outside of all, the opening's word + 1 within.
-  [[nodiscard]] int depth(std::uint32_t word) const { return depth_[word]; }
-  [[nodiscard]] std::uint32_t aside(std::uint32_t word) const { return aside_[word]; }
+  [[nodiscard]] int depth(std::uint32_t word) const { return places_[word].depth; }
+  [[nodiscard]] std::uint32_t aside(std::uint32_t word) const { return places_[word].aside; }
   // "(preferred) Experience with ...".
   [[nodiscard]] bool is_leading_aside(const SentenceCue& cue) const {
-    return aside_[cue.at.begin] == clauses_[cue.clause].at.begin + 1;
+    return aside(cue.at.begin) == clauses_[cue.clause].at.begin + 1;
   }
   [[nodiscard]] bool is(std::uint32_t word, WordId id) const {
     return word < words_.size() && id != 0 && words_[word].id == id;
@@ -67,9 +67,12 @@ class Sentence {
 
   std::vector<Word> words_;
   std::vector<WordRange> hits_;
-  std::vector<bool> hit_at_;
-  std::vector<int> depth_;
-  std::vector<std::uint32_t> aside_;
+  struct Place {
+    std::uint32_t aside = 0;
+    std::uint16_t depth = 0;
+    bool in_hit = false;
+  };
+  std::vector<Place> places_;  // of words_
   std::string_view text_;
   std::vector<SentenceCue> cues_;
   std::vector<Clause> clauses_;

@@ -119,9 +119,8 @@ SectionKind heading_kind(std::string_view heading) { return read_heading(heading
 
 bool opens_like_demand(std::string_view line) {
   const auto& book = demand_openings();
-  const auto words = book.words_of(line.substr(0, 80));
-  const auto found = words.empty() ? std::vector<Found>{} : book.find(words);
-  return !found.empty() && found.front().begin == 0;
+  const auto words = book.words_of(line.substr(0, 60));
+  return !words.empty() && book.find_at(words, 0).row >= 0;
 }
 
 }  // namespace radar::extract

@@ -1,7 +1,6 @@
 #include "analysis/extract/lost_breaks.h"
 
 #include <algorithm>
-#include <string>
 
 #include "analysis/extract/heading.h"
 #include "analysis/extract/heading_table.h"
@@ -14,36 +13,15 @@ namespace {
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
-// The line with a blank where a heading was glued to what follows, and the way back.
-struct Unglued {
-  std::string text;
-  std::vector<std::uint32_t> origin;
-};
-
-Unglued unglue(std::string_view line) {
-  Unglued out;
-  out.text.reserve(line.size() + 64);
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    const bool before = i > 1 && (is_lower(line[i - 1]) || line[i - 1] == ')') && is_lower(line[i - 2]);
-    if (before && (is_upper(line[i]) || text::is_ascii_digit(line[i]))) {
-      out.text += ' ';
-      out.origin.push_back(static_cast<std::uint32_t>(i));
-    }
-    out.text += line[i];
-    out.origin.push_back(static_cast<std::uint32_t>(i));
-  }
-  return out;
-}
-
 class Scan {
  public:
-  explicit Scan(std::string_view line) : line_(unglue(line)), words_(heading_book().words_of(line_.text)) {}
+  explicit Scan(std::string_view line) : line_(line), words_(heading_book().words_of(line, true)) {}
 
   std::vector<HeadingWithin> run() const {
     std::vector<HeadingWithin> out = phrases();
     for (std::uint32_t at = 0; at < words_.size(); ++at) {
       if (capital(at) && text_of(at, at + 1) == "About" && names_itself(at))
-        out.push_back({SectionKind::employer, line_.origin[words_[at].begin]});
+        out.push_back({SectionKind::employer, words_[at].begin});
     }
     std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
     return out;
@@ -53,12 +31,14 @@ class Scan {
   [[nodiscard]] std::vector<HeadingWithin> phrases() const {
     std::vector<HeadingWithin> out;
     std::uint32_t past = 0;
-    for (const auto& found : heading_book().find_overlapping(words_)) {
-      if (found.begin < past || !capital(found.begin)) continue;
+    for (std::uint32_t at = 0; at < words_.size(); ++at) {
+      if (at < past || !capital(at)) continue;
+      const auto found = heading_book().find_at(words_, at);
+      if (found.row < 0) continue;
       const auto& row = heading_table()[static_cast<std::size_t>(found.row)];
       if (!accepts(found, row.weight)) continue;
       past = title_end(found.end);
-      out.push_back({kind_of(found, row), line_.origin[words_[found.begin].begin]});
+      out.push_back({kind_of(found, row), words_[found.begin].begin});
     }
     return out;
   }
@@ -68,11 +48,11 @@ class Scan {
     return end;
   }
   [[nodiscard]] char first(std::uint32_t word) const {
-    return word < words_.size() ? line_.text[words_[word].begin] : '\0';
+    return word < words_.size() ? line_[words_[word].begin] : '\0';
   }
   [[nodiscard]] bool capital(std::uint32_t word) const { return is_upper(first(word)); }
   [[nodiscard]] std::string_view text_of(std::uint32_t begin, std::uint32_t end) const {
-    return std::string_view(line_.text).substr(words_[begin].begin, words_[end - 1].end - words_[begin].begin);
+    return line_.substr(words_[begin].begin, words_[end - 1].end - words_[begin].begin);
   }
   // In capitals but for words like "to" and "you'll".
   [[nodiscard]] bool titled(std::uint32_t begin, std::uint32_t end) const {
@@ -117,7 +97,7 @@ class Scan {
     return whole.known && whole.kind == SectionKind::preferred ? whole.kind : row.kind;
   }
 
-  Unglued line_;
+  std::string_view line_;
   std::vector<Word> words_;
 };
 

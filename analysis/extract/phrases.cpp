@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 #include "sources/text/casefold.h"
 #include "sources/text/utf8.h"
@@ -12,15 +13,37 @@ namespace {
 constexpr WordId k_any = 131;
 constexpr WordId k_first_word = 256;
 
-constexpr std::uint64_t k_hash_start = 1469598103934665603ULL;
-constexpr std::uint64_t step(std::uint64_t hash, char c) {
-  return (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+std::uint64_t hash_of(const FoldedWord& word, std::size_t size) {
+  std::uint64_t hash = size * 0x9E3779B97F4A7C15ULL;
+  for (std::size_t at = 0; at < size; at += 8) {
+    std::uint64_t part = 0;
+    std::memcpy(&part, word.bytes.data() + at, 8);
+    if (size - at < 8) part &= (1ULL << (8 * (size - at))) - 1;
+    hash = (hash ^ part) * 0xFF51AFD7ED558CCDULL;
+    hash ^= hash >> 32;
+  }
+  return hash;
 }
 
-std::uint64_t hash_of(std::string_view s) {
-  std::uint64_t hash = k_hash_start;
-  for (const char c : s) hash = step(hash, c);
-  return hash;
+FoldedWord folded(std::string_view s) {
+  FoldedWord out;
+  for (const char c : s) out.add(c);
+  return out;
+}
+
+// Stems and words share a table; a stem's hash is told apart by this.
+constexpr std::uint64_t k_stem = 0x5851F42D4C957F2DULL;
+
+std::size_t opening_of(const FoldedWord& word) {
+  return static_cast<unsigned char>(word.bytes[0]) * std::size_t{256} + static_cast<unsigned char>(word.bytes[1]);
+}
+
+std::size_t slot_of(std::uint64_t key, std::size_t size) { return (key * 0x9E3779B97F4A7C15ULL >> 20) & (size - 1); }
+
+std::size_t table_size(std::size_t entries) {
+  std::size_t size = 64;
+  while (size < entries * 4) size *= 2;
+  return size;
 }
 
 constexpr std::uint64_t key(std::uint32_t node, WordId id) {
@@ -82,15 +105,7 @@ PhraseBook::PhraseBook(const std::vector<Phrase>& phrases, std::string_view voca
   for (const auto& row : phrases) {
     for (const auto phrase : parts(row.words, ';')) learn_words(phrase);
   }
-  std::size_t size = 64;
-  while (size < words_.size() * 4) size *= 2;
-  slots_.resize(size);
-  for (const auto& [word, id] : words_) {
-    const std::uint64_t hash = hash_of(word);
-    std::size_t at = hash & (size - 1);
-    while (slots_[at].id != 0) at = (at + 1) & (size - 1);
-    slots_[at] = {hash, id};
-  }
+  fill_slots();
   for (const auto& row : phrases) {
     for (const auto phrase : parts(row.words, ';')) add(row.row, phrase);
   }
@@ -100,6 +115,32 @@ PhraseBook::PhraseBook(const std::vector<Phrase>& phrases, std::string_view voca
     const auto id = static_cast<WordId>(edge & 0xFFFF);
     if (id == k_any) any_opens_ = true;
     if (id < opens_.size()) opens_[id] = true;
+  }
+  fill_edges();
+}
+
+void PhraseBook::fill_slots() {
+  const std::size_t size = table_size(words_.size());
+  slots_.resize(size);
+  stem_openings_.assign(256 * 256, false);
+  for (const auto& [text, id] : words_) {
+    const bool stem = text.back() == '*';
+    const FoldedWord word = folded(stem ? std::string_view(text).substr(0, text.size() - 1) : text);
+    const std::uint64_t hash = hash_of(word, word.size) ^ (stem ? k_stem : 0);
+    if (stem) stem_openings_[opening_of(word)] = true;
+    std::size_t at = hash & (size - 1);
+    while (slots_[at].id != 0) at = (at + 1) & (size - 1);
+    slots_[at] = {hash, id};
+  }
+}
+
+void PhraseBook::fill_edges() {
+  const std::size_t size = table_size(edges_.size());
+  edge_slots_.resize(size);
+  for (const auto& [edge, node] : edges_) {
+    std::size_t at = slot_of(edge, size);
+    while (edge_slots_[at].node != 0) at = (at + 1) & (size - 1);
+    edge_slots_[at] = {edge, node};
   }
 }
 
@@ -178,30 +219,28 @@ std::uint32_t PhraseBook::child(std::uint32_t node, WordId id) {
 }
 
 std::uint32_t PhraseBook::next(std::uint32_t node, WordId id) const {
-  const auto it = edges_.find(key(node, id));
-  return it == edges_.end() ? 0 : it->second;
+  const std::uint64_t wanted = key(node, id);
+  const std::size_t size = edge_slots_.size();
+  for (std::size_t at = slot_of(wanted, size); edge_slots_[at].node != 0; at = (at + 1) & (size - 1)) {
+    if (edge_slots_[at].key == wanted) return edge_slots_[at].node;
+  }
+  return 0;
 }
 
-WordId PhraseBook::look_up(std::string_view folded) const {
-  std::array<std::uint64_t, 32> prefix;
-  if (folded.size() >= prefix.size()) folded = folded.substr(0, prefix.size() - 1);
-  std::uint64_t hash = k_hash_start;
-  for (std::size_t i = 0; i < folded.size(); ++i) {
-    prefix[i] = hash;
-    hash = step(hash, folded[i]);
+WordId PhraseBook::probe(std::uint64_t hash) const {
+  const std::size_t mask = slots_.size() - 1;
+  for (std::size_t at = hash & mask; slots_[at].id != 0; at = (at + 1) & mask) {
+    if (slots_[at].hash == hash) return slots_[at].id;
   }
-  prefix[folded.size()] = hash;
-  const auto probe = [&](std::uint64_t wanted) -> WordId {
-    for (std::size_t at = wanted & (slots_.size() - 1); slots_[at].id != 0;
-         at = (at + 1) & (slots_.size() - 1)) {
-      if (slots_[at].hash == wanted) return slots_[at].id;
-    }
-    return 0;
-  };
-  if (const WordId id = probe(hash); id != 0) return id;
+  return 0;
+}
+
+WordId PhraseBook::look_up(const FoldedWord& word) const {
+  if (const WordId id = probe(hash_of(word, word.size)); id != 0) return id;
+  if (!stem_openings_[opening_of(word)]) return 0;
   for (const std::size_t length : stem_lengths_) {
-    if (length > folded.size()) continue;
-    if (const WordId id = probe(step(prefix[length], '*')); id != 0) return id;
+    if (length > word.size) continue;
+    if (const WordId id = probe(hash_of(word, length) ^ k_stem); id != 0) return id;
   }
   return 0;
 }
@@ -211,66 +250,62 @@ WordId PhraseBook::id(std::string_view word) const {
   return it == words_.end() ? WordId{0} : it->second;
 }
 
+// One word from `at` on; where it ends.
+std::size_t PhraseBook::read_word(std::string_view s, std::size_t at, bool glued, std::vector<Word>& out) const {
+  FoldedWord word;
+  bool ascii = true, digits = true;
+  std::size_t i = at;
+  while (i < s.size()) {
+    const auto kind = class_of(s[i]);
+    if (kind == 1 || kind == 2) {
+      if (glued && i > at && is_lower(s[i - 1]) && (is_upper(s[i]) || (kind == 2 && i - at > 3))) break;
+      digits = digits && kind == 2;
+      word.add(static_cast<char>(s[i] | (kind == 1 ? 0x20 : 0)));
+      ++i;
+      continue;
+    }
+    const bool curly = is_curly(s, i);
+    const std::size_t after = i + (curly ? 3 : 1);
+    if ((curly || s[i] == '\'') && after < s.size() && class_of(s[after]) == 1) {
+      word.add('\'');
+      i = after;
+      continue;
+    }
+    if (kind != 4 || mark_of(s, i) != 0) break;
+    ascii = digits = false;
+    i += text::decode_at(s, i).length;
+  }
+  const auto end = static_cast<std::uint32_t>(i);
+  if (!ascii && !digits) {
+    const auto part = text::fold(s.substr(at, std::min<std::size_t>(i - at, 64)));
+    word = folded(text::replace_all(part, "’", "'"));
+  }
+  out.push_back({static_cast<std::uint32_t>(at), end, digits ? k_number : look_up(word)});
+  return i;
+}
+
 std::vector<Word> PhraseBook::words_of(std::string_view s, bool glued) const {
   std::vector<Word> out;
   out.reserve(s.size() / 5 + 4);
-  std::size_t at = 0;
-  const auto add = [&](std::size_t begin, std::size_t end, WordId id) {
-    out.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), id});
+  const auto add_mark = [&](std::size_t begin, std::size_t end, char mark) {
+    out.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), static_cast<WordId>(mark)});
   };
-  while (at < s.size()) {
+  for (std::size_t at = 0; at < s.size();) {
     const auto kind = class_of(s[at]);
     if (kind == 0) {
       ++at;
-      continue;
-    }
-    if (kind == 3) {
+    } else if (kind == 3) {
       // A hyphen between letters parts a word, it is no dash.
       const bool hyphen = s[at] == '-' && at > 0 && at + 1 < s.size() && s[at - 1] != ' ' && s[at + 1] != ' ';
-      if (!hyphen) add(at, at + 1, static_cast<WordId>(s[at]));
+      if (!hyphen) add_mark(at, at + 1, s[at]);
       ++at;
-      continue;
-    }
-    if (kind == 4) {
-      if (const char mark = mark_of(s, at); mark != 0) {
-        const auto length = text::decode_at(s, at).length;
-        if (mark > 1) add(at, at + length, static_cast<WordId>(mark));
-        at += length;
-        continue;
-      }
-    }
-    char folded[40];
-    std::size_t length = 0, i = at;
-    bool ascii = true, digits = true;
-    while (i < s.size()) {
-      const auto c = class_of(s[i]);
-      if (c == 1 || c == 2) {
-        if (glued && i > at && is_upper(s[i]) && is_lower(s[i - 1])) break;
-        if (c == 1) digits = false;
-        if (length < sizeof folded) folded[length++] = static_cast<char>(s[i] | (c == 1 ? 0x20 : 0));
-        ++i;
-        continue;
-      }
-      const bool curly = is_curly(s, i);
-      const std::size_t after = i + (curly ? 3 : 1);
-      if ((curly || s[i] == '\'') && after < s.size() && class_of(s[after]) == 1) {
-        if (length < sizeof folded) folded[length++] = '\'';
-        i = after;
-        continue;
-      }
-      if (c != 4 || mark_of(s, i) != 0) break;
-      ascii = digits = false;
-      i += text::decode_at(s, i).length;
-    }
-    if (digits) {
-      add(at, i, k_number);
-    } else if (ascii) {
-      add(at, i, look_up({folded, length}));
+    } else if (const char mark = kind == 4 ? mark_of(s, at) : '\0'; mark != 0) {
+      const auto length = text::decode_at(s, at).length;
+      if (mark > 1) add_mark(at, at + length, mark);
+      at += length;
     } else {
-      const auto word = text::replace_all(text::fold(s.substr(at, std::min<std::size_t>(i - at, 64))), "’", "'");
-      add(at, i, look_up(word));
+      at = read_word(s, at, glued, out);
     }
-    at = i;
   }
   return out;
 }
@@ -301,7 +336,7 @@ void PhraseBook::longest(const std::vector<Word>& words, std::size_t at, std::ui
   }
 }
 
-Found PhraseBook::match_at(const std::vector<Word>& words, std::size_t at) const {
+Found PhraseBook::find_at(const std::vector<Word>& words, std::size_t at) const {
   Found best{-1, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at), 0};
   const WordId id = words[at].id;
   if (any_opens_ || opens_[id]) longest(words, at, 0, best);
@@ -312,7 +347,7 @@ Found PhraseBook::match_at(const std::vector<Word>& words, std::size_t at) const
 std::vector<Found> PhraseBook::find(const std::vector<Word>& words) const {
   std::vector<Found> out;
   for (std::size_t at = 0; at < words.size();) {
-    const auto found = match_at(words, at);
+    const auto found = find_at(words, at);
     if (found.row >= 0 && found.end > at) {
       out.push_back(found);
       at = found.end;
@@ -326,7 +361,7 @@ std::vector<Found> PhraseBook::find(const std::vector<Word>& words) const {
 std::vector<Found> PhraseBook::find_overlapping(const std::vector<Word>& words) const {
   std::vector<Found> out;
   for (std::size_t at = 0; at < words.size(); ++at) {
-    const auto found = match_at(words, at);
+    const auto found = find_at(words, at);
     if (found.row >= 0 && found.end > at) out.push_back(found);
   }
   return out;

@@ -6,6 +6,7 @@
 // `$` for the text's two ends. Several phrases of one row are parted by `;`.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -27,6 +28,16 @@ struct Phrase {
   const char* words;  // in the notation above
 };
 
+// A folded word, padded with zeros, so that eight bytes at a time can be hashed. What is longer is no word of a
+// phrase.
+struct FoldedWord {
+  std::array<char, 40> bytes{};
+  std::size_t size = 0;
+  void add(char c) {
+    if (size < bytes.size()) bytes[size++] = c;
+  }
+};
+
 struct Found {
   int row;
   std::uint32_t begin, end;  // words
@@ -46,6 +57,8 @@ class PhraseBook {
   [[nodiscard]] std::vector<Word> words_of(std::string_view text, bool glued = false) const;
   // Leftmost, of those the longest; they do not overlap.
   [[nodiscard]] std::vector<Found> find(const std::vector<Word>& words) const;
+  // The longest that begins at one word; its row is -1 if there is none.
+  [[nodiscard]] Found find_at(const std::vector<Word>& words, std::size_t at) const;
   // All of them: for each word the longest that begins there.
   [[nodiscard]] std::vector<Found> find_overlapping(const std::vector<Word>& words) const;
   // The id of one of the book's words as it is written in a phrase; 0 if there is none.
@@ -64,18 +77,27 @@ class PhraseBook {
   [[nodiscard]] Element ids_of(std::string_view element) const;
   std::uint32_t child(std::uint32_t node, WordId id);
   [[nodiscard]] std::uint32_t next(std::uint32_t node, WordId id) const;
-  [[nodiscard]] WordId look_up(std::string_view folded) const;
+  [[nodiscard]] WordId look_up(const FoldedWord& word) const;
+  [[nodiscard]] WordId probe(std::uint64_t hash) const;
   void longest(const std::vector<Word>& words, std::size_t at, std::uint32_t node, Found& best) const;
-  [[nodiscard]] Found match_at(const std::vector<Word>& words, std::size_t at) const;
+  std::size_t read_word(std::string_view text, std::size_t at, bool glued, std::vector<Word>& out) const;
+  void fill_slots();
+  void fill_edges();
 
   std::unordered_map<std::string, WordId> words_;  // stems with their star
   std::vector<std::size_t> stem_lengths_;
+  std::vector<bool> stem_openings_;  // by a word's first two bytes
   struct Slot {
     std::uint64_t hash = 0;
     WordId id = 0;
   };
-  std::vector<Slot> slots_;  // open addressing over words without stems
+  std::vector<Slot> slots_;  // words_ by hash, open addressing
   std::unordered_map<std::uint64_t, std::uint32_t> edges_;
+  struct Edge {
+    std::uint64_t key = 0;
+    std::uint32_t node = 0;
+  };
+  std::vector<Edge> edge_slots_;  // edges_, open addressing
   std::vector<Node> nodes_;
   std::vector<bool> opens_;  // by word id: some phrase begins with it
   bool any_opens_ = false;

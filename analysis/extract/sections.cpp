@@ -11,8 +11,11 @@ namespace radar::extract {
 namespace {
 
 bool is_bullet(std::string_view line) {
-  for (const std::string_view mark :
-       {"- ", "* ", "• ", "· ", "– ", "— ", "● ", "▪ ", "◦ ", "‣ ", "o ", "✓ ", "➢ ", "•", "·", "●"}) {
+  if (line.empty()) return false;
+  const char first = line[0];
+  if (first == '-' || first == '*' || first == 'o') return line.size() > 1 && line[1] == ' ';
+  if (first != '\xE2' && first != '\xC2') return false;
+  for (const std::string_view mark : {"• ", "· ", "– ", "— ", "● ", "▪ ", "◦ ", "‣ ", "✓ ", "➢ ", "•", "·", "●", "✔", "◼", "■"}) {
     if (line.substr(0, mark.size()) == mark) return true;
   }
   return false;
@@ -63,6 +66,17 @@ bool is_bare_mark(std::string_view line) {
   return line.size() <= 3 && (is_bullet(line) || line == "-" || line == "*" || line == "o" || line == "–");
 }
 
+// "... is an equal opportunity employer ...".
+bool speaks_of_law(std::string_view line) {
+  for (const std::string_view start : {"qual ", "QUAL "}) {
+    const auto at = line.find(start);
+    if (at == std::string_view::npos) continue;
+    const auto rest = line.substr(at + start.size());
+    if (text::istarts_with(rest, "opportunit") || text::istarts_with(rest, "employment")) return true;
+  }
+  return false;
+}
+
 // A line that follows a list and has the employer as its subject, but asks for nothing.
 bool speaks_of_employer(std::string_view line) {
   const bool we = text::istarts_with(line, "we ") || text::istarts_with(line, "our ") ||
@@ -99,6 +113,17 @@ bool is_marked(std::string_view line) {
          line.substr(0, 2) == "**" || in_capitals(line);
 }
 
+// Where a colon or, if they count, a dash between blanks ends what may be a label.
+std::size_t label_end(std::string_view s, bool dashes) {
+  for (std::size_t i = 0; i + 2 < s.size(); ++i) {
+    if (s[i] == ':') return s[i + 1] == ' ' || s[i + 1] == '*' ? i : std::string_view::npos;
+    if (!dashes || s[i] != ' ') continue;
+    if (s[i + 1] == '-' && s[i + 2] == ' ') return i;
+    if (s.substr(i + 1, 4) == "– " || s.substr(i + 1, 4) == "— ") return i;
+  }
+  return std::string_view::npos;
+}
+
 struct InlineHeading {
   bool known = false;
   SectionKind kind = SectionKind::unknown;
@@ -106,11 +131,8 @@ struct InlineHeading {
 };
 
 // "Requirements: five years of ..." at the start of a line or sentence, "Nice to have - Kafka" too.
-InlineHeading inline_heading(std::string_view s) {
-  const auto front = s.substr(0, 70);
-  auto at = front.find(": ");
-  if (at == std::string_view::npos) at = front.find(":*");
-  for (const std::string_view dash : {" - ", " – ", " — "}) at = std::min(at, front.find(dash));
+InlineHeading inline_heading(std::string_view s, bool dashes) {
+  const auto at = label_end(s.substr(0, 72), dashes);
   if (at == std::string_view::npos) return {};
   const auto head = strip_marks(s.substr(0, at));
   if (head.empty() || word_count(head) > 7 || ends_open(head) || head.find_first_of(".,;") != std::string_view::npos) return {};
@@ -179,7 +201,7 @@ class Cutter {
       const auto blank = content.find(' ');
       return item(start, blank == std::string_view::npos ? start : start + blank + 1, end);
     }
-    if (asks() && content.size() > k_least_law && (text::icontains(content, "equal opportunit") || text::icontains(content, "equal employment")))
+    if (asks() && content.size() > k_least_law && speaks_of_law(content))
       turn(SectionKind::legal, start);
     // A long paragraph after a list of requirements speaks of something else: the company, the office, the
     // law.
@@ -195,7 +217,7 @@ class Cutter {
     const auto before = kind_;
     const bool in_list = in_list_;
     const bool listed = asks() && begin_ < start && !(begin >= 2 && text_[begin - 2] == '\n');
-    if (const auto head = inline_heading(content); head.known && !(head.weak && asks())) turn(head.kind, start);
+    if (const auto head = inline_heading(content, true); head.known && !(head.weak && asks())) turn(head.kind, start);
     sentences(start, end);
     // "Strong skills. Preferred languages: Python" among items without marks: the label holds for its line.
     if (kind_ != before && listed && end - start < k_lost_breaks) {
@@ -228,7 +250,7 @@ class Cutter {
       const auto reading = read_heading(strip_marks(words), false);
       if (reading.known && !(reading.weak && asks())) return turn(reading.kind, start);
     }
-    const auto head = inline_heading(words);
+    const auto head = inline_heading(words, true);
     if ((head.weak && asks()) || (head.kind != SectionKind::preferred && head.kind != SectionKind::required)) return;
     const auto before = kind_;
     turn(head.kind, start);
@@ -245,7 +267,7 @@ class Cutter {
     for (std::size_t i = start; i + 2 < end; ++i) {
       if ((text_[i] != '.' && text_[i] != '!' && text_[i] != '?' && text_[i] != ';') || text_[i + 1] != ' ')
         continue;
-      if (const auto head = inline_heading(text_.substr(i + 2, end - i - 2)); head.known)
+      if (const auto head = inline_heading(text_.substr(i + 2, end - i - 2), false); head.known)
         turn(head.kind, i + 2);
     }
   }
