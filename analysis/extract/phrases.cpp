@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <stdexcept>
 
 #include "sources/text/casefold.h"
 #include "sources/text/utf8.h"
@@ -38,17 +39,18 @@ std::size_t opening_of(const FoldedWord& word) {
   return static_cast<unsigned char>(word.bytes[0]) * std::size_t{256} + static_cast<unsigned char>(word.bytes[1]);
 }
 
-std::size_t slot_of(std::uint64_t key, std::size_t size) { return (key * 0x9E3779B97F4A7C15ULL >> 20) & (size - 1); }
+std::size_t slot_of(std::uint32_t key, std::size_t size) {
+  return (static_cast<std::uint64_t>(key) * 0x9E3779B97F4A7C15ULL >> 24) & (size - 1);
+}
 
 std::size_t table_size(std::size_t entries) {
   std::size_t size = 64;
-  while (size < entries * 4) size *= 2;
+  while (size < entries * 2) size *= 2;
   return size;
 }
 
-constexpr std::uint64_t key(std::uint32_t node, WordId id) {
-  return (static_cast<std::uint64_t>(node) << 16) | id;
-}
+constexpr int k_id_bits = 12;
+constexpr std::uint32_t key(std::uint32_t node, WordId id) { return (node << k_id_bits) | id; }
 
 std::vector<std::string_view> parts(std::string_view s, char separator) {
   std::vector<std::string_view> out;
@@ -111,11 +113,13 @@ PhraseBook::PhraseBook(const std::vector<Phrase>& phrases, std::string_view voca
   }
   opens_.assign(k_first_word + words_.size(), false);
   for (const auto& [edge, node] : edges_) {
-    if (edge >> 16 != 0) continue;
-    const auto id = static_cast<WordId>(edge & 0xFFFF);
+    if (edge >> k_id_bits != 0) continue;
+    const auto id = static_cast<WordId>(edge & ((1U << k_id_bits) - 1));
     if (id == k_any) any_opens_ = true;
     if (id < opens_.size()) opens_[id] = true;
   }
+  if (nodes_.size() >> (32 - k_id_bits) != 0 || opens_.size() >> k_id_bits != 0)
+    throw std::length_error("a book of phrases has too many");
   fill_edges();
 }
 
@@ -191,7 +195,10 @@ void PhraseBook::add(int row, std::string_view phrase) { add_from(row, parts(phr
 void PhraseBook::add_from(int row, const std::vector<std::string_view>& elements, std::size_t at,
                           std::uint32_t node, std::uint16_t fixed) {
   if (at == elements.size()) {
-    if (nodes_[node].row < 0) nodes_[node] = {row, fixed};
+    if (nodes_[node].row < 0) {
+      nodes_[node].row = row;
+      nodes_[node].fixed = fixed;
+    }
     return;
   }
   auto element = elements[at];
@@ -215,11 +222,13 @@ void PhraseBook::add_from(int row, const std::vector<std::string_view>& elements
 std::uint32_t PhraseBook::child(std::uint32_t node, WordId id) {
   const auto [it, fresh] = edges_.emplace(key(node, id), static_cast<std::uint32_t>(nodes_.size()));
   if (fresh) nodes_.emplace_back();
+  nodes_[node].takes_any = nodes_[node].takes_any || id == k_any;
+  nodes_[node].takes_stop = nodes_[node].takes_stop || id == k_stop;
   return it->second;
 }
 
 std::uint32_t PhraseBook::next(std::uint32_t node, WordId id) const {
-  const std::uint64_t wanted = key(node, id);
+  const std::uint32_t wanted = key(node, id);
   const std::size_t size = edge_slots_.size();
   for (std::size_t at = slot_of(wanted, size); edge_slots_[at].node != 0; at = (at + 1) & (size - 1)) {
     if (edge_slots_[at].key == wanted) return edge_slots_[at].node;
@@ -320,9 +329,9 @@ void PhraseBook::longest(const std::vector<Word>& words, std::size_t at, std::ui
       best = {n.row, best.begin, to, n.fixed};
   };
   take(node, at);
-  const bool last = at == words.size() ||
+  const bool last = nodes_[node].takes_stop && (at == words.size() ||
                     (at + 1 == words.size() && (words[at].id == '.' || words[at].id == '!' ||
-                                                words[at].id == '?' || words[at].id == ':'));
+                                                words[at].id == '?' || words[at].id == ':')));
   if (last) {
     if (const auto stop = next(node, k_stop); stop != 0) take(stop, at);
   }
@@ -331,7 +340,7 @@ void PhraseBook::longest(const std::vector<Word>& words, std::size_t at, std::ui
   if (id != 0) {
     if (const auto to = next(node, id); to != 0) longest(words, at + 1, to, best);
   }
-  if (id == 0 || id >= k_number) {
+  if (nodes_[node].takes_any && (id == 0 || id >= k_number)) {
     if (const auto to = next(node, k_any); to != 0) longest(words, at + 1, to, best);
   }
 }

@@ -68,6 +68,8 @@ class PhraseBook {
   struct Node {
     int row = -1;
     std::uint16_t fixed = 0;
+    bool takes_any = false;   // has an edge for any word
+    bool takes_stop = false;  // has an edge for the text's end
   };
   using Element = std::vector<WordId>;
   void learn_words(std::string_view phrase);
@@ -92,9 +94,9 @@ class PhraseBook {
     WordId id = 0;
   };
   std::vector<Slot> slots_;  // words_ by hash, open addressing
-  std::unordered_map<std::uint64_t, std::uint32_t> edges_;
+  std::unordered_map<std::uint32_t, std::uint32_t> edges_;  // node and word id, packed, to node
   struct Edge {
-    std::uint64_t key = 0;
+    std::uint32_t key = 0;
     std::uint32_t node = 0;
   };
   std::vector<Edge> edge_slots_;  // edges_, open addressing
