@@ -6,9 +6,13 @@ namespace radar::extract {
 namespace {
 
 constexpr const char* k_rule_words =
-    "and ; or ; nor ; to ; is ; are ; does ; do ; not ; isn't ; aren't ; at ; in ; with ; of ; for ; if ; must ; only ; "
-    "we ; you ; our ; your ; it ; they ; this ; there ; he ; she ; i ; we'll ; you'll ; we're ; you're ; it's ; we've ; "
-    "you've ; skills ; skill ; experience ; knowledge ; expertise ; understanding ; background ; proficiency ; fluency ; und ; oder ; et ; ou ; y ; e ; o ; и ; или ; və ; ve ; veya ; en ; of ; i ; lub ; wir ; nous ; мы";
+    "and ; or ; nor ; to ; is ; are ; does ; do ; not ; isn't ; aren't ; at ; in ; with ; of ; for ; if ; "
+    "must ; only ; "
+    "we ; you ; our ; your ; it ; they ; this ; there ; he ; she ; i ; we'll ; you'll ; we're ; you're ; "
+    "it's ; we've ; "
+    "you've ; skills ; skill ; experience ; knowledge ; expertise ; understanding ; background ; proficiency "
+    "; fluency ; und ; oder ; et ; ou ; y ; e ; o ; и ; или ; və ; ve ; veya ; en ; of ; i ; lub ; wir ; "
+    "nous ; мы";
 
 const PhraseBook& book() {
   static const auto* const compiled = [] {
@@ -29,21 +33,24 @@ bool is_mark(WordId id) { return id > 0 && id < PhraseBook::k_number; }
 const RuleWords& rule_words() {
   static const auto* const words = [] {
     const auto id = [](std::string_view word) { return book().id(word); };
-    auto* out = new RuleWords{id("and"), id("or"),    id("nor"),    id("to"), id("is"), id("are"),  id("does"),
-                              id("do"),  id("not"),   id("isn't"),  id("aren't"), id("at"), id("in"), id("with"),
-                              id("of"),  id("for"),   id("if"),     id("must"), id("only"), {}, {}};
-    for (const char* noun : {"skills", "skill", "experience", "knowledge", "expertise", "understanding", "background",
-                             "proficiency", "fluency"})
+    auto* out =
+        new RuleWords{id("and"), id("or"),  id("nor"),   id("to"),     id("is"),   id("are"), id("does"),
+                      id("do"),  id("not"), id("isn't"), id("aren't"), id("at"),   id("in"),  id("with"),
+                      id("of"),  id("for"), id("if"),    id("must"),   id("only"), {},        {}};
+    for (const char* noun : {"skills", "skill", "experience", "knowledge", "expertise", "understanding",
+                             "background", "proficiency", "fluency"})
       out->closing.push_back(id(noun));
-    for (const char* subject : {"we", "you", "our", "your", "it", "they", "this", "there", "he", "she", "i", "we'll",
-                                "you'll", "we're", "you're", "it's", "we've", "you've", "wir", "nous", "мы"})
+    for (const char* subject :
+         {"we",    "you",    "our",   "your",   "it",   "they",  "this",   "there", "he",   "she", "i",
+          "we'll", "you'll", "we're", "you're", "it's", "we've", "you've", "wir",   "nous", "мы"})
       out->subjects.push_back(id(subject));
     return out;
   }();
   return *words;
 }
 
-Sentence::Sentence(std::string_view text, const std::vector<WordRange>& hits) : words_(book().words_of(text, true)), text_(text) {
+Sentence::Sentence(std::string_view text, const std::vector<WordRange>& hits)
+    : words_(book().words_of(text, true)), text_(text) {
   place_asides();
   place_hits(hits);
   find_cues();
@@ -78,7 +85,8 @@ void Sentence::find_cues() {
     const auto cue = cue_table()[static_cast<std::size_t>(found.row)].cue;
     if (cue == Cue::none) continue;
     bool inside = true;  // of a skill's name
-    for (auto at = found.begin; at < found.end; ++at) inside = inside && (in_hit(at) || is_mark(words_[at].id));
+    for (auto at = found.begin; at < found.end; ++at)
+      inside = inside && (in_hit(at) || is_mark(words_[at].id));
     if (!inside) cues_.push_back({cue, {found.begin, found.end}});
   }
 }
@@ -86,8 +94,8 @@ void Sentence::find_cues() {
 bool Sentence::is_conjunction(std::uint32_t word) const {
   static const std::vector<WordId> ids = [] {
     std::vector<WordId> out = {'/', '&', '+'};
-    for (const char* w : {"and", "or", "nor", "und", "oder", "et", "ou", "y", "e", "o", "и", "или", "və", "ve", "veya",
-                          "en", "of", "i", "lub"})
+    for (const char* w : {"and", "or", "nor", "und", "oder", "et", "ou", "y", "e", "o", "и", "или", "və",
+                          "ve", "veya", "en", "of", "i", "lub"})
       out.push_back(book().id(w));
     return out;
   }();
@@ -126,7 +134,8 @@ bool Sentence::begins_anew(std::uint32_t word) const {
   if (before >= 'A' && before <= 'Z' && !in_hit(word - 1)) return false;
   for (const auto& cue : cues_) {
     if (cue.at.begin > word) return false;
-    if (cue.at.begin == word) return cue.cue == Cue::item || cue.cue == Cue::soft || cue.cue == Cue::demand_open;
+    if (cue.at.begin == word)
+      return cue.cue == Cue::item || cue.cue == Cue::soft || cue.cue == Cue::demand_open;
   }
   return false;
 }

@@ -25,8 +25,8 @@ struct SentenceCue {
 
 struct Clause {
   WordRange at;
-  char opener;  // the mark that parted it from the clause before; 't' for a word such as "but", 'c' for a capital,
-                // 0 at the start
+  char opener;  // the mark that parted it from the clause before; 't' for a word such as "but", 'c' for a
+                // capital, 0 at the start
   bool has_hits = false;
 };
 

@@ -52,7 +52,8 @@ Range bounded_sentence(std::string_view text, std::size_t begin, std::size_t end
 using MentionIndex = std::unordered_map<taxonomy::SkillId, std::size_t>;
 
 // One mention per skill: the strongest status decides, the count tells all.
-void add_mention(std::vector<Mention>& mentions, MentionIndex& index, const match::SkillHit& hit, Status status) {
+void add_mention(std::vector<Mention>& mentions, MentionIndex& index, const match::SkillHit& hit,
+                 Status status) {
   const auto [it, fresh] = index.emplace(hit.skill, mentions.size());
   if (fresh) {
     mentions.push_back({hit.skill, status, 1, hit.begin, hit.end});
@@ -132,7 +133,8 @@ Extraction Extractor::extract(const Document& document) const {
   std::vector<HitContext> contexts;
   for (std::size_t first = 0, last = 0; first < hits.size(); first = last) {
     const auto* own = hits[first].begin < offset ? nullptr : section_at(sections, hits[first].begin - offset);
-    const Range bounds = own == nullptr ? Range{0, text.size()} : Range{own->begin + offset, own->end + offset};
+    const Range bounds =
+        own == nullptr ? Range{0, text.size()} : Range{own->begin + offset, own->end + offset};
     const auto range = bounded_sentence(text, hits[first].begin, hits[first].end, bounds);
     contexts.clear();
     const bool is_subject = speaks_of(document.company, text.substr(range.begin, range.end - range.begin));

@@ -23,7 +23,8 @@ Strangers strangers(const std::vector<Word>& words, const std::vector<Found>& fo
   int aside = 0;  // what stands in parentheses is no part of the heading
   for (std::uint32_t at = 0; at < words.size(); ++at) {
     aside += words[at].id == '(' ? 1 : words[at].id == ')' ? -1 : 0;
-    for (; next < found.size() && found[next].begin == at; ++next) covered = std::max(covered, found[next].end);
+    for (; next < found.size() && found[next].begin == at; ++next)
+      covered = std::max(covered, found[next].end);
     if (at < covered || aside > 0 || is_mark(words[at])) continue;
     ++out.all;
     out.before += at < decider;
@@ -31,7 +32,8 @@ Strangers strangers(const std::vector<Word>& words, const std::vector<Found>& fo
   return out;
 }
 
-// "Not for you" decides over all, a wish over a demand ("preferred qualifications"), else what comes first, else the longer phrase.
+// "Not for you" decides over all, a wish over a demand ("preferred qualifications"), else what comes first,
+// else the longer phrase.
 bool beats(const Found& a, const Found& b) {
   const auto &x = row_of(a), &y = row_of(b);
   if (x.weight != y.weight) return x.weight > y.weight;
@@ -62,7 +64,7 @@ Decision decide(const std::vector<Word>& words, const std::vector<Found>& found)
 bool holds(HeadingWeight weight, Strangers strangers, bool marked, bool titled) {
   switch (weight) {
     case HeadingWeight::phrase:
-      return strangers.before <= 1 && strangers.all <= (marked ? 6 : titled ? 4 : 1);
+      return strangers.before <= (marked ? 1 : 0) && strangers.all <= (marked ? 6 : titled ? 4 : 1);
     case HeadingWeight::noun:
       return strangers.all <= (marked ? 2 : titled ? 1 : 0);
     case HeadingWeight::weak:
@@ -82,14 +84,31 @@ bool in_title_case(std::string_view line, const std::vector<Word>& words) {
 }
 
 const PhraseBook& demand_openings() {
-  static const auto* const book = new PhraseBook({{0,
-      "^ a|an|the? experience|experienced|expertise|proficien*|knowledge|knowledgeable|understanding|familiar* ; "
-      "^ we|we're|are also|are? look|looking|expect|need|require|want|value|seek|seeking|ask ; ^ our ideal|perfect ; ^ ability|able|fluen*|degree|graduate|bachelor*|master*|master's|bachelor's|phd|ph.d|doctorate|bs|ms|ba|bsc|msc|minimum|must|comfortable|track|background|skilled|competen*|willing*|capab*|expert|interest|interested|passion*|proven|demonstrat*|prior|previous|exposure|you've|certif*|adept|aptitude|command|curio* ; "
-      "^ strong|solid|excellent|deep|advanced|good|great|exceptional|extensive|hands|working|thorough|sound|outstanding|superior|basic|practical|significant|substantial|broad|professional|relevant|high|in|clear|clean|effective _5 "
-      "experience|expertise|knowledge|understanding|skill|skills|background|proficiency|familiarity|ability|abilities|command|grasp|foundation|foundations|fundamentals|communicator|communication|communicators|sense|problem|attention|programming|coding|analytical|interpersonal|record|work ; "
-      "^ # +? years|yrs|year ; ^ # - # +? years|yrs|year ; ^ at least # +? years|yrs|year ; ^ # to # years ; "
-      "^ you|you're have|are|bring|know|possess|hold|can|an|comfortable|experienced|familiar|proficient ; ^ a|an _4 degree ; ^ b . s ; ^ m . s ; ^ ph . d ; "
-      "^ expérience ; ^ maîtrise ; ^ connaissance* ; ^ diplôme ; ^ bonne* ; ^ erfahrung ; ^ sehr? gute ; ^ kenntnisse ; ^ abgeschlossenes ; ^ experiencia ; ^ conocimiento* ; ^ dominio ; ^ опыт ; ^ знание ; ^ умение ; ^ уверенн* ; ^ experiência ; ^ conhecimento* ; ^ təcrübə ; ^ ervaring ; ^ esperienza ; ^ conoscenza ; ^ doświadczenie ; ^ znajomość"}});
+  static const auto* const book = new PhraseBook(
+      {{0,
+        "^ a|an|the? "
+        "experience|experienced|expertise|proficien*|knowledge|knowledgeable|understanding|familiar* ; "
+        "^ we|we're|are also|are? look|looking|expect|need|require|want|value|seek|seeking|ask ; ^ our "
+        "ideal|perfect ; ^ "
+        "ability|able|fluen*|degree|graduate|bachelor*|master*|master's|bachelor's|phd|ph.d|doctorate|bs|ms|"
+        "ba|bsc|msc|minimum|must|comfortable|track|background|skilled|competen*|willing*|capab*|expert|"
+        "interest|interested|passion*|proven|demonstrat*|prior|previous|exposure|you've|certif*|adept|"
+        "aptitude|command|curio* ; "
+        "^ "
+        "strong|solid|excellent|deep|advanced|good|great|exceptional|extensive|hands|working|thorough|sound|"
+        "outstanding|superior|basic|practical|significant|substantial|broad|professional|relevant|high|in|"
+        "clear|clean|effective _5 "
+        "experience|expertise|knowledge|understanding|skill|skills|background|proficiency|familiarity|"
+        "ability|abilities|command|grasp|foundation|foundations|fundamentals|communicator|communication|"
+        "communicators|sense|problem|attention|programming|coding|analytical|interpersonal|record|work ; "
+        "^ # +? years|yrs|year ; ^ # - # +? years|yrs|year ; ^ at least # +? years|yrs|year ; ^ # to # years "
+        "; "
+        "^ you|you're have|are|bring|know|possess|hold|can|an|comfortable|experienced|familiar|proficient ; "
+        "^ a|an _4 degree ; ^ b . s ; ^ m . s ; ^ ph . d ; "
+        "^ expérience ; ^ maîtrise ; ^ connaissance* ; ^ diplôme ; ^ bonne* ; ^ erfahrung ; ^ sehr? gute ; ^ "
+        "kenntnisse ; ^ abgeschlossenes ; ^ experiencia ; ^ conocimiento* ; ^ dominio ; ^ опыт ; ^ знание ; "
+        "^ умение ; ^ уверенн* ; ^ experiência ; ^ conhecimento* ; ^ təcrübə ; ^ ervaring ; ^ esperienza ; ^ "
+        "conoscenza ; ^ doświadczenie ; ^ znajomość"}});
   return *book;
 }
 

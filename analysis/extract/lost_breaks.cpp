@@ -44,7 +44,7 @@ class Scan {
   }
   [[nodiscard]] std::uint32_t title_end(std::uint32_t end) const {
     const auto most = end + 3;
-    while (end < words_.size() && end < most && capital(end)) ++end;
+    while (end < words_.size() && end < most && capital(end) && words_[end].id != 0) ++end;
     return end;
   }
   [[nodiscard]] char first(std::uint32_t word) const {
@@ -88,7 +88,8 @@ class Scan {
     if (!titled(found.begin, found.end) || !begins_anew(found.end)) return false;
     if (found.end >= words_.size()) return false;
     const bool clear = found.begin == 0 || !capital(found.begin - 1);
-    const bool telling = weight == HeadingWeight::noun && words_[found.begin].end - words_[found.begin].begin > 5;
+    const bool telling =
+        weight == HeadingWeight::noun && words_[found.begin].end - words_[found.begin].begin > 5;
     return clear && (found.fixed >= 2 || telling);
   }
   // With the capitals that follow: "Preferred" alone is less than "Preferred Qualifications".

@@ -1,5 +1,5 @@
-// Headings inside a line: pages that lost their line breaks still say "... to customers Requirements PhD in ..."
-// or "What You'll DoBuild ...".
+// Headings inside a line: pages that lost their line breaks still say "... to customers Requirements PhD in
+// ..." or "What You'll DoBuild ...".
 #pragma once
 
 #include <cstddef>

@@ -36,7 +36,8 @@ FoldedWord folded(std::string_view s) {
 constexpr std::uint64_t k_stem = 0x5851F42D4C957F2DULL;
 
 std::size_t opening_of(const FoldedWord& word) {
-  return static_cast<unsigned char>(word.bytes[0]) * std::size_t{256} + static_cast<unsigned char>(word.bytes[1]);
+  return static_cast<unsigned char>(word.bytes[0]) * std::size_t{256} +
+         static_cast<unsigned char>(word.bytes[1]);
 }
 
 std::size_t slot_of(std::uint32_t key, std::size_t size) {
@@ -66,11 +67,7 @@ constexpr auto k_class = [] {
   for (int c = 0; c < 256; ++c) {
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     const bool digit = c >= '0' && c <= '9';
-    out[static_cast<std::size_t>(c)] = letter                    ? 1
-                                       : digit                   ? 2
-                                       : c >= 128                ? 4
-                                       : c > ' ' && c != '_'     ? 3
-                                                                 : 0;
+    out[static_cast<std::size_t>(c)] = letter ? 1 : digit ? 2 : c >= 128 ? 4 : c > ' ' && c != '_' ? 3 : 0;
   }
   return out;
 }();
@@ -260,7 +257,8 @@ WordId PhraseBook::id(std::string_view word) const {
 }
 
 // One word from `at` on; where it ends.
-std::size_t PhraseBook::read_word(std::string_view s, std::size_t at, bool glued, std::vector<Word>& out) const {
+std::size_t PhraseBook::read_word(std::string_view s, std::size_t at, bool glued,
+                                  std::vector<Word>& out) const {
   FoldedWord word;
   bool ascii = true, digits = true;
   std::size_t i = at;
@@ -297,7 +295,8 @@ std::vector<Word> PhraseBook::words_of(std::string_view s, bool glued) const {
   std::vector<Word> out;
   out.reserve(s.size() / 5 + 4);
   const auto add_mark = [&](std::size_t begin, std::size_t end, char mark) {
-    out.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), static_cast<WordId>(mark)});
+    out.push_back(
+        {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), static_cast<WordId>(mark)});
   };
   for (std::size_t at = 0; at < s.size();) {
     const auto kind = class_of(s[at]);
@@ -329,9 +328,10 @@ void PhraseBook::longest(const std::vector<Word>& words, std::size_t at, std::ui
       best = {n.row, best.begin, to, n.fixed};
   };
   take(node, at);
-  const bool last = nodes_[node].takes_stop && (at == words.size() ||
-                    (at + 1 == words.size() && (words[at].id == '.' || words[at].id == '!' ||
-                                                words[at].id == '?' || words[at].id == ':')));
+  const bool last =
+      nodes_[node].takes_stop &&
+      (at == words.size() || (at + 1 == words.size() && (words[at].id == '.' || words[at].id == '!' ||
+                                                         words[at].id == '?' || words[at].id == ':')));
   if (last) {
     if (const auto stop = next(node, k_stop); stop != 0) take(stop, at);
   }

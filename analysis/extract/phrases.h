@@ -2,7 +2,8 @@
 //   const PhraseBook book({{1, "nice to have; a big|huge? plus"}, {2, "requir*"}});
 //   for (const auto& found : book.find(words_of(sentence, book))) use(found.row);
 // A phrase is a row of elements parted by blanks: `a|b` either word, `a?` or none of them, `stem*` any word
-// that begins so, `#` a number, `_` any word, `_3` up to three of them; punctuation stands for itself, `^` and
+// that begins so, `#` a number, `_` any word, `_3` up to three of them; punctuation stands for itself, `^`
+// and
 // `$` for the text's two ends. Several phrases of one row are parted by `;`.
 #pragma once
 
@@ -28,8 +29,8 @@ struct Phrase {
   const char* words;  // in the notation above
 };
 
-// A folded word, padded with zeros, so that eight bytes at a time can be hashed. What is longer is no word of a
-// phrase.
+// A folded word, padded with zeros, so that eight bytes at a time can be hashed. What is longer is no word of
+// a phrase.
 struct FoldedWord {
   std::array<char, 40> bytes{};
   std::size_t size = 0;
@@ -93,7 +94,7 @@ class PhraseBook {
     std::uint64_t hash = 0;
     WordId id = 0;
   };
-  std::vector<Slot> slots_;  // words_ by hash, open addressing
+  std::vector<Slot> slots_;                                 // words_ by hash, open addressing
   std::unordered_map<std::uint32_t, std::uint32_t> edges_;  // node and word id, packed, to node
   struct Edge {
     std::uint32_t key = 0;

@@ -26,27 +26,31 @@ Said said_by(Cue cue) {
 }
 
 // Of two verdicts on the same words: "not required but a plus" wishes, "required, not optional" asks.
-Said merge(Said a, Said b) { return std::max(a, b, [](Said x, Said y) {
-    const auto rank = [](Said s) { return s == Said::wish ? 4 : s == Said::refusal ? 3 : static_cast<int>(s); };
+Said merge(Said a, Said b) {
+  return std::max(a, b, [](Said x, Said y) {
+    const auto rank = [](Said s) {
+      return s == Said::wish ? 4 : s == Said::refusal ? 3 : static_cast<int>(s);
+    };
     return rank(x) < rank(y);
-  }); }
+  });
+}
 
 bool is_closing(WordId id) {
   const auto& ids = rule_words().closing;
   return id != 0 && std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
-constexpr int k_item = 4;                // words that an item of a list may hold beside the name
-constexpr std::uint32_t k_near = 3;      // words between "no" and what it refuses
-constexpr std::uint32_t k_far = 12;      // words between "we don't use" and what it refuses
-constexpr std::uint32_t k_naming = 14;   // words that a list of customers may take
+constexpr int k_item = 4;                  // words that an item of a list may hold beside the name
+constexpr std::uint32_t k_near = 3;        // words between "no" and what it refuses
+constexpr std::uint32_t k_far = 12;        // words between "we don't use" and what it refuses
+constexpr std::uint32_t k_naming = 14;     // words that a list of customers may take
 constexpr std::size_t k_one_thought = 60;  // words of a sentence that speaks of one thing
-constexpr std::uint32_t k_orphan = 4;    // words before the cue of a clause that speaks of the one before
+constexpr std::uint32_t k_orphan = 4;      // words before the cue of a clause that speaks of the one before
 
 }  // namespace
 
-// Whether at most `most` words stand from `from` to the first skill, and from there to the hit a list with at most
-// `between` words more per item.
+// Whether at most `most` words stand from `from` to the first skill, and from there to the hit a list with at
+// most `between` words more per item.
 bool Reader::is_near(std::uint32_t from, WordRange hit, std::uint32_t most, std::uint32_t between) const {
   std::uint32_t strangers = 0;
   bool in_list = false;
@@ -72,8 +76,10 @@ bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
   for (auto at = cue.at.end; at < hit.begin; ++at) {
     seen = seen || s_.in_hit(at);
     if (seen && s_.is(at, rule_words().to)) return false;
-    if (seen && std::find(rule_words().subjects.begin(), rule_words().subjects.end(), s_.words()[at].id) !=
-                    rule_words().subjects.end() && s_.words()[at].id != 0)
+    if (seen &&
+        std::find(rule_words().subjects.begin(), rule_words().subjects.end(), s_.words()[at].id) !=
+            rule_words().subjects.end() &&
+        s_.words()[at].id != 0)
       return false;
   }
   return true;
@@ -106,7 +112,8 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       break;
     case Cue::refuse_open:
       state.refusal = refusal_reaches(cue, hit);
-      // "No prior experience with X is necessary" goes on to the demand; "you don't need X, Y is required" does not.
+      // "No prior experience with X is necessary" goes on to the demand; "you don't need X, Y is required"
+      // does not.
       state.no = state.no || (state.refusal && !s_.has_mark(cue.at.end, hit.begin, ','));
       break;
     case Cue::no:
@@ -135,7 +142,9 @@ Reader::Before Reader::before(std::uint32_t clause, WordRange hit) const {
     if (cue.at.begin >= hit.begin) break;
     // What stands in closed parentheses speaks of nothing outside.
     const auto aside = s_.aside(cue.at.begin);
-    if (aside != 0 && !s_.is_leading_aside(cue) && aside != s_.aside(hit.begin) && s_.depth(cue.at.begin) >= s_.depth(hit.begin)) continue;
+    if (aside != 0 && !s_.is_leading_aside(cue) && aside != s_.aside(hit.begin) &&
+        s_.depth(cue.at.begin) >= s_.depth(hit.begin))
+      continue;
     any = any || (cue.cue != Cue::item && cue.cue != Cue::turn && cue.cue != Cue::pronoun);
     if (is_verdict(cue.cue) && !cue.forward) {
       const bool no = state.no;
@@ -177,13 +186,19 @@ bool Reader::item_at(std::uint32_t word) const {
   return false;
 }
 
-// "..., experience with Spark a plus" is an item of its own, "... or equivalent experience preferred" is none.
+// "PhD in physics, mathematics or ...": the list that follows is the skill's own.
+bool Reader::has_field(WordRange hit) const {
+  return s_.is(hit.end, rule_words().in) || s_.is(hit.end, rule_words().of);
+}
+
+// "..., experience with Spark a plus" is an item of its own, "... or equivalent experience preferred" is
+// none.
 bool Reader::opens_item(std::uint32_t word, const SentenceCue& cue) const {
   return item_at(word) && s_.has_hit(word, cue.at.begin);
 }
 
-// Whether a cue that looks back speaks of the hit too, not only of the last item: "Flink, Kafka and Spark are a
-// plus", but "strong SQL skills, Spark a plus".
+// Whether a cue that looks back speaks of the hit too, not only of the last item: "Flink, Kafka and Spark are
+// a plus", but "strong SQL skills, Spark a plus".
 bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
   // "Java: a plus" speaks of Java, "no Java: a plus is ..." does not.
   if (s_.has_mark(s_.is(hit.end, ':') ? hit.end + 1 : hit.end, cue.at.begin, ':')) return false;
@@ -191,8 +206,9 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
   if (s_.depth(cue.at.begin) > depth) {
     std::uint32_t opening = cue.at.begin;
     while (opening > hit.end && s_.depth(opening - 1) > depth) --opening;
-    return !s_.has_hit(opening, cue.at.begin) && !s_.has_mark(hit.end, opening, ',');
+    return !s_.has_hit(opening, cue.at.begin) && (!s_.has_mark(hit.end, opening, ',') || has_field(hit));
   }
+  if (has_field(hit)) return true;
   bool list = false;  // a conjunction closes the list of which this comma parts the items
   bool bare = true;   // nothing but names so far
   int words = 0;      // of this item, that are no name
@@ -264,7 +280,8 @@ Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
   const auto& own = s_.clauses()[clause].at;
   const auto& w = rule_words();
   auto at = hit.end;
-  const bool no = s_.is(at, w.isnt) || s_.is(at, w.arent) || (s_.is(at + 1, w.not_) && (s_.is(at, w.is) || s_.is(at, w.are)));
+  const bool no = s_.is(at, w.isnt) || s_.is(at, w.arent) ||
+                  (s_.is(at + 1, w.not_) && (s_.is(at, w.is) || s_.is(at, w.are)));
   const bool yes = !no && (s_.is(at, w.is) || s_.is(at, w.are) || s_.is(at, w.does) || s_.is(at, w.do_));
   if (!no && !yes) return Said::nothing;
   at += no && !(s_.is(at, w.isnt) || s_.is(at, w.arent)) ? 2 : 1;
@@ -272,7 +289,8 @@ Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
   if (at < own.end) return Said::nothing;
   for (const auto& cue : s_.cues()) {
     if ((cue.clause != clause && cue.clause + 1 != clause) || cue.at.begin > hit.begin) continue;
-    if (yes && (cue.cue == Cue::refuse || cue.cue == Cue::refuse_open || cue.cue == Cue::no)) return Said::demand;
+    if (yes && (cue.cue == Cue::refuse || cue.cue == Cue::refuse_open || cue.cue == Cue::no))
+      return Said::demand;
     if (no && (cue.cue == Cue::demand || cue.cue == Cue::demand_open)) return Said::refusal;
   }
   return Said::nothing;
@@ -295,7 +313,8 @@ Reading Reader::read(std::size_t index) const {
   const auto clause = s_.clause_of(hit.begin);
   const auto opened = before(clause, hit);
   auto behind = after(clause, hit);
-  if (behind.said == Said::nothing) behind.said = orphan(clause);
+  if (behind.said == Said::nothing || behind.said == Said::refusal)
+    behind.said = merge(behind.said, orphan(clause));
   if (const auto turned = elliptical(clause, hit); turned != Said::nothing) behind.said = turned;
   Reading out;
   out.concession = opened.concession;
@@ -303,9 +322,10 @@ Reading Reader::read(std::size_t index) const {
   out.opens_soft = opened.soft_at <= 1;
   out.named = opened.named || speaks_of_itself(hit);
   for (const auto& cue : s_.cues()) {
-    out.self = out.self || (cue.cue == Cue::self && (cue.clause == clause || s_.words().size() <= k_one_thought));
-    out.named = out.named || (cue.cue == Cue::named_after && cue.clause == clause && cue.at.begin >= hit.end &&
-                              reaches_back(hit, cue));
+    out.self =
+        out.self || (cue.cue == Cue::self && (cue.clause == clause || s_.words().size() <= k_one_thought));
+    out.named = out.named || (cue.cue == Cue::named_after && cue.clause == clause &&
+                              cue.at.begin >= hit.end && reaches_back(hit, cue));
   }
   const bool refused = opened.refusal || (opened.no && behind.demand_word) || behind.said == Said::refusal;
   const bool asked = behind.said == Said::demand && !opened.no;
@@ -316,7 +336,10 @@ Reading Reader::read(std::size_t index) const {
   } else if (behind.said != Said::nothing) {
     out.said = opened.wish && opened.header ? Said::wish : behind.said;
   } else {
-    out.said = opened.wish ? Said::wish : opened.demand ? Said::demand : opened.soft ? Said::soft_demand : Said::nothing;
+    out.said = opened.wish     ? Said::wish
+               : opened.demand ? Said::demand
+               : opened.soft   ? Said::soft_demand
+                               : Said::nothing;
   }
   return out;
 }

@@ -42,9 +42,11 @@ class Reader {
   [[nodiscard]] Said orphan(std::uint32_t clause) const;
   [[nodiscard]] Said elliptical(std::uint32_t clause, WordRange hit) const;
   [[nodiscard]] bool reaches_back(WordRange hit, const SentenceCue& cue) const;
-  [[nodiscard]] bool is_near(std::uint32_t from, WordRange hit, std::uint32_t most, std::uint32_t between) const;
+  [[nodiscard]] bool is_near(std::uint32_t from, WordRange hit, std::uint32_t most,
+                             std::uint32_t between) const;
   [[nodiscard]] bool refusal_reaches(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool item_at(std::uint32_t word) const;
+  [[nodiscard]] bool has_field(WordRange hit) const;
   [[nodiscard]] bool opens_item(std::uint32_t word, const SentenceCue& cue) const;
   [[nodiscard]] bool speaks_of_itself(WordRange hit) const;
 

@@ -15,7 +15,8 @@ bool is_bullet(std::string_view line) {
   const char first = line[0];
   if (first == '-' || first == '*' || first == 'o') return line.size() > 1 && line[1] == ' ';
   if (first != '\xE2' && first != '\xC2') return false;
-  for (const std::string_view mark : {"• ", "· ", "– ", "— ", "● ", "▪ ", "◦ ", "‣ ", "✓ ", "➢ ", "•", "·", "●", "✔", "◼", "■"}) {
+  for (const std::string_view mark :
+       {"• ", "· ", "– ", "— ", "● ", "▪ ", "◦ ", "‣ ", "✓ ", "➢ ", "•", "·", "●", "✔", "◼", "■"}) {
     if (line.substr(0, mark.size()) == mark) return true;
   }
   return false;
@@ -135,9 +136,12 @@ InlineHeading inline_heading(std::string_view s, bool dashes) {
   const auto at = label_end(s.substr(0, 72), dashes);
   if (at == std::string_view::npos) return {};
   const auto head = strip_marks(s.substr(0, at));
-  if (head.empty() || word_count(head) > 7 || ends_open(head) || head.find_first_of(".,;") != std::string_view::npos) return {};
+  if (head.empty() || word_count(head) > 7 || ends_open(head) ||
+      head.find_first_of(".,;") != std::string_view::npos)
+    return {};
   const auto reading = read_heading(head, false);
-  return {reading.known && !(reading.weak && reading.kind == SectionKind::duties), reading.kind, reading.weak};
+  return {reading.known && !(reading.weak && reading.kind == SectionKind::duties), reading.kind,
+          reading.weak};
 }
 
 class Cutter {
@@ -201,8 +205,7 @@ class Cutter {
       const auto blank = content.find(' ');
       return item(start, blank == std::string_view::npos ? start : start + blank + 1, end);
     }
-    if (asks() && content.size() > k_least_law && speaks_of_law(content))
-      turn(SectionKind::legal, start);
+    if (asks() && content.size() > k_least_law && speaks_of_law(content)) turn(SectionKind::legal, start);
     // A long paragraph after a list of requirements speaks of something else: the company, the office, the
     // law.
     if (asks() && in_list_ && content.size() > k_least_prose && begin >= 2 && text_[begin - 2] == '\n')
@@ -217,7 +220,8 @@ class Cutter {
     const auto before = kind_;
     const bool in_list = in_list_;
     const bool listed = asks() && begin_ < start && !(begin >= 2 && text_[begin - 2] == '\n');
-    if (const auto head = inline_heading(content, true); head.known && !(head.weak && asks())) turn(head.kind, start);
+    if (const auto head = inline_heading(content, true); head.known && !(head.weak && asks()))
+      turn(head.kind, start);
     sentences(start, end);
     // "Strong skills. Preferred languages: Python" among items without marks: the label holds for its line.
     if (kind_ != before && listed && end - start < k_lost_breaks) {
@@ -231,8 +235,9 @@ class Cutter {
     const bool marked = is_marked(content);
     const auto reading = read_heading(strip_marks(content), marked);
     if (reading.known) {
-      const bool parts = reading.weak && ((kind_ == SectionKind::preferred && reading.kind == SectionKind::required) ||
-                                          (asks() && reading.kind == SectionKind::duties));
+      const bool parts =
+          reading.weak && ((kind_ == SectionKind::preferred && reading.kind == SectionKind::required) ||
+                           (asks() && reading.kind == SectionKind::duties));
       if (!parts) turn(reading.kind, start);
       return true;
     }
@@ -251,7 +256,8 @@ class Cutter {
       if (reading.known && !(reading.weak && asks())) return turn(reading.kind, start);
     }
     const auto head = inline_heading(words, true);
-    if ((head.weak && asks()) || (head.kind != SectionKind::preferred && head.kind != SectionKind::required)) return;
+    if ((head.weak && asks()) || (head.kind != SectionKind::preferred && head.kind != SectionKind::required))
+      return;
     const auto before = kind_;
     turn(head.kind, start);
     close(end);
@@ -261,7 +267,8 @@ class Cutter {
   // Postings that lost their line breaks keep their headings in capitals or before colons.
   void sentences(std::size_t start, std::size_t end) {
     if (end - start > k_lost_breaks) {
-      for (const auto& head : headings_within(text_.substr(start, end - start))) turn(head.kind, start + head.at);
+      for (const auto& head : headings_within(text_.substr(start, end - start)))
+        turn(head.kind, start + head.at);
       return;
     }
     for (std::size_t i = start; i + 2 < end; ++i) {
@@ -275,9 +282,9 @@ class Cutter {
   std::string_view text_;
   std::vector<Section> sections_;
   SectionKind kind_ = SectionKind::unknown;
-  bool in_list_ = false;  // list items were seen in this section
+  bool in_list_ = false;                            // list items were seen in this section
   SectionKind interrupted_ = SectionKind::unknown;  // the list that the employer's prose broke off
-  bool after_mark_ = false;  // the last line was an item's mark alone
+  bool after_mark_ = false;                         // the last line was an item's mark alone
   std::size_t begin_ = 0;
 };
 
@@ -299,7 +306,8 @@ class DemandRuns {
     };
     for (std::size_t at = section.begin; at < section.end;) {
       const auto newline = text_.find('\n', at);
-      const std::size_t end = std::min(newline == std::string_view::npos ? text_.size() : newline + 1, section.end);
+      const std::size_t end =
+          std::min(newline == std::string_view::npos ? text_.size() : newline + 1, section.end);
       const auto line = text_.substr(at, end - at);
       if (!text::trim(line).empty() && !is_bare_mark(line)) {
         if (opens_like_demand(without_bullet(line))) {

@@ -23,7 +23,8 @@ Status status_of(const Reading& reading, const HitContext& hit) {
   if (reading.concession) return reading.said == Said::wish ? Status::preferred : Status::mentioned;
   if (reading.said == Said::refusal) return Status::negated;
   const bool self = (reading.self || hit.is_subject) && !reading.stack && reading.said != Said::demand;
-  if (!asked && (self || reading.named || hit.is_employer) && reading.said != Said::wish) return Status::employer;
+  if (!asked && (self || reading.named || hit.is_employer) && reading.said != Said::wish)
+    return Status::employer;
   switch (hit.section) {
     case SectionKind::required:
       return reading.said == Said::wish ? Status::preferred : Status::required;
@@ -40,8 +41,8 @@ Status status_of(const Reading& reading, const HitContext& hit) {
       break;
   }
   if (reading.said == Said::wish) return Status::preferred;
-  const bool soft = reading.said == Said::soft_demand &&
-                    (hit.section == SectionKind::unknown || reading.opens_soft);
+  const bool soft =
+      reading.said == Said::soft_demand && (hit.section == SectionKind::unknown || reading.opens_soft);
   if (soft || reading.said == Said::demand || hit.is_degree) return Status::required;
   return Status::mentioned;
 }
@@ -73,7 +74,8 @@ Range sentence_around(std::string_view text, std::size_t at) {
     if (text[i] == '\n') return true;
     // Sentences glued together by a page that lost its line breaks: "... in Python.Excellent skills".
     if (text[i] == '.' && i > 0 && i + 2 < text.size() && text[i - 1] >= 'a' && text[i - 1] <= 'z' &&
-        text[i + 1] >= 'A' && text[i + 1] <= 'Z' && (is_lower(text[i + 2]) || in_capitals(text.substr(i + 1, 5)))) {
+        text[i + 1] >= 'A' && text[i + 1] <= 'Z' &&
+        (is_lower(text[i + 2]) || in_capitals(text.substr(i + 1, 5)))) {
       return true;
     }
     if ((text[i] != '.' && text[i] != '!' && text[i] != '?') || i + 2 >= text.size() || text[i + 1] != ' ')

@@ -1,4 +1,5 @@
-// How a posting speaks of a skill: asked for, wished, mentioned, refused, or only the employer's own business.
+// How a posting speaks of a skill: asked for, wished, mentioned, refused, or only the employer's own
+// business.
 #pragma once
 
 #include <cstdint>

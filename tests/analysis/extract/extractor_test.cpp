@@ -4,8 +4,8 @@
 #include <map>
 
 #include "analysis/extract/facts.h"
-#include "analysis/extract/sections.h"
 #include "analysis/extract/heading.h"
+#include "analysis/extract/sections.h"
 
 using namespace radar;
 using extract::SectionKind;
