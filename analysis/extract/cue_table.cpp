@@ -8,7 +8,7 @@ const std::vector<CueRow>& cue_table() {
        "not only|just|merely|simply|limited ; no matter ; no "
        "problem|problems|worries|worry|brainer|ego|egos|nonsense|doubt|time|one|day|two ; no code ; no less "
        "than ; "
-       "not to mention ; without "
+       "not to mention ; not be possible ; not otherwise ; no bs ; without "
        "sacrificing|compromising|losing|breaking|impacting|degrading|hurting|affecting|slowing|adding|"
        "increasing|jeopardizing ; nothing but ; as|when|where|if|may|might|will "
        "needed|required|necessary|essential ; may|might|will|can|could be required|needed|necessary|expected "
@@ -39,7 +39,8 @@ const std::vector<CueRow>& cue_table() {
        "plus $ ; plus . ; ( plus ) ; pluses ; a plus ; plusses ; bonus ; bonus points ; nice to have|haves ; "
        "nice to know ; good|great to have|know ; preferred ; preference ; preferable ; prefered ; desired ; "
        "desirable ; highly|strongly? preferred|desired|desirable ; "
-       "preferred but not required|necessary|mandatory|essential ; optional ; optionally ; helpful $ ; ( "
+       "preferred but not required|necessary|mandatory|essential ; is|are optional ; optional|optionally $ ; "
+       "( optional ) ; optional but ; helpful $ ; ( "
        "helpful ) ; is|are|be|very|also "
        "helpful|useful|valuable|nice|great|welcome|beneficial|advantageous|handy|appreciated|valued|welcomed "
        "; useful|beneficial|appreciated|valued|welcome|welcomed $ ; beneficial ; advantageous ; "
@@ -191,7 +192,7 @@ const std::vector<CueRow>& cue_table() {
        "away from"},
       {Cue::no,
        "neither ; free of ; avoid ; instead of ; in place of ; rather than ; as opposed to ; in lieu of ; no "
-       "; not ; not a|an|the|your|in|with|on|about ; without ; without a|an|any ; nor ; zero"},
+       "; not ; not a|an|the|your|in|with|on|about ; without ; without a|an|any ; nor"},
       {Cue::refuse,
        "nicht|kein|keine zwingend|unbedingt? "
        "erforderlich|notwendig|nötig|vorausgesetzt|benötigt|voraussetzung|muss ; wird|werden|ist|sind nicht "
@@ -224,6 +225,9 @@ const std::vector<CueRow>& cue_table() {
        "worry|panic if ; ganz? egal ob ; unabhängig davon ; peu importe ; no importa ; независимо от"},
 
       {Cue::stack,
+       "you'll|you|you|we'll will? also? "
+       "design|build|develop|implement|use|write|own|train|deploy|create|collaborate|partner|architect|"
+       "maintain|optimize|analyze ; "
        "our|the? tech|technology|current|data|ml|modern? stack ; stack is|includes|consists|: ; we use|run ; "
        "we write|rely|code|deploy|build with|on|in|our|everything ; we "
        "primarily|mainly|mostly|heavily|currently use|write|run ; built|written|coded|developed|implemented "

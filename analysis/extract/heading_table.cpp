@@ -231,7 +231,8 @@ const std::vector<HeadingRow>& heading_table() {
 
       // What the employer says of itself.
       {K::employer, W::phrase,
-       "about us ; who we are ; who are we ; who is ; what is|are we? ; what we "
+       "about us ; what it means|is to|like ; what it's like ; who we are ; who are we ; who is ; what "
+       "is|are we? ; what we "
        "do|build|believe|value|stand|make|are|care ; what do we do ; our "
        "company|mission|story|values|culture|vision|product|products|customers|clients|client|purpose|"
        "history|principles|investors|impact|commitment|approach|people|journey|founders|philosophy|promise|"

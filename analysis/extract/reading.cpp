@@ -41,7 +41,7 @@ bool is_closing(WordId id) {
 }
 
 constexpr int k_item = 4;                  // words that an item of a list may hold beside the name
-constexpr std::uint32_t k_near = 3;        // words between "no" and what it refuses
+constexpr std::uint32_t k_near = 2;        // words between "no" and what it refuses
 constexpr std::uint32_t k_far = 12;        // words between "we don't use" and what it refuses
 constexpr std::uint32_t k_naming = 14;     // words that a list of customers may take
 constexpr std::size_t k_one_thought = 60;  // words of a sentence that speaks of one thing
@@ -239,7 +239,8 @@ Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
     if (out.said != Said::nothing && s_.has_hit(last, cue.at.begin)) break;
     if (cue.cue == Cue::wish_open || cue.cue == Cue::demand_open || cue.cue == Cue::refuse_open) {
       if (s_.has_hit(cue.at.end, s_.clauses()[clause].at.end)) break;
-      if (cue.cue != Cue::refuse_open) continue;
+      // "Java you will not need." looks back, "... without having to wait for others" does not.
+      if (cue.cue != Cue::refuse_open || cue.at.end + 2 < s_.clauses()[clause].at.end) continue;
     } else if (!is_verdict(cue.cue)) {
       continue;
     }

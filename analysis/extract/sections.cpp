@@ -241,9 +241,13 @@ class Cutter {
       if (!parts) turn(reading.kind, start);
       return true;
     }
+    const bool apart = start >= 2 && text_[start - 1] == '\n' && text_[start - 2] == '\n';
+    if (asks() && apart && opens_section(content)) {
+      turn(SectionKind::unknown, start);
+      return true;
+    }
     if (!marked || in_capitals(content)) return false;
     // "Machine learning:" over items of its own parts a list of requirements, it does not end it.
-    const bool apart = start >= 2 && text_[start - 1] == '\n' && text_[start - 2] == '\n';
     if (!asks() || (apart && !before_list(end)) || opens_section(content)) turn(SectionKind::unknown, start);
     return true;
   }
