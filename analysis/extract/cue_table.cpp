@@ -126,7 +126,7 @@ const std::vector<CueRow>& cue_table() {
        "you're|are an|a|very|already? "
        "home|fluent|comfortable|experienced|skilled|expert|proficient|familiar|confident|strong|adept|"
        "knowledgeable|well ; you're|you are? at home ; comfortable with|in|working|using|writing ; familiar "
-       "with ; skilled in|at|with ; hands on experience|knowledge|expertise ; experienced in|with ; well "
+       "with ; skilled in|at|with ; with _2 experience|background|expertise in|with|of ; hands on experience|knowledge|expertise ; experienced in|with ; well "
        "versed ; versed in ; command of ; mastery of ; track record ; demonstrated|proven|ability "
        "ability|experience|to ; someone who|with ; "
        "your background|skills|toolbox|profile include|includes ; degree in"},
@@ -307,6 +307,7 @@ const std::vector<CueRow>& cue_table() {
       {Cue::pronoun,
        "it ; them ; these ; those ; this ; both ; one|all|any|either of ; that ; either ; they ; which ; "
        "none ; neither"},
+      {Cue::seek, "looking|searching|seeking for ; we seek ; seeking a|an ; in search of"},
       {Cue::item,
        "experience ; familiarity ; familiar ; knowledge ; exposure ; understanding ; proficiency ; "
        "background ; ability ; hands ; working ; prior ; previous ; some ; strong ; solid ; deep ; good ; "

@@ -107,6 +107,9 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       state.soft = true;
       state.soft_at = std::min(state.soft_at, cue.at.begin);
       break;
+    case Cue::seek:
+      state.soft_at = 0;
+      break;
     case Cue::refuse:
       state.refusal = refusal_reaches(cue, hit) || colon;
       break;

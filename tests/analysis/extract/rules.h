@@ -30,6 +30,9 @@ inline const Rules& rules() {
   return *all;
 }
 
+inline const std::string required = "required", preferred = "preferred", mentioned = "mentioned",
+                         negated = "negated", employer = "employer";
+
 using Statuses = std::map<std::string, std::string>;  // skill to status
 
 inline Statuses statuses(const std::string& text, const std::string& company = "") {

@@ -10,14 +10,9 @@
 using namespace radar;
 using extract::heading_kind;
 using extract::SectionKind;
-using extract_tests::differences;
-using extract_tests::Sentence;
-using extract_tests::statuses;
+using namespace radar::extract_tests;
 
 namespace {
-
-const std::string required = "required", preferred = "preferred", mentioned = "mentioned",
-                  negated = "negated", employer = "employer";
 
 void check_headings(SectionKind kind, const std::vector<const char*>& headings) {
   for (const char* heading : headings) {

@@ -6,14 +6,9 @@
 #include "tests/analysis/extract/rules.h"
 
 using namespace radar;
-using extract_tests::differences;
-using extract_tests::Sentence;
-using extract_tests::statuses;
+using namespace radar::extract_tests;
 
 namespace {
-
-const std::string required = "required", preferred = "preferred", mentioned = "mentioned",
-                  negated = "negated", employer = "employer";
 
 void check_all(const std::vector<Sentence>& sentences) {
   for (const auto& sentence : sentences) {
