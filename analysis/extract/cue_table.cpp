@@ -126,7 +126,8 @@ const std::vector<CueRow>& cue_table() {
        "you're|are an|a|very|already? "
        "home|fluent|comfortable|experienced|skilled|expert|proficient|familiar|confident|strong|adept|"
        "knowledgeable|well ; you're|you are? at home ; comfortable with|in|working|using|writing ; familiar "
-       "with ; skilled in|at|with ; with _2 experience|background|expertise in|with|of ; hands on experience|knowledge|expertise ; experienced in|with ; well "
+       "with ; skilled in|at|with ; with _2 experience|background|expertise in|with|of ; hands on "
+       "experience|knowledge|expertise ; experienced in|with ; well "
        "versed ; versed in ; command of ; mastery of ; track record ; demonstrated|proven|ability "
        "ability|experience|to ; someone who|with ; "
        "your background|skills|toolbox|profile include|includes ; degree in"},

@@ -309,7 +309,8 @@ const std::vector<HeadingRow>& heading_table() {
       // The law and the way in.
       {K::legal, W::phrase,
        "equal employment? opportunity|opportunities ; eeo|eoe ; e verify ; how to apply ; applying|apply "
-       "with|now|today|here|for|directly|on|at|online|via|through|by ; application|interview|hiring|recruitment|recruiting|selection "
+       "with|now|today|here|for|directly|on|at|online|via|through|by ; "
+       "application|interview|hiring|recruitment|recruiting|selection "
        "process|procedure|steps|timeline|deadline|instructions|questions|tips ; the? interview process ; our "
        "hiring|interview|recruitment ; next steps ; how we hire ; "
        "legal notice|statement? ; background check|checks|screening ; diversity ; inclusion ; our commitment "

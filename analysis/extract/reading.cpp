@@ -166,7 +166,7 @@ void Reader::inherit(Before& state, std::uint32_t clause, WordRange hit) const {
   if (clause == 0) return;
   const auto& own = s_.clauses()[clause];
   if (own.opener != ';' && own.opener != '-' && own.opener != ',') return;
-  if (own.opener != ',' && !is_near(own.at.begin, hit, 4, 0)) return;
+  if (own.opener != ',' && !is_near(own.at.begin, hit, 4, 3)) return;
   const auto& previous = s_.clauses()[clause - 1];
   const auto end = previous.at.end;
   const auto opened = before(clause - 1, {end, end});

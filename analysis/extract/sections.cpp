@@ -182,10 +182,10 @@ class Cutter {
   [[nodiscard]] bool asks() const {
     return kind_ == SectionKind::required || kind_ == SectionKind::preferred;
   }
-  // Whether a list follows the line that ends at `end`.
+  // Whether a list, marked or of demands, follows the line that ends at `end`.
   [[nodiscard]] bool before_list(std::size_t end) const {
     while (end < text_.size() && (text_[end] == '\n' || text_[end] == ' ')) ++end;
-    return is_bullet(text_.substr(end, 8));
+    return is_bullet(text_.substr(end, 8)) || opens_like_demand(text_.substr(end, line_end(end) - end));
   }
   void line(std::size_t begin, std::size_t end) {
     std::size_t start = begin;
