@@ -38,6 +38,46 @@ std::string plain_markdown(std::string_view s) {
   return text::replace_all(text::replace_all(std::string(s), "**", ""), "`", "");
 }
 
+// "Acme builds ...", "At Acme, we ...": the employer speaks of itself. "At Acme, you ..." is about the job.
+bool speaks_of(std::string_view company, std::string_view sentence) {
+  if (company.size() < 3) return false;
+  const bool at = text::istarts_with(sentence, "at ");
+  if (at) sentence.remove_prefix(3);
+  if (!text::istarts_with(sentence, company)) return false;
+  const auto rest = text::trim(sentence.substr(company.size()));
+  return at ? text::istarts_with(rest, ", we") : !rest.empty() && rest[0] != ',' && rest[0] != '-';
+}
+
+constexpr std::size_t k_longest_sentence = 2000;  // bytes; more is no sentence but a page without stops
+
+// The sentence around a hit, within its section.
+Range bounded_sentence(std::string_view text, std::size_t begin, std::size_t end, Range section) {
+  auto range = sentence_around(text, begin);
+  range = {std::max(range.begin, section.begin), std::max(end, std::min(range.end, section.end))};
+  if (range.end - range.begin <= k_longest_sentence) return range;
+  if (begin - range.begin > k_longest_sentence / 4) range.begin = begin - k_longest_sentence / 4;
+  range.end = std::max(end, std::min(range.end, range.begin + k_longest_sentence));
+  return range;
+}
+
+using MentionIndex = std::unordered_map<taxonomy::SkillId, std::size_t>;
+
+// One mention per skill: the strongest status decides, the count tells all.
+void add_mention(std::vector<Mention>& mentions, MentionIndex& index, const match::SkillHit& hit,
+                 Status status) {
+  const auto [it, fresh] = index.emplace(hit.skill, mentions.size());
+  if (fresh) {
+    mentions.push_back({hit.skill, status, 1, hit.begin, hit.end});
+    return;
+  }
+  auto& mention = mentions[it->second];
+  ++mention.count;
+  if (stronger(status, mention.status) == mention.status) return;
+  mention.status = status;
+  mention.begin = hit.begin;
+  mention.end = hit.end;
+}
+
 }  // namespace
 
 std::string plain_text(std::string_view description, model::TextFormat format) {
@@ -99,32 +139,29 @@ Extraction Extractor::extract(const Document& document) const {
   const std::size_t offset = document.title.size() + 1;
   const auto sections = find_sections(document.text);
   const std::string company_key = text::name_key(document.company);
-  std::unordered_map<taxonomy::SkillId, std::size_t> index;
-  for (const auto& hit : matcher_.find(text, parts_of(sections, offset))) {
-    HitContext context;
-    const auto range = sentence_around(text, hit.begin);
-    context.sentence = text.substr(range.begin, std::max<std::size_t>(range.end, hit.end) - range.begin);
-    context.begin = hit.begin - range.begin;
-    context.end = hit.end - range.begin;
-    if (hit.begin >= offset) {
-      const auto* section = section_at(sections, hit.begin - offset);
-      if (section != nullptr) context.section = section->kind;
+  MentionIndex index;
+  const auto hits = matcher_.find(text, parts_of(sections, offset));
+  std::vector<HitContext> contexts;
+  for (std::size_t first = 0, last = 0; first < hits.size(); first = last) {
+    const auto* own = hits[first].begin < offset ? nullptr : section_at(sections, hits[first].begin - offset);
+    const Range bounds =
+        own == nullptr ? Range{0, text.size()} : Range{own->begin + offset, own->end + offset};
+    const auto range = bounded_sentence(text, hits[first].begin, hits[first].end, bounds);
+    contexts.clear();
+    const bool is_subject = speaks_of(document.company, text.substr(range.begin, range.end - range.begin));
+    for (last = first; last < hits.size() && hits[last].begin < range.end; ++last) {
+      HitContext context;
+      context.begin = hits[last].begin - range.begin;
+      context.end = hits[last].end - range.begin;
+      if (own != nullptr) context.section = own->kind;
+      context.is_subject = is_subject;
+      context.is_degree = taxonomy_.skill(hits[last].skill).category == k_degrees;
+      context.is_employer = is_own_product(company_key, hits[last].skill);
+      contexts.push_back(context);
     }
-    context.is_degree = taxonomy_.skill(hit.skill).category == k_degrees;
-    context.is_employer = is_own_product(company_key, hit.skill);
-    const Status status = status_of(context);
-    const auto [it, fresh] = index.emplace(hit.skill, out.mentions.size());
-    if (fresh) {
-      out.mentions.push_back({hit.skill, status, 1, hit.begin, hit.end});
-      continue;
-    }
-    auto& mention = out.mentions[it->second];
-    ++mention.count;
-    if (stronger(status, mention.status) != mention.status) {
-      mention.status = status;
-      mention.begin = hit.begin;
-      mention.end = hit.end;
-    }
+    const auto end = std::max<std::size_t>(range.end, hits[last - 1].end);
+    const auto statuses = statuses_of(text.substr(range.begin, end - range.begin), contexts);
+    for (std::size_t i = first; i < last; ++i) add_mention(out.mentions, index, hits[i], statuses[i - first]);
   }
   out.role = roles_.family(document.title);
   out.level = roles_.level(document.title);

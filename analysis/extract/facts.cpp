@@ -1,8 +1,9 @@
 #include "analysis/extract/facts.h"
 
 // clang-format off: CLD2's header uses FILE without including <cstdio>.
-#include <cstdio>
 #include <cld2/public/compact_lang_det.h>
+
+#include <cstdio>
 // clang-format on
 #include <re2/re2.h>
 

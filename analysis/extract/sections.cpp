@@ -1,67 +1,22 @@
-// A heading is recognised by its words, not by its markup: boards write them as <h3>, <strong>, <p> or in
-// capitals.
 #include "analysis/extract/sections.h"
 
-#include <re2/re2.h>
+#include <algorithm>
+#include <utility>
 
-#include <array>
-#include <memory>
-#include <string>
-
+#include "analysis/extract/heading.h"
+#include "analysis/extract/lost_breaks.h"
 #include "sources/text/utf8.h"
 
 namespace radar::extract {
 namespace {
 
-struct Lexicon {
-  SectionKind kind;
-  const char* words;
-};
-
-// Order matters: "preferred qualifications" is preferred, "about the role" is not about the employer.
-constexpr std::
-    array
-        k_lexicon =
-            {
-                Lexicon{
-                    SectionKind::legal,
-                    R"((equal (employment )?opportunit|\beeo\b|e-verify|privacy|accommodation|how to apply|application process|interview process|hiring process|recruitment process|next steps|disclaimer|legal|background check|diversity|inclusion|agenc(y|ies)|security notice|fraud|notice to|pay transparency|datenschutz|bewerbung))"},
-                Lexicon{
-                    SectionKind::preferred,
-                    R"((nice[- ]to[- ]ha(ve|ves)|good[- ]to[- ]have|great[- ]to[- ]have|bonus|prefer(red|ence|able|ably|redly)|desir(ed|able|ed skills)|\bplus(es)?\b|ideally|extra credit|brownie|stand ?out|sets? you apart|set yourself apart|optional|advantage|asset|would be (great|nice|ideal)|even better|additional (skills|qualifications|experience)|beneficial|we('d| would) love|not required|icing on the cake|von vorteil|wünschenswert|idealerweise|pluspunkte?|nice-to-haves|serait un plus|atouts?|souhait|deseable|valorable|se valora|plus points?|diferencia|desej[aá]vel|tercihen|üstünlük|будет плюсом|желательно|преимуществ|плюсом))"},
-                Lexicon{
-                    SectionKind::employer,
-                    R"((^(about|who) (us|we are)\b|^about (our |the )?(company|team|business|organi[sz]ation|mission|product|client|employer)|^(about|why|join|life at|who is|meet|inside) [\p{L}&.' ]{2,40}$|^our (company|mission|story|values|culture|vision|product|customers|clients|purpose|history|principles|investors|impact)|^company (description|overview|profile|background|intro)|^(the )?company$|^mission$|^who we serve|^what we (do|believe|build|value)\b|^why (us|we)\b|^über uns|^wer wir sind|^das sind wir|^unternehmen|^(à|a) propos de (nous|l)|^qui sommes|^l'entreprise|^sobre (nosotros|nós|a empresa|la empresa)|^qui[eé]nes somos|^hakkımızda|^haqqımızda|^şirkət|^о (нас|компании)|^кто мы))"},
-                Lexicon{SectionKind::benefits,
-                        R"((benefit|perks?\b|compensation|salary|\bpay\b|what we offer|we offer|our offer|what you('ll| will)? get|what's in it|rewards?|why (join|work|you)|total rewards|remuneration|wir bieten|unser angebot|was (wir )?(dir |ihnen )?biet|vorteile|nous offrons|avantages|ofrecemos|beneficios|benef[ií]cios|təklif|şərait|sunuyoruz|yan haklar|мы предлагаем|условия))"},
-                Lexicon{
-                    SectionKind::required,
-                    R"((requirement|qualification|must[- ]haves?|what you('ll)? (need|bring|have)|what we('re| are)? (look|seek|expect|need|require|want)|who you are|you (have|bring|are|should have|must have|possess|need)\b|about you|your (profile|background|experience|skills|qualifications|expertise)|skills|experience|expertise|competenc|we('re| are) looking for|looking for|ideal candidate|the candidate|you('ll| will) (need|have|bring)|you might be|you may be|(is|are) you|fit if|technical stack|tech(nology)? stack|knowledge|abilities|education|what makes you|minimum|basic qualif|essential|eligibility|prerequisite|what it takes|your toolbox|anforderung|dein profil|ihr profil|das bringst du|was du mitbring|was sie mitbring|qualifikation|profil|kenntnisse|comp[eé]tences|requisitos|perfil|exig[eê]ncias|aranan|nitelik|tələb|bilik|требовани|ожидаем|навыки|мы ждем|опыт))"},
-                Lexicon{
-                    SectionKind::duties,
-                    R"((responsibilit|what you('ll| will)? (do|be doing|own|work|build|drive|learn)|you('ll| will)\b|about the (role|job|position|opportunity|work)|the (role|job|position|opportunity|work)\b|your (role|mission|impact|tasks|day|job|work|responsib)|(role|job|position) (description|overview|summary|purpose|responsib)|job summary|duties|day[- ]to[- ]day|tasks|key (areas|accountab|deliverables)|in this role|how you|what('s| is) the role|summary|overview|description|the team|about the team|projects?|aufgaben|deine rolle|tätigkeit|stellenbeschreibung|missions?|vos missions|responsabil|funciones|atividades|görev|vəzifə|öhdəlik|обязанност|задач|чем предстоит))"},
-};
-
-struct Compiled {
-  SectionKind kind;
-  std::unique_ptr<re2::RE2> pattern;
-};
-
-const std::vector<Compiled>& lexicon() {
-  static const auto* const compiled = [] {
-    auto* out = new std::vector<Compiled>;
-    re2::RE2::Options options;
-    options.set_case_sensitive(false);
-    for (const auto& entry : k_lexicon)
-      out->push_back({entry.kind, std::make_unique<re2::RE2>(entry.words, options)});
-    return out;
-  }();
-  return *compiled;
-}
-
 bool is_bullet(std::string_view line) {
+  if (line.empty()) return false;
+  const char first = line[0];
+  if (first == '-' || first == '*' || first == 'o') return line.size() > 1 && line[1] == ' ';
+  if (first != '\xE2' && first != '\xC2') return false;
   for (const std::string_view mark :
-       {"- ", "* ", "• ", "· ", "– ", "— ", "● ", "▪ ", "◦ ", "‣ ", "o ", "✓ ", "➢ ", "•", "·", "●"}) {
+       {"• ", "· ", "– ", "— ", "● ", "▪ ", "◦ ", "‣ ", "✓ ", "➢ ", "•", "·", "●", "✔", "◼", "■"}) {
     if (line.substr(0, mark.size()) == mark) return true;
   }
   return false;
@@ -88,32 +43,105 @@ std::string_view strip_marks(std::string_view line) {
   return line;
 }
 
-constexpr std::size_t k_max_heading_words = 9;
+constexpr std::size_t k_max_heading_words = 10;
+// "Experience with:" goes on, it is no heading.
+bool ends_open(std::string_view head) {
+  const auto last = head.substr(head.find_last_of(' ') + 1);
+  for (const std::string_view word : {"with", "in", "of", "using", "like", "as", "on"}) {
+    if (text::iequals(last, word)) return true;
+  }
+  return false;
+}
+
+// "What ...:", "Our ...:" begin another section, though their words tell nothing.
+bool opens_section(std::string_view line) {
+  const auto first = line.substr(0, line.find(' '));
+  for (const std::string_view word : {"what", "how", "why", "where", "who", "our", "about", "when"}) {
+    if (text::iequals(first, word)) return true;
+  }
+  return false;
+}
+
+bool is_bare_mark(std::string_view line) {
+  line = text::trim(line);
+  return line.size() <= 3 && (is_bullet(line) || line == "-" || line == "*" || line == "o" || line == "–");
+}
+
+// "... is an equal opportunity employer ...".
+bool speaks_of_law(std::string_view line) {
+  for (const std::string_view start : {"qual ", "QUAL "}) {
+    const auto at = line.find(start);
+    if (at == std::string_view::npos) continue;
+    const auto rest = line.substr(at + start.size());
+    if (text::istarts_with(rest, "opportunit") || text::istarts_with(rest, "employment")) return true;
+  }
+  return false;
+}
+
+// A line that follows a list and has the employer as its subject, but asks for nothing.
+bool speaks_of_employer(std::string_view line) {
+  const bool we = text::istarts_with(line, "we ") || text::istarts_with(line, "our ") ||
+                  text::istarts_with(line, "we're ") || text::istarts_with(line, "we’re ");
+  return we && !opens_like_demand(line);
+}
+
+constexpr std::size_t k_lost_breaks = 400;  // bytes of a line that holds more than an item
+constexpr std::size_t k_least_law = 60;     // bytes of a paragraph of the law
 constexpr std::size_t k_least_prose = 160;  // bytes of a paragraph
+
+bool in_capitals(std::string_view s) {
+  int letters = 0;
+  for (const char c : s) {
+    if (c >= 'a' && c <= 'z') return false;
+    letters += c >= 'A' && c <= 'Z';
+  }
+  return letters >= 4;
+}
 
 // A line that stands alone as a heading: short, no full stop, not a list item.
 bool looks_like_heading(std::string_view line) {
-  if (line.empty() || line.size() > 90 || is_bullet(line)) return false;
+  if (line.empty() || line.size() > 100 || is_bullet(line)) return false;
   const auto core = strip_marks(line);
   if (core.empty() || word_count(core) > k_max_heading_words) return false;
   const char last = core.back();
-  return last != '.' && last != ',' && last != ';';
+  const bool ellipsis = core.size() > 2 && core[core.size() - 2] == '.';
+  return last != ',' && last != ';' && (last != '.' || ellipsis);
+}
+
+bool is_marked(std::string_view line) {
+  const auto mark = line.find_last_not_of(" *_");
+  return (mark != std::string_view::npos && line[mark] == ':') || line.front() == '#' ||
+         line.substr(0, 2) == "**" || in_capitals(line);
+}
+
+// Where a colon or, if they count, a dash between blanks ends what may be a label.
+std::size_t label_end(std::string_view s, bool dashes) {
+  for (std::size_t i = 0; i + 2 < s.size(); ++i) {
+    if (s[i] == ':') return s[i + 1] == ' ' || s[i + 1] == '*' ? i : std::string_view::npos;
+    if (!dashes || s[i] != ' ') continue;
+    if (s[i + 1] == '-' && s[i + 2] == ' ') return i;
+    if (s.substr(i + 1, 4) == "– " || s.substr(i + 1, 4) == "— ") return i;
+  }
+  return std::string_view::npos;
 }
 
 struct InlineHeading {
+  bool known = false;
   SectionKind kind = SectionKind::unknown;
-  std::size_t length = 0;  // bytes up to and with the colon
+  bool weak = false;
 };
 
-// "Requirements: five years of ..." at the start of a line or sentence.
-InlineHeading inline_heading(std::string_view s) {
-  const auto colon = s.substr(0, 70).find(':');
-  if (colon == std::string_view::npos || colon + 1 >= s.size() ||
-      (s[colon + 1] != ' ' && s[colon + 1] != '\n'))
+// "Requirements: five years of ..." at the start of a line or sentence, "Nice to have - Kafka" too.
+InlineHeading inline_heading(std::string_view s, bool dashes) {
+  const auto at = label_end(s.substr(0, 72), dashes);
+  if (at == std::string_view::npos) return {};
+  const auto head = strip_marks(s.substr(0, at));
+  if (head.empty() || word_count(head) > 7 || ends_open(head) ||
+      head.find_first_of(".,;") != std::string_view::npos)
     return {};
-  const auto head = strip_marks(s.substr(0, colon));
-  if (head.empty() || word_count(head) > 6 || head.find_first_of(".,;") != std::string_view::npos) return {};
-  return {heading_kind(head), colon + 1};
+  const auto reading = read_heading(head, false);
+  return {reading.known && !(reading.weak && reading.kind == SectionKind::duties), reading.kind,
+          reading.weak};
 }
 
 class Cutter {
@@ -121,10 +149,8 @@ class Cutter {
   explicit Cutter(std::string_view text) : text_(text) {}
 
   std::vector<Section> run() {
-    std::size_t at = 0;
-    while (at < text_.size()) {
-      const auto newline = text_.find('\n', at);
-      const std::size_t end = newline == std::string_view::npos ? text_.size() : newline;
+    for (std::size_t at = 0; at < text_.size();) {
+      const std::size_t end = line_end(at);
       line(at, end);
       at = end + 1;
     }
@@ -133,80 +159,202 @@ class Cutter {
   }
 
  private:
+  [[nodiscard]] std::size_t line_end(std::size_t at) const {
+    const auto newline = text_.find('\n', at);
+    return newline == std::string_view::npos ? text_.size() : newline;
+  }
   void close(std::size_t at) {
     if (at > begin_) sections_.push_back({kind_, begin_, at});
     begin_ = at;
   }
-  void turn(SectionKind kind, std::size_t at, std::size_t content) {
+  void turn(SectionKind kind, std::size_t at) {
     close(at);
     kind_ = kind;
     in_list_ = false;
-    begin_ = std::max(begin_, content);
+    interrupted_ = SectionKind::unknown;
+  }
+  // A list goes on behind a paragraph of the employer's.
+  void resume(std::size_t start, std::string_view content) {
+    if (interrupted_ == SectionKind::unknown || !opens_like_demand(content)) return;
+    turn(interrupted_, start);
+    in_list_ = true;
+  }
+  [[nodiscard]] bool asks() const {
+    return kind_ == SectionKind::required || kind_ == SectionKind::preferred;
+  }
+  // Whether a list, marked or of demands, follows the line that ends at `end`.
+  [[nodiscard]] bool before_list(std::size_t end) const {
+    while (end < text_.size() && (text_[end] == '\n' || text_[end] == ' ')) ++end;
+    return is_bullet(text_.substr(end, 8)) || opens_like_demand(text_.substr(end, line_end(end) - end));
   }
   void line(std::size_t begin, std::size_t end) {
     std::size_t start = begin;
     while (start < end && (text_[start] == ' ' || text_[start] == '\t')) ++start;
     const auto content = text_.substr(start, end - start);
-    const bool bullet = is_bullet(content);
-    if (looks_like_heading(content)) {
-      const auto kind = heading_kind(strip_marks(content));
-      const bool marked = content.back() == ':' || content.front() == '#';
-      if (kind != SectionKind::unknown || marked) return turn(kind, start, end);
-    }
-    if (bullet) {
+    if (content.empty()) return;
+    // An item's mark may stand on a line of its own, before its text.
+    const bool marked_before = std::exchange(after_mark_, is_bare_mark(content));
+    if (after_mark_) return;
+    if (marked_before) {
       in_list_ = true;
-      return item(start, end);
+      return item(start, start, end);
     }
+    if (heading(start, end, content)) return;
+    if (is_bullet(content)) {
+      in_list_ = true;
+      const auto blank = content.find(' ');
+      return item(start, blank == std::string_view::npos ? start : start + blank + 1, end);
+    }
+    if (asks() && content.size() > k_least_law && speaks_of_law(content)) turn(SectionKind::legal, start);
     // A long paragraph after a list of requirements speaks of something else: the company, the office, the
     // law.
-    const bool lists = kind_ == SectionKind::required || kind_ == SectionKind::preferred;
-    if (lists && in_list_ && content.size() > k_least_prose && begin >= 2 && text_[begin - 2] == '\n') {
-      turn(SectionKind::unknown, start, start);
-      in_list_ = false;
+    if (asks() && in_list_ && content.size() > k_least_prose && begin >= 2 && text_[begin - 2] == '\n')
+      turn(SectionKind::unknown, start);
+    if (asks() && in_list_ && speaks_of_employer(content)) {
+      const auto asked = kind_;
+      turn(SectionKind::employer, start);
+      interrupted_ = asked;
+    } else {
+      resume(start, content);
     }
-    if (const auto head = inline_heading(content); head.kind != SectionKind::unknown)
-      turn(head.kind, start, start + head.length);
-    if (end - start > 200) sentences(start, end);
-  }
-  // "- Nice to have: Kafka": the label holds for this item only.
-  void item(std::size_t start, std::size_t end) {
-    const auto content = text_.substr(start, end - start);
-    const auto mark = content.find(' ');
-    if (mark == std::string_view::npos) return;
-    const auto head = inline_heading(content.substr(mark + 1));
-    if (head.kind != SectionKind::preferred && head.kind != SectionKind::required) return;
     const auto before = kind_;
-    turn(head.kind, start, start + mark + 1 + head.length);
+    const bool in_list = in_list_;
+    const bool listed = asks() && begin_ < start && !(begin >= 2 && text_[begin - 2] == '\n');
+    if (const auto head = inline_heading(content, true); head.known && !(head.weak && asks()))
+      turn(head.kind, start);
+    sentences(start, end);
+    // "Strong skills. Preferred languages: Python" among items without marks: the label holds for its line.
+    if (kind_ != before && listed && end - start < k_lost_breaks) {
+      close(std::min(end + 1, text_.size()));
+      kind_ = before;
+      in_list_ = in_list;
+    }
+  }
+  bool heading(std::size_t start, std::size_t end, std::string_view content) {
+    if (!looks_like_heading(content) || ends_open(strip_marks(content))) return false;
+    const bool marked = is_marked(content);
+    const auto reading = read_heading(strip_marks(content), marked);
+    if (reading.known) {
+      const bool parts =
+          reading.weak && ((kind_ == SectionKind::preferred && reading.kind == SectionKind::required) ||
+                           (asks() && reading.kind == SectionKind::duties));
+      if (!parts) turn(reading.kind, start);
+      return true;
+    }
+    const bool apart = start >= 2 && text_[start - 1] == '\n' && text_[start - 2] == '\n';
+    if (asks() && apart && opens_section(content)) {
+      turn(SectionKind::unknown, start);
+      return true;
+    }
+    if (!marked || in_capitals(content)) return false;
+    // "Machine learning:" over items of its own parts a list of requirements, it does not end it.
+    if (!asks() || (apart && !before_list(end)) || opens_section(content)) turn(SectionKind::unknown, start);
+    return true;
+  }
+  // "- Nice to have: Kafka": the label holds for this item only; "- Requirements:" is a heading in disguise.
+  void item(std::size_t start, std::size_t content, std::size_t end) {
+    const auto words = text::trim(text_.substr(content, end - content));
+    resume(start, words);
+    if (words.size() < 60 && is_marked(words) && !in_capitals(words)) {
+      const auto reading = read_heading(strip_marks(words), false);
+      if (reading.known && !(reading.weak && asks())) return turn(reading.kind, start);
+    }
+    const auto head = inline_heading(words, true);
+    if ((head.weak && asks()) || (head.kind != SectionKind::preferred && head.kind != SectionKind::required))
+      return;
+    const auto before = kind_;
+    turn(head.kind, start);
     close(end);
     kind_ = before;
     in_list_ = true;
   }
-  // Postings that lost their line breaks keep their headings before colons.
+  // Postings that lost their line breaks keep their headings in capitals or before colons.
   void sentences(std::size_t start, std::size_t end) {
+    if (end - start > k_lost_breaks) {
+      for (const auto& head : headings_within(text_.substr(start, end - start)))
+        turn(head.kind, start + head.at);
+      return;
+    }
     for (std::size_t i = start; i + 2 < end; ++i) {
-      if ((text_[i] != '.' && text_[i] != '!' && text_[i] != '?') || text_[i + 1] != ' ') continue;
-      const auto head = inline_heading(text_.substr(i + 2, end - i - 2));
-      if (head.kind != SectionKind::unknown) turn(head.kind, i + 2, i + 2 + head.length);
+      if ((text_[i] != '.' && text_[i] != '!' && text_[i] != '?' && text_[i] != ';') || text_[i + 1] != ' ')
+        continue;
+      if (const auto head = inline_heading(text_.substr(i + 2, end - i - 2), false); head.known)
+        turn(head.kind, i + 2);
     }
   }
 
   std::string_view text_;
   std::vector<Section> sections_;
   SectionKind kind_ = SectionKind::unknown;
-  bool in_list_ = false;  // list items were seen in this section
+  bool in_list_ = false;                            // list items were seen in this section
+  SectionKind interrupted_ = SectionKind::unknown;  // the list that the employer's prose broke off
+  bool after_mark_ = false;                         // the last line was an item's mark alone
   std::size_t begin_ = 0;
+};
+
+// Finds runs of lines that open like demands where no heading has told what they are.
+class DemandRuns {
+ public:
+  DemandRuns(std::string_view text, std::vector<Section>& out) : text_(text), out_(out) {}
+
+  void split(const Section& section) {
+    std::size_t from = section.begin, run_begin = 0, run_end = 0;
+    int demands = 0, others = 0;
+    const auto flush = [&] {
+      if (demands >= k_least_demands) {
+        if (run_begin > from) out_.push_back({section.kind, from, run_begin});
+        out_.push_back({SectionKind::required, run_begin, run_end});
+        from = run_end;
+      }
+      demands = others = 0;
+    };
+    for (std::size_t at = section.begin; at < section.end;) {
+      const auto newline = text_.find('\n', at);
+      const std::size_t end =
+          std::min(newline == std::string_view::npos ? text_.size() : newline + 1, section.end);
+      const auto line = text_.substr(at, end - at);
+      if (!text::trim(line).empty() && !is_bare_mark(line)) {
+        if (opens_like_demand(without_bullet(line))) {
+          if (demands++ == 0) run_begin = at;
+          run_end = end;
+          others = 0;
+        } else if (++others > 1) {
+          flush();
+        }
+      }
+      at = end;
+    }
+    flush();
+    if (section.end > from) out_.push_back({section.kind, from, section.end});
+  }
+
+ private:
+  static constexpr int k_least_demands = 3;
+  static std::string_view without_bullet(std::string_view line) {
+    line = text::trim(line);
+    if (!is_bullet(line)) return line;
+    const auto blank = line.find(' ');
+    return blank == std::string_view::npos || blank > 4 ? line : text::trim(line.substr(blank));
+  }
+  std::string_view text_;
+  std::vector<Section>& out_;
 };
 
 }  // namespace
 
-SectionKind heading_kind(std::string_view heading) {
-  const std::string clean = text::replace_all(text::collapse_space(heading), "’", "'");
-  for (const auto& entry : lexicon()) {
-    if (re2::RE2::PartialMatch(clean, *entry.pattern)) return entry.kind;
+std::vector<Section> find_sections(std::string_view plain_text) {
+  std::vector<Section> out;
+  DemandRuns runs(plain_text, out);
+  for (const auto& section : Cutter(plain_text).run()) {
+    const bool told = section.kind != SectionKind::unknown && section.kind != SectionKind::duties &&
+                      section.kind != SectionKind::employer;
+    if (told) {
+      out.push_back(section);
+    } else {
+      runs.split(section);
+    }
   }
-  return SectionKind::unknown;
+  return out;
 }
-
-std::vector<Section> find_sections(std::string_view plain_text) { return Cutter(plain_text).run(); }
 
 }  // namespace radar::extract

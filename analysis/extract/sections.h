@@ -12,7 +12,7 @@ enum class SectionKind : std::uint8_t {
   unknown,  // no heading, or one that tells nothing
   required,
   preferred,
-  duties,
+  duties,    // what the job does and with what: tasks, team, stack
   employer,  // about us, our product
   benefits,
   legal,  // equal opportunity, privacy, how to apply
@@ -20,14 +20,12 @@ enum class SectionKind : std::uint8_t {
 
 struct Section {
   SectionKind kind;
-  std::size_t begin, end;  // bytes of the text, without the heading
+  std::size_t begin, end;  // bytes of the text, the heading among them
 };
 
-// In order; headings themselves belong to no section. Headings are known phrases in English, German, French,
-// Spanish, Portuguese, Turkish, Azerbaijani and Russian, on a line of their own or before a colon.
+// In order and without gaps. Headings are told by their words (heading.h), on a line of their own or before a
+// colon; three items in a row that open like demands ("Experience with ...", "5+ years ...") ask even where
+// no heading says so.
 [[nodiscard]] std::vector<Section> find_sections(std::string_view plain_text);
-
-// The kind that a heading's text stands for; unknown if it is none we know.
-[[nodiscard]] SectionKind heading_kind(std::string_view heading);
 
 }  // namespace radar::extract

@@ -1,9 +1,10 @@
-// How a posting speaks of a skill: asked for, wished for, merely named, refused, or the employer talking of
-// itself.
+// How a posting speaks of a skill: asked for, wished, mentioned, refused, or only the employer's own
+// business.
 #pragma once
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "analysis/extract/sections.h"
 
@@ -18,14 +19,15 @@ enum class Status : std::uint8_t { required, preferred, mentioned, negated, empl
 [[nodiscard]] Status stronger(Status a, Status b);
 
 struct HitContext {
-  std::string_view sentence;  // the sentence or list item around the hit
-  std::size_t begin, end;     // of the hit in `sentence`
+  std::size_t begin, end;  // of the hit in its sentence
   SectionKind section = SectionKind::unknown;
   bool is_degree = false;    // "BS/MS in CS" asks for a degree without saying "required"
+  bool is_subject = false;   // the employer is the subject of the sentence
   bool is_employer = false;  // the skill is the employer's own product or name
 };
 
-[[nodiscard]] Status status_of(const HitContext& hit);
+// The statuses of all hits of one sentence, which must be sorted and must not overlap.
+[[nodiscard]] std::vector<Status> statuses_of(std::string_view sentence, const std::vector<HitContext>& hits);
 
 // [begin, end) of the sentence around byte `at`: lines, and full stops before a capital letter, end one.
 struct Range {

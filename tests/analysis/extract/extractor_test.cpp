@@ -1,44 +1,13 @@
 #include "analysis/extract/extractor.h"
 
 #include <catch2/catch_test_macros.hpp>
-#include <map>
 
 #include "analysis/extract/facts.h"
-#include "analysis/extract/sections.h"
+#include "tests/analysis/extract/rules.h"
 
 using namespace radar;
-using extract::SectionKind;
-
-namespace {
-
-struct Rules {
-  taxonomy::Taxonomy taxonomy;
-  taxonomy::Roles roles;
-  extract::Extractor extractor;
-  Rules() : taxonomy(load_skills()), roles(load_roles()), extractor(taxonomy, roles) {}
-  static taxonomy::Taxonomy load_skills() {
-    json::ConfigFaults faults;
-    return taxonomy::Taxonomy::load(std::string(RADAR_PROJECT_DIR) + "/config/skills.json", faults);
-  }
-  static taxonomy::Roles load_roles() {
-    json::ConfigFaults faults;
-    return taxonomy::Roles::load(std::string(RADAR_PROJECT_DIR) + "/config/roles.json", faults);
-  }
-};
-
-const Rules& rules() {
-  static const auto* const all = new Rules;
-  return *all;
-}
-
-std::map<std::string, std::string> statuses(const std::string& text, const std::string& company = "") {
-  std::map<std::string, std::string> out;
-  for (const auto& m : rules().extractor.extract({"", company, text}).mentions)
-    out[rules().taxonomy.skill(m.skill).name] = extract::name_of(m.status);
-  return out;
-}
-
-}  // namespace
+using extract_tests::rules;
+using extract_tests::statuses;
 
 TEST_CASE("sections decide what a list asks for") {
   const auto s = statuses(

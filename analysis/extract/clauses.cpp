@@ -1,0 +1,216 @@
+#include "analysis/extract/clauses.h"
+
+#include <algorithm>
+
+namespace radar::extract {
+namespace {
+
+constexpr const char* k_rule_words =
+    "and ; or ; nor ; to ; is ; are ; does ; do ; not ; isn't ; aren't ; at ; in ; with ; of ; for ; if ; "
+    "must ; only ; "
+    "we ; you ; our ; your ; it ; they ; this ; there ; he ; she ; i ; we'll ; you'll ; we're ; you're ; "
+    "it's ; we've ; "
+    "you've ; skills ; skill ; experience ; knowledge ; expertise ; understanding ; background ; proficiency "
+    "; fluency ; und ; oder ; et ; ou ; y ; e ; o ; и ; или ; və ; ve ; veya ; en ; of ; i ; lub ; wir ; "
+    "nous ; мы";
+
+const PhraseBook& book() {
+  static const auto* const compiled = [] {
+    std::vector<Phrase> phrases;
+    const auto& table = cue_table();
+    for (std::size_t i = 0; i < table.size(); ++i) phrases.push_back({static_cast<int>(i), table[i].words});
+    return new PhraseBook(phrases, k_rule_words);
+  }();
+  return *compiled;
+}
+
+bool opens_nothing(Cue cue) { return cue == Cue::wish || cue == Cue::demand || cue == Cue::refuse; }
+
+bool is_mark(WordId id) { return id > 0 && id < PhraseBook::k_number; }
+
+}  // namespace
+
+const RuleWords& rule_words() {
+  static const auto* const words = [] {
+    const auto id = [](std::string_view word) { return book().id(word); };
+    auto* out =
+        new RuleWords{id("and"), id("or"),  id("nor"),   id("to"),     id("is"),   id("are"), id("does"),
+                      id("do"),  id("not"), id("isn't"), id("aren't"), id("at"),   id("in"),  id("with"),
+                      id("of"),  id("for"), id("if"),    id("must"),   id("only"), {},        {}};
+    for (const char* noun : {"skills", "skill", "experience", "knowledge", "expertise", "understanding",
+                             "background", "proficiency", "fluency"})
+      out->closing.push_back(id(noun));
+    for (const char* subject :
+         {"we",    "you",    "our",   "your",   "it",   "they",  "this",   "there", "he",   "she", "i",
+          "we'll", "you'll", "we're", "you're", "it's", "we've", "you've", "wir",   "nous", "мы"})
+      out->subjects.push_back(id(subject));
+    return out;
+  }();
+  return *words;
+}
+
+Sentence::Sentence(std::string_view text, const std::vector<WordRange>& hits)
+    : words_(book().words_of(text, true)), text_(text) {
+  place_asides();
+  place_hits(hits);
+  find_cues();
+  cut_clauses();
+  direct_cues();
+}
+
+void Sentence::place_asides() {
+  std::vector<std::uint32_t> open;
+  places_.resize(words_.size());
+  for (std::uint32_t at = 0; at < words_.size(); ++at) {
+    const auto id = words_[at].id;
+    if (id == '(' || id == '[') open.push_back(at + 1);
+    places_[at].depth = static_cast<std::uint16_t>(open.size());
+    places_[at].aside = open.empty() ? 0 : open.back();
+    if ((id == ')' || id == ']') && !open.empty()) open.pop_back();
+  }
+}
+
+void Sentence::place_hits(const std::vector<WordRange>& bytes) {
+  std::uint32_t at = 0;
+  for (const auto& hit : bytes) {
+    while (at < words_.size() && words_[at].end <= hit.begin) ++at;
+    std::uint32_t end = at;
+    while (end < words_.size() && words_[end].begin < hit.end) places_[end++].in_hit = true;
+    hits_.push_back({at, std::max(end, at)});
+  }
+}
+
+void Sentence::find_cues() {
+  for (const auto& found : book().find(words_)) {
+    const auto cue = cue_table()[static_cast<std::size_t>(found.row)].cue;
+    if (cue == Cue::none) continue;
+    bool inside = true;  // of a skill's name
+    for (auto at = found.begin; at < found.end; ++at)
+      inside = inside && (in_hit(at) || is_mark(words_[at].id));
+    if (!inside) cues_.push_back({cue, {found.begin, found.end}});
+  }
+}
+
+bool Sentence::is_conjunction(std::uint32_t word) const {
+  static const std::vector<WordId> ids = [] {
+    std::vector<WordId> out = {'/', '&', '+'};
+    for (const char* w : {"and", "or", "nor", "und", "oder", "et", "ou", "y", "e", "o", "и", "или", "və",
+                          "ve", "veya", "en", "of", "i", "lub"})
+      out.push_back(book().id(w));
+    return out;
+  }();
+  return word < words_.size() && words_[word].id != 0 &&
+         std::find(ids.begin(), ids.end(), words_[word].id) != ids.end();
+}
+
+bool Sentence::has_hit(std::uint32_t begin, std::uint32_t end) const {
+  for (auto at = begin; at < end && at < words_.size(); ++at) {
+    if (in_hit(at)) return true;
+  }
+  return false;
+}
+
+bool Sentence::has_mark(std::uint32_t begin, std::uint32_t end, char mark) const {
+  for (auto at = begin; at < end && at < words_.size(); ++at) {
+    if (words_[at].id == static_cast<WordId>(mark) && !in_hit(at)) return true;
+  }
+  return false;
+}
+
+bool Sentence::is_turn(std::uint32_t word) const {
+  for (const auto& cue : cues_) {
+    if (cue.at.begin > word) return false;
+    if (cue.at.begin == word && cue.cue == Cue::turn) return true;
+  }
+  return false;
+}
+
+// Lists that lost their marks: "... with Spark Experience in Kafka ...", "... of SQL You have ...".
+bool Sentence::begins_anew(std::uint32_t word) const {
+  const char first = text_[words_[word].begin];
+  if (word == 0 || first < 'A' || first > 'Z') return false;
+  const char before = text_[words_[word - 1].begin];
+  if (is_mark(words_[word - 1].id) && words_[word - 1].id != ')') return false;
+  if (before >= 'A' && before <= 'Z' && !in_hit(word - 1)) return false;
+  for (const auto& cue : cues_) {
+    if (cue.at.begin > word) return false;
+    if (cue.at.begin == word)
+      return cue.cue == Cue::item || cue.cue == Cue::soft || cue.cue == Cue::demand_open;
+  }
+  return false;
+}
+
+// "but not required", "but a plus" belong to the clause that they end.
+char Sentence::break_before(std::uint32_t word, bool has_hits) const {
+  if (in_hit(word)) return 0;
+  const auto& w = rule_words();
+  const WordId id = words_[word].id;
+  if (id == ';' || id == '-' || id == '?' || id == '!' || id == '|') return static_cast<char>(id);
+  if (!has_hits) return 0;
+  if (begins_anew(word)) return 'c';
+  const auto is_subject = [&](std::uint32_t at) {
+    return at < words_.size() && words_[at].id != 0 && !in_hit(at) &&
+           std::find(w.subjects.begin(), w.subjects.end(), words_[at].id) != w.subjects.end();
+  };
+  if (id == ',') {
+    const auto next = word + 1 < words_.size() && is_conjunction(word + 1) ? word + 2 : word + 1;
+    if (is_subject(next) || is_turn(word + 1)) return ',';
+    return 0;
+  }
+  if (id == w.and_ && is_subject(word + 1)) return ',';
+  if (!is_turn(word)) return 0;
+  for (const auto& cue : cues_) {
+    if (opens_nothing(cue.cue) && cue.at.begin > word && cue.at.begin <= word + 2) return 0;
+  }
+  return 't';
+}
+
+void Sentence::cut_clauses() {
+  std::uint32_t begin = 0;
+  char opener = 0;
+  bool has_hits = false;
+  for (std::uint32_t at = 0; at < words_.size(); ++at) {
+    if (const char mark = break_before(at, has_hits); mark != 0) {
+      if (at > begin || opener != 0) clauses_.push_back({{begin, at}, opener, has_hits});
+      begin = mark == 't' || mark == 'c' ? at : at + 1;
+      opener = mark;
+      has_hits = false;
+    }
+    has_hits = has_hits || in_hit(at);
+  }
+  clauses_.push_back({{begin, static_cast<std::uint32_t>(words_.size())}, opener, has_hits});
+  for (auto& cue : cues_) cue.clause = clause_of(cue.at.begin);
+}
+
+std::uint32_t Sentence::clause_of(std::uint32_t word) const {
+  std::uint32_t at = 0;
+  while (at + 1 < clauses_.size() && clauses_[at + 1].at.begin <= word) ++at;
+  return at;
+}
+
+// "Python required" looks back, "required: Python" ahead; "PhD preferred in physics" does both.
+void Sentence::direct_cues() {
+  const auto& w = rule_words();
+  for (std::size_t i = 0; i < cues_.size(); ++i) {
+    auto& cue = cues_[i];
+    if (!opens_nothing(cue.cue)) {
+      cue.forward = true;
+      continue;
+    }
+    const auto& clause = clauses_[cue.clause].at;
+    std::uint32_t from = cue.at.begin;
+    while (from > clause.begin && words_[from - 1].id != ',' && depth(from - 1) == depth(cue.at.begin) &&
+           words_[from - 1].id != '(')
+      --from;
+    if (i > 0 && opens_nothing(cues_[i - 1].cue)) from = std::max(from, cues_[i - 1].at.end);
+    std::uint32_t to = cue.at.end;
+    while (to < clause.end && depth(to) >= depth(cue.at.begin)) ++to;
+    const bool before = has_hit(from, cue.at.begin), after = has_hit(cue.at.end, to);
+    const auto next = cue.at.end;
+    const bool goes_on = is(next, ':') || is(next, w.in) || is(next, w.with) || is(next, w.of);
+    cue.forward = (after && (!before || goes_on)) || (is_leading_aside(cue) && !before);
+    cue.backward = before || !after;
+  }
+}
+
+}  // namespace radar::extract

@@ -1,0 +1,89 @@
+// A sentence as the status rules see it: words, the skills named in it, the cues around them, and the clauses
+// that keep one cue from speaking for another clause's skill.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "analysis/extract/cue_table.h"
+#include "analysis/extract/phrases.h"
+
+namespace radar::extract {
+
+struct WordRange {
+  std::uint32_t begin, end;
+};
+
+struct SentenceCue {
+  Cue cue;
+  WordRange at;
+  std::uint32_t clause = 0;
+  bool forward = false;   // speaks of what follows
+  bool backward = false;  // speaks of what stands before
+};
+
+struct Clause {
+  WordRange at;
+  char opener;  // the mark that parted it from the clause before; 't' for a word such as "but", 'c' for a
+                // capital, 0 at the start
+  bool has_hits = false;
+};
+
+class Sentence {
+ public:
+  // `hits`: byte ranges, sorted.
+  Sentence(std::string_view text, const std::vector<WordRange>& hits);
+
+  [[nodiscard]] const std::vector<Word>& words() const { return words_; }
+  [[nodiscard]] const std::vector<WordRange>& hits() const { return hits_; }  // in words
+  [[nodiscard]] const std::vector<SentenceCue>& cues() const { return cues_; }
+  [[nodiscard]] const std::vector<Clause>& clauses() const { return clauses_; }
+  [[nodiscard]] std::uint32_t clause_of(std::uint32_t word) const;
+  [[nodiscard]] bool in_hit(std::uint32_t word) const { return places_[word].in_hit; }
+  [[nodiscard]] bool has_hit(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] bool has_mark(std::uint32_t begin, std::uint32_t end, char mark) const;
+  // How deep in parentheses a word stands, and in which: 0 outside of all, the opening's word + 1 within.
+  [[nodiscard]] int depth(std::uint32_t word) const { return places_[word].depth; }
+  [[nodiscard]] std::uint32_t aside(std::uint32_t word) const { return places_[word].aside; }
+  // "(preferred) Experience with ...".
+  [[nodiscard]] bool is_leading_aside(const SentenceCue& cue) const {
+    return aside(cue.at.begin) == clauses_[cue.clause].at.begin + 1;
+  }
+  [[nodiscard]] bool is(std::uint32_t word, WordId id) const {
+    return word < words_.size() && id != 0 && words_[word].id == id;
+  }
+  [[nodiscard]] bool is_conjunction(std::uint32_t word) const;
+
+ private:
+  void place_asides();
+  void place_hits(const std::vector<WordRange>& bytes);
+  void find_cues();
+  void cut_clauses();
+  void direct_cues();
+  [[nodiscard]] char break_before(std::uint32_t word, bool has_hits) const;
+  [[nodiscard]] bool is_turn(std::uint32_t word) const;
+  [[nodiscard]] bool begins_anew(std::uint32_t word) const;
+
+  std::vector<Word> words_;
+  std::vector<WordRange> hits_;
+  struct Place {
+    std::uint32_t aside = 0;
+    std::uint16_t depth = 0;
+    bool in_hit = false;
+  };
+  std::vector<Place> places_;  // of words_
+  std::string_view text_;
+  std::vector<SentenceCue> cues_;
+  std::vector<Clause> clauses_;
+};
+
+// The ids of the few words that the rules name themselves.
+struct RuleWords {
+  WordId and_, or_, nor, to, is, are, does, do_, not_, isnt, arent, at, in, with, of, for_, if_, must, only;
+  std::vector<WordId> subjects;  // "we", "you": begin a clause after a comma
+  std::vector<WordId> closing;   // "skills", "experience": end an item
+};
+[[nodiscard]] const RuleWords& rule_words();
+
+}  // namespace radar::extract

@@ -1,0 +1,38 @@
+// The words by which a sentence says how it means a skill, as data: see phrases.h for the notation.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace radar::extract {
+
+enum class Cue : std::uint8_t {
+  none,         // looks like a cue and is none: "not only", "annual bonus"
+  wish,         // "a plus", "preferred": of what stands before it, or after it if it opens its part
+  wish_open,    // "bonus points if", "ideally": of what follows
+  demand,       // "required", "is a must"
+  demand_open,  // "must have", "5+ years"
+  soft,         // "strong knowledge of": asks where no section says otherwise
+  refuse,       // "is not required"
+  refuse_open,  // "we don't use"
+  no,           // "no", "not", "without": of the next word, or up to a demand
+  concession,   // "whether or not"
+  stack,        // "our stack", "built with": a mention even where the employer speaks of itself
+  named,        // "our customers include", "makers of": of what follows
+  named_after,  // "are among our customers"
+  maker,        // "builds the platform": behind the sentence's subject
+  self,         // the whole sentence is the employer's of itself, or the law's
+  turn,         // "but": another clause begins
+  pronoun,      // "it", "one of them": speaks of the clause before
+  seek,         // "looking for": makes a soft demand one wherever it stands
+  item,         // "experience", "familiarity": opens an item of its own after a comma
+};
+
+struct CueRow {
+  Cue cue;
+  const char* words;
+};
+
+[[nodiscard]] const std::vector<CueRow>& cue_table();
+
+}  // namespace radar::extract

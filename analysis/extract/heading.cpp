@@ -1,0 +1,145 @@
+#include "analysis/extract/heading.h"
+
+#include <algorithm>
+
+#include "analysis/extract/heading_table.h"
+
+namespace radar::extract {
+namespace {
+
+const HeadingRow& row_of(const Found& found) { return heading_table()[static_cast<std::size_t>(found.row)]; }
+
+bool is_mark(const Word& word) { return word.id > 0 && word.id < PhraseBook::k_number; }
+
+// Words of no phrase: in all, and before the phrase that decides.
+struct Strangers {
+  int all = 0, before = 0;
+};
+
+Strangers strangers(const std::vector<Word>& words, const std::vector<Found>& found, std::uint32_t decider) {
+  Strangers out;
+  std::uint32_t covered = 0;
+  std::size_t next = 0;
+  int aside = 0;  // what stands in parentheses is no part of the heading
+  for (std::uint32_t at = 0; at < words.size(); ++at) {
+    aside += words[at].id == '(' ? 1 : words[at].id == ')' ? -1 : 0;
+    for (; next < found.size() && found[next].begin == at; ++next)
+      covered = std::max(covered, found[next].end);
+    if (at < covered || aside > 0 || is_mark(words[at])) continue;
+    ++out.all;
+    out.before += at < decider;
+  }
+  return out;
+}
+
+// "Not for you" decides over all, a wish over a demand ("preferred qualifications"), else what comes first,
+// else the longer phrase.
+bool beats(const Found& a, const Found& b) {
+  const auto &x = row_of(a), &y = row_of(b);
+  if (x.weight != y.weight) return x.weight > y.weight;
+  const bool x_none = x.kind == SectionKind::unknown, y_none = y.kind == SectionKind::unknown;
+  if (x_none != y_none && x.weight == HeadingWeight::phrase) return x_none;
+  const bool x_wish = x.kind == SectionKind::preferred, y_wish = y.kind == SectionKind::preferred;
+  const bool demand = x.kind == SectionKind::required || y.kind == SectionKind::required;
+  if (x_wish != y_wish && demand) return x_wish;
+  if (a.begin != b.begin) return a.begin < b.begin;
+  return a.fixed > b.fixed;
+}
+
+struct Decision {
+  const Found* best = nullptr;
+  Strangers strangers;
+};
+
+Decision decide(const std::vector<Word>& words, const std::vector<Found>& found) {
+  Decision out;
+  for (const auto& f : found) {
+    if (row_of(f).weight == HeadingWeight::filler) continue;
+    if (out.best == nullptr || beats(f, *out.best)) out.best = &f;
+  }
+  if (out.best != nullptr) out.strangers = strangers(words, found, out.best->begin);
+  return out;
+}
+
+bool holds(HeadingWeight weight, Strangers strangers, bool marked, bool titled) {
+  switch (weight) {
+    case HeadingWeight::phrase:
+      return strangers.before <= (marked ? 1 : 0) && strangers.all <= (marked ? 6 : titled ? 4 : 1);
+    case HeadingWeight::noun:
+      return strangers.all <= (marked ? 2 : titled ? 1 : 0);
+    case HeadingWeight::weak:
+      return strangers.all <= (marked ? 1 : 0);
+    case HeadingWeight::filler:
+      break;
+  }
+  return false;
+}
+
+// Capitals but for the short words: "Our Fantastic Benefits".
+bool in_title_case(std::string_view line, const std::vector<Word>& words) {
+  return std::all_of(words.begin(), words.end(), [&](const Word& word) {
+    const char first = line[word.begin];
+    return !(first >= 'a' && first <= 'z') || word.end - word.begin <= 3;
+  });
+}
+
+const PhraseBook& demand_openings() {
+  static const auto* const book = new PhraseBook(
+      {{0,
+        "^ a|an|the? "
+        "experience|experienced|expertise|proficien*|knowledge|knowledgeable|understanding|familiar* ; "
+        "^ we|we're|are also|are? look|looking|expect|need|require|want|value|seek|seeking|ask ; ^ our "
+        "ideal|perfect ; ^ "
+        "ability|able|fluen*|degree|graduate|bachelor*|master*|master's|bachelor's|phd|ph.d|doctorate|bs|ms|"
+        "ba|bsc|msc|minimum|must|comfortable|track|background|skilled|competen*|willing*|capab*|expert|"
+        "interest|interested|passion*|proven|demonstrat*|prior|previous|exposure|you've|certif*|adept|"
+        "aptitude|command|curio* ; "
+        "^ "
+        "strong|solid|excellent|deep|advanced|good|great|exceptional|extensive|hands|working|thorough|sound|"
+        "outstanding|superior|basic|practical|significant|substantial|broad|professional|relevant|high|in|"
+        "clear|clean|effective _5 "
+        "experience|expertise|knowledge|understanding|skill|skills|background|proficiency|familiarity|"
+        "ability|abilities|command|grasp|foundation|foundations|fundamentals|communicator|communication|"
+        "communicators|sense|problem|attention|programming|coding|analytical|interpersonal|record|work ; "
+        "^ # +? years|yrs|year ; ^ # - # +? years|yrs|year ; ^ at least # +? years|yrs|year ; ^ # to # years "
+        "; "
+        "^ you|you're have|are|bring|know|possess|hold|can|an|comfortable|experienced|familiar|proficient ; "
+        "^ a|an _4 degree ; ^ b . s ; ^ m . s ; ^ ph . d ; "
+        "^ expérience ; ^ maîtrise ; ^ connaissance* ; ^ diplôme ; ^ bonne* ; ^ erfahrung ; ^ sehr? gute ; ^ "
+        "kenntnisse ; ^ abgeschlossenes ; ^ experiencia ; ^ conocimiento* ; ^ dominio ; ^ опыт ; ^ знание ; "
+        "^ умение ; ^ уверенн* ; ^ experiência ; ^ conhecimento* ; ^ təcrübə ; ^ ervaring ; ^ esperienza ; ^ "
+        "conoscenza ; ^ doświadczenie ; ^ znajomość"}});
+  return *book;
+}
+
+}  // namespace
+
+const PhraseBook& heading_book() {
+  static const auto* const book = [] {
+    std::vector<Phrase> phrases;
+    const auto& table = heading_table();
+    for (std::size_t i = 0; i < table.size(); ++i) phrases.push_back({static_cast<int>(i), table[i].words});
+    return new PhraseBook(phrases);
+  }();
+  return *book;
+}
+
+HeadingReading read_heading(std::string_view line, bool marked) {
+  const auto words = heading_book().words_of(line);
+  const auto found = heading_book().find_overlapping(words);
+  const auto decision = decide(words, found);
+  if (decision.best == nullptr) return {};
+  const auto& row = row_of(*decision.best);
+  if (!holds(row.weight, decision.strangers, marked, in_title_case(line, words))) return {};
+  return {true, row.kind, row.weight == HeadingWeight::weak};
+}
+
+SectionKind heading_kind(std::string_view heading) { return read_heading(heading, true).kind; }
+
+bool opens_like_demand(std::string_view line) {
+  const auto& book = demand_openings();
+  const auto words = book.words_of(line.substr(0, 60));
+  return !words.empty() && book.find_at(words, 0).row >= 0;
+}
+
+}  // namespace radar::extract

@@ -1,0 +1,21 @@
+// Headings inside a line: pages that lost their line breaks still say "... to customers Requirements PhD in
+// ..." or "What You'll DoBuild ...".
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "analysis/extract/sections.h"
+
+namespace radar::extract {
+
+struct HeadingWithin {
+  SectionKind kind;
+  std::size_t at;  // byte of the line
+};
+
+// In order. A heading is told by its capitals and by what follows: a colon, a dash, another capital.
+[[nodiscard]] std::vector<HeadingWithin> headings_within(std::string_view line);
+
+}  // namespace radar::extract

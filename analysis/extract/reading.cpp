@@ -1,0 +1,351 @@
+#include "analysis/extract/reading.h"
+
+#include <algorithm>
+
+namespace radar::extract {
+namespace {
+
+bool is_verdict(Cue cue) { return cue == Cue::wish || cue == Cue::demand || cue == Cue::refuse; }
+
+Said said_by(Cue cue) {
+  switch (cue) {
+    case Cue::wish:
+    case Cue::wish_open:
+      return Said::wish;
+    case Cue::demand:
+    case Cue::demand_open:
+      return Said::demand;
+    case Cue::soft:
+      return Said::soft_demand;
+    case Cue::refuse:
+    case Cue::refuse_open:
+      return Said::refusal;
+    default:
+      return Said::nothing;
+  }
+}
+
+// Of two verdicts on the same words: "not required but a plus" wishes, "required, not optional" asks.
+Said merge(Said a, Said b) {
+  return std::max(a, b, [](Said x, Said y) {
+    const auto rank = [](Said s) {
+      return s == Said::wish ? 4 : s == Said::refusal ? 3 : static_cast<int>(s);
+    };
+    return rank(x) < rank(y);
+  });
+}
+
+bool is_closing(WordId id) {
+  const auto& ids = rule_words().closing;
+  return id != 0 && std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+constexpr int k_item = 4;                  // words that an item of a list may hold beside the name
+constexpr std::uint32_t k_near = 2;        // words between "no" and what it refuses
+constexpr std::uint32_t k_far = 12;        // words between "we don't use" and what it refuses
+constexpr std::uint32_t k_naming = 14;     // words that a list of customers may take
+constexpr std::size_t k_one_thought = 60;  // words of a sentence that speaks of one thing
+constexpr std::uint32_t k_orphan = 4;      // words before the cue of a clause that speaks of the one before
+
+}  // namespace
+
+// Whether at most `most` words stand from `from` to the first skill, and from there to the hit a list with at
+// most `between` words more per item.
+bool Reader::is_near(std::uint32_t from, WordRange hit, std::uint32_t most, std::uint32_t between) const {
+  std::uint32_t strangers = 0;
+  bool in_list = false;
+  for (auto at = from; at < hit.begin; ++at) {
+    if (s_.in_hit(at)) {
+      in_list = true;
+      strangers = 0;
+      most = between;
+      continue;
+    }
+    const auto id = s_.words()[at].id;
+    if (s_.is_conjunction(at) || (in_list && (id == ',' || id == '(' || id == ')'))) continue;
+    if (id > 0 && id < PhraseBook::k_number && id != '"' && id != '\'' && id != '(') return false;
+    if (++strangers > most) return false;
+  }
+  return true;
+}
+
+// "We don't use X, Y or Z": all three; "you don't need X to learn Y", "we moved from X to Y": only X.
+bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
+  if (s_.has_mark(cue.at.end, hit.begin, ':') || !is_near(cue.at.end, hit, k_far, 2)) return false;
+  bool seen = false;
+  for (auto at = cue.at.end; at < hit.begin; ++at) {
+    seen = seen || s_.in_hit(at);
+    if (seen && s_.is(at, rule_words().to)) return false;
+    if (seen &&
+        std::find(rule_words().subjects.begin(), rule_words().subjects.end(), s_.words()[at].id) !=
+            rule_words().subjects.end() &&
+        s_.words()[at].id != 0)
+      return false;
+  }
+  return true;
+}
+
+void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
+  const auto& words = s_.words();
+  const bool colon = s_.is(cue.at.end, ':') || s_.is(cue.at.end - 1, ':');
+  switch (cue.cue) {
+    case Cue::wish_open:
+    case Cue::wish:
+      state = {};
+      state.wish = true;
+      state.header = colon || s_.is(cue.at.end, rule_words().if_) || s_.is(cue.at.end - 1, rule_words().if_);
+      break;
+    case Cue::demand:
+    case Cue::demand_open:
+      // In "a plus if you have 2+ years of ..." the wish stays what it is.
+      if (state.wish && cue.cue == Cue::demand_open && words[cue.at.begin].id != rule_words().must) break;
+      state = {};
+      state.demand = true;
+      state.header = colon;
+      break;
+    case Cue::soft:
+      state.soft = true;
+      state.soft_at = std::min(state.soft_at, cue.at.begin);
+      break;
+    case Cue::seek:
+      state.soft_at = 0;
+      break;
+    case Cue::refuse:
+      state.refusal = refusal_reaches(cue, hit) || colon;
+      break;
+    case Cue::refuse_open:
+      state.refusal = refusal_reaches(cue, hit);
+      // "No prior experience with X is necessary" goes on to the demand; "you don't need X, Y is required"
+      // does not.
+      state.no = state.no || (state.refusal && !s_.has_mark(cue.at.end, hit.begin, ','));
+      break;
+    case Cue::no:
+      state.no = true;
+      state.refusal = state.refusal || is_near(cue.at.end, hit, k_near, 0);
+      break;
+    case Cue::concession:
+      state.concession = true;
+      break;
+    case Cue::stack:
+      state.stack = true;
+      break;
+    case Cue::named:
+      state.named = hit.begin < cue.at.end || hit.begin - cue.at.end <= k_naming;
+      break;
+    default:
+      break;
+  }
+}
+
+Reader::Before Reader::before(std::uint32_t clause, WordRange hit) const {
+  Before state;
+  bool any = false;
+  for (const auto& cue : s_.cues()) {
+    if (cue.clause != clause) continue;
+    if (cue.at.begin >= hit.begin) break;
+    // What stands in closed parentheses speaks of nothing outside.
+    const auto aside = s_.aside(cue.at.begin);
+    if (aside != 0 && !s_.is_leading_aside(cue) && aside != s_.aside(hit.begin) &&
+        s_.depth(cue.at.begin) >= s_.depth(hit.begin))
+      continue;
+    any = any || (cue.cue != Cue::item && cue.cue != Cue::turn && cue.cue != Cue::pronoun);
+    if (is_verdict(cue.cue) && !cue.forward) {
+      const bool no = state.no;
+      state = {};
+      state.no = no && cue.cue == Cue::demand && !cue.backward;
+      continue;
+    }
+    open(state, cue, hit);
+  }
+  if (!any) inherit(state, clause, hit);
+  return state;
+}
+
+// "Bonus: Kafka; Flink", "Must have - Python": a list goes on behind its marks.
+void Reader::inherit(Before& state, std::uint32_t clause, WordRange hit) const {
+  if (clause == 0) return;
+  const auto& own = s_.clauses()[clause];
+  if (own.opener != ';' && own.opener != '-' && own.opener != ',') return;
+  if (own.opener != ',' && !is_near(own.at.begin, hit, 4, 3)) return;
+  const auto& previous = s_.clauses()[clause - 1];
+  const auto end = previous.at.end;
+  const auto opened = before(clause - 1, {end, end});
+  if (own.opener == '-' && !opened.wish) {
+    state.demand = opened.demand;
+    state.soft = opened.soft;
+  }
+  if (own.opener == ',' ? opened.wish && opened.header : opened.header || !previous.has_hits) {
+    state.wish = opened.wish;
+    state.demand = opened.demand;
+    state.header = opened.header;
+  }
+}
+
+bool Reader::item_at(std::uint32_t word) const {
+  for (const auto& cue : s_.cues()) {
+    if (cue.at.begin > word) return false;
+    if (cue.at.begin == word && (cue.cue == Cue::item || cue.cue == Cue::soft)) return true;
+  }
+  return false;
+}
+
+// "PhD in physics, mathematics or ...": the list that follows is the skill's own.
+bool Reader::has_field(WordRange hit) const {
+  return s_.is(hit.end, rule_words().in) || s_.is(hit.end, rule_words().of);
+}
+
+// "..., experience with Spark a plus" is an item of its own, "... or equivalent experience preferred" is
+// none.
+bool Reader::opens_item(std::uint32_t word, const SentenceCue& cue) const {
+  return item_at(word) && s_.has_hit(word, cue.at.begin);
+}
+
+// Whether a cue that looks back speaks of the hit too, not only of the last item: "Flink, Kafka and Spark are
+// a plus", but "strong SQL skills, Spark a plus".
+bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
+  // "Java: a plus" speaks of Java, "no Java: a plus is ..." does not.
+  if (s_.has_mark(s_.is(hit.end, ':') ? hit.end + 1 : hit.end, cue.at.begin, ':')) return false;
+  const int depth = s_.depth(hit.begin);
+  if (s_.depth(cue.at.begin) > depth) {
+    std::uint32_t opening = cue.at.begin;
+    while (opening > hit.end && s_.depth(opening - 1) > depth) --opening;
+    return !s_.has_hit(opening, cue.at.begin) && (!s_.has_mark(hit.end, opening, ',') || has_field(hit));
+  }
+  if (has_field(hit)) return true;
+  bool list = false;  // a conjunction closes the list of which this comma parts the items
+  bool bare = true;   // nothing but names so far
+  int words = 0;      // of this item, that are no name
+  for (auto at = cue.at.begin; at-- > hit.end;) {
+    if (s_.depth(at) > depth || s_.in_hit(at)) continue;
+    if (s_.is_conjunction(at)) {
+      if (opens_item(at + 1, cue)) return false;
+      list = true;
+    } else if (s_.words()[at].id != ',') {
+      bare = false;
+      ++words;
+    } else {
+      // "Skills," ends a phrase of its own, a name goes on as a list.
+      const bool ends = at > 0 && !s_.in_hit(at - 1) && is_closing(s_.words()[at - 1].id);
+      if (opens_item(at + 1, cue) || ends || !(list || bare || words < k_item)) return false;
+      words = 0;
+    }
+  }
+  return true;
+}
+
+Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
+  After out;
+  std::uint32_t last = 0;
+  for (const auto& cue : s_.cues()) {
+    if (cue.at.begin < hit.end || cue.clause < clause) continue;
+    if (cue.clause > clause) break;
+    if (out.said != Said::nothing && s_.has_hit(last, cue.at.begin)) break;
+    if (cue.cue == Cue::wish_open || cue.cue == Cue::demand_open || cue.cue == Cue::refuse_open) {
+      if (s_.has_hit(cue.at.end, s_.clauses()[clause].at.end)) break;
+      // "Java you will not need." looks back, "... without having to wait for others" does not.
+      if (cue.cue != Cue::refuse_open || cue.at.end + 2 < s_.clauses()[clause].at.end) continue;
+    } else if (!is_verdict(cue.cue)) {
+      continue;
+    }
+    if (is_verdict(cue.cue) && !cue.backward && out.said == Said::nothing) break;
+    out.demand_word = out.demand_word || (cue.cue == Cue::demand && !s_.has_mark(hit.end, cue.at.begin, ':'));
+    if (out.said == Said::nothing && !reaches_back(hit, cue)) break;
+    out.said = merge(out.said, said_by(cue.cue));
+    last = cue.at.end;
+  }
+  return out;
+}
+
+// What a clause that names no skill says of the clause before: "; you will not need it", "but not necessary".
+Said Reader::orphan(std::uint32_t clause) const {
+  Said out = Said::nothing;
+  for (auto next = clause + 1; next < s_.clauses().size() && next <= clause + 2; ++next) {
+    const auto& own = s_.clauses()[next];
+    if (own.has_hits) break;
+    const auto belongs = [&](const SentenceCue& cue) { return cue.clause == next; };
+    const bool pronoun = std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
+      return belongs(cue) && cue.cue == Cue::pronoun;
+    });
+    Said said = Said::nothing;
+    for (const auto& cue : s_.cues()) {
+      if (!belongs(cue)) continue;
+      const bool close = is_verdict(cue.cue) && cue.at.begin <= own.at.begin + k_orphan;
+      if (pronoun || close || said_by(cue.cue) == Said::refusal) said = merge(said, said_by(cue.cue));
+    }
+    const bool demand = said == Said::demand || said == Said::soft_demand;
+    if (own.opener == '?' && demand) said = Said::nothing;
+    out = merge(out, said);
+  }
+  return out;
+}
+
+// "... but Y is" and "... but Y is not" turn round what was said of the clause before.
+Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
+  const auto& own = s_.clauses()[clause].at;
+  const auto& w = rule_words();
+  auto at = hit.end;
+  const bool no = s_.is(at, w.isnt) || s_.is(at, w.arent) ||
+                  (s_.is(at + 1, w.not_) && (s_.is(at, w.is) || s_.is(at, w.are)));
+  const bool yes = !no && (s_.is(at, w.is) || s_.is(at, w.are) || s_.is(at, w.does) || s_.is(at, w.do_));
+  if (!no && !yes) return Said::nothing;
+  at += no && !(s_.is(at, w.isnt) || s_.is(at, w.arent)) ? 2 : 1;
+  while (at < own.end && s_.words()[at].id > 0 && s_.words()[at].id < PhraseBook::k_number) ++at;
+  if (at < own.end) return Said::nothing;
+  for (const auto& cue : s_.cues()) {
+    if ((cue.clause != clause && cue.clause + 1 != clause) || cue.at.begin > hit.begin) continue;
+    if (yes && (cue.cue == Cue::refuse || cue.cue == Cue::refuse_open || cue.cue == Cue::no))
+      return Said::demand;
+    if (no && (cue.cue == Cue::demand || cue.cue == Cue::demand_open)) return Said::refusal;
+  }
+  return Said::nothing;
+}
+
+// "X builds ...", "At X, we ...": the skill is who speaks.
+bool Reader::speaks_of_itself(WordRange hit) const {
+  const bool at = hit.begin == 1 && s_.is(0, rule_words().at);
+  if (at && hit.end < s_.words().size() && s_.words()[hit.end].id == ',') return true;
+  if (hit.begin != 0) return false;
+  for (const auto& cue : s_.cues()) {
+    if ((cue.cue == Cue::maker || cue.cue == Cue::named) && cue.at.begin == hit.end) return true;
+    if (cue.at.begin > hit.end) break;
+  }
+  return false;
+}
+
+Reading Reader::read(std::size_t index) const {
+  const auto hit = s_.hits()[index];
+  const auto clause = s_.clause_of(hit.begin);
+  const auto opened = before(clause, hit);
+  auto behind = after(clause, hit);
+  if (behind.said == Said::nothing || behind.said == Said::refusal)
+    behind.said = merge(behind.said, orphan(clause));
+  if (const auto turned = elliptical(clause, hit); turned != Said::nothing) behind.said = turned;
+  Reading out;
+  out.concession = opened.concession;
+  out.stack = opened.stack;
+  out.opens_soft = opened.soft_at <= 1;
+  out.named = opened.named || speaks_of_itself(hit);
+  for (const auto& cue : s_.cues()) {
+    out.self =
+        out.self || (cue.cue == Cue::self && (cue.clause == clause || s_.words().size() <= k_one_thought));
+    out.named = out.named || (cue.cue == Cue::named_after && cue.clause == clause &&
+                              cue.at.begin >= hit.end && reaches_back(hit, cue));
+  }
+  const bool refused = opened.refusal || (opened.no && behind.demand_word) || behind.said == Said::refusal;
+  const bool asked = behind.said == Said::demand && !opened.no;
+  if (behind.said == Said::wish) {
+    out.said = Said::wish;
+  } else if (refused && !asked) {
+    out.said = opened.wish ? Said::wish : Said::refusal;
+  } else if (behind.said != Said::nothing) {
+    out.said = opened.wish && opened.header ? Said::wish : behind.said;
+  } else {
+    out.said = opened.wish     ? Said::wish
+               : opened.demand ? Said::demand
+               : opened.soft   ? Said::soft_demand
+                               : Said::nothing;
+  }
+  return out;
+}
+
+}  // namespace radar::extract

@@ -1,0 +1,56 @@
+// What the cues of a sentence say of each skill that it names, whatever the section.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "analysis/extract/clauses.h"
+
+namespace radar::extract {
+
+enum class Said : std::uint8_t { nothing, soft_demand, demand, wish, refusal };
+
+struct Reading {
+  Said said = Said::nothing;
+  bool concession = false;  // "whether or not you know it"
+  bool stack = false;       // "our stack", "built with"
+  bool named = false;       // among customers, makers, partners
+  bool opens_soft = false;  // the soft demand opens the sentence
+  bool self = false;        // in a sentence that the employer says of itself, or in the law's words
+};
+
+class Reader {
+ public:
+  explicit Reader(const Sentence& sentence) : s_(sentence) {}
+  [[nodiscard]] Reading read(std::size_t hit) const;
+
+ private:
+  struct Before {  // what has been opened ahead of the hit
+    bool wish = false, demand = false, soft = false, refusal = false, no = false;
+    bool concession = false, stack = false, named = false;
+    std::uint32_t soft_at = UINT32_MAX;
+    bool header = false;  // "Bonus:", "a plus if": holds across ";"
+  };
+  struct After {
+    Said said = Said::nothing;
+    bool demand_word = false;  // "required" stands behind, whether or not it reaches the hit's commas
+  };
+  [[nodiscard]] Before before(std::uint32_t clause, WordRange hit) const;
+  void open(Before& state, const SentenceCue& cue, WordRange hit) const;
+  void inherit(Before& state, std::uint32_t clause, WordRange hit) const;
+  [[nodiscard]] After after(std::uint32_t clause, WordRange hit) const;
+  [[nodiscard]] Said orphan(std::uint32_t clause) const;
+  [[nodiscard]] Said elliptical(std::uint32_t clause, WordRange hit) const;
+  [[nodiscard]] bool reaches_back(WordRange hit, const SentenceCue& cue) const;
+  [[nodiscard]] bool is_near(std::uint32_t from, WordRange hit, std::uint32_t most,
+                             std::uint32_t between) const;
+  [[nodiscard]] bool refusal_reaches(const SentenceCue& cue, WordRange hit) const;
+  [[nodiscard]] bool item_at(std::uint32_t word) const;
+  [[nodiscard]] bool has_field(WordRange hit) const;
+  [[nodiscard]] bool opens_item(std::uint32_t word, const SentenceCue& cue) const;
+  [[nodiscard]] bool speaks_of_itself(WordRange hit) const;
+
+  const Sentence& s_;
+};
+
+}  // namespace radar::extract

@@ -1,0 +1,72 @@
+#include "analysis/extract/phrases.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "analysis/extract/cue_table.h"
+#include "analysis/extract/heading_table.h"
+
+using namespace radar;
+using extract::PhraseBook;
+
+namespace {
+
+std::vector<int> rows(const PhraseBook& book, std::string_view text) {
+  std::vector<int> out;
+  for (const auto& found : book.find(book.words_of(text))) out.push_back(found.row);
+  return out;
+}
+
+using Rows = std::vector<int>;
+
+}  // namespace
+
+TEST_CASE("phrases: alternatives, options, stems, numbers, gaps, ends") {
+  const PhraseBook book({{1, "nice|good to have"},
+                         {2, "a big? plus"},
+                         {3, "requir*"},
+                         {4, "# years"},
+                         {5, "no _2 needed"},
+                         {6, "^ ideally"},
+                         {7, "bonus $"},
+                         {8, "bonus :"}});
+  CHECK(rows(book, "Good to have, a plus and a BIG plus") == Rows{1, 2, 2});
+  CHECK(rows(book, "it requires 5 years") == Rows{3, 4});
+  CHECK(rows(book, "no Java skills needed") == Rows{5});
+  CHECK(rows(book, "no very old Java needed").empty());
+  CHECK(rows(book, "no Java, needed").empty());
+  CHECK(rows(book, "Ideally yes") == Rows{6});
+  CHECK(rows(book, "yes ideally").empty());
+  CHECK(rows(book, "a bonus.") == Rows{7});
+  CHECK(rows(book, "a bonus: more") == Rows{8});
+}
+
+TEST_CASE("phrases: the longest wins and none overlap; a row before wins among equals") {
+  const PhraseBook book({{1, "must have"}, {2, "must"}, {3, "have been ; have"}, {4, "must"}});
+  CHECK(rows(book, "must have been") == Rows{1});
+  CHECK(rows(book, "must. have been") == Rows{2, 3});
+}
+
+TEST_CASE("words: apostrophes, hyphens, dashes, bullets, capitals of every script, glue") {
+  const PhraseBook book({{1, "don't ; must have ; требования ; üstünlük"}});
+  CHECK(rows(book, "DON’T") == Rows{1});
+  CHECK(rows(book, "Must-have") == Rows{1});
+  CHECK(rows(book, "must - have").empty());
+  CHECK(rows(book, "ТРЕБОВАНИЯ") == Rows{1});
+  CHECK(rows(book, "ÜSTÜNLÜK") == Rows{1});
+  CHECK(book.words_of("a • b").at(1).id == ';');
+  CHECK(book.words_of("a — b").at(1).id == '-');
+  CHECK(book.words_of("skillsMust have", true).size() == 3);
+  CHECK(book.words_of("skillsMust have").size() == 2);
+}
+
+TEST_CASE("any bytes are words or nothing") {
+  const PhraseBook book({{1, "no _3 needed"}});
+  for (int c = 1; c < 256; ++c) (void)book.find(book.words_of(std::string(50, static_cast<char>(c))));
+  const auto words = book.words_of("\xff\xfe no \xe2\x80 x \xc3 needed");
+  for (const auto& word : words) CHECK(word.begin < word.end);
+}
+
+TEST_CASE("every phrase of the tables is well formed") {
+  for (const auto& row : extract::cue_table()) CHECK_NOTHROW(PhraseBook({{0, row.words}}));
+  for (const auto& row : extract::heading_table()) CHECK_NOTHROW(PhraseBook({{0, row.words}}));
+}

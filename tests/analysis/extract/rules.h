@@ -1,0 +1,63 @@
+// The project's own rules, and what they say of a text.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "analysis/extract/extractor.h"
+
+namespace radar::extract_tests {
+
+struct Rules {
+  taxonomy::Taxonomy taxonomy;
+  taxonomy::Roles roles;
+  extract::Extractor extractor;
+  Rules() : taxonomy(load_skills()), roles(load_roles()), extractor(taxonomy, roles) {}
+
+ private:
+  static taxonomy::Taxonomy load_skills() {
+    json::ConfigFaults faults;
+    return taxonomy::Taxonomy::load(std::string(RADAR_PROJECT_DIR) + "/config/skills.json", faults);
+  }
+  static taxonomy::Roles load_roles() {
+    json::ConfigFaults faults;
+    return taxonomy::Roles::load(std::string(RADAR_PROJECT_DIR) + "/config/roles.json", faults);
+  }
+};
+
+inline const Rules& rules() {
+  static const auto* const all = new Rules;
+  return *all;
+}
+
+inline const std::string required = "required", preferred = "preferred", mentioned = "mentioned",
+                         negated = "negated", employer = "employer";
+
+using Statuses = std::map<std::string, std::string>;  // skill to status
+
+inline Statuses statuses(const std::string& text, const std::string& company = "") {
+  Statuses out;
+  for (const auto& m : rules().extractor.extract({"", company, text}).mentions)
+    out[rules().taxonomy.skill(m.skill).name] = extract::name_of(m.status);
+  return out;
+}
+
+// A sentence, and what it says of the skills that matter in it.
+struct Sentence {
+  const char* text;
+  Statuses wanted;
+};
+
+// The statuses that differ from what is wanted, for people.
+inline std::string differences(const Sentence& sentence) {
+  const auto found = statuses(sentence.text);
+  std::string out;
+  for (const auto& [skill, status] : sentence.wanted) {
+    const auto it = found.find(skill);
+    const std::string got = it == found.end() ? "nothing" : it->second;
+    if (got != status) out += skill + " is " + got + ", not " + status + "; ";
+  }
+  return out;
+}
+
+}  // namespace radar::extract_tests

@@ -1,0 +1,219 @@
+// Which part of a posting says what: headings, lists, prose.
+#include "analysis/extract/sections.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "analysis/extract/heading.h"
+#include "analysis/extract/lost_breaks.h"
+#include "tests/analysis/extract/rules.h"
+
+using namespace radar;
+using extract::heading_kind;
+using extract::SectionKind;
+using namespace radar::extract_tests;
+
+namespace {
+
+void check_headings(SectionKind kind, const std::vector<const char*>& headings) {
+  for (const char* heading : headings) {
+    CAPTURE(heading);
+    CHECK(static_cast<int>(heading_kind(heading)) == static_cast<int>(kind));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("headings are told by their words, whatever their dress") {
+  check_headings(
+      SectionKind::required,
+      {"Requirements", "REQUIREMENTS:", "What you'll bring", "What you’ll need to succeed", "Who you are",
+       "🧠 About you", "Minimum qualifications", "You might be a good fit if", "Must-haves", "Your profile",
+       "What we're looking for", "Who we are looking for", "Skills and experience", "The ideal candidate",
+       "Is this you?", "Required qualifications", "You'll excel in this role if you"});
+  check_headings(
+      SectionKind::preferred,
+      {"Nice to have", "Nice-to-haves:", "Bonus points", "Preferred qualifications", "Desired skills",
+       "What will make you stand out", "Ways to stand out from the crowd", "It's a plus if you have",
+       "Good to have", "Extra credit", "Qualifications desired", "Ideally, you'd have"});
+  check_headings(SectionKind::duties,
+                 {"What you'll do", "About the role", "About the job", "The role", "Responsibilities",
+                  "Our tech stack", "Essential job functions", "A day in the life", "In this role, you will",
+                  "About the team", "What success looks like", "Why this role matters"});
+  check_headings(SectionKind::employer,
+                 {"About us", "Who we are", "Our story", "About Acme", "Why Acme", "Our values",
+                  "Company overview", "Life at Acme", "What sets our platform apart"});
+  check_headings(SectionKind::benefits,
+                 {"What we offer", "Benefits", "Perks & benefits", "Compensation range",
+                  "What's in it for you", "What you'll get", "Our fantastic benefits"});
+  check_headings(SectionKind::legal, {"How to apply", "Equal opportunity employer", "Interview process",
+                                      "Candidate privacy notice", "ITAR requirements", "Physical demands"});
+  check_headings(SectionKind::unknown, {"Locations", "Yes", "Machine learning", "You should not apply if"});
+}
+
+TEST_CASE("headings in other languages") {
+  check_headings(
+      SectionKind::required,
+      {"Dein Profil", "Das bringst du mit", "Anforderungen", "Votre profil", "Profil recherché", "Requisitos",
+       "Lo que buscamos", "Требования", "Мы ждем от вас", "Tələblər", "Aranan nitelikler", "Functie-eisen",
+       "Wat wij vragen", "Requisiti", "Chi cerchiamo", "Wymagania", "Czego oczekujemy"});
+  check_headings(SectionKind::preferred,
+                 {"Von Vorteil", "Wünschenswert", "Les plus", "Atouts", "Se valorará", "Deseable",
+                  "Diferenciais", "Будет плюсом", "Üstünlüklər", "Tercihen", "Pluspunten",
+                  "Costituisce titolo preferenziale", "Mile widziane"});
+  check_headings(SectionKind::duties,
+                 {"Deine Aufgaben", "Vos missions", "Responsabilidades", "Обязанности", "Vəzifə öhdəlikləri",
+                  "Görev tanımı", "Taken", "Obowiązki", "Mansioni"});
+  check_headings(SectionKind::benefits, {"Wir bieten", "Nous offrons", "Ofrecemos", "Мы предлагаем",
+                                         "Təklif edirik", "Wat wij bieden", "Offriamo", "Oferujemy"});
+  check_headings(SectionKind::employer, {"Über uns", "Qui sommes-nous", "Sobre nosotros", "Quem somos",
+                                         "О компании", "Haqqımızda", "Over ons", "Chi siamo", "O nas"});
+}
+
+TEST_CASE("items of a list are no headings") {
+  for (const char* line :
+       {"You have experience in experimental design and interpretation", "Experience with Kafka",
+        "Docker experience is a plus", "Strong skills in forecasting and reporting"}) {
+    CAPTURE(line);
+    CHECK_FALSE(extract::read_heading(line, false).known);
+  }
+}
+
+TEST_CASE("sections decide what is asked for") {
+  for (const auto& sentence : std::vector<Sentence>{
+           {"Must have: Python and SQL. Nice to have: Spark.", {{"Python", required}, {"SQL", required}}},
+           {"Requirements: Python, SQL. Nice to have: Spark.", {{"Python", required}, {"SQL", required}}},
+           {"Required: PyTorch; preferred: JAX.", {{"PyTorch", required}, {"JAX", preferred}}},
+           {"Bonus: Kafka, Flink.", {{"Kafka", preferred}, {"Flink", preferred}}},
+           {"## Was du mitbringst\n- Python\n## Was wir bieten\n- Snowflake-Schulungen",
+            {{"Python", required}, {"Snowflake", employer}}},
+           {"Ihr Profil\n- Erfahrung mit Docker\nWünschenswert\n- Kubernetes",
+            {{"Docker", required}, {"Kubernetes", preferred}}},
+           {"Votre profil :\n- Maîtrise de Python\nLes plus :\n- Docker",
+            {{"Python", required}, {"Docker", preferred}}},
+           {"Requisitos:\n- Python\nSe valorará:\n- Docker", {{"Python", required}, {"Docker", preferred}}},
+           {"Requisitos\n- Python\nDiferenciais\n- Docker", {{"Python", required}, {"Docker", preferred}}},
+           {"Требования:\n- Python\nБудет плюсом:\n- Docker", {{"Python", required}, {"Docker", preferred}}},
+           {"Aranan nitelikler\n- Python\nTercihen\n- Docker", {{"Python", required}, {"Docker", preferred}}},
+           {"Tələblər:\n- Python\nÜstünlüklər:\n- Docker", {{"Python", required}, {"Docker", preferred}}},
+           {"Functie-eisen\n- Python\nPluspunten\n- Docker", {{"Python", required}, {"Docker", preferred}}},
+           {"Requisiti\n- Python\nCostituisce titolo preferenziale\n- Docker",
+            {{"Python", required}, {"Docker", preferred}}},
+           {"Wymagania:\n- Python\nMile widziane:\n- Docker", {{"Python", required}, {"Docker", preferred}}},
+           {"**What you'll bring**\nYou know Python inside out.\n\n**Bonus points**\nYou have used Ray "
+            "Serve.",
+            {{"Python", required}}},
+           {"🚀 What you'll do\n- Train models in JAX\n🧠 Who you are\n- Fluent in Python\n🎁 What we "
+            "offer\n- A Databricks certification budget",
+            {{"JAX", mentioned}, {"Python", required}, {"Databricks", employer}}},
+           {"REQUIREMENTS\nPython\nSQL\nNICE TO HAVE\nSpark\nBENEFITS\nFree Snowflake training",
+            {{"Python", required}, {"SQL", required}, {"Snowflake", employer}}},
+           {"You might be a good fit if you\n- have shipped PyTorch models\nWhat will make you stand out\n- "
+            "Triton kernels in CUDA",
+            {{"PyTorch", required}, {"CUDA", preferred}}},
+           {"Minimum qualifications:\n- BS in Computer Science\n- Python\n\nPreferred qualifications:\n- "
+            "PhD\n- Spark",
+            {{"Bachelor's degree", required}, {"Python", required}, {"PhD", preferred}}},
+           {"Requirements\n- Python\n- Experience with Kubernetes is a plus\n- Java is not needed",
+            {{"Python", required}, {"Kubernetes", preferred}, {"Java", negated}}},
+           {"Who we are\nWe build observability on top of Kafka.\n\nYour profile\n- SQL\n\nHow to "
+            "apply\nSend us a notebook in Python.",
+            {{"Kafka", employer}, {"SQL", required}, {"Python", employer}}},
+           {"What you'll need: Python. What's nice: Rust.", {{"Python", required}}},
+           {"Responsibilities:\n- Maintain Airflow pipelines\n- Deploy to Kubernetes",
+            {{"Airflow", mentioned}, {"Kubernetes", mentioned}}},
+           {"Qualifications:\n- Python\n- SQL (PostgreSQL preferred)\n- No Java needed",
+            {{"Python", required}, {"SQL", required}, {"PostgreSQL", preferred}, {"Java", negated}}},
+           {"Requirements\n- PyTorch or TensorFlow\n- Ideally: JAX\n- Docker",
+            {{"PyTorch", required}, {"TensorFlow", required}, {"JAX", preferred}, {"Docker", required}}},
+           {"Requirements\n• Python\n• Docker\n\nPreferred\n• Kubernetes\n\nAbout us\nWe build a "
+            "Spark-compatible engine with Databricks.",
+            {{"Python", required}, {"Kubernetes", preferred}, {"Databricks", employer}}},
+           {"WHO YOU ARE\nYou know Python and Docker.\nWHAT WE OFFER\nA Snowflake certification.",
+            {{"Python", required}, {"Docker", required}, {"Snowflake", employer}}},
+           {"What you'll do: deploy models with Docker. What you'll bring: PyTorch. Bonus: Kubernetes.",
+            {{"Docker", mentioned}, {"PyTorch", required}, {"Kubernetes", preferred}}},
+           {"Must-haves\n- Python\nNice-to-haves\n- Docker\nWhy us\n- Kubernetes training",
+            {{"Python", required}, {"Docker", preferred}, {"Kubernetes", employer}}},
+           {"Du bringst mit:\n- Python\n- SQL\nNice to have:\n- Docker",
+            {{"Python", required}, {"SQL", required}, {"Docker", preferred}}},
+           {"Deine Aufgaben\n- Airflow betreiben\nDein Profil\n- Python\n- idealerweise Docker\nWir "
+            "bieten\n- Tableau-Kurse",
+            {{"Airflow", mentioned}, {"Python", required}, {"Docker", preferred}, {"Tableau", employer}}},
+           {"Missions :\n- Déployer avec Docker\nProfil recherché :\n- Python\nAtouts :\n- Kubernetes",
+            {{"Docker", mentioned}, {"Python", required}, {"Kubernetes", preferred}}},
+           {"Imprescindible: Python. Deseable: Docker.", {{"Python", required}, {"Docker", preferred}}},
+           {"Responsabilidades:\n- Desplegar con Docker\nRequisitos:\n- Python\nOfrecemos:\n- Curso de "
+            "Tableau",
+            {{"Docker", mentioned}, {"Python", required}, {"Tableau", employer}}},
+           {"Обязанности:\n- Airflow\nТребования:\n- Python\nУсловия:\n- курсы Tableau",
+            {{"Airflow", mentioned}, {"Python", required}, {"Tableau", employer}}},
+           {"Vəzifə öhdəlikləri:\n- Airflow\nTələblər:\n- Python\nÜstünlük:\n- Docker\nTəklif edirik:\n- "
+            "Tableau kursu",
+            {{"Airflow", mentioned}, {"Python", required}, {"Docker", preferred}, {"Tableau", employer}}},
+       }) {
+    CAPTURE(sentence.text);
+    CHECK(differences(sentence) == "");
+  }
+}
+
+TEST_CASE("three items that open like demands ask without a heading") {
+  const std::string prose = "We train models for hospitals.\n";
+  CHECK(statuses(prose + "- 3+ years with Docker\n- Experience with Kafka\n- Knowledge of Airflow")
+            .at("Airflow") == required);
+  CHECK(statuses(prose + "- Experience with Kafka").at("Kafka") == mentioned);
+}
+
+TEST_CASE("a list is parted, interrupted and ended") {
+  SECTION("a heading of the list's own parts it") {
+    CHECK(statuses("Nice to have\nSkills and knowledge\n- Kafka").at("Kafka") == preferred);
+    CHECK(statuses("Requirements\n- Docker\n\nData engineering:\n- Kafka").at("Kafka") == required);
+  }
+  SECTION("the employer's prose interrupts it") {
+    const auto s = statuses(
+        "Preferred\n- Docker\n\nWe do not expect all of this.\n\n- Experience with Kafka\n- Knowledge of "
+        "Airflow");
+    CHECK(s.at("Kafka") == preferred);
+  }
+  SECTION("prose ends it") {
+    CHECK(statuses("Requirements\n- Docker\n\nOur office is full of Kafka novels.").at("Kafka") == employer);
+    CHECK(
+        statuses("Requirements\n- Docker\nAcme is an equal opportunity employer and forecasts with Kafka.\n")
+            .at("Kafka") == employer);
+  }
+  SECTION("a mark on a line of its own belongs to the next") {
+    const auto s = statuses("Requirements\n- \nYou know Docker\n- \nNice to have: Kafka\n- \nAirflow");
+    CHECK(s.at("Docker") == required);
+    CHECK(s.at("Kafka") == preferred);
+    CHECK(s.at("Airflow") == required);
+  }
+}
+
+TEST_CASE("headings survive in lines that lost their breaks") {
+  const std::string filler(400, 'x');
+  const auto kinds = [&](const std::string& text) {
+    std::vector<int> out;
+    for (const auto& head : extract::headings_within(filler + " " + text))
+      out.push_back(static_cast<int>(head.kind));
+    return out;
+  };
+  using Kinds = std::vector<int>;
+  const int req = static_cast<int>(SectionKind::required), pref = static_cast<int>(SectionKind::preferred),
+            duty = static_cast<int>(SectionKind::duties), self = static_cast<int>(SectionKind::employer);
+  CHECK(kinds("and more. What You'll Do - Run Kafka Minimum Qualifications Docker Preferred Qualifications - "
+              "Airflow") == Kinds{duty, req, pref});
+  CHECK(kinds("our customers.ResponsibilitiesBuild things with careRequirements5+ years of Docker") ==
+        Kinds{duty, req});
+  CHECK(kinds("with them. What you’ll work on: Kafka. Nice to have: Airflow") == Kinds{duty, pref});
+  CHECK(kinds("every day. About Acme Acme makes robots") == Kinds{self});
+  CHECK(kinds("gathers requirements and writes about the role of the responsibilities of others").empty());
+}
+
+TEST_CASE("sections cover the text without gaps") {
+  const std::string text = "Intro\n\nRequirements:\n- a\n- b\n\nBenefits\nc. Nice to have: d.\n";
+  std::size_t at = 0;
+  for (const auto& section : extract::find_sections(text)) {
+    CHECK(section.begin == at);
+    at = section.end;
+  }
+  CHECK(at == text.size());
+}

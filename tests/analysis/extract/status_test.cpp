@@ -1,0 +1,297 @@
+// What a sentence says of the skills it names, where no heading decides.
+#include "analysis/extract/status.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "tests/analysis/extract/rules.h"
+
+using namespace radar;
+using namespace radar::extract_tests;
+
+namespace {
+
+void check_all(const std::vector<Sentence>& sentences) {
+  for (const auto& sentence : sentences) {
+    CAPTURE(sentence.text);
+    CHECK(differences(sentence) == "");
+  }
+}
+
+}  // namespace
+
+TEST_CASE("refusals reach as far as their list, and no further") {
+  check_all({
+      {"You don't need to know Terraform.", {{"Terraform", negated}}},
+      {"No PhD or Master's degree required.", {{"PhD", negated}, {"Master's degree", negated}}},
+      {"No prior experience with Kubernetes or Docker is necessary.",
+       {{"Kubernetes", negated}, {"Docker", negated}}},
+      {"Kafka is not required but Spark is.", {{"Kafka", negated}}},
+      {"Kafka isn't required; Spark is a must.", {{"Kafka", negated}}},
+      {"Python is required, Scala is not.", {{"Python", required}, {"Scala", negated}}},
+      {"We moved from Airflow to Dagster last year.", {{"Airflow", negated}, {"Dagster", mentioned}}},
+      {"We migrated away from TensorFlow and now train everything in PyTorch.",
+       {{"TensorFlow", negated}, {"PyTorch", mentioned}}},
+      {"You will write Go, not Java.", {{"Java", negated}}},
+      {"Ship models to production without needing Kubernetes.", {{"Kubernetes", negated}}},
+      {"Never worked with Snowflake? No problem, we will teach you.", {{"Snowflake", negated}}},
+      {"No experience with Terraform? That's fine.", {{"Terraform", negated}}},
+      {"A Bachelor's degree is not required.", {{"Bachelor's degree", negated}}},
+      {"We don't use Java.", {{"Java", negated}}},
+      {"We don’t use Jenkins or CircleCI; our CI runs on GitHub Actions.",
+       {{"Jenkins", negated}, {"GitHub Actions", mentioned}}},
+      {"We no longer use Hadoop.", {{"Hadoop", negated}}},
+      {"Instead of Airflow we run Dagster.", {{"Airflow", negated}, {"Dagster", mentioned}}},
+      {"We use Dagster rather than Airflow.", {{"Airflow", negated}, {"Dagster", mentioned}}},
+      {"Neither Java nor Scala is required.", {{"Java", negated}, {"Scala", negated}}},
+      {"This is not a Java role: you will write Python.", {{"Java", negated}, {"Python", mentioned}}},
+      {"No es necesario saber Scala.", {{"Scala", negated}}},
+      {"We value SQL over NoSQL fashions, and you will never touch Excel.", {{"Excel", negated}}},
+      {"You do not need a PhD to join us.", {{"PhD", negated}}},
+      {"You are not expected to know Scala.", {{"Scala", negated}}},
+      {"We won't ask you about Java.", {{"Java", negated}}},
+      {"Must know Python but need not know C++.", {{"Python", required}, {"C++", negated}}},
+      {"No Scala, no Java: just Python.", {{"Scala", negated}, {"Java", negated}, {"Python", mentioned}}},
+      {"Python only, no R.", {{"R", negated}}},
+      {"We're not a Java shop; we write Python.", {{"Java", negated}, {"Python", mentioned}}},
+      {"You don't have to be an expert in Kubernetes.", {{"Kubernetes", negated}}},
+      {"Prior Docker experience is unnecessary.", {{"Docker", negated}}},
+      {"No need to know Terraform.", {{"Terraform", negated}}},
+      {"Zero experience with Kafka is required.", {{"Kafka", negated}}},
+      {"We are not looking for a PhD.", {{"PhD", negated}}},
+      {"A PhD is not a requirement, but publications are welcome.", {{"PhD", negated}}},
+      {"Unlike most teams we do not use Kubernetes.", {{"Kubernetes", negated}}},
+      {"We replaced Hadoop with Spark.", {{"Hadoop", negated}}},
+      {"Our models are trained without TensorFlow.", {{"TensorFlow", negated}}},
+      {"Kubernetes n'est pas obligatoire.", {{"Kubernetes", negated}}},
+      {"Nous n'utilisons pas Java.", {{"Java", negated}}},
+      {"Our analysts use Tableau, which you do not need to know.", {{"Tableau", negated}}},
+      {"Tableau is used by another team and is not part of this role.", {{"Tableau", negated}}},
+      {"The role does not involve Java.", {{"Java", negated}}},
+      {"No Kubernetes experience? No worries.", {{"Kubernetes", negated}}},
+      {"Java developers need not apply.", {{"Java", negated}}},
+  });
+}
+
+TEST_CASE("wishes, however they are put") {
+  check_all({
+      {"Exposure to Kafka is a plus, Python is a must.", {{"Kafka", preferred}, {"Python", required}}},
+      {"Python is a must, Rust is a nice-to-have.", {{"Python", required}}},
+      {"Python required, Scala preferred.", {{"Python", required}, {"Scala", preferred}}},
+      {"Familiarity with Terraform is helpful.", {{"Terraform", preferred}}},
+      {"Knowledge of Kubernetes would be great.", {{"Kubernetes", preferred}}},
+      {"Ideally you have worked with Databricks.", {{"Databricks", preferred}}},
+      {"Ideally, you know Airflow.", {{"Airflow", preferred}}},
+      {"Preferred but not required: experience with Kafka.", {{"Kafka", preferred}}},
+      {"A PhD is preferred but not required.", {{"PhD", preferred}}},
+      {"PhD a plus.", {{"PhD", preferred}}},
+      {"Bachelor's degree required; Master's preferred.",
+       {{"Bachelor's degree", required}, {"Master's degree", preferred}}},
+      {"Experience with Spark is mandatory; Flink is optional.", {{"Flink", preferred}}},
+      {"Spark (required), Kafka (nice to have)", {{"Kafka", preferred}}},
+      {"Python, SQL (must), Spark (plus)", {{"SQL", required}}},
+      {"Extra credit for contributions to PyTorch.", {{"PyTorch", preferred}}},
+      {"Kubernetes knowledge is not strictly required.", {{"Kubernetes", preferred}}},
+      {"Kubernetes is not strictly necessary, but helpful.", {{"Kubernetes", preferred}}},
+      {"It's great if you know Terraform, but it's not required.", {{"Terraform", preferred}}},
+      {"We do not require a degree. A PhD is a plus.", {{"PhD", preferred}}},
+      {"You have used Docker; Kubernetes experience would be nice.",
+       {{"Docker", required}, {"Kubernetes", preferred}}},
+      {"PyTorch preferred over TensorFlow.", {{"PyTorch", preferred}}},
+      {"A PhD is great, but so is a strong GitHub profile.", {{"PhD", preferred}}},
+      {"Strong SQL skills, Tableau a plus.", {{"Tableau", preferred}}},
+      {"Kubernetes, Docker and Helm are a plus.",
+       {{"Kubernetes", preferred}, {"Docker", preferred}, {"Helm", preferred}}},
+      {"Proficiency in Python or a similar language; R is welcome.",
+       {{"Python", required}, {"R", preferred}}},
+      {"Deep learning experience is advantageous but not essential.", {{"Deep learning", preferred}}},
+      {"Python (required) and Java (optional).", {{"Python", required}, {"Java", preferred}}},
+      {"Nice-to-haves: Kubernetes, Terraform.", {{"Kubernetes", preferred}, {"Terraform", preferred}}},
+      {"Nice to have but not essential: Kafka.", {{"Kafka", preferred}}},
+      {"Kafka would be a nice addition.", {{"Kafka", preferred}}},
+      {"You have hands-on experience with PyTorch and, ideally, JAX.",
+       {{"PyTorch", required}, {"JAX", preferred}}},
+      {"Proficiency in SQL is essential, and familiarity with dbt is a plus.",
+       {{"SQL", required}, {"dbt", preferred}}},
+      {"Strong Python is a must-have, PyTorch a nice-to-have.",
+       {{"Python", required}, {"PyTorch", preferred}}},
+      {"Master's degree required, PhD preferred.", {{"Master's degree", required}, {"PhD", preferred}}},
+      {"Must be fluent in Python; R is nice to know.", {{"Python", required}, {"R", preferred}}},
+      {"While a PhD is nice, it is not required.", {{"PhD", preferred}}},
+      {"Although Kubernetes is not required, it is a plus.", {{"Kubernetes", preferred}}},
+      {"This position requires Python and prefers Docker.", {{"Python", required}, {"Docker", preferred}}},
+      {"Applicants with Kubernetes experience will be preferred.", {{"Kubernetes", preferred}}},
+      {"Preference will be given to candidates with Kubernetes experience.", {{"Kubernetes", preferred}}},
+      {"Experience with PyTorch; experience with JAX is a plus.",
+       {{"PyTorch", mentioned}, {"JAX", preferred}}},
+      {"Experience in PyTorch, TensorFlow or JAX preferred.",
+       {{"PyTorch", preferred}, {"TensorFlow", preferred}, {"JAX", preferred}}},
+      {"Kubernetes experience strongly preferred.", {{"Kubernetes", preferred}}},
+      {"Docker experience highly desirable.", {{"Docker", preferred}}},
+      {"Kubernetes is a big bonus!", {{"Kubernetes", preferred}}},
+      {"It helps if you know Kafka.", {{"Kafka", preferred}}},
+      {"Kafka knowledge helps.", {{"Kafka", preferred}}},
+      {"If you also know Kubernetes, even better.", {{"Kubernetes", preferred}}},
+  });
+}
+
+TEST_CASE("demands without a heading") {
+  check_all({
+      {"SQL is not optional.", {{"SQL", required}}},
+      {"Docker is non-negotiable.", {{"Docker", required}}},
+      {"Bachelor's degree or equivalent experience.", {{"Bachelor's degree", required}}},
+      {"You must be proficient in at least one of Python, R or Julia.",
+       {{"Python", required}, {"R", required}, {"Julia", required}}},
+      {"You have 5+ years of experience with Python or R.", {{"Python", required}, {"R", required}}},
+      {"At least three years of Java required.", {{"Java", required}}},
+      {"Hands-on experience with Docker is a must.", {{"Docker", required}}},
+      {"You should be comfortable with Linux.", {{"Linux", required}}},
+      {"You need to know SQL.", {{"SQL", required}}},
+      {"Fluent in Python.", {{"Python", required}}},
+      {"We require strong SQL.", {{"SQL", required}}},
+      {"We are looking for someone with deep knowledge of PyTorch.", {{"PyTorch", required}}},
+      {"Experience with Python or willingness to learn it is required.", {{"Python", required}}},
+      {"Working knowledge of dbt is expected.", {{"dbt", required}}},
+      {"Experience with at least one cloud (AWS, GCP or Azure) is required.",
+       {{"GCP", required}, {"Azure", required}}},
+      {"Master's degree or PhD in machine learning required.",
+       {{"Master's degree", required}, {"PhD", required}}},
+      {"You have a PhD, or a Master's degree and 3 years of experience.",
+       {{"PhD", required}, {"Master's degree", required}}},
+      {"Python or Java, but not both, is required.", {{"Python", required}, {"Java", required}}},
+      {"We expect solid SQL and don't mind if you have never seen dbt.", {{"SQL", required}}},
+      {"You will be expected to know SQL.", {{"SQL", required}}},
+      {"SQL is assumed.", {{"SQL", required}}},
+      {"Comfort with Linux is a prerequisite.", {{"Linux", required}}},
+      {"A working knowledge of Python is needed.", {{"Python", required}}},
+  });
+}
+
+TEST_CASE("what the employer says of itself is no demand") {
+  check_all({
+      {"We are the creators of Apache Airflow.", {{"Airflow", employer}}},
+      {"Astronomer is the company behind Apache Airflow.", {{"Airflow", employer}}},
+      {"Our customers include Snowflake and Databricks.",
+       {{"Snowflake", employer}, {"Databricks", employer}}},
+      {"Trusted by teams at Databricks, Snowflake and OpenAI.",
+       {{"Databricks", employer}, {"Snowflake", employer}}},
+      {"Founded by ex-Databricks engineers.", {{"Databricks", employer}}},
+      {"Our product integrates with Snowflake, BigQuery and Redshift.",
+       {{"Snowflake", employer}, {"BigQuery", employer}}},
+      {"Our founders are the original authors of Kafka.", {{"Kafka", employer}}},
+      {"Databricks is hiring a data engineer who writes Scala.",
+       {{"Databricks", employer}, {"Scala", mentioned}}},
+      {"At Snowflake, we build the data cloud. You will write Java.",
+       {{"Snowflake", employer}, {"Java", mentioned}}},
+      {"We're backed by investors behind Databricks and Confluent.", {{"Databricks", employer}}},
+      {"We partner with Snowflake and Databricks.", {{"Snowflake", employer}, {"Databricks", employer}}},
+      {"Hugging Face is on a mission to democratize good machine learning.", {{"Hugging Face", employer}}},
+      {"Airbyte competes with Fivetran.", {{"Fivetran", employer}}},
+      {"MongoDB makes the most popular document database. You will write Go services.",
+       {{"MongoDB", employer}}},
+      {"Snowflake's mission is to mobilize the world's data.", {{"Snowflake", employer}}},
+      {"At Databricks, we are passionate about helping data teams.", {{"Databricks", employer}}},
+      {"Backed by the founders of Databricks and Hugging Face.",
+       {{"Databricks", employer}, {"Hugging Face", employer}}},
+      {"Companies like Snowflake and Databricks rely on us.",
+       {{"Snowflake", employer}, {"Databricks", employer}}},
+      {"Used by engineers at Databricks.", {{"Databricks", employer}}},
+      {"Our team comes from Databricks, Snowflake and Google.",
+       {{"Databricks", employer}, {"Snowflake", employer}}},
+      {"Our platform connects to Snowflake, Redshift and BigQuery.",
+       {{"Snowflake", employer}, {"BigQuery", employer}}},
+      {"What we offer: a learning budget for Databricks courses.", {{"Databricks", employer}}},
+      {"Perks: free Tableau licence.", {{"Tableau", employer}}},
+  });
+}
+
+TEST_CASE("mentions are neither demands nor refusals") {
+  check_all({
+      {"You will use not only Python but also Scala.", {{"Python", mentioned}, {"Scala", mentioned}}},
+      {"Our stack: Python, Go, PostgreSQL and Kubernetes.",
+       {{"Python", mentioned}, {"PostgreSQL", mentioned}, {"Kubernetes", mentioned}}},
+      {"We use Terraform and Docker in production.", {{"Terraform", mentioned}, {"Docker", mentioned}}},
+      {"Regardless of whether you have used PyTorch before, you will write it here.",
+       {{"PyTorch", mentioned}}},
+      {"Even if you have never used Kafka, we want to hear from you.", {{"Kafka", mentioned}}},
+      {"Your tasks: build data pipelines in Airflow.", {{"Airflow", mentioned}}},
+      {"Tech stack: Python, Kafka, Airflow",
+       {{"Python", mentioned}, {"Kafka", mentioned}, {"Airflow", mentioned}}},
+      {"Partner with the data engineering team to build pipelines in Airflow.", {{"Airflow", mentioned}}},
+      {"Our pipelines are built on Spark and Kafka.", {{"Kafka", mentioned}}},
+      {"Python is what we write; Perl is what we left behind.", {{"Python", mentioned}}},
+      {"We don't care whether you know PyTorch or TensorFlow.",
+       {{"PyTorch", mentioned}, {"TensorFlow", mentioned}}},
+      {"Our platform runs on Kubernetes and is written in Go.", {{"Kubernetes", mentioned}}},
+      {"Tech we use: PyTorch, Ray, Kubernetes.", {{"PyTorch", mentioned}, {"Kubernetes", mentioned}}},
+      {"You can learn Kubernetes with us.", {{"Kubernetes", mentioned}}},
+      {"You will work with Python, SQL and Airflow.",
+       {{"Python", mentioned}, {"SQL", mentioned}, {"Airflow", mentioned}}},
+      {"Python is our main language.", {{"Python", mentioned}}},
+  });
+}
+
+TEST_CASE("cues are read in other languages") {
+  check_all({
+      {"Kenntnisse in Terraform sind von Vorteil.", {{"Terraform", preferred}}},
+      {"Kubernetes ist nicht erforderlich.", {{"Kubernetes", negated}}},
+      {"Python-Kenntnisse sind zwingend erforderlich.", {{"Python", required}}},
+      {"La connaissance de Docker est un plus.", {{"Docker", preferred}}},
+      {"Python est obligatoire.", {{"Python", required}}},
+      {"Se requiere Python; Docker es deseable.", {{"Python", required}, {"Docker", preferred}}},
+      {"Опыт работы с Kafka не требуется.", {{"Kafka", negated}}},
+      {"Знание SQL обязательно, знание Spark будет плюсом.", {{"SQL", required}}},
+      {"Docker bilgisi tercih sebebidir.", {{"Docker", preferred}}},
+      {"Docker bilmək üstünlükdür.", {{"Docker", preferred}}},
+      {"Java bilikləri tələb olunmur.", {{"Java", negated}}},
+      {"Ervaring met Docker is een pre.", {{"Docker", preferred}}},
+      {"Erfahrung mit Docker ist wünschenswert.", {{"Docker", preferred}}},
+      {"Sehr gute Kenntnisse in SQL werden vorausgesetzt.", {{"SQL", required}}},
+      {"Wir verwenden kein Java.", {{"Java", negated}}},
+      {"La maîtrise de Python est indispensable, celle de Docker serait un atout.",
+       {{"Python", required}, {"Docker", preferred}}},
+      {"No se requiere experiencia en Java.", {{"Java", negated}}},
+      {"Se valora positivamente Kubernetes.", {{"Kubernetes", preferred}}},
+      {"Python é obrigatório e Docker é desejável.", {{"Python", required}, {"Docker", preferred}}},
+      {"Não é necessário conhecer Java.", {{"Java", negated}}},
+      {"Желательно знание Docker.", {{"Docker", preferred}}},
+      {"Обязательно знание Python.", {{"Python", required}}},
+      {"Мы не используем Java.", {{"Java", negated}}},
+      {"Python bilmək mütləqdir, Docker üstünlük sayılır.", {{"Python", required}, {"Docker", preferred}}},
+      {"Kubernetes bilmək vacib deyil.", {{"Kubernetes", negated}}},
+      {"Python bilgisi zorunludur, Docker tercih sebebidir.", {{"Python", required}, {"Docker", preferred}}},
+      {"Java bilgisi gerekli değildir.", {{"Java", negated}}},
+      {"Kennis van Python is vereist, Docker is een pluspunt.",
+       {{"Python", required}, {"Docker", preferred}}},
+      {"Java is niet nodig.", {{"Java", negated}}},
+      {"Python è richiesto, Docker è gradito.", {{"Python", required}, {"Docker", preferred}}},
+      {"Wymagana znajomość Python, mile widziany Docker.", {{"Python", required}, {"Docker", preferred}}},
+      {"Java nie jest wymagana.", {{"Java", negated}}},
+  });
+}
+
+TEST_CASE("of two statuses the one that tells more is kept") {
+  using extract::Status;
+  CHECK(extract::stronger(Status::mentioned, Status::required) == Status::required);
+  CHECK(extract::stronger(Status::negated, Status::mentioned) == Status::mentioned);
+  CHECK(extract::stronger(Status::employer, Status::negated) == Status::negated);
+}
+
+TEST_CASE("a sentence ends at lines, stops and glued stops, not at abbreviations") {
+  const auto sentence = [](std::string_view text, std::string_view word) {
+    const auto range = extract::sentence_around(text, text.find(word));
+    return std::string(text.substr(range.begin, range.end - range.begin));
+  };
+  CHECK(sentence("One here. Two there. Three.", "Two") == "Two there.");
+  CHECK(sentence("One\n- Two\nThree", "Two") == "Two");
+  CHECK(sentence("Spoken and written.Java helps", "Java") == "Java helps");
+  CHECK(sentence("Spoken and written.REQUIREMENTS Java", "Java") == "REQUIREMENTS Java");
+  CHECK(sentence("Tools, e.g. Airflow, help", "Airflow") == "Tools, e.g. Airflow, help");
+}
+
+TEST_CASE("the employer as the subject speaks of itself, not of the job") {
+  CHECK(statuses("Acme builds a platform on Kafka for banks.", "Acme").at("Kafka") == employer);
+  CHECK(statuses("At Acme, we make Kafka easy.", "Acme").at("Kafka") == employer);
+  CHECK(statuses("At Acme, you will run Kafka.", "Acme").at("Kafka") == mentioned);
+  CHECK(statuses("Acme runs on a stack of Kafka and Docker; you must know Kafka.", "Acme").at("Kafka") ==
+        required);
+}
