@@ -1,0 +1,27 @@
+// Where a posting's text may speak of pay, years, workplace and the like: one cheap pass over the bytes, so
+// that patterns run on the few sentences that matter and not on the whole text.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace radar::extract {
+
+enum class Cue : std::uint8_t { years, money, workplace, employment, visa, level };
+
+struct CueHit {
+  Cue cue;
+  std::uint32_t at;  // first byte of the word or sign
+};
+
+struct Cues {
+  std::vector<CueHit> hits;  // in order of `at`
+  std::uint32_t words = 0;
+  std::uint32_t english_words = 0;  // of the commonest English words: their share tells English text
+};
+
+// Words are found at their start and in any ASCII case, in the languages that postings come in.
+[[nodiscard]] Cues scan_cues(std::string_view utf8);
+
+}  // namespace radar::extract
