@@ -24,7 +24,6 @@ constexpr Stem k_stems[] = {
     {"jahr", Kind::years},
     {"jähr", Kind::years},
     {"ans ", Kind::years},
-    {"an ", Kind::years},
     {"année", Kind::years},
     {"año", Kind::years},
     {"anos ", Kind::years},
@@ -282,7 +281,7 @@ Cues scan_cues(std::string_view s) {
   for (std::size_t i = 0; i + 1 < s.size(); ++i) {
     const auto c = static_cast<unsigned char>(s[i]);
     if (c < 0x80) {
-      if (c == '$') out.hits.push_back({Cue::money, static_cast<std::uint32_t>(i)});
+      if (c == '$') out.hits.push_back({Cue::money, i});
       if (!is_alpha(c)) {
         in_word = false;
         continue;
@@ -290,7 +289,7 @@ Cues scan_cues(std::string_view s) {
     } else if ((c & 0xC0U) == 0x80U) {
       continue;  // inside a character
     } else if (money_sign(s, i)) {
-      out.hits.push_back({Cue::money, static_cast<std::uint32_t>(i)});
+      out.hits.push_back({Cue::money, i});
       in_word = false;
       continue;
     }
@@ -304,7 +303,7 @@ Cues scan_cues(std::string_view s) {
     if (stem->kind == Kind::english)
       ++out.english_words;
     else
-      out.hits.push_back({cue_of(stem->kind), static_cast<std::uint32_t>(i)});
+      out.hits.push_back({cue_of(stem->kind), i});
   }
   return out;
 }

@@ -2,6 +2,7 @@
 // that patterns run on the few sentences that matter and not on the whole text.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -12,7 +13,7 @@ enum class Cue : std::uint8_t { years, money, workplace, employment, visa, level
 
 struct CueHit {
   Cue cue;
-  std::uint32_t at;  // first byte of the word or sign
+  std::size_t at;  // first byte of the word or sign
 };
 
 struct Cues {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "analysis/extract/facts.h"
 #include "sources/markup/html_text.h"
 #include "sources/text/casefold.h"
 #include "sources/text/sha256.h"
@@ -66,21 +65,6 @@ bool Extractor::is_own_product(const std::string& company_key, taxonomy::SkillId
          (company_key == key || company_key.compare(0, key.size() + 1, key + " ") == 0);
 }
 
-std::string Extractor::least_degree(const std::vector<Mention>& mentions) const {
-  int least = 4;
-  for (const auto& mention : mentions) {
-    const auto& skill = taxonomy_.skill(mention.skill);
-    if (skill.category != k_degrees || mention.status != Status::required) continue;
-    const int rank = text::icontains(skill.name, "bachelor") ? 1
-                     : text::icontains(skill.name, "master") ? 2
-                     : text::icontains(skill.name, "phd")    ? 3
-                                                             : 4;
-    least = std::min(least, rank);
-  }
-  constexpr const char* names[] = {"", "bachelor", "master", "phd", ""};
-  return names[least];
-}
-
 Extraction Extractor::extract(const Document& document) const {
   Extraction out;
   const std::string whole = document.title + "\n" + document.text;
@@ -89,7 +73,8 @@ Extraction Extractor::extract(const Document& document) const {
   const auto sections = find_sections(document.text);
   const std::string company_key = text::name_key(document.company);
   std::unordered_map<taxonomy::SkillId, std::size_t> index;
-  for (const auto& hit : matcher_.find(text)) {
+  const auto hits = matcher_.find(text);
+  for (const auto& hit : hits) {
     HitContext context;
     const auto range = sentence_around(text, hit.begin);
     context.sentence = text.substr(range.begin, std::max<std::size_t>(range.end, hit.end) - range.begin);
@@ -115,13 +100,7 @@ Extraction Extractor::extract(const Document& document) const {
       mention.end = hit.end;
     }
   }
-  out.role = roles_.family(document.title);
-  out.level = roles_.level(document.title);
-  out.degree = least_degree(out.mentions);
-  out.remote = workplace(document.title, document.text);
-  out.language = language_of(document.text);
-  out.experience_years = experience_years(document.text);
-  out.salary = stated_pay(document.text);
+  read_rest(document, text, sections, hits, out);
   return out;
 }
 
