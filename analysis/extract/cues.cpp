@@ -146,7 +146,6 @@ constexpr Stem k_stems[] = {
     {"cdd ", Kind::employment},
     {"temps plein", Kind::employment},
     {"temps partiel", Kind::employment},
-    {"stage ", Kind::employment},
     {"jornada completa", Kind::employment},
     {"tiempo completo", Kind::employment},
     {"media jornada", Kind::employment},

@@ -17,7 +17,7 @@ const std::array<Kind, 5>& kinds() {
       Kind{
           "internship",
           Pattern(
-              R"(\binternship\b|\bpraktikum|\bwerkstudent|\bworking student\b|\bstage\b|\bprácticas\b|\bestágio\b|стажировк|\bstaj\b)"),
+              R"(\binternship\b|\bpraktikum|\bwerkstudent|\bworking student\b|\bprácticas\b|\bestágio\b|стажировк|\bstaj\b)"),
           Pattern(
               R"(\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bworking student|\bstagiaire|\bstage\b.*(?:mois|h/f|f/h)|\bprácticas|\bbecari|\bestági|\btirocin|\bstażyst|стаж[её]р|\bstajyer|təcrübəçi|\bco-?op\b)")},
       Kind{
@@ -28,7 +28,9 @@ const std::array<Kind, 5>& kinds() {
       Kind{"temporary", Pattern(R"(\btemporary\b|\btemp\b|\bbefristet)"),
            Pattern(R"(\btemporary\b|\btemp\b|\(temp\)|\bseasonal\b)")},
       Kind{
-          "contract", Pattern(R"(\bcontract(?:or)?\b|\bfreelance|\bc2c\b|\bb2b contract|\b1099\b|\bcdd\b)"),
+          "contract",
+          Pattern(
+              R"(\bcontract(?:or)?\b(?: ?\(| ?[,/]| role| position| work| to hire| basis| engagement| opportunity| assignment| for \d|\W*(?:$|\n))|\bfreelance|\bc2c\b|\bb2b contract|\b1099\b|\bcdd\b)"),
           Pattern(
               R"([(,–|-] ?(?:\d+[- ]months? )?contract(?:or)?\b|\bcontract to hire|\bfreelancer?\b|^contract\b|\b1099\b|independent contractor)")},
       Kind{

@@ -78,8 +78,10 @@ struct YearsRules {
       R"(\b(?:you|your|candidates?|applicants?|required?|requires?|requirements?|must|need|needed|looking for|seeking|ideally|minimum|at least|mindestens|minimum|au moins|al menos|не менее|ən azı|en az)\b)"};
   Pattern employer{
       R"(\b(?:we|we['’]ve|we['’]re|us|our|founders?|co-?founders?|company|firm|they|he|she|has been|have been|leadership team|backed by|team (?:has|have|with|brings?))\b)"};
-  Pattern preferred{
-      R"(\b(?:preferred|preferably|ideally|nice to have|a plus|plus\.|bonus|desired|desirable|advantage|von vorteil|wünschenswert|idéalement|deseable|желательно|üstünlük|tercih)\b|is a plus|would be)"};
+  Pattern preferred_before{
+      R"(\b(?:preferred|preferably|ideally|nice to have|bonus|desired|desirable|von vorteil|wünschenswert|idéalement|deseable|желательно|üstünlük|tercihen)\b)"};
+  Pattern preferred_after{
+      R"(\b(?:(?:is |are |would be )?(?:highly |strongly )?(?:preferred|desired|desirable)|(?:is |would be )?(?:a|an|big|huge|strong) (?:plus|advantage|bonus)|nice to have|von vorteil|wünschenswert|будет плюсом|üstünlükdür|tercih)\b)"};
   Pattern demanded{R"(\b(?:required|must have|minimum|at least)\b)"};
 };
 
@@ -98,7 +100,9 @@ std::string_view rule_of(std::string_view before, std::string_view after, Sectio
   if (r.time_before.in(before.substr(before.size() > 40 ? before.size() - 40 : 0))) return "";
   if (r.other_after.in(after)) return "";
   if (r.other_sentence.in(after.substr(0, 80)) || r.other_sentence.in(before)) return "";
-  const bool asked = r.asked.in(before) || r.asked.in(after);
+  const bool opens_item = before.size() <= 3;  // "- 5+ years of ..."
+  const bool asked =
+      r.asked.in(before) || r.asked.in(after) || (opens_item && section != SectionKind::benefits);
   if ((employer_section(section) || r.employer.in(before)) && !asked) return "";
   if (r.experience.in(after.substr(0, 160))) return "years.of-experience";
   if (r.experience.in(before.substr(before.size() > 80 ? before.size() - 80 : 0)))
@@ -132,7 +136,9 @@ std::optional<YearsAsked> read_at(const FactText& text, std::size_t at) {
     ++asked.end;
   asked.sentence_end = sentence.end;
   asked.rule = rule;
-  const bool wish = rules().preferred.in(before) || rules().preferred.in(after);
+  // A wish before the number, or in the words that belong to it; "ideally in a startup" wishes for less.
+  const auto clause = after.substr(0, after.find_first_of(",;("));
+  const bool wish = rules().preferred_before.in(before) || rules().preferred_after.in(clause);
   asked.preferred = (section == SectionKind::preferred || wish) && !rules().demanded.in(before);
   return asked;
 }

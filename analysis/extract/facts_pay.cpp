@@ -19,6 +19,8 @@ struct PayRules {
   Pattern pay{
       R"(salar|\bpay\b|\bpays\b|\bpaid\b|compensation|\bbase\b|\bcomp\b|per (?:year|annum|hour|month|day)|/ ?(?:year|yr|hour|hr|month|mo|day|annum)\b|annual|annually|hourly|\brates?\b|\bwages?\b|remunerat|earn\b|earnings|\bote\b|package|\blpa\b|gehalt|vergütung|brutto|gross\b|salaire|rémunération|salario|retribución|remuneração|stipendio|\bral\b|wynagrodzenie|salaris|зарплат|з/п|оклад|доход|maaş|əmək haqqı|ücret|\brange\b)"};
   Pattern target{R"(\bote\b|on[- ]target|total (?:cash|compensation|target|comp)\b|commission)"};
+  Pattern target_after{
+      R"(^[+k]*\s*(?:usd |eur |gbp |cad )?\(?\s*(?:ote\b|on[- ]target|total (?:cash|comp|target)))"};
   // The line speaks of another sum: deals, customers, the business.
   Pattern business{
       R"(\b(?:raised|funding|funded|valuation|revenue|arr\b|gmv|acv|deals?|quota|contract value|investors?|customers? save|savings|processed|transactions?|market|budget|portfolio|aum|assets under|donat|prize|fine of|reward|bounty|referral|sign[- ]?on|signing|relocation|stipend|reimburse|allowance|tuition|per diem|gift|match(?:ing)?)\b)"};
@@ -92,7 +94,7 @@ void add_from(const FactText& text, Range line, std::vector<Candidate>& out) {
     std::string_view lead = text.in({from, begin});
     if (const auto stop = lead.find_last_of(".;,"); stop != std::string_view::npos) lead = lead.substr(stop);
     const bool target =
-        rules().target.in(lead) || rules().target.in(text.in({end, std::min(line.end, end + 12)}));
+        rules().target.in(lead) || rules().target_after.in(text.in({end, std::min(line.end, end + 30)}));
     out.push_back({std::move(pay), begin, end, target});
   }
 }

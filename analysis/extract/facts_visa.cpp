@@ -9,14 +9,14 @@ struct Rules {
   Pattern about{
       R"(\bvisas?\b|work (?:permit|authori[sz]ation)|authori[sz]ed to work|immigration|h-?1-?b|\bsponsorship\b|\bvisum|employment authori[sz]ation|sponsor (?:foreign|candidates|applicants|employment|individuals|international|work))"};
   Pattern other{
-      R"(visa (?:card|inc\b|network|,? ?mastercard|and mastercard|direct)|(?:executive|project|event|program|brand|sports|corporate|business|company)[- ]sponsor|sponsored (?:by|content|ads|products|search|events|research|social|lunch)|sponsorships? (?:and|of|deals|sales|for events))"};
+      R"(\bvisa (?:delays|card|inc\b|network|,? ?mastercard|and mastercard|direct)|(?:executive|project|event|program|brand|sports|corporate|business|company)[- ]sponsor|sponsored (?:by|content|ads|products|search|events|research|social|lunch)|sponsorships? (?:and|of|deals|sales|for events)|investors?\b|visa,)"};
   Pattern asks{R"((?:will|do|would) you (?:now |require|need)|are you (?:legally )?|\?\s*$)"};
   Pattern refused{
       R"(\b(?:not|no|unable|cannot|can['’]t|won['’]t|without|don['’]t|doesn['’]t|isn['’]t|neither|never|unavailable|ineligible|kein\w*)\b[^.;]{0,90}(?:sponsor|visas?\b|visum)|sponsor\w*[^.;]{0,60}\b(?:not|unavailable|cannot|isn['’]t|won['’]t|no longer)\b|non[- ]sponsor)"};
   Pattern conditional{
       R"(not (?:able to )?(?:guarantee|every|all\b)|if (?:you|we)[^.]{0,40}(?:sponsor|visa)[^.]*\bwill\b|case[- ]by[- ]case|aren['’]t able to successfully|not limited to)"};
   Pattern offered{
-      R"(\b(?:we|can|will|do|able to|happy to|willing to|offers?|offering|provides?|providing|available|open to|support\w*|eligible for|assist\w*|includ\w*|help\w*|cover\w*|yes)\b[^.;]{0,60}(?:sponsor|visas?\b)|sponsor\w*[^.;]{0,40}\b(?:available|offered|provided|possible|supported|support|considered|eligible|yes)\b|\bvisa (?:sponsorship|support|assistance)\b|visum(?:s?unterstützung)|h-?1-?b (?:transfer|sponsor))"};
+      R"(\b(?:we|can|will|do|happy to|able to|willing to|we['’]ll|we['’]re|open to|also|yes)\b[^.;]{0,45}\bsponsor\w*|\b(?:support|provid|offer|help|assist|cover|handl|arrang)\w*[^.;,]{0,30}\bvisas?\b|\bopen to visa|sponsor\w*[^.;]{0,40}\b(?:available|offered|provided|possible|supported|considered|eligible|yes)\b|\bvisa (?:sponsorship|support|assistance|transfers?)\b|visum(?:s?unterstützung)|h-?1-?b (?:transfer|sponsor)|^\W*(?:we )?sponsor\w* (?:work )?visas?)"};
 };
 
 const Rules& rules() {

@@ -19,6 +19,7 @@ using Numbers = std::vector<std::size_t>;
 struct Rule {
   std::string id;
   Numbers titles, except;
+  Numbers always;  // fit whatever `except` says
 };
 
 struct Choice {
@@ -30,6 +31,7 @@ struct Choice {
 
 struct TextRule {
   Rule title;
+  std::vector<std::string> overrules;  // families by title that the text may overrule
   std::vector<Choice> choices;
 };
 
@@ -53,6 +55,7 @@ Rule read_rule(json::ConfigObject& o, PatternSet& set, json::ConfigFaults& fault
   (void)o.optional_string("name");
   rule.titles = read_patterns(o, "titles", set, faults);
   rule.except = read_patterns(o, "except", set, faults);
+  rule.always = read_patterns(o, "always", set, faults);
   if (rule.titles.empty() && o.node("titles").elements().empty())
     o.fault("titles", "needs at least one pattern");
   return rule;
@@ -115,6 +118,11 @@ std::vector<TextRule> read_text_rules(const std::vector<json::ConfigNode>& nodes
     json::ConfigObject o(node, faults);
     TextRule rule;
     rule.title = read_rule(o, titles, faults);
+    rule.overrules = o.string_list("overrules");
+    for (const auto& id : rule.overrules) {
+      if (id != "other" && !is_family(families, id))
+        o.fault("overrules", "no family has the id \"" + id + "\"");
+    }
     for (const auto& choice : o.object_list("choices"))
       rule.choices.push_back(read_choice(choice, families, phrases, faults));
     if (rule.choices.empty()) o.fault("choices", "needs at least one family");
@@ -126,8 +134,9 @@ std::vector<TextRule> read_text_rules(const std::vector<json::ConfigNode>& nodes
 
 bool fits(const Rule& rule, const std::vector<bool>& found) {
   const auto in = [&](std::size_t n) { return static_cast<bool>(found[n]); };
-  return std::any_of(rule.titles.begin(), rule.titles.end(), in) &&
-         std::none_of(rule.except.begin(), rule.except.end(), in);
+  return std::any_of(rule.always.begin(), rule.always.end(), in) ||
+         (std::any_of(rule.titles.begin(), rule.titles.end(), in) &&
+          std::none_of(rule.except.begin(), rule.except.end(), in));
 }
 
 std::string first_fit(const std::vector<Rule>& rules, const std::vector<bool>& found) {
@@ -235,7 +244,8 @@ std::string Roles::family(std::string_view title, const TextEvidence& evidence) 
   const auto found = impl_->titles.match(plain_title(title));
   auto by_title = impl_->family(found);
   for (const auto& rule : impl_->by_text) {
-    if (!fits(rule.title, found)) continue;
+    const auto& open = rule.overrules;
+    if (std::find(open.begin(), open.end(), by_title) == open.end() || !fits(rule.title, found)) continue;
     const auto best = best_choice(rule, impl_->phrases.match(evidence.text), evidence.skills);
     return best.empty() ? by_title : best;
   }
