@@ -19,11 +19,14 @@ struct PayRules {
   Pattern pay{
       R"(salar|\bpay\b|\bpays\b|\bpaid\b|compensation|\bbase\b|\bcomp\b|per (?:year|annum|hour|month|day)|/ ?(?:year|yr|hour|hr|month|mo|day|annum)\b|annual|annually|hourly|\brates?\b|\bwages?\b|remunerat|earn\b|earnings|\bote\b|package|\blpa\b|gehalt|vergütung|brutto|gross\b|salaire|rémunération|salario|retribución|remuneração|stipendio|\bral\b|wynagrodzenie|salaris|зарплат|з/п|оклад|доход|maaş|əmək haqqı|ücret|\brange\b)"};
   Pattern target{R"(\bote\b|on[- ]target|total (?:cash|compensation|target|comp)\b|commission)"};
+  Pattern base{R"(\b(?:base|fixed|gross|brutto|fixe)\b)"};
   Pattern target_after{
-      R"(^[+k]*\s*(?:usd |eur |gbp |cad )?\(?\s*(?:ote\b|on[- ]target|total (?:cash|comp|target)))"};
+      R"(^[+k]*\s*(?:usd |eur |gbp |cad )?\(?\s*(?:(?:ote|on[- ]target(?: earnings?)?)\b[\s:)]*(?:$|[^$€£\d\s:)])|total (?:cash|comp|target)))"};
+  Pattern business_after{
+      R"(^\W*(?:k\b)?\W*(?:usd |eur |gbp )?(?:per month |per year |a month |annual\w* |/ ?month |/ ?year |/mo )?(?:in |of |for |worth of )?(?:\w+ )?(?:raised|funding|revenue|arr\b|gmv|acv|deals?\b|quota|contracts?\b|spend\b|ad spend|savings|transactions?|budget|portfolio|aum\b|donat|reward|bounty|referral|sign[- ]?on|signing|relocation|stipend|reimburse|allowance|tuition|gift|match(?:ing)?\b|sales cycle|accounts?\b|clients?\b|customers?\b|differential))"};
   // The line speaks of another sum: deals, customers, the business.
   Pattern business{
-      R"(\b(?:raised|funding|funded|valuation|revenue|arr\b|gmv|acv|deals?|quota|contract value|investors?|customers? save|savings|processed|transactions?|market|budget|portfolio|aum|assets under|donat|prize|fine of|reward|bounty|referral|sign[- ]?on|signing|relocation|stipend|reimburse|allowance|tuition|per diem|gift|match(?:ing)?)\b)"};
+      R"(\b(?:raised|funding|funded|valuation|revenue|arr\b|gmv|acv|deals?|quota|contract value|investors?|customers? save|savings|processed|transactions?|market|budget|portfolio|aum|assets under|donat|prize|fine of|reward|bounty|referral|sign[- ]?on|signing|relocation|stipend|reimburse|allowance|tuition|per diem|gift|match(?:ing)?|incentive (?:target|range|of|pay)|variable (?:cash|pay|incentive|comp\w*)|managing|closing|closed|media spend|wellness|wellbeing)\b)"};
 };
 
 const PayRules& rules() {
@@ -68,13 +71,25 @@ bool is_business(const FactText& text, Range line, std::size_t begin, std::size_
   const std::size_t from = begin > line.begin + 60 ? begin - 60 : line.begin;
   std::string_view before = text.in({from, begin});
   if (const auto stop = before.rfind(". "); stop != std::string_view::npos) before = before.substr(stop + 2);
-  return rules().business.in(before) || rules().business.in(text.in({end, std::min(line.end, end + 22)}));
+  return rules().business.in(before) ||
+         rules().business_after.in(text.in({end, std::min(line.end, end + 40)}));
 }
 
 bool is_strong_unit(std::string_view currency) {
   constexpr std::array<std::string_view, 9> strong = {"USD", "EUR", "GBP", "CHF", "CAD",
                                                       "AUD", "NZD", "SGD", "ILS"};
   return std::find(strong.begin(), strong.end(), currency) != strong.end();
+}
+
+// A single sum of dollars, euros or the like that somebody could be paid: "$150 per month" is a benefit.
+bool pays_a_living(const model::Salary& s) {
+  if (!is_strong_unit(s.currency)) return true;
+  const double sum = s.max.value_or(s.min.value_or(0));
+  if (s.interval == "hour") return true;
+  if (s.interval == "day") return sum >= 80;
+  if (s.interval == "week") return sum >= 400;
+  if (s.interval == "month") return sum >= 1000;
+  return sum >= k_least_yearly;
 }
 
 void add_from(const FactText& text, Range line, std::vector<Candidate>& out) {
@@ -87,9 +102,7 @@ void add_from(const FactText& text, Range line, std::vector<Candidate>& out) {
     const bool in_group = !out.empty() && begin - out.back().end < k_together && pay.range;
     if (!worded && !yearly_size && !in_group) continue;
     if (is_business(text, line, begin, end)) continue;
-    if (!pay.range && text.section_at(begin) == SectionKind::benefits &&
-        !rules().pay.in(text.in({line.begin, begin})))
-      continue;
+    if (!pay.range && !pays_a_living(pay.salary)) continue;
     const std::size_t from = begin > line.begin + 45 ? begin - 45 : line.begin;
     std::string_view lead = text.in({from, begin});
     if (const auto stop = lead.find_last_of(".;,"); stop != std::string_view::npos) lead = lead.substr(stop);

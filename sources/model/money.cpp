@@ -74,13 +74,13 @@ bool is_range_joint(std::string_view between) {
   clean = text::replace_all(text::ascii_lower(text::collapse_space(clean)), "/ ", "/");
   for (const std::string_view unit :
        {"per year", "/year", "/yr", "per hour", "/hour", "/hr", "an hour", "per annum", "annually", "a year",
-        "per month", "/month", "/mo", "lpa"}) {
+        "per month", "/month", "/mo", "lpa", "pa", "ote"}) {
     clean = text::replace_all(clean, unit, "");
   }
   clean = std::string(text::trim(clean));
-  constexpr std::array<std::string_view, 18> joints = {"-",   "–",   "—",       "−",     "‑",  "to",
-                                                       "and", "bis", "до",      "up to", "a",  "à",
-                                                       "--",  "~",   "through", "till",  "do", "y"};
+  constexpr std::array<std::string_view, 21> joints = {"und", "et", "və",  "-",       "–",    "—",     "−",
+                                                       "‑",   "to", "and", "bis",     "до",   "up to", "a",
+                                                       "à",   "--", "~",   "through", "till", "do",    "y"};
   return std::find(joints.begin(), joints.end(), clean) != joints.end();
 }
 
@@ -144,28 +144,46 @@ bool named_before(std::string_view lower) {
                      [&](auto word) { return lower.find(word) != std::string_view::npos; });
 }
 
-// "$500 stipend", "$1.2B", "$5 million in revenue": what directly follows the sum.
-bool named_after(std::string_view rest) {
+bool starts_with_any(std::string_view s, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(), [&](auto word) { return s.substr(0, word.size()) == word; });
+}
+
+// Past the currency and the interval behind a sum to what it is a sum of.
+std::string behind_sum(std::string_view rest) {
   std::string lower = text::ascii_lower(rest.substr(0, 60));
+  if (!lower.empty() && lower[0] == '+') lower.erase(0, 1);
   for (const std::string_view skip :
-       {"usd",     "eur",       "gbp",      "cad",     "aud",    "/ year",   "/year",  "/month",
-        "/ month", "per month", "per year", "a month", "a year", "annually", "annual", "monthly",
-        "yearly",  "/yr",       "/mo",      "in ",     "of ",    "+"}) {
-    std::string_view trimmed = text::trim(lower);
+       {"usd", "eur", "gbp", "cad", "aud", "/ year", "/year", "/month", "/ month", "per month", "per year",
+        "a month", "a year", "annually", "annual", "monthly", "yearly", "/yr", "/mo"}) {
+    const auto trimmed = text::trim(lower);
     if (trimmed.substr(0, skip.size()) == skip) lower = std::string(trimmed.substr(skip.size()));
   }
-  const auto start = text::trim(lower);
-  static constexpr std::array<std::string_view, 37> others = {
-      "million", "billion",   "mn",         "bn",       "mil ",   "stipend",  "allowance",   "bonus",
-      "sign-on", "sign on",   "signing",    "referral", "budget", "reimburs", "donat",       "funding",
-      "revenue", "arr",       "sales",      "savings",  "equity", "stock",    "rsu",         "grant",
-      "worth",   "valuation", "investment", "seed",     "series", "learning", "home office", "wellness",
-      "towards", "toward ",   "credit",     "for your", "match"};
-  if ((start.substr(0, 1) == "m" || start.substr(0, 1) == "b") &&
-      (start.size() == 1 || !text::is_ascii_alpha(start[1])))
+  const auto behind = text::trim(lower);
+  const auto currency = currency_at(behind, 0);
+  return std::string(text::trim(behind.substr(currency.length)));
+}
+
+// "$500 stipend", "$1.2B", "$5 million in revenue": what directly follows the sum.
+bool named_after(std::string_view rest) {
+  const auto behind = behind_sum(rest);
+  const std::string_view start = behind;
+  const bool letter =
+      starts_with_any(start, {"m", "b"}) && (start.size() == 1 || !text::is_ascii_alpha(start[1]));
+  if (letter) return true;
+  if (starts_with_any(
+          start,
+          {"million",    "billion",  "mn ",        "bn ",          "mil ",        "stipend",   "allowance",
+           "bonus",      "sign-on",  "sign on",    "signing",      "referral",    "budget",    "reimburs",
+           "donat",      "funding",  "revenue",    "arr ",         "savings",     "worth",     "valuation",
+           "investment", "seed",     "series",     "learning",     "home office", "wellness",  "towards",
+           "toward ",    "credit",   "for your",   "match",        "rent ",       "to use",    "to spend",
+           "to be used", "lifetime", "household",  "to a ",        "electric",    "expansion", "deals",
+           "co-working", "perk",     "shift diff", "differential", "contracts",   "ad spend"}))
     return true;
-  return std::any_of(others.begin(), others.end(),
-                     [&](auto word) { return start.substr(0, word.size()) == word; });
+  return starts_with_any(start, {"in revenue", "in arr",    "in sales",  "in savings",   "in funding",
+                                 "in equity",  "in stock",  "of equity", "of stock",     "in rsu",
+                                 "in annual",  "in grants", "in seed",   "in capital",   "in processed",
+                                 "in gross",   "in assets", "in debt",   "in household", "in value"});
 }
 
 bool speaks_of_something_else(std::string_view s, const Amount& first, const Amount& last) {
@@ -217,7 +235,9 @@ bool fits(const Ends& e, const std::string& interval, std::string_view currency)
 }
 
 std::optional<StatedPay> pay_of(std::string_view s, const Ends& e) {
-  const std::string_view currency = !e.low.currency.empty() ? e.low.currency : e.high.currency;
+  const bool from_high =
+      e.low.currency.empty() || (e.low.bare_dollar && !e.high.bare_dollar && !e.high.currency.empty());
+  const std::string_view currency = from_high ? e.high.currency : e.low.currency;
   if (e.low.value <= 0 || currency.empty() || speaks_of_something_else(s, e.low, e.high)) return std::nullopt;
   std::string interval = e.high.in_lakhs ? "year" : interval_near(s, e.low.begin, e.high.end);
   if (!fits(e, interval, currency)) {

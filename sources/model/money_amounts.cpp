@@ -117,43 +117,89 @@ double number_value(std::string_view s) {
   return text::parse_number(out).value_or(0);
 }
 
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+// "$120,000The company": a page that lost its line breaks; not "10M", "3D", "5GB".
+bool next_word_glued(std::string_view s, std::size_t at) {
+  return at + 1 < s.size() && is_upper(s[at]) && is_lower(s[at + 1]);
+}
+
+// The same in capitals, behind a number with groups: "$189,600ACME".
+bool capitals_glued(std::string_view s, const Amount& amount) {
+  const std::size_t at = amount.end;
+  return at + 1 < s.size() && is_upper(s[at]) && is_upper(s[at + 1]) && amount.value >= 1000 &&
+         s.substr(amount.begin, at - amount.begin).find_first_of(",.") != std::string_view::npos;
+}
+
+bool unit_glued(std::string_view s, std::size_t at) {
+  for (const std::string_view unit : {"hr", "hour", "yr", "year", "pa", "annual"}) {
+    if (text::istarts_with(s.substr(at), unit)) return true;
+  }
+  return false;
+}
+
+// k, also where the next word is glued to it.
+bool is_thousands(std::string_view s, std::size_t at) {
+  if (at >= s.size() || (s[at] != 'k' && s[at] != 'K')) return false;
+  return at + 1 == s.size() || !text::is_ascii_alpha(s[at + 1]) || next_word_glued(s, at + 1);
+}
+
 // The suffix behind the number: k, LPA, lakh, +; or letters that make it no sum.
 void read_suffix(std::string_view s, Amount& amount) {
-  std::size_t at = amount.end;
-  const auto letter = [&](std::size_t i) { return i < s.size() && text::is_ascii_alpha(s[i]); };
-  if (at < s.size() && (s[at] == 'k' || s[at] == 'K') && !letter(at + 1)) {
+  const std::size_t at = amount.end;
+  const std::size_t word = skip_blank(s, at);
+  const auto rest = s.substr(word);
+  const bool lpa = text::istarts_with(rest, "lpa") && (rest.size() == 3 || !text::is_ascii_alpha(rest[3]));
+  if (is_thousands(s, at) || (s.substr(at, 1) == " " && is_thousands(s, at + 1))) {
     amount.value *= 1000;
     amount.suffixed = true;
-    ++at;
-  } else if (s.substr(at, 2) == " k" && !letter(at + 2)) {
-    amount.value *= 1000;
-    amount.suffixed = true;
-    at += 2;
-  } else {
-    const std::size_t word = skip_blank(s, at);
-    const bool lpa = text::istarts_with(s.substr(word), "lpa") && !letter(word + 3);
-    if (lpa || text::istarts_with(s.substr(word), "lakh")) {
-      amount.value *= 100'000;
-      amount.suffixed = amount.in_lakhs = true;
-      at = word + (lpa ? 3 : 4);
-    } else if (letter(at) && currency_at(s, at).length == 0) {
-      amount.value = 0;  // "10M", "5x", "3D"
-    } else if (at < s.size() && s[at] == '%') {
-      amount.value = 0;
-    }
+    amount.end = at + (s[at] == ' ' ? 2 : 1);
+  } else if (lpa || text::istarts_with(rest, "lakh")) {
+    amount.value *= 100'000;
+    amount.suffixed = amount.in_lakhs = true;
+    amount.end = word + (lpa ? 3 : 4);
+  } else if (at < s.size() && text::is_ascii_alpha(s[at])) {
+    const bool sum = currency_at(s, at).length > 0 || unit_glued(s, at) ||
+                     (next_word_glued(s, at) && at - amount.begin >= 4) || capitals_glued(s, amount);
+    if (!sum) amount.value = 0;  // "10M", "5x", "3D"
+  } else if (at < s.size() && s[at] == '%') {
+    amount.value = 0;
   }
-  amount.end = at;
-  amount.open_ended = at < s.size() && s[at] == '+';
+  amount.open_ended = amount.end < s.size() && s[amount.end] == '+';
+}
+
+// Currencies that are written with "$" too.
+bool is_dollar(std::string_view code) {
+  constexpr std::array<std::string_view, 9> dollars = {"USD", "CAD", "AUD", "NZD", "SGD",
+                                                       "HKD", "MXN", "TWD", "BRL"};
+  return std::find(dollars.begin(), dollars.end(), code) != dollars.end();
+}
+
+// The longest name that reaches from before to the number, "CAD $" among them.
+void read_currency_before(std::string_view s, Amount& amount) {
+  for (std::size_t back = 1; back <= 7 && back <= amount.begin; ++back) {
+    const std::size_t at = amount.begin - back;
+    const auto before = currency_at(s, at);
+    if (before.length == 0) continue;
+    std::size_t next = skip_blank(s, at + before.length);
+    if (next < s.size() && s[next] == '$' && is_dollar(before.code)) next = skip_blank(s, next + 1);
+    if (next != amount.begin) continue;
+    amount.currency = before.code;
+    amount.bare_dollar = s.substr(at, before.length) == "$";
+    // "San Francisco, CA$100,000" is California's.
+    const bool state = s.substr(at, before.length) == "CA$" && at >= 2 && s.substr(at - 2, 2) == ", ";
+    if (state) amount.currency = "USD";
+  }
 }
 
 void read_currency(std::string_view s, Amount& amount) {
-  std::size_t next = amount.end + (amount.open_ended ? 1 : 0);
-  next = skip_blank(s, next);
-  if (const auto behind = currency_at(s, next); behind.length > 0) amount.currency = behind.code;
-  for (std::size_t back = 1; back <= 7 && back <= amount.begin; ++back) {
-    const auto before = currency_at(s, amount.begin - back);
-    if (before.length > 0 && skip_blank(s, amount.begin - back + before.length) == amount.begin)
-      amount.currency = before.code;  // the longest name that reaches the number
+  read_currency_before(s, amount);
+  const auto behind = currency_at(s, skip_blank(s, amount.end + (amount.open_ended ? 1 : 0)));
+  const bool says_which = amount.bare_dollar && is_dollar(behind.code);
+  if (behind.length > 0 && (amount.currency.empty() || says_which)) {
+    amount.currency = behind.code;
+    amount.bare_dollar = behind.code == "USD" && behind.length == 1;
   }
   if (amount.currency.empty() && amount.in_lakhs) amount.currency = "INR";
 }

@@ -14,6 +14,7 @@ struct Amount {
   bool in_lakhs = false;           // "20 LPA": lakhs of rupees a year
   bool open_ended = false;         // "100k+"
   std::string_view currency;       // ISO 4217, "" none beside it
+  bool bare_dollar = false;        // "$" alone, which many currencies share
   std::size_t begin = 0, end = 0;  // of the number with its suffix
 };
 
