@@ -7,200 +7,183 @@
 namespace radar::extract {
 namespace {
 
-enum class Kind : std::uint8_t { years, money, workplace, employment, visa, level, english };
-
 struct Stem {
   std::string_view text;  // lower case; a blank at the end: the word ends there
-  Kind kind;
+  Cue kind;
 };
 
 // Cyrillic capitals are listed, since only ASCII is folded here.
 constexpr Stem k_stems[] = {
     // Years, as experience is counted.
-    {"year", Kind::years},
-    {"yrs", Kind::years},
-    {"yr ", Kind::years},
-    {"yoe ", Kind::years},
-    {"jahr", Kind::years},
-    {"jähr", Kind::years},
-    {"ans ", Kind::years},
-    {"année", Kind::years},
-    {"año", Kind::years},
-    {"anos ", Kind::years},
-    {"anni ", Kind::years},
-    {"jaar ", Kind::years},
-    {"lat ", Kind::years},
-    {"lata ", Kind::years},
-    {"лет", Kind::years},
-    {"год", Kind::years},
-    {"yıl", Kind::years},
-    {"il ", Kind::years},
-    {"illik ", Kind::years},
+    {"year", Cue::years},
+    {"yrs", Cue::years},
+    {"yr ", Cue::years},
+    {"yoe ", Cue::years},
+    {"jahr", Cue::years},
+    {"jähr", Cue::years},
+    {"ans ", Cue::years},
+    {"année", Cue::years},
+    {"año", Cue::years},
+    {"anos ", Cue::years},
+    {"anni ", Cue::years},
+    {"jaar ", Cue::years},
+    {"lat ", Cue::years},
+    {"lata ", Cue::years},
+    {"лет", Cue::years},
+    {"год", Cue::years},
+    {"yıl", Cue::years},
+    {"il ", Cue::years},
+    {"illik ", Cue::years},
     // Money by code or name; signs are seen by their bytes.
-    {"usd", Kind::money},
-    {"eur ", Kind::money},
-    {"euro", Kind::money},
-    {"gbp", Kind::money},
-    {"chf", Kind::money},
-    {"pln", Kind::money},
-    {"azn", Kind::money},
-    {"manat", Kind::money},
-    {"inr ", Kind::money},
-    {"lpa ", Kind::money},
-    {"lakh", Kind::money},
-    {"cad ", Kind::money},
-    {"aud ", Kind::money},
-    {"nzd ", Kind::money},
-    {"sgd ", Kind::money},
-    {"hkd ", Kind::money},
-    {"sek ", Kind::money},
-    {"nok ", Kind::money},
-    {"dkk ", Kind::money},
-    {"czk ", Kind::money},
-    {"huf ", Kind::money},
-    {"ron ", Kind::money},
-    {"brl ", Kind::money},
-    {"mxn ", Kind::money},
-    {"aed ", Kind::money},
-    {"sar ", Kind::money},
-    {"zar ", Kind::money},
-    {"ils ", Kind::money},
-    {"nis ", Kind::money},
-    {"jpy ", Kind::money},
-    {"krw ", Kind::money},
-    {"try ", Kind::money},
-    {"zł", Kind::money},
-    {"руб", Kind::money},
-    {"грн", Kind::money},
-    {"dollars ", Kind::money},
-    {"pounds ", Kind::money},
+    {"usd", Cue::money},
+    {"eur ", Cue::money},
+    {"euro", Cue::money},
+    {"gbp", Cue::money},
+    {"chf", Cue::money},
+    {"pln", Cue::money},
+    {"azn", Cue::money},
+    {"manat", Cue::money},
+    {"inr ", Cue::money},
+    {"lpa ", Cue::money},
+    {"lakh", Cue::money},
+    {"cad ", Cue::money},
+    {"aud ", Cue::money},
+    {"nzd ", Cue::money},
+    {"sgd ", Cue::money},
+    {"hkd ", Cue::money},
+    {"sek ", Cue::money},
+    {"nok ", Cue::money},
+    {"dkk ", Cue::money},
+    {"czk ", Cue::money},
+    {"huf ", Cue::money},
+    {"ron ", Cue::money},
+    {"brl ", Cue::money},
+    {"mxn ", Cue::money},
+    {"aed ", Cue::money},
+    {"sar ", Cue::money},
+    {"zar ", Cue::money},
+    {"ils ", Cue::money},
+    {"nis ", Cue::money},
+    {"jpy ", Cue::money},
+    {"krw ", Cue::money},
+    {"try ", Cue::money},
+    {"zł", Cue::money},
+    {"руб", Cue::money},
+    {"грн", Cue::money},
+    {"dollars ", Cue::money},
+    {"pounds ", Cue::money},
     // Where the work is done.
-    {"remote", Kind::workplace},
-    {"hybrid", Kind::workplace},
-    {"híbrid", Kind::workplace},
-    {"ibrido ", Kind::workplace},
-    {"on-site", Kind::workplace},
-    {"onsite", Kind::workplace},
-    {"on site", Kind::workplace},
-    {"in-office", Kind::workplace},
-    {"in office", Kind::workplace},
-    {"in-person", Kind::workplace},
-    {"in person", Kind::workplace},
-    {"office", Kind::workplace},
-    {"telecommut", Kind::workplace},
-    {"telework", Kind::workplace},
-    {"work from", Kind::workplace},
-    {"working from", Kind::workplace},
-    {"wfh", Kind::workplace},
-    {"vor ort", Kind::workplace},
-    {"homeoffice", Kind::workplace},
-    {"home office", Kind::workplace},
-    {"home-office", Kind::workplace},
-    {"ortsunabhängig", Kind::workplace},
-    {"télétravail", Kind::workplace},
-    {"à distance", Kind::workplace},
-    {"teletrabajo", Kind::workplace},
-    {"remoto", Kind::workplace},
-    {"remota", Kind::workplace},
-    {"presencial", Kind::workplace},
-    {"in sede ", Kind::workplace},
-    {"zdaln", Kind::workplace},
-    {"hybryd", Kind::workplace},
-    {"stacjonarn", Kind::workplace},
-    {"thuiswerk", Kind::workplace},
-    {"удал", Kind::workplace},
-    {"Удал", Kind::workplace},
-    {"дистанцион", Kind::workplace},
-    {"Дистанцион", Kind::workplace},
-    {"гибрид", Kind::workplace},
-    {"Гибрид", Kind::workplace},
-    {"офис", Kind::workplace},
-    {"в офис", Kind::workplace},
-    {"uzaktan", Kind::workplace},
-    {"uzaqdan", Kind::workplace},
-    {"distant ", Kind::workplace},
-    {"hibrit", Kind::workplace},
-    {"hibrid", Kind::workplace},
-    {"ofis", Kind::workplace},
+    {"remote", Cue::workplace},
+    {"hybrid", Cue::workplace},
+    {"híbrid", Cue::workplace},
+    {"ibrido ", Cue::workplace},
+    {"on-site", Cue::workplace},
+    {"onsite", Cue::workplace},
+    {"on site", Cue::workplace},
+    {"in-office", Cue::workplace},
+    {"in office", Cue::workplace},
+    {"in-person", Cue::workplace},
+    {"in person", Cue::workplace},
+    {"office", Cue::workplace},
+    {"telecommut", Cue::workplace},
+    {"telework", Cue::workplace},
+    {"work from", Cue::workplace},
+    {"working from", Cue::workplace},
+    {"wfh", Cue::workplace},
+    {"vor ort", Cue::workplace},
+    {"homeoffice", Cue::workplace},
+    {"home office", Cue::workplace},
+    {"home-office", Cue::workplace},
+    {"ortsunabhängig", Cue::workplace},
+    {"télétravail", Cue::workplace},
+    {"à distance", Cue::workplace},
+    {"teletrabajo", Cue::workplace},
+    {"remoto", Cue::workplace},
+    {"remota", Cue::workplace},
+    {"presencial", Cue::workplace},
+    {"in sede ", Cue::workplace},
+    {"zdaln", Cue::workplace},
+    {"hybryd", Cue::workplace},
+    {"stacjonarn", Cue::workplace},
+    {"thuiswerk", Cue::workplace},
+    {"удал", Cue::workplace},
+    {"Удал", Cue::workplace},
+    {"дистанцион", Cue::workplace},
+    {"Дистанцион", Cue::workplace},
+    {"гибрид", Cue::workplace},
+    {"Гибрид", Cue::workplace},
+    {"офис", Cue::workplace},
+    {"в офис", Cue::workplace},
+    {"uzaktan", Cue::workplace},
+    {"uzaqdan", Cue::workplace},
+    {"distant ", Cue::workplace},
+    {"hibrit", Cue::workplace},
+    {"hibrid", Cue::workplace},
+    {"ofis", Cue::workplace},
     // The kind of contract.
-    {"full-time", Kind::employment},
-    {"full time", Kind::employment},
-    {"fulltime", Kind::employment},
-    {"part-time", Kind::employment},
-    {"part time", Kind::employment},
-    {"parttime", Kind::employment},
-    {"contract", Kind::employment},
-    {"freelance", Kind::employment},
-    {"intern ", Kind::employment},
-    {"internship", Kind::employment},
-    {"temporary", Kind::employment},
-    {"temp ", Kind::employment},
-    {"vollzeit", Kind::employment},
-    {"teilzeit", Kind::employment},
-    {"werkstudent", Kind::employment},
-    {"praktik", Kind::employment},
-    {"befristet", Kind::employment},
-    {"unbefristet", Kind::employment},
-    {"festanstellung", Kind::employment},
-    {"cdi ", Kind::employment},
-    {"cdd ", Kind::employment},
-    {"temps plein", Kind::employment},
-    {"temps partiel", Kind::employment},
-    {"jornada completa", Kind::employment},
-    {"tiempo completo", Kind::employment},
-    {"media jornada", Kind::employment},
-    {"tempo integral", Kind::employment},
-    {"tempo pieno", Kind::employment},
-    {"pełny etat", Kind::employment},
-    {"voltijd", Kind::employment},
-    {"полная занятость", Kind::employment},
-    {"Полная занятость", Kind::employment},
-    {"полный рабочий день", Kind::employment},
-    {"Полный рабочий день", Kind::employment},
-    {"частичная занятость", Kind::employment},
-    {"Частичная занятость", Kind::employment},
-    {"стажировк", Kind::employment},
-    {"Стажировк", Kind::employment},
-    {"tam zamanlı", Kind::employment},
-    {"yarı zamanlı", Kind::employment},
-    {"tam ştat", Kind::employment},
-    {"yarım ştat", Kind::employment},
-    {"tam iş günü", Kind::employment},
+    {"full-time", Cue::employment},
+    {"full time", Cue::employment},
+    {"fulltime", Cue::employment},
+    {"part-time", Cue::employment},
+    {"part time", Cue::employment},
+    {"parttime", Cue::employment},
+    {"contract", Cue::employment},
+    {"freelance", Cue::employment},
+    {"intern ", Cue::employment},
+    {"internship", Cue::employment},
+    {"temporary", Cue::employment},
+    {"temp ", Cue::employment},
+    {"vollzeit", Cue::employment},
+    {"teilzeit", Cue::employment},
+    {"werkstudent", Cue::employment},
+    {"praktik", Cue::employment},
+    {"befristet", Cue::employment},
+    {"unbefristet", Cue::employment},
+    {"festanstellung", Cue::employment},
+    {"cdi ", Cue::employment},
+    {"cdd ", Cue::employment},
+    {"temps plein", Cue::employment},
+    {"temps partiel", Cue::employment},
+    {"jornada completa", Cue::employment},
+    {"tiempo completo", Cue::employment},
+    {"media jornada", Cue::employment},
+    {"tempo integral", Cue::employment},
+    {"tempo pieno", Cue::employment},
+    {"pełny etat", Cue::employment},
+    {"voltijd", Cue::employment},
+    {"полная занятость", Cue::employment},
+    {"Полная занятость", Cue::employment},
+    {"полный рабочий день", Cue::employment},
+    {"Полный рабочий день", Cue::employment},
+    {"частичная занятость", Cue::employment},
+    {"Частичная занятость", Cue::employment},
+    {"стажировк", Cue::employment},
+    {"Стажировк", Cue::employment},
+    {"tam zamanlı", Cue::employment},
+    {"yarı zamanlı", Cue::employment},
+    {"tam ştat", Cue::employment},
+    {"yarım ştat", Cue::employment},
+    {"tam iş günü", Cue::employment},
     // Leave to work.
-    {"sponsor", Kind::visa},
-    {"visa ", Kind::visa},
-    {"visas ", Kind::visa},
-    {"h1b", Kind::visa},
-    {"h-1b", Kind::visa},
-    {"visum", Kind::visa},
-    {"work permit", Kind::visa},
+    {"sponsor", Cue::visa},
+    {"visa ", Cue::visa},
+    {"visas ", Cue::visa},
+    {"h1b", Cue::visa},
+    {"h-1b", Cue::visa},
+    {"visum", Cue::visa},
+    {"work permit", Cue::visa},
     // Level in the text's own words.
-    {"seniority", Kind::level},
-    {"experience level", Kind::level},
-    {"job level", Kind::level},
-    {"career level", Kind::level},
-    {"entry-level", Kind::level},
-    {"entry level", Kind::level},
-    {"looking for a", Kind::level},
-    {"seeking a", Kind::level},
-    {"hiring a", Kind::level},
-    {"searching for a", Kind::level},
-    {"this is a", Kind::level},
-    // The commonest words of English text.
-    {"the ", Kind::english},
-    {"and ", Kind::english},
-    {"to ", Kind::english},
-    {"of ", Kind::english},
-    {"with ", Kind::english},
-    {"you ", Kind::english},
-    {"our ", Kind::english},
-    {"for ", Kind::english},
-    {"we ", Kind::english},
-    {"your ", Kind::english},
-    {"is ", Kind::english},
-    {"are ", Kind::english},
-    {"that ", Kind::english},
-    {"will ", Kind::english}};
+    {"seniority", Cue::level},
+    {"experience level", Cue::level},
+    {"job level", Cue::level},
+    {"career level", Cue::level},
+    {"entry-level", Cue::level},
+    {"entry level", Cue::level},
+    {"looking for a", Cue::level},
+    {"seeking a", Cue::level},
+    {"hiring a", Cue::level},
+    {"searching for a", Cue::level},
+    {"this is a", Cue::level}};
 
 constexpr bool is_alpha(unsigned char c) { return (c | 0x20U) >= 'a' && (c | 0x20U) <= 'z'; }
 constexpr unsigned char folded(unsigned char c) {
@@ -226,7 +209,12 @@ class StemTable {
       const auto bucket =
           bucket_of(static_cast<unsigned char>(stem.text[0]), static_cast<unsigned char>(stem.text[1]));
       stems_[next[bucket]++] = stem;
+      begins_[bucket] = 1;
     }
+  }
+  // 1 if a stem begins with bytes like these; a few others pass too.
+  [[nodiscard]] unsigned may_begin(unsigned char a, unsigned char b) const {
+    return begins_[bucket_of(a, b)];
   }
   // The first stem that stands at `at`; null if none does.
   [[nodiscard]] const Stem* at(std::string_view s, std::size_t at) const {
@@ -249,6 +237,7 @@ class StemTable {
            !is_alpha(static_cast<unsigned char>(s[at + stem.size()]));
   }
   std::array<std::uint16_t, 1025> start_{};
+  std::array<unsigned char, 1024> begins_{};
   std::array<Stem, std::size(k_stems)> stems_{};
 };
 
@@ -260,49 +249,43 @@ bool money_sign(std::string_view s, std::size_t at) {
   return byte(at) == 0xE2 && byte(at + 1) == 0x82 && byte(at + 2) >= 0xA0 && byte(at + 2) <= 0xBF;
 }
 
-// After a byte of a longer character: no-break space and general punctuation part words, letters do not.
-bool parts_words(std::string_view s, std::size_t at) {
-  const auto byte = [&](std::size_t back) {
-    return at >= back ? static_cast<unsigned char>(s[at - back]) : 0U;
-  };
-  if (byte(2) == 0xC2) return true;  // Latin-1 signs
-  return byte(3) == 0xE2 || byte(3) == 0xEF || (byte(3) >= 0xE3 && byte(3) <= 0xED);
-}
+// Bytes of the two tables the scan looks up: part of a word, and first of a sign or blank that parts words
+// ("$"; U+0080 to U+00BF; general punctuation and currency signs; byte-order mark and full-width forms).
+struct ByteTables {
+  std::array<unsigned char, 256> in_word{}, special{};
+};
 
-constexpr Cue cue_of(Kind kind) { return static_cast<Cue>(kind); }
+constexpr ByteTables byte_tables() {
+  ByteTables t;
+  for (std::size_t i = 0; i < 256; ++i)
+    t.in_word[i] = i >= 0x80 || is_alpha(static_cast<unsigned char>(i)) ? 1 : 0;
+  for (const std::size_t c : {0x24, 0xC2, 0xE2, 0xEF}) t.special[c] = 1;
+  return t;
+}
+constexpr ByteTables k_bytes = byte_tables();
+
+std::size_t special_length(unsigned char first) { return first == '$' ? 1 : first == 0xC2 ? 2 : 3; }
 
 }  // namespace
 
-Cues scan_cues(std::string_view s) {
+// One branch per byte, taken only where a stem may begin or a special byte stands.
+std::vector<CueHit> scan_cues(std::string_view s) {
   static const StemTable table;
-  Cues out;
-  bool in_word = false;
+  std::vector<CueHit> out;
+  unsigned before = 0;
   for (std::size_t i = 0; i + 1 < s.size(); ++i) {
     const auto c = static_cast<unsigned char>(s[i]);
-    if (c < 0x80) {
-      if (c == '$') out.hits.push_back({Cue::money, i});
-      if (!is_alpha(c)) {
-        in_word = false;
-        continue;
-      }
-    } else if ((c & 0xC0U) == 0x80U) {
-      continue;  // inside a character
-    } else if (money_sign(s, i)) {
-      out.hits.push_back({Cue::money, i});
-      in_word = false;
-      continue;
+    const unsigned in_word = k_bytes.in_word[c];
+    const unsigned begins = in_word & ~before & table.may_begin(c, static_cast<unsigned char>(s[i + 1]));
+    before = in_word;
+    if ((begins | k_bytes.special[c]) == 0) continue;
+    if (k_bytes.special[c] != 0) {
+      if (money_sign(s, i)) out.push_back({Cue::money, i});
+      i += special_length(c) - 1;
+      before = 0;
+    } else if (const auto* stem = table.at(s, i); stem != nullptr) {
+      out.push_back({stem->kind, i});
     }
-    const bool starts =
-        !in_word || (i > 0 && (static_cast<unsigned char>(s[i - 1]) & 0x80U) != 0 && parts_words(s, i));
-    in_word = true;
-    if (!starts) continue;
-    ++out.words;
-    const auto* stem = table.at(s, i);
-    if (stem == nullptr) continue;
-    if (stem->kind == Kind::english)
-      ++out.english_words;
-    else
-      out.hits.push_back({cue_of(stem->kind), i});
   }
   return out;
 }

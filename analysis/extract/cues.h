@@ -16,13 +16,8 @@ struct CueHit {
   std::size_t at;  // first byte of the word or sign
 };
 
-struct Cues {
-  std::vector<CueHit> hits;  // in order of `at`
-  std::uint32_t words = 0;
-  std::uint32_t english_words = 0;  // of the commonest English words: their share tells English text
-};
-
-// Words are found at their start and in any ASCII case, in the languages that postings come in.
-[[nodiscard]] Cues scan_cues(std::string_view utf8);
+// In order of `at`. Words are found at their start and in any ASCII case, in the languages that postings come
+// in.
+[[nodiscard]] std::vector<CueHit> scan_cues(std::string_view utf8);
 
 }  // namespace radar::extract

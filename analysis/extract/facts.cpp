@@ -81,7 +81,7 @@ Facts read_facts(const FactSource& source) {
   keep(facts, "employment_type", read_employment(text), facts.employment_type);
   keep(facts, "visa", read_visa(text), facts.visa);
   const std::size_t body = std::min(source.whole.size(), source.title_bytes + 1);
-  facts.language = language_of(source.whole.substr(body), text.cues());
+  facts.language = language_of(source.whole.substr(body));
   return facts;
 }
 

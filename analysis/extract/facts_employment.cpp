@@ -105,7 +105,7 @@ std::string_view rule_at(const FactText& text, Range sentence, std::size_t at) {
 std::optional<Finding> read_employment(const FactText& text) {
   if (auto title = by_title(text)) return title;
   std::optional<Finding> found;
-  for (const auto& hit : text.cues().hits) {
+  for (const auto& hit : text.cues()) {
     if (hit.cue != Cue::employment || hit.at <= text.title().size()) continue;
     const auto sentence = text.sentence_at(hit.at);
     const auto rule = rule_at(text, sentence, hit.at);

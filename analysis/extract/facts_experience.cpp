@@ -51,7 +51,7 @@ std::optional<double> number_of(std::string_view s) {
 // The number, or the range's lower end, that ends where "years" begins.
 const re2::RE2& number_before() {
   static const re2::RE2 pattern(
-      "(?i)(?:^|[^\\w.,$€£])" + number_pattern() +
+      "(?i)(?:^|[^\\w.,$€£]|[a-z)]\\.)" + number_pattern() +
       "\\s*(?:\\(\\s*\\d{1,2}\\s*\\+?\\s*\\)\\s*)?(?:\\+|plus|or more|oder mehr)?\\s*"
       "(?:(?:-|–|—|‑|−|~|to|or|and|bis|à|a|до|y|do|\\+ ?-)\\s*" +
       number_pattern() +
@@ -68,7 +68,7 @@ struct YearsRules {
       R"(^[^\s]*['’]?\s*(?:or more |minimum |plus )?(?:of |in |as |with |at )?(?:an? |the )?(?:\w+ly )?(?:\w{3,}ing|of|in|as|with|professional|relevant|industry|hands-on|post-?\w*|work|software|data|machine|ml|ai|proven|full[- ]time|practical|related|total|applied|combined|commercial|production|technical)\b)"};
   // What follows "years" when they are none of experience.
   Pattern other_after{
-      R"(^[^\s]*['’]?[\s,-]*(?:ago|old|older|of age|and older|or older|in business|in operation|in a row|vest\w*|cliff|contract|term|warranty|from now|later|anniversary|of (?:age|history|innovation|service to|operation|funding|runway|growth|success|excellence|existence|support)|degree|college|university degree|program\b|programme\b|fellowship|rotation|since|into|running|alt\b|prison|roadmap|plan\b|period|after|from (?:the|your|when)))"};
+      R"(^[^\s]*['’]?[\s,-]*(?:ago|old|older|of age|and older|or older|in business|in operation|in a row|vest\w*|cliff|contract|term|warranty|from now|later|anniversary|of (?:age|history|innovation|service to|operation|funding|runway|growth|success|excellence|existence|(?:\w+ )?support|(?:\w+ )?funding)|degree|college|university degree|program\b|programme\b|fellowship|rotation|since|into|running|alt\b|prison|roadmap|plan\b|period|after|from (?:the|your|when)))"};
   Pattern other_sentence{
       R"(\b(?:vest(?:ing|s|ed)?|cliff|401\(?k|parental|sabbatical|maternity|paternity|vacation|holiday|annual leave|years? of age|warranty|founded|established in|our history|birthday|lease|visa|residen(?:cy|t)|degree program|tuition|graduat(?:ed?|ing|ion) within|tenure|anniversary|statute|retention|retain)\b)"};
   // What stands right before the number when it counts time and not experience.
@@ -77,7 +77,7 @@ struct YearsRules {
   Pattern asked{
       R"(\b(?:you|your|candidates?|applicants?|required?|requires?|requirements?|must|need|needed|looking for|seeking|ideally|minimum|at least|mindestens|minimum|au moins|al menos|не менее|ən azı|en az)\b)"};
   Pattern employer{
-      R"(\b(?:we|we['’]ve|we['’]re|us|our|founders?|co-?founders?|company|firm|they|he|she|has been|have been|leadership team|backed by|team (?:has|have|with|brings?))\b)"};
+      R"(\b(?:my|we|we['’]ve|we['’]re|us|our|founders?|co-?founders?|company|firm|they|he|she|has been|have been|leadership team|backed by|team (?:has|have|with|brings?))\b)"};
   Pattern preferred_before{
       R"(\b(?:preferred|preferably|ideally|nice to have|bonus|desired|desirable|von vorteil|wünschenswert|idéalement|deseable|желательно|üstünlük|tercihen)\b)"};
   Pattern preferred_after{
@@ -108,7 +108,8 @@ std::string_view rule_of(std::string_view before, std::string_view after, Sectio
   if (r.experience.in(before.substr(before.size() > 80 ? before.size() - 80 : 0)))
     return "experience.of-years";
   if (r.doing.in(after)) return "years.of-doing";
-  return section == SectionKind::required || section == SectionKind::preferred ? "years.in-requirements" : "";
+  const bool listed = section == SectionKind::required || section == SectionKind::preferred;
+  return listed && (opens_item || asked) ? "years.in-requirements" : "";
 }
 
 std::optional<YearsAsked> read_at(const FactText& text, std::size_t at) {
@@ -152,7 +153,7 @@ bool directly_before(std::string_view whole, std::size_t skill_end, std::size_t 
 
 std::vector<YearsAsked> read_years(const FactText& text) {
   std::vector<YearsAsked> out;
-  for (const auto& hit : text.cues().hits) {
+  for (const auto& hit : text.cues()) {
     if (hit.cue != Cue::years) continue;
     if (auto asked = read_at(text, hit.at)) out.push_back(*asked);
   }

@@ -4,11 +4,9 @@
 #include <string>
 #include <string_view>
 
-#include "analysis/extract/cues.h"
-
 namespace radar::extract {
 
 // ISO 639-1; "" if it is not sure. English is told by its commonest words, anything else by CLD2.
-[[nodiscard]] std::string language_of(std::string_view utf8, const Cues& cues);
+[[nodiscard]] std::string language_of(std::string_view utf8);
 
 }  // namespace radar::extract

@@ -115,7 +115,7 @@ void add_from(const FactText& text, Range line, std::vector<Candidate>& out) {
 std::vector<Candidate> candidates(const FactText& text) {
   std::vector<Candidate> out;
   std::size_t read_to = 0;
-  for (const auto& hit : text.cues().hits) {
+  for (const auto& hit : text.cues()) {
     if (hit.cue != Cue::money || hit.at < read_to) continue;
     auto line = window_of(text, hit.at);
     line.begin = std::max(line.begin, std::min<std::size_t>(read_to, hit.at));

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "sources/text/assert.h"
+
 namespace radar::extract {
 namespace {
 
@@ -55,6 +57,7 @@ Pattern::Pattern(const char* text) {
   re2::RE2::Options options;
   options.set_case_sensitive(false);
   re_ = std::make_unique<re2::RE2>(text, options);
+  RADAR_ASSERT(re_->ok());
 }
 
 bool Pattern::in(std::string_view s) const { return re2::RE2::PartialMatch(piece(s), *re_); }

@@ -29,7 +29,7 @@ class FactText {
   FactText(std::string_view whole, std::size_t title_bytes, const std::vector<Section>& sections);
   [[nodiscard]] std::string_view whole() const { return whole_; }
   [[nodiscard]] std::string_view title() const { return whole_.substr(0, title_bytes_); }
-  [[nodiscard]] const Cues& cues() const { return cues_; }
+  [[nodiscard]] const std::vector<CueHit>& cues() const { return cues_; }
   [[nodiscard]] SectionKind section_at(std::size_t at) const;
   [[nodiscard]] Range line_at(std::size_t at) const;
   // The last line before `at`'s that is not blank; empty if there is none.
@@ -44,7 +44,7 @@ class FactText {
   std::string_view whole_;
   std::size_t title_bytes_;
   const std::vector<Section>& sections_;
-  Cues cues_;
+  std::vector<CueHit> cues_;
 };
 
 // A case-insensitive pattern; compiled once where it is declared static.

@@ -40,7 +40,7 @@ Says says(const FactText& text, Range sentence) {
 std::optional<Finding> read_visa(const FactText& text) {
   std::optional<Finding> found;
   std::size_t read_to = 0;
-  for (const auto& hit : text.cues().hits) {
+  for (const auto& hit : text.cues()) {
     if (hit.cue != Cue::visa || hit.at < read_to || hit.at <= text.title().size()) continue;
     const auto sentence = text.sentence_at(hit.at);
     read_to = sentence.end;

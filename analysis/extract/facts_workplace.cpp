@@ -4,7 +4,9 @@
 #include <array>
 #include <string>
 
+#include "analysis/taxonomy/pattern_set.h"
 #include "sources/model/place.h"
+#include "sources/text/assert.h"
 #include "sources/text/utf8.h"
 
 namespace radar::extract {
@@ -19,12 +21,19 @@ struct Rule {
   Pattern pattern;
 };
 
-const std::vector<Rule>& rules() {
+struct Rules {
+  std::vector<Rule> list;
+  taxonomy::PatternSet set;  // the same patterns, to ask all at once which of them are there
+};
+
+const Rules& rules() {
   static const auto* all =
       [] {
-        auto* r = new std::vector<Rule>;
+        auto* r = new Rules;
         const auto add = [r](Place place, int weight, std::string_view name, const char* pattern) {
-          r->push_back({place, weight, name, Pattern(pattern)});
+          r->list.push_back({place, weight, name, Pattern(pattern)});
+          std::string error;
+          RADAR_ASSERT(r->set.add(pattern, error) != taxonomy::PatternSet::npos);
         };
         // A role that is not remote says where it is, but not whether some days may be worked at home.
         add(Place::onsite, 2, "workplace.not-remote",
@@ -55,6 +64,7 @@ const std::vector<Rule>& rules() {
             R"(#li-on-?site\b|\b(?:fully|100%|entirely|strictly)[ -](?:on-?site|in[- ](?:person|office))|\b(?:on-?site|in[- ](?:person|office)) (?:role|position|job|only|opportunity|5 days|five days|full[- ]time|every day|daily|in (?:our|the|san|new|sf|nyc|london|palo|mountain|menlo|austin|seattle|boston)|at our|from our)|\b(?:5|five)\+? days?(?:[ /]|-a-)(?:a |per |each |in the |in |out of )?(?:week)?[^.\n]{0,40}(?:office|in[- ]person|on-?site)|(?:office|in[- ]person|on-?site)[^.\n]{0,40}\b(?:5|five|6|six) days|\bwork(?:ing)? (?:together )?(?:in[- ]person|on-?site|out of our|from our|in our)[^.\n]{0,30}(?:office|hq|every day|in )|\bmust be (?:able|willing) to (?:work|be|commute)[^.\n]{0,30}(?:on-?site|in[- ]office|office|in[- ]person)|\bbased on-?site|\bwork(?:ing)? on-?site\b|vor ort in (?:unserem|unserer)|präsenz(?:arbeit|pflicht)|modalidad presencial|работа в офисе|ofisdə)");
         add(Place::onsite, 1, "workplace.employer-onsite",
             R"(\bwe(?: a|['’])re (?:primarily )?(?:an? )?(?:fully )?(?:in[- ]person|in[- ]office|on-?site)|\b(?:on-?site|in[- ](?:person|office)) (?:team\b|culture|startup|company))");
+        r->set.freeze();
         return r;
       }();
   return *all;
@@ -130,9 +140,11 @@ void add_said(const FactText& text, Range range, std::vector<Said>& out) {
   }
   const std::string kept(read);
   const std::size_t before = out.size();
-  for (const auto& rule : rules()) {
+  const auto found = rules().set.match(kept);
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    if (!found[i]) continue;
+    const auto& rule = rules().list[i];
     const auto at = rule.pattern.find(kept);
-    if (at.begin == std::string_view::npos) continue;
     out.push_back({rule.place, rule.weight, rule.name, range.begin + at.begin, range.begin + at.end});
     if (rule.name == "workplace.not-remote") return;
   }
@@ -148,7 +160,7 @@ std::vector<Said> all_said(const FactText& text) {
   std::vector<Said> out;
   if (auto title = said_by_title(text)) out.push_back(*title);
   std::size_t read_to = 0;
-  for (const auto& hit : text.cues().hits) {
+  for (const auto& hit : text.cues()) {
     if (hit.cue != Cue::workplace || hit.at < read_to || hit.at < text.title().size()) continue;
     if (text.section_at(hit.at) == SectionKind::legal && text.in({hit.at, hit.at + 1}) == "o") continue;
     const auto range = near_cue(text, hit.at);
@@ -193,7 +205,7 @@ std::optional<Finding> read_workplace(const FactText& text) {
 std::optional<Finding> read_region(const FactText& text) {
   static const re2::RE2 from(
       R"((?i:remote(?:ly)?|work from home|anywhere)(?i:[\s,:(–-]+(?:work|role|position|only|within|anywhere|from|in|across|based|must be|candidates|the|US-based)){0,4}[\s,:(–-]+((?:U\.S\.|U\.K\.|[A-Z][\w]+)(?: [A-Z][a-z]+){0,2}))");
-  for (const auto& hit : text.cues().hits) {
+  for (const auto& hit : text.cues()) {
     if (hit.cue != Cue::workplace || (text.whole()[hit.at] | 0x20) != 'r') continue;
     const auto line = text.line_at(hit.at);
     const auto words = text.in({hit.at, std::min(line.end, hit.at + 90)});
