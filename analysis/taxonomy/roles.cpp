@@ -119,6 +119,7 @@ std::vector<TextRule> read_text_rules(const std::vector<json::ConfigNode>& nodes
     TextRule rule;
     rule.title = read_rule(o, titles, faults);
     rule.overrules = o.string_list("overrules");
+    if (rule.overrules.empty()) o.fault("overrules", "needs at least one family");
     for (const auto& id : rule.overrules) {
       if (id != "other" && !is_family(families, id))
         o.fault("overrules", "no family has the id \"" + id + "\"");
@@ -146,10 +147,12 @@ std::string first_fit(const std::vector<Rule>& rules, const std::vector<bool>& f
   return "";
 }
 
+// Points of the text for a choice; none where it has phrases and the text has not one of them.
 int points_of(const Choice& choice, const std::vector<bool>& phrases,
               const std::map<std::string, int>& skills) {
   int points = 0;
   for (const auto n : choice.phrases) points += phrases[n] ? k_phrase_points : 0;
+  if (points == 0 && !choice.phrases.empty()) return 0;
   for (const auto& [category, weight] : choice.categories) {
     const auto it = skills.find(category);
     if (it != skills.end()) points += it->second * weight;
