@@ -30,7 +30,7 @@ const std::array<Kind, 5>& kinds() {
       Kind{
           "contract",
           Pattern(
-              R"(\bcontract(?:or)?\b(?: ?\(| ?[,/]| role| position| work| to hire| basis| engagement| opportunity| assignment| for \d|\W*(?:$|\n))|\bfreelance|\bc2c\b|\bb2b contract|\b1099\b|\bcdd\b)"),
+              R"(\bcontract(?:or)?\b|\bfreelance|\bc2c\b|\bb2b contract|\b1099\b|\bcdd\b)"),
           Pattern(
               R"([(,–|-] ?(?:\d+[- ]months? )?contract(?:or)?\b|\bcontract to hire|\bfreelancer?\b|^contract\b|\b1099\b|independent contractor)")},
       Kind{
@@ -43,15 +43,17 @@ const std::array<Kind, 5>& kinds() {
 
 struct Rules {
   Pattern label{
-      R"((?:^|[.;•|–\s])(?:job|employment|position|contract|work|engagement|role|beschäftigungs|anstellungs|vertrags)[ -]?(?:type|status|category|schedule|basis|time|art|form)\b\W{1,4}$|^\W*(?:type|schedule|hours|employment|job type|тип занятости|занятость|iş rejimi|type de contrat|tipo de contrato|beschäftigungsart)\W{1,4}$)"};
+      R"((?:^|[.;•|–\s])(?:job|employment|position|contract|work|engagement|role|beschäftigungs|anstellungs|vertrags)[ -]?(?:type|status|category|schedule|basis|time|art|form)\b\W{1,4}$|^\W*(?:type|schedule|hours|employment|job type|тип занятости|занятость|iş rejimi|art der (?:stelle|anstellung|beschäftigung)|type de contrat|tipo de contrato|beschäftigungsart)\W{1,4}$)"};
   Pattern stated{
-      R"((?:this|it|the (?:role|position|job|internship|opportunity)) (?:is|will be|would be)(?: (?:an?|for|currently|also|offered|initially|based))*(?: [\w-]+,?){0,4} $|(?:looking for|hiring|seeking|join us as|offering|offer)(?: [\w-]+){0,2} an? (?:[\w-]+,? ){0,2}$|^\W*(?:an? )?$)"};
+      R"((?:this|it|the (?:role|position|job|internship|opportunity)) (?:is|will be|would be)(?: (?:an?|for|currently|also|offered|initially|based))*(?: [\w-]+,?){0,4} $|(?:looking for|hiring|seeking|join us as|offering|offer)(?: [\w-]+){0,2} an? (?:[\w-]+,? ){0,2}$|^\W*an? (?:[\w-]+,? ){0,2}$)"};
   Pattern role{
-      R"(^[\w() -]{0,14}(?:,? (?:permanent|salaried|exempt|regular|remote|on-?site|hybrid|direct[- ]hire|w2|paid|contract|long[- ]term))* ?(?:role|position|job|opportunity|employment|contract|internship|engagement|basis|assignment|festanstellung|stelle)\b)"};
+      R"(^(?: \([^)]*\))?(?:,? (?:and|permanent|salaried|exempt|regular|remote|on-?site|hybrid|direct[- ]hire|w2|paid|contract|long[- ]term|in-person|entry-level))*,? ?(?:\w+ )?(?:role|position|job|opportunity|employment|contract|internship|engagement|basis|assignment|festanstellung|stelle)\b|^ ?[.,;]|^$)"};
+  Pattern alone{
+      R"(^(?: (?:position|role|job|employment|contract|opportunity|basis|hours|internship))?\s*(?:$|[,(/|•·–;.-]))"};
   Pattern people{
-      R"(^[^\s]*[\s-]*(?:employees?|staff|team members?|equivalents?|students?|offers?|conversion|hires?|benefits|salaried employees|work experience|experience|work history|role after|positions?,? (?:with|are|in)|associates|workers|basis in the|management|negotiat|terms|law|review|value|agreement|manufactur|research|lifecycle))"};
+      R"(^[\s-]*(?:employees?|staff|team members?|equivalents?|students?|offers?|conversion|hires?|benefits|salaried employees|work experience|experience|work history|role after|positions?,? (?:with|are|in)|associates|workers|basis in the|management|negotiat|terms|law|review|value|agreement|manufactur|research|lifecycle))"};
   Pattern alternatives{
-      R"((?:full[- ]?time|part[- ]?time|contract|vollzeit|internship|temporary)\W*(?:or|and|/|oder|to|,)\W*(?:an? )?(?:full|part|contract|teilzeit|temp|permanent|intern))"};
+      R"((?:full[- ]?time|part[- ]?time|contract|vollzeit|internship|temporary)\W*(?:or|and|/|oder|to|,)\W*(?:an? )?(?:full|part|contract|teilzeit|temp|intern))"};
   Pattern convert{
       R"(convert|transition|lead(?:ing)? to|potential|possib|hire after|not a\b|\bif\b|return offer|opportunity for)"};
 };
@@ -61,12 +63,18 @@ const Rules& rules() {
   return all;
 }
 
-const Kind* kind_at(std::string_view words) {
+struct KindAt {
+  const Kind* kind = nullptr;
+  std::size_t end = 0;  // of its words
+};
+
+KindAt kind_at(const FactText& text, std::size_t at, std::size_t end) {
+  const auto words = text.in({at, std::min(end, at + 40)});
   for (const auto& kind : kinds()) {
-    const auto at = kind.words.find(words);
-    if (at.begin == 0) return &kind;
+    const auto found = kind.words.find(words);
+    if (found.begin == 0) return {&kind, at + found.end};
   }
-  return nullptr;
+  return {};
 }
 
 std::optional<Finding> by_title(const FactText& text) {
@@ -78,26 +86,26 @@ std::optional<Finding> by_title(const FactText& text) {
   return std::nullopt;
 }
 
-// The rule by which the words at `at` tell the job's kind; "" if they do not.
-std::string_view rule_at(const FactText& text, Range sentence, std::size_t at) {
+// A line that is a label's value or names the kind and nothing else.
+std::string_view rule_of_line(const FactText& text, Range line, std::size_t at, std::size_t end) {
   const auto& r = rules();
-  const auto before = text.in({sentence.begin, at}), after = text.in({at, sentence.end});
-  if (r.people.in(after) || r.convert.in(before)) return "";
-  if (r.alternatives.in(
-          text.in({at > sentence.begin + 14 ? at - 14 : sentence.begin, sentence.end}).substr(0, 60)))
-    return "";
-  const auto line = text.line_at(at);
   if (r.label.in(text.in({line.begin, at}))) return "employment.label";
-  if (line.end - line.begin < 30 && at - line.begin <= 3) {
-    const auto previous = text.in(text.line_before(line.begin));
-    if (previous.size() < 40 && r.label.in(std::string(previous) + ": ")) return "employment.label";
-    return "employment.line";
-  }
-  // Past the kind's own word to what it is a kind of.
-  const auto rest = after.substr(std::min<std::size_t>(after.find_first_of(" ,.;)\n"), after.size()));
-  if (r.stated.in(before) && !before.empty() && before.find_first_not_of(" -*•\t") != std::string_view::npos)
-    return r.role.in(rest) || rest.empty() || rest[0] != ' ' ? "employment.stated" : "";
-  return "";
+  if (at - line.begin > 3 || !r.alone.in(text.in({end, line.end}))) return "";
+  const auto previous = text.in(text.line_before(line.begin));
+  return previous.size() < 40 && r.label.in(std::string(previous) + ": ") ? "employment.label"
+                                                                          : "employment.line";
+}
+
+// The rule by which the words in [at, end) tell the job's kind; "" if they do not.
+std::string_view rule_at(const FactText& text, Range sentence, std::size_t at, std::size_t end) {
+  const auto& r = rules();
+  const auto before = text.in({sentence.begin, at}), after = text.in({end, sentence.end});
+  if (r.people.in(after) || r.convert.in(before)) return "";
+  const std::size_t from = at > sentence.begin + 14 ? at - 14 : sentence.begin;
+  if (r.alternatives.in(text.in({from, std::min(sentence.end, from + 60)}))) return "";
+  const auto line = text.line_at(at);
+  if (const auto rule = rule_of_line(text, line, at, end); !rule.empty()) return rule;
+  return r.stated.in(before) && r.role.in(after) ? "employment.stated" : "";
 }
 
 }  // namespace
@@ -108,13 +116,13 @@ std::optional<Finding> read_employment(const FactText& text) {
   for (const auto& hit : text.cues()) {
     if (hit.cue != Cue::employment || hit.at <= text.title().size()) continue;
     const auto sentence = text.sentence_at(hit.at);
-    const auto rule = rule_at(text, sentence, hit.at);
-    if (rule.empty()) continue;
-    const auto* kind = kind_at(text.in({hit.at, std::min(sentence.end, hit.at + 40)}));
+    const auto [kind, end] = kind_at(text, hit.at, sentence.end);
     if (kind == nullptr) continue;
+    const auto rule = rule_at(text, sentence, hit.at, end);
+    if (rule.empty()) continue;
     const bool labelled = rule == "employment.label";
     if (!found || (labelled && found->rule != "employment.label"))
-      found = Finding{std::string(kind->value), hit.at, std::min(sentence.end, hit.at + 20), rule, true};
+      found = Finding{std::string(kind->value), hit.at, end, rule, true};
     else if (found->value != kind->value && found->rule == rule)
       return std::nullopt;
   }

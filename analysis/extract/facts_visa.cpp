@@ -9,7 +9,7 @@ struct Rules {
   Pattern about{
       R"(\bvisas?\b|work (?:permit|authori[sz]ation)|authori[sz]ed to work|immigration|h-?1-?b|\bsponsorship\b|\bvisum|employment authori[sz]ation|sponsor (?:foreign|candidates|applicants|employment|individuals|international|work))"};
   Pattern other{
-      R"(\bvisa (?:delays|card|inc\b|network|,? ?mastercard|and mastercard|direct)|(?:executive|project|event|program|brand|sports|corporate|business|company)[- ]sponsor|sponsored (?:by|content|ads|products|search|events|research|social|lunch)|sponsorships? (?:and|of|deals|sales|for events)|investors?\b|visa,)"};
+      R"(\bvisa (?:delays|card|inc\b|network|,? ?mastercard|and mastercard|direct)|(?:executive|project|event|program|brand|sports|corporate|business|company)[- ]sponsor|sponsored (?:by|content|ads|products|search|events|research|social|lunch)|sponsorships? (?:deals|sales|for events)|investors?\b|visa,)"};
   Pattern asks{R"((?:will|do|would) you (?:now |require|need)|are you (?:legally )?|\?\s*$)"};
   Pattern refused{
       R"(\b(?:not|no|unable|cannot|can['’]t|won['’]t|without|don['’]t|doesn['’]t|isn['’]t|neither|never|unavailable|ineligible|kein\w*)\b[^.;]{0,90}(?:sponsor|visas?\b|visum)|sponsor\w*[^.;]{0,60}\b(?:not|unavailable|cannot|isn['’]t|won['’]t|no longer)\b|non[- ]sponsor)"};

@@ -153,8 +153,9 @@ std::string behind_sum(std::string_view rest) {
   std::string lower = text::ascii_lower(rest.substr(0, 60));
   if (!lower.empty() && lower[0] == '+') lower.erase(0, 1);
   for (const std::string_view skip :
-       {"usd", "eur", "gbp", "cad", "aud", "/ year", "/year", "/month", "/ month", "per month", "per year",
-        "a month", "a year", "annually", "annual", "monthly", "yearly", "/yr", "/mo"}) {
+       {"/hour",    "/ hour",  "per hour", "an hour",  "/hr",    "hourly",  "/day",   "per day", "usd",
+        "eur",      "gbp",     "cad",      "aud",      "/ year", "/year",   "/month", "/ month", "per month",
+        "per year", "a month", "a year",   "annually", "annual", "monthly", "yearly", "/yr",     "/mo"}) {
     const auto trimmed = text::trim(lower);
     if (trimmed.substr(0, skip.size()) == skip) lower = std::string(trimmed.substr(skip.size()));
   }
