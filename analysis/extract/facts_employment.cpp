@@ -28,9 +28,7 @@ const std::array<Kind, 5>& kinds() {
       Kind{"temporary", Pattern(R"(\btemporary\b|\btemp\b|\bbefristet)"),
            Pattern(R"(\btemporary\b|\btemp\b|\(temp\)|\bseasonal\b)")},
       Kind{
-          "contract",
-          Pattern(
-              R"(\bcontract(?:or)?\b|\bfreelance|\bc2c\b|\bb2b contract|\b1099\b|\bcdd\b)"),
+          "contract", Pattern(R"(\bcontract(?:or)?\b|\bfreelance|\bc2c\b|\bb2b contract|\b1099\b|\bcdd\b)"),
           Pattern(
               R"([(,–|-] ?(?:\d+[- ]months? )?contract(?:or)?\b|\bcontract to hire|\bfreelancer?\b|^contract\b|\b1099\b|independent contractor)")},
       Kind{
@@ -43,19 +41,19 @@ const std::array<Kind, 5>& kinds() {
 
 struct Rules {
   Pattern label{
-      R"((?:^|[.;•|–\s])(?:job|employment|position|contract|work|engagement|role|beschäftigungs|anstellungs|vertrags)[ -]?(?:type|status|category|schedule|basis|time|art|form)\b\W{1,4}$|^\W*(?:type|schedule|hours|employment|job type|тип занятости|занятость|iş rejimi|art der (?:stelle|anstellung|beschäftigung)|type de contrat|tipo de contrato|beschäftigungsart)\W{1,4}$)"};
+      R"((?:^|[.;•|–\s])(?:job|employment|position|contract|work|engagement|role|beschäftigungs|anstellungs|vertrags)[ -]?(?:types?|status|category|schedule|basis|time|art|form)\b\W{1,4}(?:regular |permanent |exempt |salaried )*$|(?:^|[.;•|]|\s)(?:type|status|schedule|hours|employment|тип занятости|занятость|iş rejimi|art der (?:stelle|anstellung|beschäftigung)|type de contrat|tipo de contrato|beschäftigungsart)\s?:\W{0,3}(?:regular |permanent |exempt |salaried )*$)"};
   Pattern stated{
-      R"((?:this|it|the (?:role|position|job|internship|opportunity)) (?:is|will be|would be)(?: (?:an?|for|currently|also|offered|initially|based))*(?: [\w-]+,?){0,4} $|(?:looking for|hiring|seeking|join us as|offering|offer)(?: [\w-]+){0,2} an? (?:[\w-]+,? ){0,2}$|^\W*an? (?:[\w-]+,? ){0,2}$)"};
+      R"((?:this|it|the (?:role|position|job|internship|opportunity)) (?:is|will be|would be)(?: (?:an?|for|currently|also|offered|initially|based))*(?: [\w-]+,?){0,4} $|\bis an? (?:[\w-]+,? ){0,2}$|\b(?:this|these|our first) (?:(?:exciting|remote|permanent|new|hybrid|on-?site|paid|regular|seasonal),? )?$|(?:looking for|hiring|seeking|join us as|offering|offer|opening for|recruiting)(?: [\w-]+){0,2} an? (?:[\w-]+,? ){0,2}$|^\W*an? (?:[\w-]+,? ){0,2}$)"};
   Pattern role{
-      R"(^(?: \([^)]*\))?(?:,? (?:and|permanent|salaried|exempt|regular|remote|on-?site|hybrid|direct[- ]hire|w2|paid|contract|long[- ]term|in-person|entry-level))*,? ?(?:\w+ )?(?:role|position|job|opportunity|employment|contract|internship|engagement|basis|assignment|festanstellung|stelle)\b|^ ?[.,;]|^$)"};
+      R"(^(?: \([^)]*\))?(?:,? (?:and|permanent|salaried|exempt|regular|remote|on-?site|hybrid|direct[- ]hire|w2|paid|contract|long[- ]term|in-person|entry-level))*,? ?(?:\w+ )?(?:role|positions?|job|opportunity|employment|contract|internship|engagement|basis|assignment|festanstellung|stelle)\b|^ ?[.;]|^ in our |^ (?:\w+ ){1,4}(?:to (?:join|lead|help|own)|who)\b|^$)"};
   Pattern alone{
       R"(^(?: (?:position|role|job|employment|contract|opportunity|basis|hours|internship))?\s*(?:$|[,(/|•·–;.-]))"};
   Pattern people{
-      R"(^[\s-]*(?:employees?|staff|team members?|equivalents?|students?|offers?|conversion|hires?|benefits|salaried employees|work experience|experience|work history|role after|positions?,? (?:with|are|in)|associates|workers|basis in the|management|negotiat|terms|law|review|value|agreement|manufactur|research|lifecycle))"};
+      R"(^[\s-]*(?:regular )?(?:employees?|staff|team members?|equivalents?|students?|offers?|conversion|hires?|benefits|salaried employees|work experience|experience|work history|role after|positions?,? (?:with|are|in)|associates|workers|basis in the|management|negotiat|terms|law|review|value|agreement|manufactur|research|lifecycle))"};
   Pattern alternatives{
       R"((?:full[- ]?time|part[- ]?time|contract|vollzeit|internship|temporary)\W*(?:or|and|/|oder|to|,)\W*(?:an? )?(?:full|part|contract|teilzeit|temp|intern))"};
   Pattern convert{
-      R"(convert|transition|lead(?:ing)? to|potential|possib|hire after|not a\b|\bif\b|return offer|opportunity for)"};
+      R"(convert|transition|lead(?:ing)? to|potential|possib|hire after|not a\b|\bif\b|(?:federal|smart|general|government|prime|sub-?) $|return offer|opportunity for)"};
 };
 
 const Rules& rules() {

@@ -19,6 +19,9 @@ TEST_CASE("the kind of contract is told by title, label or statement") {
       {"This is a full-time role based in Berlin.", "full_time"},
       {"This is a full-time, permanent position.", "full_time"},
       {"This is a part-time position.", "part_time"},
+      {"Status: Full-Time, Regular, Exempt", "full_time"},
+      {"This full-time position requires travel.", "full_time"},
+      {"The Data Coordinator is a full-time position.", "full_time"},
       {"This is a contract role with the possibility of converting into a full-time position.", "contract"},
       {"This is a remote, freelance opportunity.", "contract"},
       {"This is a temporary position for summer.", "temporary"},
@@ -37,11 +40,14 @@ TEST_CASE("the kind of contract is told by title, label or statement") {
 }
 
 TEST_CASE("words about contracts that tell no kind of employment") {
-  for (const char* text : {"Benefits for full-time employees include health insurance.",
-                           "Negotiate contracts with vendors.", "Smart contract development in Solidity",
-                           "3 years of full-time experience", "Full-time or part-time, as you like",
-                           "Mentor interns and junior engineers", "Experience with contract testing",
-                           "Internal tools for internships of our users", "Temporary files are deleted."}) {
+  for (const char* text :
+       {"Benefits for full-time employees include health insurance.", "Negotiate contracts with vendors.",
+        "Smart contract development in Solidity", "3 years of full-time experience",
+        "Full-time or part-time, as you like", "Mentor interns and junior engineers",
+        "Experience with contract testing", "Acme is a federal contractor and an equal opportunity employer.",
+        "We are looking for a smart contract engineer.",
+        "All employees (this includes part-time ones) are insured.",
+        "Internal tools for internships of our users", "Temporary files are deleted."}) {
     CAPTURE(text);
     CHECK(read(text).employment_type.empty());
   }
