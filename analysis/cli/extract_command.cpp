@@ -32,6 +32,18 @@ void write_salary(json::Writer& w, const std::optional<model::Salary>& salary) {
   w.key("text").value(salary->text).end_object();
 }
 
+// Where each value comes from; these are the text's own statements, also where the posting's fields say more.
+void write_facts(json::Writer& w, const extract::Facts& facts, std::string_view whole) {
+  w.key("facts").begin_array();
+  for (const auto& fact : facts.found) {
+    w.begin_object().key("name").value(fact.name).key("value").value(fact.value).key("about");
+    text_or_null(w, fact.about);
+    w.key("quote").value(extract::quote(whole, fact.begin, fact.end)).key("rule").value(fact.rule);
+    w.key("certain").value(fact.certain).end_object();
+  }
+  w.end_array();
+}
+
 struct Line {
   std::string input, output, fault;
 };
@@ -55,6 +67,7 @@ Result<model::Posting> read_posting(const std::string& line) {
                    : markup::looks_like_html(posting.description) ? model::TextFormat::html
                                                                   : model::TextFormat::text;
   if (root["remote"].is_string()) posting.remote = model::workplace_from(root["remote"].text());
+  posting.employment_type = root["employment_type"].text();
   return posting;
 }
 
@@ -74,18 +87,26 @@ std::string result_line(const extract::Extractor& extractor, const taxonomy::Tax
         .value(extract::name_of(m.status));
     w.key("count").value(m.count).key("quote").value(extract::quote(whole, m.begin, m.end)).end_object();
   }
+  const auto& facts = found.facts;
   w.end_array().key("role").value(found.role).key("level");
-  text_or_null(w, found.level);
+  text_or_null(w, facts.level);
   w.key("salary");
-  write_salary(w, posting.salary ? posting.salary : found.salary);
+  write_salary(w, posting.salary ? posting.salary : facts.salary);
   w.key("experience_years");
-  found.experience_years ? w.value(*found.experience_years) : w.null();
+  facts.experience_years ? w.value(*facts.experience_years) : w.null();
   w.key("degree");
-  text_or_null(w, found.degree);
+  text_or_null(w, facts.degree);
   w.key("remote");
-  text_or_null(w, posting.remote ? std::string(model::name_of(*posting.remote)) : found.remote);
+  text_or_null(w, posting.remote ? std::string(model::name_of(*posting.remote)) : facts.remote);
+  w.key("region");
+  text_or_null(w, facts.region);
+  w.key("employment_type");
+  text_or_null(w, posting.employment_type.empty() ? facts.employment_type : posting.employment_type);
+  w.key("visa");
+  text_or_null(w, facts.visa);
   w.key("language");
-  text_or_null(w, found.language);
+  text_or_null(w, facts.language);
+  write_facts(w, facts, whole);
   w.end_object();
   return w.take() + "\n";
 }

@@ -12,13 +12,16 @@ CREATE TABLE IF NOT EXISTS rules (
 CREATE TABLE IF NOT EXISTS derived_documents (  -- a document is here once it was extracted under these rules
   rules_id INTEGER NOT NULL REFERENCES rules,
   document_id INTEGER NOT NULL,
-  role TEXT NOT NULL,                 -- role family of the title
+  role TEXT NOT NULL,                 -- role family of the title, of the text where the title says little
   level TEXT,                         -- intern, junior, mid, senior, staff, principal, lead, manager ...; null unknown
   language TEXT,                      -- ISO 639-1; null unknown
   experience_years REAL,
   degree TEXT,                        -- least degree asked for: bachelor, master, phd; null none named
   remote TEXT,                        -- as the text says: remote, hybrid, onsite; null not said
   salary TEXT,                        -- pay read in the text, JSON {min,max,currency,interval,text}; null none
+  region TEXT,                        -- where remote work may be done from, as written; null not said
+  employment_type TEXT,               -- full_time, part_time, contract, internship, temporary; null not said
+  visa TEXT,                          -- sponsored, not_sponsored; null not said
   signature BLOB NOT NULL,            -- MinHash of the text, for clusters
   PRIMARY KEY (rules_id, document_id)
 ) STRICT, WITHOUT ROWID;
@@ -31,6 +34,20 @@ CREATE TABLE IF NOT EXISTS mentions (
   begin INTEGER NOT NULL,             -- first decisive mention: byte offsets into title, newline, plain text
   "end" INTEGER NOT NULL,
   PRIMARY KEY (rules_id, document_id, skill)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS facts (    -- where each of the values above comes from, and years by skill
+  rules_id INTEGER NOT NULL REFERENCES rules,
+  document_id INTEGER NOT NULL,
+  position INTEGER NOT NULL,          -- 0, 1, 2 ... within the document
+  name TEXT NOT NULL,                 -- salary, salary_yearly, experience_years, degree, degree_preferred, level,
+                                      -- remote, region, employment_type, visa
+  value TEXT NOT NULL,
+  about TEXT,                         -- the skill that years are asked of; null the job
+  rule TEXT NOT NULL,                 -- what read it
+  certain INTEGER NOT NULL,           -- 0: said indirectly
+  begin INTEGER NOT NULL,             -- byte offsets as in mentions
+  "end" INTEGER NOT NULL,
+  PRIMARY KEY (rules_id, document_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS mentions_by_skill ON mentions (rules_id, skill, status);
 CREATE TABLE IF NOT EXISTS derived_postings (   -- per current version of a posting

@@ -12,6 +12,7 @@
 #include "scraper/store/store.h"
 #include "sources/json/json_writer.h"
 #include "sources/model/place.h"
+#include "sources/text/sha256.h"
 
 namespace radar::derive {
 namespace {
@@ -51,16 +52,37 @@ void bind_text_or_null(SQLite::Statement& s, int index, const std::string& value
     s.bind(index, value);
 }
 
+// Tables of another shape are dropped: what is in them can be made again.
+void make_tables(SQLite::Database& db) {
+  const auto wanted = text::hex(text::sha256(k_derive_schema));
+  db.exec("CREATE TABLE IF NOT EXISTS derive_shape (hash TEXT NOT NULL) STRICT");
+  SQLite::Statement select(db, "SELECT hash FROM derive_shape");
+  const bool same = select.executeStep() && select.getColumn(0).getString() == wanted;
+  select.reset();
+  if (!same) {
+    db.exec("DROP VIEW IF EXISTS skill_demand");
+    for (const char* table : {"mentions", "facts", "derived_postings", "cluster_links", "derived_documents",
+                              "rules", "derive_shape"})
+      db.exec(std::string("DROP TABLE IF EXISTS ") + table);
+  }
+  db.exec(k_derive_schema);
+  if (same) return;
+  db.exec("CREATE TABLE derive_shape (hash TEXT NOT NULL) STRICT");  // of the schema that made the tables
+  SQLite::Statement insert(db, "INSERT INTO derive_shape VALUES (?)");
+  insert.bind(1, wanted);
+  insert.exec();
+}
+
 // The rules' row; other rules' results are dropped, they can be made again.
 std::int64_t rules_row(SQLite::Database& db, const std::string& hash, std::int64_t now) {
   SQLite::Transaction transaction(db);
-  db.exec(k_derive_schema);
+  make_tables(db);
   SQLite::Statement old(db, "SELECT count(*) FROM rules WHERE hash <> ?");
   old.bind(1, hash);
   old.executeStep();
   if (old.getColumn(0).getInt64() > 0) {
     for (const char* table :
-         {"mentions", "derived_postings", "cluster_links", "derived_documents", "rules"}) {
+         {"mentions", "facts", "derived_postings", "cluster_links", "derived_documents", "rules"}) {
       db.exec(std::string("DELETE FROM ") + table);
     }
   }
@@ -122,22 +144,44 @@ void extract_all(const extract::Extractor& extractor, std::vector<Work>& batch) 
   for (auto& thread : threads) thread.join();
 }
 
+void write_facts(SQLite::Statement& insert, std::int64_t rules, const Work& work) {
+  std::int64_t position = 0;
+  for (const auto& fact : work.found.facts.found) {
+    insert.reset();
+    insert.bind(1, rules);
+    insert.bind(2, work.id);
+    insert.bind(3, position++);
+    insert.bind(4, fact.name);
+    insert.bind(5, fact.value);
+    bind_text_or_null(insert, 6, fact.about);
+    insert.bind(7, std::string(fact.rule));
+    insert.bind(8, fact.certain ? 1 : 0);
+    insert.bind(9, static_cast<std::int64_t>(fact.begin));
+    insert.bind(10, static_cast<std::int64_t>(fact.end));
+    insert.exec();
+  }
+}
+
 void write_batch(SQLite::Database& db, std::int64_t rules, const taxonomy::Taxonomy& taxonomy,
                  const std::vector<Work>& batch) {
   SQLite::Transaction transaction(db);
   SQLite::Statement document(
       db,
       "INSERT INTO derived_documents (rules_id, document_id, role, level, language, experience_years, degree,"
-      " remote, salary, signature) VALUES (?,?,?,?,?,?,?,?,?,?)");
+      " remote, salary, region, employment_type, visa, signature) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
   SQLite::Statement mention(db,
                             "INSERT INTO mentions (rules_id, document_id, skill, status, count, begin, "
                             "\"end\") VALUES (?,?,?,?,?,?,?)");
+  SQLite::Statement fact(
+      db,
+      "INSERT INTO facts (rules_id, document_id, position, name, value, about, rule, certain, "
+      "begin, \"end\") VALUES (?,?,?,?,?,?,?,?,?,?)");
   for (const auto& work : batch) {
-    const auto& f = work.found;
+    const auto& f = work.found.facts;
     document.reset();
     document.bind(1, rules);
     document.bind(2, work.id);
-    document.bind(3, f.role);
+    document.bind(3, work.found.role);
     bind_text_or_null(document, 4, f.level);
     bind_text_or_null(document, 5, f.language);
     if (f.experience_years)
@@ -148,9 +192,13 @@ void write_batch(SQLite::Database& db, std::int64_t rules, const taxonomy::Taxon
     bind_text_or_null(document, 8, f.remote);
     bind_text_or_null(document, 9, f.salary ? salary_json(*f.salary) : "");
     const auto blob = to_blob(work.signature);
-    document.bind(10, blob.data(), static_cast<int>(blob.size()));
+    bind_text_or_null(document, 10, f.region);
+    bind_text_or_null(document, 11, f.employment_type);
+    bind_text_or_null(document, 12, f.visa);
+    document.bind(13, blob.data(), static_cast<int>(blob.size()));
     document.exec();
-    for (const auto& m : f.mentions) {
+    write_facts(fact, rules, work);
+    for (const auto& m : work.found.mentions) {
       mention.reset();
       mention.bind(1, rules);
       mention.bind(2, work.id);

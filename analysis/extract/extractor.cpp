@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "analysis/extract/facts.h"
 #include "sources/markup/html_text.h"
 #include "sources/text/casefold.h"
 #include "sources/text/sha256.h"
@@ -117,21 +116,6 @@ bool Extractor::is_own_product(const std::string& company_key, taxonomy::SkillId
          (company_key == key || company_key.compare(0, key.size() + 1, key + " ") == 0);
 }
 
-std::string Extractor::least_degree(const std::vector<Mention>& mentions) const {
-  int least = 4;
-  for (const auto& mention : mentions) {
-    const auto& skill = taxonomy_.skill(mention.skill);
-    if (skill.category != k_degrees || mention.status != Status::required) continue;
-    const int rank = text::icontains(skill.name, "bachelor") ? 1
-                     : text::icontains(skill.name, "master") ? 2
-                     : text::icontains(skill.name, "phd")    ? 3
-                                                             : 4;
-    least = std::min(least, rank);
-  }
-  constexpr const char* names[] = {"", "bachelor", "master", "phd", ""};
-  return names[least];
-}
-
 Extraction Extractor::extract(const Document& document) const {
   Extraction out;
   const std::string whole = document.title + "\n" + document.text;
@@ -163,13 +147,7 @@ Extraction Extractor::extract(const Document& document) const {
     const auto statuses = statuses_of(text.substr(range.begin, end - range.begin), contexts);
     for (std::size_t i = first; i < last; ++i) add_mention(out.mentions, index, hits[i], statuses[i - first]);
   }
-  out.role = roles_.family(document.title);
-  out.level = roles_.level(document.title);
-  out.degree = least_degree(out.mentions);
-  out.remote = workplace(document.title, document.text);
-  out.language = language_of(document.text);
-  out.experience_years = experience_years(document.text);
-  out.salary = stated_pay(document.text);
+  read_rest(document, text, sections, hits, out);
   return out;
 }
 

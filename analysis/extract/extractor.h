@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/extract/facts.h"
 #include "analysis/extract/status.h"
 #include "analysis/match/matcher.h"
 #include "analysis/taxonomy/roles.h"
@@ -35,14 +36,9 @@ struct Mention {
 
 struct Extraction {
   std::vector<Mention>
-      mentions;          // one per skill, in order of first appearance; only what was said, nothing implied
-  std::string role;      // family id
-  std::string level;     // "" unknown
-  std::string degree;    // least degree asked for: "bachelor", "master", "phd"; "" none
-  std::string remote;    // "remote", "hybrid", "onsite", "" not said
-  std::string language;  // ISO 639-1, "" not sure
-  std::optional<double> experience_years;
-  std::optional<model::Salary> salary;
+      mentions;      // one per skill, in order of first appearance; only what was said, nothing implied
+  std::string role;  // family id
+  Facts facts;
 };
 
 // The plain text of a description as the extractor reads it.
@@ -61,7 +57,9 @@ class Extractor {
 
  private:
   [[nodiscard]] bool is_own_product(const std::string& company_key, taxonomy::SkillId skill) const;
-  [[nodiscard]] std::string least_degree(const std::vector<Mention>& mentions) const;
+  // Role and facts, once the skills' mentions are there.
+  void read_rest(const Document& document, std::string_view whole, const std::vector<Section>& sections,
+                 const std::vector<match::SkillHit>& hits, Extraction& out) const;
   const taxonomy::Taxonomy& taxonomy_;
   const taxonomy::Roles& roles_;
   match::Matcher matcher_;

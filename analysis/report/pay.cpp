@@ -1,19 +1,12 @@
 #include "analysis/report/pay.h"
 
 #include "sources/json/json_view.h"
+#include "sources/model/money.h"
 
 namespace radar::report {
 namespace {
 
 constexpr double k_least_yearly = 20'000, k_most_yearly = 1'500'000;
-
-double periods_a_year(const std::string& interval) {
-  if (interval == "hour") return 2080;
-  if (interval == "day") return 260;
-  if (interval == "week") return 52;
-  if (interval == "month") return 12;
-  return 1;
-}
 
 std::optional<double> read(const std::string& salary, const std::string& currency) {
   if (salary.empty()) return std::nullopt;
@@ -24,7 +17,7 @@ std::optional<double> read(const std::string& salary, const std::string& currenc
   const auto low = root["min"].number(), high = root["max"].number();
   if (!low && !high) return std::nullopt;
   const double middle =
-      (low.value_or(*high) + high.value_or(*low)) / 2 * periods_a_year(root["interval"].text());
+      (low.value_or(*high) + high.value_or(*low)) / 2 * model::periods_a_year(root["interval"].text());
   if (middle < k_least_yearly || middle > k_most_yearly) return std::nullopt;
   return middle;
 }

@@ -1,56 +1,73 @@
 #include "analysis/taxonomy/roles.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
-#include <map>
+#include <set>
+#include <utility>
 
+#include "analysis/taxonomy/pattern_set.h"
 #include "sources/text/sha256.h"
 #include "sources/text/utf8.h"
 
 namespace radar::taxonomy {
 namespace {
 
-using Patterns = std::vector<std::unique_ptr<re2::RE2>>;
+constexpr int k_phrase_points = 3;  // a phrase of the text weighs as much as this many skills
 
-Patterns read_patterns(json::ConfigObject& o, std::string_view key, json::ConfigFaults& faults) {
-  Patterns out;
-  re2::RE2::Options options;
-  options.set_case_sensitive(false);
-  options.set_log_errors(false);
+// Patterns by their numbers in a set that all rules share.
+using Numbers = std::vector<std::size_t>;
+
+struct Rule {
+  std::string id;
+  Numbers titles, except;
+  Numbers always;  // fit whatever `except` says
+};
+
+struct Choice {
+  std::string id;
+  int needs = 0;
+  Numbers phrases;  // in the set of phrases
+  std::vector<std::pair<std::string, int>> categories;
+};
+
+struct TextRule {
+  Rule title;
+  std::vector<std::string> overrules;  // families by title that the text may overrule
+  std::vector<Choice> choices;
+};
+
+Numbers read_patterns(json::ConfigObject& o, std::string_view key, PatternSet& set,
+                      json::ConfigFaults& faults) {
+  Numbers out;
   (void)o.string_list(key);
   for (const auto& element : o.node(key).elements()) {
-    auto pattern = std::make_unique<re2::RE2>(element.string_value(), options);
-    if (!pattern->ok())
-      faults.push_back(element.fault("not a regular expression (RE2): " + pattern->error()));
+    std::string error;
+    const auto number = set.add(element.string_value(), error);
+    if (number == PatternSet::npos)
+      faults.push_back(element.fault("not a regular expression (RE2): " + error));
     else
-      out.push_back(std::move(pattern));
+      out.push_back(number);
   }
   return out;
 }
 
-bool any(const Patterns& patterns, std::string_view title) {
-  return std::any_of(patterns.begin(), patterns.end(), [&](const auto& p) {
-    return re2::RE2::PartialMatch(re2::StringPiece(title.data(), title.size()), *p);
-  });
+Rule read_rule(json::ConfigObject& o, PatternSet& set, json::ConfigFaults& faults) {
+  Rule rule;
+  (void)o.optional_string("name");
+  rule.titles = read_patterns(o, "titles", set, faults);
+  rule.except = read_patterns(o, "except", set, faults);
+  rule.always = read_patterns(o, "always", set, faults);
+  if (rule.titles.empty() && o.node("titles").elements().empty())
+    o.fault("titles", "needs at least one pattern");
+  return rule;
 }
 
-struct Rule {
-  std::string id;
-  Patterns titles, except;
-};
-
-std::vector<Rule> read_rules(const std::vector<json::ConfigNode>& nodes, json::ConfigFaults& faults) {
+std::vector<Rule> read_rules(const std::vector<json::ConfigNode>& nodes, PatternSet& set,
+                             json::ConfigFaults& faults) {
   std::vector<Rule> rules;
   for (const auto& node : nodes) {
     json::ConfigObject o(node, faults);
-    Rule rule;
+    auto rule = read_rule(o, set, faults);
     rule.id = o.required_string("id");
-    (void)o.optional_string("name");
-    rule.titles = read_patterns(o, "titles", faults);
-    rule.except = read_patterns(o, "except", faults);
-    if (rule.titles.empty() && o.node("titles").elements().empty())
-      o.fault("titles", "needs at least one pattern");
     for (const auto& other : rules) {
       if (other.id == rule.id) o.fault("id", "duplicate id \"" + rule.id + "\"");
     }
@@ -60,19 +77,125 @@ std::vector<Rule> read_rules(const std::vector<json::ConfigNode>& nodes, json::C
   return rules;
 }
 
-std::string first_fit(const std::vector<Rule>& rules, std::string_view title) {
+std::vector<Rule> read_never(const std::vector<json::ConfigNode>& nodes, PatternSet& set,
+                             json::ConfigFaults& faults) {
+  std::vector<Rule> rules;
+  for (const auto& node : nodes) {
+    json::ConfigObject o(node, faults);
+    rules.push_back(read_rule(o, set, faults));
+    o.finish();
+  }
+  return rules;
+}
+
+bool is_family(const std::vector<Rule>& families, const std::string& id) {
+  return std::any_of(families.begin(), families.end(), [&](const Rule& r) { return r.id == id; });
+}
+
+Choice read_choice(const json::ConfigNode& node, const std::vector<Rule>& families, PatternSet& phrases,
+                   json::ConfigFaults& faults) {
+  json::ConfigObject o(node, faults);
+  Choice choice;
+  choice.id = o.required_string("id");
+  if (!choice.id.empty() && !is_family(families, choice.id))
+    o.fault("id", "no family has the id \"" + choice.id + "\"");
+  const auto needs = o.optional_int("needs", 1, 1000);
+  if (!needs && !o.has("needs")) o.fault("needs", "must be the least number of points, is absent");
+  choice.needs = static_cast<int>(needs.value_or(1000));
+  choice.phrases = read_patterns(o, "phrases", phrases, faults);
+  json::ConfigObject categories(o.node("categories"), faults);
+  for (const auto& [name, points] : o.node("categories").members())
+    choice.categories.emplace_back(name, static_cast<int>(categories.optional_int(name, 1, 100).value_or(0)));
+  o.finish();
+  return choice;
+}
+
+std::vector<TextRule> read_text_rules(const std::vector<json::ConfigNode>& nodes,
+                                      const std::vector<Rule>& families, PatternSet& titles,
+                                      PatternSet& phrases, json::ConfigFaults& faults) {
+  std::vector<TextRule> rules;
+  for (const auto& node : nodes) {
+    json::ConfigObject o(node, faults);
+    TextRule rule;
+    rule.title = read_rule(o, titles, faults);
+    rule.overrules = o.string_list("overrules");
+    if (rule.overrules.empty()) o.fault("overrules", "needs at least one family");
+    for (const auto& id : rule.overrules) {
+      if (id != "other" && !is_family(families, id))
+        o.fault("overrules", "no family has the id \"" + id + "\"");
+    }
+    for (const auto& choice : o.object_list("choices"))
+      rule.choices.push_back(read_choice(choice, families, phrases, faults));
+    if (rule.choices.empty()) o.fault("choices", "needs at least one family");
+    o.finish();
+    rules.push_back(std::move(rule));
+  }
+  return rules;
+}
+
+bool fits(const Rule& rule, const std::vector<bool>& found) {
+  const auto in = [&](std::size_t n) { return static_cast<bool>(found[n]); };
+  return std::any_of(rule.always.begin(), rule.always.end(), in) ||
+         (std::any_of(rule.titles.begin(), rule.titles.end(), in) &&
+          std::none_of(rule.except.begin(), rule.except.end(), in));
+}
+
+std::string first_fit(const std::vector<Rule>& rules, const std::vector<bool>& found) {
   for (const auto& rule : rules) {
-    if (any(rule.titles, title) && !any(rule.except, title)) return rule.id;
+    if (fits(rule, found)) return rule.id;
   }
   return "";
+}
+
+// Points of the text for a choice; none where it has phrases and the text has not one of them.
+int points_of(const Choice& choice, const std::vector<bool>& phrases,
+              const std::map<std::string, int>& skills) {
+  int points = 0;
+  for (const auto n : choice.phrases) points += phrases[n] ? k_phrase_points : 0;
+  if (points == 0 && !choice.phrases.empty()) return 0;
+  for (const auto& [category, weight] : choice.categories) {
+    const auto it = skills.find(category);
+    if (it != skills.end()) points += it->second * weight;
+  }
+  return points;
+}
+
+// The choice with the most points of those that have what they need; the earlier of equals. "" none.
+std::string best_choice(const TextRule& rule, const std::vector<bool>& phrases,
+                        const std::map<std::string, int>& skills) {
+  std::string best;
+  int most = 0;
+  for (const auto& choice : rule.choices) {
+    const int points = points_of(choice, phrases, skills);
+    if (points < choice.needs || points <= most) continue;
+    most = points;
+    best = choice.id;
+  }
+  return best;
+}
+
+// Patterns know one kind of blank, hyphen and apostrophe; titles have them all.
+std::string plain_title(std::string_view title) {
+  std::string out = text::collapse_space(title);
+  for (const char* dash : {"\u2010", "\u2011", "\u2012"}) out = text::replace_all(out, dash, "-");
+  return text::replace_all(out, "\u2019", "'");
 }
 
 }  // namespace
 
 struct Roles::Impl {
-  std::vector<Rule> families, levels;
+  PatternSet titles, phrases;
+  std::vector<Rule> never, families, levels;
+  std::vector<TextRule> by_text;
   std::map<std::string, std::vector<std::string>, std::less<>> groups;
   std::string hash;
+
+  [[nodiscard]] std::string family(const std::vector<bool>& found) const {
+    const auto in_none = [&](const Rule& r) { return fits(r, found); };
+    if (std::any_of(never.begin(), never.end(), in_none)) return "other";
+    const auto id = first_fit(families, found);
+    return id.empty() ? "other" : id;
+  }
 };
 
 Roles::Roles() : impl_(std::make_unique<Impl>()) {}
@@ -90,21 +213,26 @@ Roles Roles::parse(std::string_view text, std::string name, json::ConfigFaults& 
 
 Roles Roles::build(const json::ConfigFile& file, json::ConfigFaults& faults) {
   Roles roles;
-  roles.impl_->hash = text::hex(text::sha256(file.bytes()));
+  auto& impl = *roles.impl_;
+  impl.hash = text::hex(text::sha256(file.bytes()));
   if (!file.root().exists()) return roles;
   json::ConfigObject root(file.root(), faults);
   (void)root.optional_int("version", 1, 1);
   (void)root.optional_string("$schema");
-  roles.impl_->families = read_rules(root.object_list("families"), faults);
-  roles.impl_->levels = read_rules(root.object_list("levels"), faults);
-  if (roles.impl_->families.empty()) root.fault("families", "needs at least one family");
+  impl.never = read_never(root.object_list("never"), impl.titles, faults);
+  impl.families = read_rules(root.object_list("families"), impl.titles, faults);
+  impl.levels = read_rules(root.object_list("levels"), impl.titles, faults);
+  impl.by_text =
+      read_text_rules(root.object_list("by_text"), impl.families, impl.titles, impl.phrases, faults);
+  impl.titles.freeze();
+  impl.phrases.freeze();
+  if (impl.families.empty()) root.fault("families", "needs at least one family");
   for (const auto& [name, node] : root.node("groups").members()) {
     for (const auto& element : node.elements()) {
       const auto& id = element.string_value();
-      const bool known = std::any_of(roles.impl_->families.begin(), roles.impl_->families.end(),
-                                     [&](const Rule& r) { return r.id == id; });
-      if (!known) faults.push_back(element.fault("no family has the id \"" + id + "\""));
-      roles.impl_->groups[name].push_back(id);
+      if (!is_family(impl.families, id))
+        faults.push_back(element.fault("no family has the id \"" + id + "\""));
+      impl.groups[name].push_back(id);
     }
   }
   root.finish();
@@ -112,11 +240,24 @@ Roles Roles::build(const json::ConfigFile& file, json::ConfigFaults& faults) {
 }
 
 std::string Roles::family(std::string_view title) const {
-  const auto found = first_fit(impl_->families, title);
-  return found.empty() ? "other" : found;
+  return impl_->family(impl_->titles.match(plain_title(title)));
 }
 
-std::string Roles::level(std::string_view title) const { return first_fit(impl_->levels, title); }
+std::string Roles::family(std::string_view title, const TextEvidence& evidence) const {
+  const auto found = impl_->titles.match(plain_title(title));
+  auto by_title = impl_->family(found);
+  for (const auto& rule : impl_->by_text) {
+    const auto& open = rule.overrules;
+    if (std::find(open.begin(), open.end(), by_title) == open.end() || !fits(rule.title, found)) continue;
+    const auto best = best_choice(rule, impl_->phrases.match(evidence.text), evidence.skills);
+    return best.empty() ? by_title : best;
+  }
+  return by_title;
+}
+
+std::string Roles::level(std::string_view title) const {
+  return first_fit(impl_->levels, impl_->titles.match(plain_title(title)));
+}
 
 std::vector<std::string> Roles::families() const {
   std::vector<std::string> out;
@@ -133,6 +274,16 @@ std::vector<std::string> Roles::expand(std::string_view name) const {
   const auto all = families();
   if (std::find(all.begin(), all.end(), name) != all.end()) return {std::string(name)};
   return {};
+}
+
+std::vector<std::string> Roles::counted_categories() const {
+  std::set<std::string> out;
+  for (const auto& rule : impl_->by_text) {
+    for (const auto& choice : rule.choices) {
+      for (const auto& [category, points] : choice.categories) out.insert(category);
+    }
+  }
+  return {out.begin(), out.end()};
 }
 
 const std::string& Roles::hash() const { return impl_->hash; }

@@ -1,161 +1,67 @@
 // Reads amounts left to right: a number counts as pay when a currency stands beside it or beside the other
-// end of its range, and when its size fits the interval.
+// end of its range, when its size fits the interval, and when the words beside it do not name another thing.
 #include "sources/model/money.h"
 
 #include <algorithm>
 #include <array>
 #include <vector>
 
+#include "sources/model/money_amounts.h"
 #include "sources/text/number.h"
 #include "sources/text/utf8.h"
 
 namespace radar::model {
 namespace {
 
-struct Currency {
-  std::string_view name, code;
+constexpr double k_widest_range = 6;  // max / min; wider are two different things
+
+struct IntervalWord {
+  std::string_view word, interval;
 };
+// Lower case; "/" and what follows may stand apart by a blank.
+constexpr std::array k_interval_words = {
+    IntervalWord{"per hour", "hour"},      IntervalWord{"/hour", "hour"},
+    IntervalWord{"/hr", "hour"},           IntervalWord{"/h", "hour"},
+    IntervalWord{"an hour", "hour"},       IntervalWord{"hourly", "hour"},
+    IntervalWord{"per hr", "hour"},        IntervalWord{"p/h", "hour"},
+    IntervalWord{"/stunde", "hour"},       IntervalWord{"pro stunde", "hour"},
+    IntervalWord{"в час", "hour"},         IntervalWord{"par heure", "hour"},
+    IntervalWord{"por hora", "hour"},      IntervalWord{"per day", "day"},
+    IntervalWord{"/day", "day"},           IntervalWord{"a day", "day"},
+    IntervalWord{"daily", "day"},          IntervalWord{"per diem", "day"},
+    IntervalWord{"pro tag", "day"},        IntervalWord{"par jour", "day"},
+    IntervalWord{"/jour", "day"},          IntervalWord{"per week", "week"},
+    IntervalWord{"/week", "week"},         IntervalWord{"weekly", "week"},
+    IntervalWord{"a week", "week"},        IntervalWord{"per month", "month"},
+    IntervalWord{"/month", "month"},       IntervalWord{"monthly", "month"},
+    IntervalWord{"/mo", "month"},          IntervalWord{"a month", "month"},
+    IntervalWord{"pro monat", "month"},    IntervalWord{"im monat", "month"},
+    IntervalWord{"/monat", "month"},       IntervalWord{"monatlich", "month"},
+    IntervalWord{"в месяц", "month"},      IntervalWord{"aylıq", "month"},
+    IntervalWord{"ayda", "month"},         IntervalWord{"par mois", "month"},
+    IntervalWord{"/mois", "month"},        IntervalWord{"al mes", "month"},
+    IntervalWord{"mensual", "month"},      IntervalWord{"por mes", "month"},
+    IntervalWord{"por mês", "month"},      IntervalWord{"mensal", "month"},
+    IntervalWord{"al mese", "month"},      IntervalWord{"per maand", "month"},
+    IntervalWord{"/mies", "month"},        IntervalWord{"miesięcznie", "month"},
+    IntervalWord{"per year", "year"},      IntervalWord{"/year", "year"},
+    IntervalWord{"/yr", "year"},           IntervalWord{"annual", "year"},
+    IntervalWord{"per annum", "year"},     IntervalWord{"p.a.", "year"},
+    IntervalWord{"/annum", "year"},        IntervalWord{"a year", "year"},
+    IntervalWord{"yearly", "year"},        IntervalWord{"per yr", "year"},
+    IntervalWord{"per anno", "year"},      IntervalWord{"pro jahr", "year"},
+    IntervalWord{"im jahr", "year"},       IntervalWord{"/jahr", "year"},
+    IntervalWord{"jährlich", "year"},      IntervalWord{"jahresgehalt", "year"},
+    IntervalWord{"par an", "year"},        IntervalWord{"/an", "year"},
+    IntervalWord{"bruts annuels", "year"}, IntervalWord{"al año", "year"},
+    IntervalWord{"anuales", "year"},       IntervalWord{"por ano", "year"},
+    IntervalWord{"per jaar", "year"},      IntervalWord{"в год", "year"},
+    IntervalWord{"rocznie", "year"},       IntervalWord{"yıllık", "year"},
+    IntervalWord{"illik", "year"},         IntervalWord{"lpa", "year"}};
 
-// Longer names first: "US$" before "$". Letters must stand apart from other letters.
-constexpr std::array k_currencies = {
-    Currency{"US$", "USD"},  Currency{"USD$", "USD"},    Currency{"CA$", "CAD"},    Currency{"C$", "CAD"},
-    Currency{"CAD$", "CAD"}, Currency{"AU$", "AUD"},     Currency{"A$", "AUD"},     Currency{"NZ$", "NZD"},
-    Currency{"S$", "SGD"},   Currency{"SG$", "SGD"},     Currency{"HK$", "HKD"},    Currency{"R$", "BRL"},
-    Currency{"MX$", "MXN"},  Currency{"NT$", "TWD"},     Currency{"€", "EUR"},      Currency{"£", "GBP"},
-    Currency{"¥", "JPY"},    Currency{"₹", "INR"},       Currency{"₼", "AZN"},    Currency{"₽", "RUB"},
-    Currency{"₺", "TRY"},    Currency{"₴", "UAH"},       Currency{"₸", "KZT"},      Currency{"₾", "GEL"},
-    Currency{"₪", "ILS"},    Currency{"₩", "KRW"},       Currency{"₱", "PHP"},      Currency{"zł", "PLN"},
-    Currency{"Kč", "CZK"},   Currency{"USD", "USD"},     Currency{"EUR", "EUR"},    Currency{"GBP", "GBP"},
-    Currency{"AZN", "AZN"},  Currency{"CAD", "CAD"},     Currency{"AUD", "AUD"},    Currency{"NZD", "NZD"},
-    Currency{"CHF", "CHF"},  Currency{"SEK", "SEK"},     Currency{"NOK", "NOK"},    Currency{"DKK", "DKK"},
-    Currency{"PLN", "PLN"},  Currency{"CZK", "CZK"},     Currency{"HUF", "HUF"},    Currency{"RON", "RON"},
-    Currency{"INR", "INR"},  Currency{"JPY", "JPY"},     Currency{"SGD", "SGD"},    Currency{"HKD", "HKD"},
-    Currency{"ILS", "ILS"},  Currency{"NIS", "ILS"},     Currency{"TRY", "TRY"},    Currency{"RUB", "RUB"},
-    Currency{"UAH", "UAH"},  Currency{"KZT", "KZT"},     Currency{"GEL", "GEL"},    Currency{"BRL", "BRL"},
-    Currency{"MXN", "MXN"},  Currency{"AED", "AED"},     Currency{"SAR", "SAR"},    Currency{"ZAR", "ZAR"},
-    Currency{"KRW", "KRW"},  Currency{"CNY", "CNY"},     Currency{"RMB", "CNY"},    Currency{"TWD", "TWD"},
-    Currency{"MYR", "MYR"},  Currency{"PHP", "PHP"},     Currency{"manat", "AZN"},  Currency{"euros", "EUR"},
-    Currency{"euro", "EUR"}, Currency{"dollars", "USD"}, Currency{"pounds", "GBP"}, Currency{"руб", "RUB"},
-    Currency{"грн", "UAH"},  Currency{"$", "USD"}};
-
-bool is_letter_byte(char c) { return text::is_ascii_alpha(c) || (c & 0x80) != 0; }
-
-struct Match {
-  std::string_view code;
-  std::size_t length = 0;
-};
-
-Match currency_at(std::string_view s, std::size_t at) {
-  for (const auto& currency : k_currencies) {
-    if (!text::istarts_with(s.substr(at), currency.name)) continue;
-    const bool lettered = text::is_ascii_alpha(currency.name.back());
-    const std::size_t end = at + currency.name.size();
-    if (lettered && end < s.size() && is_letter_byte(s[end])) continue;
-    if (text::is_ascii_alpha(currency.name.front()) && at > 0 && text::is_ascii_alpha(s[at - 1])) continue;
-    return {currency.code, currency.name.size()};
-  }
-  return {};
-}
-
-std::size_t skip_blank(std::string_view s, std::size_t at) {
-  while (at < s.size()) {
-    if (s[at] == ' ' || s[at] == '\t')
-      ++at;
-    else if (s.substr(at, 2) == "\xC2\xA0")
-      at += 2;
-    else if (s.substr(at, 3) == "\xE2\x80\xAF" || s.substr(at, 3) == "\xE2\x80\x89")
-      at += 3;
-    else
-      break;
-  }
-  return at;
-}
-
-struct Amount {
-  double value = 0;
-  bool suffixed = false;      // k or m
-  std::string_view currency;  // beside it
-  std::size_t begin = 0, end = 0;
-};
-
-// A number with its separators: digits, then groups of three after , . ' or a blank, then decimals.
-std::size_t number_end(std::string_view s, std::size_t at) {
-  std::size_t end = at;
-  const auto digits = [&](std::size_t from) {
-    std::size_t n = 0;
-    while (from + n < s.size() && text::is_ascii_digit(s[from + n])) ++n;
-    return n;
-  };
-  end += digits(end);
-  while (end < s.size()) {
-    std::size_t gap = 0;
-    if (s[end] == ',' || s[end] == '.' || s[end] == '\'')
-      gap = 1;
-    else if (s[end] == ' ' && end - at <= 3)
-      gap = 1;
-    else if (s.substr(end, 2) == "\xC2\xA0")
-      gap = 2;
-    else if (s.substr(end, 3) == "\xE2\x80\xAF" || s.substr(end, 3) == "\xE2\x80\x89" ||
-             s.substr(end, 3) == "\xE2\x80\x99")
-      gap = 3;
-    if (gap == 0) break;
-    const std::size_t n = digits(end + gap);
-    const bool decimal = (s[end] == '.' || s[end] == ',') && (n == 1 || n == 2);
-    if (n != 3 && !decimal) break;
-    end += gap + n;
-    if (decimal) break;
-  }
-  return end;
-}
-
-std::string plain_number(std::string_view s) {
-  std::string out(s);
-  for (const char* gap : {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x99", "'", " "})
-    out = text::replace_all(out, gap, "");
-  return out;
-}
-
-std::vector<Amount> amounts_in(std::string_view s) {
-  std::vector<Amount> out;
-  for (std::size_t i = 0; i < s.size();) {
-    if (!text::is_ascii_digit(s[i]) || (i > 0 && text::is_ascii_alpha(s[i - 1]) &&
-                                        !text::istarts_with(s.substr(i >= 3 ? i - 3 : 0), "USD") &&
-                                        currency_at(s, i >= 3 ? i - 3 : 0).length == 0)) {
-      ++i;
-      continue;
-    }
-    Amount amount;
-    amount.begin = i;
-    amount.end = number_end(s, i);
-    amount.value = text::parse_number(plain_number(s.substr(i, amount.end - i))).value_or(0);
-    std::size_t at = amount.end;
-    if (at < s.size() && (s[at] == 'k' || s[at] == 'K') &&
-        (at + 1 == s.size() || !text::is_ascii_alpha(s[at + 1]))) {
-      amount.value *= 1000;
-      amount.suffixed = true;
-      ++at;
-    } else if (at < s.size() && (s[at] == '+' || s[at] == '%' || text::is_ascii_alpha(s[at])) &&
-               currency_at(s, at).length == 0) {
-      // "401k" was taken above; "10M", "5x", "95%" and "3+" are no pay.
-      if (s[at] != '+') amount.value = 0;
-    }
-    amount.end = at;
-    const auto behind = currency_at(s, std::min(skip_blank(s, at), s.size()));
-    if (behind.length > 0) amount.currency = behind.code;
-    for (std::size_t back = 1; back <= 6 && back <= amount.begin; ++back) {
-      const auto before = currency_at(s, amount.begin - back);
-      if (before.length > 0 && skip_blank(s, amount.begin - back + before.length) == amount.begin) {
-        amount.currency = before.code;  // the longest name that reaches the number
-      }
-    }
-    out.push_back(amount);
-    i = std::max(at, i + 1);
-  }
-  return out;
-}
-
-// What stands between the two ends of a range, currency marks and interval words aside.
+// The range's joint: "-", "to", "and" ... once currency marks and interval words are taken out.
 bool is_range_joint(std::string_view between) {
+  if (between.size() > 40) return false;
   std::string clean;
   for (std::size_t i = 0; i < between.size();) {
     const auto currency = currency_at(between, i);
@@ -165,41 +71,25 @@ bool is_range_joint(std::string_view between) {
       clean += between[i++];
     }
   }
-  clean = text::ascii_lower(text::collapse_space(clean));
+  clean = text::replace_all(text::ascii_lower(text::collapse_space(clean)), "/ ", "/");
   for (const std::string_view unit :
-       {"per year", "/year", "/yr", "per hour", "/hour", "/hr", "per annum", "annually", "k"}) {
+       {"per year", "/year", "/yr", "per hour", "/hour", "/hr", "an hour", "per annum", "annually", "a year",
+        "per month", "/month", "/mo", "lpa", "pa", "ote"}) {
     clean = text::replace_all(clean, unit, "");
   }
   clean = std::string(text::trim(clean));
-  constexpr std::array<std::string_view, 14> joints = {"-",  "–",     "—", "−", "to", "and", "bis",
-                                                       "до", "up to", "a", "à", "--", "~",   "through"};
+  constexpr std::array<std::string_view, 21> joints = {"und", "et", "və",  "-",       "–",    "—",     "−",
+                                                       "‑",   "to", "and", "bis",     "до",   "up to", "a",
+                                                       "à",   "--", "~",   "through", "till", "do",    "y"};
   return std::find(joints.begin(), joints.end(), clean) != joints.end();
 }
 
-struct IntervalWord {
-  std::string_view word, interval;
-};
-constexpr std::array k_interval_words = {
-    IntervalWord{"per hour", "hour"},   IntervalWord{"/hour", "hour"},    IntervalWord{"/hr", "hour"},
-    IntervalWord{"/ hour", "hour"},     IntervalWord{"/ hr", "hour"},     IntervalWord{"/h", "hour"},
-    IntervalWord{"an hour", "hour"},    IntervalWord{"hourly", "hour"},   IntervalWord{"per hr", "hour"},
-    IntervalWord{"p/h", "hour"},        IntervalWord{"per day", "day"},   IntervalWord{"/day", "day"},
-    IntervalWord{"/ day", "day"},       IntervalWord{"daily", "day"},     IntervalWord{"per diem", "day"},
-    IntervalWord{"per week", "week"},   IntervalWord{"/week", "week"},    IntervalWord{"weekly", "week"},
-    IntervalWord{"per month", "month"}, IntervalWord{"/month", "month"},  IntervalWord{"/ month", "month"},
-    IntervalWord{"monthly", "month"},   IntervalWord{"/mo", "month"},     IntervalWord{"a month", "month"},
-    IntervalWord{"pro monat", "month"}, IntervalWord{"в месяц", "month"}, IntervalWord{"aylıq", "month"},
-    IntervalWord{"per year", "year"},   IntervalWord{"/year", "year"},    IntervalWord{"/ year", "year"},
-    IntervalWord{"/yr", "year"},        IntervalWord{"annual", "year"},   IntervalWord{"per annum", "year"},
-    IntervalWord{"p.a.", "year"},       IntervalWord{"a year", "year"},   IntervalWord{"yearly", "year"},
-    IntervalWord{"per anno", "year"},   IntervalWord{"pro jahr", "year"}, IntervalWord{"jährlich", "year"},
-    IntervalWord{"par an", "year"},     IntervalWord{"/an", "year"}};
-
+// The words behind the sum, else those before it.
 std::string interval_near(std::string_view s, std::size_t begin, std::size_t end) {
-  const std::string lower = text::ascii_lower(s);
-  const std::string_view after = std::string_view(lower).substr(end, 40);
-  const std::string_view before =
-      std::string_view(lower).substr(begin > 60 ? begin - 60 : 0, std::min<std::size_t>(begin, 60));
+  const std::string after_text = text::replace_all(text::ascii_lower(s.substr(end, 40)), "/ ", "/");
+  const std::string_view after = after_text;
+  const std::size_t from = begin > 60 ? begin - 60 : 0;
+  const std::string before = text::ascii_lower(s.substr(from, begin - from));
   std::size_t best = std::string::npos;
   std::string interval;
   for (const auto& entry : k_interval_words) {
@@ -210,22 +100,28 @@ std::string interval_near(std::string_view s, std::size_t begin, std::size_t end
     }
   }
   if (!interval.empty()) return interval;
+  std::size_t last = 0;
   for (const auto& entry : k_interval_words) {
-    if (before.find(entry.word) != std::string_view::npos) return std::string(entry.interval);
+    const auto at = before.rfind(entry.word);
+    if (at != std::string::npos && at + 1 > last) {
+      last = at + 1;
+      interval = entry.interval;
+    }
   }
-  return "";
+  return interval;
+}
+
+double unit_scale(std::string_view currency) {
+  constexpr std::array<std::string_view, 7> small = {"JPY", "KRW", "HUF", "RUB", "INR", "KZT", "PHP"};
+  constexpr std::array<std::string_view, 9> middle = {"SEK", "NOK", "DKK", "CZK", "TWD",
+                                                      "MXN", "ZAR", "UAH", "TRY"};
+  if (std::find(small.begin(), small.end(), currency) != small.end()) return 200;
+  return std::find(middle.begin(), middle.end(), currency) != middle.end() ? 25 : 5;
 }
 
 // Broad on purpose, for all currencies: below and above it is a fee, a bonus or a funding round.
 bool plausible(double value, const std::string& interval, std::string_view currency) {
-  const bool small_unit = currency == "JPY" || currency == "KRW" || currency == "HUF" || currency == "RUB" ||
-                          currency == "INR" || currency == "KZT" || currency == "PHP";
-  const double scale = small_unit ? 200
-                       : currency == "SEK" || currency == "NOK" || currency == "DKK" || currency == "CZK" ||
-                               currency == "TWD" || currency == "MXN" || currency == "ZAR" ||
-                               currency == "UAH" || currency == "TRY"
-                           ? 25
-                           : 5;
+  const double scale = unit_scale(currency);
   if (interval == "hour") return value >= 5 && value <= 500 * scale;
   if (interval == "day") return value >= 40 && value <= 3000 * scale;
   if (interval == "week") return value >= 150 && value <= 10'000 * scale;
@@ -234,73 +130,166 @@ bool plausible(double value, const std::string& interval, std::string_view curre
   return value >= 600 && value <= 500'000 * scale;
 }
 
-bool speaks_of_something_else(std::string_view s, const Amount& first, const Amount& last) {
-  static constexpr std::array<std::string_view, 26> others = {
-      "raised",    "funding",   "series a",      "series b",  "series c", "valuation", "revenue",
-      " arr",      "million",   "billion",       "invest",    "401(k)",   "401k",      "stipend",
-      "reimburse", "sign-on",   "signing bonus", "referral",  "budget",   "allowance", "donat",
-      "insurance", "customers", "users",         "processed", "fund "};
-  const std::string lower = text::ascii_lower(s);
-  const std::size_t from = first.begin > 30 ? first.begin - 30 : 0;
-  const std::string_view around = std::string_view(lower).substr(from, last.end - from + 25);
-  const auto rest = std::string_view(lower).substr(last.end, 12);
-  if (rest.find("million") != std::string_view::npos || rest.find("billion") != std::string_view::npos ||
-      rest.substr(0, 1) == "m" || rest.substr(0, 1) == "b") {
-    return true;
-  }
+// Words that name what a sum is for when they stand before it, in the same stretch of words.
+bool named_before(std::string_view lower) {
+  static constexpr std::array<std::string_view, 31> others = {
+      "raised",     "funding",       "series a", "series b",  "series c",   "valuation",   "valued at",
+      "revenue",    " arr",          "gmv",      "invest",    "budget",     "stipend",     "reimburse",
+      "sign-on",    "signing bonus", "referral", "allowance", "donat",      "insurance",   "processed",
+      "worth of",   "savings",       "bonus of", "bonus:",    "bonuses of", "bonus up to", "bonus up",
+      "retirement", "401(k)",        "401k"};
+  const std::size_t clause = lower.find_last_of(";\n");
+  if (clause != std::string_view::npos) lower = lower.substr(clause);
   return std::any_of(others.begin(), others.end(),
-                     [&](auto word) { return around.find(word) != std::string_view::npos; });
+                     [&](auto word) { return lower.find(word) != std::string_view::npos; });
+}
+
+bool starts_with_any(std::string_view s, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(), [&](auto word) { return s.substr(0, word.size()) == word; });
+}
+
+// Past the currency and the interval behind a sum to what it is a sum of.
+std::string behind_sum(std::string_view rest) {
+  std::string lower = text::ascii_lower(rest.substr(0, 60));
+  if (!lower.empty() && lower[0] == '+') lower.erase(0, 1);
+  for (const std::string_view skip :
+       {"/hour",    "/ hour",  "per hour", "an hour",  "/hr",    "hourly",  "/day",   "per day", "usd",
+        "eur",      "gbp",     "cad",      "aud",      "/ year", "/year",   "/month", "/ month", "per month",
+        "per year", "a month", "a year",   "annually", "annual", "monthly", "yearly", "/yr",     "/mo"}) {
+    const auto trimmed = text::trim(lower);
+    if (trimmed.substr(0, skip.size()) == skip) lower = std::string(trimmed.substr(skip.size()));
+  }
+  const auto behind = text::trim(lower);
+  const auto currency = currency_at(behind, 0);
+  return std::string(text::trim(behind.substr(currency.length)));
+}
+
+// "$500 stipend", "$1.2B", "$5 million in revenue": what directly follows the sum.
+bool named_after(std::string_view rest) {
+  const auto behind = behind_sum(rest);
+  const std::string_view start = behind;
+  const bool letter =
+      starts_with_any(start, {"m", "b"}) && (start.size() == 1 || !text::is_ascii_alpha(start[1]));
+  if (letter) return true;
+  if (starts_with_any(
+          start,
+          {"million",    "billion",  "mn ",        "bn ",          "mil ",        "stipend",   "allowance",
+           "bonus",      "sign-on",  "sign on",    "signing",      "referral",    "budget",    "reimburs",
+           "donat",      "funding",  "revenue",    "arr ",         "savings",     "worth",     "valuation",
+           "investment", "seed",     "series",     "learning",     "home office", "wellness",  "towards",
+           "toward ",    "credit",   "for your",   "match",        "rent ",       "to use",    "to spend",
+           "to be used", "lifetime", "household",  "to a ",        "electric",    "expansion", "deals",
+           "co-working", "perk",     "shift diff", "differential", "contracts",   "ad spend"}))
+    return true;
+  return starts_with_any(start, {"in revenue", "in arr",    "in sales",  "in savings",   "in funding",
+                                 "in equity",  "in stock",  "of equity", "of stock",     "in rsu",
+                                 "in annual",  "in grants", "in seed",   "in capital",   "in processed",
+                                 "in gross",   "in assets", "in debt",   "in household", "in value"});
+}
+
+bool speaks_of_something_else(std::string_view s, const Amount& first, const Amount& last) {
+  const std::size_t from = first.begin > 34 ? first.begin - 34 : 0;
+  if (named_before(text::ascii_lower(s.substr(from, first.begin - from)))) return true;
+  return named_after(s.substr(last.end));
+}
+
+// Which end a single sum is: "up to 90k" the upper, "from 60k" the lower, else both.
+void set_ends(std::string_view s, const Amount& low, const Amount& high, bool range, Salary& salary) {
+  const std::size_t from = low.begin > 16 ? low.begin - 16 : 0;
+  const std::string lead = " " + text::ascii_lower(s.substr(from, low.begin - from));
+  const auto says = [&](std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(), [&](auto w) { return lead.find(w) != std::string::npos; });
+  };
+  const bool at_most = says({"up to", "bis ", "max", "jusqu", "hasta", "до "});
+  const bool at_least =
+      high.open_ended || says({"from", " ab ", "min", "от ", "at least", "starting at", "desde", "à partir"});
+  if (range || !at_most) salary.min = low.value;
+  if (range || !at_least) salary.max = high.value;
+}
+
+std::string words_of(std::string_view s, const Amount& low, const Amount& high) {
+  std::size_t from = low.begin > 8 ? low.begin - 8 : 0;
+  while (from > 0 && from < low.begin && s[from - 1] != ' ') ++from;  // whole words
+  return text::collapse_space(text::prefix_bytes(text::sanitize(s.substr(from)), high.end - from + 24));
+}
+
+struct Ends {
+  Amount low, high;
+  bool range = false;
+};
+
+Ends ends_at(std::string_view s, const std::vector<Amount>& amounts, std::size_t i) {
+  Ends ends{amounts[i], amounts[i], false};
+  if (i + 1 >= amounts.size()) return ends;
+  const auto& next = amounts[i + 1];
+  if (!is_range_joint(s.substr(ends.low.end, next.begin - ends.low.end))) return ends;
+  ends.high = next;
+  ends.range = true;
+  if (next.suffixed && !ends.low.suffixed && ends.low.value < 1000)
+    ends.low.value *= next.in_lakhs ? 100'000 : 1000;  // "130-180k"
+  return ends;
+}
+
+bool fits(const Ends& e, const std::string& interval, std::string_view currency) {
+  return plausible(e.low.value, interval, currency) && plausible(e.high.value, interval, currency) &&
+         e.high.value >= e.low.value && e.high.value <= e.low.value * k_widest_range;
+}
+
+std::optional<StatedPay> pay_of(std::string_view s, const Ends& e) {
+  const bool from_high =
+      e.low.currency.empty() || (e.low.bare_dollar && !e.high.bare_dollar && !e.high.currency.empty());
+  const std::string_view currency = from_high ? e.high.currency : e.low.currency;
+  if (e.low.value <= 0 || currency.empty() || speaks_of_something_else(s, e.low, e.high)) return std::nullopt;
+  std::string interval = e.high.in_lakhs ? "year" : interval_near(s, e.low.begin, e.high.end);
+  if (!fits(e, interval, currency)) {
+    // "$150,000" beside "hourly" of another sentence: the size decides what the words do not.
+    interval.clear();
+    if (!fits(e, interval, currency)) return std::nullopt;
+  }
+  StatedPay pay;
+  set_ends(s, e.low, e.high, e.range, pay.salary);
+  pay.salary.currency = currency;
+  pay.salary.interval = interval;
+  pay.salary.text = words_of(s, e.low, e.high);
+  pay.begin = e.low.begin;
+  pay.end = e.high.end;
+  pay.range = e.range;
+  return pay;
+}
+
+std::vector<StatedPay> find_at_most(std::string_view s, std::size_t most) {
+  std::vector<StatedPay> out;
+  const auto amounts = amounts_in(s);
+  for (std::size_t i = 0; i < amounts.size() && out.size() < most; ++i) {
+    const auto ends = ends_at(s, amounts, i);
+    if (auto pay = pay_of(s, ends)) out.push_back(std::move(*pay));
+    if (ends.range) ++i;
+  }
+  return out;
 }
 
 }  // namespace
 
 std::string currency_from(std::string_view sign_or_name) {
   const auto name = text::trim(sign_or_name);
-  const auto match = name.empty() ? Match{} : currency_at(name, 0);
+  const auto match = name.empty() ? CurrencyMatch{} : currency_at(name, 0);
   return match.length == name.size() ? std::string(match.code) : "";
 }
 
 std::optional<Salary> parse_salary(std::string_view text) {
-  auto amounts = amounts_in(text);
-  for (std::size_t i = 0; i < amounts.size(); ++i) {
-    Amount low = amounts[i], high = amounts[i];
-    bool range = false;
-    if (i + 1 < amounts.size() && is_range_joint(text.substr(low.end, amounts[i + 1].begin - low.end))) {
-      high = amounts[i + 1];
-      range = true;
-      if (high.suffixed && !low.suffixed && low.value < 1000) low.value *= 1000;  // "130-180k"
-    }
-    const std::string_view currency = !low.currency.empty() ? low.currency : high.currency;
-    if (low.value <= 0 || currency.empty()) continue;
-    if (speaks_of_something_else(text, low, high)) continue;
-    std::string interval = interval_near(text, low.begin, high.end);
-    if (!plausible(low.value, interval, currency) || !plausible(high.value, interval, currency) ||
-        high.value < low.value) {
-      // "$150,000" beside "hourly" of another sentence: the size decides what the words do not.
-      interval.clear();
-      if (!plausible(low.value, interval, currency) || !plausible(high.value, interval, currency) ||
-          high.value < low.value)
-        continue;
-    }
-    Salary salary;
-    const std::string lead = text::ascii_lower(
-        text.substr(low.begin > 12 ? low.begin - 12 : 0, std::min<std::size_t>(low.begin, 12)));
-    const bool at_most = lead.find("up to") != std::string::npos || lead.find("bis ") != std::string::npos ||
-                         lead.find("max") != std::string::npos;
-    const bool at_least = lead.find("from") != std::string::npos || lead.find(" ab ") != std::string::npos ||
-                          lead.find("min") != std::string::npos || lead.find("от ") != std::string::npos ||
-                          (high.end < text.size() && text[high.end] == '+');
-    if (range || !at_most) salary.min = low.value;
-    if (range || !at_least) salary.max = high.value;
-    salary.currency = currency;
-    salary.interval = interval;
-    std::size_t from = low.begin > 8 ? low.begin - 8 : 0;
-    while (from > 0 && from < low.begin && text[from - 1] != ' ') ++from;  // whole words
-    salary.text =
-        text::collapse_space(text::prefix_bytes(text::sanitize(text.substr(from)), high.end - from + 24));
-    return salary;
-  }
-  return std::nullopt;
+  auto all = find_at_most(text, 1);
+  if (all.empty()) return std::nullopt;
+  return std::move(all.front().salary);
+}
+
+std::vector<StatedPay> find_pay(std::string_view text) { return find_at_most(text, 1000); }
+
+double periods_a_year(std::string_view interval) {
+  if (interval == "hour") return 2080;
+  if (interval == "day") return 260;
+  if (interval == "week") return 52;
+  if (interval == "month") return 12;
+  return 1;
 }
 
 }  // namespace radar::model

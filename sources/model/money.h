@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "sources/model/posting.h"
 
@@ -13,6 +14,20 @@ namespace radar::model {
 // currency sign, code or an interval word is taken. Currency and interval stay "" when not said ("$" alone is
 // USD unless A$, C$ ...).
 [[nodiscard]] std::optional<Salary> parse_salary(std::string_view text);
+
+struct StatedPay {
+  Salary salary;
+  std::size_t begin = 0, end = 0;  // of the amounts, without the currency sign before them
+  bool range = false;              // two ends
+};
+// All of them, in order. Funding, revenue, bonuses, stipends, 401(k) and the like are left out where the
+// words beside the sum tell them.
+[[nodiscard]] std::vector<StatedPay> find_pay(std::string_view text);
+
+// How many of an interval's payments make a year: 2080 hours, 260 days, 52 weeks, 12 months; "" counts as a
+// year.
+[[nodiscard]] double periods_a_year(std::string_view interval);
+
 // ISO 4217 code of a sign or name ("$", "US$", "€", "EUR", "manat", "zł"); "" if not known.
 [[nodiscard]] std::string currency_from(std::string_view sign_or_name);
 

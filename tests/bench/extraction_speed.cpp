@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "analysis/extract/cues.h"
 #include "analysis/extract/extractor.h"
 #include "analysis/extract/facts.h"
 #include "analysis/extract/sections.h"
@@ -22,11 +23,6 @@ namespace {
 
 using namespace radar;
 namespace fs = std::filesystem;
-
-std::string slurp(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
 
 // Real postings where they lie beside the project, else the project's own invented ones.
 const std::vector<extract::Document>& documents() {
@@ -118,22 +114,25 @@ void sections_only(benchmark::State& state) {
 }
 BENCHMARK(sections_only);
 
-void facts_years(benchmark::State& state) {
-  over_documents(state, [](const auto& d) { benchmark::DoNotOptimize(extract::experience_years(d.text)); });
+void cues_only(benchmark::State& state) {
+  over_documents(state, [](const auto& d) { benchmark::DoNotOptimize(extract::scan_cues(d.text)); });
 }
-BENCHMARK(facts_years);
-void facts_workplace(benchmark::State& state) {
-  over_documents(state, [](const auto& d) { benchmark::DoNotOptimize(extract::workplace(d.title, d.text)); });
+BENCHMARK(cues_only);
+
+// Sections and all facts but those that need skills.
+void sections_and_facts(benchmark::State& state) {
+  over_documents(state,
+                 [](const auto& d) { benchmark::DoNotOptimize(extract::read_facts(d.title, d.text)); });
 }
-BENCHMARK(facts_workplace);
-void facts_pay(benchmark::State& state) {
-  over_documents(state, [](const auto& d) { benchmark::DoNotOptimize(extract::stated_pay(d.text)); });
+BENCHMARK(sections_and_facts);
+
+void role_and_level(benchmark::State& state) {
+  over_documents(state, [](const auto& d) {
+    benchmark::DoNotOptimize(rules().roles.family(d.title));
+    benchmark::DoNotOptimize(rules().roles.level(d.title));
+  });
 }
-BENCHMARK(facts_pay);
-void facts_language(benchmark::State& state) {
-  over_documents(state, [](const auto& d) { benchmark::DoNotOptimize(extract::language_of(d.text)); });
-}
-BENCHMARK(facts_language);
+BENCHMARK(role_and_level);
 
 void whole_extraction(benchmark::State& state) {
   const extract::Extractor extractor(rules().skills, rules().roles);

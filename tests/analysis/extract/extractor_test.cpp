@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "analysis/extract/facts.h"
+#include "analysis/extract/sections.h"
 #include "tests/analysis/extract/rules.h"
 
 using namespace radar;
@@ -82,40 +83,6 @@ TEST_CASE("quotes are one line and bounded") {
   const auto q = extract::quote(text, 501, 507, 100);
   CHECK(q.size() < 130);
   CHECK(q.find('\n') == std::string::npos);
-}
-
-TEST_CASE("years of experience: the largest that is asked for, never a company's age") {
-  CHECK(extract::experience_years("5+ years of experience with Python, 2+ years with ML") == 5.0);
-  CHECK(extract::experience_years("3-5 years of professional experience") == 3.0);
-  CHECK(extract::experience_years("mindestens drei Jahre; 4 Jahre Erfahrung") == 4.0);
-  CHECK_FALSE(extract::experience_years("We were founded 12 years ago"));
-  CHECK_FALSE(extract::experience_years("nothing here"));
-}
-
-TEST_CASE("the workplace is told only when the text tells it") {
-  CHECK(extract::workplace("", "This is a fully remote role.") == "remote");
-  CHECK(extract::workplace("", "Hybrid work, 3 days a week in the office") == "hybrid");
-  CHECK(extract::workplace("", "This position is not remote.") == "onsite");
-  CHECK(extract::workplace("ML Engineer (Remote)", "") != "hybrid");
-  CHECK(extract::workplace("", "We build remote sensing products.").empty());
-}
-
-TEST_CASE("pay is read where a line speaks of pay") {
-  const auto pay =
-      extract::stated_pay("We raised $50 million.\nThe base salary range is $150,000 - $200,000 per year.");
-  REQUIRE(pay);
-  CHECK(pay->min == 150000.0);
-  CHECK(pay->max == 200000.0);
-  CHECK(pay->interval == "year");
-  CHECK_FALSE(extract::stated_pay("We process $3 million a day."));
-}
-
-TEST_CASE("languages are told apart") {
-  CHECK(extract::language_of("We are looking for an engineer who likes to build things together with others "
-                             "in a friendly team.") == "en");
-  CHECK(extract::language_of("Wir suchen eine Ingenieurin, die gerne mit anderen zusammen Dinge baut und "
-                             "Verantwortung übernimmt.") == "de");
-  CHECK(extract::language_of("").empty());
 }
 
 TEST_CASE("hostile text is read in bounded time") {

@@ -76,6 +76,36 @@ TEST_CASE("a pattern that does not compile is a fault with its place") {
   CHECK(faults[0].pointer == "/families/0/titles/0");
 }
 
+TEST_CASE("text rules name families that are there, what they overrule and what they need") {
+  json::ConfigFaults faults;
+  (void)taxonomy::Roles::parse(
+      R"({"families":[{"id":"a","titles":["x"]}],
+          "by_text":[{"titles":["y"],"overrules":["b"],"choices":[{"id":"c","needs":2}]},
+                     {"titles":["y"],"overrules":["other"],"choices":[]},
+                     {"titles":["y"],"choices":[{"id":"a"}]}]})",
+      "roles.json", faults);
+  std::string all;
+  for (const auto& fault : faults) all += fault.str() + "\n";
+  CAPTURE(all);
+  CHECK(all.find("/by_text/0/overrules") != std::string::npos);
+  CHECK(all.find("/by_text/0/choices/0/id") != std::string::npos);
+  CHECK(all.find("/by_text/1/choices") != std::string::npos);
+  CHECK(all.find("/by_text/2") != std::string::npos);
+  CHECK(all.find("needs") != std::string::npos);
+}
+
+TEST_CASE("the shipped text rules count categories that the taxonomy has") {
+  json::ConfigFaults faults;
+  const auto skills =
+      taxonomy::Taxonomy::load(std::string(RADAR_PROJECT_DIR) + "/config/skills.json", faults);
+  for (const auto& category : shipped().counted_categories()) {
+    CAPTURE(category);
+    bool known = false;
+    for (const auto& skill : skills.skills()) known = known || skill.category == category;
+    CHECK(known);
+  }
+}
+
 TEST_CASE("the shipped roadmap names known skills only and shares its weeks out") {
   json::ConfigFaults faults;
   const std::string config = std::string(RADAR_PROJECT_DIR) + "/config";

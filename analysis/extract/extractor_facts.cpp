@@ -1,0 +1,67 @@
+// Role and facts of a document: what the readers need of its skills is gathered here.
+#include <algorithm>
+#include <map>
+
+#include "analysis/extract/extractor.h"
+#include "sources/text/utf8.h"
+
+namespace radar::extract {
+namespace {
+
+constexpr std::string_view k_degrees = "Degrees";  // the taxonomy's category
+
+int degree_rank(std::string_view name) {
+  return text::icontains(name, "bachelor") ? 1
+         : text::icontains(name, "master") ? 2
+         : text::icontains(name, "phd")    ? 3
+                                           : 0;
+}
+
+std::vector<NamedDegree> named_degrees(const taxonomy::Taxonomy& taxonomy,
+                                       const std::vector<Mention>& mentions) {
+  std::vector<NamedDegree> out;
+  for (const auto& m : mentions) {
+    const auto& skill = taxonomy.skill(m.skill);
+    const int rank = skill.category == k_degrees ? degree_rank(skill.name) : 0;
+    if (rank > 0 && (m.status == Status::required || m.status == Status::preferred))
+      out.push_back({rank, m.status == Status::required, m.begin, m.end});
+  }
+  return out;
+}
+
+std::vector<NamedSkill> named_skills(const taxonomy::Taxonomy& taxonomy,
+                                     const std::vector<match::SkillHit>& hits) {
+  std::vector<NamedSkill> out;
+  out.reserve(hits.size());
+  for (const auto& hit : hits) {
+    const auto& skill = taxonomy.skill(hit.skill);
+    if (skill.category != k_degrees) out.push_back({skill.name, hit.begin, hit.end});
+  }
+  std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
+  return out;
+}
+
+// Skills that are asked for or worked with, by category.
+std::map<std::string, int> skills_by_category(const taxonomy::Taxonomy& taxonomy,
+                                              const std::vector<Mention>& mentions) {
+  std::map<std::string, int> out;
+  for (const auto& m : mentions) {
+    if (m.status != Status::negated && m.status != Status::employer) ++out[taxonomy.skill(m.skill).category];
+  }
+  return out;
+}
+
+}  // namespace
+
+void Extractor::read_rest(const Document& document, std::string_view whole,
+                          const std::vector<Section>& sections, const std::vector<match::SkillHit>& hits,
+                          Extraction& out) const {
+  const auto categories = skills_by_category(taxonomy_, out.mentions);
+  out.role = roles_.family(document.title, {document.text, categories});
+  const auto level = roles_.level(document.title);
+  const auto skills = named_skills(taxonomy_, hits);
+  const auto degrees = named_degrees(taxonomy_, out.mentions);
+  out.facts = read_facts({whole, document.title.size(), sections, level, skills, degrees});
+}
+
+}  // namespace radar::extract

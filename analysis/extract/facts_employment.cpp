@@ -1,0 +1,130 @@
+#include "analysis/extract/facts_employment.h"
+
+#include <array>
+#include <string>
+#include <utility>
+
+namespace radar::extract {
+namespace {
+
+struct Kind {
+  std::string_view value;
+  Pattern words, title;
+};
+
+const std::array<Kind, 5>& kinds() {
+  static const std::array<Kind, 5> all = {
+      Kind{
+          "internship",
+          Pattern(
+              R"(\binternship\b|\bpraktikum|\bwerkstudent|\bworking student\b|\bprácticas\b|\bestágio\b|стажировк|\bstaj\b)"),
+          Pattern(
+              R"(\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bworking student|\bstagiaire|\bstage\b.*(?:mois|h/f|f/h)|\bprácticas|\bbecari|\bestági|\btirocin|\bstażyst|стаж[её]р|\bstajyer|təcrübəçi|\bco-?op\b)")},
+      Kind{
+          "part_time",
+          Pattern(
+              R"(\bpart[- ]?time\b|\bteilzeit\b|temps partiel|media jornada|tempo parcial|частичная занятость|yarı zamanlı|yarım ştat)"),
+          Pattern(R"(\bpart[- ]?time\b|\bteilzeit\b|temps partiel)")},
+      Kind{"temporary", Pattern(R"(\btemporary\b|\btemp\b|\bbefristet)"),
+           Pattern(R"(\btemporary\b|\btemp\b|\(temp\)|\bseasonal\b)")},
+      Kind{
+          "contract", Pattern(R"(\bcontract(?:or)?\b|\bfreelance|\bc2c\b|\bb2b contract|\b1099\b|\bcdd\b)"),
+          Pattern(
+              R"([(,–|-] ?(?:\d+[- ]months? )?contract(?:or)?\b|\bcontract to hire|\bfreelancer?\b|^contract\b|\b1099\b|independent contractor)")},
+      Kind{
+          "full_time",
+          Pattern(
+              R"(\bfull[- ]?time\b|\bvollzeit\b|\bpermanent\b|\bfestanstellung\b|\bunbefristet|\bcdi\b|temps plein|jornada completa|tiempo completo|tempo integral|tempo pieno|pełny etat|voltijd|полная занятость|полный рабочий день|tam zamanlı|tam ştat|tam iş günü)"),
+          Pattern(R"(\bfull[- ]?time\b|\bvollzeit\b|\(cdi\)|\bcdi\b)")}};
+  return all;
+}
+
+struct Rules {
+  Pattern label{
+      R"((?:^|[.;•|–\s])(?:job|employment|position|contract|work|engagement|role|beschäftigungs|anstellungs|vertrags)[ -]?(?:types?|status|category|schedule|basis|time|art|form)\b\W{1,4}(?:regular |permanent |exempt |salaried )*$|(?:^|[.;•|]|\s)(?:type|status|schedule|hours|employment|тип занятости|занятость|iş rejimi|art der (?:stelle|anstellung|beschäftigung)|type de contrat|tipo de contrato|beschäftigungsart)\s?:\W{0,3}(?:regular |permanent |exempt |salaried )*$)"};
+  Pattern stated{
+      R"((?:this|it|the (?:role|position|job|internship|opportunity)) (?:is|will be|would be)(?: (?:an?|for|currently|also|offered|initially|based))*(?: [\w-]+,?){0,4} $|\bis an? (?:[\w-]+,? ){0,2}$|\b(?:this|these|our first) (?:(?:exciting|remote|permanent|new|hybrid|on-?site|paid|regular|seasonal),? )?$|(?:looking for|hiring|seeking|join us as|offering|offer|opening for|recruiting)(?: [\w-]+){0,2} an? (?:[\w-]+,? ){0,2}$|^\W*an? (?:[\w-]+,? ){0,2}$)"};
+  Pattern role{
+      R"(^(?: \([^)]*\))?(?:,? (?:and|permanent|salaried|exempt|regular|remote|on-?site|hybrid|direct[- ]hire|w2|paid|contract|long[- ]term|in-person|entry-level))*,? ?(?:\w+ )?(?:role|positions?|job|opportunity|employment|contract|internship|engagement|basis|assignment|festanstellung|stelle)\b|^ ?[.;]|^ in our |^ (?:\w+ ){1,4}(?:to (?:join|lead|help|own)|who)\b|^$)"};
+  Pattern alone{
+      R"(^(?: (?:position|role|job|employment|contract|opportunity|basis|hours|internship))?\s*(?:$|[,(/|•·–;.-]))"};
+  Pattern people{
+      R"(^[\s-]*(?:regular )?(?:employees?|staff|team members?|equivalents?|students?|offers?|conversion|hires?|benefits|salaried employees|work experience|experience|work history|role after|positions?,? (?:with|are|in)|associates|workers|basis in the|management|negotiat|terms|law|review|value|agreement|manufactur|research|lifecycle))"};
+  Pattern alternatives{
+      R"((?:full[- ]?time|part[- ]?time|contract|vollzeit|internship|temporary)\W*(?:or|and|/|oder|to|,)\W*(?:an? )?(?:full|part|contract|teilzeit|temp|intern))"};
+  Pattern convert{
+      R"(convert|transition|lead(?:ing)? to|potential|possib|hire after|not a\b|\bif\b|(?:federal|smart|general|government|prime|sub-?) $|return offer|opportunity for)"};
+};
+
+const Rules& rules() {
+  static const Rules all;
+  return all;
+}
+
+struct KindAt {
+  const Kind* kind = nullptr;
+  std::size_t end = 0;  // of its words
+};
+
+KindAt kind_at(const FactText& text, std::size_t at, std::size_t end) {
+  const auto words = text.in({at, std::min(end, at + 40)});
+  for (const auto& kind : kinds()) {
+    const auto found = kind.words.find(words);
+    if (found.begin == 0) return {&kind, at + found.end};
+  }
+  return {};
+}
+
+std::optional<Finding> by_title(const FactText& text) {
+  for (const auto& kind : kinds()) {
+    const auto at = kind.title.find(text.title());
+    if (at.begin != std::string_view::npos)
+      return Finding{std::string(kind.value), at.begin, at.end, "employment.title", true};
+  }
+  return std::nullopt;
+}
+
+// A line that is a label's value or names the kind and nothing else.
+std::string_view rule_of_line(const FactText& text, Range line, std::size_t at, std::size_t end) {
+  const auto& r = rules();
+  if (r.label.in(text.in({line.begin, at}))) return "employment.label";
+  if (at - line.begin > 3 || !r.alone.in(text.in({end, line.end}))) return "";
+  const auto previous = text.in(text.line_before(line.begin));
+  return previous.size() < 40 && r.label.in(std::string(previous) + ": ") ? "employment.label"
+                                                                          : "employment.line";
+}
+
+// The rule by which the words in [at, end) tell the job's kind; "" if they do not.
+std::string_view rule_at(const FactText& text, Range sentence, std::size_t at, std::size_t end) {
+  const auto& r = rules();
+  const auto before = text.in({sentence.begin, at}), after = text.in({end, sentence.end});
+  if (r.people.in(after) || r.convert.in(before)) return "";
+  const std::size_t from = at > sentence.begin + 14 ? at - 14 : sentence.begin;
+  if (r.alternatives.in(text.in({from, std::min(sentence.end, from + 60)}))) return "";
+  const auto line = text.line_at(at);
+  if (const auto rule = rule_of_line(text, line, at, end); !rule.empty()) return rule;
+  return r.stated.in(before) && r.role.in(after) ? "employment.stated" : "";
+}
+
+}  // namespace
+
+std::optional<Finding> read_employment(const FactText& text) {
+  if (auto title = by_title(text)) return title;
+  std::optional<Finding> found;
+  for (const auto& hit : text.cues()) {
+    if (hit.cue != Cue::employment || hit.at <= text.title().size()) continue;
+    const auto sentence = text.sentence_at(hit.at);
+    const auto [kind, end] = kind_at(text, hit.at, sentence.end);
+    if (kind == nullptr) continue;
+    const auto rule = rule_at(text, sentence, hit.at, end);
+    if (rule.empty()) continue;
+    const bool labelled = rule == "employment.label";
+    if (!found || (labelled && found->rule != "employment.label"))
+      found = Finding{std::string(kind->value), hit.at, end, rule, true};
+    else if (found->value != kind->value && found->rule == rule)
+      return std::nullopt;
+  }
+  return found;
+}
+
+}  // namespace radar::extract

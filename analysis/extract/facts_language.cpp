@@ -1,0 +1,95 @@
+#include "analysis/extract/facts_language.h"
+
+// clang-format off: CLD2's header uses FILE without including <cstdio>.
+#include <cld2/public/compact_lang_det.h>
+
+#include <cstdio>
+// clang-format on
+
+#include <cstdint>
+
+#include "sources/text/utf8.h"
+
+namespace radar::extract {
+namespace {
+
+constexpr std::size_t k_sample_bytes = 2000;  // enough for CLD2 to be sure
+constexpr std::size_t k_english_bytes = 800;  // from the middle too: a posting may open in another language
+constexpr std::uint32_t k_enough_words = 30;
+constexpr std::uint32_t k_english_percent = 13;  // of all words; English prose has 20 to 30
+
+// Up to four letters in lower case as one number.
+constexpr std::uint32_t packed(std::string_view word) {
+  std::uint32_t out = 0;
+  for (const char c : word) out = (out << 8U) | static_cast<unsigned char>(c | 0x20);
+  return out;
+}
+
+bool is_english_word(std::string_view word) {
+  switch (packed(word)) {
+    case packed("the"):
+    case packed("and"):
+    case packed("to"):
+    case packed("of"):
+    case packed("with"):
+    case packed("you"):
+    case packed("our"):
+    case packed("for"):
+    case packed("we"):
+    case packed("your"):
+    case packed("is"):
+    case packed("are"):
+    case packed("that"):
+    case packed("will"):
+      return true;
+    default:
+      return false;
+  }
+}
+
+constexpr bool is_letter(char c) { return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c & 0x80) != 0; }
+
+struct Share {
+  std::uint32_t words = 0, english = 0;
+  [[nodiscard]] bool at_least(std::uint32_t percent) const {
+    return words >= k_enough_words && english * 100 >= words * percent;
+  }
+};
+
+Share english_share(std::string_view sample) {
+  Share share;
+  for (std::size_t i = 0; i < sample.size();) {
+    std::size_t end = i;
+    while (end < sample.size() && is_letter(sample[end])) ++end;
+    if (end > i) {
+      ++share.words;
+      if (end - i <= 4 && is_english_word(sample.substr(i, end - i))) ++share.english;
+    }
+    i = end + 1;
+  }
+  return share;
+}
+
+// Lists of skills have fewer of these words than prose, so a part may have less of them than the whole.
+bool is_english(std::string_view utf8) {
+  if (utf8.size() < 2 * k_english_bytes) return english_share(utf8).at_least(k_english_percent);
+  const auto first = english_share(utf8.substr(0, k_english_bytes));
+  const auto second = english_share(utf8.substr(utf8.size() / 2, k_english_bytes));
+  const Share both{first.words + second.words, first.english + second.english};
+  return both.at_least(k_english_percent) && first.at_least(k_english_percent / 2) &&
+         second.at_least(k_english_percent / 2);
+}
+
+}  // namespace
+
+std::string language_of(std::string_view utf8) {
+  if (is_english(utf8)) return "en";
+  const auto sample = text::prefix_bytes(utf8, k_sample_bytes);
+  bool reliable = false;
+  const auto language = CLD2::DetectLanguage(sample.data(), static_cast<int>(sample.size()), true, &reliable);
+  if (!reliable || language == CLD2::UNKNOWN_LANGUAGE) return "";
+  const std::string code = CLD2::LanguageCode(language);
+  return code.substr(0, code.find('-'));
+}
+
+}  // namespace radar::extract

@@ -1,0 +1,69 @@
+#include "analysis/extract/facts_level.h"
+
+#include <array>
+#include <string>
+#include <utility>
+
+#include "sources/text/utf8.h"
+
+namespace radar::extract {
+namespace {
+
+struct LevelWord {
+  std::string_view word, level;
+};
+constexpr std::array k_words = {LevelWord{"internship", "intern"},   LevelWord{"intern", "intern"},
+                                LevelWord{"entry level", "junior"},  LevelWord{"entry-level", "junior"},
+                                LevelWord{"junior", "junior"},       LevelWord{"mid-senior", "senior"},
+                                LevelWord{"mid to senior", "mid"},   LevelWord{"mid-level", "mid"},
+                                LevelWord{"mid level", "mid"},       LevelWord{"intermediate", "mid"},
+                                LevelWord{"senior staff", "staff"},  LevelWord{"senior-level", "senior"},
+                                LevelWord{"senior", "senior"},       LevelWord{"staff", "staff"},
+                                LevelWord{"principal", "principal"}, LevelWord{"director", "head"}};
+
+std::string_view level_word(std::string_view s) {
+  s = text::trim(s);
+  for (const auto& entry : k_words) {
+    if (text::istarts_with(s, entry.word) &&
+        (s.size() == entry.word.size() || !text::is_ascii_alpha(s[entry.word.size()])))
+      return entry.level;
+  }
+  return "";
+}
+
+struct Rules {
+  // The label and what may stand between it and the level.
+  Pattern label{R"(^(?:seniority(?: level)?|experience level|job level|career level)\s*[:\n–-]\s*[-*•]?\s*)"};
+  Pattern stated{R"(^(?:looking for|seeking|hiring|searching for|this is) an? (?:\w+, )?)"};
+  Pattern person{
+      R"(^[\w-]+[ -](?:level )?(?:\w+[ /-]+){0,4}(?:engineer|scientist|developer|analyst|researcher|architect|role|position|professional|consultant)\b)"};
+};
+
+const Rules& rules() {
+  static const Rules all;
+  return all;
+}
+
+}  // namespace
+
+std::optional<Finding> read_level(const FactText& text) {
+  for (const auto& hit : text.cues()) {
+    if (hit.cue != Cue::level || hit.at <= text.title().size()) continue;
+    const auto words = text.in({hit.at, std::min(text.whole().size(), hit.at + 120)});
+    const auto& r = rules();
+    const bool entry = text::istarts_with(words, "entry");
+    auto lead = entry ? Range{0, 0} : r.label.find(words);
+    const bool labelled = !entry && lead.begin != std::string_view::npos;
+    if (!labelled && !entry) lead = r.stated.find(words);
+    if (lead.begin == std::string_view::npos) continue;
+    const auto rest = words.substr(lead.end);
+    const auto level = level_word(rest);
+    if (level.empty()) continue;
+    if (!labelled && !r.person.in(rest.substr(0, rest.find_first_of(".\n")))) continue;
+    return Finding{std::string(level), hit.at, hit.at + lead.end + 12,
+                   labelled ? "level.label" : "level.stated", true};
+  }
+  return std::nullopt;
+}
+
+}  // namespace radar::extract

@@ -1,0 +1,73 @@
+#include "analysis/extract/facts_text.h"
+
+#include <algorithm>
+
+#include "sources/text/assert.h"
+
+namespace radar::extract {
+namespace {
+
+constexpr std::size_t k_reach = 300;  // a page without line breaks is one long sentence
+
+re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
+
+}  // namespace
+
+FactText::FactText(std::string_view whole, std::size_t title_bytes, const std::vector<Section>& sections)
+    : whole_(whole),
+      title_bytes_(std::min(title_bytes, whole.size())),
+      sections_(sections),
+      cues_(scan_cues(whole)) {}
+
+SectionKind FactText::section_at(std::size_t at) const {
+  if (at <= title_bytes_) return SectionKind::unknown;
+  at -= title_bytes_ + 1;
+  const auto it = std::upper_bound(sections_.begin(), sections_.end(), at,
+                                   [](std::size_t value, const Section& s) { return value < s.begin; });
+  if (it == sections_.begin()) return SectionKind::unknown;
+  const auto& section = *std::prev(it);
+  return at < section.end ? section.kind : SectionKind::unknown;
+}
+
+Range FactText::line_at(std::size_t at) const {
+  at = std::min(at, whole_.size());
+  const auto before = at == 0 ? std::string_view::npos : whole_.rfind('\n', at - 1);
+  const auto after = whole_.find('\n', at);
+  return {before == std::string_view::npos ? 0 : before + 1,
+          after == std::string_view::npos ? whole_.size() : after};
+}
+
+Range FactText::line_before(std::size_t at) const {
+  Range line = line_at(at);
+  while (line.begin > 0) {
+    line = line_at(line.begin - 1);
+    if (whole_.substr(line.begin, line.end - line.begin).find_first_not_of(" \t-*") != std::string_view::npos)
+      return line;
+  }
+  return {0, 0};
+}
+
+Range FactText::sentence_at(std::size_t at) const {
+  const std::size_t from = at > k_reach ? at - k_reach : 0;
+  auto range = sentence_around(whole_.substr(from, 2 * k_reach), at - from);
+  return {range.begin + from, range.end + from};
+}
+
+Pattern::Pattern(const char* text) {
+  re2::RE2::Options options;
+  options.set_case_sensitive(false);
+  re_ = std::make_unique<re2::RE2>(text, options);
+  RADAR_ASSERT(re_->ok());
+}
+
+bool Pattern::in(std::string_view s) const { return re2::RE2::PartialMatch(piece(s), *re_); }
+
+Range Pattern::find(std::string_view s) const {
+  re2::StringPiece found;
+  if (!re_->Match(piece(s), 0, s.size(), re2::RE2::UNANCHORED, &found, 1))
+    return {std::string_view::npos, std::string_view::npos};
+  const auto begin = static_cast<std::size_t>(found.data() - s.data());
+  return {begin, begin + found.size()};
+}
+
+}  // namespace radar::extract

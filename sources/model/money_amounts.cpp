@@ -1,0 +1,271 @@
+#include "sources/model/money_amounts.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "sources/text/number.h"
+#include "sources/text/utf8.h"
+
+namespace radar::model {
+namespace {
+
+struct Currency {
+  std::string_view name, code;
+};
+
+// Longer names first: "US$" before "$". Letters must stand apart from other letters.
+constexpr std::array k_currencies = {
+    Currency{"US$", "USD"},  Currency{"USD$", "USD"},    Currency{"CA$", "CAD"},    Currency{"C$", "CAD"},
+    Currency{"CAD$", "CAD"}, Currency{"AU$", "AUD"},     Currency{"A$", "AUD"},     Currency{"NZ$", "NZD"},
+    Currency{"S$", "SGD"},   Currency{"SG$", "SGD"},     Currency{"HK$", "HKD"},    Currency{"R$", "BRL"},
+    Currency{"MX$", "MXN"},  Currency{"NT$", "TWD"},     Currency{"€", "EUR"},      Currency{"£", "GBP"},
+    Currency{"¥", "JPY"},    Currency{"₹", "INR"},       Currency{"₼", "AZN"},    Currency{"₽", "RUB"},
+    Currency{"₺", "TRY"},    Currency{"₴", "UAH"},       Currency{"₸", "KZT"},      Currency{"₾", "GEL"},
+    Currency{"₪", "ILS"},    Currency{"₩", "KRW"},       Currency{"₱", "PHP"},      Currency{"zł", "PLN"},
+    Currency{"Kč", "CZK"},   Currency{"USD", "USD"},     Currency{"EUR", "EUR"},    Currency{"GBP", "GBP"},
+    Currency{"AZN", "AZN"},  Currency{"CAD", "CAD"},     Currency{"AUD", "AUD"},    Currency{"NZD", "NZD"},
+    Currency{"CHF", "CHF"},  Currency{"SEK", "SEK"},     Currency{"NOK", "NOK"},    Currency{"DKK", "DKK"},
+    Currency{"PLN", "PLN"},  Currency{"CZK", "CZK"},     Currency{"HUF", "HUF"},    Currency{"RON", "RON"},
+    Currency{"INR", "INR"},  Currency{"JPY", "JPY"},     Currency{"SGD", "SGD"},    Currency{"HKD", "HKD"},
+    Currency{"ILS", "ILS"},  Currency{"NIS", "ILS"},     Currency{"TRY", "TRY"},    Currency{"RUB", "RUB"},
+    Currency{"UAH", "UAH"},  Currency{"KZT", "KZT"},     Currency{"GEL", "GEL"},    Currency{"BRL", "BRL"},
+    Currency{"MXN", "MXN"},  Currency{"AED", "AED"},     Currency{"SAR", "SAR"},    Currency{"ZAR", "ZAR"},
+    Currency{"KRW", "KRW"},  Currency{"CNY", "CNY"},     Currency{"RMB", "CNY"},    Currency{"TWD", "TWD"},
+    Currency{"MYR", "MYR"},  Currency{"PHP", "PHP"},     Currency{"manat", "AZN"},  Currency{"euros", "EUR"},
+    Currency{"euro", "EUR"}, Currency{"dollars", "USD"}, Currency{"pounds", "GBP"}, Currency{"руб", "RUB"},
+    Currency{"грн", "UAH"},  Currency{"Rs.", "INR"},     Currency{"Rs", "INR"},     Currency{"$", "USD"}};
+
+bool is_letter_byte(char c) { return text::is_ascii_alpha(c) || (c & 0x80) != 0; }
+
+// Codes that are words in lower case: "try", "ron", "php".
+bool needs_capitals(std::string_view name) {
+  constexpr std::array<std::string_view, 7> words = {"TRY", "RON", "PHP", "SAR", "NIS", "CAD", "SEK"};
+  return std::find(words.begin(), words.end(), name) != words.end();
+}
+
+// By first byte, so that most bytes are refused at once.
+class CurrencyTable {
+ public:
+  CurrencyTable() {
+    for (const auto& currency : k_currencies) {
+      const char first = currency.name.front();
+      by_byte_[static_cast<unsigned char>(first)].push_back(&currency);
+      if (text::is_ascii_alpha(first))
+        by_byte_[static_cast<unsigned char>(first ^ 0x20)].push_back(&currency);
+    }
+  }
+  [[nodiscard]] const std::vector<const Currency*>& at(char byte) const {
+    return by_byte_[static_cast<unsigned char>(byte)];
+  }
+
+ private:
+  std::array<std::vector<const Currency*>, 256> by_byte_;
+};
+
+std::size_t digits_from(std::string_view s, std::size_t at) {
+  std::size_t n = 0;
+  while (at + n < s.size() && text::is_ascii_digit(s[at + n])) ++n;
+  return n;
+}
+
+// Bytes of what may part groups of digits; 0 for none.
+std::size_t separator_at(std::string_view s, std::size_t begin, std::size_t at) {
+  if (s[at] == ',' || s[at] == '.' || s[at] == '\'') return 1;
+  if (s[at] == ' ' && at - begin <= 3) return 1;
+  if (s.substr(at, 2) == "\xC2\xA0") return 2;
+  const auto three = s.substr(at, 3);
+  return three == "\xE2\x80\xAF" || three == "\xE2\x80\x89" || three == "\xE2\x80\x99" ? 3 : 0;
+}
+
+// "20,00,000": groups of two in the Indian way, the last of three.
+std::size_t indian_end(std::string_view s, std::size_t begin) {
+  std::size_t at = begin + digits_from(s, begin);
+  if (at - begin > 2) return 0;
+  bool pairs = false;
+  while (at < s.size() && s[at] == ',') {
+    const std::size_t n = digits_from(s, at + 1);
+    if (n == 3 && pairs) return at + 4;
+    if (n != 2) return 0;
+    pairs = true;
+    at += 3;
+  }
+  return 0;
+}
+
+// A number with its separators: digits, then groups of three after , . ' or a blank, then decimals.
+std::size_t number_end(std::string_view s, std::size_t at) {
+  if (const auto indian = indian_end(s, at); indian > 0) return indian;
+  std::size_t end = at + digits_from(s, at);
+  while (end < s.size()) {
+    const std::size_t gap = separator_at(s, at, end);
+    if (gap == 0) break;
+    const std::size_t n = digits_from(s, end + gap);
+    const bool decimal = (s[end] == '.' || s[end] == ',') && (n == 1 || n == 2);
+    if (n != 3 && !decimal) break;
+    end += gap + n;
+    if (decimal) break;
+  }
+  return end;
+}
+
+double number_value(std::string_view s) {
+  std::string out(s);
+  for (const char* gap : {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x99", "'", " "})
+    out = text::replace_all(out, gap, "");
+  if (indian_end(s, 0) == s.size()) out = text::replace_all(out, ",", "");
+  return text::parse_number(out).value_or(0);
+}
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+// "$120,000The company": a page that lost its line breaks; not "10M", "3D", "5GB".
+bool next_word_glued(std::string_view s, std::size_t at) {
+  return at + 1 < s.size() && is_upper(s[at]) && is_lower(s[at + 1]);
+}
+
+// The same in capitals, behind a number with groups: "$189,600ACME".
+bool capitals_glued(std::string_view s, const Amount& amount) {
+  const std::size_t at = amount.end;
+  return at + 1 < s.size() && is_upper(s[at]) && is_upper(s[at + 1]) && amount.value >= 1000 &&
+         s.substr(amount.begin, at - amount.begin).find_first_of(",.") != std::string_view::npos;
+}
+
+bool unit_glued(std::string_view s, std::size_t at) {
+  for (const std::string_view unit : {"hr", "hour", "yr", "year", "pa", "annual"}) {
+    if (text::istarts_with(s.substr(at), unit)) return true;
+  }
+  return false;
+}
+
+// k, also where the next word is glued to it.
+bool is_thousands(std::string_view s, std::size_t at) {
+  if (at >= s.size() || (s[at] != 'k' && s[at] != 'K')) return false;
+  return at + 1 == s.size() || !text::is_ascii_alpha(s[at + 1]) || next_word_glued(s, at + 1);
+}
+
+// The suffix behind the number: k, LPA, lakh, +; or letters that make it no sum.
+void read_suffix(std::string_view s, Amount& amount) {
+  const std::size_t at = amount.end;
+  const std::size_t word = skip_blank(s, at);
+  const auto rest = s.substr(word);
+  const bool lpa = text::istarts_with(rest, "lpa") && (rest.size() == 3 || !text::is_ascii_alpha(rest[3]));
+  if (is_thousands(s, at) || (s.substr(at, 1) == " " && is_thousands(s, at + 1))) {
+    amount.value *= 1000;
+    amount.suffixed = true;
+    amount.end = at + (s[at] == ' ' ? 2 : 1);
+  } else if (lpa || text::istarts_with(rest, "lakh")) {
+    amount.value *= 100'000;
+    amount.suffixed = amount.in_lakhs = true;
+    amount.end = word + (lpa ? 3 : 4);
+  } else if (at < s.size() && text::is_ascii_alpha(s[at])) {
+    const bool sum = currency_at(s, at).length > 0 || unit_glued(s, at) ||
+                     (next_word_glued(s, at) && at - amount.begin >= 4) || capitals_glued(s, amount);
+    if (!sum) amount.value = 0;  // "10M", "5x", "3D"
+  } else if (at < s.size() && s[at] == '%') {
+    amount.value = 0;
+  }
+  amount.open_ended = amount.end < s.size() && s[amount.end] == '+';
+}
+
+// Currencies that are written with "$" too.
+bool is_dollar(std::string_view code) {
+  constexpr std::array<std::string_view, 9> dollars = {"USD", "CAD", "AUD", "NZD", "SGD",
+                                                       "HKD", "MXN", "TWD", "BRL"};
+  return std::find(dollars.begin(), dollars.end(), code) != dollars.end();
+}
+
+// The longest name that reaches from before to the number, "CAD $" among them.
+void read_currency_before(std::string_view s, Amount& amount) {
+  for (std::size_t back = 1; back <= 7 && back <= amount.begin; ++back) {
+    const std::size_t at = amount.begin - back;
+    const auto before = currency_at(s, at);
+    if (before.length == 0) continue;
+    std::size_t next = skip_blank(s, at + before.length);
+    if (next < s.size() && s[next] == '$' && is_dollar(before.code)) next = skip_blank(s, next + 1);
+    if (next != amount.begin) continue;
+    amount.currency = before.code;
+    amount.bare_dollar = s.substr(at, before.length) == "$";
+    // "San Francisco, CA$100,000" is California's.
+    const bool state = s.substr(at, before.length) == "CA$" && at >= 2 && s.substr(at - 2, 2) == ", ";
+    if (state) amount.currency = "USD";
+  }
+}
+
+void read_currency(std::string_view s, Amount& amount) {
+  read_currency_before(s, amount);
+  const auto behind = currency_at(s, skip_blank(s, amount.end + (amount.open_ended ? 1 : 0)));
+  const bool says_which = amount.bare_dollar && is_dollar(behind.code);
+  if (behind.length > 0 && (amount.currency.empty() || says_which)) {
+    amount.currency = behind.code;
+    amount.bare_dollar = behind.code == "USD" && behind.length == 1;
+  }
+  if (amount.currency.empty() && amount.in_lakhs) amount.currency = "INR";
+}
+
+// "A5" and "v2" are names, "USD5" and "kr5" are money.
+bool inside_name(std::string_view s, std::size_t at) {
+  if (at == 0 || !text::is_ascii_alpha(s[at - 1])) return false;
+  for (std::size_t back = 2; back <= 3 && back <= at; ++back) {
+    const auto before = currency_at(s, at - back);
+    if (before.length == back) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+CurrencyMatch currency_at(std::string_view s, std::size_t at) {
+  static const CurrencyTable table;
+  if (at >= s.size()) return {};
+  for (const auto* currency : table.at(s[at])) {
+    const auto& name = currency->name;
+    if (!text::istarts_with(s.substr(at), name)) continue;
+    if (needs_capitals(name) && s.substr(at, name.size()) != name) continue;
+    const std::size_t end = at + name.size();
+    if (text::is_ascii_alpha(name.back()) && end < s.size() && is_letter_byte(s[end])) continue;
+    if (text::is_ascii_alpha(name.front()) && at > 0 && text::is_ascii_alpha(s[at - 1])) continue;
+    return {currency->code, name.size()};
+  }
+  return {};
+}
+
+std::size_t skip_blank(std::string_view s, std::size_t at) {
+  while (at < s.size()) {
+    if (s[at] == ' ' || s[at] == '\t')
+      ++at;
+    else if (s.substr(at, 2) == "\xC2\xA0")
+      at += 2;
+    else if (s.substr(at, 3) == "\xE2\x80\xAF" || s.substr(at, 3) == "\xE2\x80\x89")
+      at += 3;
+    else
+      break;
+  }
+  return std::min(at, s.size());
+}
+
+std::vector<Amount> amounts_in(std::string_view s) {
+  std::vector<Amount> out;
+  for (std::size_t i = 0; i < s.size();) {
+    if (!text::is_ascii_digit(s[i])) {
+      ++i;
+      continue;
+    }
+    if (inside_name(s, i)) {
+      i += digits_from(s, i);
+      continue;
+    }
+    Amount amount;
+    amount.begin = i;
+    amount.end = number_end(s, i);
+    amount.value = number_value(s.substr(i, amount.end - i));
+    read_suffix(s, amount);
+    read_currency(s, amount);
+    out.push_back(amount);
+    i = std::max(amount.end, i + 1);
+  }
+  return out;
+}
+
+}  // namespace radar::model

@@ -1,0 +1,41 @@
+#include "analysis/extract/cues.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <string>
+
+using namespace radar::extract;
+
+namespace {
+std::vector<std::pair<Cue, std::string>> cues(std::string_view text) {
+  std::vector<std::pair<Cue, std::string>> out;
+  for (const auto& hit : scan_cues(text)) out.emplace_back(hit.cue, std::string(text.substr(hit.at, 4)));
+  return out;
+}
+}  // namespace
+
+TEST_CASE("cues are found at the start of words, whatever their case") {
+  using Pairs = std::vector<std::pair<Cue, std::string>>;
+  CHECK(cues("5 YEARS Remote") == Pairs{{Cue::years, "YEAR"}, {Cue::workplace, "Remo"}});
+  CHECK(cues("5yrs here") == Pairs{{Cue::years, "yrs "}});
+  CHECK(cues("unremote leapyear").empty());
+  CHECK(cues("pay $5") == Pairs{{Cue::money, "$5"}});
+  CHECK(cues("nicht Teilzeit-Stelle") == Pairs{{Cue::employment, "Teil"}});
+}
+
+TEST_CASE("signs of money are found by their bytes, and signs part words") {
+  CHECK(cues("£5").size() == 1);
+  CHECK(cues("5 € a").size() == 1);
+  CHECK(cues("5\u00A0years old").size() == 1);
+  CHECK(cues("3–5\u2009years old").size() == 1);
+  CHECK(cues("•Remote job").size() == 1);
+  CHECK(cues("от 3 лет опыта").size() == 1);
+}
+
+TEST_CASE("any bytes are scanned") {
+  std::string all;
+  for (int i = 0; i < 256; ++i) all += static_cast<char>(i);
+  (void)scan_cues(all);
+  for (std::size_t i = 0; i < all.size(); ++i) (void)scan_cues(all.substr(i, 3));
+  CHECK(scan_cues("").empty());
+  CHECK(scan_cues("\xE2").empty());
+}

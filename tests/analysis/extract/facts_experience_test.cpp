@@ -1,0 +1,113 @@
+#include "analysis/extract/facts_experience.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "analysis/extract/facts.h"
+
+using namespace radar;
+
+namespace {
+std::optional<double> years(const std::string& text) {
+  return extract::read_facts("", text).experience_years;
+}
+}  // namespace
+
+TEST_CASE("years of experience are read in the words of postings") {
+  const std::pair<const char*, double> all[] = {
+      {"5+ years of experience with Python", 5},
+      {"5+ years of Python", 5},
+      {"3-5 years of professional experience", 3},
+      {"3 to 5 years' experience", 3},
+      {"At least two years of industry experience", 2},
+      {"Minimum 7 yrs experience in data", 7},
+      {"Minimum of five (5) years working in finance", 5},
+      {"Experience: 4 years", 4},
+      {"You have 6+ years building distributed systems.", 6},
+      {"10 or more years of relevant experience", 10},
+      {"8–10+ years of experience in data science", 8},
+      {"5 + years experience in Python", 5},
+      {"0-2 years of experience", 0},
+      {"1.5 years of experience", 1.5},
+      {"With over 5 years of experience in Python you will lead us.", 5},
+      {"Degree in a related field.5+ years of experience with SQL", 5},
+      {"Mindestens drei Jahre Berufserfahrung", 3},
+      {"4 Jahre Erfahrung in der Softwareentwicklung", 4},
+      {"Au moins 3 ans d'expérience en développement", 3},
+      {"Mínimo 3 años de experiencia", 3},
+      {"Pelo menos 4 anos de experiência", 4},
+      {"Опыт работы от 3 лет", 3},
+      {"Не менее двух лет опыта", 2},
+      {"En az 3 yıl deneyim", 3},
+      {"Ən azı 2 il iş təcrübəsi", 2},
+      {"Minimum 3 lata doświadczenia", 3}};
+  for (const auto& [text, want] : all) {
+    CAPTURE(text);
+    const auto got = years(text);
+    REQUIRE(got);
+    CHECK(*got == want);
+  }
+}
+
+TEST_CASE("other years are none of experience") {
+  for (const char* text : {"We were founded 12 years ago.",
+                           "For 20 years we have been the experts in data.",
+                           "Candidates must be 18 years of age or older.",
+                           "Applicants must be at least 18 years old.",
+                           "Options vest over 4 years with a one year cliff.",
+                           "In the last 5 years we grew tenfold with our experience.",
+                           "Over the past 10 years our team gained experience in robotics.",
+                           "Our founders bring 20 years of experience in finance.",
+                           "We have 15 years of experience in building robots.",
+                           "A 2 year contract for experienced people",
+                           "Paid sabbatical after 5 years of working here",
+                           "A four year degree in computer science",
+                           "Within 2 years you will lead a team.",
+                           "One year parental leave",
+                           "Warranty of 3 years",
+                           "Experience life in a 300-year old city.",
+                           "In my 12 years in the industry I have seen much.",
+                           "nothing here",
+                           "Adults (18-64 years).",
+                           "Every 2 years we fly to an island for the experience.",
+                           "Acme, with 25 years of experience, is the leader.",
+                           "Fiscal year 2024 experience"}) {
+    CAPTURE(text);
+    CHECK_FALSE(years(text));
+  }
+}
+
+TEST_CASE("of several demands the largest counts, and wishes do not") {
+  CHECK(years("5+ years of experience with Python, 2+ years with ML") == 5.0);
+  CHECK(years("3+ years of experience required. 8+ years of experience preferred.") == 3.0);
+  CHECK(years("Requirements\n- 4 years of experience\nNice to have\n- 9 years of experience in banking") ==
+        4.0);
+  CHECK_FALSE(years("Ideally 5 years of experience"));
+  CHECK(years("5+ years of experience, ideally in a startup") == 5.0);
+}
+
+TEST_CASE("years are told by skill where the sentence names one") {
+  const std::string text = "Requirements\n- 5+ years of Python and SQL\n- Kafka (3 years of experience)";
+  const std::string whole = "x\n" + text;
+  const auto at = [&](const char* word) { return whole.find(word); };
+  const std::vector<extract::NamedSkill> skills = {{"Python", at("Python"), at("Python") + 6},
+                                                   {"SQL", at("SQL"), at("SQL") + 3},
+                                                   {"Kafka", at("Kafka"), at("Kafka") + 5}};
+  const auto sections = extract::find_sections(text);
+  const auto facts = extract::read_facts({whole, 1, sections, "", skills, {}});
+  std::vector<std::string> told;
+  for (const auto& f : facts.found) {
+    if (f.name == "experience_years" && !f.about.empty()) told.push_back(f.about + " " + f.value);
+  }
+  CHECK(told == std::vector<std::string>{"Python 5", "SQL 5", "Kafka 3"});
+  CHECK(facts.experience_years == 5.0);
+}
+
+TEST_CASE("years carry the words they were read from") {
+  const std::string text = "You bring at least 3 years of experience.";
+  const auto facts = extract::read_facts("Title", text);
+  REQUIRE(facts.found.size() >= 1);
+  const std::string whole = "Title\n" + text;
+  const auto& f = facts.found.front();
+  CHECK(whole.substr(f.begin, f.end - f.begin) == "3 years");
+  CHECK(f.rule == "years.of-experience");
+}

@@ -1,0 +1,144 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "analysis/extract/facts.h"
+
+using namespace radar;
+
+namespace {
+
+struct Want {
+  const char* text;
+  double min, max;  // 0: none
+  const char* currency;
+  const char* interval;
+};
+
+const extract::Fact* fact(const extract::Facts& facts, std::string_view name) {
+  for (const auto& f : facts.found) {
+    if (f.name == name) return &f;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("pay is read as postings state it") {
+  const Want all[] = {
+      {"The base salary range is $150,000 - $200,000 per year.", 150e3, 200e3, "USD", "year"},
+      {"Salary: 120-150k USD", 120e3, 150e3, "USD", "year"},
+      {"Compensation: $120K – $150K + Equity", 120e3, 150e3, "USD", "year"},
+      {"Gehalt: 60.000 – 75.000 € brutto im Jahr", 60e3, 75e3, "EUR", "year"},
+      {"Salary £45,000 per annum", 45e3, 45e3, "GBP", "year"},
+      {"Salary: £45-£60k pa", 45e3, 60e3, "GBP", "year"},
+      {"Wir zahlen CHF 110'000 bis 130'000 pro Jahr", 110e3, 130e3, "CHF", "year"},
+      {"Əmək haqqı: 1500-2000 AZN", 1500, 2000, "AZN", ""},
+      {"Maaş: 2500 manat aylıq", 2500, 2500, "AZN", "month"},
+      {"Maaş 1 800 ₼", 1800, 1800, "AZN", ""},
+      {"Wynagrodzenie: 18 000 - 24 000 PLN miesięcznie", 18e3, 24e3, "PLN", "month"},
+      {"Зарплата: от 200 000 до 300 000 ₽ в месяц", 200e3, 300e3, "RUB", "month"},
+      {"CTC: ₹20-30 LPA, best package in town", 20e5, 30e5, "INR", "year"},
+      {"Salary: ₹20,00,000 - ₹30,00,000 per annum", 20e5, 30e5, "INR", "year"},
+      {"We pay up to $180,000 a year", 0, 180e3, "USD", "year"},
+      {"Pay starts from €60k", 60e3, 0, "EUR", "year"},
+      {"Pay: $25.00 per hour, contractor position.", 25, 25, "USD", "hour"},
+      {"Hourly rate: $40-$55/hr", 40, 55, "USD", "hour"},
+      {"Rate: £600/day", 600, 600, "GBP", "day"},
+      {"Pay range: $90,000 CAD to $120,000 CAD", 90e3, 120e3, "CAD", "year"},
+      {"The salary range for this role is C$100,000 - C$120,000", 100e3, 120e3, "CAD", "year"},
+      {"Salary: CAD $30/hour", 30, 30, "CAD", "hour"},
+      {"Rémunération : 35 000 € à 50 000 € par an", 35e3, 50e3, "EUR", "year"},
+      {"Salario: 40.000 - 50.000 € brutos al año", 40e3, 50e3, "EUR", "year"},
+      {"Salary between $90k and $110k, $5,000 sign-on bonus", 90e3, 110e3, "USD", "year"},
+      {"Compensation\n$200,000 - $250,000 base + Equity + Benefits", 200e3, 250e3, "USD", "year"},
+      {"Salary $100,000-$120,000The company is a startup.", 100e3, 120e3, "USD", "year"}};
+  for (const auto& want : all) {
+    CAPTURE(want.text);
+    const auto pay = extract::read_facts("", want.text).salary;
+    REQUIRE(pay);
+    CHECK(pay->min.value_or(0) == want.min);
+    CHECK(pay->max.value_or(0) == want.max);
+    CHECK(pay->currency == want.currency);
+    CHECK(pay->interval == want.interval);
+  }
+}
+
+TEST_CASE("other sums of money are no pay") {
+  for (const char* text :
+       {"We raised $50 million in our Series B.",
+        "Backed by $120M from great investors.",
+        "We process $3 million a day.",
+        "401(k) match up to $5,000 per year",
+        "Valued at $1B by our investors.",
+        "$20M ARR and growing",
+        "$500 stipend per month",
+        "You get a $1,500 home office budget.",
+        "Referral bonus: $2,000",
+        "A sign-on bonus of $10,000 is paid.",
+        "$150 per month for a gym of your choice",
+        "Life insurance up to $100,000",
+        "Used by 120,000 customers.",
+        "Annual revenue of $250,000 - $500,000 per client",
+        "Close deals of $50k–$100k each month.",
+        "Track record closing $100K+ annual contracts",
+        "Managing $100k+/month in paid media spend",
+        "5,000 SEK wellness allowance",
+        "This role is eligible for a $5/hour shift differential and that is all of the pay.",
+        "Learning budget: €1,000 per year",
+        "Equity worth $100,000 after four years",
+        "The Acme prize of $100,000",
+        "We donate $1,000 for every hire.",
+        "Competitive salary and 25 days of holiday",
+        "over $200B in annualized spend",
+        "Tuition reimbursement up to $5,250 per year",
+        "We saved our customers $150,000 last year"}) {
+    CAPTURE(text);
+    CHECK_FALSE(extract::read_facts("", text).salary);
+  }
+}
+
+TEST_CASE("ranges by place that stand together are one, from the least to the most") {
+  const auto facts = extract::read_facts("",
+                                         "Base pay by location:\nSan Francisco: $180,000 - $220,000\nDenver: "
+                                         "$150,000 - $190,000\nOther: $140,000 - $175,000");
+  REQUIRE(facts.salary);
+  CHECK(facts.salary->min == 140e3);
+  CHECK(facts.salary->max == 220e3);
+  REQUIRE(fact(facts, "salary") != nullptr);
+  CHECK(fact(facts, "salary")->rule == "pay.ranges-together");
+}
+
+TEST_CASE("base pay comes before pay on target") {
+  const auto both = extract::read_facts("", "Base salary $100K–$120K, OTE $200K–$240K").salary;
+  REQUIRE(both);
+  CHECK(both->max == 120e3);
+  const auto facts = extract::read_facts("", "The OTE range is $150,000 - $200,000.");
+  REQUIRE(facts.salary);
+  CHECK(fact(facts, "salary")->rule == "pay.on-target");
+}
+
+TEST_CASE("pay carries its words, its rule and a year's sum") {
+  const std::string text = "About us.\nPay: $40 - $50 per hour.\nApply now.";
+  const auto facts = extract::read_facts("Engineer", text);
+  const std::string whole = "Engineer\n" + text;
+  const auto* pay = fact(facts, "salary");
+  REQUIRE(pay != nullptr);
+  CHECK(whole.substr(pay->begin, pay->end - pay->begin) == "40 - $50");
+  CHECK(pay->value == "USD 40-50 hour");
+  CHECK(pay->certain);
+  const auto* yearly = fact(facts, "salary_yearly");
+  REQUIRE(yearly != nullptr);
+  CHECK(yearly->value == "USD 83200-104000");
+  CHECK_FALSE(yearly->certain);
+  CHECK_FALSE(fact(extract::read_facts("", "Salary: $120K - $150K"), "salary")->certain);
+}
+
+TEST_CASE("texts full of sums are read in bounded time") {
+  std::string text;
+  for (int i = 0; i < 20'000; ++i) text += "$100,000 - ";
+  (void)extract::read_facts("x", text);
+  text.clear();
+  for (int i = 0; i < 20'000; ++i) text += "pay $1\n";
+  (void)extract::read_facts("x", text);
+  (void)extract::read_facts("x", std::string(100'000, '$') + "\xE2\x82");
+  SUCCEED();
+}

@@ -1,0 +1,145 @@
+// Employment, visa, level, degree and language.
+#include <catch2/catch_test_macros.hpp>
+
+#include "analysis/extract/facts.h"
+
+using namespace radar;
+
+namespace {
+extract::Facts read(const std::string& text, const std::string& title = "Engineer") {
+  return extract::read_facts(title, text);
+}
+}  // namespace
+
+TEST_CASE("the kind of contract is told by title, label or statement") {
+  const std::pair<const char*, const char*> texts[] = {
+      {"Employment type: Full-time", "full_time"},
+      {"Job Type: Part-time", "part_time"},
+      {"Employment type\nFull-time", "full_time"},
+      {"This is a full-time role based in Berlin.", "full_time"},
+      {"This is a full-time, permanent position.", "full_time"},
+      {"This is a part-time position.", "part_time"},
+      {"Status: Full-Time, Regular, Exempt", "full_time"},
+      {"This full-time position requires travel.", "full_time"},
+      {"The Data Coordinator is a full-time position.", "full_time"},
+      {"This is a contract role with the possibility of converting into a full-time position.", "contract"},
+      {"This is a remote, freelance opportunity.", "contract"},
+      {"This is a temporary position for summer.", "temporary"},
+      {"Vollzeit", "full_time"},
+      {"Art der Stelle: Vollzeit, Festanstellung", "full_time"},
+      {"Type de contrat : CDI", "full_time"},
+      {"Тип занятости: полная занятость", "full_time"}};
+  for (const auto& [text, want] : texts) {
+    CAPTURE(text);
+    CHECK(read(text).employment_type == want);
+  }
+  CHECK(read("We build.", "Machine Learning Intern").employment_type == "internship");
+  CHECK(read("We build.", "Recruiter (Contract - 6 months)").employment_type == "contract");
+  CHECK(read("We build.", "Tutor (Part-Time / Remote)").employment_type == "part_time");
+  CHECK(read("We build.", "Werkstudent Data Science (m/w/d)").employment_type == "internship");
+}
+
+TEST_CASE("words about contracts that tell no kind of employment") {
+  for (const char* text :
+       {"Benefits for full-time employees include health insurance.", "Negotiate contracts with vendors.",
+        "Smart contract development in Solidity", "3 years of full-time experience",
+        "Full-time or part-time, as you like", "Mentor interns and junior engineers",
+        "Experience with contract testing", "Acme is a federal contractor and an equal opportunity employer.",
+        "We are looking for a smart contract engineer.",
+        "All employees (this includes part-time ones) are insured.",
+        "Internal tools for internships of our users", "Temporary files are deleted."}) {
+    CAPTURE(text);
+    CHECK(read(text).employment_type.empty());
+  }
+  CHECK(read("We build.", "Contracts Manager").employment_type.empty());
+  CHECK(read("We build.", "Internal Tools Engineer").employment_type.empty());
+}
+
+TEST_CASE("visa sponsorship is told, or refused") {
+  for (const char* text :
+       {"We sponsor visas.", "Visa sponsorship is available.", "We offer visa sponsorship and relocation.",
+        "We can sponsor H1B visas for this role.", "Visa sponsorship",
+        "Open to visa sponsorships (e.g. new H1B, TN)", "We support you with your visa.",
+        "We are happy to sponsor your work permit."}) {
+    CAPTURE(text);
+    CHECK(read(text).visa == "sponsored");
+  }
+  for (const char* text :
+       {"We are unable to sponsor visas at this time.", "No visa sponsorship.",
+        "Visa sponsorship is not available for this position.",
+        "Candidates must be authorized to work in the US without sponsorship.",
+        "We do not offer visa sponsorship.",
+        "Acme does not sponsor foreign nationals for work authorization.",
+        "Sponsorship is not available for this position.",
+        "You must work without the need for employer sponsorship, now or in the future."}) {
+    CAPTURE(text);
+    CHECK(read(text).visa == "not_sponsored");
+  }
+  for (const char* text : {"Will you now or in the future require visa sponsorship?",
+                           "Our investors include Visa, Acme and Big Fund.", "Work with executive sponsors.",
+                           "Company-sponsored lunch", "Integrate Visa and Mastercard payments.",
+                           "We sponsor visas. We do not sponsor visas.", "Sponsored search ads", "nothing"}) {
+    CAPTURE(text);
+    CHECK(read(text).visa.empty());
+  }
+}
+
+TEST_CASE("the level comes from the title, else from plain words") {
+  const auto level = [](const std::string& text) { return read(text).level; };
+  CHECK(level("Seniority level: Entry level") == "junior");
+  CHECK(level("Seniority level\nMid-Senior level") == "senior");
+  CHECK(level("We are looking for a senior machine learning engineer.") == "senior");
+  CHECK(level("This is an entry-level position.") == "junior");
+  CHECK(level("We are hiring a staff engineer for the team.") == "staff");
+  for (const char* text : {"You report to a senior engineer.", "You will work with senior stakeholders.",
+                           "We are looking for a senior-friendly home.", "Mentor junior engineers.",
+                           "This is a staff meeting."}) {
+    CAPTURE(text);
+    CHECK(level(text).empty());
+  }
+  const std::string whole = "Staff Engineer\nWe are looking for a junior engineer.";
+  const std::vector<extract::Section> none;
+  CHECK(extract::read_facts({whole, 14, none, "staff", {}, {}}).level == "staff");
+}
+
+TEST_CASE("of the degrees asked for the least counts, wishes are kept apart") {
+  const std::string whole = "x\nBachelor's degree or equivalent experience required, PhD preferred.";
+  const std::vector<extract::Section> none;
+  const std::vector<extract::NamedDegree> degrees = {{1, true, 2, 12}, {2, true, 2, 12}, {3, false, 51, 54}};
+  const auto facts = extract::read_facts({whole, 1, none, "", {}, degrees});
+  CHECK(facts.degree == "bachelor");
+  std::vector<std::string> told;
+  for (const auto& f : facts.found) told.push_back(f.name + " " + f.value + " " + std::string(f.rule));
+  CHECK(told == std::vector<std::string>{"degree bachelor degree.or-equivalent",
+                                         "degree_preferred phd degree.preferred"});
+  CHECK(extract::read_facts({whole, 1, none, "", {}, {}}).degree.empty());
+}
+
+TEST_CASE("languages are told apart") {
+  const std::pair<const char*, const char*> all[] = {
+      {"We are looking for an engineer who likes to build things together with others in a friendly team.",
+       "en"},
+      {"Wir suchen eine Ingenieurin, die gerne mit anderen zusammen Dinge baut und Verantwortung übernimmt.",
+       "de"},
+      {"Nous recherchons une ingénieure qui aime construire des choses avec les autres dans une équipe "
+       "sympathique.",
+       "fr"},
+      {"Buscamos una ingeniera a la que le guste construir cosas junto con otras personas en un equipo "
+       "amable.",
+       "es"},
+      {"Мы ищем инженера, который любит создавать вещи вместе с другими в дружной команде.", "ru"},
+      {"Dostça bir ekipte başkalarıyla birlikte bir şeyler üretmeyi seven bir mühendis arıyoruz.", "tr"}};
+  for (const auto& [text, want] : all) {
+    CAPTURE(text);
+    CHECK(read(text).language == want);
+  }
+  std::string english, german;
+  for (int i = 0; i < 40; ++i) {
+    english += "You will build the systems that our customers use and you will own them with your team. ";
+    german +=
+        "Du entwickelst die Systeme unserer Kunden und übernimmst mit deinem Team die Verantwortung dafür. ";
+  }
+  CHECK(read(english).language == "en");
+  CHECK(read(german).language == "de");
+  CHECK(read("").language.empty());
+}
