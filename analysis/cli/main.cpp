@@ -38,6 +38,12 @@ void add_filters(CLI::App* command, ReportArguments& a) {
   command->add_option("--company", f.company, "Name of an employer");
   command->add_flag("--open", f.open, "Postings open now (or on --as-of)");
   command->add_option("--as-of", f.as_of, "What was known at the end of this day");
+  command->add_option("--least-jobs", f.least_jobs, "Fewer jobs: too few for a ranking")
+      ->check(CLI::NonNegativeNumber)
+      ->capture_default_str();
+  command->add_option("--least-employers", f.least_employers, "Fewer employers: too few for a ranking")
+      ->check(CLI::NonNegativeNumber)
+      ->capture_default_str();
   command
       ->add_option_function<std::string>(
           "--weight",
@@ -95,9 +101,11 @@ int dispatch(int argc, char** argv) {
   c_plan->add_option("--table", a.only, "One table only: plan, missing, unasked or coverage");
   auto* c_claims = report(app, "claims", "Each of the roadmap's claims: figure, interval, sample, verdict",
                           "claims --since 2025-01-01", common, a, false);
+  c_claims->add_option("--table", a.only, "One table only: claims or claim_figures");
   auto* c_trend = report(app, "trend", "Share per month, with the change between the first and the last",
-                         "trend PyTorch TensorFlow --by quarter", common, a, false);
+                         "trend PyTorch TensorFlow --by quarter", common, a, true);
   c_trend->add_option("SKILL", a.skills, "Ids, names or aliases; none: the ten most asked for");
+  c_trend->add_option("--table", a.only, "One table only: trend, rising, falling, changes or open");
   c_trend->add_option("--by", a.window, "week, month or quarter")
       ->check(CLI::IsMember({"week", "month", "quarter"}))
       ->capture_default_str();

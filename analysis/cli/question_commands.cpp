@@ -18,8 +18,8 @@ int claims_command(const Common& common, const ReportArguments& arguments) {
     filters.role = role;
     return report::load_sample(session->store->database(), filters, rules.taxonomy, rules.roles);
   };
-  return print_tables(common,
-                      {report::claims_table(session->sample, rules.taxonomy, rules.roadmap, compare)});
+  return print_tables(common, report::claims_tables(session->sample, rules.taxonomy, rules.roadmap, compare),
+                      arguments.only);
 }
 
 int trend_command(const Common& common, const ReportArguments& arguments) {
@@ -34,8 +34,14 @@ int trend_command(const Common& common, const ReportArguments& arguments) {
   const auto window = arguments.window == "week"      ? report::Window::week
                       : arguments.window == "quarter" ? report::Window::quarter
                                                       : report::Window::month;
-  return print_tables(
-      common, {report::trend_table(session->sample, session->rules->taxonomy, std::move(skills), window)});
+  auto tables = report::trend_tables(session->sample, session->rules->taxonomy, skills, window);
+  // Lists of what moves are asked for by naming no skill.
+  if (!skills.empty() && arguments.only.empty())
+    std::erase_if(tables, [](const report::Table& t) { return t.id == "rising" || t.id == "falling"; });
+  for (auto& table : tables) {
+    if (table.id == "changes") report::limit_rows(table, arguments.limit);
+  }
+  return print_tables(common, std::move(tables), arguments.only);
 }
 
 int skill_command(const Common& common, const ReportArguments& arguments) {

@@ -52,32 +52,6 @@ Table split_table(const Sample& sample, const Sample& everyone, const taxonomy::
   return table;
 }
 
-Table pay_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, SkillId skill) {
-  Table table =
-      start_table(sample, "pay", "Stated yearly pay with and without " + taxonomy.skill(skill).name);
-  table.columns = {{"jobs_that", Format::text, "ask for it, or do not"},
-                   {"currency", Format::text, "ISO 4217"},
-                   {"median", Format::number, "median of the middles of the stated ranges"},
-                   {"quartile_1", Format::number, "lower quartile"},
-                   {"quartile_3", Format::number, "upper quartile"},
-                   {"n", Format::integer, "jobs that state pay"}};
-  table.notes.emplace_back("A difference is no effect: jobs that ask for a skill differ in more than that.");
-  for (const char* currency : {"USD", "EUR", "GBP", "AZN"}) {
-    std::vector<double> with, without;
-    for (const auto& job : sample.jobs) {
-      const auto pay = yearly_pay(sample, job, currency);
-      if (pay) (demand_of(job, taxonomy).count(skill) != 0 ? with : without).push_back(*pay);
-    }
-    for (const auto& [name, values] : {std::pair{"ask for it", &with}, {"do not", &without}}) {
-      if (static_cast<std::int64_t>(values->size()) < k_least_jobs) continue;
-      table.rows.push_back({std::string(name), std::string(currency), *stats::quantile(*values, 0.5),
-                            *stats::quantile(*values, 0.25), *stats::quantile(*values, 0.75),
-                            static_cast<std::int64_t>(values->size())});
-    }
-  }
-  return table;
-}
-
 Table company_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, SkillId skill) {
   Table table = start_table(sample, "company", "What " + taxonomy.skill(skill).name + " comes with");
   table.columns = {{"skill", Format::text, "canonical name"},
@@ -136,7 +110,8 @@ std::vector<Table> skill_tables(SQLite::Database& db, const Sample& sample, cons
                                 const taxonomy::Taxonomy& taxonomy, SkillId skill) {
   auto quotes = postings_table(db, sample, taxonomy, skill, 5);
   quotes.id = "quotes";
-  return {split_table(sample, everyone, taxonomy, skill), pay_table(sample, taxonomy, skill),
+  return {split_table(sample, everyone, taxonomy, skill),
+          pay_with_skill(sample, taxonomy, Demand(sample, taxonomy), skill),
           company_table(sample, taxonomy, skill), std::move(quotes)};
 }
 
