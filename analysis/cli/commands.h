@@ -25,6 +25,7 @@ struct ReportArguments {
   std::string window = "month";     // trend --by
   std::string directory;            // export
   std::string have;                 // gap
+  double target = 0.7;              // gap --target
   std::string only;                 // --table NAME: one table of several
 };
 
@@ -36,6 +37,7 @@ int claims_command(const Common& common, const ReportArguments& arguments);
 int trend_command(const Common& common, const ReportArguments& arguments);
 int skill_command(const Common& common, const ReportArguments& arguments);
 int gap_command(const Common& common, const ReportArguments& arguments);
+int pay_command(const Common& common, const ReportArguments& arguments);
 int postings_command(const Common& common, const ReportArguments& arguments);
 int export_command(const Common& common, const ReportArguments& arguments);
 int html_command(const Common& common, const ReportArguments& arguments);

@@ -98,7 +98,7 @@ int dispatch(int argc, char** argv) {
                         "rank --country DE --since 2026-01-01", common, a, true);
   auto* c_plan =
       report(app, "plan", "The roadmap against the market", "plan --format markdown", common, a, true);
-  c_plan->add_option("--table", a.only, "One table only: plan, missing, unasked or coverage");
+  c_plan->add_option("--table", a.only, "One table only: plan, missing, unasked, coverage, weeks or order");
   auto* c_claims = report(app, "claims", "Each of the roadmap's claims: figure, interval, sample, verdict",
                           "claims --since 2025-01-01", common, a, false);
   c_claims->add_option("--table", a.only, "One table only: claims or claim_figures");
@@ -117,7 +117,13 @@ int dispatch(int argc, char** argv) {
   auto* c_gap = report(app, "gap", "Your skills against the market, and what to learn next",
                        "gap --have my-skills.txt", common, a, false);
   c_gap->add_option("--have", a.have, "File with one skill a line")->required();
-  c_gap->add_option("--table", a.only, "One table only: gap or coverage");
+  c_gap->add_option("--table", a.only, "One table only: gap, coverage, fits, path or understood");
+  c_gap->add_option("--target", a.target, "Coverage of the median job that the path leads to")
+      ->check(CLI::Range(0.01, 1.0))
+      ->capture_default_str();
+  auto* c_pay = report(app, "pay", "Stated pay by level, and with and without each skill", "pay --country US",
+                       common, a, false);
+  c_pay->add_option("--table", a.only, "One table only: pay or pay_skills");
   auto* c_postings = report(app, "postings", "The postings behind a number",
                             "postings --skill MLflow --level senior", common, a, true);
   c_postings->add_option("--skill", a.skill, "Id, name or alias of a skill");
@@ -145,6 +151,7 @@ int dispatch(int argc, char** argv) {
   if (*c_trend) return trend_command(common, a);
   if (*c_skill) return skill_command(common, a);
   if (*c_gap) return gap_command(common, a);
+  if (*c_pay) return pay_command(common, a);
   if (*c_postings) return postings_command(common, a);
   if (*c_export) return export_command(common, a);
   if (*c_html) return html_command(common, a);

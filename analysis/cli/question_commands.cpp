@@ -1,11 +1,12 @@
-// The commands that answer one question each: claims, trend, skill, gap.
+// The commands that answer one question each: claims, trend, skill, gap, pay.
 #include <fstream>
 
 #include "analysis/cli/session.h"
 #include "analysis/report/claims.h"
+#include "analysis/report/gap.h"
+#include "analysis/report/pay.h"
 #include "analysis/report/skill.h"
 #include "analysis/report/trend.h"
-#include "sources/text/utf8.h"
 
 namespace radar::cli {
 
@@ -61,22 +62,29 @@ int skill_command(const Common& common, const ReportArguments& arguments) {
 int gap_command(const Common& common, const ReportArguments& arguments) {
   std::ifstream in(arguments.have);
   if (!in) return usage_error(arguments.have + ": cannot be read; it holds one skill a line");
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  auto filters = arguments.filters;
+  filters.open = true;
+  const auto session = open_session(common, filters);
+  if (!session) return k_usage;
+  const auto read = [&](const std::string& text) {
+    std::vector<taxonomy::SkillId> skills;
+    for (const auto& mention : session->extractor->extract({"", "", text}).mentions)
+      skills.push_back(mention.skill);
+    return skills;
+  };
+  const auto& rules = *session->rules;
+  const auto have = report::understand(lines, rules.taxonomy, read);
+  return print_tables(
+      common, report::gap_tables(session->sample, rules.taxonomy, rules.roadmap, have, arguments.target),
+      arguments.only);
+}
+
+int pay_command(const Common& common, const ReportArguments& arguments) {
   const auto session = open_session(common, arguments.filters);
   if (!session) return k_usage;
-  std::vector<taxonomy::SkillId> have;
-  std::vector<std::string> unknown;
-  for (std::string line; std::getline(in, line);) {
-    const auto name = text::trim(line);
-    if (name.empty() || name.front() == '#') continue;
-    if (const auto skill = session->rules->taxonomy.find(name))
-      have.push_back(*skill);
-    else
-      unknown.emplace_back(name);
-  }
-  auto tables = report::gap_tables(session->sample, session->rules->taxonomy, have);
-  if (!unknown.empty())
-    tables.front().notes.push_back("Not in the taxonomy, not counted: " + text::join(unknown, ", ") + ".");
-  return print_tables(common, std::move(tables), arguments.only);
+  return print_tables(common, report::pay_tables(session->sample, session->rules->taxonomy), arguments.only);
 }
 
 }  // namespace radar::cli

@@ -58,9 +58,9 @@ void learn(Held& held, const taxonomy::Taxonomy& taxonomy, const taxonomy::PlanI
 }
 
 bool is_study(const taxonomy::PlanItem& item, const taxonomy::Taxonomy& taxonomy) {
-  return item.weeks > 0 ||
-         std::any_of(item.skills.begin(), item.skills.end(),
-                     [&](taxonomy::SkillId skill) { return is_taught_by_study(taxonomy.skill(skill)); });
+  return item.weeks > 0 || std::any_of(item.skills.begin(), item.skills.end(), [&](taxonomy::SkillId skill) {
+           return is_taught_by_study(taxonomy.skill(skill));
+         });
 }
 
 }  // namespace radar::report

@@ -14,8 +14,8 @@ using Held = std::vector<bool>;
 
 class Coverage {
  public:
-  // `required`: only what a job requires counts; else all that it asks for. Only what weeks of study teach counts,
-  // as the job words it (not what that implies). Jobs without such a skill are left out.
+  // `required`: only what a job requires counts; else all that it asks for. Only what weeks of study teach
+  // counts, as the job words it (not what that implies). Jobs without such a skill are left out.
   Coverage(const Sample& sample, const taxonomy::Taxonomy& taxonomy, bool required);
 
   struct Entry {

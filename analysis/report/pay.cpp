@@ -15,7 +15,7 @@ namespace {
 constexpr double k_least_without_period = 20'000;  // less may be a month's pay
 // A year's pay outside these is a slip (an hourly rate called yearly, cents); for currencies of like value
 // only.
-constexpr double k_least_yearly = 10'000, k_most_yearly = 1'500'000;
+constexpr double k_least_yearly = 15'000, k_most_yearly = 1'500'000;
 constexpr std::array k_of_like_value = {"USD", "EUR", "GBP", "CHF", "CAD", "AUD"};
 
 std::optional<double> periods_a_year(const std::string& interval) {
@@ -34,8 +34,8 @@ std::optional<Pay> read(const std::string& salary) {
   const auto root = document->root();
   Pay pay{0, root["currency"].text()};
   const auto low = root["min"].number(), high = root["max"].number();
-  if (pay.currency.empty() || (!low && !high)) return std::nullopt;
-  const double middle = (low ? *low + high.value_or(*low) : 2 * *high) / 2;
+  if (pay.currency.empty() || !low || !high) return std::nullopt;
+  const double middle = (*low + *high) / 2;
   const auto periods = periods_a_year(root["interval"].text());
   if (!periods && middle < k_least_without_period) return std::nullopt;
   pay.yearly = middle * periods.value_or(1);

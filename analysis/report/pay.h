@@ -14,8 +14,9 @@ struct Pay {
   double yearly = 0;
   std::string currency;  // ISO 4217
 };
-// The source's field before the text's. nullopt: not stated, no currency, or a period that cannot be told
-// (20,000 and more without a period is a year's pay).
+// The source's field before the text's. nullopt: not stated, no currency, one end only ("up to"), a period
+// that cannot be told (20,000 and more without a period is a year's pay), or no year's pay that anybody lives
+// on.
 [[nodiscard]] std::optional<Pay> stated_pay(const PostingInfo& posting);
 // Yearly pay of one posting if it is stated in `currency`.
 [[nodiscard]] std::optional<double> yearly_pay(const PostingInfo& posting, const std::string& currency);

@@ -18,13 +18,13 @@ StudyPlanner::StudyPlanner(const taxonomy::Roadmap& roadmap, const taxonomy::Tax
     auto& before = requires_.emplace_back();
     for (std::size_t j = 0; j < items.size(); ++j) {
       const auto& ids = items[i].requires_;
-      if (items[j].weeks > 0 && std::find(ids.begin(), ids.end(), items[j].id) != ids.end()) before.push_back(j);
+      if (items[j].weeks > 0 && std::find(ids.begin(), ids.end(), items[j].id) != ids.end())
+        before.push_back(j);
     }
     if (items[i].weeks > 0) items_.push_back(i);
   }
-  std::stable_sort(items_.begin(), items_.end(), [&](std::size_t a, std::size_t b) {
-    return items[a].last_week < items[b].last_week;
-  });
+  std::stable_sort(items_.begin(), items_.end(),
+                   [&](std::size_t a, std::size_t b) { return items[a].last_week < items[b].last_week; });
   for (std::size_t s = 0; s < start_.size(); ++s) {
     if (start_[s]) start_coverage_ += coverage.values()[s];
   }
@@ -117,7 +117,8 @@ StudyOrder StudyPlanner::as_planned() const { return {items_, area(items_)}; }
 
 StudyOrder StudyPlanner::sooner() const {
   auto best = greedy();
-  if (const auto planned = as_planned(); planned.area > area(best) && allowed(planned.items)) best = planned.items;
+  if (const auto planned = as_planned(); planned.area > area(best) && allowed(planned.items))
+    best = planned.items;
   double most = area(best);
   for (bool again = true; again;) {
     again = false;

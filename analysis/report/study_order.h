@@ -10,7 +10,7 @@ namespace radar::report {
 // One after the other, each in its own weeks.
 struct StudyOrder {
   std::vector<std::size_t> items;  // indexes into Roadmap::items(); only items with weeks
-  double area = 0;                 // mean over the weeks of the mean coverage: what the learner holds on the way
+  double area = 0;  // mean over the weeks of the mean coverage: what the learner holds on the way
 };
 
 class StudyPlanner {
@@ -36,9 +36,9 @@ class StudyPlanner {
   const Coverage& coverage_;
   Held start_;
   double start_coverage_ = 0;
-  std::vector<std::size_t> items_;                          // with weeks, in the plan's order
-  std::vector<std::vector<taxonomy::SkillId>> teaches_;     // per item of the roadmap
-  std::vector<std::vector<std::size_t>> requires_;          // per item: items with weeks to come before
+  std::vector<std::size_t> items_;                       // with weeks, in the plan's order
+  std::vector<std::vector<taxonomy::SkillId>> teaches_;  // per item of the roadmap
+  std::vector<std::vector<std::size_t>> requires_;       // per item: items with weeks to come before
 };
 
 }  // namespace radar::report

@@ -43,7 +43,8 @@ std::optional<double> weighted_quantile(const std::vector<std::pair<double, doub
   for (std::size_t i = 0; i < sorted.size(); ++i) {
     below += sorted[i].second;
     const double over = below - q * total;
-    if (std::abs(over) < 1e-9 * total && i + 1 < sorted.size()) return (sorted[i].first + sorted[i + 1].first) / 2;
+    if (std::abs(over) < 1e-9 * total && i + 1 < sorted.size())
+      return (sorted[i].first + sorted[i + 1].first) / 2;
     if (over > 0 || i + 1 == sorted.size()) return sorted[i].first;
   }
   return std::nullopt;

@@ -139,6 +139,23 @@ void check_requirements(const std::vector<PlanItem>& items, const std::vector<js
   }
 }
 
+std::vector<std::pair<SkillId, std::size_t>> read_fits(const json::ConfigNode& node,
+                                                       const std::vector<PlanItem>& items,
+                                                       const Taxonomy& taxonomy, json::ConfigFaults& faults) {
+  std::vector<std::pair<SkillId, std::size_t>> out;
+  for (const auto& [name, value] : node.members()) {
+    const auto skill = taxonomy.find(name);
+    if (!skill) faults.push_back(value.fault("skills.json has no skill \"" + name + "\""));
+    const auto item = std::find_if(items.begin(), items.end(),
+                                   [&](const PlanItem& i) { return i.id == value.string_value(); });
+    if (item == items.end())
+      faults.push_back(value.fault("the plan has no item \"" + value.string_value() + "\""));
+    else if (skill)
+      out.emplace_back(*skill, static_cast<std::size_t>(item - items.begin()));
+  }
+  return out;
+}
+
 }  // namespace
 
 Roadmap Roadmap::load(const std::string& path, const Taxonomy& taxonomy, json::ConfigFaults& faults) {
@@ -166,8 +183,28 @@ Roadmap Roadmap::build(const json::ConfigFile& file, const Taxonomy& taxonomy, j
   check_unique(roadmap.items_, items, faults);
   check_requirements(roadmap.items_, items, faults);
   check_unique(roadmap.claims_, claims, faults);
+  roadmap.fits_ = read_fits(root.node("fits"), roadmap.items_, taxonomy, faults);
+  for (const auto& claim : claims) {
+    for (const auto& figure : claim.member("figures").elements()) {
+      for (const auto& role : figure.member("roles").elements()) roadmap.role_nodes_.push_back(role);
+    }
+  }
   root.finish();
   return roadmap;
+}
+
+std::optional<std::size_t> Roadmap::fits(SkillId skill) const {
+  for (const auto& [id, item] : fits_) {
+    if (id == skill) return item;
+  }
+  return std::nullopt;
+}
+
+void Roadmap::check_roles(const Roles& roles, json::ConfigFaults& faults) const {
+  for (const auto& node : role_nodes_) {
+    if (roles.expand(node.string_value()).empty())
+      faults.push_back(node.fault("roles.json has no role \"" + node.string_value() + "\""));
+  }
 }
 
 int Roadmap::last_week() const {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/taxonomy/roles.h"
 #include "analysis/taxonomy/skills.h"
 
 namespace radar::taxonomy {
@@ -56,12 +57,18 @@ class Roadmap {
   [[nodiscard]] const std::vector<PlanItem>& items() const { return items_; }
   [[nodiscard]] const std::vector<Claim>& claims() const { return claims_; }
   [[nodiscard]] int last_week() const;
+  // Index of the item that a skill which the plan lacks would fit in, where the file says so.
+  [[nodiscard]] std::optional<std::size_t> fits(SkillId skill) const;
+  // A fault for each figure that compares with a role that `roles` does not know.
+  void check_roles(const Roles& roles, json::ConfigFaults& faults) const;
 
  private:
   static Roadmap build(const json::ConfigFile& file, const Taxonomy& taxonomy, json::ConfigFaults& faults);
   std::string title_;
   std::vector<PlanItem> items_;
   std::vector<Claim> claims_;
+  std::vector<std::pair<SkillId, std::size_t>> fits_;
+  std::vector<json::ConfigNode> role_nodes_;  // where figures name roles
 };
 
 }  // namespace radar::taxonomy
