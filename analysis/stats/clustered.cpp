@@ -61,7 +61,8 @@ Design design_of(std::span<const double> weights, std::span<const int> clusters)
 }
 
 double korn_graubard(double share, double variance, const Design& design) {
-  if (design.clusters < 2 || share <= 0 || share >= 1 || variance <= 0) return design.kish;
+  constexpr double all = 1 - 1e-12;  // sums of weights may miss 1 by a bit
+  if (design.clusters < 2 || share <= 0 || share >= all || variance <= 0) return design.kish;
   const double df = std::max(1.0, design.df);
   const double ratio = t_quantile(0.975, std::max(1.0, design.kish - 1)) / t_quantile(0.975, df);
   return std::min(design.kish, share * (1 - share) / variance * ratio * ratio);
@@ -120,6 +121,8 @@ StratifiedComparison::StratifiedComparison(std::span<const Placed> observations)
     if (w[0] <= 0 || w[1] <= 0) continue;
     strata_.push_back(stratum);
     stratum_weight_.push_back(w[0] + w[1]);
+    second_share_.push_back(w[1] / (w[0] + w[1]));
+    stratum_count_.push_back(0);
     total_ += factor(w);
   }
   std::unordered_map<int, std::size_t> clusters;
@@ -132,6 +135,7 @@ StratifiedComparison::StratifiedComparison(std::span<const Placed> observations)
     const double part = o.weight / w[o.second] * factor(w) / total_;
     const auto cluster = clusters.emplace(o.cluster, clusters.size()).first->second;
     items_.push_back({i, static_cast<std::size_t>(at - strata_.begin()), cluster, o.weight, part, o.second});
+    ++stratum_count_[items_.back().stratum];
     sizes[o.cluster] += part;
   }
   clusters_ = clusters.size();
@@ -140,19 +144,33 @@ StratifiedComparison::StratifiedComparison(std::span<const Placed> observations)
 
 StratifiedComparison::Difference StratifiedComparison::of(std::span<const double> values) const {
   Difference out;
-  std::vector<double> pooled(strata_.size(), 0);
+  const std::size_t strata = strata_.size();
+  std::vector<double> mean(strata, 0), square(strata, 0);
   for (const auto& item : items_) {
-    pooled[item.stratum] += item.weight * values[item.index];
-    (item.second ? out.second : out.first) += item.part * values[item.index];
+    const double value = values[item.index], share = item.weight / stratum_weight_[item.stratum];
+    mean[item.stratum] += share * value;
+    square[item.stratum] += share * value * value;
+    (item.second ? out.second : out.first) += item.part * value;
   }
-  for (std::size_t s = 0; s < pooled.size(); ++s) pooled[s] /= stratum_weight_[s];
+  const double difference = out.second - out.first;
+  std::vector<double> pooled(strata, 0);  // variance of one value in a stratum
+  for (std::size_t s = 0; s < strata; ++s)
+    pooled[s] = std::max(0.0, square[s] - mean[s] * mean[s]) * stratum_count_[s] / (stratum_count_[s] - 1);
   std::vector<double> scores(clusters_, 0);
-  for (const auto& item : items_)
-    scores[item.cluster] +=
-        (item.second ? item.part : -item.part) * (values[item.index] - pooled[item.stratum]);
+  double independent = 0, null = 0;
+  for (const auto& item : items_) {
+    const double fitted =
+        mean[item.stratum] + difference * ((item.second ? 1.0 : 0.0) - second_share_[item.stratum]);
+    const double score = (item.second ? item.part : -item.part) * (values[item.index] - fitted);
+    scores[item.cluster] += score;
+    independent += score * score;
+    null += item.part * item.part * pooled[item.stratum];
+  }
+  const double clustered = variance_of_sum(scores);
+  const double design_effect = independent > 0 ? std::max(1.0, clustered / independent) : 1;
   out.estimate.n = static_cast<double>(items_.size());
-  out.estimate.value = out.second - out.first;
-  out.estimate.error = std::sqrt(variance_of_sum(scores));
+  out.estimate.value = difference;
+  out.estimate.error = clusters_ < 2 ? 0 : std::sqrt(std::max(clustered, null * design_effect));
   out.estimate.df = df_;
   return out;
 }

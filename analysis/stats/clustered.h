@@ -39,10 +39,10 @@ struct Design {
 // An estimate with its standard error, judged with t.
 struct Estimate {
   double value = 0;
-  double error = 0;  // standard error; 0: cannot be told
+  double error = 0;  // standard error; 0 (but for rounding): cannot be told
   double df = 0;
   double n = 0;  // observations
-  [[nodiscard]] bool known() const { return error > 0 && df > 0; }
+  [[nodiscard]] bool known() const { return error > 1e-12 && df > 0; }
   [[nodiscard]] Interval interval(double level = 0.95) const;  // (-inf, inf) if unknown
   [[nodiscard]] double p() const;                              // of "it is 0"; 1 if unknown
 };
@@ -64,9 +64,10 @@ struct Placed {
 };
 // Mean of the second group less mean of the first, compared within strata only, so that a stratum that is
 // seen more or less in one group moves nothing. Strata are weighed by Mantel and Haenszel's n1 n2 / (n1 + n2)
-// (good for sparse strata: Greenland & Robins 1985). The standard error comes from the clusters' scores under
-// "no difference" (a score test with a robust variance, Boos 1992), which keeps its level for rare hits and
-// few clusters better than Wald's. Built once, asked for many values.
+// (good for sparse strata: Greenland & Robins 1985). The variance is the clusters' (sums of squared scores
+// around one common difference), but no less than a score test's: the pooled variance of each stratum under
+// "no difference", times the clusters' design effect. Wald's alone calls 0 of 30 against 15 of 300 a sure
+// thing. Built once, asked for many values.
 class StratifiedComparison {
  public:
   explicit StratifiedComparison(std::span<const Placed> observations);
@@ -87,7 +88,7 @@ class StratifiedComparison {
   };
   std::vector<Item> items_;
   std::vector<int> strata_;
-  std::vector<double> stratum_weight_;
+  std::vector<double> stratum_weight_, stratum_count_, second_share_;  // of the weight: in the second group
   std::size_t clusters_ = 0;
   double total_ = 0, df_ = 0;
 };
