@@ -1,6 +1,7 @@
 #include "analysis/report/gap.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <set>
 
 #include "analysis/report/plan.h"
 #include "tests/analysis/report/fixture.h"
