@@ -26,6 +26,7 @@ struct ReportArguments {
   std::string directory;            // export
   std::string have;                 // gap
   double target = 0.7;              // gap --target
+  std::string query;                // sql
   std::string only;                 // --table NAME: one table of several
 };
 
@@ -37,6 +38,7 @@ int claims_command(const Common& common, const ReportArguments& arguments);
 int trend_command(const Common& common, const ReportArguments& arguments);
 int skill_command(const Common& common, const ReportArguments& arguments);
 int gap_command(const Common& common, const ReportArguments& arguments);
+int sql_command(const Common& common, const ReportArguments& arguments);
 int pay_command(const Common& common, const ReportArguments& arguments);
 int postings_command(const Common& common, const ReportArguments& arguments);
 int export_command(const Common& common, const ReportArguments& arguments);

@@ -124,6 +124,9 @@ int dispatch(int argc, char** argv) {
   auto* c_pay = report(app, "pay", "Stated pay by level, and with and without each skill", "pay --country US",
                        common, a, false);
   c_pay->add_option("--table", a.only, "One table only: pay or pay_skills");
+  auto* c_sql = report(app, "sql", "The query that gives a table's figures again, over the database's views",
+                       "sql rank --country DE | sqlite3 -header jobs.sqlite", common, a, false);
+  c_sql->add_option("NAME", a.query, "rank, plan, trend, pay or coverage")->required();
   auto* c_postings = report(app, "postings", "The postings behind a number",
                             "postings --skill MLflow --level senior", common, a, true);
   c_postings->add_option("--skill", a.skill, "Id, name or alias of a skill");
@@ -151,6 +154,7 @@ int dispatch(int argc, char** argv) {
   if (*c_trend) return trend_command(common, a);
   if (*c_skill) return skill_command(common, a);
   if (*c_gap) return gap_command(common, a);
+  if (*c_sql) return sql_command(common, a);
   if (*c_pay) return pay_command(common, a);
   if (*c_postings) return postings_command(common, a);
   if (*c_export) return export_command(common, a);

@@ -1,4 +1,5 @@
-// The commands that answer one question each: claims, trend, skill, gap, pay.
+// The commands that answer one question each: claims, trend, skill, gap, pay, sql.
+#include <cstdio>
 #include <fstream>
 
 #include "analysis/cli/session.h"
@@ -6,7 +7,9 @@
 #include "analysis/report/gap.h"
 #include "analysis/report/pay.h"
 #include "analysis/report/skill.h"
+#include "analysis/report/sql.h"
 #include "analysis/report/trend.h"
+#include "sources/text/utf8.h"
 
 namespace radar::cli {
 
@@ -85,6 +88,21 @@ int pay_command(const Common& common, const ReportArguments& arguments) {
   const auto session = open_session(common, arguments.filters);
   if (!session) return k_usage;
   return print_tables(common, report::pay_tables(session->sample, session->rules->taxonomy), arguments.only);
+}
+
+int sql_command(const Common& common, const ReportArguments& arguments) {
+  if (!arguments.filters.as_of.empty())
+    return usage_error("--as-of: the views show the newest state, so a past one has no query");
+  const auto rules = load_rules(common);
+  if (!rules) return k_usage;
+  if (const auto wrong = report::check_filters(arguments.filters, rules->roles))
+    return usage_error(wrong->option + ": " + wrong->message);
+  const auto query = report::sql_for(arguments.query, arguments.filters, rules->roles);
+  if (!query)
+    return usage_error("no query \"" + arguments.query + "\"; known are " +
+                       text::join(report::sql_names(), ", "));
+  std::fputs(query->c_str(), stdout);
+  return k_ok;
 }
 
 }  // namespace radar::cli

@@ -44,6 +44,12 @@ std::string salary_json(const model::Salary& s) {
   return w.take();
 }
 
+std::int64_t count_of(SQLite::Database& db, const std::string& sql) {
+  SQLite::Statement select(db, sql);
+  select.executeStep();
+  return select.getColumn(0).getInt64();
+}
+
 void bind_text_or_null(SQLite::Statement& s, int index, const std::string& value) {
   if (value.empty())
     s.bind(index);
@@ -55,12 +61,13 @@ void bind_text_or_null(SQLite::Statement& s, int index, const std::string& value
 std::int64_t rules_row(SQLite::Database& db, const std::string& hash, std::int64_t now) {
   SQLite::Transaction transaction(db);
   db.exec(k_derive_schema);
+  db.exec(k_report_views);
   SQLite::Statement old(db, "SELECT count(*) FROM rules WHERE hash <> ?");
   old.bind(1, hash);
   old.executeStep();
   if (old.getColumn(0).getInt64() > 0) {
-    for (const char* table :
-         {"mentions", "derived_postings", "cluster_links", "derived_documents", "rules"}) {
+    for (const char* table : {"mentions", "derived_postings", "cluster_links", "derived_documents",
+                              "rule_skills", "rule_implies", "rules"}) {
       db.exec(std::string("DELETE FROM ") + table);
     }
   }
@@ -75,6 +82,36 @@ std::int64_t rules_row(SQLite::Database& db, const std::string& hash, std::int64
   const auto id = find.getColumn(0).getInt64();
   transaction.commit();
   return id;
+}
+
+// The taxonomy in tables, for the views.
+void write_taxonomy(SQLite::Database& db, std::int64_t rules, const taxonomy::Taxonomy& taxonomy) {
+  if (count_of(db, "SELECT count(*) FROM rule_skills") > 0) return;
+  SQLite::Transaction transaction(db);
+  SQLite::Statement skill(
+      db, "INSERT INTO rule_skills (rules_id, skill, name, category, plan_item) VALUES (?,?,?,?,?)");
+  SQLite::Statement implies(db,
+                            "INSERT OR IGNORE INTO rule_implies (rules_id, skill, implied) VALUES (?,?,?)");
+  for (std::size_t i = 0; i < taxonomy.skills().size(); ++i) {
+    const auto& s = taxonomy.skills()[i];
+    skill.reset();
+    skill.bind(1, rules);
+    skill.bind(2, s.id);
+    skill.bind(3, s.name);
+    skill.bind(4, s.category);
+    skill.bind(5, s.plan_item);
+    skill.exec();
+    auto all = taxonomy.implied_closure(static_cast<taxonomy::SkillId>(i));
+    all.push_back(static_cast<taxonomy::SkillId>(i));
+    for (const auto implied : all) {
+      implies.reset();
+      implies.bind(1, rules);
+      implies.bind(2, s.id);
+      implies.bind(3, taxonomy.skill(implied).id);
+      implies.exec();
+    }
+  }
+  transaction.commit();
 }
 
 std::vector<Work> next_batch(SQLite::Database& db, std::int64_t rules) {
@@ -211,12 +248,6 @@ bool postings_stale(SQLite::Database& db, std::int64_t rules) {
   return select.getColumn(0).getInt() != 0;
 }
 
-std::int64_t count_of(SQLite::Database& db, const std::string& sql) {
-  SQLite::Statement select(db, sql);
-  select.executeStep();
-  return select.getColumn(0).getInt64();
-}
-
 }  // namespace
 
 DeriveResult derive(SQLite::Database& db, const extract::Extractor& extractor,
@@ -225,6 +256,7 @@ DeriveResult derive(SQLite::Database& db, const extract::Extractor& extractor,
   const auto begun = std::chrono::steady_clock::now();
   DeriveResult result;
   result.rules_id = rules_row(db, extractor.rules_hash(), now);
+  write_taxonomy(db, result.rules_id, taxonomy);
   result.documents = count_of(db, "SELECT count(*) FROM documents");
   const auto before = count_of(db, "SELECT count(*) FROM derived_documents");
   while (true) {
@@ -242,7 +274,8 @@ DeriveResult derive(SQLite::Database& db, const extract::Extractor& extractor,
 }
 
 bool is_up_to_date(SQLite::Database& db, const extract::Extractor& extractor) {
-  if (count_of(db, "SELECT count(*) FROM sqlite_schema WHERE name = 'derived_postings'") == 0) return false;
+  if (count_of(db, "SELECT count(*) FROM sqlite_schema WHERE name IN ('derived_postings', 'report_pay')") < 2)
+    return false;
   SQLite::Statement rules(db, "SELECT id FROM rules WHERE hash = ?");
   rules.bind(1, extractor.rules_hash());
   if (!rules.executeStep()) return false;

@@ -70,7 +70,7 @@ std::optional<std::string> too_few(const Sample& sample) {
   const auto jobs = static_cast<std::int64_t>(sample.jobs.size());
   const auto employers = static_cast<std::int64_t>(sample.employers.size());
   const auto& f = sample.filters;
-  if (sample.is_sample_data || (jobs >= f.least_jobs && employers >= f.least_employers)) return std::nullopt;
+  if (jobs >= f.least_jobs && employers >= f.least_employers) return std::nullopt;
   return fmt::format(
       "Too few for a ranking: {} job{} of {} employer{}; it takes {} jobs of {} employers (--least-jobs, "
       "--least-employers).",

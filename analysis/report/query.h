@@ -115,8 +115,7 @@ struct FilterError {
                                                                      const taxonomy::Taxonomy& taxonomy);
 [[nodiscard]] bool is_demand(extract::Status status);
 
-// Why the sample is too small for a ranking; nullopt: it is not. The bundled sample shows what a report looks
-// like and is never too small.
+// Why the sample is too small for a ranking; nullopt: it is not.
 [[nodiscard]] std::optional<std::string> too_few(const Sample& sample);
 
 // A table with the sample's filters, denominator and notes filled in.
