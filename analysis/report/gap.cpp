@@ -36,14 +36,15 @@ class Gap {
 
   Table next_skills(Held held) const {
     Table table = start_table(sample_, "gap", "What to learn next");
-    table.columns = {{"step", Format::integer, "in this order"},
-                     {"skill", Format::text, "canonical name"},
-                     {"plan_item", Format::text, "item of the roadmap that teaches it; empty: none"},
-                     {"plan_weeks", Format::text, "weeks of the roadmap in which it is taught"},
-                     {"adds", Format::points, "what it adds to the mean coverage of a job's required skills"},
-                     {"coverage", Format::share, "mean coverage with it"},
-                     {"asked_by", Format::integer, "open jobs that require it"},
-                     {"unlocks", Format::integer, "open jobs that it lifts to the target"}};
+    table.columns = {
+        {"step", Format::integer, "in this order"},
+        {"skill", Format::text, "canonical name"},
+        {"plan_item", Format::text, "item of the roadmap that teaches it, or that it would fit in"},
+        {"plan_weeks", Format::text, "weeks of the roadmap in which it is taught"},
+        {"adds", Format::points, "what it adds to the mean coverage of a job's required skills"},
+        {"coverage", Format::share, "mean coverage with it"},
+        {"asked_by", Format::integer, "open jobs that require it"},
+        {"unlocks", Format::integer, "open jobs that it lifts to the target"}};
     table.notes.push_back(
         fmt::format("Each step is the skill that adds most to the mean coverage, given the steps before it; "
                     "unlocks: jobs that "
@@ -63,7 +64,7 @@ class Gap {
       const double mean = coverage_.summary(held).mean;
       learn(held, taxonomy_, best);
       const double now = coverage_.summary(held).mean;
-      const auto& item = taxonomy_.skill(best).plan_item;
+      const auto item = item_of(best);
       table.rows.push_back({static_cast<std::int64_t>(step), taxonomy_.skill(best).name, item, weeks_of(item),
                             now - mean, now, asked_by(best), reached(coverage_, held, target_) - before});
     }
@@ -163,6 +164,16 @@ class Gap {
         coverage_.entries().begin(), coverage_.entries().end(), [&](const Coverage::Entry& entry) {
           return std::find(entry.skills.begin(), entry.skills.end(), skill) != entry.skills.end();
         });
+  }
+  // The item that lists or covers the skill, else the one that the roadmap says it fits in.
+  std::string item_of(SkillId skill) const {
+    for (const auto& item : roadmap_.items()) {
+      for (const auto* skills : {&item.skills, &item.covers}) {
+        if (std::find(skills->begin(), skills->end(), skill) != skills->end()) return item.id;
+      }
+    }
+    const auto fits = roadmap_.fits(skill);
+    return fits ? roadmap_.items()[*fits].id : "";
   }
   std::string weeks_of(const std::string& id) const {
     for (const auto& item : roadmap_.items()) {

@@ -131,8 +131,9 @@ std::string change_note(const std::optional<WindowPair>& pair) {
   if (!pair) return "change: null, no dates of publication are known.";
   if (!pair->enough(k_least_of_window))
     return fmt::format(
-        "change: null, it takes {} jobs of the same sources in a year and in the year before (have {} and "
-        "{}).",
+        "change: null, it takes {} jobs of the same sources, and half of all, in a year and in the year "
+        "before (have {} "
+        "and {}).",
         k_least_of_window, pair->compared_last(), pair->compared_first());
   return fmt::format("change: {} against {}. {}", pair->last().name, pair->first().name, pair->note());
 }

@@ -202,9 +202,11 @@ class Trend {
       add_shares(trend, sample_, taxonomy_, demand_, shown_, spans(sample_, window_),
                  by_publication(sample_));
       const auto days = open_spans(sample_, window_);
-      add_shares(open, sample_, taxonomy_, demand_, shown_, days, by_open_day(sample_));
       if (days.size() < 2)
-        open.notes.emplace_back("The archive watched one window only: nothing to compare yet.");
+        open.notes.emplace_back(
+            "The archive watched one window only, so there is no course of time to show yet.");
+      else
+        add_shares(open, sample_, taxonomy_, demand_, shown_, days, by_open_day(sample_));
       compare(trend, rising, falling, changes, by_publication(sample_), "published");
       if (days.size() > 1) compare(open, rising, falling, changes, by_open_day(sample_), "open");
     }
@@ -216,9 +218,10 @@ class Trend {
                const char* basis) const {
     const auto pair = first_and_last(sample_, window_, in);
     if (!pair) {
-      const auto note =
-          fmt::format("By jobs {}: no two windows have {} jobs each of the same sources; no change is told.",
-                      basis, k_least_of_window);
+      const auto note = fmt::format(
+          "By jobs {}: no two windows have {} jobs each, and half of theirs, from sources seen well in both "
+          "and from enough employers; no change is told.",
+          basis, k_least_of_window);
       for (auto* table : {&shares, &rising, &falling, &changes}) table->notes.push_back(note);
       return;
     }

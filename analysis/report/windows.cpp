@@ -87,11 +87,23 @@ WindowPair::WindowPair(const Sample& sample, Span first, Span last, const Holds&
   comparison_ = std::make_unique<stats::StratifiedComparison>(placed);
   std::set<std::size_t> used;
   for (const int s : comparison_->strata()) used.insert(static_cast<std::size_t>(s));
-  for (const auto& [job, late] : members_) compared_[late] += used.count(sample.jobs[job].stratum) != 0;
+  for (const auto& [job, late] : members_) {
+    compares_.push_back(used.count(sample.jobs[job].stratum) != 0);
+    compared_[late] += compares_.back();
+  }
   for (const auto s : used)
     survivors_ = survivors_ || health_of(sample, sample.strata[s].source, first_) == Health::unknown;
   for (const auto s : sick) unwell_.push_back(sample.strata[s].name);
   for (const auto s : seen) (used.count(s) != 0 ? used_ : one_sided_).push_back(sample.strata[s].name);
+}
+
+bool WindowPair::enough(std::int64_t least) const {
+  const auto holds = [&](int window) {
+    return compared_[window] >= least &&
+           static_cast<double>(compared_[window]) >= k_least_seen * static_cast<double>(all_[window]);
+  };
+  return comparison_->possible() && comparison_->effective_clusters() >= k_least_employers_compared &&
+         holds(0) && holds(1);
 }
 
 stats::StratifiedComparison::Difference WindowPair::change(
@@ -110,7 +122,10 @@ stats::StratifiedComparison::Difference WindowPair::change(const Demand& demand,
 std::pair<std::int64_t, std::int64_t> WindowPair::asking(const Demand& demand,
                                                          taxonomy::SkillId skill) const {
   std::pair<std::int64_t, std::int64_t> out{0, 0};
-  for (const auto& [job, late] : members_) (late ? out.second : out.first) += demand.names(job, skill);
+  for (std::size_t m = 0; m < members_.size(); ++m) {
+    const auto& [job, late] = members_[m];
+    if (compares_[m]) (late ? out.second : out.first) += demand.names(job, skill);
+  }
   return out;
 }
 

@@ -78,6 +78,7 @@ class StratifiedComparison {
   // `values`: one per observation, 0 or 1 for a share.
   [[nodiscard]] Difference of(std::span<const double> values) const;
   [[nodiscard]] bool possible() const { return total_ > 0; }
+  [[nodiscard]] double effective_clusters() const { return df_ + 1; }
   [[nodiscard]] const std::vector<int>& strata() const { return strata_; }  // with both groups; sorted
 
  private:
