@@ -139,7 +139,7 @@ StratifiedComparison::StratifiedComparison(std::span<const Placed> observations)
     sizes[o.cluster] += part;
   }
   clusters_ = clusters.size();
-  df_ = effective_clusters(sizes) - 1;
+  df_ = stats::effective_clusters(sizes) - 1;
 }
 
 StratifiedComparison::Difference StratifiedComparison::of(std::span<const double> values) const {
