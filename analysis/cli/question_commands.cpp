@@ -87,7 +87,11 @@ int gap_command(const Common& common, const ReportArguments& arguments) {
 int pay_command(const Common& common, const ReportArguments& arguments) {
   const auto session = open_session(common, arguments.filters);
   if (!session) return k_usage;
-  return print_tables(common, report::pay_tables(session->sample, session->rules->taxonomy), arguments.only);
+  const auto& rules = *session->rules;
+  return print_tables(
+      common,
+      report::pay_tables(session->sample, rules.taxonomy, rules.exchange ? &*rules.exchange : nullptr),
+      arguments.only);
 }
 
 int sql_command(const Common& common, const ReportArguments& arguments) {

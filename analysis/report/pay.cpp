@@ -122,6 +122,23 @@ std::vector<PaidJobs> paid_jobs(const Sample& sample) {
   return out;
 }
 
+PaidJobs converted(const std::vector<PaidJobs>& all, const taxonomy::Exchange& exchange) {
+  PaidJobs out{exchange.to + " (rates of " + exchange.date + ")", {}, {}};
+  std::vector<std::pair<std::size_t, double>> jobs;
+  for (const auto& paid : all) {
+    for (std::size_t i = 0; i < paid.jobs.size(); ++i) {
+      if (const auto pay = exchange.convert(paid.pay[i], paid.currency))
+        jobs.emplace_back(paid.jobs[i], *pay);
+    }
+  }
+  std::sort(jobs.begin(), jobs.end());
+  for (const auto& [job, pay] : jobs) {
+    out.jobs.push_back(job);
+    out.pay.push_back(pay);
+  }
+  return out;
+}
+
 std::optional<PayFigure> pay_figure(const Sample& sample, const PaidJobs& paid,
                                     const std::function<bool(std::size_t job)>& in) {
   std::vector<double> values;

@@ -1,5 +1,6 @@
 // Stated pay of a sample's jobs, made comparable: yearly, in the currency stated, the middle of the range.
-// Nothing is converted or guessed: jobs that state no pay are in no figure.
+// Nothing is guessed, and nothing converted
+// but by rates that the user keeps: jobs that state no pay are in no figure.
 #pragma once
 
 #include <optional>
@@ -7,6 +8,7 @@
 #include <vector>
 
 #include "analysis/report/demand.h"
+#include "analysis/taxonomy/exchange.h"
 
 namespace radar::report {
 
@@ -30,6 +32,8 @@ struct PaidJobs {
   std::vector<std::size_t> jobs;  // indexes into Sample::jobs
   std::vector<double> pay;
 };
+// All currencies in one; currency: "USD (rates of 2026-01-31)".
+[[nodiscard]] PaidJobs converted(const std::vector<PaidJobs>& all, const taxonomy::Exchange& exchange);
 // By currency, the most stated first.
 [[nodiscard]] std::vector<PaidJobs> paid_jobs(const Sample& sample);
 
@@ -54,7 +58,9 @@ struct PayPremium {
 
 // "pay" (median and quartiles by currency and level), "pay_skills" (premium by skill). Notes tell how many
 // jobs state pay at all.
-[[nodiscard]] std::vector<Table> pay_tables(const Sample& sample, const taxonomy::Taxonomy& taxonomy);
+// With exchange rates the jobs of all currencies that have one come together first, under the rates' date.
+[[nodiscard]] std::vector<Table> pay_tables(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
+                                            const taxonomy::Exchange* exchange = nullptr);
 // The premium of one skill by currency: one row each.
 [[nodiscard]] Table pay_with_skill(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
                                    const Demand& demand, taxonomy::SkillId skill);

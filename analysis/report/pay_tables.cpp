@@ -35,7 +35,8 @@ std::string stated_note(const Sample& sample, const std::vector<PaidJobs>& all) 
   return fmt::format(
       "{} of {} jobs ({:.0f}%) state pay{}{}. Who states it is no random choice (laws of some states demand "
       "it); "
-      "a job's pay is the middle of its range, a year's worth; nothing is converted.",
+      "a job's pay is the middle of its range, a year's worth; nothing is converted without the user's own "
+      "exchange.json.",
       stating, sample.jobs.size(), share, currencies.empty() ? "" : ": ", currencies);
 }
 
@@ -68,7 +69,7 @@ Table levels_table(const Sample& sample, const std::vector<PaidJobs>& all) {
                    {"quartile_3", Format::number, "upper quartile"},
                    {"n", Format::integer, "jobs that state pay"},
                    {"employers", Format::integer, "employers behind these jobs"}};
-  table.notes.push_back(stated_note(sample, all));
+
   table.notes.push_back(fmt::format("Groups of fewer than {} jobs are left out.", k_least_jobs));
   for (const auto& paid : all) {
     add_level(table, sample, paid, "all", [](std::size_t) { return true; });
@@ -147,9 +148,14 @@ Table premium_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
 
 }  // namespace
 
-std::vector<Table> pay_tables(const Sample& sample, const taxonomy::Taxonomy& taxonomy) {
-  const auto all = paid_jobs(sample);
-  return {levels_table(sample, all), premium_table(sample, taxonomy, all)};
+std::vector<Table> pay_tables(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
+                              const taxonomy::Exchange* exchange) {
+  auto all = paid_jobs(sample);
+  const auto note = stated_note(sample, all);
+  if (exchange != nullptr) all.insert(all.begin(), converted(all, *exchange));
+  auto levels = levels_table(sample, all);
+  levels.notes.insert(levels.notes.begin(), note);
+  return {std::move(levels), premium_table(sample, taxonomy, all)};
 }
 
 Table pay_with_skill(const Sample& sample, const taxonomy::Taxonomy& taxonomy, const Demand& demand,

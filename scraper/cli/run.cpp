@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <set>
 
+#include "analysis/taxonomy/exchange.h"
 #include "analysis/taxonomy/roadmap.h"
 #include "analysis/taxonomy/roles.h"
 #include "scraper/app/paths.h"
@@ -104,6 +105,7 @@ int check_command(const Common& common) {
   const auto roles = taxonomy::Roles::load(common.config + "/roles.json", faults);
   const auto roadmap = taxonomy::Roadmap::load(common.config + "/roadmap.json", skills, faults);
   roadmap.check_roles(roles, faults);
+  (void)taxonomy::Exchange::load(common.config + "/exchange.json", faults);
   for (const auto& fault : faults) fmt::print("{}\n", fault.str());
   if (!faults.empty()) return k_usage;
   fmt::print(stderr, "{}: {} sources, {} skills, {} plan items, {} claims, no fault\n", common.config,

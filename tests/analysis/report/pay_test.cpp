@@ -66,3 +66,29 @@ TEST_CASE("the premium is told within level and country, not across them") {
   CHECK(tables[1].id == "pay_skills");
   CHECK(row_of(tables[1], "Docker", 0) != nullptr);
 }
+
+TEST_CASE("pay is converted only by rates that the user keeps, and says so") {
+  json::ConfigFaults faults;
+  const auto exchange = taxonomy::Exchange::parse(R"({"date":"2026-01-31","to":"USD","rates":{"EUR":1.25}})",
+                                                  "exchange.json", faults);
+  REQUIRE(faults.empty());
+  const auto together =
+      report::converted({{"USD", {2, 5}, {100, 200}}, {"EUR", {3}, {80}}, {"GBP", {4}, {70}}}, exchange);
+  CHECK(together.currency == "USD (rates of 2026-01-31)");
+  CHECK(together.jobs == std::vector<std::size_t>{2, 3, 5});
+  CHECK(together.pay == std::vector<double>{100, 100, 200});
+  CHECK_FALSE(exchange.convert(1, "GBP"));
+  for (const char* wrong :
+       {R"({"date":"soon","to":"USD","rates":{"EUR":1.25}})",
+        R"({"date":"2026-01-31","to":"dollars","rates":{"EUR":1.25}})",
+        R"({"date":"2026-01-31","to":"USD","rates":{"EUR":-1}})",
+        R"({"date":"2026-01-31","to":"USD","rates":{"euro":1}})", R"({"date":"2026-01-31","to":"USD"})"}) {
+    CAPTURE(wrong);
+    faults.clear();
+    (void)taxonomy::Exchange::parse(wrong, "exchange.json", faults);
+    CHECK(faults.size() == 1);
+  }
+  faults.clear();
+  CHECK_FALSE(taxonomy::Exchange::load("/nonexistent/exchange.json", faults));
+  CHECK(faults.empty());
+}
