@@ -15,6 +15,20 @@ namespace radar::report_test {
 
 constexpr text::UnixSeconds k_day = 86'400;
 
+inline model::Posting posting(const std::string& id, const std::string& title, const std::string& company,
+                              const std::string& text, std::optional<text::UnixSeconds> day = std::nullopt,
+                              const std::string& location = "Berlin, Germany") {
+  model::Posting p;
+  p.id = id;
+  p.title = title;
+  p.company = company;
+  p.description = text;
+  p.format = model::TextFormat::text;
+  p.location = location;
+  if (day) p.posted = text::Timestamp{*day * k_day, true, false};
+  return p;
+}
+
 struct Fixture {
   std::filesystem::path path =
       std::filesystem::temp_directory_path() /
@@ -46,19 +60,14 @@ struct Fixture {
   void add(const std::string& id, const std::string& title, const std::string& company,
            const std::string& text, const std::string& location = "Berlin, Germany",
            text::UnixSeconds day = 20100) {
+    record(day, {posting(id, title, company, text, day, location)});
+  }
+  void record(text::UnixSeconds day, const std::vector<model::Posting>& listed) {
     store::PageOutcome page;
     page.run = run;
     page.source = source;
     page.now = day * k_day;
-    model::Posting p;
-    p.id = id;
-    p.title = title;
-    p.company = company;
-    p.description = text;
-    p.format = model::TextFormat::text;
-    p.location = location;
-    p.posted = text::Timestamp{day * k_day, true, false};
-    page.postings.push_back({p, "", true});
+    for (const auto& p : listed) page.postings.push_back({p, "", true});
     (void)store->record(page);
   }
   // A night of one source: what it lists, or nothing if it failed.
@@ -66,12 +75,7 @@ struct Fixture {
              const std::string& status = "ok") {
     begin(day);
     source = store->ensure_source(name, "greenhouse", "", "", false, day * k_day);
-    store::PageOutcome page;
-    page.run = run;
-    page.source = source;
-    page.now = day * k_day;
-    for (const auto& p : listed) page.postings.push_back({p, "", true});
-    (void)store->record(page);
+    record(day, listed);
     store::RunSourceRow row;
     row.status = status;
     row.started_at = day * k_day;
@@ -113,19 +117,6 @@ inline double number(const report::Table& table, const report::Row& row, const s
   const auto& c = cell(table, row, column);
   if (const auto* whole = std::get_if<std::int64_t>(&c)) return static_cast<double>(*whole);
   return std::get<double>(c);
-}
-
-inline model::Posting posting(const std::string& id, const std::string& title, const std::string& company,
-                              const std::string& text, std::optional<text::UnixSeconds> day = std::nullopt) {
-  model::Posting p;
-  p.id = id;
-  p.title = title;
-  p.company = company;
-  p.description = text;
-  p.format = model::TextFormat::text;
-  p.location = "Berlin, Germany";
-  if (day) p.posted = text::Timestamp{*day * k_day, true, false};
-  return p;
 }
 
 }  // namespace radar::report_test

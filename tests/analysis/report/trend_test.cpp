@@ -77,6 +77,28 @@ TEST_CASE("one source cut for a week makes no skill fall or rise, though the raw
   CHECK(std::holds_alternative<std::monostate>(cell(rank, *kubernetes, "change")));
 }
 
+TEST_CASE("the ranking's change holds the mix of sources") {
+  // Board 0 always asks for Kubernetes, board 1 never; the year before is mostly 0's, the newest year mostly
+  // 1's.
+  Fixture f;
+  for (int board = 0; board < 2; ++board) {
+    std::vector<model::Posting> listed;
+    for (int i = 0; i < 120; ++i) {
+      const bool newest = i % 3 < (board == 0 ? 1 : 2);
+      listed.push_back(posting(std::to_string(i), "ML Engineer",
+                               "Employer " + std::to_string(board) + "-" + std::to_string(i % 20),
+                               long_text(board == 0 ? "Python, Kubernetes" : "Python", board * 1000 + i),
+                               k_monday - (newest ? 10 : 380) - i % 5));
+    }
+    f.night("board-" + std::to_string(board), k_monday, listed);
+  }
+  const auto rank = report::rank_table(f.sample(), f.skills);
+  const auto* kubernetes = row_of(rank, "Kubernetes");
+  REQUIRE(kubernetes != nullptr);
+  CHECK(std::abs(number(rank, *kubernetes, "change")) < 1e-9);  // as if from two thirds to one third
+  CHECK(number(rank, *kubernetes, "change_q") > 0.05);
+}
+
 TEST_CASE("a source that is gone for good moves nothing either") {
   Fixture f;
   market(f, true, false);
