@@ -45,8 +45,18 @@ std::vector<Column> change_columns() {
           {"verdict", Format::text, "rising, falling (q up to 0.05) or may be noise"}};
 }
 
-// The windows from the first to the last job, without gaps; at most this many.
-constexpr std::size_t k_most_windows = 600;
+constexpr std::size_t k_most_windows = 600;  // the newest; one stray date must not stretch a report
+
+// The windows from one time to another, without gaps.
+std::vector<Span> spans_between(text::UnixSeconds from, text::UnixSeconds to, Window window) {
+  std::vector<Span> out;
+  if (from > to) return out;
+  for (auto span = span_of(from, window); span.begin <= to; span = next_span(span, window))
+    out.push_back(span);
+  if (out.size() > k_most_windows)
+    out.erase(out.begin(), out.end() - static_cast<std::ptrdiff_t>(k_most_windows));
+  return out;
+}
 
 std::vector<Span> spans(const Sample& sample, Window window) {
   text::UnixSeconds oldest = INT64_MAX, newest = INT64_MIN;
@@ -55,12 +65,7 @@ std::vector<Span> spans(const Sample& sample, Window window) {
     oldest = std::min(oldest, job.date);
     newest = std::max(newest, job.date);
   }
-  std::vector<Span> out;
-  if (oldest > newest) return out;
-  for (auto span = span_of(oldest, window); span.begin <= newest && out.size() < k_most_windows;
-       span = next_span(span, window))
-    out.push_back(span);
-  return out;
+  return spans_between(oldest, newest, window);
 }
 
 std::pair<text::UnixSeconds, text::UnixSeconds> observed(const Sample& sample) {
@@ -83,12 +88,7 @@ std::pair<text::UnixSeconds, text::UnixSeconds> observed(const Sample& sample) {
 
 std::vector<Span> open_spans(const Sample& sample, Window window) {
   const auto [from, to] = observed(sample);
-  std::vector<Span> out;
-  if (from > to) return out;
-  for (auto span = span_of(from, window); span.begin <= to && out.size() < k_most_windows;
-       span = next_span(span, window))
-    out.push_back(span);
-  return out;
+  return spans_between(from, to, window);
 }
 
 std::int64_t unwell_sources(const Sample& sample, const Span& span) {
@@ -100,7 +100,9 @@ std::int64_t unwell_sources(const Sample& sample, const Span& span) {
 void add_shares(Table& table, const Sample& sample, const taxonomy::Taxonomy& taxonomy, const Demand& demand,
                 const std::vector<SkillId>& skills, const std::vector<Span>& windows, const Holds& in) {
   std::vector<std::vector<std::size_t>> members;
+  std::vector<std::int64_t> unwell;
   for (const auto& span : windows) {
+    unwell.push_back(unwell_sources(sample, span));
     auto& jobs = members.emplace_back();
     for (std::size_t i = 0; i < sample.jobs.size(); ++i) {
       if (in(i, span)) jobs.push_back(i);
@@ -118,8 +120,7 @@ void add_shares(Table& table, const Sample& sample, const taxonomy::Taxonomy& ta
       const auto share = stats::weighted_share(o);
       const auto ci = stats::wilson(share);
       table.rows.push_back({taxonomy.skill(skill).name, windows[w].name, share.value(), ci.low, ci.high,
-                            asking, static_cast<std::int64_t>(members[w].size()),
-                            unwell_sources(sample, windows[w])});
+                            asking, static_cast<std::int64_t>(members[w].size()), unwell[w]});
     }
   }
 }
