@@ -25,6 +25,8 @@ struct ReportArguments {
   std::string window = "month";     // trend --by
   std::string directory;            // export
   std::string have;                 // gap
+  double target = 0.7;              // gap --target
+  std::string query;                // sql
   std::string only;                 // --table NAME: one table of several
 };
 
@@ -36,6 +38,8 @@ int claims_command(const Common& common, const ReportArguments& arguments);
 int trend_command(const Common& common, const ReportArguments& arguments);
 int skill_command(const Common& common, const ReportArguments& arguments);
 int gap_command(const Common& common, const ReportArguments& arguments);
+int sql_command(const Common& common, const ReportArguments& arguments);
+int pay_command(const Common& common, const ReportArguments& arguments);
 int postings_command(const Common& common, const ReportArguments& arguments);
 int export_command(const Common& common, const ReportArguments& arguments);
 int html_command(const Common& common, const ReportArguments& arguments);

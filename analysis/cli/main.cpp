@@ -38,6 +38,12 @@ void add_filters(CLI::App* command, ReportArguments& a) {
   command->add_option("--company", f.company, "Name of an employer");
   command->add_flag("--open", f.open, "Postings open now (or on --as-of)");
   command->add_option("--as-of", f.as_of, "What was known at the end of this day");
+  command->add_option("--least-jobs", f.least_jobs, "Fewer jobs: too few for a ranking")
+      ->check(CLI::NonNegativeNumber)
+      ->capture_default_str();
+  command->add_option("--least-employers", f.least_employers, "Fewer employers: too few for a ranking")
+      ->check(CLI::NonNegativeNumber)
+      ->capture_default_str();
   command
       ->add_option_function<std::string>(
           "--weight",
@@ -92,12 +98,14 @@ int dispatch(int argc, char** argv) {
                         "rank --country DE --since 2026-01-01", common, a, true);
   auto* c_plan =
       report(app, "plan", "The roadmap against the market", "plan --format markdown", common, a, true);
-  c_plan->add_option("--table", a.only, "One table only: plan, missing, unasked or coverage");
+  c_plan->add_option("--table", a.only, "One table only: plan, missing, unasked, coverage, weeks or order");
   auto* c_claims = report(app, "claims", "Each of the roadmap's claims: figure, interval, sample, verdict",
                           "claims --since 2025-01-01", common, a, false);
+  c_claims->add_option("--table", a.only, "One table only: claims or claim_figures");
   auto* c_trend = report(app, "trend", "Share per month, with the change between the first and the last",
-                         "trend PyTorch TensorFlow --by quarter", common, a, false);
+                         "trend PyTorch TensorFlow --by quarter", common, a, true);
   c_trend->add_option("SKILL", a.skills, "Ids, names or aliases; none: the ten most asked for");
+  c_trend->add_option("--table", a.only, "One table only: trend, rising, falling, changes or open");
   c_trend->add_option("--by", a.window, "week, month or quarter")
       ->check(CLI::IsMember({"week", "month", "quarter"}))
       ->capture_default_str();
@@ -109,7 +117,16 @@ int dispatch(int argc, char** argv) {
   auto* c_gap = report(app, "gap", "Your skills against the market, and what to learn next",
                        "gap --have my-skills.txt", common, a, false);
   c_gap->add_option("--have", a.have, "File with one skill a line")->required();
-  c_gap->add_option("--table", a.only, "One table only: gap or coverage");
+  c_gap->add_option("--table", a.only, "One table only: gap, coverage, fits, path or understood");
+  c_gap->add_option("--target", a.target, "Coverage of the median job that the path leads to")
+      ->check(CLI::Range(0.01, 1.0))
+      ->capture_default_str();
+  auto* c_pay = report(app, "pay", "Stated pay by level, and with and without each skill", "pay --country US",
+                       common, a, false);
+  c_pay->add_option("--table", a.only, "One table only: pay or pay_skills");
+  auto* c_sql = report(app, "sql", "The query that gives a table's figures again, over the database's views",
+                       "sql rank --country DE | sqlite3 -header jobs.sqlite", common, a, false);
+  c_sql->add_option("NAME", a.query, "rank, plan, trend, pay or coverage")->required();
   auto* c_postings = report(app, "postings", "The postings behind a number",
                             "postings --skill MLflow --level senior", common, a, true);
   c_postings->add_option("--skill", a.skill, "Id, name or alias of a skill");
@@ -137,6 +154,8 @@ int dispatch(int argc, char** argv) {
   if (*c_trend) return trend_command(common, a);
   if (*c_skill) return skill_command(common, a);
   if (*c_gap) return gap_command(common, a);
+  if (*c_sql) return sql_command(common, a);
+  if (*c_pay) return pay_command(common, a);
   if (*c_postings) return postings_command(common, a);
   if (*c_export) return export_command(common, a);
   if (*c_html) return html_command(common, a);

@@ -44,6 +44,8 @@ std::unique_ptr<Rules> load_rules(const Common& common) {
   rules->taxonomy = taxonomy::Taxonomy::load(common.config + "/skills.json", faults);
   rules->roles = taxonomy::Roles::load(common.config + "/roles.json", faults);
   rules->roadmap = taxonomy::Roadmap::load(common.config + "/roadmap.json", rules->taxonomy, faults);
+  rules->roadmap.check_roles(rules->roles, faults);
+  rules->exchange = taxonomy::Exchange::load(common.config + "/exchange.json", faults);
   for (const auto& fault : faults) std::fprintf(stderr, "skills-report: %s\n", fault.str().c_str());
   return faults.empty() ? std::move(rules) : nullptr;
 }

@@ -7,6 +7,7 @@
 
 #include "analysis/cli/commands.h"
 #include "analysis/extract/extractor.h"
+#include "analysis/taxonomy/exchange.h"
 #include "analysis/taxonomy/roadmap.h"
 #include "analysis/taxonomy/roles.h"
 #include "analysis/taxonomy/skills.h"
@@ -18,9 +19,11 @@ struct Rules {
   taxonomy::Taxonomy taxonomy;
   taxonomy::Roles roles;
   taxonomy::Roadmap roadmap;
+  std::optional<taxonomy::Exchange> exchange;  // if the user keeps one
 };
 
-// Reads skills.json, roles.json and roadmap.json; prints every fault. nullptr: there were faults.
+// Reads skills.json, roles.json, roadmap.json and, where there is one, exchange.json; prints every fault.
+// nullptr: there were faults.
 [[nodiscard]] std::unique_ptr<Rules> load_rules(const Common& common);
 
 struct Session {

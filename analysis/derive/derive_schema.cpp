@@ -69,6 +69,20 @@ CREATE TABLE IF NOT EXISTS cluster_links (
   score REAL NOT NULL,                -- estimated Jaccard similarity of the texts, 0 to 1
   PRIMARY KEY (rules_id, a, b)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS rule_skills (  -- the taxonomy, so that queries can name and group skills
+  rules_id INTEGER NOT NULL REFERENCES rules,
+  skill TEXT NOT NULL,                -- id in skills.json
+  name TEXT NOT NULL,
+  category TEXT NOT NULL,
+  plan_item TEXT NOT NULL,            -- '' none
+  PRIMARY KEY (rules_id, skill)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS rule_implies ( -- who asks for `skill` asks for `implied`, directly or not; itself included
+  rules_id INTEGER NOT NULL REFERENCES rules,
+  skill TEXT NOT NULL,
+  implied TEXT NOT NULL,
+  PRIMARY KEY (rules_id, skill, implied)
+) STRICT, WITHOUT ROWID;
 CREATE VIEW IF NOT EXISTS skill_demand AS       -- jobs that ask for each skill under the newest rules, open now
   SELECT m.skill, dd.role, count(DISTINCT dp.job_id) AS jobs, count(*) AS postings,
          count(DISTINCT dp.employer) AS employers,
@@ -80,6 +94,55 @@ CREATE VIEW IF NOT EXISTS skill_demand AS       -- jobs that ask for each skill 
   JOIN spells sp ON sp.posting_id = v.posting_id AND sp.closed_at IS NULL
   WHERE m.rules_id = (SELECT max(id) FROM rules) AND m.status IN ('required', 'preferred', 'mentioned')
   GROUP BY m.skill, dd.role;
+)sql";
+
+const char* const k_report_views = R"sql(
+-- What reports count from, for queries by hand; `skills-report sql` prints queries over them.
+DROP VIEW IF EXISTS report_postings;
+CREATE VIEW report_postings AS          -- a posting a row: its newest version and what was derived from it
+  SELECT p.id AS posting_id, s.name AS source, p.native_id, v.document_id, dp.job_id,
+         CASE dp.employer WHEN '' THEN '?' || dp.job_id ELSE dp.employer END AS employer,
+         d.title, v.company, dd.role, coalesce(dd.level, '') AS level, coalesce(dp.country, '') AS country,
+         coalesce(dp.remote, '') AS remote,
+         coalesce(v.posted_at, p.first_seen_at) AS date,   -- published, else first seen; Unix seconds
+         CASE WHEN v.posted_at IS NOT NULL THEN v.posted_is_bound = 0
+              ELSE s.kind <> 'import' AND p.first_seen_at > (SELECT min(q.first_seen_at) FROM postings q
+                                                             WHERE q.source_id = p.source_id) END AS dated,
+         EXISTS (SELECT 1 FROM spells sp WHERE sp.posting_id = p.id AND sp.closed_at IS NULL) AS open,
+         v.salary AS stated_salary, dd.salary AS text_salary
+  FROM derived_postings dp
+  JOIN postings p ON p.id = dp.posting_id
+  JOIN sources s ON s.id = p.source_id
+  JOIN versions v ON v.posting_id = dp.posting_id AND v.seen_at = dp.seen_at
+  JOIN documents d ON d.id = v.document_id
+  JOIN derived_documents dd ON dd.rules_id = dp.rules_id AND dd.document_id = v.document_id
+  WHERE dp.rules_id = (SELECT max(id) FROM rules);
+DROP VIEW IF EXISTS report_skills;
+CREATE VIEW report_skills AS            -- what a document asks for, with what that implies; demand only
+  SELECT m.document_id, i.implied AS skill, k.name, k.category, k.plan_item,
+         min(CASE m.status WHEN 'required' THEN 1 WHEN 'preferred' THEN 2 ELSE 3 END) AS strength  -- 1 required, 2 preferred, 3 mentioned
+  FROM mentions m
+  JOIN rule_implies i ON i.rules_id = m.rules_id AND i.skill = m.skill
+  JOIN rule_skills k ON k.rules_id = m.rules_id AND k.skill = i.implied
+  WHERE m.rules_id = (SELECT max(id) FROM rules) AND m.status IN ('required', 'preferred', 'mentioned')
+  GROUP BY m.document_id, i.implied;
+DROP VIEW IF EXISTS report_pay;
+CREATE VIEW report_pay AS               -- stated pay that can be made a year's worth: both ends, a currency, a period
+  WITH said AS (
+    SELECT posting_id, 1 AS place, stated_salary AS salary FROM report_postings WHERE stated_salary IS NOT NULL
+    UNION ALL SELECT posting_id, 2, text_salary FROM report_postings WHERE text_salary IS NOT NULL),
+  read AS (
+    SELECT posting_id, place, salary ->> 'currency' AS currency,
+           (salary ->> 'min' + (salary ->> 'max')) / 2.0 AS middle,
+           CASE coalesce(salary ->> 'interval', '') WHEN 'hour' THEN 2080 WHEN 'day' THEN 260 WHEN 'week' THEN 52 WHEN 'month' THEN 12
+                WHEN 'year' THEN 1 END AS periods
+    FROM said),
+  yearly AS (
+    SELECT posting_id, place, currency, middle * coalesce(periods, 1) AS yearly FROM read
+    WHERE currency <> '' AND middle > 0 AND (periods IS NOT NULL OR middle >= 20000))
+  SELECT posting_id, currency, yearly, min(place) AS place FROM yearly
+  WHERE currency NOT IN ('USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD') OR yearly BETWEEN 15000 AND 1500000
+  GROUP BY posting_id;
 )sql";
 
 }  // namespace radar::derive

@@ -4,5 +4,6 @@
 namespace radar::derive {
 
 extern const char* const k_derive_schema;  // CREATE ... IF NOT EXISTS statements
+extern const char* const k_report_views;   // views for queries by hand; made anew each time
 
 }  // namespace radar::derive

@@ -7,16 +7,16 @@
 #include <chrono>
 #include <thread>
 
-#include "analysis/derive/clusters.h"
 #include "analysis/derive/derive_schema.h"
+#include "analysis/derive/posting_rows.h"
 #include "scraper/store/store.h"
 #include "sources/json/json_writer.h"
-#include "sources/model/place.h"
 #include "sources/text/sha256.h"
 
 namespace radar::derive {
 namespace {
 
+constexpr std::int64_t k_newest = INT64_MAX;
 constexpr std::size_t k_batch = 512;  // documents per transaction: a few MB of text
 
 struct Work {
@@ -43,6 +43,12 @@ std::string salary_json(const model::Salary& s) {
       .value(s.text)
       .end_object();
   return w.take();
+}
+
+std::int64_t count_of(SQLite::Database& db, const std::string& sql) {
+  SQLite::Statement select(db, sql);
+  select.executeStep();
+  return select.getColumn(0).getInt64();
 }
 
 void bind_text_or_null(SQLite::Statement& s, int index, const std::string& value) {
@@ -77,12 +83,13 @@ void make_tables(SQLite::Database& db) {
 std::int64_t rules_row(SQLite::Database& db, const std::string& hash, std::int64_t now) {
   SQLite::Transaction transaction(db);
   make_tables(db);
+  db.exec(k_report_views);
   SQLite::Statement old(db, "SELECT count(*) FROM rules WHERE hash <> ?");
   old.bind(1, hash);
   old.executeStep();
   if (old.getColumn(0).getInt64() > 0) {
-    for (const char* table :
-         {"mentions", "facts", "derived_postings", "cluster_links", "derived_documents", "rules"}) {
+    for (const char* table : {"mentions", "facts", "derived_postings", "cluster_links", "derived_documents",
+                              "rule_skills", "rule_implies", "rules"}) {
       db.exec(std::string("DELETE FROM ") + table);
     }
   }
@@ -97,6 +104,36 @@ std::int64_t rules_row(SQLite::Database& db, const std::string& hash, std::int64
   const auto id = find.getColumn(0).getInt64();
   transaction.commit();
   return id;
+}
+
+// The taxonomy in tables, for the views.
+void write_taxonomy(SQLite::Database& db, std::int64_t rules, const taxonomy::Taxonomy& taxonomy) {
+  if (count_of(db, "SELECT count(*) FROM rule_skills") > 0) return;
+  SQLite::Transaction transaction(db);
+  SQLite::Statement skill(
+      db, "INSERT INTO rule_skills (rules_id, skill, name, category, plan_item) VALUES (?,?,?,?,?)");
+  SQLite::Statement implies(db,
+                            "INSERT OR IGNORE INTO rule_implies (rules_id, skill, implied) VALUES (?,?,?)");
+  for (std::size_t i = 0; i < taxonomy.skills().size(); ++i) {
+    const auto& s = taxonomy.skills()[i];
+    skill.reset();
+    skill.bind(1, rules);
+    skill.bind(2, s.id);
+    skill.bind(3, s.name);
+    skill.bind(4, s.category);
+    skill.bind(5, s.plan_item);
+    skill.exec();
+    auto all = taxonomy.implied_closure(static_cast<taxonomy::SkillId>(i));
+    all.push_back(static_cast<taxonomy::SkillId>(i));
+    for (const auto implied : all) {
+      implies.reset();
+      implies.bind(1, rules);
+      implies.bind(2, s.id);
+      implies.bind(3, taxonomy.skill(implied).id);
+      implies.exec();
+    }
+  }
+  transaction.commit();
 }
 
 std::vector<Work> next_batch(SQLite::Database& db, std::int64_t rules) {
@@ -213,72 +250,29 @@ void write_batch(SQLite::Database& db, std::int64_t rules, const taxonomy::Taxon
   transaction.commit();
 }
 
-std::string country_of(SQLite::Database& db, std::int64_t posting, std::int64_t seen_at,
-                       const std::string& location) {
-  if (auto place = model::parse_place(location); !place.country.empty()) return place.country;
-  SQLite::Statement select(
-      db, "SELECT location FROM version_locations WHERE posting_id = ? AND seen_at = ? ORDER BY position");
-  select.bind(1, posting);
-  select.bind(2, seen_at);
-  while (select.executeStep()) {
-    if (auto place = model::parse_place(select.getColumn(0).getString()); !place.country.empty())
-      return place.country;
-  }
-  return "";
-}
-
-struct PostingRow {
-  std::int64_t seen_at;
-  std::string country, remote;
-};
-
 // Clusters look at all current postings together, so they are rebuilt whole; signatures make that cheap.
 std::int64_t rebuild_postings(SQLite::Database& db, std::int64_t rules) {
   SQLite::Transaction transaction(db);
-  std::vector<ClusterItem> items;
-  std::vector<PostingRow> rows;
-  SQLite::Statement select(
-      db,
-      "SELECT v.posting_id, v.seen_at, v.company, v.canonical_url, v.location, coalesce(v.remote, dd.remote),"
-      " d.title, d.text_id, dd.signature FROM current_versions v JOIN documents d ON d.id = v.document_id"
-      " JOIN derived_documents dd ON dd.rules_id = ? AND dd.document_id = d.id ORDER BY v.posting_id");
-  select.bind(1, rules);
-  while (select.executeStep()) {
-    ClusterItem item;
-    item.posting = select.getColumn(0).getInt64();
-    item.employer = employer_key(select.getColumn(2).getString());
-    item.canonical_url = select.getColumn(3).getString();
-    item.title = title_key(select.getColumn(6).getString());
-    item.text = select.getColumn(7).getInt64();
-    const auto blob = select.getColumn(8);
-    item.signature =
-        from_blob({static_cast<const char*>(blob.getBlob()), static_cast<std::size_t>(blob.getBytes())});
-    PostingRow row{select.getColumn(1).getInt64(), "",
-                   select.getColumn(5).isNull() ? "" : select.getColumn(5).getString()};
-    row.country = country_of(db, item.posting, row.seen_at, select.getColumn(4).getString());
-    items.push_back(std::move(item));
-    rows.push_back(std::move(row));
-  }
-  const auto clusters = cluster(items);
+  const auto all = posting_rows(db, rules, k_newest);
   db.exec("DELETE FROM derived_postings");
   db.exec("DELETE FROM cluster_links");
   SQLite::Statement insert(db,
                            "INSERT INTO derived_postings (rules_id, posting_id, seen_at, employer, country, "
                            "remote, job_id) VALUES (?,?,?,?,?,?,?)");
-  for (std::size_t i = 0; i < items.size(); ++i) {
+  for (const auto& row : all.rows) {
     insert.reset();
     insert.bind(1, rules);
-    insert.bind(2, items[i].posting);
-    insert.bind(3, rows[i].seen_at);
-    insert.bind(4, items[i].employer);
-    bind_text_or_null(insert, 5, rows[i].country);
-    bind_text_or_null(insert, 6, rows[i].remote);
-    insert.bind(7, clusters.job[i]);
+    insert.bind(2, row.posting);
+    insert.bind(3, row.seen_at);
+    insert.bind(4, row.employer);
+    bind_text_or_null(insert, 5, row.country);
+    bind_text_or_null(insert, 6, row.remote);
+    insert.bind(7, row.job);
     insert.exec();
   }
   SQLite::Statement link(
       db, "INSERT OR IGNORE INTO cluster_links (rules_id, a, b, rule, score) VALUES (?,?,?,?,?)");
-  for (const auto& l : clusters.links) {
+  for (const auto& l : all.links) {
     link.reset();
     link.bind(1, rules);
     link.bind(2, l.a);
@@ -288,7 +282,7 @@ std::int64_t rebuild_postings(SQLite::Database& db, std::int64_t rules) {
     link.exec();
   }
   transaction.commit();
-  return static_cast<std::int64_t>(clusters.links.size());
+  return static_cast<std::int64_t>(all.links.size());
 }
 
 // Postings whose current version is not the derived one.
@@ -302,12 +296,6 @@ bool postings_stale(SQLite::Database& db, std::int64_t rules) {
   return select.getColumn(0).getInt() != 0;
 }
 
-std::int64_t count_of(SQLite::Database& db, const std::string& sql) {
-  SQLite::Statement select(db, sql);
-  select.executeStep();
-  return select.getColumn(0).getInt64();
-}
-
 }  // namespace
 
 DeriveResult derive(SQLite::Database& db, const extract::Extractor& extractor,
@@ -316,6 +304,7 @@ DeriveResult derive(SQLite::Database& db, const extract::Extractor& extractor,
   const auto begun = std::chrono::steady_clock::now();
   DeriveResult result;
   result.rules_id = rules_row(db, extractor.rules_hash(), now);
+  write_taxonomy(db, result.rules_id, taxonomy);
   result.documents = count_of(db, "SELECT count(*) FROM documents");
   const auto before = count_of(db, "SELECT count(*) FROM derived_documents");
   while (true) {
@@ -333,7 +322,8 @@ DeriveResult derive(SQLite::Database& db, const extract::Extractor& extractor,
 }
 
 bool is_up_to_date(SQLite::Database& db, const extract::Extractor& extractor) {
-  if (count_of(db, "SELECT count(*) FROM sqlite_schema WHERE name = 'derived_postings'") == 0) return false;
+  if (count_of(db, "SELECT count(*) FROM sqlite_schema WHERE name IN ('derived_postings', 'report_pay')") < 2)
+    return false;
   SQLite::Statement rules(db, "SELECT id FROM rules WHERE hash = ?");
   rules.bind(1, extractor.rules_hash());
   if (!rules.executeStep()) return false;

@@ -120,7 +120,8 @@ std::string to_json(const std::vector<report::Table>& tables) {
   return w.take() + "\n";
 }
 
-std::string to_markdown(const report::Table& table) {
+std::string to_markdown(const report::Table& full) {
+  const auto table = report::for_people(full);
   std::string out = "## " + table.title + "\n\n";
   const auto& d = table.denominator;
   out += display(d.jobs, report::Format::integer) + " jobs, " + display(d.postings, report::Format::integer) +

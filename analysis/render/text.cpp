@@ -73,7 +73,8 @@ std::string filters_line(const report::Table& table) {
 
 }  // namespace
 
-std::string to_text(const report::Table& table, const TextStyle& style) {
+std::string to_text(const report::Table& full, const TextStyle& style) {
+  const auto table = report::for_people(full);
   const std::string bold = style.colour ? "\x1b[1m" : "", dim = style.colour ? "\x1b[2m" : "",
                     plain = style.colour ? "\x1b[0m" : "";
   std::string out = bold + table.title + plain + "\n";

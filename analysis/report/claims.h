@@ -8,7 +8,12 @@
 
 namespace radar::report {
 
-// `compare` gives the sample of another role under the same filters (for claims that compare roles).
+// "claims" (a row per claim, with its first figure) and "claim_figures" (every figure that the claims rest
+// on). `compare` gives the sample of another role under the same filters (for claims that compare roles).
+[[nodiscard]] std::vector<Table> claims_tables(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
+                                               const taxonomy::Roadmap& roadmap,
+                                               const std::function<Sample(const std::string& role)>& compare);
+// The first of them.
 [[nodiscard]] Table claims_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
                                  const taxonomy::Roadmap& roadmap,
                                  const std::function<Sample(const std::string& role)>& compare);

@@ -1,39 +1,189 @@
 #include "analysis/report/pay.h"
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <set>
+
+#include "analysis/stats/bootstrap.h"
 #include "sources/json/json_view.h"
 #include "sources/model/money.h"
 
 namespace radar::report {
 namespace {
 
-constexpr double k_least_yearly = 20'000, k_most_yearly = 1'500'000;
+constexpr double k_least_without_period = 20'000;  // less may be a month's pay
+// A year's pay outside these is a slip (an hourly rate called yearly, cents); for currencies of like value
+// only.
+constexpr double k_least_yearly = 15'000, k_most_yearly = 1'500'000;
+constexpr std::array k_of_like_value = {"USD", "EUR", "GBP", "CHF", "CAD", "AUD"};
 
-std::optional<double> read(const std::string& salary, const std::string& currency) {
+std::optional<Pay> read(const std::string& salary) {
   if (salary.empty()) return std::nullopt;
   const auto document = json::parse(salary);
   if (!document) return std::nullopt;
   const auto root = document->root();
-  if (root["currency"].text() != currency) return std::nullopt;
+  Pay pay{0, root["currency"].text()};
   const auto low = root["min"].number(), high = root["max"].number();
-  if (!low && !high) return std::nullopt;
-  const double middle =
-      (low.value_or(*high) + high.value_or(*low)) / 2 * model::periods_a_year(root["interval"].text());
-  if (middle < k_least_yearly || middle > k_most_yearly) return std::nullopt;
-  return middle;
+  if (pay.currency.empty() || !low || !high) return std::nullopt;
+  const double middle = (*low + *high) / 2;
+  const std::string interval = root["interval"].text();
+  if (interval.empty() && middle < k_least_without_period) return std::nullopt;
+  pay.yearly = middle * model::periods_a_year(interval);
+  const bool like =
+      std::find(k_of_like_value.begin(), k_of_like_value.end(), pay.currency) != k_of_like_value.end();
+  if (pay.yearly <= 0 || (like && (pay.yearly < k_least_yearly || pay.yearly > k_most_yearly)))
+    return std::nullopt;
+  return pay;
+}
+
+std::optional<Pay> stated_pay(const Sample& sample, const Job& job) {
+  for (const auto i : job.postings) {
+    if (auto pay = report::stated_pay(sample.postings[i])) return pay;
+  }
+  return std::nullopt;
+}
+
+// Level and country of each paid job, numbered.
+std::vector<int> strata_of(const Sample& sample, const PaidJobs& paid) {
+  std::map<std::string, int> ids;
+  std::vector<int> out;
+  for (const auto job : paid.jobs) {
+    const auto& p = sample.postings[sample.jobs[job].postings.front()];
+    out.push_back(ids.emplace(p.level + "|" + p.country, static_cast<int>(ids.size())).first->second);
+  }
+  return out;
+}
+
+// Mean of `values` with less mean without, within strata, on the drawn observations (Mantel-Haenszel
+// weights).
+std::optional<double> difference_of(const std::vector<std::size_t>& drawn, const std::vector<double>& values,
+                                    const std::vector<int>& strata, const std::vector<bool>& has,
+                                    std::size_t stratum_count) {
+  std::vector<std::array<double, 4>> cells(stratum_count, {0, 0, 0, 0});  // n without, n with, sums
+  for (const auto i : drawn) {
+    auto& cell = cells[static_cast<std::size_t>(strata[i])];
+    cell[has[i] ? 1 : 0] += 1;
+    cell[has[i] ? 3 : 2] += values[i];
+  }
+  double weight = 0, sum = 0;
+  for (const auto& [n0, n1, s0, s1] : cells) {
+    if (n0 == 0 || n1 == 0) continue;
+    const double w = n0 * n1 / (n0 + n1);
+    weight += w;
+    sum += w * (s1 / n1 - s0 / n0);
+  }
+  if (weight <= 0) return std::nullopt;
+  return sum / weight;
 }
 
 }  // namespace
 
+std::optional<Pay> stated_pay(const PostingInfo& posting) {
+  if (auto stated = read(posting.stated_salary)) return stated;
+  return read(posting.text_salary);
+}
+
 std::optional<double> yearly_pay(const PostingInfo& posting, const std::string& currency) {
-  if (const auto stated = read(posting.stated_salary, currency)) return stated;
-  return read(posting.text_salary, currency);
+  const auto pay = stated_pay(posting);
+  if (!pay || pay->currency != currency) return std::nullopt;
+  return pay->yearly;
 }
 
 std::optional<double> yearly_pay(const Sample& sample, const Job& job, const std::string& currency) {
-  for (const auto i : job.postings) {
-    if (const auto pay = yearly_pay(sample.postings[i], currency)) return pay;
+  const auto pay = stated_pay(sample, job);
+  if (!pay || pay->currency != currency) return std::nullopt;
+  return pay->yearly;
+}
+
+std::vector<PaidJobs> paid_jobs(const Sample& sample) {
+  std::map<std::string, PaidJobs> by_currency;
+  for (std::size_t i = 0; i < sample.jobs.size(); ++i) {
+    const auto pay = stated_pay(sample, sample.jobs[i]);
+    if (!pay) continue;
+    auto& paid = by_currency[pay->currency];
+    paid.currency = pay->currency;
+    paid.jobs.push_back(i);
+    paid.pay.push_back(pay->yearly);
   }
-  return std::nullopt;
+  std::vector<PaidJobs> out;
+  for (auto& [currency, paid] : by_currency) out.push_back(std::move(paid));
+  std::stable_sort(out.begin(), out.end(),
+                   [](const PaidJobs& a, const PaidJobs& b) { return a.jobs.size() > b.jobs.size(); });
+  return out;
+}
+
+PaidJobs converted(const std::vector<PaidJobs>& all, const taxonomy::Exchange& exchange) {
+  PaidJobs out{exchange.to + " (rates of " + exchange.date + ")", {}, {}};
+  std::vector<std::pair<std::size_t, double>> jobs;
+  for (const auto& paid : all) {
+    for (std::size_t i = 0; i < paid.jobs.size(); ++i) {
+      if (const auto pay = exchange.convert(paid.pay[i], paid.currency))
+        jobs.emplace_back(paid.jobs[i], *pay);
+    }
+  }
+  std::sort(jobs.begin(), jobs.end());
+  for (const auto& [job, pay] : jobs) {
+    out.jobs.push_back(job);
+    out.pay.push_back(pay);
+  }
+  return out;
+}
+
+std::optional<PayFigure> pay_figure(const Sample& sample, const PaidJobs& paid,
+                                    const std::function<bool(std::size_t job)>& in) {
+  std::vector<double> values;
+  std::vector<int> employers;
+  for (std::size_t i = 0; i < paid.jobs.size(); ++i) {
+    if (!in(paid.jobs[i])) continue;
+    values.push_back(paid.pay[i]);
+    employers.push_back(sample.jobs[paid.jobs[i]].employer);
+  }
+  if (values.empty()) return std::nullopt;
+  PayFigure out{*stats::quantile(values, 0.5),
+                *stats::quantile(values, 0.25),
+                *stats::quantile(values, 0.75),
+                std::nullopt,
+                static_cast<std::int64_t>(values.size()),
+                static_cast<std::int64_t>(std::set<int>(employers.begin(), employers.end()).size())};
+  out.interval = stats::cluster_bootstrap(stats::by_cluster(employers), [&](const auto& drawn) {
+    std::vector<double> sample_values;
+    for (const auto i : drawn) sample_values.push_back(values[i]);
+    return stats::quantile(std::move(sample_values), 0.5);
+  });
+  return out;
+}
+
+std::optional<PayPremium> pay_premium(const Sample& sample, const PaidJobs& paid,
+                                      const std::function<bool(std::size_t job)>& has) {
+  const auto strata = strata_of(sample, paid);
+  std::vector<stats::Placed> placed;
+  std::vector<double> logs;
+  std::vector<bool> with;
+  std::vector<int> employers;
+  for (std::size_t i = 0; i < paid.jobs.size(); ++i) {
+    logs.push_back(std::log(paid.pay[i]));
+    with.push_back(has(paid.jobs[i]));
+    employers.push_back(sample.jobs[paid.jobs[i]].employer);
+    placed.push_back({1, employers.back(), strata[i], with.back()});
+  }
+  const stats::StratifiedComparison comparison(placed);
+  if (!comparison.possible()) return std::nullopt;
+  const auto estimate = comparison.of(logs).estimate;
+  PayPremium out;
+  out.ratio = std::exp(estimate.value);
+  out.p = estimate.p();
+  for (std::size_t i = 0; i < strata.size(); ++i) {
+    if (std::binary_search(comparison.strata().begin(), comparison.strata().end(), strata[i]))
+      ++(with[i] ? out.with : out.without);
+  }
+  const auto count = static_cast<std::size_t>(*std::max_element(strata.begin(), strata.end())) + 1;
+  out.interval = stats::cluster_bootstrap(stats::by_cluster(employers), [&](const auto& drawn) {
+    return difference_of(drawn, logs, strata, with, count);
+  });
+  if (out.interval) out.interval = {std::exp(out.interval->low), std::exp(out.interval->high)};
+  return out;
 }
 
 }  // namespace radar::report

@@ -1,19 +1,68 @@
-// Stated pay of a sample's jobs, made comparable: yearly, in one currency, the middle of the range.
+// Stated pay of a sample's jobs, made comparable: yearly, in the currency stated, the middle of the range.
+// Nothing is guessed, and nothing converted
+// but by rates that the user keeps: jobs that state no pay are in no figure.
 #pragma once
 
 #include <optional>
 #include <string>
+#include <vector>
 
-#include "analysis/report/query.h"
+#include "analysis/report/demand.h"
+#include "analysis/taxonomy/exchange.h"
 
 namespace radar::report {
 
-// Yearly pay of one posting in `currency`; the source's field before the text's. nullopt: not stated, another
-// currency, or a period that cannot be told (nothing is guessed but this: 20,000 and more without a period is
-// a year's pay).
+struct Pay {
+  double yearly = 0;
+  std::string currency;  // ISO 4217
+};
+// The source's field before the text's. nullopt: not stated, no currency, one end only ("up to"), a period
+// that cannot be told (20,000 and more without a period is a year's pay), or no year's pay that anybody lives
+// on.
+[[nodiscard]] std::optional<Pay> stated_pay(const PostingInfo& posting);
+// Yearly pay of one posting if it is stated in `currency`.
 [[nodiscard]] std::optional<double> yearly_pay(const PostingInfo& posting, const std::string& currency);
 // Of the first of the job's postings that states it.
 [[nodiscard]] std::optional<double> yearly_pay(const Sample& sample, const Job& job,
                                                const std::string& currency);
+
+// Jobs that state pay in one currency.
+struct PaidJobs {
+  std::string currency;
+  std::vector<std::size_t> jobs;  // indexes into Sample::jobs
+  std::vector<double> pay;
+};
+// All currencies in one; currency: "USD (rates of 2026-01-31)".
+[[nodiscard]] PaidJobs converted(const std::vector<PaidJobs>& all, const taxonomy::Exchange& exchange);
+// By currency, the most stated first.
+[[nodiscard]] std::vector<PaidJobs> paid_jobs(const Sample& sample);
+
+// Median with its interval (bootstrap over employers) and quartiles.
+struct PayFigure {
+  double median = 0, quartile_1 = 0, quartile_3 = 0;
+  std::optional<stats::Interval> interval;
+  std::int64_t jobs = 0, employers = 0;
+};
+[[nodiscard]] std::optional<PayFigure> pay_figure(const Sample& sample, const PaidJobs& paid,
+                                                  const std::function<bool(std::size_t job)>& in);
+
+// What jobs with something earn against jobs without, within level and country: a ratio of geometric means.
+struct PayPremium {
+  double ratio = 1;
+  std::optional<stats::Interval> interval;  // bootstrap over employers
+  double p = 1;                             // of "1", clustered by employer
+  std::int64_t with = 0, without = 0;       // jobs in strata that have both
+};
+[[nodiscard]] std::optional<PayPremium> pay_premium(const Sample& sample, const PaidJobs& paid,
+                                                    const std::function<bool(std::size_t job)>& has);
+
+// "pay" (median and quartiles by currency and level), "pay_skills" (premium by skill). Notes tell how many
+// jobs state pay at all.
+// With exchange rates the jobs of all currencies that have one come together first, under the rates' date.
+[[nodiscard]] std::vector<Table> pay_tables(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
+                                            const taxonomy::Exchange* exchange = nullptr);
+// The premium of one skill by currency: one row each.
+[[nodiscard]] Table pay_with_skill(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
+                                   const Demand& demand, taxonomy::SkillId skill);
 
 }  // namespace radar::report

@@ -1,171 +1,188 @@
 #include "analysis/report/plan.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
 
-#include "analysis/report/rank.h"
+#include "analysis/report/study_order.h"
 
 namespace radar::report {
 namespace {
 
 using taxonomy::SkillId;
 
-constexpr double k_hardly = 0.01;  // share below which hardly anyone asks
+// What jobs say of a set of skills: any of them counts.
+struct SetFigures {
+  stats::Proportion any, required;
+  std::int64_t jobs = 0, postings = 0, employers = 0;
+};
 
-std::set<SkillId> planned_skills(const taxonomy::Roadmap& roadmap) {
-  std::set<SkillId> out;
-  for (const auto& item : roadmap.items()) out.insert(item.skills.begin(), item.skills.end());
+SetFigures figures_of(const Sample& sample, const Demand& demand, const stats::Shares& shares,
+                      const std::vector<SkillId>& skills) {
+  SetFigures out;
+  stats::Hits any, required;
+  std::set<int> employers;
+  for (std::size_t i = 0; i < sample.jobs.size(); ++i) {
+    if (!demand.names_any(i, skills)) continue;
+    any.push_back(static_cast<std::uint32_t>(i));
+    if (demand.names_any(i, skills, "required")) required.push_back(static_cast<std::uint32_t>(i));
+    out.postings += static_cast<std::int64_t>(sample.jobs[i].postings.size());
+    employers.insert(sample.jobs[i].employer);
+  }
+  out.any = shares.share(any);
+  out.required = shares.share(required);
+  out.jobs = static_cast<std::int64_t>(any.size());
+  out.employers = static_cast<std::int64_t>(employers.size());
   return out;
 }
 
-Table plan_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, const taxonomy::Roadmap& roadmap) {
+std::vector<Column> shared_columns() {
+  return {{"share", Format::share, "share of jobs that ask for at least one of its skills"},
+          {"low", Format::share, "lower end of the 95% interval (clustered by employer)"},
+          {"high", Format::share, "upper end of the 95% interval"},
+          {"required_share", Format::share, "share of jobs that require at least one of its skills"},
+          {"jobs", Format::integer, "jobs that ask for at least one of its skills"}};
+}
+
+void add_shared(Row& row, const SetFigures& f) {
+  const auto ci = stats::wilson(f.any);
+  row.insert(row.end(), {f.any.value(), ci.low, ci.high, f.required.value(), f.jobs});
+}
+
+Table plan_table(const Sample& sample, const Demand& demand, const taxonomy::Roadmap& roadmap) {
   Table table = start_table(sample, "plan", roadmap.title() + " against the market");
   table.columns = {{"plan_item", Format::text, "id of the item in the roadmap"},
                    {"phase", Format::text, "phase of the roadmap"},
                    {"weeks", Format::number,
                     "weeks that the plan gives it; a week that several items share is split among them"},
-                   {"topic", Format::text, "what it teaches"},
-                   {"share", Format::share, "share of jobs that ask for at least one of its skills"},
-                   {"low", Format::share, "lower end of the 95% interval"},
-                   {"high", Format::share, "upper end of the 95% interval"},
-                   {"required_share", Format::share, "share of jobs that require at least one of its skills"},
-                   {"jobs", Format::integer, "jobs that ask for at least one of its skills"},
-                   {"share_per_week", Format::share, "share divided by weeks; null outside the weeks"}};
-  std::vector<std::map<SkillId, extract::Status>> demand;
-  for (const auto& job : sample.jobs) demand.push_back(demand_of(job, taxonomy));
+                   {"topic", Format::text, "what it teaches"}};
+  for (auto& column : shared_columns()) table.columns.push_back(std::move(column));
+  table.columns.push_back(
+      {"share_per_week", Format::share, "share divided by weeks; null outside the weeks"});
+  table.columns.push_back({"required_per_week", Format::share, "required share divided by weeks"});
+  table.columns.push_back({"postings", Format::integer, "postings that name at least one of its skills"});
+  table.columns.push_back({"employers", Format::integer, "employers behind these jobs"});
+  if (const auto why = too_few(sample)) table.notes.push_back(*why);
+  const auto shares = shares_of(sample);
   for (const auto& item : roadmap.items()) {
-    std::vector<stats::Observation> any, required;
-    std::int64_t jobs = 0;
-    for (std::size_t i = 0; i < sample.jobs.size(); ++i) {
-      bool named = false, must = false;
-      for (const auto skill : item.skills) {
-        const auto it = demand[i].find(skill);
-        named = named || it != demand[i].end();
-        must = must || (it != demand[i].end() && it->second == extract::Status::required);
-      }
-      jobs += named;
-      any.push_back({sample.jobs[i].weight, named, sample.jobs[i].employer});
-      required.push_back({sample.jobs[i].weight, must, sample.jobs[i].employer});
-    }
-    const auto share = stats::weighted_share(any);
-    const auto ci = stats::wilson(share);
-    Cell weeks, per_week;
+    const auto f = figures_of(sample, demand, shares, item.skills);
+    Cell weeks, per_week, required_per_week;
     if (item.weeks > 0) {
       weeks = item.weeks;
-      per_week = share.value() / item.weeks;
+      per_week = f.any.value() / item.weeks;
+      required_per_week = f.required.value() / item.weeks;
     }
-    table.rows.push_back({item.id, item.phase, weeks, item.topic, share.value(), ci.low, ci.high,
-                          stats::weighted_share(required).value(), jobs, per_week});
+    Row row = {item.id, item.phase, weeks, item.topic};
+    add_shared(row, f);
+    row.insert(row.end(), {per_week, required_per_week, f.postings, f.employers});
+    table.rows.push_back(std::move(row));
   }
   return table;
 }
 
-std::vector<Column> skill_columns(bool with_item) {
-  std::vector<Column> columns = {{"skill", Format::text, "canonical name"}};
-  columns.push_back(with_item ? Column{"plan_item", Format::text, "item that teaches it"}
-                              : Column{"category", Format::text, "category of the taxonomy"});
-  columns.push_back({"share", Format::share, "share of jobs that ask for it"});
-  columns.push_back({"low", Format::share, "lower end of the 95% interval"});
-  columns.push_back({"high", Format::share, "upper end of the 95% interval"});
-  columns.push_back({"jobs", Format::integer, "jobs that ask for it"});
-  columns.push_back({"employers", Format::integer, "employers behind these jobs"});
-  return columns;
-}
-
-Row skill_row(const taxonomy::Skill& skill, const SkillFigures& f, const std::string& second) {
-  const auto ci = stats::wilson(f.all);
-  return {skill.name, second, f.all.value(), ci.low, ci.high, f.jobs, f.employers};
-}
-
-Table missing_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
-                    const std::set<SkillId>& planned, const std::vector<SkillFigures>& figures) {
-  Table table = start_table(sample, "missing", "What the market asks and the plan lacks");
-  table.columns = skill_columns(false);
-  std::vector<SkillId> order;
-  for (std::size_t i = 0; i < figures.size(); ++i) {
-    const auto id = static_cast<SkillId>(i);
-    if (figures[i].jobs > 0 && planned.count(id) == 0 && taxonomy.skill(id).plan_item.empty())
-      order.push_back(id);
+Table weeks_table(const Sample& sample, const Demand& demand, const taxonomy::Roadmap& roadmap) {
+  Table table = start_table(sample, "weeks", "Demand for what each week teaches");
+  table.columns = {{"week", Format::integer, "week of the plan"},
+                   {"plan_items", Format::text, "items that the week works on"}};
+  for (auto& column : shared_columns()) table.columns.push_back(std::move(column));
+  table.columns.push_back({"postings", Format::integer, "postings that name at least one of its skills"});
+  const auto shares = shares_of(sample);
+  for (int week = 1; week <= roadmap.last_week(); ++week) {
+    std::vector<SkillId> skills;
+    std::string ids;
+    for (const auto& item : roadmap.items()) {
+      if (week < item.first_week || week > item.last_week || item.first_week == 0) continue;
+      skills.insert(skills.end(), item.skills.begin(), item.skills.end());
+      ids += (ids.empty() ? "" : ", ") + item.id;
+    }
+    if (skills.empty()) continue;
+    const auto f = figures_of(sample, demand, shares, skills);
+    Row row = {static_cast<std::int64_t>(week), ids};
+    add_shared(row, f);
+    row.emplace_back(f.postings);
+    table.rows.push_back(std::move(row));
   }
-  std::stable_sort(order.begin(), order.end(),
-                   [&](SkillId a, SkillId b) { return figures[a].all.hits > figures[b].all.hits; });
-  for (const auto id : order)
-    table.rows.push_back(skill_row(taxonomy.skill(id), figures[id], taxonomy.skill(id).category));
   return table;
 }
 
-Table unasked_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
-                    const taxonomy::Roadmap& roadmap, const std::vector<SkillFigures>& figures) {
-  Table table = start_table(sample, "unasked", "What the plan teaches and hardly anyone asks");
-  table.columns = skill_columns(true);
-  table.notes.push_back(
-      "Skills of the plan whose share is below 1%; the interval's upper end tells how sure that is.");
-  std::vector<std::pair<double, Row>> rows;
+// What a learner of the plan holds when `week` has ended; 0: the prerequisites.
+Held held_after(const taxonomy::Taxonomy& taxonomy, const taxonomy::Roadmap& roadmap, int week) {
+  Held held(taxonomy.skills().size(), false);
   for (const auto& item : roadmap.items()) {
-    for (const auto skill : item.skills) {
-      const auto& f = figures[skill];
-      if (f.all.value() >= k_hardly) continue;
-      stats::Proportion p = f.all;
-      if (p.n <= 0) p.n = static_cast<double>(sample.jobs.size());
-      SkillFigures shown = f;
-      shown.all = p;
-      rows.emplace_back(p.value(), skill_row(taxonomy.skill(skill), shown, item.id));
-    }
+    if (is_study(item, taxonomy) && item.last_week <= week) learn(held, taxonomy, item);
   }
-  std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  for (auto& [share, row] : rows) table.rows.push_back(std::move(row));
-  return table;
+  return held;
 }
 
-// Week in which each skill has been taught; 0 for prerequisites.
-std::map<SkillId, int> taught_in(const taxonomy::Roadmap& roadmap) {
-  std::map<SkillId, int> out;
-  for (const auto& item : roadmap.items()) {
-    if (item.phase == "Certifications" || item.phase == "Degrees") continue;
-    for (const auto skill : item.skills) {
-      const auto [it, fresh] = out.emplace(skill, item.last_week);
-      if (!fresh) it->second = std::min(it->second, item.last_week);
-    }
-  }
-  return out;
-}
+constexpr const char* k_what_counts =
+    "Skills that weeks of study teach; degrees, certifications and traits are left out. Of alternatives "
+    "(\"PyTorch or "
+    "TensorFlow\") each counts, so that coverage is rather understated.";
 
 Table coverage_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
                      const taxonomy::Roadmap& roadmap) {
-  Table table = start_table(sample, "coverage", "Coverage of a job's skills after each week of the plan");
+  Table table =
+      start_table(sample, "coverage", "Coverage of a job's required skills after each week of the plan");
   table.columns = {{"week", Format::integer, "week of the plan that has ended; 0: prerequisites only"},
-                   {"median", Format::share, "share of its skills that the median job finds taught"},
+                   {"median", Format::share, "share of its required skills that the median job finds taught"},
                    {"quartile_1", Format::share, "lower quartile over jobs"},
                    {"quartile_3", Format::share, "upper quartile over jobs"},
-                   {"jobs", Format::integer, "jobs that name at least one skill"}};
-  table.notes.emplace_back(
-      "Degrees, certifications and professional skills are left out: they are not what weeks of study "
-      "teach.");
-  const auto taught = taught_in(roadmap);
-  std::vector<std::vector<int>> weeks_of_jobs;  // per job, per skill asked for: week taught, or -1
-  for (const auto& job : sample.jobs) {
-    std::vector<int> weeks;
-    for (const auto& use : job.said) {
-      const auto& category = taxonomy.skill(use.skill).category;
-      if (!is_demand(use.status) || category == "Degrees" || category == "Certifications" ||
-          category == "Professional skills")
-        continue;
-      const auto it = taught.find(use.skill);
-      weeks.push_back(it == taught.end() ? -1 : it->second);
-    }
-    if (!weeks.empty()) weeks_of_jobs.push_back(std::move(weeks));
-  }
+                   {"mean", Format::share, "mean over jobs"},
+                   {"half", Format::share, "share of jobs with at least 50% of their required skills taught"},
+                   {"seventy", Format::share, "share of jobs with at least 70% taught"},
+                   {"ninety", Format::share, "share of jobs with at least 90% taught"},
+                   {"median_of_all", Format::share, "the median job's share of all skills it asks for"},
+                   {"jobs", Format::integer, "jobs that require at least one skill"}};
+  table.notes.emplace_back(k_what_counts);
+  const Coverage required(sample, taxonomy, true), all(sample, taxonomy, false);
+  if (required.entries().empty()) return table;
   for (int week = 0; week <= roadmap.last_week(); ++week) {
-    std::vector<double> shares;
-    for (const auto& weeks : weeks_of_jobs) {
-      const auto known =
-          std::count_if(weeks.begin(), weeks.end(), [week](int w) { return w >= 0 && w <= week; });
-      shares.push_back(static_cast<double>(known) / static_cast<double>(weeks.size()));
-    }
-    if (shares.empty()) break;
-    table.rows.push_back({static_cast<std::int64_t>(week), *stats::quantile(shares, 0.5),
-                          *stats::quantile(shares, 0.25), *stats::quantile(shares, 0.75),
-                          static_cast<std::int64_t>(shares.size())});
+    const auto held = held_after(taxonomy, roadmap, week);
+    const auto s = required.summary(held);
+    table.rows.push_back({static_cast<std::int64_t>(week), s.median, s.quartile_1, s.quartile_3, s.mean,
+                          s.half, s.seventy, s.ninety, all.summary(held).median,
+                          static_cast<std::int64_t>(required.entries().size())});
+  }
+  return table;
+}
+
+Table order_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
+                  const taxonomy::Roadmap& roadmap) {
+  Table table = start_table(sample, "order", "The same items, in an order that covers more sooner");
+  table.columns = {{"step", Format::integer, "place in the order"},
+                   {"plan_item", Format::text, "id of the item in the roadmap"},
+                   {"topic", Format::text, "what it teaches"},
+                   {"planned_step", Format::integer, "its place in the plan"},
+                   {"weeks", Format::number, "weeks it takes, as in the plan"},
+                   {"until_week", Format::number, "week in which it ends in this order"},
+                   {"adds", Format::points, "what it adds to the mean coverage of required skills"},
+                   {"mean", Format::share, "mean coverage of required skills after it"},
+                   {"median", Format::share, "median coverage of required skills after it"}};
+  const Coverage coverage(sample, taxonomy, true);
+  if (coverage.entries().empty()) return table;
+  auto held = held_after(taxonomy, roadmap, 0);
+  const StudyPlanner planner(roadmap, taxonomy, coverage, held);
+  const auto planned = planner.as_planned(), sooner = planner.sooner();
+  table.notes.push_back(fmt::format(
+      "Averaged over the {} weeks a learner holds {:.1f}% of a job's required skills in this order, {:.1f}% "
+      "in the "
+      "plan's: {:+.1f} points. What an item requires comes before it (roadmap.json: requires); greedy "
+      "choice, then "
+      "moves of single items while one helps.",
+      roadmap.last_week(), sooner.area * 100, planned.area * 100, (sooner.area - planned.area) * 100));
+  double until = 0, mean = coverage.summary(held).mean;
+  for (std::size_t i = 0; i < sooner.items.size(); ++i) {
+    const auto& item = roadmap.items()[sooner.items[i]];
+    learn(held, taxonomy, item);
+    until += item.weeks;
+    const auto s = coverage.summary(held);
+    const auto at =
+        std::find(planned.items.begin(), planned.items.end(), sooner.items[i]) - planned.items.begin();
+    table.rows.push_back({static_cast<std::int64_t>(i + 1), item.id, item.topic,
+                          static_cast<std::int64_t>(at + 1), item.weeks, until, s.mean - mean, s.mean,
+                          s.median});
+    mean = s.mean;
   }
   return table;
 }
@@ -174,10 +191,14 @@ Table coverage_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
 
 std::vector<Table> plan_tables(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
                                const taxonomy::Roadmap& roadmap) {
-  const auto figures = skill_figures(sample, taxonomy);
-  return {plan_table(sample, taxonomy, roadmap),
-          missing_table(sample, taxonomy, planned_skills(roadmap), figures),
-          unasked_table(sample, taxonomy, roadmap, figures), coverage_table(sample, taxonomy, roadmap)};
+  const Demand demand(sample, taxonomy);
+  const auto figures = skill_figures(sample, demand);
+  return {plan_table(sample, demand, roadmap),
+          missing_table(sample, taxonomy, roadmap, demand, figures),
+          unasked_table(sample, taxonomy, roadmap, figures),
+          coverage_table(sample, taxonomy, roadmap),
+          weeks_table(sample, demand, roadmap),
+          order_table(sample, taxonomy, roadmap)};
 }
 
 }  // namespace radar::report

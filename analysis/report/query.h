@@ -31,6 +31,8 @@ struct Filters {
   bool open = false;
   std::string as_of;  // ISO date: what was known at the end of that day
   Weight weight = Weight::job;
+  // Fewer than these: too few for a ranking, and the report says so instead.
+  std::int64_t least_jobs = 30, least_employers = 10;
 };
 
 struct SkillUse {
@@ -38,12 +40,21 @@ struct SkillUse {
   extract::Status status;
 };
 
+// A time during which a posting was open; `closed` is k_still_open if its end is not known.
+constexpr text::UnixSeconds k_still_open = INT64_MAX;
+struct Spell {
+  text::UnixSeconds opened = 0, closed = k_still_open;
+};
+
 struct PostingInfo {
   std::int64_t id = 0;
   std::int64_t document = 0;
   std::string source, native_id, title, company, url, location, country, remote, role, level;
   text::UnixSeconds date = 0;  // published, else first seen
+  bool dated = false;          // the date tells when it was published (see load_sample)
+  std::size_t stratum = 0;     // index into Sample::strata
   bool open = false;
+  std::vector<Spell> spells;  // in time order
   std::string stated_salary;  // the source's field, JSON; "" none
   std::string text_salary;    // read in the text, JSON; "" none
   std::optional<double> experience_years;
@@ -56,7 +67,21 @@ struct Job {
   double weight = 1;
   std::vector<std::size_t> postings;  // indexes into Sample::postings
   std::vector<SkillUse> said;         // strongest status per skill that its postings name
-  text::UnixSeconds date = 0;         // earliest of its postings
+  text::UnixSeconds date = 0;         // earliest of its postings, dated ones first
+  bool dated = false;                 // that date tells when it was published
+  std::size_t stratum = 0;            // of the posting that gave the date
+};
+
+// The part of the market that one source shows: what is compared over time is compared within it. An import
+// holds what many boards showed; its strata are the hosts of its postings' URLs.
+struct Stratum {
+  std::string name;
+  std::string source;
+};
+// How a night ended for a source: well if its listing was seen whole.
+struct Night {
+  text::UnixSeconds at = 0;
+  bool well = false;
 };
 
 struct Sample {
@@ -64,7 +89,9 @@ struct Sample {
   std::vector<PostingInfo> postings;
   std::vector<Job> jobs;
   std::vector<std::string> employers;
-  bool is_sample_data = false;  // the bundled, invented postings
+  std::vector<Stratum> strata;
+  std::map<std::string, std::vector<Night>> nights;  // by source, in time order; imports have none
+  bool is_sample_data = false;                       // the bundled, invented postings
   Denominator denominator;
   std::vector<std::string> notes;
   [[nodiscard]] std::vector<std::pair<std::string, std::string>> filter_list() const;
@@ -76,7 +103,10 @@ struct FilterError {
 };
 [[nodiscard]] std::optional<FilterError> check_filters(const Filters& filters, const taxonomy::Roles& roles);
 
-// The database must be derived under `rules_hash`.
+// The database must be derived under today's rules. With --as-of all comes from what the archive held at that
+// day's end: versions, jobs, spells, nights. A date tells the day of publication if the source gave one, or
+// if a night first saw the posting after its source's first night; what an import or a first night finds
+// without a date may be of any age.
 [[nodiscard]] Sample load_sample(SQLite::Database& db, const Filters& filters,
                                  const taxonomy::Taxonomy& taxonomy, const taxonomy::Roles& roles);
 
@@ -84,6 +114,9 @@ struct FilterError {
 [[nodiscard]] std::map<taxonomy::SkillId, extract::Status> demand_of(const Job& job,
                                                                      const taxonomy::Taxonomy& taxonomy);
 [[nodiscard]] bool is_demand(extract::Status status);
+
+// Why the sample is too small for a ranking; nullopt: it is not.
+[[nodiscard]] std::optional<std::string> too_few(const Sample& sample);
 
 // A table with the sample's filters, denominator and notes filled in.
 [[nodiscard]] Table start_table(const Sample& sample, std::string id, std::string title);

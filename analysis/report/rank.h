@@ -1,11 +1,15 @@
 // Which skills are asked for.
 #pragma once
 
-#include "analysis/report/query.h"
+#include <optional>
+
+#include "analysis/report/demand.h"
+#include "analysis/report/windows.h"
 
 namespace radar::report {
 
-// Rows by falling share; skills that no job of the sample asks for are left out.
+// Rows by falling share; skills that no job of the sample asks for are left out. A sample that is too small
+// for a ranking gives no rows and a note.
 [[nodiscard]] Table rank_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy);
 
 // Per skill what the sample says of it; index: SkillId.
@@ -13,7 +17,14 @@ struct SkillFigures {
   stats::Proportion all, required, preferred;
   std::int64_t jobs = 0, postings = 0, employers = 0;
 };
+[[nodiscard]] std::vector<SkillFigures> skill_figures(const Sample& sample, const Demand& demand);
 [[nodiscard]] std::vector<SkillFigures> skill_figures(const Sample& sample,
                                                       const taxonomy::Taxonomy& taxonomy);
+
+// Skills with at least one job, by falling share.
+[[nodiscard]] std::vector<taxonomy::SkillId> by_share(const std::vector<SkillFigures>& figures);
+
+// The newest year of publication against the year before.
+[[nodiscard]] std::optional<WindowPair> years(const Sample& sample);
 
 }  // namespace radar::report

@@ -1,7 +1,6 @@
 #include "analysis/report/skill.h"
 
 #include <algorithm>
-#include <set>
 
 #include "analysis/report/pay.h"
 #include "analysis/report/postings.h"
@@ -12,7 +11,6 @@ namespace {
 using taxonomy::SkillId;
 
 constexpr std::int64_t k_least_jobs = 10;  // of a group that gets a row
-constexpr std::size_t k_next_steps = 15;
 
 Table split_table(const Sample& sample, const Sample& everyone, const taxonomy::Taxonomy& taxonomy,
                   SkillId skill) {
@@ -52,32 +50,6 @@ Table split_table(const Sample& sample, const Sample& everyone, const taxonomy::
   return table;
 }
 
-Table pay_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, SkillId skill) {
-  Table table =
-      start_table(sample, "pay", "Stated yearly pay with and without " + taxonomy.skill(skill).name);
-  table.columns = {{"jobs_that", Format::text, "ask for it, or do not"},
-                   {"currency", Format::text, "ISO 4217"},
-                   {"median", Format::number, "median of the middles of the stated ranges"},
-                   {"quartile_1", Format::number, "lower quartile"},
-                   {"quartile_3", Format::number, "upper quartile"},
-                   {"n", Format::integer, "jobs that state pay"}};
-  table.notes.emplace_back("A difference is no effect: jobs that ask for a skill differ in more than that.");
-  for (const char* currency : {"USD", "EUR", "GBP", "AZN"}) {
-    std::vector<double> with, without;
-    for (const auto& job : sample.jobs) {
-      const auto pay = yearly_pay(sample, job, currency);
-      if (pay) (demand_of(job, taxonomy).count(skill) != 0 ? with : without).push_back(*pay);
-    }
-    for (const auto& [name, values] : {std::pair{"ask for it", &with}, {"do not", &without}}) {
-      if (static_cast<std::int64_t>(values->size()) < k_least_jobs) continue;
-      table.rows.push_back({std::string(name), std::string(currency), *stats::quantile(*values, 0.5),
-                            *stats::quantile(*values, 0.25), *stats::quantile(*values, 0.75),
-                            static_cast<std::int64_t>(values->size())});
-    }
-  }
-  return table;
-}
-
 Table company_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, SkillId skill) {
   Table table = start_table(sample, "company", "What " + taxonomy.skill(skill).name + " comes with");
   table.columns = {{"skill", Format::text, "canonical name"},
@@ -104,84 +76,15 @@ Table company_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, Sk
   return table;
 }
 
-// Per job what it asks for and weeks of study can teach.
-std::vector<std::vector<SkillId>> teachable(const Sample& sample, const taxonomy::Taxonomy& taxonomy) {
-  std::vector<std::vector<SkillId>> out;
-  for (const auto& job : sample.jobs) {
-    std::vector<SkillId> skills;
-    for (const auto& use : job.said) {
-      const auto& category = taxonomy.skill(use.skill).category;
-      if (is_demand(use.status) && category != "Degrees" && category != "Certifications" &&
-          category != "Professional skills")
-        skills.push_back(use.skill);
-    }
-    if (!skills.empty()) out.push_back(std::move(skills));
-  }
-  return out;
-}
-
-double mean_coverage(const std::vector<std::vector<SkillId>>& jobs, const std::set<SkillId>& have) {
-  double sum = 0;
-  for (const auto& skills : jobs) {
-    const auto known =
-        std::count_if(skills.begin(), skills.end(), [&](SkillId s) { return have.count(s) != 0; });
-    sum += static_cast<double>(known) / static_cast<double>(skills.size());
-  }
-  return jobs.empty() ? 0 : sum / static_cast<double>(jobs.size());
-}
-
 }  // namespace
 
 std::vector<Table> skill_tables(SQLite::Database& db, const Sample& sample, const Sample& everyone,
                                 const taxonomy::Taxonomy& taxonomy, SkillId skill) {
   auto quotes = postings_table(db, sample, taxonomy, skill, 5);
   quotes.id = "quotes";
-  return {split_table(sample, everyone, taxonomy, skill), pay_table(sample, taxonomy, skill),
+  return {split_table(sample, everyone, taxonomy, skill),
+          pay_with_skill(sample, taxonomy, Demand(sample, taxonomy), skill),
           company_table(sample, taxonomy, skill), std::move(quotes)};
-}
-
-std::vector<Table> gap_tables(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
-                              const std::vector<SkillId>& have) {
-  const auto jobs = teachable(sample, taxonomy);
-  std::set<SkillId> known(have.begin(), have.end());
-  for (const auto skill : have) {
-    for (const auto implied : taxonomy.implied_closure(skill)) known.insert(implied);
-  }
-  Table coverage = start_table(sample, "coverage", "How much of a job's skills you have");
-  coverage.columns = {{"quartile", Format::text, "over jobs"},
-                      {"coverage", Format::share, "share of the job's skills that you have"}};
-  std::vector<double> shares;
-  for (const auto& skills : jobs) shares.push_back(mean_coverage({skills}, known));
-  for (const auto& [name, q] :
-       {std::pair{"lower quartile", 0.25}, {"median", 0.5}, {"upper quartile", 0.75}}) {
-    if (const auto value = stats::quantile(shares, q)) coverage.rows.push_back({std::string(name), *value});
-  }
-  Table gap = start_table(sample, "gap", "What to learn next");
-  gap.columns = {{"step", Format::integer, "in this order"},
-                 {"skill", Format::text, "canonical name"},
-                 {"plan_item", Format::text, "item of the roadmap that teaches it"},
-                 {"adds", Format::points, "what it adds to the mean coverage of a job, in points"},
-                 {"coverage", Format::share, "mean coverage with it"}};
-  gap.notes.emplace_back(
-      "Each step is the skill that adds most to the mean coverage, given the steps before it.");
-  double now = mean_coverage(jobs, known);
-  for (std::size_t step = 1; step <= k_next_steps; ++step) {
-    std::map<SkillId, double> gain;
-    for (const auto& skills : jobs) {
-      for (const auto skill : skills) {
-        if (known.count(skill) == 0)
-          gain[skill] += 1.0 / static_cast<double>(skills.size()) / static_cast<double>(jobs.size());
-      }
-    }
-    const auto best = std::max_element(gain.begin(), gain.end(),
-                                       [](const auto& a, const auto& b) { return a.second < b.second; });
-    if (best == gain.end()) break;
-    known.insert(best->first);
-    now += best->second;
-    gap.rows.push_back({static_cast<std::int64_t>(step), taxonomy.skill(best->first).name,
-                        taxonomy.skill(best->first).plan_item, best->second, now});
-  }
-  return {std::move(gap), std::move(coverage)};
 }
 
 }  // namespace radar::report

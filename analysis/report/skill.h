@@ -1,4 +1,4 @@
-// One skill from all sides, and a person's skills against the market.
+// One skill from all sides.
 #pragma once
 
 #include "analysis/report/query.h"
@@ -10,9 +10,5 @@ namespace radar::report {
 [[nodiscard]] std::vector<Table> skill_tables(SQLite::Database& db, const Sample& sample,
                                               const Sample& everyone, const taxonomy::Taxonomy& taxonomy,
                                               taxonomy::SkillId skill);
-
-// "gap" (what to learn next and what each adds to the mean coverage of a job's skills), "coverage".
-[[nodiscard]] std::vector<Table> gap_tables(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
-                                            const std::vector<taxonomy::SkillId>& have);
 
 }  // namespace radar::report

@@ -23,6 +23,7 @@ struct Column {
   std::string name;  // snake_case, the same in CSV and JSON
   Format format = Format::text;
   std::string description;  // for datapackage.json and the page
+  bool detail = false;      // in CSV and JSON only: too much for a table that people read
 };
 
 using Cell = std::variant<std::monostate, std::string, std::int64_t, double, bool>;
@@ -40,5 +41,8 @@ struct Table {
   std::vector<Column> columns;
   std::vector<Row> rows;
 };
+
+// Without its detail columns.
+[[nodiscard]] Table for_people(const Table& table);
 
 }  // namespace radar::report

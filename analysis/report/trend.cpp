@@ -5,81 +5,333 @@
 #include <algorithm>
 
 #include "analysis/report/rank.h"
+#include "analysis/stats/multiple.h"
 
 namespace radar::report {
 namespace {
 
-constexpr std::int64_t k_least_jobs = 20;  // of a window that is compared
+using taxonomy::SkillId;
 
-std::string name_of(text::UnixSeconds t, Window window) {
-  const auto days = t / 86'400;
-  if (window == Window::week) return text::format_date((days - (days + 3) % 7) * 86'400);  // its Monday
-  const auto c = text::civil_from_days(days);
-  if (window == Window::quarter) return fmt::format("{}-Q{}", c.year, (c.month - 1) / 3 + 1);
-  return fmt::format("{}-{:02}", c.year, c.month);
+constexpr std::int64_t k_least_of_window = 20;  // jobs of a window that is compared
+constexpr std::int64_t k_least_asking = 5;      // jobs of both windows that ask for a skill that is tested
+constexpr double k_false_discoveries = 0.05;
+constexpr std::size_t k_default_skills = 10;
+
+std::vector<Column> share_columns() {
+  return {{"skill", Format::text, "canonical name"},
+          {"window", Format::text, "month, quarter or Monday of the week"},
+          {"share", Format::share, "share of the window's jobs that ask for it"},
+          {"low", Format::share, "lower end of the 95% interval (clustered by employer)"},
+          {"high", Format::share, "upper end of the 95% interval (clustered by employer)"},
+          {"jobs", Format::integer, "jobs of the window that ask for it"},
+          {"window_jobs", Format::integer, "jobs of the window"},
+          {"unwell_sources", Format::integer, "sources whose listings were not well seen in the window"}};
 }
 
-struct Cut {
-  std::string name;
-  stats::Proportion share;
-  std::int64_t jobs = 0, all = 0;
+std::vector<Column> change_columns() {
+  return {{"skill", Format::text, "canonical name"},
+          {"basis", Format::text, "published: jobs by day of publication; open: jobs open on the last day"},
+          {"first", Format::text, "first window"},
+          {"last", Format::text, "last window"},
+          {"share_first", Format::share, "share in the first window, at the common mix of sources"},
+          {"share_last", Format::share, "share in the last window, at the same mix"},
+          {"change", Format::points, "share_last less share_first"},
+          {"low", Format::points, "lower end of the change's 95% interval (clustered by employer)"},
+          {"high", Format::points, "upper end of the change's 95% interval"},
+          {"p", Format::number, "probability of such a change by chance alone"},
+          {"q", Format::number, "false-discovery rate over all skills (Benjamini & Hochberg)"},
+          {"jobs_first", Format::integer, "jobs of the first window that ask for it"},
+          {"jobs_last", Format::integer, "jobs of the last window that ask for it"},
+          {"verdict", Format::text, "rising, falling (q up to 0.05) or may be noise"}};
+}
+
+constexpr std::size_t k_most_windows = 600;  // the newest; one stray date must not stretch a report
+
+// The windows from one time to another, without gaps.
+std::vector<Span> spans_between(text::UnixSeconds from, text::UnixSeconds to, Window window) {
+  std::vector<Span> out;
+  if (from > to) return out;
+  for (auto span = span_of(from, window); span.begin <= to; span = next_span(span, window))
+    out.push_back(span);
+  if (out.size() > k_most_windows)
+    out.erase(out.begin(), out.end() - static_cast<std::ptrdiff_t>(k_most_windows));
+  return out;
+}
+
+std::vector<Span> spans(const Sample& sample, Window window) {
+  text::UnixSeconds oldest = INT64_MAX, newest = INT64_MIN;
+  for (const auto& job : sample.jobs) {
+    if (!job.dated) continue;
+    oldest = std::min(oldest, job.date);
+    newest = std::max(newest, job.date);
+  }
+  return spans_between(oldest, newest, window);
+}
+
+std::pair<text::UnixSeconds, text::UnixSeconds> observed(const Sample& sample) {
+  text::UnixSeconds from = INT64_MAX, to = INT64_MIN;
+  const auto see = [&](text::UnixSeconds t) {
+    from = std::min(from, t);
+    to = std::max(to, t);
+  };
+  for (const auto& [source, nights] : sample.nights) {
+    for (const auto& night : nights) see(night.at);
+  }
+  for (const auto& p : sample.postings) {
+    for (const auto& spell : p.spells) {
+      see(spell.opened);
+      if (spell.closed != k_still_open) see(spell.closed);
+    }
+  }
+  return {from, to};
+}
+
+std::vector<Span> open_spans(const Sample& sample, Window window) {
+  const auto [from, to] = observed(sample);
+  return spans_between(from, to, window);
+}
+
+std::int64_t unwell_sources(const Sample& sample, const Span& span) {
+  std::int64_t n = 0;
+  for (const auto& [source, nights] : sample.nights) n += health_of(sample, source, span) == Health::unwell;
+  return n;
+}
+
+void add_shares(Table& table, const Sample& sample, const taxonomy::Taxonomy& taxonomy, const Demand& demand,
+                const std::vector<SkillId>& skills, const std::vector<Span>& windows, const Holds& in) {
+  std::vector<std::vector<std::size_t>> members;
+  std::vector<std::int64_t> unwell;
+  for (const auto& span : windows) {
+    unwell.push_back(unwell_sources(sample, span));
+    auto& jobs = members.emplace_back();
+    for (std::size_t i = 0; i < sample.jobs.size(); ++i) {
+      if (in(i, span)) jobs.push_back(i);
+    }
+  }
+  for (const auto skill : skills) {
+    for (std::size_t w = 0; w < windows.size(); ++w) {
+      if (members[w].empty()) continue;
+      std::vector<stats::Observation> o;
+      std::int64_t asking = 0;
+      for (const auto i : members[w]) {
+        o.push_back({sample.jobs[i].weight, demand.names(i, skill), sample.jobs[i].employer});
+        asking += o.back().hit;
+      }
+      const auto share = stats::weighted_share(o);
+      const auto ci = stats::wilson(share);
+      table.rows.push_back({taxonomy.skill(skill).name, windows[w].name, share.value(), ci.low, ci.high,
+                            asking, static_cast<std::int64_t>(members[w].size()), unwell[w]});
+    }
+  }
+}
+
+std::string undated_note(const Sample& sample) {
+  std::int64_t undated = 0;
+  for (const auto& job : sample.jobs) undated += !job.dated;
+  if (undated == 0) return "";
+  return fmt::format("{} of {} jobs tell no day of publication and are in no window.", undated,
+                     sample.jobs.size());
+}
+
+const char* verdict(const SkillChange& c) {
+  if (!c.real()) return "may be noise";
+  return c.difference.estimate.value > 0 ? "rising" : "falling";
+}
+
+Row change_row(const taxonomy::Taxonomy& taxonomy, const SkillChange& c, const WindowPair& pair,
+               const char* basis) {
+  const auto& e = c.difference.estimate;
+  const auto interval = e.interval();
+  Cell low, high;
+  if (e.known()) {
+    low = std::max(-1.0, interval.low);
+    high = std::min(1.0, interval.high);
+  }
+  return {taxonomy.skill(c.skill).name,
+          std::string(basis),
+          pair.first().name,
+          pair.last().name,
+          c.difference.first,
+          c.difference.second,
+          e.value,
+          low,
+          high,
+          c.p,
+          c.q,
+          c.jobs_first,
+          c.jobs_last,
+          std::string(verdict(c))};
+}
+
+std::string change_note(const taxonomy::Taxonomy& taxonomy, const SkillChange& c, const WindowPair& pair) {
+  const auto& e = c.difference.estimate;
+  const auto interval = e.interval();
+  return fmt::format(
+      "{}: {:+.1f} points from {} to {} (95% interval {:+.1f} to {:+.1f}; p {:.3f}, q {:.3f} over all "
+      "skills): {}.",
+      taxonomy.skill(c.skill).name, e.value * 100, pair.first().name, pair.last().name,
+      std::max(-1.0, interval.low) * 100, std::min(1.0, interval.high) * 100, c.p, c.q, verdict(c));
+}
+
+class Trend {
+ public:
+  Trend(const Sample& sample, const taxonomy::Taxonomy& taxonomy, const std::vector<SkillId>& skills,
+        Window window)
+      : sample_(sample), taxonomy_(taxonomy), demand_(sample, taxonomy), asked_(skills), window_(window) {
+    shown_ = skills;
+    if (shown_.empty()) {
+      shown_ = by_share(skill_figures(sample, demand_));
+      if (shown_.size() > k_default_skills) shown_.resize(k_default_skills);
+    }
+  }
+
+  std::vector<Table> tables() {
+    Table trend = start_table(sample_, "trend", "Shares over time, by day of publication");
+    Table open = start_table(sample_, "open", "Shares over time, of what was open at each window's end");
+    Table changes = start_table(sample_, "changes", "Change between the first and the last window");
+    trend.columns = open.columns = share_columns();
+    changes.columns = change_columns();
+    Table rising = changes, falling = changes;
+    rising.id = "rising";
+    rising.title = "Rising";
+    falling.id = "falling";
+    falling.title = "Falling";
+    if (const auto why = too_few(sample_)) {
+      for (auto* table : {&trend, &rising, &falling, &changes, &open}) table->notes.push_back(*why);
+    } else {
+      if (auto note = undated_note(sample_); !note.empty()) trend.notes.push_back(std::move(note));
+      add_shares(trend, sample_, taxonomy_, demand_, shown_, spans(sample_, window_),
+                 by_publication(sample_));
+      const auto days = open_spans(sample_, window_);
+      if (days.size() < 2)
+        open.notes.emplace_back(
+            "The archive watched one window only, so there is no course of time to show yet.");
+      else
+        add_shares(open, sample_, taxonomy_, demand_, shown_, days, by_open_day(sample_));
+      compare(trend, rising, falling, changes, by_publication(sample_), "published");
+      if (days.size() > 1) compare(open, rising, falling, changes, by_open_day(sample_), "open");
+    }
+    return {std::move(trend), std::move(rising), std::move(falling), std::move(changes), std::move(open)};
+  }
+
+ private:
+  void compare(Table& shares, Table& rising, Table& falling, Table& changes, const Holds& in,
+               const char* basis) const {
+    const auto pair = first_and_last(sample_, window_, in);
+    if (!pair) {
+      const auto note = fmt::format(
+          "By jobs {}: no two windows have {} jobs each, and half of theirs, from sources seen well in both "
+          "and from enough employers; no change is told.",
+          basis, k_least_of_window);
+      for (auto* table : {&shares, &rising, &falling, &changes}) table->notes.push_back(note);
+      return;
+    }
+    const auto all = skill_changes(demand_, *pair);
+    std::int64_t up = 0, down = 0;
+    for (const auto& c : all) {
+      const bool shown = std::find(shown_.begin(), shown_.end(), c.skill) != shown_.end();
+      if (shown) shares.notes.push_back(change_note(taxonomy_, c, *pair));
+      if (shown || asked_.empty()) changes.rows.push_back(change_row(taxonomy_, c, *pair, basis));
+      if (!c.real()) continue;
+      const bool rises = c.difference.estimate.value > 0;
+      ++(rises ? up : down);
+      (rises ? rising : falling).rows.push_back(change_row(taxonomy_, c, *pair, basis));
+    }
+    shares.notes.push_back(pair->note());
+    const auto summary = fmt::format(
+        "By jobs {}, {} to {}: of {} skills tested {} rise and {} fall by more than noise (false discoveries "
+        "held at 5%). {}",
+        basis, pair->first().name, pair->last().name, all.size(), up, down, pair->note());
+    for (auto* table : {&rising, &falling, &changes}) table->notes.push_back(summary);
+  }
+
+  const Sample& sample_;
+  const taxonomy::Taxonomy& taxonomy_;
+  const Demand demand_;
+  const std::vector<SkillId>& asked_;
+  std::vector<SkillId> shown_;
+  Window window_;
 };
 
 }  // namespace
 
-Table trend_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
-                  std::vector<taxonomy::SkillId> skills, Window window) {
-  Table table = start_table(sample, "trend", "Shares over time");
-  table.columns = {{"skill", Format::text, "canonical name"},
-                   {"window", Format::text, "month, quarter or Monday of the week of publication"},
-                   {"share", Format::share, "share of the window's jobs that ask for it"},
-                   {"low", Format::share, "lower end of the 95% interval"},
-                   {"high", Format::share, "upper end of the 95% interval"},
-                   {"jobs", Format::integer, "jobs of the window that ask for it"},
-                   {"window_jobs", Format::integer, "jobs of the window"}};
-  if (skills.empty()) {
-    const auto figures = skill_figures(sample, taxonomy);
-    for (std::size_t i = 0; i < figures.size(); ++i) {
-      if (figures[i].jobs > 0) skills.push_back(static_cast<taxonomy::SkillId>(i));
-    }
-    std::stable_sort(skills.begin(), skills.end(),
-                     [&](auto a, auto b) { return figures[a].all.hits > figures[b].all.hits; });
-    if (skills.size() > 10) skills.resize(10);
+bool SkillChange::real() const { return q <= k_false_discoveries; }
+
+std::vector<SkillChange> skill_changes(const Demand& demand, const WindowPair& pair) {
+  std::vector<SkillChange> out;
+  std::vector<double> p;
+  for (std::size_t i = 0; i < demand.skills(); ++i) {
+    const auto skill = static_cast<SkillId>(i);
+    if (static_cast<std::int64_t>(demand.asking(skill).size()) < k_least_asking) continue;
+    SkillChange c;
+    c.skill = skill;
+    std::tie(c.jobs_first, c.jobs_last) = pair.asking(demand, skill);
+    if (c.jobs_first + c.jobs_last < k_least_asking) continue;
+    c.difference = pair.change(demand, skill);
+    c.p = c.difference.estimate.p();
+    p.push_back(c.p);
+    out.push_back(std::move(c));
   }
-  std::map<std::string, std::vector<std::size_t>> windows;
-  std::vector<std::map<taxonomy::SkillId, extract::Status>> demand;
-  for (std::size_t i = 0; i < sample.jobs.size(); ++i) {
-    windows[name_of(sample.jobs[i].date, window)].push_back(i);
-    demand.push_back(demand_of(sample.jobs[i], taxonomy));
+  const auto q = stats::false_discovery_q(p);
+  for (std::size_t i = 0; i < out.size(); ++i) out[i].q = q[i];
+  std::stable_sort(out.begin(), out.end(), [](const SkillChange& a, const SkillChange& b) {
+    return a.q != b.q ? a.q < b.q : a.p < b.p;
+  });
+  return out;
+}
+
+std::optional<WindowPair> first_and_last(const Sample& sample, Window window, const Holds& in) {
+  text::UnixSeconds first_night = INT64_MAX;
+  for (const auto& [source, nights] : sample.nights) {
+    if (!nights.empty()) first_night = std::min(first_night, nights.front().at);
   }
-  for (const auto skill : skills) {
-    std::vector<Cut> cuts;
-    for (const auto& [name, jobs] : windows) {
-      Cut cut{name, {}, 0, static_cast<std::int64_t>(jobs.size())};
-      std::vector<stats::Observation> o;
-      for (const auto i : jobs) {
-        const bool hit = demand[i].count(skill) != 0;
-        cut.jobs += hit;
-        o.push_back({sample.jobs[i].weight, hit, sample.jobs[i].employer});
+  auto all = spans(sample, window);
+  for (auto& span : open_spans(sample, window)) {
+    if (std::none_of(all.begin(), all.end(), [&](const Span& s) { return s.begin == span.begin; }))
+      all.push_back(std::move(span));
+  }
+  std::sort(all.begin(), all.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
+  std::vector<Span> full, watched;
+  for (const auto& span : all) {
+    std::int64_t jobs = 0;
+    for (std::size_t i = 0; i < sample.jobs.size(); ++i) jobs += in(i, span);
+    if (jobs < k_least_of_window) continue;
+    full.push_back(span);
+    if (span.end > first_night) watched.push_back(span);
+  }
+  int tries = 200;  // the first pair nearly always serves
+  for (const auto* candidates : {&watched, &full}) {
+    for (std::size_t j = candidates->size(); j-- > 1;) {
+      for (std::size_t i = 0; i < j && tries > 0; ++i, --tries) {
+        WindowPair pair(sample, (*candidates)[i], (*candidates)[j], in);
+        if (pair.enough(k_least_of_window)) return pair;
       }
-      cut.share = stats::weighted_share(o);
-      const auto ci = stats::wilson(cut.share);
-      table.rows.push_back(
-          {taxonomy.skill(skill).name, name, cut.share.value(), ci.low, ci.high, cut.jobs, cut.all});
-      if (cut.all >= k_least_jobs) cuts.push_back(std::move(cut));
     }
-    if (cuts.size() < 2) {
-      table.notes.push_back(taxonomy.skill(skill).name + ": fewer than two windows of " +
-                            std::to_string(k_least_jobs) + " jobs, no change told.");
-      continue;
-    }
-    const auto c = stats::change(cuts.front().share, cuts.back().share);
-    table.notes.push_back(
-        fmt::format("{}: {:+.1f} points from {} to {} (95% interval {:+.1f} to {:+.1f}): {}.",
-                    taxonomy.skill(skill).name, c.value * 100, cuts.front().name, cuts.back().name,
-                    c.ci.low * 100, c.ci.high * 100, c.significant ? "more than noise" : "may be noise"));
   }
-  return table;
+  return std::nullopt;
+}
+
+Holds by_open_day(const Sample& sample) {
+  const auto last = observed(sample).second;
+  return [&sample, last](std::size_t job, const Span& span) {
+    const auto day = std::min(span.end - 1, last);
+    const auto& postings = sample.jobs[job].postings;
+    return std::any_of(postings.begin(), postings.end(), [&](std::size_t p) {
+      const auto& spells = sample.postings[p].spells;
+      return std::any_of(spells.begin(), spells.end(),
+                         [&](const Spell& s) { return s.opened <= day && day < s.closed; });
+    });
+  };
+}
+
+std::vector<Table> trend_tables(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
+                                const std::vector<SkillId>& skills, Window window) {
+  return Trend(sample, taxonomy, skills, window).tables();
+}
+
+Table trend_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
+                  const std::vector<SkillId>& skills, Window window) {
+  return std::move(trend_tables(sample, taxonomy, skills, window).front());
 }
 
 }  // namespace radar::report

@@ -1,15 +1,36 @@
 // Shares over time.
 #pragma once
 
-#include "analysis/report/query.h"
+#include "analysis/report/windows.h"
 
 namespace radar::report {
 
-enum class Window { week, month, quarter };
-
-// One row per skill and window; the ten most asked for when `skills` is empty. Notes tell each skill's change
-// between its first and last window with enough jobs, and whether it is more than noise.
+// "trend": a row per skill and window of publication; the ten most asked for when `skills` is empty.
+// "open": the same of the jobs that were open on each window's last day. "changes": first window against
+// last, fairly compared (windows.h), with p and the false-discovery rate q over all skills of the sample.
+// "rising" and "falling": the changes that are more than noise.
+[[nodiscard]] std::vector<Table> trend_tables(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
+                                              const std::vector<taxonomy::SkillId>& skills, Window window);
+// The first of them.
 [[nodiscard]] Table trend_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
-                                std::vector<taxonomy::SkillId> skills, Window window);
+                                const std::vector<taxonomy::SkillId>& skills, Window window);
+
+// One skill's change between two windows.
+struct SkillChange {
+  taxonomy::SkillId skill = 0;
+  stats::StratifiedComparison::Difference difference;
+  std::int64_t jobs_first = 0, jobs_last = 0;
+  double p = 1, q = 1;
+  [[nodiscard]] bool real() const;  // q at most 5%
+};
+// All skills that enough jobs of the two windows ask for, by rising q.
+[[nodiscard]] std::vector<SkillChange> skill_changes(const Demand& demand, const WindowPair& pair);
+
+// The earliest and the latest window that have enough jobs in common sources; windows that nights watched are
+// preferred to those that are known by their survivors alone.
+[[nodiscard]] std::optional<WindowPair> first_and_last(const Sample& sample, Window window, const Holds& in);
+
+// Jobs with a posting open at the end of the window's last day.
+[[nodiscard]] Holds by_open_day(const Sample& sample);
 
 }  // namespace radar::report

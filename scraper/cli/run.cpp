@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <set>
 
+#include "analysis/taxonomy/exchange.h"
 #include "analysis/taxonomy/roadmap.h"
 #include "analysis/taxonomy/roles.h"
 #include "scraper/app/paths.h"
@@ -101,8 +102,10 @@ int check_command(const Common& common) {
   json::ConfigFaults faults;
   const auto config = crawl::load_crawl_config(common.config + "/sources.json", faults);
   const auto skills = taxonomy::Taxonomy::load(common.config + "/skills.json", faults);
-  (void)taxonomy::Roles::load(common.config + "/roles.json", faults);
+  const auto roles = taxonomy::Roles::load(common.config + "/roles.json", faults);
   const auto roadmap = taxonomy::Roadmap::load(common.config + "/roadmap.json", skills, faults);
+  roadmap.check_roles(roles, faults);
+  (void)taxonomy::Exchange::load(common.config + "/exchange.json", faults);
   for (const auto& fault : faults) fmt::print("{}\n", fault.str());
   if (!faults.empty()) return k_usage;
   fmt::print(stderr, "{}: {} sources, {} skills, {} plan items, {} claims, no fault\n", common.config,

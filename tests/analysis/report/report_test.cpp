@@ -1,87 +1,13 @@
 // From imported postings in a real database to tables.
-#include <unistd.h>
-
 #include <catch2/catch_test_macros.hpp>
-#include <filesystem>
 
-#include "analysis/derive/deriver.h"
 #include "analysis/report/plan.h"
 #include "analysis/report/postings.h"
 #include "analysis/report/rank.h"
-#include "scraper/store/store.h"
+#include "tests/analysis/report/fixture.h"
 
 using namespace radar;
-namespace fs = std::filesystem;
-
-namespace {
-
-constexpr text::UnixSeconds k_day = 86'400;
-
-struct Fixture {
-  fs::path path = fs::temp_directory_path() /
-                  ("radar-report-" + std::to_string(::getpid()) + "-" + std::to_string(next++) + ".sqlite");
-  std::unique_ptr<store::Store> store = std::move(store::Store::open(path.string()).value());
-  taxonomy::Taxonomy skills;
-  taxonomy::Roles roles;
-  taxonomy::Roadmap roadmap;
-  std::unique_ptr<extract::Extractor> extractor;
-  std::int64_t run = 0, source = 0;
-  static inline int next = 0;
-
-  Fixture() {
-    json::ConfigFaults faults;
-    const std::string config = std::string(RADAR_PROJECT_DIR) + "/config";
-    skills = taxonomy::Taxonomy::load(config + "/skills.json", faults);
-    roles = taxonomy::Roles::load(config + "/roles.json", faults);
-    roadmap = taxonomy::Roadmap::load(config + "/roadmap.json", skills, faults);
-    REQUIRE(faults.empty());
-    extractor = std::make_unique<extract::Extractor>(skills, roles);
-    begin(20100);
-    source = store->ensure_source("s", "greenhouse", "", "", false, 20100 * k_day);
-  }
-  ~Fixture() {
-    store.reset();
-    for (const char* end : {"", "-wal", "-shm"}) fs::remove(path.string() + end);
-  }
-  void begin(text::UnixSeconds day) { run = store->begin_run("run", day * k_day, "test", "hash"); }
-  void add(const std::string& id, const std::string& title, const std::string& company,
-           const std::string& text, const std::string& location = "Berlin, Germany",
-           text::UnixSeconds day = 20100) {
-    store::PageOutcome page;
-    page.run = run;
-    page.source = source;
-    page.now = day * k_day;
-    model::Posting p;
-    p.id = id;
-    p.title = title;
-    p.company = company;
-    p.description = text;
-    p.format = model::TextFormat::text;
-    p.location = location;
-    p.posted = text::Timestamp{day * k_day, true, false};
-    page.postings.push_back({p, "", true});
-    (void)store->record(page);
-  }
-  report::Sample sample(report::Filters filters = {}) {
-    (void)derive::derive(store->database(), *extractor, skills, 1);
-    return report::load_sample(store->database(), filters, skills, roles);
-  }
-};
-
-const report::Row* row_of(const report::Table& table, const std::string& name, std::size_t column = 1) {
-  for (const auto& row : table.rows) {
-    if (std::get<std::string>(row[column]) == name) return &row;
-  }
-  return nullptr;
-}
-
-std::string long_text(const std::string& what, int seed) {
-  std::string out = "Requirements\n- " + what + "\n\nThe role\n";
-  for (int i = 0; i < 60; ++i) out += "thing" + std::to_string(seed * 1000 + i) + " ";
-  return out;
-}
-
-}  // namespace
+using namespace radar::report_test;
 
 TEST_CASE("a job in two places counts once, and a share has its denominator") {
   Fixture f;
@@ -192,7 +118,7 @@ TEST_CASE("the plan's tables agree with each other") {
   f.add("1", "ML Engineer", "Acme", long_text("Python, PyTorch and Terraform", 1));
   f.add("2", "ML Engineer", "Other", long_text("Python and Kubernetes", 2));
   const auto tables = report::plan_tables(f.sample(), f.skills, f.roadmap);
-  REQUIRE(tables.size() == 4);
+  REQUIRE(tables.size() == 6);
   CHECK(tables[0].id == "plan");
   const auto* p0 = row_of(tables[0], "P0", 0);
   REQUIRE(p0 != nullptr);
@@ -222,9 +148,52 @@ TEST_CASE("the postings behind a number are as many as the number says") {
     CHECK(std::get<std::string>(row[9]).find("SageMaker") != std::string::npos);
 }
 
+TEST_CASE("too few jobs or employers say so instead of a ranking") {
+  Fixture f;
+  for (int i = 0; i < 31; ++i)
+    f.add(std::to_string(i), "ML Engineer", "Employer " + std::to_string(i % 9), long_text("Python", i));
+  const auto few = report::rank_table(f.sample({}, false), f.skills);
+  CHECK(few.rows.empty());
+  CHECK(few.notes.back().find("Too few for a ranking: 31 jobs of 9 employers") == 0);
+  for (const auto& table : report::plan_tables(f.sample({}, false), f.skills, f.roadmap)) {
+    if (table.id == "missing" || table.id == "unasked") CHECK(table.rows.empty());
+  }
+  f.add("x", "ML Engineer", "Employer 10", long_text("Python", 100));
+  CHECK_FALSE(report::rank_table(f.sample({}, false), f.skills).rows.empty());
+}
+
+TEST_CASE("a ranking by posting, by job and by employer side by side; ranges hold the rank") {
+  Fixture f;
+  // One employer posts one job in many places and many jobs besides; Docker is its alone.
+  for (int i = 0; i < 6; ++i)
+    f.add("m" + std::to_string(i), "ML Engineer", "Mass", long_text("Docker", 1),
+          "City " + std::to_string(i));
+  for (int i = 0; i < 3; ++i)
+    f.add("j" + std::to_string(i), "ML Engineer", "Mass", long_text("Docker", 10 + i));
+  for (int i = 0; i < 5; ++i)
+    f.add("o" + std::to_string(i), "ML Engineer", "Other " + std::to_string(i),
+          long_text("Kubernetes", 20 + i));
+  const auto table = report::rank_table(f.sample(), f.skills);
+  const auto* docker = row_of(table, "Docker");
+  const auto* kubernetes = row_of(table, "Kubernetes");
+  REQUIRE((docker != nullptr && kubernetes != nullptr));
+  CHECK(number(table, *docker, "rank_by_posting") < number(table, *kubernetes, "rank_by_posting"));
+  CHECK(number(table, *docker, "rank_by_job") > number(table, *kubernetes, "rank_by_job"));
+  CHECK(number(table, *docker, "rank_by_company") > number(table, *kubernetes, "rank_by_company"));
+  for (const auto& row : table.rows) {
+    CHECK(number(table, row, "rank_low") <= number(table, row, "rank"));
+    CHECK(number(table, row, "rank_high") >= number(table, row, "rank"));
+    CHECK(number(table, row, "wilson_low") <= number(table, row, "share"));
+    CHECK(number(table, row, "high") >= number(table, row, "share"));
+  }
+  // Nine of fourteen postings are Mass's: its say is worth one employer's.
+  CHECK(number(table, *docker, "high") - number(table, *docker, "low") >
+        number(table, *docker, "wilson_high") - number(table, *docker, "wilson_low"));
+}
+
 TEST_CASE("an empty database gives empty tables, not a crash") {
   Fixture f;
   const auto sample = f.sample();
   CHECK(report::rank_table(sample, f.skills).rows.empty());
-  CHECK(report::plan_tables(sample, f.skills, f.roadmap).size() == 4);
+  CHECK(report::plan_tables(sample, f.skills, f.roadmap).size() == 6);
 }

@@ -111,6 +111,7 @@ TEST_CASE("the shipped roadmap names known skills only and shares its weeks out"
   const std::string config = std::string(RADAR_PROJECT_DIR) + "/config";
   const auto skills = taxonomy::Taxonomy::load(config + "/skills.json", faults);
   const auto roadmap = taxonomy::Roadmap::load(config + "/roadmap.json", skills, faults);
+  roadmap.check_roles(taxonomy::Roles::load(config + "/roles.json", faults), faults);
   for (const auto& fault : faults) UNSCOPED_INFO(fault.str());
   CHECK(faults.empty());
   CHECK(roadmap.claims().size() == 20);
@@ -126,7 +127,42 @@ TEST_CASE("a roadmap with an unknown skill or a claim without a threshold is ref
       R"({"skills":[{"id":"a","name":"A","category":"x","aliases":["aaa"]}]})", "s", faults);
   REQUIRE(faults.empty());
   (void)taxonomy::Roadmap::parse(
-      R"({"title":"t","plan":[{"id":"p","phase":"1","topic":"t","skills":["zzz"]}],"claims":[{"id":"k","statement":"s","rule":"r","skills":["a"]}]})",
+      R"({"title":"t","plan":[{"id":"p","phase":"1","topic":"t","skills":["zzz"]}],"claims":[{"id":"k","statement":"s","rule":"r","figures":[{"name":"n","skills":["a"]}]}]})",
       "r", skills, faults);
   CHECK(faults.size() >= 2);
+  faults.clear();
+  const auto plan = [](const std::string& rest) {
+    return R"({"title":"t","plan":[{"id":"p","phase":"1","topic":"t","skills":["a"],"requires":["q"]},)"
+           R"({"id":"q","phase":"1","topic":"t","skills":["a"]}],)" +
+           rest + "}";
+  };
+  const auto roadmap = taxonomy::Roadmap::parse(
+      plan(
+          R"("fits":{"a":"q"},"claims":[{"id":"k","statement":"s","rule":"r","figures":[{"name":"n","skills":["a"],"at_least":0.5}]}])"),
+      "r", skills, faults);
+  CHECK(faults.empty());
+  CHECK(roadmap.fits(0) == std::size_t{1});
+  for (
+      const char* wrong :
+      {R"("fits":{"a":"z"})", R"("fits":{"zzz":"p"})",
+       R"("claims":[{"id":"k","statement":"s","rule":"r","figures":[{"name":"n","measure":"rank","skills":["a"],"at_most":1}]}])",
+       R"("claims":[{"id":"k","statement":"s","rule":"r","figures":[{"name":"n","among_category":"none","skills":["a"],"at_most":1}]}])",
+       R"("claims":[{"id":"k","statement":"s","rule":"r","figures":[{"name":"n","at_most":1}]}])"}) {
+    CAPTURE(wrong);
+    faults.clear();
+    (void)taxonomy::Roadmap::parse(plan(wrong), "r", skills, faults);
+    CHECK(faults.size() == 1);
+  }
+}
+
+TEST_CASE("items that wait for each other or for an unknown one are refused") {
+  json::ConfigFaults faults;
+  const auto skills = taxonomy::Taxonomy::parse(
+      R"({"skills":[{"id":"a","name":"A","category":"x","aliases":["aaa"]}]})", "s", faults);
+  (void)taxonomy::Roadmap::parse(
+      R"({"title":"t","plan":[{"id":"p","phase":"1","topic":"t","skills":["a"],"requires":["q"]},
+          {"id":"q","phase":"1","topic":"t","skills":["a"],"requires":["p"]},
+          {"id":"r","phase":"1","topic":"t","skills":["a"],"requires":["zzz"]}]})",
+      "r", skills, faults);
+  CHECK(faults.size() == 3);
 }

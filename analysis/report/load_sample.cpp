@@ -1,0 +1,294 @@
+// Postings, jobs, skills, spells and nights of a sample, read in one pass each.
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+#include "analysis/derive/clusters.h"
+#include "analysis/derive/posting_rows.h"
+#include "analysis/report/query.h"
+#include "sources/model/place.h"
+#include "sources/text/url.h"
+
+namespace radar::report {
+namespace {
+
+constexpr text::UnixSeconds k_day = 86'400;
+constexpr text::UnixSeconds k_end_of_time = INT64_MAX / 4;
+
+text::UnixSeconds day(const std::string& iso) { return text::parse_date(iso)->seconds; }
+
+std::string text_or_empty(const SQLite::Column& column) { return column.isNull() ? "" : column.getString(); }
+
+// The version of each posting that was current at :as_of, with its derived facts.
+constexpr const char* k_select =
+    "SELECT p.id, s.name, p.native_id, d.title, v.company, v.url, v.location, s.kind, dd.role, dd.level,"
+    " v.posted_at, v.posted_is_bound, p.first_seen_at, d.id, v.salary, dd.salary, dd.experience_years"
+    " FROM postings p JOIN sources s ON s.id = p.source_id"
+    " JOIN versions v ON v.posting_id = p.id AND v.seen_at = (SELECT max(w.seen_at) FROM versions w WHERE"
+    " w.posting_id = p.id AND w.seen_at <= :as_of)"
+    " JOIN documents d ON d.id = v.document_id"
+    " JOIN derived_documents dd ON dd.document_id = d.id AND dd.rules_id = (SELECT max(id) FROM rules)"
+    " WHERE p.first_seen_at <= :as_of ORDER BY p.id";
+
+class Loader {
+ public:
+  Loader(SQLite::Database& db, const Filters& filters, const taxonomy::Taxonomy& taxonomy,
+         const taxonomy::Roles& roles)
+      : db_(db), filters_(filters), taxonomy_(taxonomy) {
+    sample_.filters = filters;
+    if (filters.role != "all") {
+      for (auto& family : roles.expand(filters.role)) families_.insert(std::move(family));
+    }
+    as_of_ = filters.as_of.empty() ? k_end_of_time : day(filters.as_of) + k_day - 1;
+    since_ = filters.since.empty() ? INT64_MIN : day(filters.since);
+    until_ = filters.until.empty() ? INT64_MAX : day(filters.until) + k_day - 1;
+    country_ = model::country_code(filters.country);
+    company_ = derive::employer_key(filters.company);
+  }
+
+  Sample run() {
+    read_derived();
+    read_spells();
+    read_first_nights();
+    read_postings();
+    read_mentions();
+    weigh();
+    sample_.denominator = {static_cast<std::int64_t>(sample_.jobs.size()),
+                           static_cast<std::int64_t>(sample_.postings.size()),
+                           static_cast<std::int64_t>(known_employers_.size())};
+    read_nights();
+    read_provenance();
+    return std::move(sample_);
+  }
+
+ private:
+  SQLite::Statement up_to_as_of(const char* sql) {
+    SQLite::Statement select(db_, sql);
+    select.bind(":as_of", as_of_);
+    return select;
+  }
+
+  // Derived rows are of the newest moment; a past one's are made again, for jobs may have been joined since.
+  void read_derived() {
+    if (!filters_.as_of.empty()) {
+      SQLite::Statement rules(db_, "SELECT max(id) FROM rules");
+      rules.executeStep();
+      for (auto& row : derive::posting_rows(db_, rules.getColumn(0).getInt64(), as_of_).rows)
+        derived_.emplace(row.posting, std::move(row));
+      return;
+    }
+    SQLite::Statement select(db_,
+                             "SELECT posting_id, job_id, employer, country, remote FROM derived_postings"
+                             " WHERE rules_id = (SELECT max(id) FROM rules)");
+    while (select.executeStep()) {
+      derive::PostingRow row;
+      row.posting = select.getColumn(0).getInt64();
+      row.job = select.getColumn(1).getInt64();
+      row.employer = select.getColumn(2).getString();
+      row.country = text_or_empty(select.getColumn(3));
+      row.remote = text_or_empty(select.getColumn(4));
+      derived_.emplace(row.posting, std::move(row));
+    }
+  }
+
+  void read_spells() {
+    auto select = up_to_as_of(
+        "SELECT posting_id, opened_at, closed_at FROM spells WHERE opened_at <= :as_of ORDER BY posting_id, "
+        "opened_at");
+    while (select.executeStep()) {
+      Spell spell{select.getColumn(1).getInt64(), k_still_open};
+      if (!select.getColumn(2).isNull() && select.getColumn(2).getInt64() <= as_of_)
+        spell.closed = select.getColumn(2).getInt64();
+      spells_[select.getColumn(0).getInt64()].push_back(spell);
+    }
+  }
+
+  void read_first_nights() {
+    auto select = up_to_as_of(
+        "SELECT s.name, min(p.first_seen_at) FROM postings p JOIN sources s ON s.id = p.source_id"
+        " WHERE p.first_seen_at <= :as_of GROUP BY s.name");
+    while (select.executeStep())
+      first_night_[select.getColumn(0).getString()] = select.getColumn(1).getInt64();
+  }
+
+  bool keeps(const PostingInfo& p, const std::string& employer) const {
+    if (filters_.role != "all" && families_.count(p.role) == 0) return false;
+    if (p.date < since_ || p.date > until_) return false;
+    if (!country_.empty() && p.country != country_) return false;
+    if (!filters_.remote.empty() && p.remote != filters_.remote) return false;
+    if (!filters_.level.empty() && p.level != filters_.level) return false;
+    if (!filters_.source.empty() && p.source != filters_.source) return false;
+    if (!company_.empty() && employer != company_) return false;
+    return !filters_.open || p.open;
+  }
+
+  void read_postings() {
+    auto select = up_to_as_of(k_select);
+    while (select.executeStep()) {
+      PostingInfo p;
+      p.id = select.getColumn(0).getInt64();
+      p.source = select.getColumn(1).getString();
+      p.native_id = select.getColumn(2).getString();
+      p.title = select.getColumn(3).getString();
+      p.company = select.getColumn(4).getString();
+      p.url = select.getColumn(5).getString();
+      p.location = select.getColumn(6).getString();
+      const bool imported = select.getColumn(7).getString() == "import";
+      p.role = select.getColumn(8).getString();
+      p.level = text_or_empty(select.getColumn(9));
+      const auto posted = select.getColumn(10);
+      const auto first_seen = select.getColumn(12).getInt64();
+      p.date = posted.isNull() ? first_seen : posted.getInt64();
+      p.dated = posted.isNull() ? !imported && first_seen > first_night_[p.source]
+                                : select.getColumn(11).getInt() == 0;
+      p.document = select.getColumn(13).getInt64();
+      p.stated_salary = text_or_empty(select.getColumn(14));
+      p.text_salary = text_or_empty(select.getColumn(15));
+      if (!select.getColumn(16).isNull()) p.experience_years = select.getColumn(16).getDouble();
+      const auto& derived = derived_[p.id];
+      p.country = derived.country;
+      p.remote = derived.remote;
+      if (const auto spells = spells_.find(p.id); spells != spells_.end()) p.spells = spells->second;
+      p.open = !p.spells.empty() && p.spells.back().closed == k_still_open;
+      if (!keeps(p, derived.employer)) continue;
+      p.stratum = stratum_of(p, imported);
+      add(std::move(p), derived.employer, derived.job);
+    }
+  }
+
+  std::size_t stratum_of(const PostingInfo& p, bool imported) {
+    std::string name = p.source;
+    if (imported) {
+      const auto url = text::parse_url(p.url);
+      std::string host = url ? url->host : "";
+      if (host.starts_with("www.")) host.erase(0, 4);
+      if (!host.empty()) name += "/" + host;
+    }
+    const auto [it, fresh] = strata_.emplace(name, sample_.strata.size());
+    if (fresh) sample_.strata.push_back({name, p.source});
+    return it->second;
+  }
+
+  void add(PostingInfo p, const std::string& employer, std::int64_t job_id) {
+    const auto [it, fresh] = job_index_.emplace(job_id, sample_.jobs.size());
+    if (fresh) {
+      Job job;
+      job.id = job_id;
+      job.employer = employer_index(employer, job_id);
+      sample_.jobs.push_back(std::move(job));
+    }
+    Job& job = sample_.jobs[it->second];
+    if (fresh || (p.dated && !job.dated) || (p.dated == job.dated && p.date < job.date)) {
+      job.date = p.date;
+      job.dated = p.dated;
+      job.stratum = p.stratum;
+    }
+    job.postings.push_back(sample_.postings.size());
+    by_document_.emplace(p.document, it->second);
+    sample_.postings.push_back(std::move(p));
+  }
+
+  int employer_index(const std::string& employer, std::int64_t job_id) {
+    const std::string key = employer.empty() ? "?" + std::to_string(job_id) : employer;
+    if (!employer.empty()) known_employers_.insert(employer);
+    const auto [it, fresh] = employers_.emplace(key, static_cast<int>(sample_.employers.size()));
+    if (fresh) sample_.employers.push_back(key);
+    return it->second;
+  }
+
+  void read_mentions() {
+    std::unordered_map<std::string, taxonomy::SkillId> skills;
+    for (std::size_t i = 0; i < taxonomy_.skills().size(); ++i)
+      skills.emplace(taxonomy_.skills()[i].id, static_cast<taxonomy::SkillId>(i));
+    SQLite::Statement select(
+        db_, "SELECT document_id, skill, status FROM mentions WHERE rules_id = (SELECT max(id) FROM rules)");
+    std::vector<std::map<taxonomy::SkillId, extract::Status>> said(sample_.jobs.size());
+    while (select.executeStep()) {
+      const auto [first, last] = by_document_.equal_range(select.getColumn(0).getInt64());
+      if (first == last) continue;
+      const auto skill = skills.find(select.getColumn(1).getString());
+      if (skill == skills.end()) continue;
+      const auto status = status_from(select.getColumn(2).getString());
+      for (auto it = first; it != last; ++it) {
+        const auto [use, fresh] = said[it->second].emplace(skill->second, status);
+        if (!fresh) use->second = extract::stronger(use->second, status);
+      }
+    }
+    for (std::size_t i = 0; i < said.size(); ++i) {
+      for (const auto& [skill, status] : said[i]) sample_.jobs[i].said.push_back({skill, status});
+    }
+  }
+
+  static extract::Status status_from(const std::string& name) {
+    for (const auto status : {extract::Status::required, extract::Status::preferred,
+                              extract::Status::mentioned, extract::Status::negated}) {
+      if (extract::name_of(status) == name) return status;
+    }
+    return extract::Status::employer;
+  }
+
+  void weigh() {
+    std::vector<double> jobs_of(sample_.employers.size(), 0);
+    for (const auto& job : sample_.jobs) ++jobs_of[static_cast<std::size_t>(job.employer)];
+    for (auto& job : sample_.jobs) {
+      if (filters_.weight == Weight::posting) job.weight = static_cast<double>(job.postings.size());
+      if (filters_.weight == Weight::company)
+        job.weight = 1 / jobs_of[static_cast<std::size_t>(job.employer)];
+    }
+  }
+
+  void read_nights() {
+    auto select = up_to_as_of(
+        "SELECT s.name, r.started_at, rs.status IN ('ok', 'unchanged', 'empty') FROM run_sources rs"
+        " JOIN runs r ON r.id = rs.run_id JOIN sources s ON s.id = rs.source_id"
+        " WHERE r.command = 'run' AND r.started_at <= :as_of ORDER BY s.name, r.started_at, r.id");
+    while (select.executeStep())
+      sample_.nights[select.getColumn(0).getString()].push_back(
+          {select.getColumn(1).getInt64(), select.getColumn(2).getInt() != 0});
+  }
+
+  void read_provenance() {
+    auto note =
+        up_to_as_of("SELECT EXISTS (SELECT 1 FROM runs WHERE note = 'sample' AND started_at <= :as_of)");
+    note.executeStep();
+    sample_.is_sample_data = note.getColumn(0).getInt() != 0;
+    if (sample_.is_sample_data) {
+      sample_.notes.emplace_back(
+          "SAMPLE DATA: invented postings, bundled with the program; the figures say nothing about the "
+          "market.");
+    }
+    SQLite::Statement attribution(
+        db_, "SELECT name, attribution FROM sources WHERE attribution <> '' ORDER BY name");
+    std::set<std::string> used;
+    for (const auto& p : sample_.postings) used.insert(p.source);
+    while (attribution.executeStep()) {
+      if (used.count(attribution.getColumn(0).getString()) != 0)
+        sample_.notes.push_back("Source: " + attribution.getColumn(1).getString());
+    }
+  }
+
+  SQLite::Database& db_;
+  const Filters& filters_;
+  const taxonomy::Taxonomy& taxonomy_;
+  std::set<std::string> families_;
+  text::UnixSeconds as_of_, since_, until_;
+  std::string country_, company_;
+  Sample sample_;
+  std::unordered_map<std::int64_t, derive::PostingRow> derived_;
+  std::unordered_map<std::int64_t, std::vector<Spell>> spells_;
+  std::unordered_map<std::string, text::UnixSeconds> first_night_;
+  std::unordered_map<std::string, std::size_t> strata_;
+  std::unordered_map<std::int64_t, std::size_t> job_index_;
+  std::unordered_multimap<std::int64_t, std::size_t> by_document_;  // document -> job
+  std::unordered_map<std::string, int> employers_;
+  std::set<std::string> known_employers_;
+};
+
+}  // namespace
+
+Sample load_sample(SQLite::Database& db, const Filters& filters, const taxonomy::Taxonomy& taxonomy,
+                   const taxonomy::Roles& roles) {
+  return Loader(db, filters, taxonomy, roles).run();
+}
+
+}  // namespace radar::report

@@ -1,0 +1,198 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "analysis/report/pay.h"
+#include "analysis/report/rank.h"
+#include "analysis/stats/multiple.h"
+
+namespace radar::report {
+namespace {
+
+using taxonomy::SkillId;
+
+constexpr std::int64_t k_least_jobs = 10;     // of a level, and with and without a skill
+constexpr std::size_t k_most_skills = 40;     // whose premium is told: the most asked for
+constexpr std::size_t k_most_currencies = 4;  // with enough jobs
+
+const char* const k_levels[] = {"intern", "junior",    "mid",     "senior", "lead",
+                                "staff",  "principal", "manager", "head",   ""};
+
+const std::string& level_of(const Sample& sample, std::size_t job) {
+  return sample.postings[sample.jobs[job].postings.front()].level;
+}
+
+std::string stated_note(const Sample& sample, const std::vector<PaidJobs>& all) {
+  std::size_t stating = 0;
+  std::string currencies;
+  for (const auto& paid : all) {
+    stating += paid.jobs.size();
+    currencies += fmt::format("{}{} {}", currencies.empty() ? "" : ", ", paid.jobs.size(), paid.currency);
+  }
+  const double share = sample.jobs.empty()
+                           ? 0
+                           : 100.0 * static_cast<double>(stating) / static_cast<double>(sample.jobs.size());
+  return fmt::format(
+      "{} of {} jobs ({:.0f}%) state pay{}{}. Who states it is no random choice (laws of some states demand "
+      "it); "
+      "a job's pay is the middle of its range, a year's worth; nothing is converted without the user's own "
+      "exchange.json.",
+      stating, sample.jobs.size(), share, currencies.empty() ? "" : ": ", currencies);
+}
+
+void add_interval(Row& row, const std::optional<stats::Interval>& interval) {
+  if (interval) {
+    row.insert(row.end(), {interval->low, interval->high});
+  } else {
+    row.insert(row.end(), {Cell{}, Cell{}});
+  }
+}
+
+void add_level(Table& table, const Sample& sample, const PaidJobs& paid, const std::string& name,
+               const std::function<bool(std::size_t)>& in) {
+  const auto figure = pay_figure(sample, paid, in);
+  if (!figure || figure->jobs < k_least_jobs) return;
+  Row row = {paid.currency, name, figure->median};
+  add_interval(row, figure->interval);
+  row.insert(row.end(), {figure->quartile_1, figure->quartile_3, figure->jobs, figure->employers});
+  table.rows.push_back(std::move(row));
+}
+
+Table levels_table(const Sample& sample, const std::vector<PaidJobs>& all) {
+  Table table = start_table(sample, "pay", "Stated yearly pay by level");
+  table.columns = {{"currency", Format::text, "ISO 4217, as stated"},
+                   {"level", Format::text, "level of the title; all, or not told"},
+                   {"median", Format::number, "median of the middles of the stated ranges"},
+                   {"low", Format::number, "lower end of its 95% interval (bootstrap over employers)"},
+                   {"high", Format::number, "upper end of its 95% interval"},
+                   {"quartile_1", Format::number, "lower quartile"},
+                   {"quartile_3", Format::number, "upper quartile"},
+                   {"n", Format::integer, "jobs that state pay"},
+                   {"employers", Format::integer, "employers behind these jobs"}};
+
+  table.notes.push_back(fmt::format("Groups of fewer than {} jobs are left out.", k_least_jobs));
+  for (const auto& paid : all) {
+    add_level(table, sample, paid, "all", [](std::size_t) { return true; });
+    for (const std::string level : k_levels)
+      add_level(table, sample, paid, level.empty() ? "not told" : level,
+                [&](std::size_t job) { return level_of(sample, job) == level; });
+  }
+  return table;
+}
+
+std::vector<Column> premium_columns() {
+  return {{"skill", Format::text, "canonical name"},
+          {"currency", Format::text, "ISO 4217, as stated"},
+          {"premium", Format::points,
+           "pay of jobs that ask for it over pay of those that do not, less 1, within "
+           "level and country"},
+          {"low", Format::points, "lower end of the 95% interval (bootstrap over employers)"},
+          {"high", Format::points, "upper end of the 95% interval"},
+          {"q", Format::number, "false-discovery rate over all skills of the currency"},
+          {"n_with", Format::integer, "jobs that ask for it and state pay"},
+          {"n_without", Format::integer, "jobs of the same levels and countries that do not ask for it"}};
+}
+
+Row premium_row(const std::string& skill, const std::string& currency, const PayPremium& premium, Cell q) {
+  Row row = {skill, currency, premium.ratio - 1};
+  add_interval(row, premium.interval ? std::optional<stats::Interval>{{premium.interval->low - 1,
+                                                                       premium.interval->high - 1}}
+                                     : std::nullopt);
+  row.insert(row.end(), {std::move(q), premium.with, premium.without});
+  return row;
+}
+
+constexpr const char* k_no_effect =
+    "A difference is no effect: jobs that ask for a skill differ in more than that. Level and country are "
+    "held "
+    "fixed, nothing else.";
+
+Table premium_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
+                    const std::vector<PaidJobs>& all) {
+  Table table = start_table(sample, "pay_skills", "Stated pay with a skill and without");
+  table.columns = premium_columns();
+  table.notes.emplace_back(k_no_effect);
+  const Demand demand(sample, taxonomy);
+  const auto order = by_share(skill_figures(sample, demand));
+  std::size_t currencies = 0;
+  for (const auto& paid : all) {
+    if (static_cast<std::int64_t>(paid.jobs.size()) < 2 * k_least_jobs || currencies++ == k_most_currencies)
+      break;
+    std::vector<std::pair<SkillId, PayPremium>> found;
+    std::vector<double> p;
+    for (const auto skill : order) {
+      if (found.size() == k_most_skills) break;
+      if (demand.asking(skill).size() < static_cast<std::size_t>(k_least_jobs)) break;
+      const auto asked = std::count_if(paid.jobs.begin(), paid.jobs.end(),
+                                       [&](std::size_t job) { return demand.names(job, skill); });
+      const auto rest = static_cast<std::int64_t>(paid.jobs.size()) - asked;
+      if (asked < k_least_jobs || rest < k_least_jobs) continue;
+      const auto premium =
+          pay_premium(sample, paid, [&](std::size_t job) { return demand.names(job, skill); });
+      if (!premium || premium->with < k_least_jobs || premium->without < k_least_jobs) continue;
+      found.emplace_back(skill, *premium);
+      p.push_back(premium->p);
+    }
+    const auto q = stats::false_discovery_q(p);
+    std::vector<std::size_t> by_ratio(found.size());
+    for (std::size_t i = 0; i < by_ratio.size(); ++i) by_ratio[i] = i;
+    std::stable_sort(by_ratio.begin(), by_ratio.end(), [&](std::size_t a, std::size_t b) {
+      return found[a].second.ratio > found[b].second.ratio;
+    });
+    for (const auto i : by_ratio)
+      table.rows.push_back(
+          premium_row(taxonomy.skill(found[i].first).name, paid.currency, found[i].second, q[i]));
+  }
+  return table;
+}
+
+}  // namespace
+
+std::vector<Table> pay_tables(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
+                              const taxonomy::Exchange* exchange) {
+  auto all = paid_jobs(sample);
+  const auto note = stated_note(sample, all);
+  if (exchange != nullptr) all.insert(all.begin(), converted(all, *exchange));
+  auto levels = levels_table(sample, all);
+  levels.notes.insert(levels.notes.begin(), note);
+  return {std::move(levels), premium_table(sample, taxonomy, all)};
+}
+
+Table pay_with_skill(const Sample& sample, const taxonomy::Taxonomy& taxonomy, const Demand& demand,
+                     SkillId skill) {
+  Table table =
+      start_table(sample, "pay", "Stated yearly pay with and without " + taxonomy.skill(skill).name);
+  table.columns = {{"jobs_that", Format::text, "ask for it, do not, or the one against the other"},
+                   {"currency", Format::text, "ISO 4217, as stated"},
+                   {"median", Format::number, "median of the middles of the stated ranges"},
+                   {"low", Format::number, "lower end of its 95% interval (bootstrap over employers)"},
+                   {"high", Format::number, "upper end of its 95% interval"},
+                   {"quartile_1", Format::number, "lower quartile"},
+                   {"quartile_3", Format::number, "upper quartile"},
+                   {"n", Format::integer, "jobs that state pay"}};
+  const auto all = paid_jobs(sample);
+  table.notes.push_back(stated_note(sample, all));
+  table.notes.emplace_back(k_no_effect);
+  for (const auto& paid : all) {
+    for (const bool with : {true, false}) {
+      const auto figure =
+          pay_figure(sample, paid, [&](std::size_t job) { return demand.names(job, skill) == with; });
+      if (!figure || figure->jobs < k_least_jobs) continue;
+      Row row = {std::string(with ? "ask for it" : "do not"), paid.currency, figure->median};
+      add_interval(row, figure->interval);
+      row.insert(row.end(), {figure->quartile_1, figure->quartile_3, figure->jobs});
+      table.rows.push_back(std::move(row));
+    }
+    const auto premium = pay_premium(sample, paid, [&](std::size_t job) { return demand.names(job, skill); });
+    if (premium && premium->with >= k_least_jobs && premium->without >= k_least_jobs && premium->interval)
+      table.notes.push_back(
+          fmt::format("{}: within level and country, jobs that ask for it pay {:+.0f}% (95% interval "
+                      "{:+.0f}% to {:+.0f}%; {} "
+                      "with, {} without).",
+                      paid.currency, (premium->ratio - 1) * 100, (premium->interval->low - 1) * 100,
+                      (premium->interval->high - 1) * 100, premium->with, premium->without));
+  }
+  return table;
+}
+
+}  // namespace radar::report

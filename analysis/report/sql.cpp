@@ -1,0 +1,145 @@
+#include "analysis/report/sql.h"
+
+#include "analysis/derive/clusters.h"
+#include "sources/model/place.h"
+#include "sources/text/utf8.h"
+
+namespace radar::report {
+namespace {
+
+std::string quoted(const std::string& s) { return "'" + text::replace_all(s, "'", "''") + "'"; }
+
+std::string conditions(const Filters& f, const taxonomy::Roles& roles) {
+  std::vector<std::string> out;
+  if (f.role != "all") {
+    std::vector<std::string> families;
+    for (const auto& family : roles.expand(f.role)) families.push_back(quoted(family));
+    out.push_back("role IN (" + text::join(families, ", ") + ")");
+  }
+  if (!f.since.empty()) out.push_back("date(date, 'unixepoch') >= " + quoted(f.since));
+  if (!f.until.empty()) out.push_back("date(date, 'unixepoch') <= " + quoted(f.until));
+  if (!f.country.empty()) out.push_back("country = " + quoted(model::country_code(f.country)));
+  if (!f.remote.empty()) out.push_back("remote = " + quoted(f.remote));
+  if (!f.level.empty()) out.push_back("level = " + quoted(f.level));
+  if (!f.source.empty()) out.push_back("source = " + quoted(f.source));
+  if (!f.company.empty()) out.push_back("employer = " + quoted(derive::employer_key(f.company)));
+  if (f.open) out.emplace_back("open = 1");
+  return out.empty() ? "1 = 1" : text::join(out, " AND ");
+}
+
+std::string weight(Weight w) {
+  if (w == Weight::posting) return "1.0 * postings";
+  if (w == Weight::company) return "1.0 / count(*) OVER (PARTITION BY employer)";
+  return "1.0";
+}
+
+// sample: the postings of the filters. jobs: each job once, with its employer and weight. asked: what jobs
+// ask for, strongest word first. size: the denominators.
+constexpr const char* k_head = R"sql(WITH
+sample AS (SELECT * FROM report_postings WHERE {conditions}),
+firsts AS (SELECT job_id, count(*) AS postings, min(posting_id) AS first FROM sample GROUP BY job_id),
+employed AS (SELECT f.job_id, f.postings, s.employer, s.level FROM firsts f JOIN sample s ON s.posting_id = f.first),
+jobs AS (SELECT job_id, postings, employer, level, {weight} AS weight FROM employed),
+asked AS (SELECT s.job_id, k.skill, k.name, k.category, k.plan_item, min(k.strength) AS strength
+          FROM sample s JOIN report_skills k ON k.document_id = s.document_id GROUP BY s.job_id, k.skill),
+employers AS (SELECT employer, sum(weight) AS m FROM jobs GROUP BY employer),
+size AS (SELECT (SELECT sum(weight) FROM jobs) AS w, (SELECT sum(weight * weight) FROM jobs) AS ww,
+                count(*) AS k, sum(m * m) AS mm FROM employers),
+)sql";
+
+// Shares with the linearised variance of a ratio clustered by employer: residuals h - p m per employer. From
+// it the interval: df = w^2 / mm - 1, n = min(w^2 / ww, p (1 - p) / variance * (t(0.975, w^2 / ww - 1) /
+// t(0.975, df))^2), Wilson at n. wilson_low and wilson_high are Wilson's at w.
+constexpr const char* k_shares =
+    R"sql(hits AS (SELECT {key} AS key, j.employer, sum(j.weight) AS h, count(*) AS jobs, sum(j.postings) AS postings,
+                sum(CASE WHEN a.strength = 1 THEN j.weight ELSE 0 END) AS required,
+                sum(CASE WHEN a.strength = 2 THEN j.weight ELSE 0 END) AS preferred
+         FROM {asked} a JOIN jobs j ON j.job_id = a.job_id GROUP BY 1, 2),
+totals AS (SELECT h.key, sum(h.h) / size.w AS share, sum(h.jobs) AS jobs, sum(h.postings) AS postings,
+                  count(*) AS employers, sum(h.required) / size.w AS required_share,
+                  sum(h.preferred) / size.w AS preferred_share, sum(h.h * h.h) AS hh, sum(h.h * e.m) AS hm
+           FROM hits h JOIN employers e ON e.employer = h.employer, size GROUP BY h.key)
+SELECT t.key AS {name}, t.share, t.jobs, t.postings, t.employers, t.required_share{preferred},
+       (t.hh - 2 * t.share * t.hm + t.share * t.share * size.mm) * size.k / (size.k - 1) / (size.w * size.w) AS variance,
+       size.w, size.ww, size.k, size.mm
+FROM totals t, size ORDER BY t.share DESC, t.key;
+)sql";
+
+constexpr const char* k_items =
+    R"sql(named AS (SELECT job_id, plan_item, min(strength) AS strength FROM asked WHERE plan_item <> '' GROUP BY 1, 2),
+)sql";
+
+constexpr const char* k_trend =
+    R"sql(dates AS (SELECT job_id, min(date) AS date FROM sample WHERE dated GROUP BY job_id),
+windows AS (SELECT d.job_id, strftime('%Y-%m', d.date, 'unixepoch') AS window, j.weight FROM dates d JOIN jobs j USING (job_id)),
+sizes AS (SELECT window, sum(weight) AS w, count(*) AS window_jobs FROM windows GROUP BY window)
+SELECT a.name AS skill, x.window, sum(x.weight) / s.w AS share, count(*) AS jobs, s.window_jobs
+FROM asked a JOIN windows x ON x.job_id = a.job_id JOIN sizes s ON s.window = x.window
+GROUP BY a.name, x.window ORDER BY a.name, x.window;
+)sql";
+
+// Quantiles interpolate between neighbours (type 7), as in R and numpy.
+constexpr const char* k_pay =
+    R"sql(stated AS (SELECT s.job_id, min(p.posting_id) AS posting_id FROM report_pay p JOIN sample s ON s.posting_id = p.posting_id
+           GROUP BY s.job_id),
+paid AS (SELECT j.job_id, p.currency, p.yearly, j.level FROM stated st JOIN report_pay p ON p.posting_id = st.posting_id
+         JOIN jobs j ON j.job_id = st.job_id),
+grouped AS (SELECT currency, 'all' AS level, yearly FROM paid
+            UNION ALL SELECT currency, CASE level WHEN '' THEN 'not told' ELSE level END, yearly FROM paid),
+ranked AS (SELECT *, row_number() OVER g - 1 AS i, count(*) OVER (PARTITION BY currency, level) AS n,
+                  lead(yearly) OVER g AS next FROM grouped WINDOW g AS (PARTITION BY currency, level ORDER BY yearly)),
+wanted AS (SELECT column1 AS name, column2 AS q FROM (VALUES ('quartile_1', 0.25), ('median', 0.5), ('quartile_3', 0.75)))
+SELECT currency, level, n,
+       max(CASE WHEN name = 'median' THEN value END) AS median,
+       max(CASE WHEN name = 'quartile_1' THEN value END) AS quartile_1,
+       max(CASE WHEN name = 'quartile_3' THEN value END) AS quartile_3
+FROM (SELECT currency, level, n, name, yearly + (q * (n - 1) - i) * (coalesce(next, yearly) - yearly) AS value
+      FROM ranked, wanted WHERE i = CAST(q * (n - 1) AS INTEGER))
+WHERE n >= 10 GROUP BY currency, level ORDER BY currency, level;
+)sql";
+
+// What each job requires and weeks of study teach: coverage is the share of these rows whose skill is taught.
+constexpr const char* k_coverage =
+    R"sql(said AS (SELECT s.job_id, m.skill, min(CASE m.status WHEN 'required' THEN 1 WHEN 'preferred' THEN 2 WHEN 'mentioned' THEN 3 ELSE 4 END) AS strength
+         FROM sample s JOIN mentions m ON m.document_id = s.document_id AND m.rules_id = (SELECT max(id) FROM rules)
+         GROUP BY s.job_id, m.skill)
+SELECT d.job_id, k.skill, k.name, k.plan_item FROM said d
+JOIN rule_skills k ON k.skill = d.skill AND k.rules_id = (SELECT max(id) FROM rules)
+WHERE d.strength = 1 AND k.category NOT IN ('Degrees', 'Certifications', 'Professional skills')
+ORDER BY d.job_id, k.skill;
+)sql";
+
+std::string fill(std::string query, const std::vector<std::pair<std::string, std::string>>& values) {
+  for (const auto& [name, value] : values)
+    query = text::replace_all(std::move(query), "{" + name + "}", value);
+  return query;
+}
+
+}  // namespace
+
+std::vector<std::string> sql_names() { return {"rank", "plan", "trend", "pay", "coverage"}; }
+
+std::optional<std::string> sql_for(std::string_view name, const Filters& filters,
+                                   const taxonomy::Roles& roles) {
+  std::string body;
+  if (name == "rank")
+    body = fill(
+        k_shares,
+        {{"key", "a.name"}, {"asked", "asked"}, {"name", "skill"}, {"preferred", ", t.preferred_share"}});
+  else if (name == "plan")
+    body = k_items +
+           fill(k_shares,
+                {{"key", "a.plan_item"}, {"asked", "named"}, {"name", "plan_item"}, {"preferred", ""}});
+  else if (name == "trend")
+    body = k_trend;
+  else if (name == "pay")
+    body = k_pay;
+  else if (name == "coverage")
+    body = k_coverage;
+  else
+    return std::nullopt;
+  return fill(k_head, {{"conditions", conditions(filters, roles)}, {"weight", weight(filters.weight)}}) +
+         body;
+}
+
+}  // namespace radar::report

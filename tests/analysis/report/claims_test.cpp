@@ -1,0 +1,135 @@
+// Claims: measured and judged by rules that a user can write.
+#include "analysis/report/claims.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "analysis/report/measures.h"
+#include "tests/analysis/report/fixture.h"
+
+using namespace radar;
+using namespace radar::report_test;
+
+namespace {
+
+// 60 jobs of 30 employers: half name PyTorch, a third TensorFlow, all Python; every second states pay.
+void market(Fixture& f) {
+  for (int i = 0; i < 60; ++i) {
+    std::string wants = "Python";
+    if (i % 2 == 0) wants += ", PyTorch";
+    if (i % 3 == 0) wants += ", TensorFlow";
+    std::string text = long_text(wants, i);
+    if (i % 2 == 1) text += "\nThe salary is $" + std::to_string(100 + i) + ",000 per year.";
+    f.add(std::to_string(i), "ML Engineer", "Employer " + std::to_string(i % 30), text,
+          "Austin, TX, United States", 20100 + i);
+  }
+  for (int i = 0; i < 40; ++i)
+    f.add("s" + std::to_string(i), "Software Engineer", "Employer " + std::to_string(i % 30),
+          long_text("Java, SQL", 100 + i), "Austin, TX, United States");
+}
+
+report::Row verdict_of(Fixture& f, const std::string& figures) {
+  json::ConfigFaults faults;
+  const auto roadmap = taxonomy::Roadmap::parse(
+      R"({"title":"t","plan":[{"id":"p","phase":"1","topic":"t","skills":["python"]}],"claims":[{"id":"U1","statement":"a user's own","rule":"r","figures":[)" +
+          figures + "]}]}",
+      "r", f.skills, faults);
+  for (const auto& fault : faults) UNSCOPED_INFO(fault.str());
+  REQUIRE(faults.empty());
+  const auto compare = [&](const std::string& role) {
+    report::Filters filters;
+    filters.role = role;
+    return f.sample(filters);
+  };
+  const auto table = report::claims_table(f.sample(), f.skills, roadmap, compare);
+  REQUIRE(table.rows.size() == 1);
+  CHECK(table.columns[6].name == "verdict");
+  return table.rows.front();
+}
+
+std::string cell_text(const report::Row& row, std::size_t i) { return std::get<std::string>(row[i]); }
+double num(const report::Row& row, std::size_t i) { return std::get<double>(row[i]); }
+
+}  // namespace
+
+TEST_CASE("shares, differences and ranks are judged by their whole interval") {
+  Fixture f;
+  market(f);
+  auto row = verdict_of(f, R"({"name":"n","skills":["pytorch"],"at_least":0.3})");
+  CHECK(cell_text(row, 6) == "supported");
+  CHECK(num(row, 2) == 0.5);
+  CHECK((num(row, 3) > 0.3 && num(row, 4) < 0.7));
+  CHECK(std::get<std::int64_t>(row[5]) == 60);
+  CHECK(cell_text(verdict_of(f, R"({"name":"n","skills":["pytorch"],"at_least":0.8})"), 6) ==
+        "not supported");
+  CHECK(cell_text(verdict_of(f, R"({"name":"n","skills":["pytorch"],"at_least":0.45})"), 6) ==
+        "not enough data");
+  CHECK(cell_text(verdict_of(f, R"({"name":"n","skills":["pytorch"],"at_least":0.3,"least_n":61})"), 6) ==
+        "not enough data");
+  row = verdict_of(
+      f,
+      R"({"name":"n","measure":"share_difference","skills":["pytorch"],"against":["tensorflow"],"at_least":0})");
+  CHECK(std::abs(num(row, 2) - (30 - 20) / 60.0) < 1e-12);
+  // Two skills that nobody names differ by nothing, which supports nothing.
+  row = verdict_of(
+      f, R"({"name":"n","measure":"share_difference","skills":["rust"],"against":["scala"],"at_most":0})");
+  CHECK(cell_text(row, 6) == "not enough data");
+  row = verdict_of(
+      f,
+      R"({"name":"n","measure":"rank","skills":["python"],"against":["pytorch","tensorflow"],"at_most":1})");
+  CHECK(num(row, 2) == 1);
+  CHECK(cell_text(row, 6) == "supported");
+  row = verdict_of(
+      f, R"({"name":"n","measure":"rank","skills":["tensorflow"],"against":["python"],"at_most":1})");
+  CHECK(cell_text(row, 6) == "not supported");
+}
+
+TEST_CASE("conditions choose the jobs that count") {
+  Fixture f;
+  market(f);
+  CHECK(num(verdict_of(f, R"({"name":"n","skills":["tensorflow"],"among":["pytorch"],"at_least":0})"), 2) ==
+        10 / 30.0);
+  CHECK(num(verdict_of(f, R"({"name":"n","skills":["tensorflow"],"without":["pytorch"],"at_least":0})"), 2) ==
+        10 / 60.0);
+  CHECK(num(verdict_of(f, R"({"name":"n","skills":["pytorch"],"status":"none","at_least":0})"), 2) == 0.5);
+  CHECK(num(verdict_of(f, R"({"name":"n","skills":["pytorch"],"status":"required","at_least":0})"), 2) ==
+        0.5);
+  CHECK(
+      num(verdict_of(f, R"({"name":"n","skills":["python"],"among_category":"Deep learning","at_least":0})"),
+          2) == 1);
+}
+
+TEST_CASE("every judged figure must hold; figures without a threshold are only shown") {
+  Fixture f;
+  market(f);
+  const std::string good = R"({"name":"a","skills":["python"],"at_least":0.9})",
+                    bad = R"({"name":"b","skills":["python"],"at_most":0.1})",
+                    open = R"({"name":"c","skills":["pytorch"],"at_least":0.48})",
+                    shown = R"({"name":"d","skills":["rust"]})";
+  CHECK(cell_text(verdict_of(f, good + "," + shown), 6) == "supported");
+  CHECK(cell_text(verdict_of(f, good + "," + open), 6) == "not enough data");
+  CHECK(cell_text(verdict_of(f, good + "," + open + "," + bad), 6) == "not supported");
+}
+
+TEST_CASE("roles are compared, and pay by what is stated") {
+  Fixture f;
+  market(f);
+  auto row = verdict_of(
+      f,
+      R"({"name":"n","measure":"role_difference","skills":["python"],"roles":["software-engineer"],"at_least":0})");
+  CHECK(std::abs(num(row, 2) - 1) < 1e-12);
+  row = verdict_of(
+      f,
+      R"({"name":"n","measure":"pay_median","country":"US","at_least":100000,"at_most":170000,"least_n":10})");
+  CHECK(num(row, 2) == 130'000);
+  CHECK(std::get<std::int64_t>(row[5]) == 30);
+  CHECK(cell_text(row, 6) == "supported");
+  row = verdict_of(f, R"({"name":"n","measure":"pay_median","country":"DE","at_least":100000})");
+  CHECK(std::holds_alternative<std::monostate>(row[2]));
+  CHECK(cell_text(row, 6) == "not enough data");
+  row = verdict_of(
+      f,
+      R"({"name":"n","measure":"pay_premium","skills":["tensorflow"],"at_least":0.8,"at_most":1.25,"least_n":5})");
+  CHECK((num(row, 2) > 0.8 && num(row, 2) < 1.25));
+  row = verdict_of(f, R"({"name":"n","measure":"trend","skills":["pytorch"],"at_least":0})");
+  CHECK(cell_text(row, 6) == "not enough data");  // all within one year
+}

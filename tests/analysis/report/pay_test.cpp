@@ -1,0 +1,94 @@
+#include "analysis/report/pay.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "tests/analysis/report/fixture.h"
+
+using namespace radar;
+using namespace radar::report_test;
+
+namespace {
+std::optional<report::Pay> pay(const std::string& salary) {
+  report::PostingInfo p;
+  p.stated_salary = salary;
+  return report::stated_pay(p);
+}
+}  // namespace
+
+TEST_CASE("pay is a year's worth in the currency stated, or nothing") {
+  CHECK(pay(R"({"min":100000,"max":140000,"currency":"USD","interval":"year"})")->yearly == 120'000);
+  CHECK(pay(R"({"min":50,"max":60,"currency":"USD","interval":"hour"})")->yearly == 55 * 2080);
+  CHECK(pay(R"({"min":5000,"max":5000,"currency":"EUR","interval":"month"})")->yearly == 60'000);
+  CHECK(pay(R"({"min":5000,"max":5000,"currency":"EUR","interval":"month"})")->currency == "EUR");
+  CHECK(pay(R"({"min":90000,"max":90000,"currency":"USD","interval":""})")->yearly == 90'000);
+  CHECK(pay(R"({"min":1500000,"max":2500000,"currency":"INR","interval":"year"})")->yearly == 2'000'000);
+  CHECK_FALSE(pay(R"({"min":5000,"max":6000,"currency":"USD","interval":""})"));  // a month's? a year's?
+  CHECK_FALSE(pay(R"({"min":null,"max":150000,"currency":"USD","interval":"year"})"));  // "up to"
+  CHECK_FALSE(pay(R"({"min":100000,"max":140000,"currency":"","interval":"year"})"));
+  CHECK_FALSE(pay(R"({"min":300,"max":300,"currency":"USD","interval":"month"})"));  // a benefit
+  CHECK_FALSE(pay("not json"));
+  CHECK_FALSE(pay(""));
+}
+
+TEST_CASE("the premium is told within level and country, not across them") {
+  Fixture f;
+  // Seniors earn double and ask for Docker four times as often; Docker itself adds nothing.
+  for (int i = 0; i < 80; ++i) {
+    const bool senior = i % 2 == 0, docker = senior ? i % 10 != 0 : i % 5 == 1;
+    const int thousands = (senior ? 200 : 100) + i / 2 % 4;
+    f.add(std::to_string(i), senior ? "Senior ML Engineer" : "Junior ML Engineer",
+          "Employer " + std::to_string(i % 20),
+          long_text(docker ? "Python, Docker" : "Python", i) + "\nThe salary is $" +
+              std::to_string(thousands) + ",000 per year.",
+          "Austin, TX, United States");
+  }
+  const auto sample = f.sample();
+  const auto all = report::paid_jobs(sample);
+  REQUIRE(all.size() == 1);
+  CHECK(all.front().jobs.size() == 80);
+  const report::Demand demand(sample, f.skills);
+  const auto premium = report::pay_premium(
+      sample, all.front(), [&](std::size_t job) { return demand.names(job, *f.skills.find("Docker")); });
+  REQUIRE(premium);
+  CHECK(std::abs(premium->ratio - 1) < 0.03);
+  REQUIRE(premium->interval);
+  CHECK((premium->interval->low < 1.01 && premium->interval->high > 0.99));
+  CHECK(premium->with + premium->without == 80);
+
+  const auto tables = report::pay_tables(sample, f.skills);
+  const auto& levels = tables[0];
+  REQUIRE(levels.rows.size() == 3);  // all, junior, senior
+  CHECK(number(levels, levels.rows[1], "median") > 100'000);
+  CHECK(number(levels, levels.rows[1], "median") < 104'000);
+  CHECK(number(levels, levels.rows[2], "median") > 200'000);
+  CHECK(number(levels, levels.rows[2], "low") <= number(levels, levels.rows[2], "median"));
+  CHECK(levels.notes.front().find("80 of 80 jobs (100%) state pay: 80 USD") == 0);
+  CHECK(tables[1].id == "pay_skills");
+  CHECK(row_of(tables[1], "Docker", 0) != nullptr);
+}
+
+TEST_CASE("pay is converted only by rates that the user keeps, and says so") {
+  json::ConfigFaults faults;
+  const auto exchange = taxonomy::Exchange::parse(R"({"date":"2026-01-31","to":"USD","rates":{"EUR":1.25}})",
+                                                  "exchange.json", faults);
+  REQUIRE(faults.empty());
+  const auto together =
+      report::converted({{"USD", {2, 5}, {100, 200}}, {"EUR", {3}, {80}}, {"GBP", {4}, {70}}}, exchange);
+  CHECK(together.currency == "USD (rates of 2026-01-31)");
+  CHECK(together.jobs == std::vector<std::size_t>{2, 3, 5});
+  CHECK(together.pay == std::vector<double>{100, 100, 200});
+  CHECK_FALSE(exchange.convert(1, "GBP"));
+  for (const char* wrong :
+       {R"({"date":"soon","to":"USD","rates":{"EUR":1.25}})",
+        R"({"date":"2026-01-31","to":"dollars","rates":{"EUR":1.25}})",
+        R"({"date":"2026-01-31","to":"USD","rates":{"EUR":-1}})",
+        R"({"date":"2026-01-31","to":"USD","rates":{"euro":1}})", R"({"date":"2026-01-31","to":"USD"})"}) {
+    CAPTURE(wrong);
+    faults.clear();
+    (void)taxonomy::Exchange::parse(wrong, "exchange.json", faults);
+    CHECK(faults.size() == 1);
+  }
+  faults.clear();
+  CHECK_FALSE(taxonomy::Exchange::load("/nonexistent/exchange.json", faults));
+  CHECK(faults.empty());
+}
