@@ -7,15 +7,15 @@
 #include <chrono>
 #include <thread>
 
-#include "analysis/derive/clusters.h"
 #include "analysis/derive/derive_schema.h"
+#include "analysis/derive/posting_rows.h"
 #include "scraper/store/store.h"
 #include "sources/json/json_writer.h"
-#include "sources/model/place.h"
 
 namespace radar::derive {
 namespace {
 
+constexpr std::int64_t k_newest = INT64_MAX;
 constexpr std::size_t k_batch = 512;  // documents per transaction: a few MB of text
 
 struct Work {
@@ -165,72 +165,29 @@ void write_batch(SQLite::Database& db, std::int64_t rules, const taxonomy::Taxon
   transaction.commit();
 }
 
-std::string country_of(SQLite::Database& db, std::int64_t posting, std::int64_t seen_at,
-                       const std::string& location) {
-  if (auto place = model::parse_place(location); !place.country.empty()) return place.country;
-  SQLite::Statement select(
-      db, "SELECT location FROM version_locations WHERE posting_id = ? AND seen_at = ? ORDER BY position");
-  select.bind(1, posting);
-  select.bind(2, seen_at);
-  while (select.executeStep()) {
-    if (auto place = model::parse_place(select.getColumn(0).getString()); !place.country.empty())
-      return place.country;
-  }
-  return "";
-}
-
-struct PostingRow {
-  std::int64_t seen_at;
-  std::string country, remote;
-};
-
 // Clusters look at all current postings together, so they are rebuilt whole; signatures make that cheap.
 std::int64_t rebuild_postings(SQLite::Database& db, std::int64_t rules) {
   SQLite::Transaction transaction(db);
-  std::vector<ClusterItem> items;
-  std::vector<PostingRow> rows;
-  SQLite::Statement select(
-      db,
-      "SELECT v.posting_id, v.seen_at, v.company, v.canonical_url, v.location, coalesce(v.remote, dd.remote),"
-      " d.title, d.text_id, dd.signature FROM current_versions v JOIN documents d ON d.id = v.document_id"
-      " JOIN derived_documents dd ON dd.rules_id = ? AND dd.document_id = d.id ORDER BY v.posting_id");
-  select.bind(1, rules);
-  while (select.executeStep()) {
-    ClusterItem item;
-    item.posting = select.getColumn(0).getInt64();
-    item.employer = employer_key(select.getColumn(2).getString());
-    item.canonical_url = select.getColumn(3).getString();
-    item.title = title_key(select.getColumn(6).getString());
-    item.text = select.getColumn(7).getInt64();
-    const auto blob = select.getColumn(8);
-    item.signature =
-        from_blob({static_cast<const char*>(blob.getBlob()), static_cast<std::size_t>(blob.getBytes())});
-    PostingRow row{select.getColumn(1).getInt64(), "",
-                   select.getColumn(5).isNull() ? "" : select.getColumn(5).getString()};
-    row.country = country_of(db, item.posting, row.seen_at, select.getColumn(4).getString());
-    items.push_back(std::move(item));
-    rows.push_back(std::move(row));
-  }
-  const auto clusters = cluster(items);
+  const auto all = posting_rows(db, rules, k_newest);
   db.exec("DELETE FROM derived_postings");
   db.exec("DELETE FROM cluster_links");
   SQLite::Statement insert(db,
                            "INSERT INTO derived_postings (rules_id, posting_id, seen_at, employer, country, "
                            "remote, job_id) VALUES (?,?,?,?,?,?,?)");
-  for (std::size_t i = 0; i < items.size(); ++i) {
+  for (const auto& row : all.rows) {
     insert.reset();
     insert.bind(1, rules);
-    insert.bind(2, items[i].posting);
-    insert.bind(3, rows[i].seen_at);
-    insert.bind(4, items[i].employer);
-    bind_text_or_null(insert, 5, rows[i].country);
-    bind_text_or_null(insert, 6, rows[i].remote);
-    insert.bind(7, clusters.job[i]);
+    insert.bind(2, row.posting);
+    insert.bind(3, row.seen_at);
+    insert.bind(4, row.employer);
+    bind_text_or_null(insert, 5, row.country);
+    bind_text_or_null(insert, 6, row.remote);
+    insert.bind(7, row.job);
     insert.exec();
   }
   SQLite::Statement link(
       db, "INSERT OR IGNORE INTO cluster_links (rules_id, a, b, rule, score) VALUES (?,?,?,?,?)");
-  for (const auto& l : clusters.links) {
+  for (const auto& l : all.links) {
     link.reset();
     link.bind(1, rules);
     link.bind(2, l.a);
@@ -240,7 +197,7 @@ std::int64_t rebuild_postings(SQLite::Database& db, std::int64_t rules) {
     link.exec();
   }
   transaction.commit();
-  return static_cast<std::int64_t>(clusters.links.size());
+  return static_cast<std::int64_t>(all.links.size());
 }
 
 // Postings whose current version is not the derived one.
