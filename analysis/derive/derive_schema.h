@@ -4,5 +4,7 @@
 namespace radar::derive {
 
 extern const char* const k_derive_schema;  // CREATE ... IF NOT EXISTS statements
+extern const char* const k_drop_derived;
+extern const char* const k_derive_version;
 
 }  // namespace radar::derive
