@@ -215,14 +215,17 @@ class Linker {
     return out;
   }
 
+  double least_across(const std::string& a, const std::string& b) const {
+    if (a.empty() && b.empty()) return least_.unnamed;
+    return a.empty() || b.empty() || related_employers(a, b) ? least_.related : least_.unrelated;
+  }
+
   void compare_across(std::size_t a, std::size_t b) {
     const auto& x = items_[a];
     const auto& y = items_[b];
-    const bool unknown = x.employer.empty() || y.employer.empty();
-    if (!unknown && x.employer == y.employer) return;
+    if (!x.employer.empty() && x.employer == y.employer) return;
     const double plain = likeness(x.sketch, {}, y.sketch, {}).plain;
-    const bool related = unknown || related_employers(x.employer, y.employer);
-    if (plain >= (related ? least_.related : least_.unrelated) && may_be_one_place(x, y))
+    if (plain >= least_across(x.employer, y.employer) && may_be_one_place(x, y))
       link(a, b, "other_employer", plain);
   }
 

@@ -18,11 +18,12 @@ namespace radar::derive {
 struct Thresholds {
   double weighted =
       0.50;  // same employer and title: shingles weigh by how few of the employer's titles have them
-  double plain = 0.60;        // or: the Jaccard coefficient
+  double plain = 0.65;        // or: the Jaccard coefficient
   double plain_floor = 0.30;  // with the weighted one at least this
   double contained = 0.85;    // or: one text lies within the other, as in a copy with more or less around it
-  double related = 0.55;      // employers whose names begin alike, or of whom one is unknown; plain
-  double unrelated = 0.85;    // employers that differ: an agency's copy, a renamed firm; plain
+  double unnamed = 0.80;      // neither employer is known; plain
+  double related = 0.50;      // employers whose names begin alike, or of whom one is unknown; plain
+  double unrelated = 0.80;    // employers that differ: an agency's copy, a renamed firm; plain
 };
 
 struct ClusterItem {

@@ -1,5 +1,9 @@
 #include "analysis/derive/posting_rows.h"
 
+#include <set>
+#include <string_view>
+#include <unordered_map>
+
 #include "analysis/derive/employer.h"
 #include "analysis/derive/representative.h"
 #include "analysis/derive/title_key.h"
@@ -46,6 +50,7 @@ enum Column {
   c_opened,
   c_closed
 };
+constexpr std::size_t k_most_own = 3;  // names that one employer's board may go by: brands, subsidiaries
 constexpr std::int64_t k_still_open = INT64_MAX;
 
 class Reader {
@@ -62,6 +67,7 @@ class Reader {
 
   PostingRows run() {
     while (select_.executeStep()) read();
+    demote_aggregators();
     auto clusters = cluster(items_);
     for (std::size_t i = 0; i < items_.size(); ++i) standings_[i].job = out_.rows[i].job = clusters.job[i];
     const auto stands = representatives(standings_);
@@ -119,6 +125,16 @@ class Reader {
                           static_cast<int>(number(c_filled, 0)), number(c_posted, number(c_first_seen, 0))});
     items_.push_back(std::move(item));
     out_.rows.push_back(std::move(row));
+  }
+
+  // A source that lists many employers is nobody's own board, also where its list is complete.
+  void demote_aggregators() {
+    std::unordered_map<std::int64_t, std::set<std::string_view>> employers;
+    for (const auto& item : items_) employers[item.source].insert(item.employer);
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+      if (standings_[i].origin == Origin::own_board && employers[items_[i].source].size() > k_most_own)
+        standings_[i].origin = Origin::feed;
+    }
   }
 
   SQLite::Statement select_, locations_;

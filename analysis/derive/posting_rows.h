@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "analysis/derive/clusters.h"
+#include "analysis/derive/employer.h"
 
 namespace radar::derive {
 

@@ -70,25 +70,6 @@ std::string with_names_kept(std::string s) {
   return s;
 }
 
-// Cuts; multi-byte dashes and bullets are made ASCII bars first.
-std::vector<Segment> segments_of(std::string_view title) {
-  std::string s = with_names_kept(without_marked(title));
-  for (const char* mark : {"–", "—", "•", "·", "｜", "（", "）", "【", "】", "、", "，"})
-    s = text::replace_all(s, mark, "|");
-  std::vector<Segment> out{{}};
-  for (std::size_t i = 0; i < s.size(); ++i) {
-    const char c = s[i];
-    const bool spaced = (i > 0 && s[i - 1] == ' ') || (i + 1 < s.size() && s[i + 1] == ' ');
-    const bool cut = std::string_view("|,;:()[]{}@!").find(c) != std::string_view::npos ||
-                     ((c == '-' || c == '/') && spaced);
-    if (cut)
-      out.push_back({"", c});
-    else
-      out.back().text += c;
-  }
-  return out;
-}
-
 bool has(const Words& sorted, const std::string& word) {
   return std::binary_search(sorted.begin(), sorted.end(), word);
 }
@@ -131,16 +112,51 @@ std::string place_part(const std::string& segment) {
   return out;
 }
 
-bool is_place(const std::string& segment, const Words& words, const Words& places) {
-  if (words.empty()) return false;
+bool is_one_place(const std::string& part, const Words& places) {
+  const auto words = split_words(text::name_key(part));
   if (std::all_of(words.begin(), words.end(),
                   [&](const auto& w) { return has(places, w) || is_noise_word(w); }))
     return true;
-  const auto key = text::name_key(place_part(segment));
+  const auto key = text::name_key(place_part(part));
   if (is_macro_region(key)) return true;
-  // Two letters are more often a craft (IT, HR, QA, ML) than a country.
-  return key.size() > 2 && !is_place_and_word(key) &&
-         !model::parse_place(place_part(segment)).country.empty();
+  // Two letters are more often a craft (IT, HR, QA, MD/DO) than a country.
+  return key.size() > 2 && part.find('/') == std::string::npos && !is_place_and_word(key) &&
+         !model::parse_place(place_part(part)).country.empty();
+}
+
+// "Berlin", "St. Louis and Atlanta", "Remote/Mexico".
+bool is_place(std::string segment, const Words& places) {
+  if (is_one_place(segment, places)) return true;
+  for (const char* joint : {" and ", " or ", "/", "&", "+"}) segment = text::replace_all(segment, joint, "|");
+  const auto parts = text::split(segment, '|');
+  return parts.size() > 1 && std::all_of(parts.begin(), parts.end(),
+                                         [&](auto part) { return is_one_place(std::string(part), places); });
+}
+
+constexpr std::string_view k_cuts = "|,;:()[]{}@!";
+
+// "Data Scientist-Dallas, TX": a dash without blanks cuts only before a place.
+bool opens_place(std::string_view after_dash, const Words& places) {
+  const auto part = std::string(text::trim(after_dash.substr(0, after_dash.find_first_of(k_cuts))));
+  return part.size() > 3 && is_one_place(part, places);
+}
+
+std::vector<Segment> segments_of(std::string_view title, const Words& places) {
+  std::string s = with_names_kept(without_marked(title));
+  for (const char* mark : {"–", "—", "•", "·", "｜", "（", "）", "【", "】", "、", "，"})
+    s = text::replace_all(s, mark, "|");
+  std::vector<Segment> out{{}};
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    const char c = s[i];
+    const bool spaced = (i > 0 && s[i - 1] == ' ') || (i + 1 < s.size() && s[i + 1] == ' ');
+    const bool cut = k_cuts.find(c) != std::string_view::npos || ((c == '-' || c == '/') && spaced) ||
+                     (c == '-' && opens_place(std::string_view(s).substr(i + 1), places));
+    if (cut)
+      out.push_back({"", c});
+    else
+      out.back().text += c;
+  }
+  return out;
 }
 
 // "CA 94043", "TX": the state that ends a city's line.
@@ -156,14 +172,21 @@ bool is_noise(const Words& words) {
   return std::all_of(words.begin(), words.end(), [](const auto& w) { return is_noise_word(w); });
 }
 
+// "ID" and "Req no" before a number that was cut off by a colon.
+bool is_requisition_label(const std::string& segment) {
+  const auto words = split_words(text::name_key(segment));
+  return std::all_of(words.begin(), words.end(), [](const auto& w) { return is_requisition_word(w); });
+}
+
 // Which segments go because they tell where or how, not what.
 std::vector<bool> dropped_segments(const std::vector<Segment>& segments, const Words& places) {
   std::vector<bool> dropped(segments.size());
   for (std::size_t i = 0; i < segments.size(); ++i) {
     const auto folded = text::name_key(segments[i].text);
     const auto words = without_requisitions(split_words(folded));
-    dropped[i] = words.empty() || is_noise(words) || is_noise_phrase(folded) ||
-                 is_place(segments[i].text, words, places);
+    dropped[i] =
+        words.empty() || is_noise(words) || is_noise_phrase(folded) || is_place(segments[i].text, places);
+    if (words.empty() && i > 0) dropped[i - 1] = dropped[i - 1] || is_requisition_label(segments[i - 1].text);
     if (!dropped[i] && i > 0 && is_state_line(segments[i])) {
       dropped[i] = true;
       // A town that no gazetteer knows, set off by a dash or bracket: "Data Scientist - Smallville, CA".
@@ -196,7 +219,9 @@ void drop_trailing_place(Words& words, const Words& places) {
 bool is_east_asian(std::string_view word) {
   for (std::size_t i = 0; i < word.size();) {
     const auto cp = text::decode_at(word, i);
-    if ((cp.value >= 0x2E80 && cp.value <= 0x9FFF) || (cp.value >= 0xAC00 && cp.value <= 0xD7AF)) return true;
+    if ((cp.value >= 0x1100 && cp.value <= 0x11FF) || (cp.value >= 0x2E80 && cp.value <= 0x9FFF) ||
+        (cp.value >= 0xAC00 && cp.value <= 0xD7AF))
+      return true;
     i += cp.length;
   }
   return false;
@@ -226,7 +251,7 @@ std::vector<std::string> place_words(const std::vector<std::string>& locations) 
 }
 
 std::string title_key(std::string_view title, const std::vector<std::string>& place_words) {
-  const auto segments = segments_of(title);
+  const auto segments = segments_of(title, place_words);
   const auto dropped = dropped_segments(segments, place_words);
   Words all;
   for (std::size_t i = 0; i < segments.size(); ++i) {

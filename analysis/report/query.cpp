@@ -4,7 +4,7 @@
 #include <set>
 #include <unordered_map>
 
-#include "analysis/derive/employer.h"
+#include "analysis/derive/posting_rows.h"
 #include "sources/model/place.h"
 #include "sources/text/casefold.h"
 #include "sources/text/utf8.h"

@@ -35,6 +35,7 @@ void print_sweep(const RealPostings& real, const std::vector<LabelledPair>& pair
                 {"plain", &Thresholds::plain, {0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8, 0.9, 1.01}},
                 {"plain_floor", &Thresholds::plain_floor, {0, 0.1, 0.2, 0.3, 0.4, 0.5}},
                 {"contained", &Thresholds::contained, {0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.01}},
+                {"unnamed", &Thresholds::unnamed, {0.5, 0.6, 0.7, 0.8, 0.9}},
                 {"related", &Thresholds::related, {0.3, 0.4, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9}},
                 {"unrelated", &Thresholds::unrelated, {0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.01}}};
   for (const auto& sweep : sweeps) {
