@@ -16,8 +16,8 @@ namespace radar::derive {
 // Least likeness of two texts of one job, chosen on labelled pairs (tests/bench/clusters.cpp prints the
 // table).
 struct Thresholds {
-  double weighted =
-      0.50;  // same employer and title: shingles weigh by how few of the employer's titles have them
+  // Same employer and title: shingles weigh by how few of the employer's titles have them.
+  double weighted = 0.55;
   double plain = 0.65;        // or: the Jaccard coefficient
   double plain_floor = 0.30;  // with the weighted one at least this
   double contained = 0.85;    // or: one text lies within the other, as in a copy with more or less around it

@@ -1,5 +1,10 @@
 #include "analysis/derive/derive_schema.h"
 
+#include <SQLiteCpp/Statement.h>
+
+#include <string>
+#include <vector>
+
 namespace radar::derive {
 
 const char* const k_derive_schema = R"sql(
@@ -89,37 +94,43 @@ CREATE VIEW IF NOT EXISTS jobs AS               -- one row per job, wherever and
          date(g.since, 'unixepoch') AS listed_since,  -- first day posted or seen, over all its listings
          date(g.last_seen, 'unixepoch') AS last_seen,
          CAST((g.last_seen - g.since) / 86400 AS INTEGER) AS age_days,
-         (SELECT count(*) FROM cluster_links l JOIN derived_postings y ON y.rules_id = l.rules_id AND
-            y.posting_id = l.a WHERE l.rules_id = r.rules_id AND y.job_id = g.job_id AND l.rule = 'repost')
-         + (SELECT count(*) - count(DISTINCT sp.posting_id) FROM spells sp JOIN derived_postings y ON
-            y.posting_id = sp.posting_id WHERE y.rules_id = r.rules_id AND y.job_id = g.job_id) AS reposts
-  FROM (SELECT dp.rules_id, dp.job_id, count(*) AS postings, count(DISTINCT p.source_id) AS sources,
+         -- spells after a posting's first, and postings that took over from a closed one
+         (SELECT count(*) FROM derived_postings y CROSS JOIN cluster_links l ON l.rules_id = y.rules_id AND
+            l.a = y.posting_id WHERE y.rules_id = g.rules_id AND y.job_id = g.job_id AND l.rule = 'repost')
+         + (SELECT count(*) - count(DISTINCT sp.posting_id) FROM derived_postings y CROSS JOIN spells sp ON
+            sp.posting_id = y.posting_id WHERE y.rules_id = g.rules_id AND y.job_id = g.job_id) AS reposts
+  FROM (SELECT dp.rules_id, dp.job_id, max(CASE WHEN dp.representative THEN dp.posting_id END) AS representative,
+               count(*) AS postings, count(DISTINCT p.source_id) AS sources,
                count(DISTINCT w.location) AS places, max(dp.open) AS open,
                min(min(p.first_seen_at, coalesce(w.posted_at, p.first_seen_at))) AS since,
                max(p.last_seen_at) AS last_seen
         FROM derived_postings dp JOIN postings p ON p.id = dp.posting_id
         JOIN versions w ON w.posting_id = dp.posting_id AND w.seen_at = dp.seen_at
         WHERE dp.rules_id = (SELECT max(id) FROM rules) GROUP BY dp.rules_id, dp.job_id) g
-  JOIN derived_postings r ON r.rules_id = g.rules_id AND r.job_id = g.job_id AND r.representative = 1
+  JOIN derived_postings r ON r.rules_id = g.rules_id AND r.posting_id = g.representative
   JOIN postings p ON p.id = r.posting_id
   JOIN sources s ON s.id = p.source_id
   JOIN versions v ON v.posting_id = r.posting_id AND v.seen_at = r.seen_at
   JOIN documents d ON d.id = v.document_id;
 )sql";
 
-// In an order that foreign keys allow. What earlier versions made is among them.
-const char* const k_drop_derived = R"sql(
-DROP VIEW IF EXISTS jobs;
-DROP VIEW IF EXISTS cluster_members;
-DROP VIEW IF EXISTS skill_demand;
-DROP TABLE IF EXISTS cluster_links;
-DROP TABLE IF EXISTS derived_postings;
-DROP TABLE IF EXISTS mentions;
-DROP TABLE IF EXISTS derived_documents;
-DROP TABLE IF EXISTS rules;
-)sql";
-
 // Part of the rules' hash: raise it when the tables or what makes clusters change.
 const char* const k_derive_version = "clusters-1";
+
+void drop_derived(SQLite::Database& db) {
+  std::vector<std::string> drops;
+  const auto collect = [&](const char* sql) {
+    SQLite::Statement select(db, sql);
+    while (select.executeStep()) drops.push_back(select.getColumn(0).getString());
+  };
+  collect(
+      "SELECT 'DROP VIEW ' || name FROM sqlite_schema WHERE type = 'view'"
+      " AND (sql LIKE '%FROM rules%' OR sql LIKE '%derived!_%' ESCAPE '!')");
+  collect(
+      "SELECT 'DROP TABLE ' || m.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c"
+      " WHERE m.type = 'table' AND c.name = 'rules_id'");
+  collect("SELECT 'DROP TABLE ' || name FROM sqlite_schema WHERE type = 'table' AND name = 'rules'");
+  for (const auto& drop : drops) db.exec(drop);
+}
 
 }  // namespace radar::derive

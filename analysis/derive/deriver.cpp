@@ -66,7 +66,7 @@ bool made_by_others(SQLite::Database& db, const std::string& hash) {
 // The rules' row; other rules' results are dropped, they can be made again.
 std::int64_t rules_row(SQLite::Database& db, const std::string& hash, std::int64_t now) {
   SQLite::Transaction transaction(db);
-  if (made_by_others(db, hash)) db.exec(k_drop_derived);
+  if (made_by_others(db, hash)) drop_derived(db);
   db.exec(k_derive_schema);
   SQLite::Statement insert(db,
                            "INSERT INTO rules (hash, made_at) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING");
