@@ -22,8 +22,9 @@ constexpr std::size_t k_all_pairs = 600;     // distinct texts of a block that a
 constexpr std::size_t k_bucket_pairs = 128;  // the same for a bucket of texts that share a band
 constexpr std::size_t k_short_text = 500;    // letters: a teaser, not a description
 constexpr std::size_t k_enough_text =
-    400;                          // letters that two texts must have to prove anything by themselves
-constexpr double k_teaser = 0.2;  // score of a link that rests on employer, title and place alone
+    400;  // letters that two texts must have to prove anything by themselves
+constexpr std::size_t k_most_agencies = 5;  // more employers than these with one text write from a template
+constexpr double k_teaser = 0.2;            // score of a link that rests on employer, title and place alone
 
 class Linker {
  public:
@@ -193,8 +194,11 @@ class Linker {
     }
     for (const auto& [title, block] : titles) {
       if (block.size() < 2 || same_employer(block)) continue;
-      for (const auto& [key, bucket] : buckets(one_per_text(block)))
-        some_pairs(bucket, k_bucket_pairs, [&](std::size_t a, std::size_t b) { compare_across(a, b); });
+      for (const auto& [key, bucket] : buckets(one_per_text(block))) {
+        const bool template_text = employers_of(bucket) > k_most_agencies;
+        some_pairs(bucket, k_bucket_pairs,
+                   [&](std::size_t a, std::size_t b) { compare_across(a, b, template_text); });
+      }
     }
   }
 
@@ -215,18 +219,23 @@ class Linker {
     return out;
   }
 
-  double least_across(const std::string& a, const std::string& b) const {
-    if (a.empty() && b.empty()) return least_.unnamed;
-    return a.empty() || b.empty() || related_employers(a, b) ? least_.related : least_.unrelated;
+  std::size_t employers_of(const Block& block) const {
+    std::set<std::string_view> names;
+    for (const auto i : block) names.insert(items_[i].employer);
+    return names.size();
   }
 
-  void compare_across(std::size_t a, std::size_t b) {
+  void compare_across(std::size_t a, std::size_t b, bool template_text) {
     const auto& x = items_[a];
     const auto& y = items_[b];
     if (!x.employer.empty() && x.employer == y.employer) return;
+    const bool one_known = !x.employer.empty() || !y.employer.empty();
+    const bool strangers =
+        !x.employer.empty() && !y.employer.empty() && !related_employers(x.employer, y.employer);
+    if (template_text && strangers) return;
+    const double least = strangers ? least_.unrelated : one_known ? least_.related : least_.unnamed;
     const double plain = likeness(x.sketch, {}, y.sketch, {}).plain;
-    if (plain >= least_across(x.employer, y.employer) && may_be_one_place(x, y))
-      link(a, b, "other_employer", plain);
+    if (plain >= least && may_be_one_place(x, y)) link(a, b, "other_employer", plain);
   }
 
   static bool may_be_one_place(const ClusterItem& a, const ClusterItem& b) {

@@ -27,6 +27,31 @@ constexpr auto k_cut_forms =
                                      "sp z o o", "z o o", "a s", "d o o", "s a s"});
 constexpr auto k_hiring =
     std::to_array<std::string_view>({"careers", "career", "jobs", "hiring", "recruiting", "recruitment"});
+// Names that hide the employer.
+constexpr auto k_nobody = std::to_array<std::string_view>({"confidential",
+                                                           "companyconfidential",
+                                                           "confidentialcompany",
+                                                           "undisclosed",
+                                                           "notdisclosed",
+                                                           "anonymous",
+                                                           "hidden",
+                                                           "unknown",
+                                                           "notspecified",
+                                                           "unspecified",
+                                                           "na",
+                                                           "none",
+                                                           "null",
+                                                           "client",
+                                                           "ourclient",
+                                                           "clientcompany",
+                                                           "clientofours",
+                                                           "stealth",
+                                                           "stealthstartup",
+                                                           "konfidensial",
+                                                           "gizli",
+                                                           "anonim",
+                                                           "конфиденциально",
+                                                           "vertraulich"});
 constexpr auto k_tails = std::to_array<std::string_view>(
     {".com.au", ".co.uk", ".com.br", ".com.tr", ".com", ".ai", ".io",  ".co",  ".org",
      ".net",    ".dev",   ".app",    ".az",     ".de",  ".fr", ".uk",  ".eu",  ".us",
@@ -136,7 +161,7 @@ std::string employer_key(std::string_view company) {
       break;
     }
   }
-  return key;
+  return is_one_of(key, k_nobody) ? "" : key;
 }
 
 bool related_employers(std::string_view a, std::string_view b) {

@@ -8,7 +8,7 @@
 namespace radar::derive {
 
 // Lower case without accents, blanks, legal forms, a leading "The", the tail of a domain, notes in brackets,
-// "careers" and the agency of "Acme via Agency". "" if nothing is left to tell firms apart by.
+// "careers" and the agency of "Acme via Agency". "" if that does not tell who it is ("Confidential").
 [[nodiscard]] std::string employer_key(std::string_view company);
 
 // True if one key is the beginning of the other: "amazon" and "amazonlab126", "kantar" and

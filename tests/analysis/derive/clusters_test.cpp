@@ -177,6 +177,13 @@ TEST_CASE("an agency's copy and a renamed employer's are one job, a like text of
       "near_text");
 }
 
+TEST_CASE("a text that many employers share is a template, not a job") {
+  std::vector<Said> all;
+  for (const char* name : {"Ant", "Bee", "Cat", "Dog", "Elk", "Fox", "Gnu", "Hen"})
+    all.push_back({name, "Cashier", words(0, 300), "", "", ""});
+  CHECK(cluster(items_from(all)).links.empty());
+}
+
 TEST_CASE("where no employer is told the text must say more") {
   const Said unnamed{"", "ML Engineer", words(0, 300), "", "", ""};
   CHECK(rule_of({unnamed, {"", "ML Engineer", words(5, 300), "", "", ""}}) == "other_employer");

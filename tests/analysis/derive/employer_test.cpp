@@ -43,9 +43,17 @@ TEST_CASE("what is left of a name still tells firms apart") {
   CHECK(employer_key("Blue Heron") != employer_key("Blue Heron Labs"));
   CHECK(employer_key("SE") == "se");
   CHECK(employer_key("Limited Edition Prints") == "limitededitionprints");
-  CHECK(employer_key("(Stealth)") == "stealth");
+  CHECK(employer_key("(Egret)") == "egret");
   CHECK(employer_key("").empty());
   CHECK(employer_key(" - ").empty());
+}
+
+TEST_CASE("a name that hides the employer is none") {
+  for (const char* name :
+       {"Confidential", "Company Confidential", "N/A", "Our Client", "Anonymous", "Gizli"}) {
+    INFO(name);
+    CHECK(employer_key(name).empty());
+  }
 }
 
 TEST_CASE("names that begin alike are related, short or other ones are not") {
