@@ -42,7 +42,7 @@ CREATE TABLE IF NOT EXISTS derived_postings (   -- per current version of a post
   rules_id INTEGER NOT NULL REFERENCES rules,
   posting_id INTEGER NOT NULL,
   seen_at INTEGER NOT NULL,           -- version this was derived from
-  employer TEXT NOT NULL,             -- normalised name, the unit of clustering
+  employer TEXT NOT NULL,             -- normalised name, else its job's; '' unknown
   country TEXT,                       -- ISO 3166-1 alpha-2 of the first place that tells one
   remote TEXT,                        -- the source's field, else the text's
   open INTEGER NOT NULL,              -- 1: listed when this was derived

@@ -72,6 +72,7 @@ class Reader {
     for (std::size_t i = 0; i < items_.size(); ++i) standings_[i].job = out_.rows[i].job = clusters.job[i];
     const auto stands = representatives(standings_);
     for (std::size_t i = 0; i < items_.size(); ++i) out_.rows[i].representative = stands[i];
+    name_employers();
     out_.links = std::move(clusters.links);
     return std::move(out_);
   }
@@ -125,6 +126,19 @@ class Reader {
                           static_cast<int>(number(c_filled, 0)), number(c_posted, number(c_first_seen, 0))});
     items_.push_back(std::move(item));
     out_.rows.push_back(std::move(row));
+  }
+
+  // A posting that does not tell its employer has that of its job, where the job's other postings agree on
+  // one.
+  void name_employers() {
+    std::unordered_map<std::int64_t, std::set<std::string>> named;
+    for (const auto& row : out_.rows) {
+      if (!row.employer.empty()) named[row.job].insert(row.employer);
+    }
+    for (auto& row : out_.rows) {
+      const auto names = row.employer.empty() ? named.find(row.job) : named.end();
+      if (names != named.end() && names->second.size() == 1) row.employer = *names->second.begin();
+    }
   }
 
   // A source that lists many employers is nobody's own board, also where its list is complete.

@@ -17,7 +17,7 @@ namespace radar::derive {
 struct PostingRow {
   std::int64_t posting = 0;
   std::int64_t seen_at = 0;     // of the version
-  std::string employer;         // employer_key(); "" unknown
+  std::string employer;         // employer_key(), else that of its job; "" unknown
   std::string country;          // ISO 3166-1 alpha-2; "" unknown
   std::string remote;           // the source's field, else the text's; "" unknown
   bool open = false;            // listed at that moment

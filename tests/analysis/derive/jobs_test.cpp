@@ -102,6 +102,16 @@ TEST_CASE("the employer's own board is the one to link to, and attribution is sh
         "acme|77|1|same_text|1.0|\nfeed|9|0|same_text|1.0|Remote Jobs Feed\nwindow|w|0|same_text|1.0|\n");
 }
 
+TEST_CASE("a posting that does not tell its employer has its job's") {
+  Archive a;
+  const auto feed = a.source("feed", "feed", true);
+  a.see(feed, Archive::posting("1", "Confidential", "ML Engineer", words(0, 300)));
+  a.see(feed, Archive::posting("2", "Confidential", "Data Engineer", words(600, 900)));
+  a.see(a.source("acme", "greenhouse"), Archive::posting("7", "Acme", "ML Engineer", words(0, 300)));
+  (void)a.derive();
+  CHECK(a.rows("SELECT posting_id, employer FROM derived_postings ORDER BY 1") == "1|acme\n2|\n3|acme\n");
+}
+
 TEST_CASE("a job listed again under a new id has its true age") {
   Archive a;
   const auto board = a.source("acme", "greenhouse");
