@@ -1,12 +1,17 @@
 #include "analysis/derive/derive_schema.h"
 
+#include <SQLiteCpp/Statement.h>
+
+#include <string>
+#include <vector>
+
 namespace radar::derive {
 
 const char* const k_derive_schema = R"sql(
 -- What analysis derives: droppable, rebuilt at any time, keyed by the hash of the rules that made it.
 CREATE TABLE IF NOT EXISTS rules (
   id INTEGER PRIMARY KEY,
-  hash TEXT NOT NULL UNIQUE,          -- hex SHA-256 of skills.json, roles.json and the extractor's version
+  hash TEXT NOT NULL UNIQUE,          -- hex SHA-256 of skills.json, roles.json and the extractor's version; tables' version
   made_at INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE IF NOT EXISTS derived_documents (  -- a document is here once it was extracted under these rules
@@ -22,7 +27,7 @@ CREATE TABLE IF NOT EXISTS derived_documents (  -- a document is here once it wa
   region TEXT,                        -- where remote work may be done from, as written; null not said
   employment_type TEXT,               -- full_time, part_time, contract, internship, temporary; null not said
   visa TEXT,                          -- sponsored, not_sponsored; null not said
-  signature BLOB NOT NULL,            -- MinHash of the text, for clusters
+  sketch BLOB NOT NULL,               -- sampled shingles of the text, for clusters
   PRIMARY KEY (rules_id, document_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS mentions (
@@ -54,10 +59,12 @@ CREATE TABLE IF NOT EXISTS derived_postings (   -- per current version of a post
   rules_id INTEGER NOT NULL REFERENCES rules,
   posting_id INTEGER NOT NULL,
   seen_at INTEGER NOT NULL,           -- version this was derived from
-  employer TEXT NOT NULL,             -- normalised name, the unit of clustering
+  employer TEXT NOT NULL,             -- normalised name, else its job's; '' unknown
   country TEXT,                       -- ISO 3166-1 alpha-2 of the first place that tells one
   remote TEXT,                        -- the source's field, else the text's
+  open INTEGER NOT NULL,              -- 1: listed when this was derived
   job_id INTEGER NOT NULL,            -- cluster: smallest posting id of the job
+  representative INTEGER NOT NULL,    -- 1: the job's posting to link to; one per job
   PRIMARY KEY (rules_id, posting_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS derived_postings_by_job ON derived_postings (rules_id, job_id);
@@ -65,8 +72,9 @@ CREATE TABLE IF NOT EXISTS cluster_links (
   rules_id INTEGER NOT NULL REFERENCES rules,
   a INTEGER NOT NULL,                 -- posting ids, a < b
   b INTEGER NOT NULL,
-  rule TEXT NOT NULL,                 -- 'same_url', 'same_text', 'near_text'
-  score REAL NOT NULL,                -- estimated Jaccard similarity of the texts, 0 to 1
+  rule TEXT NOT NULL,                 -- 'same_url', 'apply_url', 'same_text', 'near_text', 'contained_text',
+                                      -- 'short_text', 'other_employer'; 'repost': listed again after it closed
+  score REAL NOT NULL,                -- likeness of the texts by the rule's measure, 0 to 1
   PRIMARY KEY (rules_id, a, b)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS rule_skills (  -- the taxonomy, so that queries can name and group skills
@@ -83,6 +91,7 @@ CREATE TABLE IF NOT EXISTS rule_implies ( -- who asks for `skill` asks for `impl
   implied TEXT NOT NULL,
   PRIMARY KEY (rules_id, skill, implied)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS cluster_links_by_b ON cluster_links (rules_id, b);
 CREATE VIEW IF NOT EXISTS skill_demand AS       -- jobs that ask for each skill under the newest rules, open now
   SELECT m.skill, dd.role, count(DISTINCT dp.job_id) AS jobs, count(*) AS postings,
          count(DISTINCT dp.employer) AS employers,
@@ -94,6 +103,46 @@ CREATE VIEW IF NOT EXISTS skill_demand AS       -- jobs that ask for each skill 
   JOIN spells sp ON sp.posting_id = v.posting_id AND sp.closed_at IS NULL
   WHERE m.rules_id = (SELECT max(id) FROM rules) AND m.status IN ('required', 'preferred', 'mentioned')
   GROUP BY m.skill, dd.role;
+CREATE VIEW IF NOT EXISTS cluster_members AS    -- every posting with its job, and what links it there
+  SELECT dp.job_id, dp.posting_id, dp.representative AS is_representative, s.name AS source, p.native_id,
+         dp.employer, v.company, d.title, v.location, v.url, dp.open,
+         date(p.first_seen_at, 'unixepoch') AS first_seen, date(v.posted_at, 'unixepoch') AS posted,
+         l.rule, l.score, CASE l.a WHEN dp.posting_id THEN l.b ELSE l.a END AS linked_to, s.attribution
+  FROM derived_postings dp
+  JOIN postings p ON p.id = dp.posting_id
+  JOIN sources s ON s.id = p.source_id
+  JOIN versions v ON v.posting_id = dp.posting_id AND v.seen_at = dp.seen_at
+  JOIN documents d ON d.id = v.document_id
+  LEFT JOIN cluster_links l ON l.rules_id = dp.rules_id AND (l.a, l.b) = (
+    SELECT x.a, x.b FROM (
+      SELECT a, b, score FROM cluster_links WHERE rules_id = dp.rules_id AND a = dp.posting_id UNION ALL
+      SELECT a, b, score FROM cluster_links WHERE rules_id = dp.rules_id AND b = dp.posting_id) x
+    ORDER BY x.score DESC, x.a, x.b LIMIT 1)
+  WHERE dp.rules_id = (SELECT max(id) FROM rules);
+CREATE VIEW IF NOT EXISTS jobs AS               -- one row per job, wherever and however often it was listed
+  SELECT g.job_id, r.employer, v.company, d.title, v.url, v.apply_url, s.name AS source, s.attribution,
+         r.posting_id AS representative_id, g.postings, g.sources, g.places, g.open,
+         date(g.since, 'unixepoch') AS listed_since,  -- first day posted or seen, over all its listings
+         date(g.last_seen, 'unixepoch') AS last_seen,
+         CAST((g.last_seen - g.since) / 86400 AS INTEGER) AS age_days,
+         -- spells after a posting's first, and postings that took over from a closed one
+         (SELECT count(*) FROM derived_postings y CROSS JOIN cluster_links l ON l.rules_id = y.rules_id AND
+            l.a = y.posting_id WHERE y.rules_id = g.rules_id AND y.job_id = g.job_id AND l.rule = 'repost')
+         + (SELECT count(*) - count(DISTINCT sp.posting_id) FROM derived_postings y CROSS JOIN spells sp ON
+            sp.posting_id = y.posting_id WHERE y.rules_id = g.rules_id AND y.job_id = g.job_id) AS reposts
+  FROM (SELECT dp.rules_id, dp.job_id, max(CASE WHEN dp.representative THEN dp.posting_id END) AS representative,
+               count(*) AS postings, count(DISTINCT p.source_id) AS sources,
+               count(DISTINCT w.location) AS places, max(dp.open) AS open,
+               min(min(p.first_seen_at, coalesce(w.posted_at, p.first_seen_at))) AS since,
+               max(p.last_seen_at) AS last_seen
+        FROM derived_postings dp JOIN postings p ON p.id = dp.posting_id
+        JOIN versions w ON w.posting_id = dp.posting_id AND w.seen_at = dp.seen_at
+        WHERE dp.rules_id = (SELECT max(id) FROM rules) GROUP BY dp.rules_id, dp.job_id) g
+  JOIN derived_postings r ON r.rules_id = g.rules_id AND r.posting_id = g.representative
+  JOIN postings p ON p.id = r.posting_id
+  JOIN sources s ON s.id = p.source_id
+  JOIN versions v ON v.posting_id = r.posting_id AND v.seen_at = r.seen_at
+  JOIN documents d ON d.id = v.document_id;
 )sql";
 
 const char* const k_report_views = R"sql(
@@ -144,5 +193,24 @@ CREATE VIEW report_pay AS               -- stated pay that can be made a year's 
   WHERE currency NOT IN ('USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD') OR yearly BETWEEN 15000 AND 1500000
   GROUP BY posting_id;
 )sql";
+
+// Part of the rules' hash: raise it when the tables or what makes clusters change.
+const char* const k_derive_version = "clusters-1";
+
+void drop_derived(SQLite::Database& db) {
+  std::vector<std::string> drops;
+  const auto collect = [&](const char* sql) {
+    SQLite::Statement select(db, sql);
+    while (select.executeStep()) drops.push_back(select.getColumn(0).getString());
+  };
+  collect(
+      "SELECT 'DROP VIEW ' || name FROM sqlite_schema WHERE type = 'view'"
+      " AND (sql LIKE '%FROM rules%' OR sql LIKE '%derived!_%' ESCAPE '!')");
+  collect(
+      "SELECT 'DROP TABLE ' || m.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c"
+      " WHERE m.type = 'table' AND c.name = 'rules_id'");
+  collect("SELECT 'DROP TABLE ' || name FROM sqlite_schema WHERE type = 'table' AND name = 'rules'");
+  for (const auto& drop : drops) db.exec(drop);
+}
 
 }  // namespace radar::derive

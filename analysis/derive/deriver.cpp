@@ -11,7 +11,6 @@
 #include "analysis/derive/posting_rows.h"
 #include "scraper/store/store.h"
 #include "sources/json/json_writer.h"
-#include "sources/text/sha256.h"
 
 namespace radar::derive {
 namespace {
@@ -25,7 +24,7 @@ struct Work {
   std::string raw;
   model::TextFormat format = model::TextFormat::html;
   extract::Extraction found;
-  Signature signature{};
+  Sketch sketch;
 };
 
 std::string salary_json(const model::Salary& s) {
@@ -58,41 +57,24 @@ void bind_text_or_null(SQLite::Statement& s, int index, const std::string& value
     s.bind(index, value);
 }
 
-// Tables of another shape are dropped: what is in them can be made again.
-void make_tables(SQLite::Database& db) {
-  const auto wanted = text::hex(text::sha256(k_derive_schema));
-  db.exec("CREATE TABLE IF NOT EXISTS derive_shape (hash TEXT NOT NULL) STRICT");
-  SQLite::Statement select(db, "SELECT hash FROM derive_shape");
-  const bool same = select.executeStep() && select.getColumn(0).getString() == wanted;
-  select.reset();
-  if (!same) {
-    db.exec("DROP VIEW IF EXISTS skill_demand");
-    for (const char* table : {"mentions", "facts", "derived_postings", "cluster_links", "derived_documents",
-                              "rules", "derive_shape"})
-      db.exec(std::string("DROP TABLE IF EXISTS ") + table);
-  }
-  db.exec(k_derive_schema);
-  if (same) return;
-  db.exec("CREATE TABLE derive_shape (hash TEXT NOT NULL) STRICT");  // of the schema that made the tables
-  SQLite::Statement insert(db, "INSERT INTO derive_shape VALUES (?)");
-  insert.bind(1, wanted);
-  insert.exec();
+std::string hash_of(const extract::Extractor& extractor) {
+  return extractor.rules_hash() + "-" + k_derive_version;
+}
+
+bool made_by_others(SQLite::Database& db, const std::string& hash) {
+  if (!db.tableExists("rules")) return false;
+  SQLite::Statement old(db, "SELECT EXISTS (SELECT 1 FROM rules WHERE hash <> ?)");
+  old.bind(1, hash);
+  old.executeStep();
+  return old.getColumn(0).getInt() != 0;
 }
 
 // The rules' row; other rules' results are dropped, they can be made again.
 std::int64_t rules_row(SQLite::Database& db, const std::string& hash, std::int64_t now) {
   SQLite::Transaction transaction(db);
-  make_tables(db);
+  if (made_by_others(db, hash)) drop_derived(db);
+  db.exec(k_derive_schema);
   db.exec(k_report_views);
-  SQLite::Statement old(db, "SELECT count(*) FROM rules WHERE hash <> ?");
-  old.bind(1, hash);
-  old.executeStep();
-  if (old.getColumn(0).getInt64() > 0) {
-    for (const char* table : {"mentions", "facts", "derived_postings", "cluster_links", "derived_documents",
-                              "rule_skills", "rule_implies", "rules"}) {
-      db.exec(std::string("DELETE FROM ") + table);
-    }
-  }
   SQLite::Statement insert(db,
                            "INSERT INTO rules (hash, made_at) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING");
   insert.bind(1, hash);
@@ -166,7 +148,7 @@ std::vector<Work> next_batch(SQLite::Database& db, std::int64_t rules) {
 void extract_one(const extract::Extractor& extractor, Work& work) {
   work.document.text = extract::plain_text(work.raw, work.format);
   work.found = extractor.extract(work.document);
-  work.signature = signature_of(work.document.text);
+  work.sketch = sketch_of(work.document.text);
 }
 
 void extract_all(const extract::Extractor& extractor, std::vector<Work>& batch) {
@@ -205,7 +187,7 @@ void write_batch(SQLite::Database& db, std::int64_t rules, const taxonomy::Taxon
   SQLite::Statement document(
       db,
       "INSERT INTO derived_documents (rules_id, document_id, role, level, language, experience_years, degree,"
-      " remote, salary, region, employment_type, visa, signature) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
+      " remote, salary, region, employment_type, visa, sketch) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
   SQLite::Statement mention(db,
                             "INSERT INTO mentions (rules_id, document_id, skill, status, count, begin, "
                             "\"end\") VALUES (?,?,?,?,?,?,?)");
@@ -228,7 +210,7 @@ void write_batch(SQLite::Database& db, std::int64_t rules, const taxonomy::Taxon
     bind_text_or_null(document, 7, f.degree);
     bind_text_or_null(document, 8, f.remote);
     bind_text_or_null(document, 9, f.salary ? salary_json(*f.salary) : "");
-    const auto blob = to_blob(work.signature);
+    const auto blob = to_blob(work.sketch);
     bind_text_or_null(document, 10, f.region);
     bind_text_or_null(document, 11, f.employment_type);
     bind_text_or_null(document, 12, f.visa);
@@ -258,7 +240,7 @@ std::int64_t rebuild_postings(SQLite::Database& db, std::int64_t rules) {
   db.exec("DELETE FROM cluster_links");
   SQLite::Statement insert(db,
                            "INSERT INTO derived_postings (rules_id, posting_id, seen_at, employer, country, "
-                           "remote, job_id) VALUES (?,?,?,?,?,?,?)");
+                           "remote, open, job_id, representative) VALUES (?,?,?,?,?,?,?,?,?)");
   for (const auto& row : all.rows) {
     insert.reset();
     insert.bind(1, rules);
@@ -267,7 +249,9 @@ std::int64_t rebuild_postings(SQLite::Database& db, std::int64_t rules) {
     insert.bind(4, row.employer);
     bind_text_or_null(insert, 5, row.country);
     bind_text_or_null(insert, 6, row.remote);
-    insert.bind(7, row.job);
+    insert.bind(7, row.open ? 1 : 0);
+    insert.bind(8, row.job);
+    insert.bind(9, row.representative ? 1 : 0);
     insert.exec();
   }
   SQLite::Statement link(
@@ -285,12 +269,13 @@ std::int64_t rebuild_postings(SQLite::Database& db, std::int64_t rules) {
   return static_cast<std::int64_t>(all.links.size());
 }
 
-// Postings whose current version is not the derived one.
+// Postings whose current version, or whose being open, is not what was derived.
 bool postings_stale(SQLite::Database& db, std::int64_t rules) {
   SQLite::Statement select(
       db,
       "SELECT EXISTS (SELECT 1 FROM current_versions v LEFT JOIN derived_postings p ON p.rules_id = ?"
-      " AND p.posting_id = v.posting_id WHERE p.seen_at IS NULL OR p.seen_at <> v.seen_at)");
+      " AND p.posting_id = v.posting_id WHERE p.seen_at IS NULL OR p.seen_at <> v.seen_at OR p.open <>"
+      " EXISTS (SELECT 1 FROM spells sp WHERE sp.posting_id = p.posting_id AND sp.closed_at IS NULL))");
   select.bind(1, rules);
   select.executeStep();
   return select.getColumn(0).getInt() != 0;
@@ -303,7 +288,7 @@ DeriveResult derive(SQLite::Database& db, const extract::Extractor& extractor,
                     const std::function<void(std::int64_t, std::int64_t)>& progress) {
   const auto begun = std::chrono::steady_clock::now();
   DeriveResult result;
-  result.rules_id = rules_row(db, extractor.rules_hash(), now);
+  result.rules_id = rules_row(db, hash_of(extractor), now);
   write_taxonomy(db, result.rules_id, taxonomy);
   result.documents = count_of(db, "SELECT count(*) FROM documents");
   const auto before = count_of(db, "SELECT count(*) FROM derived_documents");
@@ -325,7 +310,7 @@ bool is_up_to_date(SQLite::Database& db, const extract::Extractor& extractor) {
   if (count_of(db, "SELECT count(*) FROM sqlite_schema WHERE name IN ('derived_postings', 'report_pay')") < 2)
     return false;
   SQLite::Statement rules(db, "SELECT id FROM rules WHERE hash = ?");
-  rules.bind(1, extractor.rules_hash());
+  rules.bind(1, hash_of(extractor));
   if (!rules.executeStep()) return false;
   const auto id = rules.getColumn(0).getInt64();
   SQLite::Statement missing(db,

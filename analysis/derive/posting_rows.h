@@ -10,16 +10,19 @@
 #include <vector>
 
 #include "analysis/derive/clusters.h"
+#include "analysis/derive/employer.h"
 
 namespace radar::derive {
 
 struct PostingRow {
   std::int64_t posting = 0;
-  std::int64_t seen_at = 0;  // of the version
-  std::string employer;      // employer_key(); "" unknown
-  std::string country;       // ISO 3166-1 alpha-2; "" unknown
-  std::string remote;        // the source's field, else the text's; "" unknown
-  std::int64_t job = 0;      // smallest posting id of its job
+  std::int64_t seen_at = 0;     // of the version
+  std::string employer;         // employer_key(), else that of its job; "" unknown
+  std::string country;          // ISO 3166-1 alpha-2; "" unknown
+  std::string remote;           // the source's field, else the text's; "" unknown
+  bool open = false;            // listed at that moment
+  std::int64_t job = 0;         // smallest posting id of its job
+  bool representative = false;  // the posting of its job to link to
 };
 struct PostingRows {
   std::vector<PostingRow> rows;  // by posting id

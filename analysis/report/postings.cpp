@@ -4,6 +4,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "analysis/derive/posting_rows.h"
 #include "analysis/extract/extractor.h"
 #include "scraper/store/store.h"
 
@@ -60,9 +61,37 @@ std::set<std::string> implying(const taxonomy::Taxonomy& taxonomy, SkillId skill
   return out;
 }
 
+// Which postings stand for their jobs, and what the sources' terms ask to be shown.
+struct Shown {
+  std::set<std::int64_t> representatives;
+  std::unordered_map<std::string, std::string> attribution;  // per source
+};
+
+Shown shown_with(SQLite::Database& db, const Sample& sample) {
+  Shown out;
+  SQLite::Statement sources(db, "SELECT name, attribution FROM sources WHERE attribution <> ''");
+  while (sources.executeStep())
+    out.attribution.emplace(sources.getColumn(0).getString(), sources.getColumn(1).getString());
+  if (!sample.filters.as_of.empty()) {
+    SQLite::Statement rules(db, "SELECT max(id) FROM rules");
+    rules.executeStep();
+    const auto end_of_day = text::parse_date(sample.filters.as_of)->seconds + 86'399;
+    for (const auto& row : derive::posting_rows(db, rules.getColumn(0).getInt64(), end_of_day).rows) {
+      if (row.representative) out.representatives.insert(row.posting);
+    }
+    return out;
+  }
+  SQLite::Statement select(db,
+                           "SELECT posting_id FROM derived_postings WHERE representative = 1 AND rules_id = "
+                           "(SELECT max(id) FROM rules)");
+  while (select.executeStep()) out.representatives.insert(select.getColumn(0).getInt64());
+  return out;
+}
+
 Cell text_or_null(const std::string& s) { return s.empty() ? Cell{} : Cell{s}; }
 
-Row posting_row(const PostingInfo& p, std::int64_t job) {
+Row posting_row(const PostingInfo& p, std::int64_t job, const Shown& shown) {
+  const auto attribution = shown.attribution.find(p.source);
   return {p.source,
           p.native_id,
           job,
@@ -75,7 +104,9 @@ Row posting_row(const PostingInfo& p, std::int64_t job) {
           p.role,
           text_or_null(p.level),
           p.open,
-          p.url};
+          p.url,
+          shown.representatives.count(p.id) != 0,
+          attribution == shown.attribution.end() ? Cell{} : Cell{attribution->second}};
 }
 
 }  // namespace
@@ -84,25 +115,29 @@ Table postings_table(SQLite::Database& db, const Sample& sample, const taxonomy:
                      std::optional<SkillId> skill, std::size_t limit) {
   Table table = start_table(sample, "postings",
                             skill ? "Postings that ask for " + taxonomy.skill(*skill).name : "Postings");
-  table.columns = {{"source", Format::text, "id of the source"},
-                   {"id", Format::text, "the posting's id within its source"},
-                   {"job", Format::integer, "postings of one job share this number"},
-                   {"date", Format::date, "day published, else first seen"},
-                   {"title", Format::text, "title as given"},
-                   {"company", Format::text, "company as given"},
-                   {"location", Format::text, "location as given"},
-                   {"country", Format::text, "ISO 3166-1 alpha-2, where it can be told"},
-                   {"remote", Format::text, "remote, hybrid or onsite, where it can be told"},
-                   {"role", Format::text, "role family of the title"},
-                   {"level", Format::text, "level of the title"},
-                   {"open", Format::text, "open now, or on --as-of"},
-                   {"url", Format::text, "where the source shows it"}};
+  table.columns = {
+      {"source", Format::text, "id of the source"},
+      {"id", Format::text, "the posting's id within its source"},
+      {"job", Format::integer, "postings of one job share this number"},
+      {"date", Format::date, "day published, else first seen"},
+      {"title", Format::text, "title as given"},
+      {"company", Format::text, "company as given"},
+      {"location", Format::text, "location as given"},
+      {"country", Format::text, "ISO 3166-1 alpha-2, where it can be told"},
+      {"remote", Format::text, "remote, hybrid or onsite, where it can be told"},
+      {"role", Format::text, "role family of the title"},
+      {"level", Format::text, "level of the title"},
+      {"open", Format::text, "open now, or on --as-of"},
+      {"url", Format::text, "where the source shows it"},
+      {"representative", Format::text, "the job's posting to link to: its employer's own board first"},
+      {"attribution", Format::text, "what the source's terms ask to be shown with it"}};
   if (skill) {
     table.columns.insert(table.columns.begin() + 7,
                          {{"skill", Format::text, "what was named"},
                           {"status", Format::text, "required, preferred or mentioned"},
                           {"quote", Format::text, "the sentence that names it"}});
   }
+  const auto shown = shown_with(db, sample);
   const auto wanted = skill ? implying(taxonomy, *skill) : std::set<std::string>{};
   std::vector<std::pair<std::size_t, std::int64_t>> order;
   for (const auto& job : sample.jobs) {
@@ -119,7 +154,7 @@ Table postings_table(SQLite::Database& db, const Sample& sample, const taxonomy:
       continue;
     }
     if (limit != 0 && table.rows.size() >= limit) break;
-    Row row = posting_row(p, job);
+    Row row = posting_row(p, job, shown);
     if (skill) {
       const auto named = mention_in(db, p.document, wanted, taxonomy);
       if (!named) continue;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "analysis/derive/posting_rows.h"
 #include "sources/model/place.h"
 #include "sources/text/utf8.h"
 
