@@ -1,7 +1,7 @@
 // How well the extractor reads labelled postings, beside plain word matching with the same aliases.
 //   extraction_quality [--errors N] [--rows N] [--gold FILE]... [--texts FILE] [--config DIR] [--set NAME]
-// Without --gold: the project's own set, and what lies in ../shared: gold_dev.jsonl, the labels of the project
-// for gold_dev_texts.jsonl, hard_cases_dev.jsonl.
+// Without --gold: the project's own set, and what lies in ../shared: gold_dev.jsonl, the labels of the
+// project for gold_dev_texts.jsonl, hard_cases_dev.jsonl.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -130,9 +130,10 @@ std::vector<std::string> default_sets() {
 int main(int argc, char** argv) {
   Arguments a;
   if (!parse(argc, argv, a)) {
-    std::fprintf(stderr,
-                 "usage: extraction_quality [--errors N] [--rows N] [--gold FILE]... [--texts FILE] [--config "
-                 "DIR] [--set NAME]\n");
+    std::fprintf(
+        stderr,
+        "usage: extraction_quality [--errors N] [--rows N] [--gold FILE]... [--texts FILE] [--config "
+        "DIR] [--set NAME]\n");
     return 2;
   }
   json::ConfigFaults faults;

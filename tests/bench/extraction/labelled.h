@@ -40,9 +40,9 @@ using Texts = std::map<std::string, extract::Document>;  // by id
 // left out.
 [[nodiscard]] Texts read_texts(const std::string& path);
 
-// JSON Lines {"id", "skills": [{"skill", "status"}], "debatable", "facts"}, with the text inline or in `texts`.
-// A skill may be a bare name, the list may be called "labels" or "mentions". Lines with "expect" and "reject"
-// are hard cases, which label a sentence in part.
+// JSON Lines {"id", "skills": [{"skill", "status"}], "debatable", "facts"}, with the text inline or in
+// `texts`. A skill may be a bare name, the list may be called "labels" or "mentions". Lines with "expect" and
+// "reject" are hard cases, which label a sentence in part.
 [[nodiscard]] LabelledSet read_labels(const std::string& path, const Texts& texts);
 
 // The facts of a label or of what was extracted, as comparable text.

@@ -63,7 +63,9 @@ TEST_CASE("right, extra and missed are counted, and statuses apart") {
   posting.skills = {{"Python", "required"}, {"SQL", "preferred"}, {"Excel", "required"}};
   posting.debatable = {"Excel", "Git"};
   set.postings.push_back(posting);
-  const auto reader = fixed({{"Python", "required", ""}, {"SQL", "required", ""}, {"Docker", "mentioned", ""},
+  const auto reader = fixed({{"Python", "required", ""},
+                             {"SQL", "required", ""},
+                             {"Docker", "mentioned", ""},
                              {"Git", "mentioned", ""}});
   const auto strict = score(set, reader, rules().taxonomy, Judge::strict);
   CHECK(strict.all.right == 2);
@@ -115,4 +117,19 @@ TEST_CASE("every label names a skill of the taxonomy") {
       }
     }
   }
+}
+
+TEST_CASE("the project's own postings are read better than by word matching, and no worse than before") {
+  const std::string path = std::string(RADAR_TEST_DATA) + "/extraction/labelled.jsonl";
+  const auto set = read_labels(path, {});
+  REQUIRE(set.postings.size() >= 40);
+  const extract::Extractor extractor(rules().taxonomy, rules().roles);
+  const auto found =
+      score(set, extractor_reader(extractor, rules().taxonomy), rules().taxonomy, Judge::lenient);
+  const auto words = score(set, word_reader(rules().taxonomy), rules().taxonomy, Judge::lenient);
+  CAPTURE(found.all.precision(), found.all.recall(), found.status.value());
+  CHECK(found.all.precision() > words.all.precision() + 0.05);
+  CHECK(found.all.precision() >= 0.97);
+  CHECK(found.all.recall() >= 0.90);
+  CHECK(found.status.value() >= 0.70);
 }

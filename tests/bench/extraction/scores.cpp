@@ -69,7 +69,8 @@ class Scorer {
   void missed(const Labelled& posting, const Label& label) {
     count(label.skill, &Counts::missed);
     if (!label.status.empty()) ++scores_.by_status[label.status].missed;
-    scores_.errors.push_back({"missed", posting.id, label.skill, label.status, "", hint(posting, label.skill)});
+    scores_.errors.push_back(
+        {"missed", posting.id, label.skill, label.status, "", hint(posting, label.skill)});
   }
 
   // Where the words of a missed skill stand; they tell a wrong rule from a missing alias.

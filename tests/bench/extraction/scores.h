@@ -31,9 +31,9 @@ struct Error {
 
 struct Scores {
   Counts all;
-  Share status;                               // of skills found and labelled with a status
+  Share status;  // of skills found and labelled with a status
   std::map<std::string, Counts> by_skill, by_category;
-  std::map<std::string, Counts> by_status;    // a skill with another status is missed there, extra here
+  std::map<std::string, Counts> by_status;  // a skill with another status is missed there, extra here
   std::map<std::string, Share> by_fact;
   std::vector<Error> errors;
 };
