@@ -25,6 +25,8 @@ struct ReportArguments {
   std::string window = "month";     // trend --by
   std::string directory;            // export
   std::string have;                 // gap
+  int new_days = 30;                // discover
+  bool only_new = false;            // discover
   std::string only;                 // --table NAME: one table of several
 };
 
@@ -39,6 +41,7 @@ int gap_command(const Common& common, const ReportArguments& arguments);
 int postings_command(const Common& common, const ReportArguments& arguments);
 int export_command(const Common& common, const ReportArguments& arguments);
 int html_command(const Common& common, const ReportArguments& arguments);
+int discover_command(const Common& common, const ReportArguments& arguments);
 int extract_command(const Common& common);
 
 }  // namespace radar::cli

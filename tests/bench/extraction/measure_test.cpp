@@ -105,7 +105,6 @@ TEST_CASE("every label names a skill of the taxonomy") {
   for (const char* name : {"labelled.jsonl", "labels_dev.jsonl"}) {
     std::ifstream in(std::string(RADAR_TEST_DATA) + "/extraction/" + name);
     REQUIRE(in);
-    const auto path = written("radar_inline.jsonl", "");
     for (const auto& posting :
          read_labels(std::string(RADAR_TEST_DATA) + "/extraction/" + name, {}).postings) {
       for (const auto& label : posting.skills) {
