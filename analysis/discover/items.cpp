@@ -31,6 +31,12 @@ class Cutter {
     return at < out_.text.size() && match::is_word_code_point(text::decode_at(out_.text, at).value);
   }
 
+  // "etc.Experience": two sentences that lost their blank; "ASP.NET" and "Node.Js" are words.
+  [[nodiscard]] bool glued(std::size_t at) const {
+    const auto rest = out_.text.substr(at);
+    return rest.size() > 2 && is_upper(rest[0]) && is_lower(rest[1]) && is_lower(rest[2]);
+  }
+
   // Letters and digits, and the signs that names have inside ("Node.js", "scikit-learn") or at their end
   // ("C++", "C#").
   void word() {
@@ -42,6 +48,7 @@ class Cutter {
                           c.value == 0x2019 || c.value == 0x2011) &&
                          word_at(at_ + c.length);
       if (!match::is_word_code_point(c.value) && !inner) break;
+      if (c.value == '.' && glued(at_ + 1)) break;
       at_ += c.length;
     }
     while (at_ < s.size() && (s[at_] == '+' || s[at_] == '#') && at_ - begin < 12) ++at_;

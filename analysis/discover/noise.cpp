@@ -94,13 +94,41 @@ const Words k_noise_terms = {
     "google", "amazon", "microsoft", "facebook", "apple", "meta", "netflix", "uber", "ibm", "intel", "oracle",
     "stanford", "mit", "berkeley", "forbes", "fortune", "nasdaq", "nyse", "ycombinator", "y combinator", "sequoia",
     "a16z", "series a", "series b", "series c", "b2b", "b2c", "saas", "fintech", "roi", "kpi", "kpis", "okrs", "sla", "slas",
-    "slack", "zoom", "youtube", "twitter", "instagram", "glassdoor", "indeed", "linkedin", "tiktok", "spotify"};
+    "slack", "zoom", "youtube", "twitter", "instagram", "glassdoor", "indeed", "linkedin", "tiktok", "spotify", "deepmind", "google deepmind", "stat", "ect", "etc", "cpu", "cpus",
+    "sdlc", "faang", "mlb", "iso", "gdpr", "hipaa", "soc", "ccpa", "usd", "eur", "gbp"};
+
+const Words k_judgements = {
+    "robust", "novel", "proper", "primary", "maintainable", "high-quality", "scalable", "reliable", "efficient",
+    "effective", "secure", "clean", "clear", "fast", "maintain", "ensure", "improve", "optimize", "deploy", "monitor",
+    "manage", "drive", "support", "deliver", "evaluate", "identify", "analyze", "document", "train", "test",
+    "validate", "integrate", "integrated", "internal", "external", "large", "small", "high", "low", "better", "best",
+    "production", "production-grade", "production-ready", "enterprise", "innovative", "intelligent", "applied",
+    "different", "new", "real", "rapid", "simple", "sophisticated", "structured", "unstructured", "next-generation",
+    "emerging", "custom", "customized", "automated", "containerized", "distributed", "business", "customer", "product"};
+
+// Words in -ing that begin a name.
+const Words k_ing_nouns = {"string", "spring", "ming", "ring", "streaming", "mining", "learning", "computing",
+                           "processing", "engineering", "clustering", "indexing", "caching", "hashing", "sharding",
+                           "routing", "parsing", "profiling", "logging", "tracing", "networking", "scraping",
+                           "sampling", "matching", "tracking", "rendering", "pricing", "marketing", "bootstrapping"};
 
 }  // namespace
 
 bool is_edge_word(std::string_view folded) { return k_edges.count(folded) != 0; }
 bool is_noise_word(std::string_view folded) { return k_noise.count(folded) != 0; }
 bool is_noise_term(std::string_view folded) { return k_noise_terms.count(folded) != 0; }
+
+bool is_action(std::string_view folded) {
+  if (k_judgements.count(folded) != 0) return true;
+  return folded.size() > 4 && folded.ends_with("ing") && k_ing_nouns.count(folded) == 0;
+}
+
+bool is_web_address(std::string_view folded) {
+  for (const std::string_view end : {".com", ".org", ".jobs", ".net/", ".gov", ".edu", ".html"}) {
+    if (folded.ends_with(end)) return true;
+  }
+  return folded.starts_with("www.") || folded.find('@') != std::string_view::npos;
+}
 
 bool is_place(std::string_view term) {
   if (!model::country_code(term).empty()) return true;

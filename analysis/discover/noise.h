@@ -13,6 +13,10 @@ namespace radar::discover {
 [[nodiscard]] bool is_noise_word(std::string_view folded);
 // The whole term is no skill though its words might be parts of one ("computer science", "full stack").
 [[nodiscard]] bool is_noise_term(std::string_view folded);
+// A verb or judgement that begins what one does, not what one knows ("ensuring reliability", "robust tests").
+[[nodiscard]] bool is_action(std::string_view folded);
+// "jobs.example.com"; "socket.io" is a name.
+[[nodiscard]] bool is_web_address(std::string_view folded);
 // A country, a well-known city or "north america".
 [[nodiscard]] bool is_place(std::string_view term);
 

@@ -25,7 +25,8 @@ using taxonomy::SkillId;
 constexpr double k_day = 86'400;
 constexpr double k_one_employer = 0.6;   // more of a term's jobs at one employer: its own word
 constexpr double k_least_evidence = 0.2;  // share of jobs that name the term among skills
-constexpr double k_plain_evidence = 0.35;  // of terms that look like ordinary words
+constexpr double k_plain_evidence = 0.45;  // of terms that look like ordinary words
+constexpr std::int64_t k_plain_employers = 3;
 
 // All jobs under the filters, the sample's first: what is kept per term is bounded.
 struct Corpus {
@@ -33,10 +34,24 @@ struct Corpus {
   std::vector<std::string> companies;
   std::size_t in_sample = 0;
   std::vector<bool> comparable;  // of another role than the sample's
+  std::vector<bool> dated;       // it is known when the job appeared
 };
 
-Corpus corpus_of(const Sample& sample, const Sample& everyone) {
+// Postings without a date that their source showed in its first days: they may be of any age.
+std::unordered_set<std::int64_t> undated_postings(SQLite::Database& db) {
+  SQLite::Statement select(
+      db,
+      "SELECT p.id FROM postings p JOIN current_versions v ON v.posting_id = p.id WHERE v.posted_at IS NULL"
+      " AND p.first_seen_at < (SELECT min(q.first_seen_at) + 172800 FROM postings q WHERE q.source_id = "
+      "p.source_id)");
+  std::unordered_set<std::int64_t> out;
+  while (select.executeStep()) out.insert(select.getColumn(0).getInt64());
+  return out;
+}
+
+Corpus corpus_of(SQLite::Database& db, const Sample& sample, const Sample& everyone) {
   Corpus out;
+  const auto undated = undated_postings(db);
   std::unordered_set<std::int64_t> ids;
   std::set<std::string> roles;
   for (const auto& job : sample.jobs) ids.insert(job.id);
@@ -47,6 +62,9 @@ Corpus corpus_of(const Sample& sample, const Sample& everyone) {
       const auto& posting = everyone.postings[job.postings.front()];
       out.jobs.push_back(&job);
       out.companies.push_back(posting.company);
+      out.dated.push_back(std::none_of(job.postings.begin(), job.postings.end(), [&](std::size_t i) {
+        return undated.count(everyone.postings[i].id) != 0;
+      }));
       out.comparable.push_back(!wanted && roles.count(posting.role) == 0);
     }
     if (wanted) out.in_sample = out.jobs.size();
@@ -82,7 +100,7 @@ std::vector<discover::Term> mine(const Corpus& corpus, Texts& texts, const taxon
   for (std::size_t i = 0; i < corpus.jobs.size(); ++i)
     miner.collect(static_cast<std::uint32_t>(i), corpus.jobs[i]->employer, corpus.companies[i],
                   texts.of(*corpus.jobs[i]));
-  miner.choose({least_employers});
+  miner.choose(least_employers);
   for (std::size_t i = 0; i < corpus.jobs.size(); ++i)
     miner.count(static_cast<std::uint32_t>(i), texts.of(*corpus.jobs[i]));
   return miner.terms();
@@ -90,10 +108,11 @@ std::vector<discover::Term> mine(const Corpus& corpus, Texts& texts, const taxon
 
 // What a term's jobs say of it.
 struct Figures {
-  std::int64_t jobs = 0, postings = 0, employers = 0, recent = 0, elsewhere = 0;
+  std::int64_t jobs = 0, postings = 0, employers = 0, recent = 0, elsewhere = 0, all_employers = 0;
   double evidence = 0, z = 0, score = 0;
   double most_of_one_employer = 0;
   text::UnixSeconds first = 0;
+  bool of_unknown_age = false;  // a posting that tells no date names it
 };
 
 class Judge {
@@ -101,9 +120,10 @@ class Judge {
   Judge(const Corpus& corpus, const Sample& everyone, const DiscoverOptions& options)
       : corpus_(corpus), options_(options) {
     text::UnixSeconds oldest = INT64_MAX;
-    for (const auto* job : corpus.jobs) {
-      newest_ = std::max(newest_, job->date);
-      oldest = std::min(oldest, job->date);
+    for (std::size_t i = 0; i < corpus.jobs.size(); ++i) {
+      if (!corpus.dated[i]) continue;
+      newest_ = std::max(newest_, corpus.jobs[i]->date);
+      oldest = std::min(oldest, corpus.jobs[i]->date);
     }
     since_ = newest_ - static_cast<text::UnixSeconds>(options.new_days * k_day);
     knows_the_past_ = oldest < since_;
@@ -114,7 +134,7 @@ class Judge {
     }
   }
 
-  [[nodiscard]] bool is_new(const Figures& f) const { return knows_the_past_ && f.first >= since_; }
+  [[nodiscard]] bool is_new(const Figures& f) const { return knows_the_past_ && !f.of_unknown_age && f.first >= since_; }
 
   [[nodiscard]] Figures figures(const discover::Term& term) const {
     Figures f;
@@ -123,15 +143,19 @@ class Judge {
     for (const auto i : term.jobs) {
       const Job& job = *corpus_.jobs[i];
       ++all[job.employer];
-      f.first = std::min(f.first, job.date);
+      if (corpus_.dated[i])
+        f.first = std::min(f.first, job.date);
+      else
+        f.of_unknown_age = true;
       f.elsewhere += corpus_.comparable[i];
       if (i >= corpus_.in_sample) continue;
       ++f.jobs;
       ++here[job.employer];
       f.postings += static_cast<std::int64_t>(job.postings.size());
-      f.recent += job.date >= since_;
+      f.recent += corpus_.dated[i] && job.date >= since_;
     }
     f.employers = static_cast<std::int64_t>(here.size());
+    f.all_employers = static_cast<std::int64_t>(all.size());
     int most = 0;
     for (const auto& [employer, n] : all) most = std::max(most, n);
     f.most_of_one_employer = static_cast<double>(most) / static_cast<double>(term.jobs.size());
@@ -149,9 +173,10 @@ class Judge {
   }
 
   [[nodiscard]] bool keeps(const discover::Term& term, const Figures& f) const {
-    if (f.employers < static_cast<std::int64_t>(options_.least_employers)) return false;
+    if (f.jobs == 0 || f.all_employers < static_cast<std::int64_t>(options_.least_employers)) return false;
     if (f.most_of_one_employer > k_one_employer) return false;
     if (f.evidence < (term.named ? k_least_evidence : k_plain_evidence)) return false;
+    if (!term.named && f.all_employers < k_plain_employers) return false;
     const std::string key = text::name_key(term.name);
     const bool sure = f.evidence > 0.5;
     if (!sure && (places_.count(key) != 0 || discover::is_place(term.name) ||
@@ -239,7 +264,7 @@ void set_columns(Table& table) {
       {"specificity", Format::number, "z-score of the log-odds against other roles; above 2: of this role"},
       {"new", Format::text, "first seen lately"},
       {"recent", Format::integer, "jobs of the latest days that name it"},
-      {"first_seen", Format::date, "day of the oldest job of any role that names it"},
+      {"first_seen", Format::date, "day of the oldest job of any role that names it and has a date"},
       {"neighbours", Format::text, "known skills beside it"},
       {"category", Format::text, "suggested: most neighbours are of it"},
       {"quote", Format::text, "a sentence that names it"},
@@ -248,15 +273,18 @@ void set_columns(Table& table) {
 
 }  // namespace
 
-std::string taxonomy_entry(const std::string& name, const std::string& category, bool ambiguous,
-                           const taxonomy::Taxonomy& taxonomy) {
+std::string taxonomy_entry(const std::vector<std::string>& spellings, const std::string& category,
+                           bool ambiguous, const taxonomy::Taxonomy& taxonomy) {
+  const auto& name = spellings.front();
   json::Writer w;
   w.begin_object().key("id").value(slug_of(name, taxonomy)).key("name").value(name);
   w.key("category").value(category).key("aliases").begin_array();
-  if (ambiguous)
-    w.begin_object().key("text").value(name).key("case").value("exact").end_object();
-  else
-    w.value(text::fold(name));
+  for (const auto& spelling : spellings) {
+    if (ambiguous)
+      w.begin_object().key("text").value(spelling).key("case").value("exact").end_object();
+    else
+      w.value(text::fold(spelling));
+  }
   w.end_array().end_object();
   return w.take();
 }
@@ -267,7 +295,7 @@ Table discover_table(SQLite::Database& db, const Sample& sample, const Sample& e
   set_columns(table);
   table.notes.push_back("new: in no posting older than " + std::to_string(options.new_days) +
                         " days before the newest.");
-  const auto corpus = corpus_of(sample, everyone);
+  const auto corpus = corpus_of(db, sample, everyone);
   Texts texts(db, everyone);
   const Judge judge(corpus, everyone, options);
   std::vector<std::pair<Figures, discover::Term>> kept;
@@ -282,9 +310,9 @@ Table discover_table(SQLite::Database& db, const Sample& sample, const Sample& e
     const auto category = category_of(term, taxonomy);
     table.rows.push_back({static_cast<std::int64_t>(i + 1), term.name, f.jobs, f.postings, f.employers,
                           f.evidence, judge.compares() ? Cell{f.z} : Cell{}, judge.is_new(f), f.recent,
-                          text::format_date(f.first), neighbours_of(term, taxonomy), category,
+                          f.first == INT64_MAX ? Cell{} : Cell{text::format_date(f.first)}, neighbours_of(term, taxonomy), category,
                           quote_of(term, corpus, texts),
-                          taxonomy_entry(term.name, category, is_ambiguous(term, f), taxonomy)});
+                          taxonomy_entry(term.spellings, category, is_ambiguous(term, f), taxonomy)});
   }
   return table;
 }

@@ -18,8 +18,10 @@ struct DiscoverOptions {
 [[nodiscard]] Table discover_table(SQLite::Database& db, const Sample& sample, const Sample& everyone,
                                    const taxonomy::Taxonomy& taxonomy, const DiscoverOptions& options);
 
-// A ready entry of skills.json for a term written `name`.
-[[nodiscard]] std::string taxonomy_entry(const std::string& name, const std::string& category, bool ambiguous,
+// A ready entry of skills.json for a term with these spellings, its name first. `ambiguous`: found only with
+// these letters' case.
+[[nodiscard]] std::string taxonomy_entry(const std::vector<std::string>& spellings,
+                                         const std::string& category, bool ambiguous,
                                          const taxonomy::Taxonomy& taxonomy);
 
 }  // namespace radar::report
