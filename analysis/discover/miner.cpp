@@ -10,10 +10,10 @@
 namespace radar::discover {
 namespace {
 
-constexpr std::size_t k_places = 64;        // kept per candidate
-constexpr std::size_t k_long_word = 32;     // longer ones are no words
-constexpr std::uint32_t k_proper = 3;       // written with a capital so many times for each time without
-constexpr int k_rare_spelling = 10;         // one in so many is a slip of the pen
+constexpr std::size_t k_places = 64;     // kept per candidate
+constexpr std::size_t k_long_word = 32;  // longer ones are no words
+constexpr std::uint32_t k_proper = 3;    // written with a capital so many times for each time without
+constexpr int k_rare_spelling = 10;      // one in so many is a slip of the pen
 
 std::string_view written(const ItemText& text, const Finding& f) {
   const auto begin = text.words[f.first].begin;
@@ -139,7 +139,8 @@ void Miner::count(std::uint32_t job, std::string_view plain) {
       const auto it = candidates_.find(term_key(words));
       if (it == candidates_.end()) continue;
       auto& term = it->second.term;
-      if ((term.jobs.empty() || term.jobs.back() != job) && (capital || !term.named)) term.jobs.push_back(job);
+      if ((term.jobs.empty() || term.jobs.back() != job) && (capital || !term.named))
+        term.jobs.push_back(job);
     }
   }
 }

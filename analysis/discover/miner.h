@@ -1,6 +1,6 @@
-// Terms that stand in postings where skills stand and are in no taxonomy: beside known skills in a list, behind
-// "such as", in brackets and slashes. Two readings of the texts: the first collects candidates, the second
-// counts them everywhere.
+// Terms that stand in postings where skills stand and are in no taxonomy: beside known skills in a list,
+// behind "such as", in brackets and slashes. Two readings of the texts: the first collects candidates, the
+// second counts them everywhere.
 //   discover::Miner miner(taxonomy);
 //   for (...) miner.collect(job, employer, company, text);
 //   miner.choose(2);

@@ -1,5 +1,5 @@
-// What looks like a name in a list and is no skill: words of every posting, titles, degrees, benefits, places,
-// calendars.
+// What looks like a name in a list and is no skill: words of every posting, titles, degrees, benefits,
+// places, calendars.
 #pragma once
 
 #include <string>

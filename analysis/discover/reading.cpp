@@ -70,8 +70,8 @@ void Reading::mark_schooling() {
   if (!text_.items.empty()) schooling_.resize(text_.items.back().sentence + 1);
   for (const auto& item : text_.items) {
     for (std::size_t i = item.first; i < item.last; ++i) {
-      const bool degree = known_[i] >= 0 &&
-                          taxonomy_.skill(static_cast<SkillId>(known_[i])).category == "Degrees";
+      const bool degree =
+          known_[i] >= 0 && taxonomy_.skill(static_cast<SkillId>(known_[i])).category == "Degrees";
       if (degree || folded_[i] == "degree" || folded_[i] == "major") schooling_[item.sentence] = true;
     }
   }

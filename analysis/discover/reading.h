@@ -19,8 +19,9 @@ namespace radar::discover {
 [[nodiscard]] std::string term_key(std::string_view folded);
 
 struct Finding {
-  std::size_t first, last;                // words
-  std::vector<taxonomy::SkillId> beside;  // known skills in the same list; none: it follows "such as" or a verb
+  std::size_t first, last;  // words
+  std::vector<taxonomy::SkillId>
+      beside;  // known skills in the same list; none: it follows "such as" or a verb
 };
 
 class Reading {
@@ -48,8 +49,8 @@ class Reading {
   const taxonomy::Taxonomy& taxonomy_;
   ItemText text_;
   std::vector<std::string> folded_;
-  std::vector<int> known_;               // per word: the skill it belongs to, -1 none
-  std::vector<bool> schooling_;          // per sentence: it asks for a degree
+  std::vector<int> known_;       // per word: the skill it belongs to, -1 none
+  std::vector<bool> schooling_;  // per sentence: it asks for a degree
 };
 
 }  // namespace radar::discover

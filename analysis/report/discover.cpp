@@ -23,8 +23,8 @@ namespace {
 using taxonomy::SkillId;
 
 constexpr double k_day = 86'400;
-constexpr double k_one_employer = 0.6;   // more of a term's jobs at one employer: its own word
-constexpr double k_least_evidence = 0.2;  // share of jobs that name the term among skills
+constexpr double k_one_employer = 0.6;     // more of a term's jobs at one employer: its own word
+constexpr double k_least_evidence = 0.2;   // share of jobs that name the term among skills
 constexpr double k_plain_evidence = 0.45;  // of terms that look like ordinary words
 constexpr std::int64_t k_plain_employers = 3;
 
@@ -76,8 +76,7 @@ class Texts {
  public:
   Texts(SQLite::Database& db, const Sample& everyone)
       : everyone_(everyone),
-        select_(db,
-                "SELECT t.format, t.id FROM documents d JOIN texts t ON t.id = d.text_id WHERE d.id = ?"),
+        select_(db, "SELECT t.format, t.id FROM documents d JOIN texts t ON t.id = d.text_id WHERE d.id = ?"),
         db_(db) {}
   std::string of(const Job& job) {
     select_.reset();
@@ -134,7 +133,9 @@ class Judge {
     }
   }
 
-  [[nodiscard]] bool is_new(const Figures& f) const { return knows_the_past_ && !f.of_unknown_age && f.first >= since_; }
+  [[nodiscard]] bool is_new(const Figures& f) const {
+    return knows_the_past_ && !f.of_unknown_age && f.first >= since_;
+  }
 
   [[nodiscard]] Figures figures(const discover::Term& term) const {
     Figures f;
@@ -163,9 +164,8 @@ class Judge {
                                 static_cast<double>(term.jobs.size()), 0},
                                0.8)
                      .low;
-    f.z = stats::log_odds_z(
-        {static_cast<double>(f.jobs), static_cast<double>(corpus_.in_sample)},
-        {static_cast<double>(f.elsewhere), static_cast<double>(others_)});
+    f.z = stats::log_odds_z({static_cast<double>(f.jobs), static_cast<double>(corpus_.in_sample)},
+                            {static_cast<double>(f.elsewhere), static_cast<double>(others_)});
     const double specific = others_ > 0 ? 2 / (1 + std::exp(-f.z)) : 1;
     f.score = f.evidence * (term.named ? 1 : 0.4) * specific *
               std::sqrt(static_cast<double>(f.jobs) * static_cast<double>(f.employers));
@@ -205,9 +205,9 @@ std::vector<std::pair<SkillId, int>> by_count(const std::map<SkillId, int>& besi
 std::string category_of(const discover::Term& term, const taxonomy::Taxonomy& taxonomy) {
   std::map<std::string, int> votes;
   for (const auto& [skill, n] : term.beside) votes[taxonomy.skill(skill).category] += n;
-  return std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) {
-           return a.second < b.second;
-         })->first;
+  return std::max_element(votes.begin(), votes.end(),
+                          [](const auto& a, const auto& b) { return a.second < b.second; })
+      ->first;
 }
 
 std::string neighbours_of(const discover::Term& term, const taxonomy::Taxonomy& taxonomy) {
@@ -310,8 +310,8 @@ Table discover_table(SQLite::Database& db, const Sample& sample, const Sample& e
     const auto category = category_of(term, taxonomy);
     table.rows.push_back({static_cast<std::int64_t>(i + 1), term.name, f.jobs, f.postings, f.employers,
                           f.evidence, judge.compares() ? Cell{f.z} : Cell{}, judge.is_new(f), f.recent,
-                          f.first == INT64_MAX ? Cell{} : Cell{text::format_date(f.first)}, neighbours_of(term, taxonomy), category,
-                          quote_of(term, corpus, texts),
+                          f.first == INT64_MAX ? Cell{} : Cell{text::format_date(f.first)},
+                          neighbours_of(term, taxonomy), category, quote_of(term, corpus, texts),
                           taxonomy_entry(term.spellings, category, is_ambiguous(term, f), taxonomy)});
   }
   return table;

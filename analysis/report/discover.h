@@ -8,7 +8,7 @@
 namespace radar::report {
 
 struct DiscoverOptions {
-  int new_days = 30;      // a term first seen within so many days before the newest posting is new
+  int new_days = 30;  // a term first seen within so many days before the newest posting is new
   bool only_new = false;
   std::size_t least_employers = 2;
 };
