@@ -104,7 +104,9 @@ std::optional<model::Salary> stated_pay(std::string_view plain_text) {
 }
 
 std::string language_of(std::string_view plain_text) {
-  const auto sample = text::prefix_bytes(plain_text, k_language_bytes);
+  std::string clean;  // CLD2 reads beyond ill-formed UTF-8
+  auto sample = text::prefix_bytes(plain_text, k_language_bytes);
+  if (!text::is_valid_utf8(sample)) sample = clean = text::sanitize(sample);
   bool reliable = false;
   const auto language = CLD2::DetectLanguage(sample.data(), static_cast<int>(sample.size()), true, &reliable);
   if (!reliable || language == CLD2::UNKNOWN_LANGUAGE) return "";
