@@ -27,6 +27,8 @@ struct ReportArguments {
   std::string have;                 // gap
   double target = 0.7;              // gap --target
   std::string query;                // sql
+  int new_days = 30;                // discover
+  bool only_new = false;            // discover
   std::string only;                 // --table NAME: one table of several
 };
 
@@ -43,6 +45,7 @@ int pay_command(const Common& common, const ReportArguments& arguments);
 int postings_command(const Common& common, const ReportArguments& arguments);
 int export_command(const Common& common, const ReportArguments& arguments);
 int html_command(const Common& common, const ReportArguments& arguments);
+int discover_command(const Common& common, const ReportArguments& arguments);
 int extract_command(const Common& common);
 
 }  // namespace radar::cli

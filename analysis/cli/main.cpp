@@ -130,6 +130,12 @@ int dispatch(int argc, char** argv) {
   auto* c_postings = report(app, "postings", "The postings behind a number",
                             "postings --skill MLflow --level senior", common, a, true);
   c_postings->add_option("--skill", a.skill, "Id, name or alias of a skill");
+  auto* c_discover = report(app, "discover", "Terms that skills.json does not know yet, each with a ready entry",
+                            "discover --role all --since 2026-01-01 --only-new", common, a, true);
+  c_discover->add_option("--new-days", a.new_days, "A term is new if first seen so many days ago or less")
+      ->check(CLI::Range(1, 3650))
+      ->capture_default_str();
+  c_discover->add_flag("--only-new", a.only_new, "New terms only");
   auto* c_export = report(app, "export", "CSV files for dashboards, with datapackage.json",
                           "export ./csv --role all", common, a, false);
   c_export->add_option("DIR", a.directory, "Folder to write to")->required();
@@ -159,6 +165,7 @@ int dispatch(int argc, char** argv) {
   if (*c_postings) return postings_command(common, a);
   if (*c_export) return export_command(common, a);
   if (*c_html) return html_command(common, a);
+  if (*c_discover) return discover_command(common, a);
   if (*c_extract) return extract_command(common);
   (void)c_rank;
   return rank_command(common, a);

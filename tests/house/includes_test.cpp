@@ -26,6 +26,7 @@ int level(const std::string& file) {
                                                                 {"analysis/taxonomy/", 3},
                                                                 {"scraper/store/", 4},
                                                                 {"analysis/extract/", 4},
+                                                                {"analysis/discover/", 4},
                                                                 {"analysis/stats/", 4},
                                                                 {"scraper/http/", 5},
                                                                 {"analysis/report/", 5},

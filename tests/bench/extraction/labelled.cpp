@@ -1,0 +1,121 @@
+#include "tests/bench/extraction/labelled.h"
+
+#include <cstdio>
+#include <fstream>
+
+#include "sources/json/json_view.h"
+
+namespace radar::measure {
+namespace {
+
+std::string number_text(double value) {
+  char buffer[32];
+  std::snprintf(buffer, sizeof buffer, "%g", value);
+  return buffer;
+}
+
+// The first member of these names that is there.
+json::View first_of(const json::View& object, std::initializer_list<const char*> names) {
+  for (const char* name : names) {
+    if (auto member = object[name]; !member.is_blank()) return member;
+  }
+  return {};
+}
+
+extract::Document document_of(const json::View& root) {
+  return {root["title"].text(), root["company"].text(),
+          extract::plain_text(first_of(root, {"text", "description"}).raw_text(), model::TextFormat::text)};
+}
+
+std::string id_of(const json::View& root) { return first_of(root, {"id", "native_id", "posting"}).text(); }
+
+std::vector<Label> skills_of(const json::View& root) {
+  std::vector<Label> out;
+  for (const auto& item : first_of(root, {"skills", "expect", "labels", "mentions"})) {
+    if (item.is_object())
+      out.push_back({first_of(item, {"skill", "name"}).text(), item["status"].text()});
+    else
+      out.push_back({item.text(), ""});
+  }
+  return out;
+}
+
+std::map<std::string, std::string> labelled_facts(const json::View& facts) {
+  std::map<std::string, std::string> out;
+  for (const auto& name : facts.keys()) {
+    const auto value = facts[name];
+    if (value.is_object())
+      out[name] = pay_text(value["min"].number().value_or(0), value["max"].number().value_or(0),
+                           value["currency"].text(), value["interval"].text());
+    else
+      out[name] = value.is_number() ? number_text(*value.number()) : value.text();
+  }
+  return out;
+}
+
+Labelled labelled_from(const json::View& root) {
+  Labelled out;
+  out.id = id_of(root);
+  out.document = document_of(root);
+  out.skills = skills_of(root);
+  for (const auto& name : root["debatable"]) out.debatable.insert(name.text());
+  for (const auto& name : root["reject"]) out.rejects.push_back(name.text());
+  out.complete = !root["expect"].exists() && !root["reject"].exists();
+  out.facts = labelled_facts(root["facts"]);
+  return out;
+}
+
+}  // namespace
+
+std::string pay_text(double min, double max, const std::string& currency, const std::string& interval) {
+  const double low = min > 0 ? min : max;
+  const double high = max > 0 ? max : min;
+  return number_text(low) + "-" + number_text(high) + " " + currency + " " + interval;
+}
+
+std::map<std::string, std::string> facts_of(const extract::Extraction& found) {
+  std::map<std::string, std::string> out = {{"role", found.role},
+                                            {"level", found.level},
+                                            {"degree", found.degree},
+                                            {"remote", found.remote},
+                                            {"language", found.language}};
+  out["experience_years"] = found.experience_years ? number_text(*found.experience_years) : "";
+  out["salary"] = found.salary ? pay_text(found.salary->min.value_or(0), found.salary->max.value_or(0),
+                                          found.salary->currency, found.salary->interval)
+                               : "";
+  return out;
+}
+
+Texts read_texts(const std::string& path) {
+  Texts out;
+  std::ifstream in(path);
+  for (std::string line; std::getline(in, line);) {
+    const auto parsed = json::parse(line);
+    if (!parsed) continue;
+    out.emplace(id_of(parsed->root()), document_of(parsed->root()));
+  }
+  return out;
+}
+
+LabelledSet read_labels(const std::string& path, const Texts& texts) {
+  LabelledSet set;
+  set.name = path.substr(path.rfind('/') + 1);
+  std::ifstream in(path);
+  for (std::string line; std::getline(in, line);) {
+    const auto parsed = json::parse(line);
+    if (!parsed) continue;
+    auto posting = labelled_from(parsed->root());
+    if (posting.document.text.empty()) {
+      const auto text = texts.find(posting.id);
+      if (text == texts.end()) {
+        ++set.without_text;
+        continue;
+      }
+      posting.document = text->second;
+    }
+    set.postings.push_back(std::move(posting));
+  }
+  return set;
+}
+
+}  // namespace radar::measure

@@ -1,0 +1,133 @@
+// The measure counts right, and the extractor keeps what it has reached on the project's own labelled set.
+#include <catch2/catch_test_macros.hpp>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+#include "tests/bench/extraction/scores.h"
+
+using namespace radar;
+using namespace radar::measure;
+
+namespace {
+
+struct Rules {
+  taxonomy::Taxonomy taxonomy;
+  taxonomy::Roles roles;
+};
+
+const Rules& rules() {
+  static const auto* loaded = [] {
+    json::ConfigFaults faults;
+    const std::string config = std::string(RADAR_PROJECT_DIR) + "/config";
+    return new Rules{taxonomy::Taxonomy::load(config + "/skills.json", faults),
+                     taxonomy::Roles::load(config + "/roles.json", faults)};
+  }();
+  return *loaded;
+}
+
+std::filesystem::path written(const std::string& name, const std::string& lines) {
+  const auto path = std::filesystem::temp_directory_path() / name;
+  std::ofstream(path) << lines;
+  return path;
+}
+
+Reader fixed(std::vector<Found> found) {
+  return [found = std::move(found)](const extract::Document&) { return found; };
+}
+
+}  // namespace
+
+TEST_CASE("labels are read in any of their usual forms") {
+  const auto path = written(
+      "radar_labels.jsonl",
+      "{\"id\":\"a\",\"text\":\"Python\",\"skills\":[{\"skill\":\"Python\",\"status\":\"required\"}]}\n"
+      "{\"id\":\"b\",\"skills\":[\"SQL\"],\"debatable\":[\"Excel\"]}\n"
+      "not json\n"
+      "{\"id\":\"c\",\"skills\":[\"SQL\"]}\n"
+      "{\"id\":\"d\",\"text\":\"go on\",\"expect\":[],\"reject\":[\"Go\"]}\n");
+  const auto set = read_labels(path.string(), {{"b", {"", "", "SQL"}}});
+  REQUIRE(set.postings.size() == 3);
+  CHECK(set.without_text == 1);
+  CHECK(set.postings[0].skills[0].status == "required");
+  CHECK(set.postings[1].skills[0].skill == "SQL");
+  CHECK(set.postings[1].debatable.count("Excel") == 1);
+  CHECK_FALSE(set.postings[2].complete);
+}
+
+TEST_CASE("right, extra and missed are counted, and statuses apart") {
+  LabelledSet set;
+  Labelled posting;
+  posting.document.text = "Python, SQL, Excel and Docker";
+  posting.skills = {{"Python", "required"}, {"SQL", "preferred"}, {"Excel", "required"}};
+  posting.debatable = {"Excel", "Git"};
+  set.postings.push_back(posting);
+  const auto reader = fixed({{"Python", "required", ""},
+                             {"SQL", "required", ""},
+                             {"Docker", "mentioned", ""},
+                             {"Git", "mentioned", ""}});
+  const auto strict = score(set, reader, rules().taxonomy, Judge::strict);
+  CHECK(strict.all.right == 2);
+  CHECK(strict.all.extra == 2);
+  CHECK(strict.all.missed == 1);
+  CHECK(strict.status.value() == 0.5);
+  CHECK(strict.by_status.at("preferred").missed == 1);
+  CHECK(strict.by_category.at("Programming languages").right == 2);
+  const auto lenient = score(set, reader, rules().taxonomy, Judge::lenient);
+  CHECK(lenient.all.extra == 1);
+  CHECK(lenient.all.missed == 0);
+}
+
+TEST_CASE("a hard case judges only what it names") {
+  LabelledSet set;
+  Labelled sentence;
+  sentence.rejects = {"Go"};
+  sentence.complete = false;
+  set.postings.push_back(sentence);
+  const auto scores =
+      score(set, fixed({{"Go", "mentioned", ""}, {"SQL", "mentioned", ""}}), rules().taxonomy, Judge::strict);
+  CHECK(scores.all.extra == 1);
+}
+
+TEST_CASE("a missed skill's error shows where its words stand") {
+  LabelledSet set;
+  Labelled posting;
+  posting.document.text = "We write Python all day.";
+  posting.skills = {{"Python", "mentioned"}};
+  set.postings.push_back(posting);
+  const auto scores = score(set, fixed({}), rules().taxonomy, Judge::strict);
+  REQUIRE(scores.errors.size() == 1);
+  CHECK(scores.errors[0].kind == "missed");
+  CHECK(scores.errors[0].quote.find("python") != std::string::npos);
+}
+
+TEST_CASE("every label names a skill of the taxonomy") {
+  for (const char* name : {"labelled.jsonl", "labels_dev.jsonl"}) {
+    std::ifstream in(std::string(RADAR_TEST_DATA) + "/extraction/" + name);
+    REQUIRE(in);
+    for (const auto& posting :
+         read_labels(std::string(RADAR_TEST_DATA) + "/extraction/" + name, {}).postings) {
+      for (const auto& label : posting.skills) {
+        CAPTURE(posting.id, label.skill);
+        const auto skill = rules().taxonomy.find(label.skill);
+        REQUIRE(skill);
+        CHECK(rules().taxonomy.skill(*skill).name == label.skill);
+      }
+    }
+  }
+}
+
+TEST_CASE("the project's own postings are read better than by word matching, and no worse than before") {
+  const std::string path = std::string(RADAR_TEST_DATA) + "/extraction/labelled.jsonl";
+  const auto set = read_labels(path, {});
+  REQUIRE(set.postings.size() >= 40);
+  const extract::Extractor extractor(rules().taxonomy, rules().roles);
+  const auto found =
+      score(set, extractor_reader(extractor, rules().taxonomy), rules().taxonomy, Judge::lenient);
+  const auto words = score(set, word_reader(rules().taxonomy), rules().taxonomy, Judge::lenient);
+  CAPTURE(found.all.precision(), found.all.recall(), found.status.value());
+  CHECK(found.all.precision() > words.all.precision() + 0.05);
+  CHECK(found.all.precision() >= 0.97);
+  CHECK(found.all.recall() >= 0.90);
+  CHECK(found.status.value() >= 0.70);
+}
