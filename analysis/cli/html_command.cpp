@@ -1,0 +1,104 @@
+#include <algorithm>
+
+#include "analysis/cli/whole_report.h"
+#include "analysis/render/page.h"
+#include "analysis/report/evidence.h"
+#include "sources/text/utf8.h"
+
+namespace radar::cli {
+namespace {
+
+constexpr std::size_t k_page_quarters_from = 24;  // months of publication; more are drawn as quarters
+
+// "ml-engineer" -> "ML engineer".
+std::string role_words(const std::string& role) {
+  std::vector<std::string> words;
+  for (const auto part : text::split(role, '-')) {
+    std::string word(part);
+    if (word == "ml" || word == "ai") word = word == "ml" ? "ML" : "AI";
+    if (word == "mlops") word = "MLOps";
+    words.push_back(std::move(word));
+  }
+  return text::join(words, " ");
+}
+
+std::string title_of(const report::Filters& filters) {
+  std::string title =
+      "What " + (filters.role == "all" ? "" : role_words(filters.role) + " ") + "jobs ask for";
+  if (!filters.country.empty()) title += ", " + filters.country;
+  return title;
+}
+
+// Skills of a plan item or claim, the most asked for first.
+std::vector<std::string> by_demand(const std::vector<report::Evidence>& evidence,
+                                   const taxonomy::Taxonomy& taxonomy,
+                                   const std::vector<taxonomy::SkillId>& skills) {
+  std::vector<std::string> out;
+  for (const auto& e : evidence) {
+    for (const auto skill : skills) {
+      if (taxonomy.skill(skill).name == e.skill) out.push_back(e.skill);
+    }
+  }
+  return out;
+}
+
+report::Format claim_format(const std::string& measure) {
+  if (measure == "share") return report::Format::share;
+  const bool difference = measure.find("difference") != std::string::npos || measure == "trend";
+  return difference ? report::Format::points : report::Format::number;
+}
+
+void add_subjects(render::Page& page, const Rules& rules) {
+  const auto add = [&](const std::string& key, const std::vector<taxonomy::SkillId>& skills) {
+    auto names = by_demand(page.evidence, rules.taxonomy, skills);
+    if (!names.empty()) page.subjects[key] = std::move(names);
+  };
+  for (const auto& item : rules.roadmap.items()) add("plan_item " + item.id, item.skills);
+  for (const auto& claim : rules.roadmap.claims()) {
+    auto skills = claim.skills;
+    for (const auto skill : claim.against) {
+      if (std::find(skills.begin(), skills.end(), skill) == skills.end()) skills.push_back(skill);
+    }
+    add("claim " + claim.id, skills);
+    page.claim_formats[claim.id] = claim_format(claim.measure);
+  }
+}
+
+std::pair<text::UnixSeconds, text::UnixSeconds> days_of(const report::Sample& sample) {
+  text::UnixSeconds first = INT64_MAX, last = 0;
+  for (const auto& job : sample.jobs) {
+    first = std::min(first, job.date);
+    last = std::max(last, job.date);
+  }
+  return {first, last};
+}
+
+}  // namespace
+
+int html_command(const Common& common, const ReportArguments& arguments) {
+  const auto session = open_session(common, arguments.filters);
+  if (!session) return k_usage;
+  const auto& sample = session->sample;
+  const auto [first, last] = days_of(sample);
+  const bool long_time = last - first > static_cast<text::UnixSeconds>(k_page_quarters_from) * 30 * 86'400;
+  render::Page page;
+  page.title = title_of(sample.filters);
+  page.made = (sample.filters.as_of.empty() ? "Made on " : "As known at the end of ") +
+              text::format_date(report_time(sample.filters));
+  if (!sample.jobs.empty()) {
+    page.first = text::format_date(first);
+    page.last = text::format_date(last);
+  }
+  page.tables =
+      whole_report(*session, long_time ? report::Window::quarter : report::Window::month, false).tables;
+  for (auto& table : page.tables) {
+    if (table.id != "cooccurrence" && table.id != "roles") report::limit_rows(table, arguments.page_rows);
+  }
+  page.evidence = report::evidence(session->store->database(), sample, session->rules->taxonomy);
+  add_subjects(page, *session->rules);
+  if (!write_beside(arguments.directory, render::to_html(page)))
+    return usage_error(arguments.directory + ": cannot be written");
+  return k_ok;
+}
+
+}  // namespace radar::cli

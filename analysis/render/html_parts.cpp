@@ -1,0 +1,91 @@
+#include "analysis/render/html_parts.h"
+
+#include <fmt/format.h>
+
+#include "analysis/render/render.h"
+#include "sources/markup/html_text.h"
+#include "sources/text/utf8.h"
+
+namespace radar::render::html {
+
+Context make_context(const Page& page) {
+  Context out{page, {}, {}};
+  for (const auto& e : page.evidence) {
+    if (!e.quotes.empty()) out.quoted.insert(e.skill);
+  }
+  for (const auto& table : page.tables) {
+    if (!report::column_of(table, "skill") || !report::column_of(table, "category")) continue;
+    for (const auto& cells : table.rows) {
+      const report::RowView row(table, cells);
+      out.kind.emplace(row.text("skill"), row.text("category"));
+    }
+  }
+  return out;
+}
+
+std::string esc(std::string_view s) { return markup::escape_html(text::sanitize(s)); }
+
+std::string slug(std::string_view prefix, std::string_view name) {
+  std::string out(prefix);
+  for (const char c : name) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (text::is_ascii_alpha(c) || text::is_ascii_digit(c))
+      out += c;
+    else if (c == ' ')
+      out += '-';
+    else
+      out += fmt::format("_{:02x}", byte);
+  }
+  return out;
+}
+
+std::string words(std::string_view name) {
+  std::string out(name);
+  for (auto& c : out) {
+    if (c == '_' || c == '-') c = ' ';
+  }
+  return out;
+}
+
+std::string shown(const report::Cell& cell, report::Format format) {
+  std::string out = display(cell, format);
+  if (is_numeric(format) && !out.empty() && out[0] == '-') out.replace(0, 1, "\u2212");
+  return out;
+}
+
+std::string percent(double share, int digits) { return fmt::format("{:.{}f}%", share * 100, digits); }
+
+std::string at(double fraction) {
+  auto out = fmt::format("{:.1f}", fraction * 100);
+  if (out.size() > 2 && out.compare(out.size() - 2, 2, ".0") == 0) out.resize(out.size() - 2);
+  return out + "%";
+}
+
+std::string target_of_skill(const Context& context, const std::string& skill) {
+  return context.quoted.count(skill) != 0 ? "#" + slug("q-", skill) : "";
+}
+
+std::string target_of_row(const Context& context, const report::RowView& row) {
+  const auto skill = row.text("skill");
+  if (!skill.empty()) return target_of_skill(context, skill);
+  for (const char* column : {"claim", "plan_item"}) {
+    const auto key = std::string(column) + " " + row.text(column);
+    if (row.has(column) && context.page.subjects.count(key) != 0) return "#" + slug("i-", key);
+  }
+  return "";
+}
+
+std::string linked(const std::string& target, const std::string& inner_html) {
+  return target.empty() ? inner_html : "<a href=\"" + target + "\">" + inner_html + "</a>";
+}
+
+std::string notes(const report::Table& table) {
+  std::string out;
+  for (const auto& note : table.notes) {
+    const bool sample = note.rfind("SAMPLE DATA", 0) == 0;
+    out += std::string("<p class=\"") + (sample ? "sample" : "note") + "\">" + esc(note) + "</p>\n";
+  }
+  return out;
+}
+
+}  // namespace radar::render::html
