@@ -3,28 +3,15 @@
 #include "analysis/cli/whole_report.h"
 #include "analysis/render/page.h"
 #include "analysis/report/evidence.h"
-#include "sources/text/utf8.h"
 
 namespace radar::cli {
 namespace {
 
 constexpr std::size_t k_page_quarters_from = 24;  // months of publication; more are drawn as quarters
 
-// "ml-engineer" -> "ML engineer".
-std::string role_words(const std::string& role) {
-  std::vector<std::string> words;
-  for (const auto part : text::split(role, '-')) {
-    std::string word(part);
-    if (word == "ml" || word == "ai") word = word == "ml" ? "ML" : "AI";
-    if (word == "mlops") word = "MLOps";
-    words.push_back(std::move(word));
-  }
-  return text::join(words, " ");
-}
-
 std::string title_of(const report::Filters& filters) {
   std::string title =
-      "What " + (filters.role == "all" ? "" : role_words(filters.role) + " ") + "jobs ask for";
+      "What " + (filters.role == "all" ? "" : render::role_title(filters.role) + " ") + "jobs ask for";
   if (!filters.country.empty()) title += ", " + filters.country;
   return title;
 }
@@ -43,6 +30,7 @@ std::vector<std::string> by_demand(const std::vector<report::Evidence>& evidence
 }
 
 report::Format claim_format(const std::string& measure) {
+  if (measure == "rank_in_category") return report::Format::integer;
   if (measure == "share") return report::Format::share;
   const bool difference = measure.find("difference") != std::string::npos || measure == "trend";
   return difference ? report::Format::points : report::Format::number;

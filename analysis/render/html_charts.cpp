@@ -22,8 +22,8 @@ double round_step(double span) {
 
 std::vector<double> ticks_of(const Scale& scale) {
   std::vector<double> out;
-  const double step = round_step(scale.high - scale.low);
-  for (int i = 0; scale.low + i * step <= scale.high + step / 1000; ++i) out.push_back(scale.low + i * step);
+  for (int i = 0; scale.low + i * scale.step <= scale.high + scale.step / 1000; ++i)
+    out.push_back(scale.low + i * scale.step);
   return out;
 }
 
@@ -73,13 +73,13 @@ class Plot {
 };
 
 std::string mark_svg(const Plot& plot, const Mark& mark) {
-  std::string out = "<svg role=\"img\" height=\"20\"><title>" + esc(mark.words) + "</title>" + plot.grid();
+  std::string out = "<svg role=\"img\" height=\"28\"><title>" + esc(mark.words) + "</title>" + plot.grid();
   if (mark.part > 0)
-    out += "<rect class=\"part\" y=\"5\" height=\"10\" width=\"" + plot.x(mark.part) + "\"/>";
+    out += "<rect class=\"part\" y=\"9\" height=\"10\" width=\"" + plot.x(mark.part) + "\"/>";
   if (mark.has_interval)
-    out += "<rect class=\"ci\" x=\"" + plot.x(mark.low) + "\" y=\"8.5\" height=\"3\" width=\"" +
+    out += "<rect class=\"ci\" x=\"" + plot.x(mark.low) + "\" y=\"12.5\" height=\"3\" width=\"" +
            at(std::max(0.0, plot.fraction(mark.high) - plot.fraction(mark.low))) + "\"/>";
-  return out + "<circle class=\"dot\" cx=\"" + plot.x(mark.value) + "\" cy=\"10\" r=\"4.5\"/></svg>";
+  return out + "<circle class=\"dot\" cx=\"" + plot.x(mark.value) + "\" cy=\"14\" r=\"4.5\"/></svg>";
 }
 
 std::string polyline(const std::vector<Point>& points, double top, double Point::*member) {
@@ -115,7 +115,7 @@ Scale scale_of(const std::vector<Mark>& marks, report::Format format, bool from_
   }
   if (high <= low) high = low + (format == report::Format::share ? 0.1 : 1);
   const double step = round_step(high - low);
-  Scale out{std::floor(low / step + 1e-9) * step, std::ceil(high / step - 1e-9) * step, format};
+  Scale out{std::floor(low / step + 1e-9) * step, std::ceil(high / step - 1e-9) * step, step, format};
   if (format == report::Format::share) out.high = std::min(out.high, 1.0);
   return out;
 }
@@ -141,13 +141,13 @@ std::string interval_chart(const std::string& title, const std::string& descript
 
 std::string line_chart(const std::string& title, const std::string& description,
                        const std::vector<Line>& lines, const std::vector<std::string>& steps,
-                       const std::vector<std::size_t>& ticks, double top, int height) {
+                       const std::vector<std::size_t>& ticks, double top, double step, int height) {
   const auto id = slug("c-", title);
   std::string out = fmt::format(
       "<svg class=\"lines\" role=\"img\" height=\"{}\" aria-labelledby=\"{} {}d\"><title id=\"{}\">{}</title>"
       "<desc id=\"{}d\">{}</desc>",
       height, id, id, id, esc(title), id, esc(description));
-  for (const double t : ticks_of({0, top, report::Format::share})) {
+  for (const double t : ticks_of({0, top, step, report::Format::share})) {
     const auto y = at(1 - t / top);
     out += "<line class=\"g\" x1=\"0\" x2=\"100%\" y1=\"" + y + "\" y2=\"" + y +
            "\"/><text x=\"-6\" dy=\"4\" text-anchor=\"end\" y=\"" + y + "\">" + percent(t) + "</text>";

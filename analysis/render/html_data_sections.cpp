@@ -91,7 +91,7 @@ std::string quote_item(const report::Quote& q, const std::string& skill) {
                     esc(q.status) + (q.named == skill ? "" : ", as " + esc(q.named)) + "</span> ";
   const auto title = esc(q.title);
   out +=
-      web ? "<a rel=\"noopener noreferrer nofollow\" href=\"" + esc(q.url) + "\">" + title + "</a>" : title;
+      web ? "<a href=\"" + esc(q.url) + "\">" + title + "</a>" : title;
   if (!q.company.empty()) out += ", " + esc(q.company);
   return out + ", " + esc(q.date) + "</p></li>\n";
 }
@@ -211,7 +211,7 @@ std::string roles_section(const Context& context) {
     const RowView row(*table, cells);
     if (std::find(roles.begin(), roles.end(), row.text("role")) == roles.end()) {
       roles.push_back(row.text("role"));
-      heads.push_back(fmt::format("{} ({})", words(row.text("role")),
+      heads.push_back(fmt::format("{} ({})", role_title(row.text("role")),
                                   display(row.integer("role_jobs"), Format::integer)));
     }
     share[row.text("skill")][row.text("role")] = row.number("share").value_or(0);
@@ -262,15 +262,17 @@ std::string quotes_section(const Context& context) {
                    "that require it "
                    "first, newest first. " +
                        command(context, "postings --skill NAME --limit 0") + " lists them all.");
-  for (const auto& e : context.page.evidence) {
+  out += "<div class=\"list\">\n";
+  for (std::size_t i = 0; i < context.page.evidence.size(); ++i) {
+    const auto& e = context.page.evidence[i];
     if (e.quotes.empty()) continue;
     out += "<details><summary>" + esc(e.skill) + " <small>" + display(e.jobs, Format::integer) +
            (e.jobs == 1 ? " job" : " jobs") + "</small></summary><ol class=\"quotes\" id=\"" +
-           slug("q-", e.skill) + "\">\n";
+           "q" + std::to_string(i) + "\">\n";
     for (const auto& q : e.quotes) out += quote_item(q, e.skill);
     out += "</ol></details>\n";
   }
-  return out + subjects(context) + "</section>\n";
+  return out + "</div>\n" + subjects(context) + "</section>\n";
 }
 
 std::string method_section(const Context& context) {

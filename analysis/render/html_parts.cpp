@@ -6,12 +6,25 @@
 #include "sources/markup/html_text.h"
 #include "sources/text/utf8.h"
 
+namespace radar::render {
+
+std::string role_title(std::string_view role) {
+  std::vector<std::string> parts;
+  for (const auto part : text::split(role, '-')) {
+    const bool short_form = part == "ml" || part == "ai";
+    parts.push_back(part == "mlops" ? "MLOps" : short_form ? std::string(part == "ml" ? "ML" : "AI") : std::string(part));
+  }
+  return text::join(parts, " ");
+}
+
+}  // namespace radar::render
+
 namespace radar::render::html {
 
 Context make_context(const Page& page) {
   Context out{page, {}, {}};
-  for (const auto& e : page.evidence) {
-    if (!e.quotes.empty()) out.quoted.insert(e.skill);
+  for (std::size_t i = 0; i < page.evidence.size(); ++i) {
+    if (!page.evidence[i].quotes.empty()) out.quoted.emplace(page.evidence[i].skill, i);
   }
   for (const auto& table : page.tables) {
     if (!report::column_of(table, "skill") || !report::column_of(table, "category")) continue;
@@ -62,7 +75,8 @@ std::string at(double fraction) {
 }
 
 std::string target_of_skill(const Context& context, const std::string& skill) {
-  return context.quoted.count(skill) != 0 ? "#" + slug("q-", skill) : "";
+  const auto it = context.quoted.find(skill);
+  return it == context.quoted.end() ? "" : "#q" + std::to_string(it->second);
 }
 
 std::string target_of_row(const Context& context, const report::RowView& row) {

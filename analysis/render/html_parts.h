@@ -16,7 +16,7 @@ extern const char* const k_script;
 
 struct Context {
   const Page& page;
-  std::set<std::string> quoted;             // skills with quotes
+  std::map<std::string, std::size_t> quoted;  // skills with quotes -> index in page.evidence
   std::map<std::string, std::string> kind;  // skill -> category
 };
 
@@ -51,7 +51,7 @@ struct Mark {
   std::string group;  // a heading stands where it changes
 };
 struct Scale {
-  double low = 0, high = 1;
+  double low = 0, high = 1, step = 0.25;
   report::Format format = report::Format::share;
 };
 [[nodiscard]] std::string interval_chart(const std::string& title, const std::string& description,
@@ -71,7 +71,7 @@ struct Line {
 // are written.
 [[nodiscard]] std::string line_chart(const std::string& title, const std::string& description,
                                      const std::vector<Line>& lines, const std::vector<std::string>& steps,
-                                     const std::vector<std::size_t>& ticks, double top, int height);
+                                     const std::vector<std::size_t>& ticks, double top, double step, int height);
 
 // The sections.
 [[nodiscard]] std::string headlines_section(const Context& context);

@@ -51,7 +51,7 @@ const char* const k_script = R"js(
         show();
       });
     });
-    if (rows.length > 8) {
+    if (rows.length > 12 && body.querySelector("th")) {
       const tools = document.createElement("div");
       tools.className = "tools";
       const field = document.createElement("input");
@@ -81,6 +81,7 @@ const char* const k_script = R"js(
     show();
   };
   document.querySelectorAll("table.data").forEach(equip);
+  document.querySelectorAll("td.n a").forEach(a => { a.tabIndex = -1; });
   const reveal = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const details = target && target.closest("details");

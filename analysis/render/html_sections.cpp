@@ -140,10 +140,26 @@ std::string small_charts(const Context& context, const Table& trend) {
     out += "<figure><figcaption>" + linked(target_of_skill(context, skills[s]), esc(skills[s])) +
            "</figcaption>" +
            line_chart(skills[s] + " over time", "Share of jobs with its 95% interval: " + said, {line},
-                      windows, {0, windows.size() - 1}, 1, 90) +
+                      windows, {0, windows.size() - 1}, 1, 0.5, 90) +
            "</figure>\n";
   }
   return out + "</div>\n";
+}
+
+// The finding's figure, large; only those that stand for themselves.
+std::string big_figure(const RowView& row) {
+  const auto* share = std::get_if<double>(&row.cell("figure"));
+  const auto* count = std::get_if<std::int64_t>(&row.cell("figure"));
+  if (share != nullptr && *share >= 0 && *share <= 1)
+    return "<p class=\"big\" aria-hidden=\"true\">" + percent(*share) + "</p>";
+  if (count != nullptr)
+    return "<p class=\"big\" aria-hidden=\"true\">" + shown(row.cell("figure"), Format::integer) + "</p>";
+  return "<p class=\"big\"></p>";
+}
+
+std::string verdict_words(std::string verdict) {
+  if (!verdict.empty()) verdict[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(verdict[0])));
+  return verdict;
 }
 
 std::string weeks_text(const RowView& row) {
@@ -159,7 +175,7 @@ std::string headlines_section(const Context& context) {
   std::string out = "<section id=\"headlines\">\n<h2>What stands out</h2>\n<ol class=\"findings\">\n";
   for (const auto& cells : table->rows) {
     const RowView row(*table, cells);
-    out += "<li><h3>" + esc(row.text("topic")) + "</h3><p>" + esc(row.text("finding")) +
+    out += "<li>" + big_figure(row) + "<h3>" + esc(row.text("topic")) + "</h3><p>" + esc(row.text("finding")) +
            "</p><p class=\"more\">";
     if (report::find_table(context.page.tables, row.text("section")) != nullptr ||
         row.text("section") == "pay")
@@ -304,7 +320,7 @@ std::string coverage_section(const Context& context) {
                       "The share of a job's skills that the plan has taught by the end of each week.") +
          "<figure class=\"wide\"><figcaption><b>Coverage of a job's skills.</b> " + esc(description) +
          "</figcaption>" +
-         line_chart("Coverage of a job's skills by week", description, lines, steps, ticks, 1, 260) + legend +
+         line_chart("Coverage of a job's skills by week", description, lines, steps, ticks, 1, 0.25, 260) + legend +
          "</p></figure>\n" + notes(*table) + data_table(context, *table, k_table_rows) + "</section>\n";
 }
 
@@ -331,7 +347,7 @@ std::string claims_section(const Context& context) {
                        format == context.page.claim_formats.end() ? Format::number : format->second));
     };
     const auto target = target_of_row(context, row);
-    out += std::string("<li class=\"") + css + "\"><p class=\"verdict\">" + esc(verdict) + "</p><h3>" +
+    out += std::string("<li class=\"") + css + "\"><p class=\"verdict\">" + esc(verdict_words(verdict)) + "</p><h3>" +
            esc(row.text("claim")) + " " + esc(row.text("statement")) + "</h3><p class=\"figure\">";
     if (row.has("figure")) {
       out += linked(target, "<b>" + figure("figure") + "</b>");

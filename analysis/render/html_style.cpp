@@ -37,22 +37,23 @@ section{margin-top:clamp(3rem,7vw,5rem)}
 .note{font-size:.85rem;max-width:50rem}
 figure{margin:1.3rem 0}figcaption{font-size:.9rem;max-width:44rem;margin-bottom:.4rem}figcaption b{color:var(--ink)}
 .findings{list-style:none;margin:1.2rem 0 0;padding:0;display:grid;gap:0 3rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}
-.findings li{border-top:1px solid var(--line);padding:1rem 0 1.3rem}
+.findings li{border-top:1px solid var(--line);padding:1rem 0 1.3rem;display:grid;grid-template-columns:5rem minmax(0,1fr);gap:0 1rem;align-content:start}
+.findings li>*{grid-column:2}.findings .big{grid-area:1/1/4/2;font:600 2rem/1.05 var(--serif);letter-spacing:-.02em;font-variant-numeric:tabular-nums}
 .findings h3{margin:0 0 .3rem;font-size:.8rem;letter-spacing:.03em;color:var(--accent)}
-.findings p{font:1.12rem/1.45 var(--serif);margin:0}
+.findings p{font:1.1rem/1.45 var(--serif);margin:0}
 .findings .more{font:.85rem/1.4 var(--sans);margin-top:.45rem}.findings .more a{margin-right:1rem}
-.row{display:grid;grid-template-columns:minmax(0,17rem) minmax(0,1fr) 8.5rem;gap:0 1rem;align-items:center;padding:.2rem 0;max-width:62rem}
+.row{display:grid;grid-template-columns:minmax(0,17rem) minmax(0,1fr) 8.5rem;gap:0 1rem;align-items:center;max-width:62rem}
 .row .label{font-size:.92rem;line-height:1.25;text-align:right}.row .label a{color:inherit;text-decoration-color:var(--line)}
 .row .label small{display:block;font-size:.78rem}
 .row .value{font-size:.92rem;font-variant-numeric:tabular-nums;white-space:nowrap}.row .value a{color:inherit;text-decoration:none}
 .row .value a:hover{text-decoration:underline}
-.row svg{width:100%;display:block;overflow:visible}
+.row svg{width:100%;height:100%;min-height:28px;display:block;overflow:visible}.axis svg{min-height:16px}
 .axis{padding:0}.axis text,.lines text{font:11px var(--sans);fill:var(--soft)}
 .marks h4{max-width:62rem;border-top:1px solid var(--line);padding-top:.5rem}
 svg .g{stroke:var(--line)}svg .z{stroke:var(--soft)}
 .part{fill:var(--tint)}.ci{fill:var(--accent);opacity:.6}.dot{fill:var(--accent);stroke:var(--bg);stroke-width:1.5}
 @media(max-width:44rem){.row{grid-template-columns:1fr auto;padding:.3rem 0}.row .label{text-align:left}
-.row svg{grid-area:2/1/3/3}.row .value{grid-area:1/2}.row .label small{display:inline;margin-left:.3rem}
+.row svg{grid-area:2/1/3/3;height:28px}.row .value{grid-area:1/2}
 .axis{grid-template-columns:1fr}.axis span{display:none}.axis svg{grid-area:auto}}
 .lines{display:block;width:calc(100% - 3rem);margin:.6rem .5rem 1.9rem 2.5rem;overflow:visible}
 .lines polyline{fill:none;stroke:var(--accent);stroke-width:2.25;stroke-linejoin:round}
@@ -71,7 +72,7 @@ input{font:inherit;color:inherit;background:var(--raised);border:1px solid var(-
 button.more{font:inherit;font-size:.9rem;color:var(--accent);background:none;border:1px solid var(--line);border-radius:4px;padding:.4rem .9rem;margin:.6rem 0;cursor:pointer}
 .scroll{overflow-x:auto;max-width:100%;position:relative}
 table{border-collapse:collapse;font-size:.875rem;line-height:1.35}
-caption{text-align:left;font-size:.85rem;padding:.2rem 0 .4rem}
+caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{padding:.38rem .7rem .38rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;min-width:3.2rem}
 td:not(.n){max-width:24rem}
 thead th{font-weight:600;color:var(--soft);vertical-align:bottom;border-bottom-color:var(--soft)}
@@ -96,11 +97,10 @@ dt:target{background:var(--mark)}
 .claims li{border-top:1px solid var(--line);padding:.9rem 0 1.1rem}
 .claims h3{margin:.1rem 0 .3rem;font:600 1.08rem/1.35 var(--serif)}
 .verdict{font-size:.82rem;font-weight:700;margin:0;color:var(--soft)}.verdict::before{content:"○ "}
-.verdict::first-letter{text-transform:uppercase}
 .yes .verdict,b.yes{color:var(--good)}.yes .verdict::before{content:"✓ "}.no .verdict,b.no{color:var(--warm)}.no .verdict::before{content:"✗ "}
 .figure b{font-variant-numeric:tabular-nums}.figure{font-size:.92rem}.figure span{color:var(--soft);margin-left:.5rem}.figure>a:first-child{color:inherit;text-decoration:none}
 .rule{font-size:.85rem;color:var(--soft)}
-#quotes>details{border-top:1px solid var(--line);max-width:56rem}#quotes summary{font-weight:600}#quotes summary small{font-weight:400;margin-left:.4rem}
+.list{columns:20rem;column-gap:2.5rem;margin-top:1rem}.list details{border-top:1px solid var(--line);break-inside:avoid-column}#quotes summary{font-weight:600}#quotes summary small{font-weight:400;margin-left:.4rem}
 .quotes{list-style:none;padding:0 0 .6rem;margin:0;scroll-margin-top:4rem}.quotes li{padding:.5rem 0}
 blockquote{margin:0;padding-left:1rem;border-left:3px solid var(--tint);font:1rem/1.5 var(--serif)}
 .quotes p{font-size:.85rem;color:var(--soft);padding-left:1rem;margin:.2rem 0}.status{font-weight:600}
@@ -108,7 +108,7 @@ code{font:.85em/1.4 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;backgr
 @media print{:root{color-scheme:light;--bg:#fff;--raised:#fff;--ink:#000;--soft:#444;--line:#ccc;--accent:#14578f;--tint:#b9d2e8;--shade:20 87 143;--warm:#9d3d17;--good:#246039;--mark:#fff4d6}
 @page{margin:15mm 13mm}
 body{font-size:9.5pt;padding:0;max-width:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-nav,.skip,.tools,button.more,.columns,#quotes>details,#quotes>.lead{display:none}
+nav,.skip,.tools,button.more,.columns,.list{display:none}
 header{padding-top:0}section{margin-top:2rem}h2,h3,h4,figcaption,caption{break-after:avoid}
 .row,.findings li,.claims li,tr,.small figure,.method div{break-inside:avoid}
 .scroll{overflow:visible}table{font-size:7.5pt}th,td{min-width:0;padding-right:.5em}tbody th{position:static;min-width:0}.matrix td,.matrix th{padding:.25em .4em}

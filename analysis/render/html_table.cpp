@@ -42,13 +42,14 @@ std::vector<ShownColumn> shown_columns(const report::Table& table) {
     if (column.detail || !says_something(table, i)) continue;
     if (is_interval(table, i)) {
       const auto stem = words(column.name.substr(0, column.name.size() - 3));
-      const bool own = !out.empty() && (stem.empty() || out.back().name + " " == stem);
+      const bool own = !out.empty() && (stem.empty() || out.back().name.rfind(stem.substr(0, stem.size() - 1), 0) == 0);
       out.push_back({own ? "95% interval" : stem + (stem == "rank " ? "range" : "interval"),
                      column.description + " and upper end", i, true, column.format});
       ++i;
       continue;
     }
-    out.push_back({words(column.name), column.description, i, false, column.format});
+    out.push_back({words(column.name) + (column.format == Format::points ? ", points" : ""), column.description, i,
+                   false, column.format});
   }
   return out;
 }
@@ -59,6 +60,11 @@ std::string bare(std::string s) {
 }
 
 std::string cell_text(const report::Row& row, const ShownColumn& column) {
+  if (column.format == Format::datetime) {  // to the minute
+    const auto moment = shown(row[column.first], column.format);
+    return moment.size() < 16 ? moment : moment.substr(0, 10) + " " + moment.substr(11, 5);
+  }
+  if (column.name == "measure") return words(shown(row[column.first], column.format));
   if (!column.interval) return shown(row[column.first], column.format);
   const auto low = shown(row[column.first], column.format),
              high = shown(row[column.first + 1], column.format);
@@ -100,8 +106,8 @@ std::string body_row(const Context& context, const report::Table& table, const r
     } else if (target.empty() || text.empty()) {
       out += "<td class=n>" + text + "</td>";
     } else {
-      // A click goes to the quotes; Tab stops at the row's name only.
-      out += "<td class=n><a tabindex=-1 href=" + target + ">" + text + "</a></td>";
+      // The script takes these out of the order of Tab, which stops at the row's name.
+      out += "<td class=n><a href=" + target + ">" + text + "</a></td>";
     }
   }
   return out + "</tr>\n";

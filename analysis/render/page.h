@@ -4,6 +4,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "analysis/report/evidence.h"
@@ -26,5 +27,7 @@ struct Page {
 };
 
 [[nodiscard]] std::string to_html(const Page& page);
+// "ml-engineer" -> "ML engineer".
+[[nodiscard]] std::string role_title(std::string_view role);
 
 }  // namespace radar::render
