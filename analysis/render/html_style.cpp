@@ -54,7 +54,7 @@ svg .g{stroke:var(--line)}svg .z{stroke:var(--soft)}
 .part{fill:var(--tint)}.ci{fill:var(--accent);opacity:.6}.dot{fill:var(--accent);stroke:var(--bg);stroke-width:1.5}
 @media(max-width:44rem){.row{grid-template-columns:1fr auto;padding:.3rem 0}.row .label{text-align:left}
 .row svg{grid-area:2/1/3/3;height:28px}.row .value{grid-area:1/2}
-.axis{grid-template-columns:1fr}.axis span{display:none}.axis svg{grid-area:auto}}
+.findings li{display:block}.axis{grid-template-columns:1fr}.axis span{display:none}.axis svg{grid-area:auto}}
 .lines{display:block;width:calc(100% - 3rem);margin:.6rem .5rem 1.9rem 2.5rem;overflow:visible}
 .lines polyline{fill:none;stroke:var(--accent);stroke-width:2.25;stroke-linejoin:round}
 .lines .band{fill:var(--accent);opacity:.16;stroke:none}
