@@ -29,13 +29,6 @@ std::vector<std::string> by_demand(const std::vector<report::Evidence>& evidence
   return out;
 }
 
-report::Format claim_format(const std::string& measure) {
-  if (measure == "rank_in_category") return report::Format::integer;
-  if (measure == "share") return report::Format::share;
-  const bool difference = measure.find("difference") != std::string::npos || measure == "trend";
-  return difference ? report::Format::points : report::Format::number;
-}
-
 void add_subjects(render::Page& page, const Rules& rules) {
   const auto add = [&](const std::string& key, const std::vector<taxonomy::SkillId>& skills) {
     auto names = by_demand(page.evidence, rules.taxonomy, skills);
@@ -43,12 +36,15 @@ void add_subjects(render::Page& page, const Rules& rules) {
   };
   for (const auto& item : rules.roadmap.items()) add("plan_item " + item.id, item.skills);
   for (const auto& claim : rules.roadmap.claims()) {
-    auto skills = claim.skills;
-    for (const auto skill : claim.against) {
-      if (std::find(skills.begin(), skills.end(), skill) == skills.end()) skills.push_back(skill);
+    std::vector<taxonomy::SkillId> skills;
+    for (const auto& figure : claim.figures) {
+      for (const auto* list : {&figure.skills, &figure.against}) {
+        for (const auto skill : *list) {
+          if (std::find(skills.begin(), skills.end(), skill) == skills.end()) skills.push_back(skill);
+        }
+      }
     }
     add("claim " + claim.id, skills);
-    page.claim_formats[claim.id] = claim_format(claim.measure);
   }
 }
 

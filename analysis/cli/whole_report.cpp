@@ -10,6 +10,7 @@
 #include "analysis/report/cooccurrence.h"
 #include "analysis/report/data_quality.h"
 #include "analysis/report/headlines.h"
+#include "analysis/report/pay.h"
 #include "analysis/report/plan.h"
 #include "analysis/report/postings.h"
 #include "analysis/report/rank.h"
@@ -31,10 +32,14 @@ WholeReport whole_report(Session& session, report::Window trend_by, bool with_da
   };
   WholeReport out;
   const auto add = [&](report::Table table) { out.tables.push_back(std::move(table)); };
+  const auto add_all = [&](std::vector<report::Table> tables) {
+    for (auto& table : tables) add(std::move(table));
+  };
   add(report::rank_table(sample, rules.taxonomy));
-  add(report::trend_table(sample, rules.taxonomy, {}, trend_by));
-  for (auto& table : report::plan_tables(sample, rules.taxonomy, rules.roadmap)) add(std::move(table));
-  add(report::claims_table(sample, rules.taxonomy, rules.roadmap, of_role));
+  add_all(report::trend_tables(sample, rules.taxonomy, {}, trend_by));
+  add_all(report::plan_tables(sample, rules.taxonomy, rules.roadmap));
+  add_all(report::claims_tables(sample, rules.taxonomy, rules.roadmap, of_role));
+  add_all(report::pay_tables(sample, rules.taxonomy));
   add(report::cooccurrence_table(sample, rules.taxonomy));
   add(report::roles_table(sample.filters.role == "all" ? sample : of_role("all"), rules.taxonomy));
   add(report::quality_table(db, sample));

@@ -30,6 +30,16 @@ const std::map<std::string, std::vector<std::string>>& keys() {
       {"missing", {"skill"}},
       {"coverage", {"week"}},
       {"claims", {"claim"}},
+      {"claim_figures", {"claim", "name"}},
+      {"pay", {"currency", "level"}},
+      {"pay_skills", {"skill", "currency"}},
+      {"open", {"skill", "window"}},
+      {"changes", {"skill", "basis"}},
+      {"rising", {"skill", "basis"}},
+      {"falling", {"skill", "basis"}},
+      {"weeks", {"week"}},
+      {"order", {"step"}},
+      {"unasked", {"skill", "plan_item"}},
       {"cooccurrence", {"skill", "with_skill"}},
       {"roles", {"role", "skill"}},
       {"postings", {"source", "id"}},
@@ -54,6 +64,7 @@ std::vector<Reference> references(const Table& table, const std::vector<Table>& 
   refer({"skill"}, "taxonomy", {"skill"});
   refer({"with_skill"}, "taxonomy", {"skill"});
   refer({"plan_item"}, "plan", {"plan_item"});
+  refer({"claim"}, "claims", {"claim"});
   refer({"source"}, "sources", {"source"});
   refer({"source", "id"}, "postings", {"source", "id"});
   return out;
@@ -112,11 +123,10 @@ void write_field(json::Writer& w, const Column& column, bool required) {
     w.key("trueValues").begin_array().value("true").end_array();
     w.key("falseValues").begin_array().value("false").end_array();
   }
-  if (required || is_fraction(column) || column.format == Format::points) {
+  if (required || is_fraction(column)) {
     w.key("constraints").begin_object();
     if (required) w.key("required").value(true);
     if (is_fraction(column)) w.key("minimum").value(0).key("maximum").value(1);
-    if (column.format == Format::points) w.key("minimum").value(-1).key("maximum").value(1);
     w.end_object();
   }
   w.end_object();

@@ -162,6 +162,26 @@ std::string verdict_words(std::string verdict) {
   return verdict;
 }
 
+// The other figures that a claim rests on.
+std::string claim_figures(const Context& context, const std::string& claim) {
+  const auto* table = filled(context, "claim_figures");
+  if (table == nullptr) return "";
+  std::string rows;
+  int n = 0;
+  for (const auto& cells : table->rows) {
+    const RowView row(*table, cells);
+    if (row.text("claim") != claim) continue;
+    ++n;
+    rows += "<li>" + esc(row.text("name")) + ": <b>" + esc(row.text("answer")) + "</b>";
+    for (const char* column : {"threshold", "verdict"}) {
+      if (row.has(column) && !row.text(column).empty()) rows += ", " + esc(row.text(column));
+    }
+    rows += "</li>";
+  }
+  return n < 2 ? "" : "<details class=\"rule\"><summary>" + std::to_string(n) + " figures</summary><ul>" + rows +
+                          "</ul></details>";
+}
+
 std::string weeks_text(const RowView& row) {
   const auto weeks = row.number("weeks");
   return weeks ? fmt::format("{:.3g} {}", *weeks, *weeks == 1 ? "week" : "weeks") : "";
@@ -341,31 +361,15 @@ std::string claims_section(const Context& context) {
     const RowView row(*table, cells);
     const auto verdict = row.text("verdict");
     const char* css = verdict == "supported" ? "yes" : verdict == "not supported" ? "no" : "open";
-    const auto format = context.page.claim_formats.find(row.text("claim"));
-    const auto figure = [&](const char* column) {
-      return esc(shown(row.cell(column),
-                       format == context.page.claim_formats.end() ? Format::number : format->second));
-    };
     const auto target = target_of_row(context, row);
     out += std::string("<li class=\"") + css + "\"><p class=\"verdict\">" + esc(verdict_words(verdict)) + "</p><h3>" +
-           esc(row.text("claim")) + " " + esc(row.text("statement")) + "</h3><p class=\"figure\">";
-    if (row.has("figure")) {
-      out += linked(target, "<b>" + figure("figure") + "</b>");
-      if (format != context.page.claim_formats.end() && format->second == Format::points) out += " points";
-      out += " <span>95% interval " + figure("low") + " to " + figure("high") + "</span>";
-    } else {
-      out += "<b>no figure</b>";
-    }
-    out += " <span>" + shown(row.cell("n"), Format::integer) + " jobs</span>";
+           esc(row.text("claim")) + " " + esc(row.text("statement")) + "</h3><p class=\"figure\">" +
+           linked(target, "<b>" + esc(row.has("answer") ? row.text("answer") : "no figure") + "</b>") + " <span>" +
+           shown(row.cell("n"), Format::integer) + " jobs</span>";
     if (!target.empty()) out += " <a href=\"" + target + "\">quotes</a>";
     out += "</p>";
-    for (const auto& column : table->columns) {
-      if (column.detail || column.format != Format::text || column.name == "claim" ||
-          column.name == "statement" || column.name == "verdict" || row.text(column.name).empty())
-        continue;
-      out += "<p class=\"rule\">" + (column.name == "rule" ? std::string() : esc(words(column.name)) + ": ") +
-             esc(row.text(column.name)) + "</p>";
-    }
+    if (row.has("rule")) out += "<p class=\"rule\">" + esc(row.text("rule")) + "</p>";
+    out += claim_figures(context, row.text("claim"));
     out += "</li>\n";
   }
   return out + "</ol>\n</section>\n";

@@ -22,8 +22,6 @@ struct Page {
   std::vector<report::Evidence> evidence;
   // Skills behind a row that is no skill: "plan_item P1.1", "claim K1" -> canonical names.
   std::map<std::string, std::vector<std::string>> subjects;
-  // How a claim's figure reads: a share, a difference in points, a plain number.
-  std::map<std::string, report::Format> claim_formats;
 };
 
 [[nodiscard]] std::string to_html(const Page& page);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "analysis/report/demand.h"
+
 namespace radar::report {
 namespace {
 
@@ -9,57 +11,54 @@ using taxonomy::SkillId;
 
 constexpr std::int64_t k_least_together = 3;  // jobs that ask for both; fewer say nothing
 
-struct Asked {
-  std::vector<std::vector<bool>> by;  // skill -> job -> asks for it
-  std::vector<std::int64_t> jobs;     // per skill
-  std::vector<SkillId> order;         // the most asked for
+std::vector<SkillId> most_asked(const Demand& demand, std::size_t most) {
+  std::vector<SkillId> order;
+  for (std::size_t i = 0; i < demand.skills(); ++i) {
+    if (!demand.asking(static_cast<SkillId>(i)).empty()) order.push_back(static_cast<SkillId>(i));
+  }
+  std::stable_sort(order.begin(), order.end(),
+                   [&](SkillId a, SkillId b) { return demand.asking(a).size() > demand.asking(b).size(); });
+  if (order.size() > most) order.resize(most);
+  return order;
+}
+
+// The jobs that ask for one skill, as a sample of their own.
+class Asking {
+ public:
+  Asking(const Sample& sample, const Demand& demand, SkillId skill)
+      : jobs_(demand.hits(skill)), shares_(weights(sample, jobs_), clusters(sample, jobs_)) {}
+  [[nodiscard]] std::size_t jobs() const { return jobs_.size(); }
+  // Positions among these jobs of those that ask for `other` too.
+  [[nodiscard]] stats::Hits with(const Demand& demand, SkillId other) const {
+    const auto hits = demand.hits(other);
+    stats::Hits out;
+    for (std::size_t i = 0, k = 0; i < jobs_.size(); ++i) {
+      while (k < hits.size() && hits[k] < jobs_[i]) ++k;
+      if (k < hits.size() && hits[k] == jobs_[i]) out.push_back(static_cast<std::uint32_t>(i));
+    }
+    return out;
+  }
+  [[nodiscard]] stats::Proportion share(const stats::Hits& hits) const { return shares_.share(hits); }
+
+ private:
+  static std::vector<double> weights(const Sample& sample, const stats::Hits& jobs) {
+    std::vector<double> out;
+    for (const auto i : jobs) out.push_back(sample.jobs[i].weight);
+    return out;
+  }
+  static std::vector<int> clusters(const Sample& sample, const stats::Hits& jobs) {
+    std::vector<int> out;
+    for (const auto i : jobs) out.push_back(sample.jobs[i].employer);
+    return out;
+  }
+  stats::Hits jobs_;
+  stats::Shares shares_;
 };
 
-Asked most_asked(const Sample& sample, const taxonomy::Taxonomy& taxonomy, std::size_t most) {
-  const auto skills = taxonomy.skills().size();
-  Asked out{std::vector<std::vector<bool>>(skills, std::vector<bool>(sample.jobs.size())),
-            std::vector<std::int64_t>(skills, 0),
-            {}};
-  for (std::size_t i = 0; i < sample.jobs.size(); ++i) {
-    for (const auto& [skill, status] : demand_of(sample.jobs[i], taxonomy)) {
-      out.by[skill][i] = true;
-      ++out.jobs[skill];
-    }
-  }
-  for (std::size_t i = 0; i < skills; ++i) {
-    if (out.jobs[i] > 0) out.order.push_back(static_cast<SkillId>(i));
-  }
-  std::stable_sort(out.order.begin(), out.order.end(),
-                   [&](SkillId a, SkillId b) { return out.jobs[a] > out.jobs[b]; });
-  if (out.order.size() > most) out.order.resize(most);
-  return out;
-}
-
-// Share of `with` among the jobs for which `in` holds.
-template <class In>
-stats::Proportion share_among(const Sample& sample, const std::vector<bool>& with, In&& in) {
-  std::vector<stats::Observation> o;
-  for (std::size_t i = 0; i < sample.jobs.size(); ++i) {
-    if (in(i)) o.push_back({sample.jobs[i].weight, with[i], sample.jobs[i].employer});
-  }
-  return stats::weighted_share(o);
-}
-
-double plain_share(const Sample& sample, const std::vector<bool>& skill, const std::vector<bool>& with,
-                   bool asked) {
-  double hits = 0, n = 0;
-  for (std::size_t i = 0; i < sample.jobs.size(); ++i) {
-    if (skill[i] != asked) continue;
-    n += sample.jobs[i].weight;
-    hits += with[i] ? sample.jobs[i].weight : 0;
-  }
-  return n > 0 ? hits / n : 0;
-}
-
-std::int64_t together(const std::vector<bool>& a, const std::vector<bool>& b) {
-  std::int64_t n = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) n += a[i] && b[i];
-  return n;
+double weight_of(const Sample& sample, const stats::Hits& jobs) {
+  double sum = 0;
+  for (const auto i : jobs) sum += sample.jobs[i].weight;
+  return sum;
 }
 
 bool implied(const taxonomy::Taxonomy& taxonomy, SkillId a, SkillId b) {
@@ -87,18 +86,24 @@ Table cooccurrence_table(const Sample& sample, const taxonomy::Taxonomy& taxonom
   table.notes.push_back("The " + std::to_string(most) + " skills most asked for; pairs of fewer than " +
                         std::to_string(k_least_together) +
                         " jobs, and pairs of which one skill implies the other, are left out.");
-  const auto asked = most_asked(sample, taxonomy, most);
-  for (const auto skill : asked.order) {
-    for (const auto with : asked.order) {
+  const Demand demand(sample, taxonomy);
+  const auto order = most_asked(demand, most);
+  double all = 0;
+  for (const auto& job : sample.jobs) all += job.weight;
+  for (const auto skill : order) {
+    const Asking asking(sample, demand, skill);
+    const double here = weight_of(sample, demand.hits(skill));
+    for (const auto with : order) {
       if (skill == with || implied(taxonomy, skill, with)) continue;
-      const auto jobs = together(asked.by[skill], asked.by[with]);
+      const auto both = asking.with(demand, with);
+      const auto jobs = static_cast<std::int64_t>(both.size());
       if (jobs < k_least_together) continue;
-      const auto share =
-          share_among(sample, asked.by[with], [&](std::size_t i) { return asked.by[skill][i]; });
+      const auto share = asking.share(both);
       const auto ci = stats::wilson(share);
-      table.rows.push_back({taxonomy.skill(skill).name, taxonomy.skill(with).name, share.value(), ci.low,
-                            ci.high, plain_share(sample, asked.by[skill], asked.by[with], false), jobs,
-                            asked.jobs[skill]});
+      const double elsewhere = weight_of(sample, demand.hits(with)) - share.hits;
+      table.rows.push_back({taxonomy.skill(skill).name, taxonomy.skill(with).name, share.value(), ci.low, ci.high,
+                            all > here ? Cell{std::clamp(elsewhere / (all - here), 0.0, 1.0)} : Cell{}, jobs,
+                            static_cast<std::int64_t>(asking.jobs())});
     }
   }
   return table;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "analysis/report/demand.h"
 #include "sources/text/utf8.h"
 
 namespace radar::report {
@@ -30,19 +31,23 @@ std::map<std::string, Family> families(const Sample& sample) {
 
 void add_rows(Table& table, const Sample& sample, const taxonomy::Taxonomy& taxonomy, const std::string& role,
               const Family& family) {
-  std::map<SkillId, std::vector<std::size_t>> asking;  // positions in family.jobs
+  std::map<SkillId, stats::Hits> asking;  // positions in family.jobs
   for (std::size_t k = 0; k < family.jobs.size(); ++k) {
     for (const auto& [skill, status] : demand_of(sample.jobs[family.jobs[k]], taxonomy))
-      asking[skill].push_back(k);
+      asking[skill].push_back(static_cast<std::uint32_t>(k));
   }
+  std::vector<double> weights;
+  std::vector<int> clusters;
+  for (const auto i : family.jobs) {
+    weights.push_back(sample.jobs[i].weight);
+    clusters.push_back(sample.jobs[i].employer);
+  }
+  const stats::Shares shares(std::move(weights), std::move(clusters));
   std::vector<std::pair<double, Row>> rows;
-  for (const auto& [skill, positions] : asking) {
-    const auto jobs = static_cast<std::int64_t>(positions.size());
+  for (const auto& [skill, hits] : asking) {
+    const auto jobs = static_cast<std::int64_t>(hits.size());
     if (jobs < k_least_jobs_of_skill) continue;
-    std::vector<stats::Observation> o;
-    for (const auto i : family.jobs) o.push_back({sample.jobs[i].weight, false, sample.jobs[i].employer});
-    for (const auto k : positions) o[k].hit = true;
-    const auto share = stats::weighted_share(o);
+    const auto share = shares.share(hits);
     const auto ci = stats::wilson(share);
     rows.emplace_back(share.value(),
                       Row{role, taxonomy.skill(skill).name, taxonomy.skill(skill).category, share.value(),
