@@ -17,17 +17,6 @@ using report::Table;
 
 constexpr std::size_t k_matrix_size = 12;
 constexpr std::size_t k_role_skills = 30;
-constexpr std::size_t k_table_rows = 12;
-
-const Table* filled(const Context& context, std::string_view id) {
-  const auto* table = report::find_table(context.page.tables, id);
-  return table != nullptr && !table->rows.empty() ? table : nullptr;
-}
-
-std::string open_section(const char* id, const std::string& title, const std::string& lead) {
-  return std::string("<section id=\"") + id + "\">\n<h2>" + esc(title) + "</h2>\n<p class=\"lead\">" + lead +
-         "</p>\n";
-}
 
 std::string heat(std::optional<double> share) {
   if (!share) return "<td class=\"n none\">·</td>";
@@ -90,8 +79,7 @@ std::string quote_item(const report::Quote& q, const std::string& skill) {
   std::string out = "<li><blockquote>" + esc(q.text) + "</blockquote><p><span class=\"status\">" +
                     esc(q.status) + (q.named == skill ? "" : ", as " + esc(q.named)) + "</span> ";
   const auto title = esc(q.title);
-  out +=
-      web ? "<a href=\"" + esc(q.url) + "\">" + title + "</a>" : title;
+  out += web ? "<a href=\"" + esc(q.url) + "\">" + title + "</a>" : title;
   if (!q.company.empty()) out += ", " + esc(q.company);
   return out + ", " + esc(q.date) + "</p></li>\n";
 }
@@ -144,7 +132,8 @@ std::string pay_section(const Context& context) {
     if (table.id != "pay" && table.id.rfind("pay_", 0) != 0) continue;
     if (table.rows.empty() && table.id != "pay") continue;
     body += (table.id == "pay" ? "" : "<h3>" + esc(table.title) + "</h3>\n") + pay_charts(table) +
-            notes(table) + data_table(context, table, k_table_rows);
+            (table.id == "pay_skills" ? pay_changes(context, table) : "") + notes(table) +
+            data_table(context, table, k_table_rows);
   }
   return open_section(
              "pay", "Pay",
@@ -267,8 +256,8 @@ std::string quotes_section(const Context& context) {
     const auto& e = context.page.evidence[i];
     if (e.quotes.empty()) continue;
     out += "<details><summary>" + esc(e.skill) + " <small>" + display(e.jobs, Format::integer) +
-           (e.jobs == 1 ? " job" : " jobs") + "</small></summary><ol class=\"quotes\" id=\"" +
-           "q" + std::to_string(i) + "\">\n";
+           (e.jobs == 1 ? " job" : " jobs") + "</small></summary><ol class=\"quotes\" id=\"" + "q" +
+           std::to_string(i) + "\">\n";
     for (const auto& q : e.quotes) out += quote_item(q, e.skill);
     out += "</ol></details>\n";
   }
@@ -313,8 +302,7 @@ std::string method_section(const Context& context) {
 std::string other_section(const Context& context, const std::set<std::string>& told) {
   std::string out;
   for (const auto& table : context.page.tables) {
-    if (told.count(table.id) != 0 || table.id.rfind("pay_", 0) == 0 || table.id.rfind("plan_", 0) == 0)
-      continue;
+    if (told.count(table.id) != 0 || table.id.rfind("pay_", 0) == 0) continue;
     out += "<section id=\"" + slug("", table.id) + "\">\n<h2>" + esc(table.title) + "</h2>\n" + notes(table) +
            data_table(context, table, k_table_rows) + "</section>\n";
   }

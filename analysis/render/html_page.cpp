@@ -74,9 +74,10 @@ std::string navigation() {
 
 std::string to_html(const Page& page) {
   const Context context = html::make_context(page);
-  const std::set<std::string> told = {"headlines", "rank",     "trend",   "plan", "missing",
-                                      "unasked",   "coverage", "claims",  "pay",  "cooccurrence",
-                                      "roles",     "quality",  "sources", "runs"};
+  const std::set<std::string> told = {
+      "headlines",     "rank",    "trend",        "rising", "falling", "changes",  "open",
+      "plan",          "missing", "unasked",      "weeks",  "order",   "coverage", "claims",
+      "claim_figures", "pay",     "cooccurrence", "roles",  "quality", "sources",  "runs"};
   return head(page) + "<body>\n<a class=\"skip\" href=\"#main\">To the report</a>\n" + masthead(page) +
          navigation() + "<main id=\"main\">\n" + html::headlines_section(context) +
          html::rank_section(context) + html::trend_section(context) + html::plan_section(context) +

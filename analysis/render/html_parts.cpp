@@ -12,7 +12,9 @@ std::string role_title(std::string_view role) {
   std::vector<std::string> parts;
   for (const auto part : text::split(role, '-')) {
     const bool short_form = part == "ml" || part == "ai";
-    parts.push_back(part == "mlops" ? "MLOps" : short_form ? std::string(part == "ml" ? "ML" : "AI") : std::string(part));
+    parts.push_back(part == "mlops" ? "MLOps"
+                    : short_form    ? std::string(part == "ml" ? "ML" : "AI")
+                                    : std::string(part));
   }
   return text::join(parts, " ");
 }
@@ -98,6 +100,53 @@ std::string notes(const report::Table& table) {
   for (const auto& note : table.notes) {
     const bool sample = note.rfind("SAMPLE DATA", 0) == 0;
     out += std::string("<p class=\"") + (sample ? "sample" : "note") + "\">" + esc(note) + "</p>\n";
+  }
+  return out;
+}
+
+const report::Table* filled(const Context& context, std::string_view id) {
+  const auto* table = report::find_table(context.page.tables, id);
+  return table != nullptr && !table->rows.empty() ? table : nullptr;
+}
+
+std::string open_section(const char* id, const std::string& title, const std::string& lead) {
+  return std::string("<section id=\"") + id + "\">\n<h2>" + esc(title) + "</h2>\n<p class=\"lead\">" + lead +
+         "</p>\n";
+}
+
+Mark share_mark(const Context& context, const report::RowView& row, const std::string& label) {
+  Mark m;
+  m.label = label;
+  m.target = target_of_row(context, row);
+  m.value = row.number("share").value_or(0);
+  m.has_interval = row.has("low") && row.has("high");
+  m.low = row.number("low").value_or(m.value);
+  m.high = row.number("high").value_or(m.value);
+  m.value_text = percent(m.value);
+  m.interval_text = fmt::format("{:.0f}–{:.0f}", m.low * 100, m.high * 100);
+  m.words = fmt::format("{}: {} of jobs, 95% interval {} to {}, {} jobs", label, percent(m.value, 1),
+                        percent(m.low, 1), percent(m.high, 1), row.integer("jobs"));
+  if (const auto required = row.number("required_share")) {
+    m.part = *required;
+    m.words += fmt::format("; required by {}", percent(*required, 1));
+  }
+  return m;
+}
+
+std::string empty_section(const Context& context, const char* id, const std::string& title,
+                          std::string_view table_id) {
+  const auto* table = report::find_table(context.page.tables, table_id);
+  return open_section(id, title, "There is too little data for this under these filters.") +
+         (table != nullptr ? notes(*table) : "") + "</section>\n";
+}
+
+std::string sub_tables(const Context& context, const std::vector<const char*>& ids) {
+  std::string out;
+  for (const char* id : ids) {
+    const auto* table = filled(context, id);
+    if (table == nullptr) continue;
+    out += "<h3 id=\"" + slug("", id) + "\">" + esc(table->title) + "</h3>\n" + notes(*table) +
+           data_table(context, *table, k_table_rows);
   }
   return out;
 }

@@ -17,7 +17,7 @@ extern const char* const k_script;
 struct Context {
   const Page& page;
   std::map<std::string, std::size_t> quoted;  // skills with quotes -> index in page.evidence
-  std::map<std::string, std::string> kind;  // skill -> category
+  std::map<std::string, std::string> kind;    // skill -> category
 };
 
 [[nodiscard]] Context make_context(const Page& page);
@@ -71,7 +71,23 @@ struct Line {
 // are written.
 [[nodiscard]] std::string line_chart(const std::string& title, const std::string& description,
                                      const std::vector<Line>& lines, const std::vector<std::string>& steps,
-                                     const std::vector<std::size_t>& ticks, double top, double step, int height);
+                                     const std::vector<std::size_t>& ticks, double top, double step,
+                                     int height);
+
+constexpr std::size_t k_table_rows = 12;  // shown before "show all"
+
+// The page's table of this id if it has rows.
+[[nodiscard]] const report::Table* filled(const Context& context, std::string_view id);
+// `lead` is HTML.
+[[nodiscard]] std::string open_section(const char* id, const std::string& title, const std::string& lead);
+[[nodiscard]] std::string empty_section(const Context& context, const char* id, const std::string& title,
+                                        std::string_view table_id);
+// Tables that belong to a section, each under its own heading; those without rows are left out.
+[[nodiscard]] std::string sub_tables(const Context& context, const std::vector<const char*>& ids);
+// A share with its interval as a mark; the row's skill or item leads to its quotes.
+[[nodiscard]] Mark share_mark(const Context& context, const report::RowView& row, const std::string& label);
+// Pay with a skill against pay without.
+[[nodiscard]] std::string pay_changes(const Context& context, const report::Table& table);
 
 // The sections.
 [[nodiscard]] std::string headlines_section(const Context& context);

@@ -74,7 +74,7 @@ button.more{font:inherit;font-size:.9rem;color:var(--accent);background:none;bor
 table{border-collapse:collapse;font-size:.875rem;line-height:1.35}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{padding:.38rem .7rem .38rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;min-width:3.2rem}
-td:not(.n){max-width:24rem}
+td:not(.n){max-width:24rem}td.long{min-width:15rem}
 thead th{font-weight:600;color:var(--soft);vertical-align:bottom;border-bottom-color:var(--soft)}
 thead button{font:inherit;color:inherit;background:none;border:0;padding:.2rem 0;text-align:inherit;cursor:pointer;width:100%}
 thead button:hover{color:var(--ink);text-decoration:underline}
@@ -111,7 +111,7 @@ body{font-size:9.5pt;padding:0;max-width:none;-webkit-print-color-adjust:exact;p
 nav,.skip,.tools,button.more,.columns,.list{display:none}
 header{padding-top:0}section{margin-top:2rem}h2,h3,h4,figcaption,caption{break-after:avoid}
 .row,.findings li,.claims li,tr,.small figure,.method div{break-inside:avoid}
-.scroll{overflow:visible}table{font-size:7.5pt}th,td{min-width:0;padding-right:.5em}tbody th{position:static;min-width:0}.matrix td,.matrix th{padding:.25em .4em}
+.scroll{overflow:visible}table{font-size:7.5pt}th,td,td.long{min-width:0;padding-right:.5em}tbody th{position:static;min-width:0}.matrix td,.matrix th{padding:.25em .4em}
 .row{grid-template-columns:13rem 1fr 7.5rem;padding:.05rem 0}.row .label{text-align:right}.row svg,.row .value{grid-area:auto}
 .findings p{font-size:11pt}a{color:inherit;text-decoration:none}}
 )css";

@@ -9,6 +9,8 @@ namespace {
 using report::Cell;
 using report::Format;
 
+constexpr std::size_t k_long = 60;  // bytes of a text that needs a wide column
+
 struct ShownColumn {
   std::string name, description;
   std::size_t first;      // index of the cell, or of the interval's lower end
@@ -42,14 +44,15 @@ std::vector<ShownColumn> shown_columns(const report::Table& table) {
     if (column.detail || !says_something(table, i)) continue;
     if (is_interval(table, i)) {
       const auto stem = words(column.name.substr(0, column.name.size() - 3));
-      const bool own = !out.empty() && (stem.empty() || out.back().name.rfind(stem.substr(0, stem.size() - 1), 0) == 0);
+      const bool own =
+          !out.empty() && (stem.empty() || out.back().name.rfind(stem.substr(0, stem.size() - 1), 0) == 0);
       out.push_back({own ? "95% interval" : stem + (stem == "rank " ? "range" : "interval"),
                      column.description + " and upper end", i, true, column.format});
       ++i;
       continue;
     }
-    out.push_back({words(column.name) + (column.format == Format::points ? ", points" : ""), column.description, i,
-                   false, column.format});
+    out.push_back({words(column.name) + (column.format == Format::points ? ", points" : ""),
+                   column.description, i, false, column.format});
   }
   return out;
 }
@@ -102,7 +105,7 @@ std::string body_row(const Context& context, const report::Table& table, const r
     } else if (name == "skill" || name == "with_skill") {
       out += "<td>" + linked(target_of_skill(context, cell_text(row, column)), text) + "</td>";
     } else if (!numeric) {
-      out += "<td>" + text + "</td>";
+      out += (text.size() > k_long ? "<td class=long>" : "<td>") + text + "</td>";
     } else if (target.empty() || text.empty()) {
       out += "<td class=n>" + text + "</td>";
     } else {

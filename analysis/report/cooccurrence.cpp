@@ -101,7 +101,8 @@ Table cooccurrence_table(const Sample& sample, const taxonomy::Taxonomy& taxonom
       const auto share = asking.share(both);
       const auto ci = stats::wilson(share);
       const double elsewhere = weight_of(sample, demand.hits(with)) - share.hits;
-      table.rows.push_back({taxonomy.skill(skill).name, taxonomy.skill(with).name, share.value(), ci.low, ci.high,
+      table.rows.push_back({taxonomy.skill(skill).name, taxonomy.skill(with).name, share.value(), ci.low,
+                            ci.high,
                             all > here ? Cell{std::clamp(elsewhere / (all - here), 0.0, 1.0)} : Cell{}, jobs,
                             static_cast<std::int64_t>(asking.jobs())});
     }

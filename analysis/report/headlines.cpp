@@ -41,8 +41,9 @@ class Headlines {
 
   std::vector<Finding> all() {
     most_asked();
-    tools();
+    fields();
     most_required();
+    moves();
     missing();
     study_weeks();
     coverage();
@@ -77,25 +78,59 @@ class Headlines {
         first, "rank");
   }
 
-  // Things with a name and a version, which a learner can sit down and learn.
-  void tools() {
+  // The first of each of the next fields; the field of the first skill of all has been told.
+  void fields() {
     const auto* rank = filled("rank");
     if (rank == nullptr) return;
-    std::map<std::string, int> seen;
+    std::vector<std::string> seen = {RowView(*rank, rank->rows.front()).text("category")};
     std::string text;
     const Row* lead = nullptr;
     for (const auto& cells : rank->rows) {
       const RowView row(*rank, cells);
       const auto category = row.text("category");
-      if (category == "Professional skills" || category == "Degrees" || row.integer("jobs") < 5) continue;
-      if (seen[category]++ > 0 || seen.size() > 6) continue;
+      if (seen.size() > 5 || category == "Professional skills" || category == "Degrees" ||
+          row.integer("jobs") < 5 || std::find(seen.begin(), seen.end(), category) != seen.end())
+        continue;
+      seen.push_back(category);
       if (lead == nullptr) lead = &cells;
-      text += (text.empty() ? "" : "; ") + category + ": " + row.text("skill") + " (" +
+      text += (text.empty() ? "" : ", ") + row.text("skill") + " (" + category + ", " +
               percent(*row.number("share")) + ")";
     }
-    if (lead != nullptr && seen.size() > 2)
-      add("First of its kind", "The most asked for in each field: " + text + ".", RowView(*rank, *lead),
-          "rank");
+    if (lead != nullptr && seen.size() > 3)
+      add("First in its field", "Other fields lead with " + text + ".", RowView(*rank, *lead), "rank");
+  }
+
+  void moves() {
+    for (const char* id : {"rising", "falling"}) {
+      const auto* table = filled(id);
+      if (table == nullptr) continue;
+      std::string names;
+      for (std::size_t i = 0; i < table->rows.size() && i < 4; ++i) {
+        const RowView row(*table, table->rows[i]);
+        names += fmt::format("{}{} ({:+.0f} points)", i == 0 ? "" : ", ", row.text("skill"),
+                             row.number("change").value_or(0) * 100);
+      }
+      const RowView first(*table, table->rows.front());
+      findings_.push_back(
+          {id == std::string("rising") ? "Rising" : "Falling",
+           fmt::format("More than noise, from {} to {}: {}.", first.text("first"), first.text("last"), names),
+           first.text("skill"), "trend", first.cell("change"), first.cell("low"), first.cell("high"),
+           first.cell("jobs_last")});
+    }
+    const auto* changes = filled("changes");
+    if (changes == nullptr || filled("rising") != nullptr || filled("falling") != nullptr) return;
+    const RowView first(*changes, changes->rows.front());
+    findings_.push_back(
+        {"Rising and falling",
+         fmt::format("Of {} skills compared from {} to {} none moved by more than noise: what "
+                     "looks like a trend in these data may be chance.",
+                     changes->rows.size(), first.text("first"), first.text("last")),
+         "",
+         "trend",
+         {},
+         {},
+         {},
+         {}});
   }
 
   void most_required() {
@@ -209,8 +244,8 @@ class Headlines {
       findings_.push_back(
           {"Who states pay",
            fmt::format("{} of {} postings ({}) state pay; every figure on pay rests on these "
-                       "alone.",
-                       row.integer("count"), row.integer("of"), percent(*row.number("share"))),
+                       "alone.{}",
+                       row.integer("count"), row.integer("of"), percent(*row.number("share")), median_pay()),
            "",
            "pay",
            row.cell("share"),
@@ -218,6 +253,20 @@ class Headlines {
            {},
            {}});
     }
+  }
+
+  // Of the currency stated most.
+  [[nodiscard]] std::string median_pay() const {
+    const auto* pay = filled("pay");
+    if (pay == nullptr) return "";
+    const RowView row(*pay, pay->rows.front());
+    const auto median = row.number("median"), low = row.number("low"), high = row.number("high");
+    if (!median || !row.has("currency")) return "";
+    const auto thousands = [](double v) { return fmt::format("{:.0f}", v / 1000); };
+    std::string interval;
+    if (low && high) interval = fmt::format(" (95% interval {} to {})", thousands(*low), thousands(*high));
+    return fmt::format(" The median of those in {} is {} thousand a year{}.", row.text("currency"),
+                       thousands(*median), interval);
   }
 
   void repeats() {
