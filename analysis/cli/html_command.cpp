@@ -7,6 +7,7 @@
 namespace radar::cli {
 namespace {
 
+constexpr std::size_t k_rows_of_others = 100;
 constexpr std::size_t k_page_quarters_from = 24;  // months of publication; more are drawn as quarters
 
 std::string title_of(const report::Filters& filters) {
@@ -48,6 +49,15 @@ void add_subjects(render::Page& page, const Rules& rules) {
   }
 }
 
+// The ranking is what readers look things up in; of the other tables the first rows tell the story, and the
+// page stays small. Pairs and roles are shown as matrices.
+void limit_tables(std::vector<report::Table>& tables, std::size_t rows) {
+  for (auto& table : tables) {
+    if (table.id == "cooccurrence" || table.id == "roles") continue;
+    report::limit_rows(table, table.id == "rank" ? rows : std::min(rows, k_rows_of_others));
+  }
+}
+
 std::pair<text::UnixSeconds, text::UnixSeconds> days_of(const report::Sample& sample) {
   text::UnixSeconds first = INT64_MAX, last = 0;
   for (const auto& job : sample.jobs) {
@@ -75,9 +85,7 @@ int html_command(const Common& common, const ReportArguments& arguments) {
   }
   page.tables =
       whole_report(*session, long_time ? report::Window::quarter : report::Window::month, false).tables;
-  for (auto& table : page.tables) {
-    if (table.id != "cooccurrence" && table.id != "roles") report::limit_rows(table, arguments.page_rows);
-  }
+  limit_tables(page.tables, arguments.page_rows);
   page.evidence = report::evidence(session->store->database(), sample, session->rules->taxonomy);
   add_subjects(page, *session->rules);
   if (!write_beside(arguments.directory, render::to_html(page)))

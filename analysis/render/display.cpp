@@ -24,6 +24,7 @@ std::string number_text(double value, report::Format format) {
     default:
       break;
   }
+  if (value != 0 && value > -0.01 && value < 0.01) return fmt::format("{:.1g}", value);
   return value >= 1000 || value <= -1000 ? grouped(static_cast<std::int64_t>(value))
                                          : fmt::format("{:.2f}", value);
 }

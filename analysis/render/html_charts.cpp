@@ -72,14 +72,16 @@ class Plot {
   std::vector<double> ticks_;
 };
 
+std::string bar(const char* css, const std::string& from, const std::string& to) {
+  return std::string("<line class=\"") + css + "\" x1=\"" + from + "\" x2=\"" + to +
+         "\" y1=\"50%\" y2=\"50%\"/>";
+}
+
 std::string mark_svg(const Plot& plot, const Mark& mark) {
-  std::string out = "<svg role=\"img\" height=\"28\"><title>" + esc(mark.words) + "</title>" + plot.grid();
-  if (mark.part > 0)
-    out += "<rect class=\"part\" y=\"9\" height=\"10\" width=\"" + plot.x(mark.part) + "\"/>";
-  if (mark.has_interval)
-    out += "<rect class=\"ci\" x=\"" + plot.x(mark.low) + "\" y=\"12.5\" height=\"3\" width=\"" +
-           at(std::max(0.0, plot.fraction(mark.high) - plot.fraction(mark.low))) + "\"/>";
-  return out + "<circle class=\"dot\" cx=\"" + plot.x(mark.value) + "\" cy=\"14\" r=\"4.5\"/></svg>";
+  std::string out = "<svg role=\"img\"><title>" + esc(mark.words) + "</title>" + plot.grid();
+  if (mark.part > 0) out += bar("part", "0", plot.x(mark.part));
+  if (mark.has_interval) out += bar("ci", plot.x(mark.low), plot.x(mark.high));
+  return out + "<circle class=\"dot\" cx=\"" + plot.x(mark.value) + "\" cy=\"50%\" r=\"4.5\"/></svg>";
 }
 
 std::string polyline(const std::vector<Point>& points, double top, double Point::*member) {

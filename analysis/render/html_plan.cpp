@@ -145,7 +145,8 @@ std::string claims_section(const Context& context) {
       "claims", "The claims, checked",
       fmt::format(
           "Of {} statements about the market, <b class=\"yes\">{} are supported</b>, <b class=\"no\">{} "
-          "are not</b>, and for {} the data cannot tell. A verdict needs the whole interval on one side "
+          "are not</b>, and for {} the data cannot tell. In brackets the 95% interval. A verdict needs it "
+          "whole on one side "
           "of the rule's threshold.",
           table->rows.size(), count["supported"], count["not supported"], count["not enough data"]));
   out += notes(*table) + "<ol class=\"claims\">\n";

@@ -51,7 +51,7 @@ figure{margin:1.3rem 0}figcaption{font-size:.9rem;max-width:44rem;margin-bottom:
 .axis{padding:0}.axis text,.lines text{font:11px var(--sans);fill:var(--soft)}
 .marks h4{max-width:62rem;border-top:1px solid var(--line);padding-top:.5rem}
 svg .g{stroke:var(--line)}svg .z{stroke:var(--soft)}
-.part{fill:var(--tint)}.ci{fill:var(--accent);opacity:.6}.dot{fill:var(--accent);stroke:var(--bg);stroke-width:1.5}
+.part{stroke:var(--tint);stroke-width:10}.ci{stroke:var(--accent);stroke-width:3;opacity:.6}.dot{fill:var(--accent);stroke:var(--bg);stroke-width:1.5}
 @media(max-width:44rem){.row{grid-template-columns:1fr auto;padding:.3rem 0}.row .label{text-align:left}
 .row svg{grid-area:2/1/3/3;height:28px}.row .value{grid-area:1/2}
 .findings li{display:block}.axis{grid-template-columns:1fr}.axis span{display:none}.axis svg{grid-area:auto}}
@@ -74,7 +74,7 @@ button.more{font:inherit;font-size:.9rem;color:var(--accent);background:none;bor
 table{border-collapse:collapse;font-size:.875rem;line-height:1.35}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{padding:.38rem .7rem .38rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;min-width:3.2rem}
-td:not(.n){max-width:24rem}td.long{min-width:15rem}
+td:not(.n){max-width:24rem}td.long{min-width:15rem}td.k{white-space:nowrap}
 thead th{font-weight:600;color:var(--soft);vertical-align:bottom;border-bottom-color:var(--soft)}
 thead button{font:inherit;color:inherit;background:none;border:0;padding:.2rem 0;text-align:inherit;cursor:pointer;width:100%}
 thead button:hover{color:var(--ink);text-decoration:underline}

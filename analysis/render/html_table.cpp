@@ -9,7 +9,8 @@ namespace {
 using report::Cell;
 using report::Format;
 
-constexpr std::size_t k_long = 60;  // bytes of a text that needs a wide column
+// Bytes of a text that needs a wide column, and of one that is not broken.
+constexpr std::size_t k_long = 60, k_short = 13;
 
 struct ShownColumn {
   std::string name, description;
@@ -105,7 +106,10 @@ std::string body_row(const Context& context, const report::Table& table, const r
     } else if (name == "skill" || name == "with_skill") {
       out += "<td>" + linked(target_of_skill(context, cell_text(row, column)), text) + "</td>";
     } else if (!numeric) {
-      out += (text.size() > k_long ? "<td class=long>" : "<td>") + text + "</td>";
+      out += (text.size() > k_long    ? "<td class=long>"
+              : text.size() < k_short ? "<td class=k>"
+                                      : "<td>") +
+             text + "</td>";
     } else if (target.empty() || text.empty()) {
       out += "<td class=n>" + text + "</td>";
     } else {

@@ -22,7 +22,7 @@ struct EvidenceLimits {
   std::size_t most = 4;         // quotes of each of the first `well_known` skills
   std::size_t well_known = 60;  // by jobs
   std::size_t rest = 2;         // quotes of the others
-  std::size_t bytes = 260;      // of a quote; longer ones are cut
+  std::size_t bytes = 230;      // of a quote; longer ones are cut
 };
 
 // Every skill that the sample asks for, by falling number of jobs. An employer is quoted once per skill;
