@@ -64,6 +64,7 @@ std::vector<Reference> references(const Table& table, const std::vector<Table>& 
   refer({"skill"}, "taxonomy", {"skill"});
   refer({"with_skill"}, "taxonomy", {"skill"});
   refer({"plan_item"}, "plan", {"plan_item"});
+  refer({"fits"}, "plan", {"plan_item"});
   refer({"claim"}, "claims", {"claim"});
   refer({"source"}, "sources", {"source"});
   refer({"source", "id"}, "postings", {"source", "id"});

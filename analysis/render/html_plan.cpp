@@ -17,6 +17,109 @@ using report::Table;
 
 constexpr std::size_t k_lacking = 12;  // marks in the chart of what the plan lacks
 
+// Named ticks every eight weeks.
+struct Weeks {
+  std::vector<std::string> names;
+  std::vector<std::size_t> ticks;
+};
+Weeks weeks_of(const Table& coverage) {
+  Weeks out;
+  for (const auto& cells : coverage.rows) {
+    const auto week = RowView(coverage, cells).integer("week");
+    if (week % 8 == 0) out.ticks.push_back(out.names.size());
+    out.names.push_back((week == 0 ? "week " : "") + std::to_string(week));
+  }
+  return out;
+}
+
+Line line_of(const Table& table, const std::string& name, const std::string& css, const char* column) {
+  Line line{name, css, {}, false};
+  for (const auto& cells : table.rows) {
+    const double v = RowView(table, cells).number(column).value_or(0);
+    line.points.push_back({v, v, v});
+  }
+  return line;
+}
+
+std::string legend_of(const std::vector<Line>& lines) {
+  std::string out = "<p class=\"legend\">";
+  for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+    out += "<span class=\"key " + line->css + "\">" + esc(line->name) + "</span> ";
+    if (line->band) out += "<span class=\"key band\">middle half of the jobs</span> ";
+  }
+  return out + "</p>";
+}
+
+std::string coverage_chart(const Table& table) {
+  std::vector<Line> lines;
+  for (const auto& [column, name] : {std::pair{"half", "jobs at least 50% covered"},
+                                     {"seventy", "jobs at least 70% covered"},
+                                     {"ninety", "jobs at least 90% covered"}}) {
+    if (report::column_of(table, column))
+      lines.push_back(line_of(table, name, "other o" + std::to_string(lines.size()), column));
+  }
+  Line median = line_of(table, "the median job's coverage", "main", "median");
+  median.band = report::column_of(table, "quartile_1") && report::column_of(table, "quartile_3");
+  for (std::size_t i = 0; i < table.rows.size() && median.band; ++i) {
+    const RowView row(table, table.rows[i]);
+    median.points[i].low = row.number("quartile_1").value_or(median.points[i].value);
+    median.points[i].high = row.number("quartile_3").value_or(median.points[i].value);
+  }
+  const auto first = median.points.front(), last = median.points.back();
+  lines.push_back(std::move(median));
+  auto description = fmt::format(
+      "The median job goes from {} before the first week to {} at the end; half of the "
+      "jobs end between {} and {}.",
+      percent(first.value), percent(last.value), percent(last.low), percent(last.high));
+  for (const auto& line : lines) {
+    if (!line.band)
+      description += fmt::format(" {}: {} at the end.", line.name, percent(line.points.back().value));
+  }
+  const auto weeks = weeks_of(table);
+  return "<figure class=\"wide\"><figcaption><b>Coverage of a job's skills.</b> " + esc(description) +
+         "</figcaption>" +
+         line_chart("Coverage of a job's skills by week", description, lines, weeks.names, weeks.ticks, 1,
+                    0.25, 260) +
+         legend_of(lines) + "</figure>\n";
+}
+
+// Mean coverage week by week if the items were taken in the order of `order`.
+Line reordered(const Table& coverage, const Table& order) {
+  Line line{"in the order below", "main", {}, false};
+  double held = RowView(coverage, coverage.rows.front()).number("mean").value_or(0);
+  std::size_t next = 0;
+  for (const auto& cells : coverage.rows) {
+    const auto week = static_cast<double>(RowView(coverage, cells).integer("week"));
+    while (next < order.rows.size() &&
+           RowView(order, order.rows[next]).number("until_week").value_or(1e9) <= week + 1e-9)
+      held = RowView(order, order.rows[next++]).number("mean").value_or(held);
+    line.points.push_back({held, held, held});
+  }
+  return line;
+}
+
+std::string order_part(const Context& context, const Table& coverage) {
+  const auto* order = filled(context, "order");
+  if (order == nullptr) return "";
+  std::string chart;
+  if (report::column_of(coverage, "mean") && report::column_of(*order, "until_week")) {
+    const std::vector<Line> lines = {line_of(coverage, "as planned", "other o1", "mean"),
+                                     reordered(coverage, *order)};
+    const auto middle = lines[0].points.size() / 2;
+    const auto description =
+        fmt::format("Mean coverage at half time: {} as planned, {} in the other order.",
+                    percent(lines[0].points[middle].value), percent(lines[1].points[middle].value));
+    const auto weeks = weeks_of(coverage);
+    chart = "<figure class=\"wide\"><figcaption><b>Two orders of the same weeks.</b> " + esc(description) +
+            "</figcaption>" +
+            line_chart("Mean coverage in two orders", description, lines, weeks.names, weeks.ticks, 1, 0.25,
+                       200) +
+            legend_of(lines) + "</figure>\n";
+  }
+  return "<h3 id=\"order\">" + esc(order->title) + "</h3>\n" + chart + notes(*order) +
+         data_table(context, *order, k_table_rows);
+}
+
 std::string weeks_text(const RowView& row) {
   const auto weeks = row.number("weeks");
   return weeks ? fmt::format("{:.3g} {}", *weeks, *weeks == 1 ? "week" : "weeks") : "";
@@ -77,6 +180,7 @@ std::string plan_section(const Context& context) {
       const RowView row(*table, cells);
       if (lacking.size() == k_lacking) break;
       lacking.push_back(share_mark(context, row, row.text("skill")));
+      if (!row.text("fits").empty()) lacking.back().below = "fits in " + row.text("fits");
     }
     out += "<h3 id=\"missing\">" + esc(table->title) + "</h3>\n" +
            interval_chart("Asked for, in no week of the plan.", "Share of jobs with its 95% interval.",
@@ -90,50 +194,12 @@ std::string coverage_section(const Context& context) {
   const auto* table = filled(context, "coverage");
   if (table == nullptr || !report::column_of(*table, "median"))
     return empty_section(context, "coverage", "What each week of the plan adds", "coverage");
-  Line median{"median", "main", {}, true};
-  std::vector<Line> others;
-  std::vector<std::string> steps;
-  std::vector<std::size_t> ticks;
-  for (const auto& column : table->columns) {
-    if (column.format == Format::share && column.name != "median" && column.name.rfind("quartile", 0) != 0)
-      others.push_back({words(column.name), "other o" + std::to_string(others.size()), {}, false});
-  }
-  for (const auto& cells : table->rows) {
-    const RowView row(*table, cells);
-    const auto week = row.integer("week");
-    if (week % 8 == 0) ticks.push_back(steps.size());
-    steps.push_back(fmt::format("{}{}", week == 0 ? "week " : "", week));
-    const double m = row.number("median").value_or(0);
-    median.points.push_back({m, row.number("quartile_1").value_or(m), row.number("quartile_3").value_or(m)});
-    std::size_t k = 0;
-    for (const auto& column : table->columns) {
-      if (column.format != Format::share || column.name == "median" || column.name.rfind("quartile", 0) == 0)
-        continue;
-      const double v = row.number(column.name).value_or(0);
-      others[k++].points.push_back({v, v, v});
-    }
-  }
-  const auto& last = median.points.back();
-  std::string legend =
-      "<p class=\"legend\"><span class=\"key main\">median job</span> <span class=\"key "
-      "band\">middle half of the jobs</span>";
-  std::vector<Line> lines;
-  for (auto& line : others) {
-    legend += " <span class=\"key " + line.css + "\">" + esc(line.name) + "</span>";
-    lines.push_back(line);
-  }
-  lines.push_back(median);
-  const auto description = fmt::format(
-      "From {} before the first week to {} at the end for the median job; half of the jobs end "
-      "between {} and {}.",
-      percent(median.points.front().value), percent(last.value), percent(last.low), percent(last.high));
-  return open_section("coverage", "What each week of the plan adds",
-                      "The share of a job's skills that the plan has taught by the end of each week.") +
-         "<figure class=\"wide\"><figcaption><b>Coverage of a job's skills.</b> " + esc(description) +
-         "</figcaption>" +
-         line_chart("Coverage of a job's skills by week", description, lines, steps, ticks, 1, 0.25, 260) +
-         legend + "</p></figure>\n" + notes(*table) + data_table(context, *table, k_table_rows) +
-         sub_tables(context, {"order"}) + "</section>\n";
+  return open_section(
+             "coverage", "What each week of the plan adds",
+             "The share of a job's skills that the plan has taught by the end of each week, and the share "
+             "of jobs of which it has taught enough.") +
+         coverage_chart(*table) + notes(*table) + data_table(context, *table, k_table_rows) +
+         order_part(context, *table) + "</section>\n";
 }
 
 std::string claims_section(const Context& context) {

@@ -100,7 +100,7 @@ def make_page(bin_dir, folder):
     database, page = os.path.join(folder, "s.sqlite"), os.path.join(folder, "report.html")
     scrape = os.path.join(bin_dir, "scraper", "jobs-scrape")
     report = os.path.join(bin_dir, "analysis", "skills-report")
-    subprocess.run([scrape, "sample", "--quiet", "--db", database], check=True)
+    subprocess.run([scrape, "sample", "--quiet", "--db", database], check=True, stdout=subprocess.DEVNULL)
     subprocess.run([report, "html", page, "--quiet", "--db", database], check=True)
     return page
 
@@ -205,8 +205,8 @@ def main():
             check_tables(browser, page, checks)
             check_quotes(browser, page, checks)
             check_print(browser, page, checks, arguments.shots)
-            for entry in browser.log("browser"):
-                checks.that(False, f"console: {entry['level']} {entry['message'][:300]}")
+            for message in {entry["message"][:300] for entry in browser.log("browser")}:
+                checks.that(False, "console: " + message)
             for entry in browser.log("performance"):
                 if '"Network.requestWillBeSent"' in entry["message"] and '"url":"http' in entry["message"]:
                     checks.that(False, "a request: " + entry["message"][:300])

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import tempfile
 import time
+import urllib.error
 import urllib.request
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
