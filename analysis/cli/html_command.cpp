@@ -7,7 +7,8 @@
 namespace radar::cli {
 namespace {
 
-constexpr std::size_t k_rows_of_others = 100;
+constexpr std::size_t k_rows_of_others = 60;
+constexpr std::size_t k_most_bytes = 950'000;     // a page is sent by mail and opened on a phone
 constexpr std::size_t k_page_quarters_from = 24;  // months of publication; more are drawn as quarters
 
 std::string title_of(const report::Filters& filters) {
@@ -58,6 +59,18 @@ void limit_tables(std::vector<report::Table>& tables, std::size_t rows) {
   }
 }
 
+// With fewer rows if it would be too large; 0 rows: all, however large.
+std::string small_enough(render::Page page, std::size_t rows) {
+  const auto whole = page.tables;
+  for (;;) {
+    page.tables = whole;
+    limit_tables(page.tables, rows);
+    auto html = render::to_html(page);
+    if (html.size() <= k_most_bytes || rows < 50) return html;
+    rows /= 2;
+  }
+}
+
 std::pair<text::UnixSeconds, text::UnixSeconds> days_of(const report::Sample& sample) {
   text::UnixSeconds first = INT64_MAX, last = 0;
   for (const auto& job : sample.jobs) {
@@ -85,10 +98,9 @@ int html_command(const Common& common, const ReportArguments& arguments) {
   }
   page.tables =
       whole_report(*session, long_time ? report::Window::quarter : report::Window::month, false).tables;
-  limit_tables(page.tables, arguments.page_rows);
   page.evidence = report::evidence(session->store->database(), sample, session->rules->taxonomy);
   add_subjects(page, *session->rules);
-  if (!write_beside(arguments.directory, render::to_html(page)))
+  if (!write_beside(arguments.directory, small_enough(std::move(page), arguments.page_rows)))
     return usage_error(arguments.directory + ": cannot be written");
   return k_ok;
 }

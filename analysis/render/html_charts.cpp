@@ -78,7 +78,7 @@ std::string bar(const char* css, const std::string& from, const std::string& to)
 }
 
 std::string mark_svg(const Plot& plot, const Mark& mark) {
-  std::string out = "<svg role=\"img\"><title>" + esc(mark.words) + "</title>" + plot.grid();
+  std::string out = "<svg role=\"img\" height=\"28\"><title>" + esc(mark.words) + "</title>" + plot.grid();
   if (mark.part > 0) out += bar("part", "0", plot.x(mark.part));
   if (mark.has_interval) out += bar("ci", plot.x(mark.low), plot.x(mark.high));
   return out + "<circle class=\"dot\" cx=\"" + plot.x(mark.value) + "\" cy=\"50%\" r=\"4.5\"/></svg>";
