@@ -20,6 +20,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* k_package = "datapackage.json";
+constexpr const char* k_sample_mark =
+    "SAMPLE-DATA.txt";  // beside the CSV files, which have no room for a note
 
 struct File {
   std::string name, bytes;
@@ -59,25 +61,40 @@ std::set<std::string> earlier_files(const fs::path& directory) {
     const auto name = resource["path"].text();
     if (name.find('/') == std::string::npos && fs::path(name).extension() == ".csv") out.insert(name);
   }
+  if (document->root()["sample_data"].boolean().value_or(false)) out.insert(k_sample_mark);
   return out;
+}
+
+// Writes all files into a folder beside their places. "" or the one that could not be written.
+std::string stage_files(const fs::path& stage, const std::vector<File>& files) {
+  std::error_code error;
+  fs::create_directory(stage, error);
+  for (const auto& file : files) {
+    if (!write_beside((stage / file.name).string(), file.bytes)) return file.name;
+  }
+  return "";
+}
+
+std::string move_files(const fs::path& stage, const fs::path& directory, const std::vector<File>& files) {
+  for (const auto& file : files) {  // nothing is replaced if something stands in one file's way
+    if (fs::is_directory(directory / file.name)) return file.name;
+  }
+  for (const auto& file : files) {
+    std::error_code error;
+    fs::rename(stage / file.name, directory / file.name, error);
+    if (error) return file.name;
+  }
+  return "";
 }
 
 // "" or the file that could not be written.
 std::string replace_set(const fs::path& directory, const std::vector<File>& files) {
   auto stale = earlier_files(directory);
+  for (const auto& file : files) stale.erase(file.name);
   const fs::path stage = directory / (".export." + std::to_string(::getpid()));
+  auto failed = stage_files(stage, files);
+  if (failed.empty()) failed = move_files(stage, directory, files);
   std::error_code error;
-  fs::create_directory(stage, error);
-  std::string failed;
-  for (const auto& file : files) {
-    if (failed.empty() && !write_beside((stage / file.name).string(), file.bytes)) failed = file.name;
-  }
-  for (const auto& file : files) {
-    if (!failed.empty()) break;
-    fs::rename(stage / file.name, directory / file.name, error);
-    if (error) failed = file.name;
-    stale.erase(file.name);
-  }
   if (failed.empty()) {
     for (const auto& name : stale) fs::remove(directory / name, error);
   }
@@ -97,6 +114,7 @@ int export_command(const Common& common, const ReportArguments& arguments) {
   const auto tables = exported(*session);
   std::vector<File> files;
   for (const auto& table : tables) files.push_back({table.id + ".csv", render::to_csv(table)});
+  if (session->sample.is_sample_data) files.push_back({k_sample_mark, session->sample.notes.front() + "\n"});
   files.push_back({k_package, render::datapackage(tables, head_of(session->sample))});
   const auto failed = replace_set(directory, files);
   if (!failed.empty()) return usage_error((directory / failed).string() + ": cannot be written");

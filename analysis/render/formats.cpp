@@ -69,8 +69,20 @@ void write_members(json::Writer& w, const report::Table& table) {
   w.end_array();
 }
 
+// A posting's words are words: no markup, no HTML.
 std::string markdown_cell(const std::string& s) {
-  return text::replace_all(text::replace_all(text::collapse_space(s), "\\", "\\\\"), "|", "\\|");
+  std::string out;
+  for (const char c : one_line(s)) {
+    if (c == '&')
+      out += "&amp;";
+    else if (c == '<')
+      out += "&lt;";
+    else if (std::string_view("\\|`*_[]").find(c) != std::string_view::npos)
+      out += std::string("\\") + c;
+    else
+      out += c;
+  }
+  return out;
 }
 
 }  // namespace
@@ -105,7 +117,7 @@ std::string to_json(const std::vector<report::Table>& tables) {
 
 std::string to_markdown(const report::Table& full) {
   const auto table = report::for_people(full);
-  std::string out = "## " + table.title + "\n\n";
+  std::string out = "## " + markdown_cell(table.title) + "\n\n";
   const auto& d = table.denominator;
   out += display(d.jobs, report::Format::integer) + " jobs, " + display(d.postings, report::Format::integer) +
          " postings, " + display(d.employers, report::Format::integer) + " employers;";

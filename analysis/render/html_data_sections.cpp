@@ -275,7 +275,7 @@ std::string method_section(const Context& context) {
       "<div><dt>What counts as asking</dt><dd>A skill that the posting requires, prefers, or names among the "
       "work's tools. What it rules out, and what the employer says of itself, its product or its benefits, "
       "does "
-      "not count. A skill that implies another (PyTorch implies deep learning) counts for both.</dd></div>"
+      "not count. A skill that implies another (SageMaker implies AWS) counts for both.</dd></div>"
       "<div><dt>Intervals</dt><dd>95%. Postings of one employer resemble each other, so the intervals are "
       "clustered by employer and wider than a textbook's. They tell the chance in the sample, not the bias "
       "of "

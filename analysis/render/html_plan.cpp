@@ -73,7 +73,7 @@ std::string coverage_chart(const Table& table) {
       percent(first.value), percent(last.value), percent(last.low), percent(last.high));
   for (const auto& line : lines) {
     if (!line.band)
-      description += fmt::format(" {}: {} at the end.", line.name, percent(line.points.back().value));
+      description += fmt::format(" At the end {} are {}.", percent(line.points.back().value), line.name);
   }
   const auto weeks = weeks_of(table);
   return "<figure class=\"wide\"><figcaption><b>Coverage of a job's skills.</b> " + esc(description) +

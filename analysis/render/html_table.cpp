@@ -10,7 +10,7 @@ using report::Cell;
 using report::Format;
 
 // Bytes of a text that needs a wide column, and of one that is not broken.
-constexpr std::size_t k_long = 60, k_short = 13;
+constexpr std::size_t k_long = 60, k_short = 17;
 
 struct ShownColumn {
   std::string name, description;

@@ -25,6 +25,9 @@ struct TextStyle {
 [[nodiscard]] std::string to_json(const std::vector<report::Table>& tables);
 // A cell for people: "12.3%", "1,234", "" for nothing.
 [[nodiscard]] std::string display(const report::Cell& cell, report::Format format);
+// A posting's text on one line of a terminal: no control characters, no marks that turn the direction of
+// writing, which could hide or rewrite what stands beside them.
+[[nodiscard]] std::string one_line(std::string_view s);
 [[nodiscard]] bool is_numeric(report::Format format);
 
 }  // namespace radar::render

@@ -86,6 +86,10 @@ Table cooccurrence_table(const Sample& sample, const taxonomy::Taxonomy& taxonom
   table.notes.push_back("The " + std::to_string(most) + " skills most asked for; pairs of fewer than " +
                         std::to_string(k_least_together) +
                         " jobs, and pairs of which one skill implies the other, are left out.");
+  if (const auto why = too_few(sample)) {
+    table.notes.push_back(*why);
+    return table;
+  }
   const Demand demand(sample, taxonomy);
   const auto order = most_asked(demand, most);
   double all = 0;
