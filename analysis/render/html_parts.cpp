@@ -99,7 +99,7 @@ std::string notes(const report::Table& table) {
   std::string out;
   for (const auto& note : table.notes) {
     const bool sample = note.rfind("SAMPLE DATA", 0) == 0;
-    out += std::string("<p class=\"") + (sample ? "sample" : "note") + "\">" + esc(note) + "</p>\n";
+    out += std::string("<p class=\"") + (sample ? "note sample" : "note") + "\">" + esc(note) + "</p>\n";
   }
   return out;
 }

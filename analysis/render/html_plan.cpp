@@ -71,10 +71,13 @@ std::string coverage_chart(const Table& table) {
       "The median job goes from {} before the first week to {} at the end; half of the "
       "jobs end between {} and {}.",
       percent(first.value), percent(last.value), percent(last.low), percent(last.high));
+  std::string enough;
   for (const auto& line : lines) {
     if (!line.band)
-      description += fmt::format(" At the end {} are {}.", percent(line.points.back().value), line.name);
+      enough +=
+          (enough.empty() ? " At the end: " : ", ") + percent(line.points.back().value) + " " + line.name;
   }
+  if (!enough.empty()) description += enough + ".";
   const auto weeks = weeks_of(table);
   return "<figure class=\"wide\"><figcaption><b>Coverage of a job's skills.</b> " + esc(description) +
          "</figcaption>" +

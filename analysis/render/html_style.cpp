@@ -28,7 +28,7 @@ header{padding-top:clamp(1.5rem,5vw,4rem)}
 .tiles div{display:flex;flex-direction:column}
 .tiles dd{margin:0;font:600 1.75rem/1.1 var(--serif);font-variant-numeric:tabular-nums}
 .tiles dt{font-size:.85rem;color:var(--soft)}
-.sample{background:var(--mark);border-left:4px solid var(--warm);padding:.7rem 1rem;max-width:46rem;margin:.8rem 0}
+.sample{background:var(--mark);border-left:4px solid var(--warm);padding:.7rem 1rem;max-width:46rem;margin:.8rem 0}.note.sample{padding:.1rem .7rem;background:none;border-left-width:3px}
 nav{border:solid var(--line);border-width:1px 0;margin:1.5rem 0 0;padding:.55rem 0}
 nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;margin:0;padding:0;font-size:.9rem}
 nav a{text-decoration:none;display:inline-block;padding:.25rem 0}nav a:hover{text-decoration:underline}
@@ -42,7 +42,7 @@ figure{margin:1.3rem 0}figcaption{font-size:.9rem;max-width:44rem;margin-bottom:
 .findings h3{margin:0 0 .3rem;font-size:.8rem;letter-spacing:.03em;color:var(--accent)}
 .findings p{font:1.1rem/1.45 var(--serif);margin:0}
 .findings .more{font:.85rem/1.4 var(--sans);margin-top:.45rem}.findings .more a{margin-right:1rem}
-.row{display:grid;grid-template-columns:minmax(0,17rem) minmax(0,1fr) 8.5rem;gap:0 1rem;align-items:center;max-width:62rem}
+.row{display:grid;grid-template-columns:minmax(0,17rem) minmax(0,1fr) 9.5rem;gap:0 1rem;align-items:center;max-width:62rem}
 .row .label{font-size:.92rem;line-height:1.25;text-align:right}.row .label a{color:inherit;text-decoration-color:var(--line)}
 .row .label small{display:block;font-size:.78rem}
 .row .value{font-size:.92rem;font-variant-numeric:tabular-nums;white-space:nowrap}.row .value a{color:inherit;text-decoration:none}

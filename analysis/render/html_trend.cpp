@@ -136,11 +136,11 @@ std::string trend_section(const Context& context) {
   const auto* trend = filled(context, "trend");
   if (rank == nullptr && trend == nullptr)
     return empty_section(context, "trend", "Rising and falling", "trend");
-  std::string out = open_section("trend", "Rising and falling",
-                                 "How each share changed from the year before to the newest year of "
-                                 "publication. Of hundreds of skills a "
-                                 "few always seem to move; only a change that passes a test over all of them "
-                                 "counts as more than noise.");
+  std::string out = open_section(
+      "trend", "Rising and falling",
+      "How shares changed, by day of publication and within the same sources. Of hundreds of skills a few "
+      "always "
+      "seem to move; only a change that passes a test over all of them counts as more than noise.");
   std::string charts;
   if (rank != nullptr)
     charts += change_chart(context, *rank, k_of_year, "Newest year against the year before.",
