@@ -3,25 +3,19 @@
 #include <catch2/matchers/catch_matchers_string.hpp>
 
 #include "sources/json/json_view.h"
+#include "tests/analysis/cli/sample_report.h"
 #include "tests/replay/command.h"
 
 using namespace radar::replay;
 using Catch::Matchers::ContainsSubstring;
 
+using Sample = radar::report_test::SampleReport;
+
 namespace {
 
-const std::string k_report = std::string(RADAR_BIN_DIR) + "/analysis/skills-report ";
-const std::string k_scrape = std::string(RADAR_BIN_DIR) + "/scraper/jobs-scrape ";
-
-struct Sample {
-  Folder folder;
-  std::string db = folder.path("s.sqlite");
-  Sample() { REQUIRE(run(k_scrape + "sample --quiet --db " + db).exit_code == 0); }
-  Ran report(const std::string& arguments) const { return run(k_report + arguments + " --db " + db); }
-  std::string list(const std::string& folder_name) const {
-    return run("ls -A " + folder.path(folder_name)).out;
-  }
-};
+std::string list(const Sample& s, const std::string& folder) {
+  return run("ls -A " + s.folder.path(folder)).out;
+}
 
 }  // namespace
 
@@ -53,15 +47,15 @@ TEST_CASE("a set replaces the set before it, and nobody else's files") {
   const Sample s;
   const auto directory = s.folder.path("csv");
   REQUIRE(s.report("export " + directory).exit_code == 0);
-  CHECK_THAT(s.list("csv"), ContainsSubstring("SAMPLE-DATA.txt") && !ContainsSubstring(".part") &&
-                                !ContainsSubstring(".export"));
+  CHECK_THAT(list(s, "csv"), ContainsSubstring("SAMPLE-DATA.txt") && !ContainsSubstring(".part") &&
+                                 !ContainsSubstring(".export"));
   s.folder.write("csv/mine.csv", "a\r\n");
   s.folder.write("csv/old.csv", "b\r\n");
   s.folder.write("csv/datapackage.json",
                  R"({"resources": [{"path": "old.csv"}, {"path": "../s.sqlite"}, {"path": "skills.csv"}]})");
   REQUIRE(s.report("export " + directory).exit_code == 0);
   CHECK(s.folder.read("csv/mine.csv") == "a\r\n");
-  CHECK_THAT(s.list("csv"), !ContainsSubstring("old.csv"));
+  CHECK_THAT(list(s, "csv"), !ContainsSubstring("old.csv"));
   CHECK(run("test -s " + s.db).exit_code == 0);
 }
 
@@ -75,7 +69,7 @@ TEST_CASE("where one file cannot be placed, none is replaced") {
   CHECK(r.exit_code == 2);
   CHECK_THAT(r.err, ContainsSubstring("trend.csv"));
   CHECK(s.folder.read("csv/skills.csv") == "old\r\n");
-  CHECK_THAT(s.list("csv"), !ContainsSubstring(".export"));
+  CHECK_THAT(list(s, "csv"), !ContainsSubstring(".export"));
 }
 
 TEST_CASE("a filter that leaves too little gives a page and a set that say so") {

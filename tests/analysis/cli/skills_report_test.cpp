@@ -4,31 +4,14 @@
 #include <catch2/matchers/catch_matchers_string.hpp>
 
 #include "sources/json/json_view.h"
+#include "tests/analysis/cli/sample_report.h"
 #include "tests/replay/command.h"
 
 using namespace radar::replay;
 using Catch::Matchers::ContainsSubstring;
 
-namespace {
-
-const std::string k_report = std::string(RADAR_BIN_DIR) + "/analysis/skills-report ";
-const std::string k_scrape = std::string(RADAR_BIN_DIR) + "/scraper/jobs-scrape ";
-
-struct Sample {
-  Folder folder;
-  std::string db = folder.path("s.sqlite");
-  Sample() { REQUIRE(run(k_scrape + "sample --quiet --db " + db).exit_code == 0); }
-  Ran report(const std::string& arguments) const { return run(k_report + arguments + " --db " + db); }
-  radar::json::Document json(const std::string& arguments) const {
-    const auto r = report(arguments + " --format json");
-    REQUIRE(r.exit_code == 0);
-    auto document = radar::json::parse(r.out);
-    REQUIRE(document);
-    return std::move(*document);
-  }
-};
-
-}  // namespace
+using Sample = radar::report_test::SampleReport;
+using radar::report_test::k_report;
 
 TEST_CASE("every report says that the sample is invented, in every format") {
   const Sample s;
