@@ -41,7 +41,9 @@ WholeReport whole_report(Session& session, report::Window trend_by, bool with_da
   add_all(report::claims_tables(sample, rules.taxonomy, rules.roadmap, of_role));
   add_all(report::pay_tables(sample, rules.taxonomy));
   add(report::cooccurrence_table(sample, rules.taxonomy));
-  add(report::roles_table(sample.filters.role == "all" ? sample : of_role("all"), rules.taxonomy));
+  const bool everyone = sample.filters.role == "all";
+  add(report::roles_table(everyone ? sample : of_role("all"), rules.taxonomy,
+                          everyone ? std::vector<std::string>{} : rules.roles.expand(sample.filters.role)));
   add(report::quality_table(db, sample));
   add(report::sources_table(db, sample));
   add(report::runs_table(db, sample));

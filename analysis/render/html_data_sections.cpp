@@ -81,7 +81,7 @@ std::string quote_item(const report::Quote& q, const std::string& skill) {
   const auto title = esc(q.title);
   out += web ? "<a href=\"" + esc(q.url) + "\">" + title + "</a>" : title;
   if (!q.company.empty()) out += ", " + esc(q.company);
-  return out + ", " + esc(q.date) + "</p></li>\n";
+  return out + (q.date.empty() ? "" : ", " + esc(q.date)) + "</p></li>\n";
 }
 
 std::string subjects(const Context& context) {
@@ -249,7 +249,7 @@ std::string quotes_section(const Context& context) {
       open_section("quotes", "The quotes behind the figures",
                    "For every skill a few sentences from postings that ask for it: one per employer, those "
                    "that require it "
-                   "first, newest first. " +
+                   "first, then those with a link, then the newest. " +
                        command(context, "postings --skill NAME --limit 0") + " lists them all.");
   out += "<div class=\"list\">\n";
   for (std::size_t i = 0; i < context.page.evidence.size(); ++i) {

@@ -22,6 +22,23 @@ std::string shortened(const std::string& s, std::size_t bytes) {
   return std::string(text::trim(text::prefix_bytes(flat, bytes))) + "…";
 }
 
+bool on_the_web(const PostingInfo& p) {
+  return text::istarts_with(p.url, "http://") || text::istarts_with(p.url, "https://");
+}
+
+bool has_link(const Sample& sample, const Job& job) {
+  return std::any_of(job.postings.begin(), job.postings.end(),
+                     [&](std::size_t i) { return on_the_web(sample.postings[i]); });
+}
+
+// A list item's mark is not part of what it says.
+std::string without_bullet(std::string s) {
+  for (const std::string_view mark : {"•", "·", "▪", "-", "*", "–"}) {
+    if (s.compare(0, mark.size(), mark) == 0) return std::string(text::trim(s.substr(mark.size())));
+  }
+  return s;
+}
+
 std::vector<std::vector<Asking>> asking_jobs(const Sample& sample, const taxonomy::Taxonomy& taxonomy) {
   std::vector<std::vector<Asking>> out(taxonomy.skills().size());
   for (std::size_t i = 0; i < sample.jobs.size(); ++i) {
@@ -29,8 +46,12 @@ std::vector<std::vector<Asking>> asking_jobs(const Sample& sample, const taxonom
   }
   for (auto& jobs : out) {
     std::stable_sort(jobs.begin(), jobs.end(), [&](const Asking& a, const Asking& b) {
+      const auto &x = sample.jobs[a.job], &y = sample.jobs[b.job];
       if (a.status != b.status) return a.status < b.status;
-      return sample.jobs[a.job].date > sample.jobs[b.job].date;
+      const bool x_web = has_link(sample, x), y_web = has_link(sample, y);
+      if (x_web != y_web) return x_web;
+      if (x.dated != y.dated) return x.dated;
+      return x.date > y.date;
     });
   }
   return out;
@@ -51,8 +72,9 @@ std::vector<Quote> quotes_of(SQLite::Database& db, const Sample& sample, const t
       const auto named = mention_in(db, p.document, wanted, taxonomy);
       if (!named || named->quote.empty()) continue;
       employers.insert(job.employer);
-      out.push_back({named->status, named->skill, shortened(named->quote, bytes), shortened(p.company, 80),
-                     shortened(p.title, 110), p.url, p.source, text::format_date(p.date)});
+      out.push_back({named->status, named->skill, without_bullet(shortened(named->quote, bytes)),
+                     shortened(p.company, 80), shortened(p.title, 110), p.url, p.source,
+                     p.dated ? text::format_date(p.date) : ""});
       break;
     }
   }

@@ -7,9 +7,9 @@
 namespace radar::report {
 
 struct Quote {
-  std::string status;  // required, preferred or mentioned
-  std::string named;   // what was named: the skill, or one that implies it
-  std::string text, company, title, url, source, date;
+  std::string status;                                   // required, preferred or mentioned
+  std::string named;                                    // what was named: the skill, or one that implies it
+  std::string text, company, title, url, source, date;  // date: of publication; "" not known
 };
 
 struct Evidence {
@@ -26,7 +26,7 @@ struct EvidenceLimits {
 };
 
 // Every skill that the sample asks for, by falling number of jobs. An employer is quoted once per skill;
-// those that require it come first, the newest before the older.
+// those that require it come first, then those with a link, then the newest.
 [[nodiscard]] std::vector<Evidence> evidence(SQLite::Database& db, const Sample& sample,
                                              const taxonomy::Taxonomy& taxonomy,
                                              const EvidenceLimits& limits = {});

@@ -29,6 +29,18 @@ std::map<std::string, Family> families(const Sample& sample) {
   return out;
 }
 
+std::vector<std::string> in_order(const std::map<std::string, Family>& all,
+                                  const std::vector<std::string>& first) {
+  std::vector<std::string> out;
+  for (const auto& role : first) {
+    if (all.count(role) != 0) out.push_back(role);
+  }
+  for (const auto& [role, family] : all) {
+    if (std::find(out.begin(), out.end(), role) == out.end()) out.push_back(role);
+  }
+  return out;
+}
+
 void add_rows(Table& table, const Sample& sample, const taxonomy::Taxonomy& taxonomy, const std::string& role,
               const Family& family) {
   std::map<SkillId, stats::Hits> asking;  // positions in family.jobs
@@ -59,7 +71,8 @@ void add_rows(Table& table, const Sample& sample, const taxonomy::Taxonomy& taxo
 
 }  // namespace
 
-Table roles_table(const Sample& everyone, const taxonomy::Taxonomy& taxonomy) {
+Table roles_table(const Sample& everyone, const taxonomy::Taxonomy& taxonomy,
+                  const std::vector<std::string>& first) {
   Table table = start_table(everyone, "roles", "Role families side by side");
   table.columns = {{"role", Format::text, "role family of the title"},
                    {"skill", Format::text, "canonical name"},
@@ -70,7 +83,9 @@ Table roles_table(const Sample& everyone, const taxonomy::Taxonomy& taxonomy) {
                    {"jobs", Format::integer, "jobs of the family that ask for it"},
                    {"role_jobs", Format::integer, "jobs of the family"}};
   std::vector<std::string> small;
-  for (const auto& [role, family] : families(everyone)) {
+  const auto all = families(everyone);
+  for (const auto& role : in_order(all, first)) {
+    const auto& family = all.at(role);
     if (family.jobs.size() < k_least_jobs || family.employers.size() < k_least_employers)
       small.push_back(role);
     else
