@@ -23,7 +23,8 @@ struct ReportArguments {
   std::string skill;                // postings --skill, skill NAME
   std::vector<std::string> skills;  // trend
   std::string window = "month";     // trend --by
-  std::string directory;            // export
+  std::string directory;            // export, html
+  std::size_t page_rows = 400;      // html --limit
   std::string have;                 // gap
   double target = 0.7;              // gap --target
   std::string query;                // sql

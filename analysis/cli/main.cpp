@@ -139,9 +139,10 @@ int dispatch(int argc, char** argv) {
   auto* c_export = report(app, "export", "CSV files for dashboards, with datapackage.json",
                           "export ./csv --role all", common, a, false);
   c_export->add_option("DIR", a.directory, "Folder to write to")->required();
-  auto* c_html =
-      report(app, "html", "The whole report as one self-contained page", "html report.html", common, a, true);
+  auto* c_html = report(app, "html", "The whole report as one self-contained page", "html report.html",
+                        common, a, false);
   c_html->add_option("FILE", a.directory, "File to write")->required();
+  c_html->add_option("--limit", a.page_rows, "Rows of a table at most; 0: all")->capture_default_str();
   auto* c_extract = app.add_subcommand(
       "extract", "JSON Lines postings on stdin to JSON Lines with their skills on stdout; no database");
   add_common(c_extract, common);

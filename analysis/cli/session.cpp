@@ -93,6 +93,10 @@ int print_tables(const Common& common, std::vector<report::Table> tables, const 
     out = render::to_json(tables);
   } else if (common.format == "csv") {
     out = render::to_csv(tables.front());
+    // CSV has no room for a note, yet invented figures never go without it.
+    for (const auto& note : tables.front().notes) {
+      if (note.rfind("SAMPLE DATA", 0) == 0 && !common.quiet) std::fprintf(stderr, "%s\n", note.c_str());
+    }
   } else {
     for (const auto& table : tables) {
       if (!out.empty()) out += "\n";

@@ -7,6 +7,7 @@
 // clang-format on
 
 #include <cstdint>
+#include <string>
 
 #include "sources/text/utf8.h"
 
@@ -84,7 +85,9 @@ bool is_english(std::string_view utf8) {
 
 std::string language_of(std::string_view utf8) {
   if (is_english(utf8)) return "en";
-  const auto sample = text::prefix_bytes(utf8, k_sample_bytes);
+  std::string clean;  // CLD2 reads beyond ill-formed UTF-8
+  auto sample = text::prefix_bytes(utf8, k_sample_bytes);
+  if (!text::is_valid_utf8(sample)) sample = clean = text::sanitize(sample);
   bool reliable = false;
   const auto language = CLD2::DetectLanguage(sample.data(), static_cast<int>(sample.size()), true, &reliable);
   if (!reliable || language == CLD2::UNKNOWN_LANGUAGE) return "";

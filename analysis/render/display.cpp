@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
+#include <cmath>
+
 #include "analysis/render/render.h"
-#include "sources/text/number.h"
+#include "sources/text/utf8.h"
 
 namespace radar::render {
 namespace {
@@ -20,15 +22,33 @@ std::string number_text(double value, report::Format format) {
     case report::Format::points:
       return fmt::format("{:+.1f}", value * 100);
     case report::Format::integer:
-      return grouped(static_cast<std::int64_t>(value));
+      return grouped(std::llround(value));
     default:
       break;
   }
-  return value >= 1000 || value <= -1000 ? grouped(static_cast<std::int64_t>(value))
-                                         : fmt::format("{:.2f}", value);
+  if (value != 0 && value > -0.01 && value < 0.01) return fmt::format("{:.1g}", value);
+  return value >= 1000 || value <= -1000 ? grouped(std::llround(value)) : fmt::format("{:.2f}", value);
 }
 
 }  // namespace
+
+std::string one_line(std::string_view s) {
+  std::string out;
+  for (std::size_t at = 0; at < s.size();) {
+    const auto cp = text::decode_at(s, at);
+    const auto c = cp.value;
+    const bool blank = c == U'\t' || c == U'\n' || c == U'\r';
+    const bool control = c < 0x20 || (c >= 0x7f && c <= 0x9f);
+    const bool turns = c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
+                       (c >= 0x2066 && c <= 0x2069);
+    if (blank)
+      out += ' ';
+    else if (!control && !turns)
+      text::append_utf8(out, c);
+    at += cp.length;
+  }
+  return text::collapse_space(out);
+}
 
 bool is_numeric(report::Format format) {
   return format == report::Format::integer || format == report::Format::share ||

@@ -1,5 +1,4 @@
-// Tables as bytes: for a terminal, Markdown, CSV, JSON and one HTML page. Every renderer shows the same
-// cells.
+// Tables as bytes: for a terminal, Markdown, CSV and JSON (page.h: HTML, datapackage.h: the CSV set).
 #pragma once
 
 #include <string>
@@ -24,14 +23,11 @@ struct TextStyle {
 [[nodiscard]] std::string to_csv(const report::Table& table);
 // The contract's object; the first table's, with the others under "tables".
 [[nodiscard]] std::string to_json(const std::vector<report::Table>& tables);
-// Frictionless Data Package v1: one resource per table, every column described.
-[[nodiscard]] std::string datapackage(const std::vector<report::Table>& tables, std::string_view created);
-// All tables on one page without scripts or outside resources.
-[[nodiscard]] std::string to_html(const std::vector<report::Table>& tables, std::string_view title,
-                                  std::string_view created);
-
 // A cell for people: "12.3%", "1,234", "" for nothing.
 [[nodiscard]] std::string display(const report::Cell& cell, report::Format format);
+// A posting's text on one line of a terminal: no control characters, no marks that turn the direction of
+// writing, which could hide or rewrite what stands beside them.
+[[nodiscard]] std::string one_line(std::string_view s);
 [[nodiscard]] bool is_numeric(report::Format format);
 
 }  // namespace radar::render

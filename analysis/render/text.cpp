@@ -67,7 +67,8 @@ void fit(std::vector<std::size_t>& widths, const report::Table& table, int termi
 
 std::string filters_line(const report::Table& table) {
   std::string line;
-  for (const auto& [name, value] : table.filters) line += (line.empty() ? "" : ", ") + name + " " + value;
+  for (const auto& [name, value] : table.filters)
+    line += (line.empty() ? "" : ", ") + name + " " + one_line(value);
   return line;
 }
 
@@ -82,14 +83,14 @@ std::string to_text(const report::Table& full, const TextStyle& style) {
   out += dim + display(d.jobs, report::Format::integer) + " jobs, " +
          display(d.postings, report::Format::integer) + " postings, " +
          display(d.employers, report::Format::integer) + " employers; " + filters_line(table) + plain + "\n";
-  for (const auto& note : table.notes) out += dim + note + plain + "\n";
+  for (const auto& note : table.notes) out += dim + one_line(note) + plain + "\n";
   std::vector<std::size_t> widths;
   std::vector<std::vector<std::string>> cells;
   for (const auto& column : table.columns) widths.push_back(width_of(column.name));
   for (const auto& row : table.rows) {
     auto& line = cells.emplace_back();
     for (std::size_t i = 0; i < row.size(); ++i) {
-      line.push_back(text::collapse_space(display(row[i], table.columns[i].format)));
+      line.push_back(one_line(display(row[i], table.columns[i].format)));
       const bool free = !is_numeric(table.columns[i].format);
       widths[i] =
           std::max(widths[i], std::min(width_of(line.back()), free ? k_most_text : std::string::npos));

@@ -5,61 +5,12 @@
 #include <unordered_map>
 
 #include "analysis/derive/posting_rows.h"
-#include "analysis/extract/extractor.h"
-#include "scraper/store/store.h"
+#include "analysis/report/quote.h"
 
 namespace radar::report {
 namespace {
 
 using taxonomy::SkillId;
-
-std::string whole_text(SQLite::Database& db, std::int64_t document) {
-  SQLite::Statement select(
-      db, "SELECT d.title, t.format, t.id FROM documents d JOIN texts t ON t.id = d.text_id WHERE d.id = ?");
-  select.bind(1, document);
-  if (!select.executeStep()) return "";
-  const auto format =
-      model::text_format_from(select.getColumn(1).getString()).value_or(model::TextFormat::html);
-  return select.getColumn(0).getString() + "\n" +
-         extract::plain_text(store::load_text(db, select.getColumn(2).getInt64()), format);
-}
-
-struct Named {
-  std::string skill, status, quote;
-};
-
-// The mention that counts for `wanted` in this document: demand first, then by the text's order.
-std::optional<Named> mention_in(SQLite::Database& db, std::int64_t document,
-                                const std::set<std::string>& wanted, const taxonomy::Taxonomy& taxonomy) {
-  SQLite::Statement select(db,
-                           "SELECT skill, status, begin, \"end\" FROM mentions WHERE rules_id = (SELECT "
-                           "max(id) FROM rules) AND document_id = ?"
-                           " ORDER BY CASE status WHEN 'required' THEN 0 WHEN 'preferred' THEN 1 WHEN "
-                           "'mentioned' THEN 2 ELSE 3 END, begin");
-  select.bind(1, document);
-  while (select.executeStep()) {
-    const auto skill = select.getColumn(0).getString();
-    const auto status = select.getColumn(1).getString();
-    if (wanted.count(skill) == 0 || status == "negated" || status == "employer") continue;
-    const auto text = whole_text(db, document);
-    const auto begin = static_cast<std::size_t>(select.getColumn(2).getInt64()),
-               end = static_cast<std::size_t>(select.getColumn(3).getInt64());
-    const auto id = taxonomy.find(skill);
-    return Named{id ? taxonomy.skill(*id).name : skill, status,
-                 end <= text.size() ? extract::quote(text, begin, end) : ""};
-  }
-  return std::nullopt;
-}
-
-std::set<std::string> implying(const taxonomy::Taxonomy& taxonomy, SkillId skill) {
-  std::set<std::string> out = {taxonomy.skill(skill).id};
-  for (std::size_t i = 0; i < taxonomy.skills().size(); ++i) {
-    const auto closure = taxonomy.implied_closure(static_cast<SkillId>(i));
-    if (std::find(closure.begin(), closure.end(), skill) != closure.end())
-      out.insert(taxonomy.skills()[i].id);
-  }
-  return out;
-}
 
 // Which postings stand for their jobs, and what the sources' terms ask to be shown.
 struct Shown {
@@ -127,9 +78,9 @@ Table postings_table(SQLite::Database& db, const Sample& sample, const taxonomy:
       {"remote", Format::text, "remote, hybrid or onsite, where it can be told"},
       {"role", Format::text, "role family of the title"},
       {"level", Format::text, "level of the title"},
-      {"open", Format::text, "open now, or on --as-of"},
+      {"open", Format::boolean, "open now, or on --as-of"},
       {"url", Format::text, "where the source shows it"},
-      {"representative", Format::text, "the job's posting to link to: its employer's own board first"},
+      {"representative", Format::boolean, "the job's posting to link to: its employer's own board first"},
       {"attribution", Format::text, "what the source's terms ask to be shown with it"}};
   if (skill) {
     table.columns.insert(table.columns.begin() + 7,
@@ -171,7 +122,7 @@ Table postings_table(SQLite::Database& db, const Sample& sample, const taxonomy:
 }
 
 Table mentions_table(SQLite::Database& db, const Sample& sample, const taxonomy::Taxonomy& taxonomy) {
-  Table table = start_table(sample, "posting_skills", "Skills per posting, as said");
+  Table table = start_table(sample, "mentions", "Skills per posting, as said");
   table.columns = {{"source", Format::text, "id of the source"},
                    {"id", Format::text, "the posting's id within its source"},
                    {"skill", Format::text, "canonical name"},

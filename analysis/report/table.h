@@ -17,6 +17,8 @@ enum class Format {
   points,  // difference of two shares
   number,
   date,
+  datetime,  // ISO 8601, UTC
+  boolean,
 };
 
 struct Column {

@@ -1,0 +1,108 @@
+#include <algorithm>
+
+#include "analysis/cli/whole_report.h"
+#include "analysis/render/page.h"
+#include "analysis/report/evidence.h"
+
+namespace radar::cli {
+namespace {
+
+constexpr std::size_t k_rows_of_others = 60;
+constexpr std::size_t k_most_bytes = 950'000;     // a page is sent by mail and opened on a phone
+constexpr std::size_t k_page_quarters_from = 24;  // months of publication; more are drawn as quarters
+
+std::string title_of(const report::Filters& filters) {
+  std::string title =
+      "What " + (filters.role == "all" ? "" : render::role_title(filters.role) + " ") + "jobs ask for";
+  if (!filters.country.empty()) title += ", " + filters.country;
+  return title;
+}
+
+// Skills of a plan item or claim, the most asked for first.
+std::vector<std::string> by_demand(const std::vector<report::Evidence>& evidence,
+                                   const taxonomy::Taxonomy& taxonomy,
+                                   const std::vector<taxonomy::SkillId>& skills) {
+  std::vector<std::string> out;
+  for (const auto& e : evidence) {
+    for (const auto skill : skills) {
+      if (taxonomy.skill(skill).name == e.skill) out.push_back(e.skill);
+    }
+  }
+  return out;
+}
+
+void add_subjects(render::Page& page, const Rules& rules) {
+  const auto add = [&](const std::string& key, const std::vector<taxonomy::SkillId>& skills) {
+    auto names = by_demand(page.evidence, rules.taxonomy, skills);
+    if (!names.empty()) page.subjects[key] = std::move(names);
+  };
+  for (const auto& item : rules.roadmap.items()) add("plan_item " + item.id, item.skills);
+  for (const auto& claim : rules.roadmap.claims()) {
+    std::vector<taxonomy::SkillId> skills;
+    for (const auto& figure : claim.figures) {
+      for (const auto* list : {&figure.skills, &figure.against}) {
+        for (const auto skill : *list) {
+          if (std::find(skills.begin(), skills.end(), skill) == skills.end()) skills.push_back(skill);
+        }
+      }
+    }
+    add("claim " + claim.id, skills);
+  }
+}
+
+// The ranking is what readers look things up in; of the other tables the first rows tell the story, and the
+// page stays small. Pairs and roles are shown as matrices.
+void limit_tables(std::vector<report::Table>& tables, std::size_t rows) {
+  for (auto& table : tables) {
+    if (table.id == "cooccurrence" || table.id == "roles") continue;
+    report::limit_rows(table, table.id == "rank" ? rows : std::min(rows, k_rows_of_others));
+  }
+}
+
+// With fewer rows if it would be too large; 0 rows: all, however large.
+std::string small_enough(render::Page page, std::size_t rows) {
+  const auto whole = page.tables;
+  for (;;) {
+    page.tables = whole;
+    limit_tables(page.tables, rows);
+    auto html = render::to_html(page);
+    if (html.size() <= k_most_bytes || rows < 50) return html;
+    rows /= 2;
+  }
+}
+
+std::pair<text::UnixSeconds, text::UnixSeconds> days_of(const report::Sample& sample) {
+  text::UnixSeconds first = INT64_MAX, last = 0;
+  for (const auto& job : sample.jobs) {
+    first = std::min(first, job.date);
+    last = std::max(last, job.date);
+  }
+  return {first, last};
+}
+
+}  // namespace
+
+int html_command(const Common& common, const ReportArguments& arguments) {
+  const auto session = open_session(common, arguments.filters);
+  if (!session) return k_usage;
+  const auto& sample = session->sample;
+  const auto [first, last] = days_of(sample);
+  const bool long_time = last - first > static_cast<text::UnixSeconds>(k_page_quarters_from) * 30 * 86'400;
+  render::Page page;
+  page.title = title_of(sample.filters);
+  page.made = (sample.filters.as_of.empty() ? "Made on " : "As known at the end of ") +
+              text::format_date(report_time(sample.filters));
+  if (!sample.jobs.empty()) {
+    page.first = text::format_date(first);
+    page.last = text::format_date(last);
+  }
+  page.tables =
+      whole_report(*session, long_time ? report::Window::quarter : report::Window::month, false).tables;
+  page.evidence = report::evidence(session->store->database(), sample, session->rules->taxonomy);
+  add_subjects(page, *session->rules);
+  if (!write_beside(arguments.directory, small_enough(std::move(page), arguments.page_rows)))
+    return usage_error(arguments.directory + ": cannot be written");
+  return k_ok;
+}
+
+}  // namespace radar::cli

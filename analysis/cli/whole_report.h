@@ -1,0 +1,23 @@
+// All tables of a session: what `html` shows and `export` writes.
+#pragma once
+
+#include "analysis/cli/session.h"
+#include "analysis/report/trend.h"
+
+namespace radar::cli {
+
+struct WholeReport {
+  std::vector<report::Table> tables;  // for people, in reading order
+  std::vector<report::Table> data;    // taxonomy, postings, mentions: for machines only
+};
+
+// `trend_by`: the windows of the table "trend".
+[[nodiscard]] WholeReport whole_report(Session& session, report::Window trend_by, bool with_data);
+
+// The day a report was made; with --as-of the end of that day, so that a past report comes out the same.
+[[nodiscard]] text::UnixSeconds report_time(const report::Filters& filters);
+
+// Beside its place, then renamed, so that no reader sees half a file. False: it could not be written.
+[[nodiscard]] bool write_beside(const std::string& path, const std::string& bytes);
+
+}  // namespace radar::cli

@@ -1,0 +1,28 @@
+// The words of a posting behind a figure.
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "analysis/taxonomy/skills.h"
+
+namespace radar::report {
+
+// What one document says of one skill.
+struct Named {
+  std::string skill, status, quote;  // canonical name; required, preferred or mentioned; the sentence
+};
+
+// Ids of the skill and of all that imply it.
+[[nodiscard]] std::set<std::string> implying(const taxonomy::Taxonomy& taxonomy, taxonomy::SkillId skill);
+// The mention that counts for `wanted` in this document: demand first, then by the text's order; nullopt:
+// none.
+[[nodiscard]] std::optional<Named> mention_in(SQLite::Database& db, std::int64_t document,
+                                              const std::set<std::string>& wanted,
+                                              const taxonomy::Taxonomy& taxonomy);
+
+}  // namespace radar::report
