@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "analysis/derive/clusters.h"
+#include "analysis/derive/employer.h"
 #include "analysis/discover/miner.h"
 #include "analysis/discover/noise.h"
 #include "analysis/extract/extractor.h"

@@ -1,6 +1,6 @@
 #include "analysis/report/sql.h"
 
-#include "analysis/derive/clusters.h"
+#include "analysis/derive/employer.h"
 #include "sources/model/place.h"
 #include "sources/text/utf8.h"
 
