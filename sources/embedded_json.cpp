@@ -116,13 +116,14 @@ class EmbeddedJson : public Source {
     if (more) {
       result.requests.push_back(
           numbered(get(text::with_parameter(url_, page_parameter_, std::to_string(next))), next));
-      mark_listed(result.requests.back(), result);
+      mark_listed(result.requests.back(), request, result);
     }
     report_misreads(*document, result);
-    result.completeness = more                    ? Completeness::more_to_come
-                          : repeats               ? Completeness::unknown
-                          : complete_ && !follows ? Completeness::whole
-                                                  : Completeness::cut_by_source;
+    result.completeness =
+        more      ? Completeness::more_to_come
+        : repeats ? end_by_repeat(request, complete_ ? Completeness::whole : Completeness::cut_by_source)
+        : complete_ && !follows ? Completeness::whole
+                                : Completeness::cut_by_source;
     return result;
   }
 

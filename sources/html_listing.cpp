@@ -321,13 +321,15 @@ Result<ParseResult, ParseError> HtmlListing::parse(const model::Request& request
   // Sites show their last page again for every number behind it.
   const bool again = repeats_listed(request, result);
   auto next = cards.empty() || again ? std::nullopt : next_page(*html, request, response);
-  if (next) mark_listed(*next, result);
+  if (next) mark_listed(*next, request, result);
   const bool cut = !ends_as_html(response.body);
+  const auto last = plan_.complete ? Completeness::whole : Completeness::cut_by_source;
   const bool capped = state_number(request, plan_.first_page) - plan_.first_page + 1 >= plan_.max_pages;
-  result.completeness = next                               ? Completeness::more_to_come
-                        : again || (cut && plan_.complete) ? Completeness::unknown
-                        : plan_.complete && !capped        ? Completeness::whole
-                                                           : Completeness::cut_by_source;
+  result.completeness = next                        ? Completeness::more_to_come
+                        : again                     ? end_by_repeat(request, last)
+                        : cut && plan_.complete     ? Completeness::unknown
+                        : plan_.complete && !capped ? Completeness::whole
+                                                    : Completeness::cut_by_source;
   if (next) result.requests.push_back(std::move(*next));
   return result;
 }

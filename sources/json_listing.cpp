@@ -39,9 +39,9 @@ Result<ParseResult, ParseError> JsonListing::parse(const model::Request& request
   if (repeats_listed(request, result)) {
     result.faults.push_back({"", "the page before once more", "the next page"});
     next.reset();
-    page.end = Completeness::unknown;
+    page.end = end_by_repeat(request, plan_.last_page);
   }
-  if (next) mark_listed(*next, result);
+  if (next) mark_listed(*next, request, result);
   result.completeness = next ? Completeness::more_to_come : page.end.value_or(plan_.last_page);
   if (next) result.requests.push_back(std::move(*next));
   report_misreads(*document, result);
@@ -79,13 +79,31 @@ std::string listed_mark(const ParseResult& result) {
 }
 }  // namespace
 
-void mark_listed(model::Request& next, const ParseResult& result) {
-  if (const std::string mark = listed_mark(result); !mark.empty()) next.state += "#" + mark;
+namespace {
+// "...#3.0123456789abcdef": the pages before this one, and what the last of them listed.
+std::string_view mark_of(const model::Request& request) {
+  const auto at = request.state.find('#');
+  return at == std::string::npos ? std::string_view() : std::string_view(request.state).substr(at + 1);
+}
+std::int64_t pages_before(const model::Request& request) {
+  const auto mark = mark_of(request);
+  return text::parse_int(mark.substr(0, mark.find('.'))).value_or(0);
+}
+}  // namespace
+
+void mark_listed(model::Request& next, const model::Request& request, const ParseResult& result) {
+  const std::string mark = listed_mark(result);
+  if (!mark.empty()) next.state += "#" + std::to_string(pages_before(request) + 1) + "." + mark;
 }
 
 bool repeats_listed(const model::Request& request, const ParseResult& result) {
-  const auto at = request.state.find('#');
-  return at != std::string::npos && request.state.substr(at + 1) == listed_mark(result);
+  const auto mark = mark_of(request);
+  const auto dot = mark.find('.');
+  return dot != std::string_view::npos && mark.substr(dot + 1) == listed_mark(result);
+}
+
+Completeness end_by_repeat(const model::Request& request, Completeness last_page) {
+  return pages_before(request) > 1 ? last_page : Completeness::unknown;
 }
 
 std::vector<std::string> string_or_list(json::ConfigObject& options, std::string_view one,

@@ -58,8 +58,11 @@ class JsonListing : public Source {
 [[nodiscard]] std::int64_t page_number(const JsonPage& page, const json::View& own,
                                        std::string_view parameter, std::int64_t first);
 // Marks the next page with what this one listed: a page that lists the same again ends the listing.
-void mark_listed(model::Request& next, const ParseResult& result);
+void mark_listed(model::Request& next, const model::Request& request, const ParseResult& result);
 [[nodiscard]] bool repeats_listed(const model::Request& request, const ParseResult& result);
+// What a page that repeats the one before says: sites show their last page for every number behind it, so the
+// listing has ended; a second page like the first is paging that does not work.
+[[nodiscard]] Completeness end_by_repeat(const model::Request& request, Completeness last_page);
 // A string, or a list of strings, under either of two names.
 [[nodiscard]] std::vector<std::string> string_or_list(json::ConfigObject& options, std::string_view one,
                                                       std::string_view many);

@@ -34,10 +34,10 @@ class SmartRecruiters : public Source {
     const auto next =
         page_number(where, root["offset"], "offset", 0) + static_cast<std::int64_t>(root["content"].size());
     if (repeats_listed(request, result)) {
-      result.completeness = Completeness::unknown;
+      result.completeness = end_by_repeat(request, Completeness::whole);
     } else if (root["content"].size() > 0 && next < result.declared_total.value_or(0)) {
       result.requests.push_back(page(next));
-      mark_listed(result.requests.back(), result);
+      mark_listed(result.requests.back(), request, result);
       result.completeness = Completeness::more_to_come;
     } else {
       result.completeness = Completeness::whole;

@@ -433,7 +433,7 @@ void Night::finish(Board& board) {
   row.status = status_of(board);
   const bool total_met =
       !row.declared_total || row.seen + 1 + *row.declared_total / 50 >= *row.declared_total;
-  if ((row.status == "ok" || row.status == "unchanged") && board.whole && !board.cut && !total_met) {
+  if ((row.status == "ok" || row.status == "unchanged") && !board.cut && !total_met) {
     row.status = "truncated";
     row.detail = "the source declares " + std::to_string(*row.declared_total) + " postings and listed " +
                  std::to_string(row.seen);

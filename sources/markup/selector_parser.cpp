@@ -16,12 +16,13 @@ struct ParseFailure {
 // https://html.spec.whatwg.org/multipage/semantics-other.html#case-sensitivity-of-selectors
 bool html_ignores_case_of(std::string_view attribute) {
   static constexpr std::string_view names[] = {
-      "accept",   "accept-charset", "align",   "alink",     "axis",    "bgcolor",  "charset",  "checked",
-      "clear",    "codetype",       "color",   "compact",   "declare", "defer",    "dir",      "direction",
-      "disabled", "enctype",        "face",    "frame",     "hreflang", "http-equiv", "lang",  "language",
-      "link",     "media",          "method",  "multiple",  "nohref",  "noresize", "noshade",  "nowrap",
-      "readonly", "rel",            "rev",     "rules",     "scope",   "scrolling", "selected", "shape",
-      "target",   "text",           "type",    "valign",    "valuetype", "vlink"};
+      "accept",     "accept-charset", "align",     "alink",    "axis",     "bgcolor", "charset",
+      "checked",    "clear",          "codetype",  "color",    "compact",  "declare", "defer",
+      "dir",        "direction",      "disabled",  "enctype",  "face",     "frame",   "hreflang",
+      "http-equiv", "lang",           "language",  "link",     "media",    "method",  "multiple",
+      "nohref",     "noresize",       "noshade",   "nowrap",   "readonly", "rel",     "rev",
+      "rules",      "scope",          "scrolling", "selected", "shape",    "target",  "text",
+      "type",       "valign",         "valuetype", "vlink"};
   return std::find(std::begin(names), std::end(names), attribute) != std::end(names);
 }
 

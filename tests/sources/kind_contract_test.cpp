@@ -154,6 +154,7 @@ void check_paging(const KindContract& contract) {
   }
   if (contract.kind != "hackernews") {
     CHECK(pages <= 2);
+    CHECK(parsed->completeness != Completeness::whole);  // paging that does not work closes nothing
     CHECK(parsed->completeness != Completeness::more_to_come);
   }
 }
