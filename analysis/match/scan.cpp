@@ -128,7 +128,9 @@ std::optional<std::size_t> Scan::end_of(const CompiledAlias& alias, std::size_t 
 bool Scan::in_address(std::size_t begin) const {
   std::size_t at = text_.origin(begin);
   std::size_t start = at;
-  while (start > 0 && !text::is_ascii_space(original_[start - 1]) && original_[start - 1] != '(') --start;
+  constexpr std::size_t k_longest = 300;  // no address goes on for ever, ideographs without blanks do
+  const std::size_t least = at > k_longest ? at - k_longest : 0;
+  while (start > least && !text::is_ascii_space(original_[start - 1]) && original_[start - 1] != '(') --start;
   if (at - start < 4) return false;
   const auto head = original_.substr(start, at - start);
   return head.find("://") != std::string_view::npos || text::istarts_with(head, "www.");

@@ -45,7 +45,7 @@ TEST_CASE("refusals reach as far as their list, and no further") {
       {"Neither Java nor Scala is required.", {{"Java", negated}, {"Scala", negated}}},
       {"This is not a Java role: you will write Python.", {{"Java", negated}, {"Python", mentioned}}},
       {"No es necesario saber Scala.", {{"Scala", negated}}},
-      {"We value SQL over NoSQL fashions, and you will never touch Excel.", {{"Excel", negated}}},
+      {"We value SQL over NoSQL fashions, and you will never touch Tableau.", {{"Tableau", negated}}},
       {"You do not need a PhD to join us.", {{"PhD", negated}}},
       {"You are not expected to know Scala.", {{"Scala", negated}}},
       {"We won't ask you about Java.", {{"Java", negated}}},

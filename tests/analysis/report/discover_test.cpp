@@ -31,7 +31,10 @@ std::string slurp(const std::string& path) {
 std::string skills_without(const std::vector<std::string>& names) {
   const auto document = json::parse(slurp(std::string(RADAR_PROJECT_DIR) + "/config/skills.json"));
   REQUIRE(document);
-  std::string out = "{\"skills\": [";
+  std::string out = "{";
+  for (const char* part : {"words", "no_company", "nested", "no_nested", "shared_heads", "unshared", "nothing"})
+    out += "\"" + std::string(part) + "\": " + document->root()[part].dump() + ", ";
+  out += "\"skills\": [";
   bool first = true;
   for (const auto& skill : document->root()["skills"]) {
     if (std::find(names.begin(), names.end(), skill["name"].text()) != names.end()) continue;

@@ -75,13 +75,13 @@ std::string pay_text(double min, double max, const std::string& currency, const 
 
 std::map<std::string, std::string> facts_of(const extract::Extraction& found) {
   std::map<std::string, std::string> out = {{"role", found.role},
-                                            {"level", found.level},
-                                            {"degree", found.degree},
-                                            {"remote", found.remote},
-                                            {"language", found.language}};
-  out["experience_years"] = found.experience_years ? number_text(*found.experience_years) : "";
-  out["salary"] = found.salary ? pay_text(found.salary->min.value_or(0), found.salary->max.value_or(0),
-                                          found.salary->currency, found.salary->interval)
+                                            {"level", found.facts.level},
+                                            {"degree", found.facts.degree},
+                                            {"remote", found.facts.remote},
+                                            {"language", found.facts.language}};
+  out["experience_years"] = found.facts.experience_years ? number_text(*found.facts.experience_years) : "";
+  out["salary"] = found.facts.salary ? pay_text(found.facts.salary->min.value_or(0), found.facts.salary->max.value_or(0),
+                                          found.facts.salary->currency, found.facts.salary->interval)
                                : "";
   return out;
 }

@@ -92,9 +92,13 @@ double seconds(Work&& work) {
 template <class Work>
 void check_linear(const std::string& name, const std::string& small, const std::string& large, Work&& work) {
   const double first = std::min(seconds([&] { work(small); }), seconds([&] { work(small); }));
-  const double second = seconds([&] { work(large); });
+  const double allowed = std::max(0.02, first * static_cast<double>(k_growth) * 3);
+  double second = seconds([&] { work(large); });
+  // Other tests run beside this one: only what is slow every time is slow.
+  for (int again = 0; again < 4 && second >= allowed; ++again)
+    second = std::min(second, seconds([&] { work(large); }));
   CAPTURE(name, first, second);
-  CHECK(second < std::max(0.02, first * static_cast<double>(k_growth) * 3));
+  CHECK(second < allowed);
 }
 
 }  // namespace

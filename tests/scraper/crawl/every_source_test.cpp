@@ -69,6 +69,7 @@ class JobSystem {
  public:
   JobSystem(const sources::Kind& kind, const std::string& entry) : kind_(kind) {
     entry_ = text::replace_all(entry, "{base}", server_.url());
+    id_ = json::parse(entry_)->root()["id"].text();
     source_ = make();
     // Kinds whose options are whole addresses take those instead of a base_url.
     for (const auto& request : source_->start()) move_here(entry_, request.url);
@@ -99,8 +100,11 @@ class JobSystem {
   void answer(const model::Request& request, const std::string& stem) {
     const std::string key = seen_as(request);
     if (pages_.count(key) != 0) return;
-    auto file = fixture(kind_.name, stem);
+    // A mapping of one site's own interface has its own answers.
+    auto file = fixture(kind_.name, stem == "listing" ? id_ : id_ + "-" + stem);
+    if (!file) file = fixture(kind_.name, stem);
     if (!file && stem == "last") return;  // one page is all there is
+    if (!file && stem == "detail") file = fixture(kind_.name, "listing");  // the same list, in another language
     if (!file) {
       missing_ += std::string(kind_.name) + " has no " + stem + "; ";
       return;
@@ -145,7 +149,7 @@ class JobSystem {
   const sources::Kind& kind_;
   std::map<std::string, Reply> pages_;  // filled before the night begins
   LoopbackServer server_{[this](const Seen& seen) { return reply(seen); }};
-  std::string entry_, missing_;
+  std::string entry_, id_, missing_;
   std::unique_ptr<sources::Source> source_;
 };
 
@@ -161,7 +165,7 @@ class Internet {
     REQUIRE(kind != nullptr);
     systems_.push_back(std::make_unique<JobSystem>(*kind, entry));
     UNSCOPED_INFO(entry);
-    CHECK(systems_.back()->whats_missing().empty());
+    CHECK(systems_.back()->whats_missing() == "");
   }
   [[nodiscard]] CrawlConfig config() const {
     std::string entries;
@@ -191,7 +195,9 @@ class Internet {
       CHECK(night.sources.size() == systems_.size());
       for (const auto& s : night.sources) {
         CAPTURE(day, s.id, s.row.status, s.row.detail);
-        CHECK((s.row.status == "ok" || (day == 2 && s.row.status == "unchanged")));
+        // A search's fixture declares more than the two pages that it holds.
+        const bool cut = s.row.status == "truncated" && s.row.detail.starts_with("the source declares");
+        CHECK((s.row.status == "ok" || cut || (day == 2 && s.row.status == "unchanged")));
         CHECK(s.row.seen > 0);
         if (day == 2) CHECK((s.row.new_ == 0 && s.row.changed == 0 && s.row.closed == 0));
       }
