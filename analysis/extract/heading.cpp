@@ -134,6 +134,14 @@ HeadingReading read_heading(std::string_view line, bool marked) {
   return {true, row.kind, row.weight == HeadingWeight::weak};
 }
 
+bool announces_wishes(std::string_view line) {
+  if (const auto stop = line.rfind(". "); stop != std::string_view::npos) line.remove_prefix(stop + 2);
+  const auto words = heading_book().words_of(line);
+  const auto found = heading_book().find_overlapping(words);
+  const auto decision = decide(words, found);
+  return decision.best != nullptr && row_of(*decision.best).kind == SectionKind::preferred;
+}
+
 SectionKind heading_kind(std::string_view heading) { return read_heading(heading, true).kind; }
 
 bool opens_like_demand(std::string_view line) {

@@ -24,6 +24,10 @@ struct HeadingReading {
 // The book of heading_table().
 [[nodiscard]] const PhraseBook& heading_book();
 
+// Whether a sentence that ends in a colon announces wishes: "The following are an advantage, but not
+// required:".
+[[nodiscard]] bool announces_wishes(std::string_view line);
+
 // Whether a line opens like an item of a list of requirements.
 [[nodiscard]] bool opens_like_demand(std::string_view line);
 

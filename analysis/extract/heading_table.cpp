@@ -8,6 +8,15 @@ const std::vector<HeadingRow>& heading_table() {
   static const std::vector<HeadingRow> rows = {
       // What would be nice.
       {K::preferred, W::phrase,
+       "the|any following _4 "
+       "valued|advantage|advantages|plus|pluses|preferred|desirable|desired|appreciated|asset|"
+       "assets|bonus|bonuses|optional ; will|would be highly|greatly|very? "
+       "valued|appreciated|beneficial|welcome|"
+       "welcomed|regarded ; highly valued|desirable|appreciated|preferred ; considered|regarded|seen as? "
+       "a|an "
+       "advantage|asset|plus|bonus ; strong|great|exceptional|outstanding candidates "
+       "may|might|will|could|would also ; "
+       "considered a strong candidate ; "
        "^ ideally ; nice|good|great to have|haves ; would|it'd|it be "
        "nice|great|awesome|fantastic|ideal|ideally|helpful|useful|beneficial|a? plus|bonus|advantage ; "
        "bonus points|skills|qualifications|round|if ; extra|brownie|bonus points|credit|credits ; what "
@@ -16,7 +25,7 @@ const std::vector<HeadingRow>& heading_table() {
        "you'll|you will? stand out ; stand out ; "
        "sets|set you|yourself|candidates apart ; "
        "it's|it is a? plus|bonus|advantage ; even better if? ; we'd also? love|like|prefer ; we would also? "
-       "love|like|prefer ; most excited if ; icing on the cake ; "
+       "love|like|prefer ; most|particularly|especially excited if|about|by ; icing on the cake ; "
        "cherry on top ; not required ; not necessary ; not mandatory ; but not required ; would be a|an "
        "plus|bonus|asset|advantage ; "
        "a? big? plus if|points? ; plus points ; additional|added|extra advantage|advantages|pluses|plus ; "

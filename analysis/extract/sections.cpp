@@ -69,7 +69,7 @@ bool is_bare_mark(std::string_view line) {
 
 // "... is an equal opportunity employer ...".
 bool speaks_of_law(std::string_view line) {
-  for (const std::string_view start : {"qual ", "QUAL "}) {
+  for (const std::string_view start : {"qual ", "qual-", "QUAL "}) {
     const auto at = line.find(start);
     if (at == std::string_view::npos) continue;
     const auto rest = line.substr(at + start.size());
@@ -85,9 +85,10 @@ bool speaks_of_employer(std::string_view line) {
   return we && !opens_like_demand(line);
 }
 
-constexpr std::size_t k_lost_breaks = 400;  // bytes of a line that holds more than an item
-constexpr std::size_t k_least_law = 60;     // bytes of a paragraph of the law
-constexpr std::size_t k_least_prose = 160;  // bytes of a paragraph
+constexpr std::size_t k_lost_breaks = 400;           // bytes of a line that holds more than an item
+constexpr std::size_t k_longest_announcement = 200;  // bytes of a sentence that ends in a colon
+constexpr std::size_t k_least_law = 60;              // bytes of a paragraph of the law
+constexpr std::size_t k_least_prose = 160;           // bytes of a paragraph
 
 bool in_capitals(std::string_view s) {
   int letters = 0;
@@ -231,6 +232,11 @@ class Cutter {
     }
   }
   bool heading(std::size_t start, std::size_t end, std::string_view content) {
+    if (content.size() < k_longest_announcement && content.back() == ':' && !looks_like_heading(content) &&
+        !is_bullet(content) && announces_wishes(content)) {
+      turn(SectionKind::preferred, start);
+      return true;
+    }
     if (!looks_like_heading(content) || ends_open(strip_marks(content))) return false;
     const bool marked = is_marked(content);
     const auto reading = read_heading(strip_marks(content), marked);

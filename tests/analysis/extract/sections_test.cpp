@@ -163,6 +163,18 @@ TEST_CASE("three items that open like demands ask without a heading") {
   CHECK(statuses(prose + "- Experience with Kafka").at("Kafka") == mentioned);
 }
 
+TEST_CASE("a sentence before a colon announces wishes") {
+  CHECK(statuses("Requirements\n- Docker\nEach of the skills that follow would be considered an advantage "
+                 "for you here:\n"
+                 "- Kafka")
+            .at("Kafka") == preferred);
+  CHECK(statuses("Strong candidates may also have:\n- Kafka").at("Kafka") == preferred);
+  CHECK(statuses("Requirements\n- Docker\nOn top of pay and a bonus, we offer to all of our people the "
+                 "following things:\n"
+                 "- Kafka")
+            .at("Kafka") != preferred);
+}
+
 TEST_CASE("a list is parted, interrupted and ended") {
   SECTION("a heading of the list's own parts it") {
     CHECK(statuses("Nice to have\nSkills and knowledge\n- Kafka").at("Kafka") == preferred);
