@@ -130,8 +130,9 @@ int dispatch(int argc, char** argv) {
   auto* c_postings = report(app, "postings", "The postings behind a number",
                             "postings --skill MLflow --level senior", common, a, true);
   c_postings->add_option("--skill", a.skill, "Id, name or alias of a skill");
-  auto* c_discover = report(app, "discover", "Terms that skills.json does not know yet, each with a ready entry",
-                            "discover --role all --since 2026-01-01 --only-new", common, a, true);
+  auto* c_discover =
+      report(app, "discover", "Terms that skills.json does not know yet, each with a ready entry",
+             "discover --role all --since 2026-01-01 --only-new", common, a, true);
   c_discover->add_option("--new-days", a.new_days, "A term is new if first seen so many days ago or less")
       ->check(CLI::Range(1, 3650))
       ->capture_default_str();

@@ -143,7 +143,9 @@ Extraction Extractor::extract(const Document& document) const {
       context.is_employer = is_own_product(company_key, hits[last].skill);
       contexts.push_back(context);
     }
-    const auto end = std::max<std::size_t>(range.end, hits[last - 1].end);
+    // Hits may nest: the last to begin is not always the last to end.
+    std::size_t end = range.end;
+    for (std::size_t i = first; i < last; ++i) end = std::max<std::size_t>(end, hits[i].end);
     const auto statuses = statuses_of(text.substr(range.begin, end - range.begin), contexts);
     for (std::size_t i = first; i < last; ++i) add_mention(out.mentions, index, hits[i], statuses[i - first]);
   }

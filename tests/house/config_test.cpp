@@ -32,10 +32,11 @@ void check_keys(const json::View& list, const json::View& schema) {
 }  // namespace
 
 TEST_CASE("each configuration file names its schema and keeps to its keys") {
-  const std::pair<const char*, std::vector<const char*>> files[] = {{"sources", {"sources"}},
-                                                                    {"skills", {"skills"}},
-                                                                    {"roles", {"never", "families", "by_text", "levels"}},
-                                                                    {"roadmap", {"plan", "claims"}}};
+  const std::pair<const char*, std::vector<const char*>> files[] = {
+      {"sources", {"sources"}},
+      {"skills", {"skills"}},
+      {"roles", {"never", "families", "by_text", "levels"}},
+      {"roadmap", {"plan", "claims"}}};
   for (const auto& [name, lists] : files) {
     CAPTURE(name);
     const auto config = read(std::string(name) + ".json"),

@@ -17,26 +17,14 @@ const fs::path k_root = RADAR_PROJECT_DIR;
 
 // Row of a folder; a header's row is its folder's.
 int level(const std::string& file) {
-  static const std::vector<std::pair<std::string, int>> rows = {{"sources/text/", 0},
-                                                                {"sources/markup/", 1},
-                                                                {"sources/json/", 1},
-                                                                {"sources/model/", 2},
-                                                                {"scraper/app/", 3},
-                                                                {"analysis/match/", 3},
-                                                                {"analysis/taxonomy/", 3},
-                                                                {"scraper/store/", 4},
-                                                                {"analysis/extract/", 4},
-                                                                {"analysis/discover/", 4},
-                                                                {"analysis/stats/", 4},
-                                                                {"scraper/http/", 5},
-                                                                {"analysis/report/", 5},
-                                                                {"analysis/derive/", 5},
-                                                                {"scraper/crawl/", 6},
-                                                                {"scraper/importer/", 6},
-                                                                {"analysis/render/", 6},
-                                                                {"scraper/cli/", 7},
-                                                                {"analysis/cli/", 7},
-                                                                {"sources/", 5}};  // the kinds
+  static const std::vector<std::pair<std::string, int>> rows = {
+      {"sources/text/", 0},      {"sources/markup/", 1},  {"sources/json/", 1},
+      {"sources/model/", 2},     {"scraper/app/", 3},     {"analysis/match/", 3},
+      {"analysis/taxonomy/", 3}, {"scraper/store/", 4},   {"analysis/extract/", 4},
+      {"analysis/discover/", 4}, {"analysis/stats/", 4},  {"scraper/http/", 5},
+      {"analysis/report/", 5},   {"analysis/derive/", 5}, {"scraper/crawl/", 6},
+      {"scraper/importer/", 6},  {"analysis/render/", 6}, {"scraper/cli/", 7},
+      {"analysis/cli/", 7},      {"sources/", 5}};  // the kinds
   for (const auto& [folder, row] : rows) {
     if (file.rfind(folder, 0) == 0) return row;
   }

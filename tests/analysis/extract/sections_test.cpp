@@ -187,7 +187,8 @@ TEST_CASE("a list is parted, interrupted and ended") {
     CHECK(s.at("Kafka") == preferred);
   }
   SECTION("prose ends it") {
-    CHECK(statuses("Requirements\n- Docker\n\nOur office is full of Terraform stickers.").at("Terraform") == employer);
+    CHECK(statuses("Requirements\n- Docker\n\nOur office is full of Terraform stickers.").at("Terraform") ==
+          employer);
     CHECK(
         statuses("Requirements\n- Docker\nAcme is an equal opportunity employer and forecasts with Kafka.\n")
             .at("Kafka") == employer);

@@ -32,7 +32,8 @@ std::string skills_without(const std::vector<std::string>& names) {
   const auto document = json::parse(slurp(std::string(RADAR_PROJECT_DIR) + "/config/skills.json"));
   REQUIRE(document);
   std::string out = "{";
-  for (const char* part : {"words", "no_company", "nested", "no_nested", "shared_heads", "unshared", "nothing"})
+  for (const char* part :
+       {"words", "no_company", "nested", "no_nested", "shared_heads", "unshared", "nothing"})
     out += "\"" + std::string(part) + "\": " + document->root()[part].dump() + ", ";
   out += "\"skills\": [";
   bool first = true;

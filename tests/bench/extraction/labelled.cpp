@@ -80,9 +80,10 @@ std::map<std::string, std::string> facts_of(const extract::Extraction& found) {
                                             {"remote", found.facts.remote},
                                             {"language", found.facts.language}};
   out["experience_years"] = found.facts.experience_years ? number_text(*found.facts.experience_years) : "";
-  out["salary"] = found.facts.salary ? pay_text(found.facts.salary->min.value_or(0), found.facts.salary->max.value_or(0),
-                                          found.facts.salary->currency, found.facts.salary->interval)
-                               : "";
+  out["salary"] = found.facts.salary
+                      ? pay_text(found.facts.salary->min.value_or(0), found.facts.salary->max.value_or(0),
+                                 found.facts.salary->currency, found.facts.salary->interval)
+                      : "";
   return out;
 }
 

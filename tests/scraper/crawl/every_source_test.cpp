@@ -1,5 +1,6 @@
 // Every kind, and every source of config/sources.json, through whole nights against servers on loopback that
-// answer with the kinds' fixtures: HTTP, robots.txt, paging, details, parsing, database, and 304s the next night.
+// answer with the kinds' fixtures: HTTP, robots.txt, paging, details, parsing, database, and 304s the next
+// night.
 #include <unistd.h>
 
 #include <catch2/catch_test_macros.hpp>
@@ -35,7 +36,9 @@ constexpr const char* k_key = "key";  // of every source that wants one
 struct File {
   std::string name, body;
   [[nodiscard]] std::string type() const {
-    return name.ends_with("json") ? "application/json" : name.ends_with("html") ? "text/html" : "application/xml";
+    return name.ends_with("json")   ? "application/json"
+           : name.ends_with("html") ? "text/html"
+                                    : "application/xml";
   }
 };
 
@@ -104,7 +107,8 @@ class JobSystem {
     auto file = fixture(kind_.name, stem == "listing" ? id_ : id_ + "-" + stem);
     if (!file) file = fixture(kind_.name, stem);
     if (!file && stem == "last") return;  // one page is all there is
-    if (!file && stem == "detail") file = fixture(kind_.name, "listing");  // the same list, in another language
+    if (!file && stem == "detail")
+      file = fixture(kind_.name, "listing");  // the same list, in another language
     if (!file) {
       missing_ += std::string(kind_.name) + " has no " + stem + "; ";
       return;
@@ -220,8 +224,8 @@ std::string entry_of(const std::string& id, const std::string& kind, const std::
 TEST_CASE("every kind: two whole nights over loopback") {
   Internet internet;
   for (const auto& contract : sources::test::k_contracts) {
-    internet.add(std::string(contract.kind),
-                 entry_of(std::string(contract.kind), std::string(contract.kind), std::string(contract.options)));
+    internet.add(std::string(contract.kind), entry_of(std::string(contract.kind), std::string(contract.kind),
+                                                      std::string(contract.options)));
   }
   internet.check_two_nights();
 }
