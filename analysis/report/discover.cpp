@@ -28,6 +28,8 @@ constexpr double k_least_evidence = 0.2;   // share of jobs that name the term a
 constexpr double k_plain_evidence = 0.45;  // of terms that look like ordinary words
 constexpr std::int64_t k_plain_employers = 3;
 
+constexpr std::size_t k_most_kept = 256U << 20U;  // bytes of text kept for the second reading
+
 // All jobs under the filters, the sample's first: what is kept per term is bounded.
 struct Corpus {
   std::vector<const Job*> jobs;
@@ -41,9 +43,10 @@ struct Corpus {
 std::unordered_set<std::int64_t> undated_postings(SQLite::Database& db) {
   SQLite::Statement select(
       db,
-      "SELECT p.id FROM postings p JOIN current_versions v ON v.posting_id = p.id WHERE v.posted_at IS NULL"
-      " AND p.first_seen_at < (SELECT min(q.first_seen_at) + 172800 FROM postings q WHERE q.source_id = "
-      "p.source_id)");
+      "WITH begun AS (SELECT source_id, min(first_seen_at) AS at FROM postings GROUP BY source_id)"
+      " SELECT p.id FROM postings p JOIN begun b ON b.source_id = p.source_id"
+      " JOIN current_versions v ON v.posting_id = p.id"
+      " WHERE v.posted_at IS NULL AND p.first_seen_at < b.at + 172800");
   std::unordered_set<std::int64_t> out;
   while (select.executeStep()) out.insert(select.getColumn(0).getInt64());
   return out;
@@ -79,18 +82,31 @@ class Texts {
         select_(db, "SELECT t.format, t.id FROM documents d JOIN texts t ON t.id = d.text_id WHERE d.id = ?"),
         db_(db) {}
   std::string of(const Job& job) {
+    const auto document = everyone_.postings[job.postings.front()].document;
+    if (const auto it = kept_.find(document); it != kept_.end()) return it->second;
+    auto text = read(document);
+    if (kept_bytes_ + text.size() <= k_most_kept) {
+      kept_bytes_ += text.size();
+      kept_.emplace(document, text);
+    }
+    return text;
+  }
+
+ private:
+  std::string read(std::int64_t document) {
     select_.reset();
-    select_.bind(1, everyone_.postings[job.postings.front()].document);
+    select_.bind(1, document);
     if (!select_.executeStep()) return "";
     const auto format =
         model::text_format_from(select_.getColumn(0).getString()).value_or(model::TextFormat::html);
     return extract::plain_text(store::load_text(db_, select_.getColumn(1).getInt64()), format);
   }
 
- private:
   const Sample& everyone_;
   SQLite::Statement select_;
   SQLite::Database& db_;
+  std::unordered_map<std::int64_t, std::string> kept_;  // by document
+  std::size_t kept_bytes_ = 0;
 };
 
 std::vector<discover::Term> mine(const Corpus& corpus, Texts& texts, const taxonomy::Taxonomy& taxonomy,
