@@ -74,16 +74,15 @@ std::string pay_text(double min, double max, const std::string& currency, const 
 }
 
 std::map<std::string, std::string> facts_of(const extract::Extraction& found) {
-  std::map<std::string, std::string> out = {{"role", found.role},
-                                            {"level", found.facts.level},
-                                            {"degree", found.facts.degree},
-                                            {"remote", found.facts.remote},
-                                            {"language", found.facts.language}};
-  out["experience_years"] = found.facts.experience_years ? number_text(*found.facts.experience_years) : "";
-  out["salary"] = found.facts.salary
-                      ? pay_text(found.facts.salary->min.value_or(0), found.facts.salary->max.value_or(0),
-                                 found.facts.salary->currency, found.facts.salary->interval)
-                      : "";
+  const auto& f = found.facts;
+  std::map<std::string, std::string> out = {{"role", found.role},    {"level", f.level},
+                                            {"degree", f.degree},    {"remote", f.remote},
+                                            {"visa", f.visa},        {"employment_type", f.employment_type},
+                                            {"language", f.language}};
+  out["experience_years"] = f.experience_years ? number_text(*f.experience_years) : "";
+  out["salary"] = f.salary ? pay_text(f.salary->min.value_or(0), f.salary->max.value_or(0),
+                                      f.salary->currency, f.salary->interval)
+                           : "";
   return out;
 }
 
