@@ -5,7 +5,7 @@ namespace radar::extract {
 const std::vector<CueRow>& cue_table() {
   static const std::vector<CueRow> rows = {
       {Cue::none,
-       "not only|just|merely|simply|limited ; no matter ; no "
+       "not only|just|merely|simply|limited ; but also ; no matter ; no "
        "problem|problems|worries|worry|brainer|ego|egos|nonsense|doubt|time|one|day|two ; no code ; no less "
        "than ; "
        "not to mention ; not be possible ; not otherwise ; no bs ; without "
@@ -115,7 +115,8 @@ const std::vector<CueRow>& cue_table() {
        "essential|important|critical|crucial|imperative that|to ; only apply if ; non negotiable : ; "
        "candidates|candidate|applicants|applicant must|should|will|with|needs"},
       {Cue::soft,
-       "proficien* ; fluen* in|with ; fluent ; expertise ; expert in|with|at|level|knowledge|user ; "
+       "^ you write|communicate|think|care|thrive|ship|code|speak|prototype|solve ; proficien* ; fluen* "
+       "in|with ; fluent ; expertise ; expert in|with|at|level|knowledge|user ; "
        "strong|solid|deep|expert|advanced|excellent|extensive|proven|depth|thorough|demonstrated|significant|"
        "substantial|robust|sound|good|great|exceptional|outstanding|firm|broad|working|practical _5 "
        "experience|expertise|knowledge|understanding|skills|skill|command|proficiency|track|grasp|fluency|"
@@ -225,15 +226,18 @@ const std::vector<CueRow>& cue_table() {
        "know|used|worked|have|tried|seen ; it|that doesn't matter if|whether|which ; don't|do not "
        "worry|panic if ; ganz? egal ob ; unabhängig davon ; peu importe ; no importa ; независимо от"},
 
-      {Cue::stack,
+      {Cue::duty,
        "you'll|you|you|we'll will? also? "
        "design|build|develop|implement|use|write|own|train|deploy|create|collaborate|partner|architect|"
-       "maintain|optimize|analyze ; "
-       "our|the? tech|technology|current|data|ml|modern? stack ; stack is|includes|consists|: ; we use|run ; "
-       "we write|rely|code|deploy|build with|on|in|our|everything ; we "
-       "primarily|mainly|mostly|heavily|currently use|write|run ; built|written|coded|developed|implemented "
-       "with|on|in|using|on|atop|upon|top ; runs|running|run|based on ; powered by ; we're|we are? using ; "
-       "our "
+       "maintain|optimize|analyze ; you'll|you will? also? be? closely? "
+       "work|working|lead|drive|contribute|help|join|support|take|play|focus|apply|leverage ; we use|run ; "
+       "we "
+       "write|rely|code|deploy|build with|on|in|our|everything ; we "
+       "primarily|mainly|mostly|heavily|currently use|write|run ; we're|we are? using"},
+      {Cue::stack,
+       "our|the? tech|technology|current|data|ml|modern? stack ; stack is|includes|consists|: ; "
+       "built|written|coded|developed|implemented "
+       "with|on|in|using|on|atop|upon|top ; runs|running|run|based on ; powered by ; our "
        "tools|tooling|toolset|technologies|languages|infrastructure|environment|services|backend|codebase|"
        "pipelines|systems|models ; technologies we use ; unser stack ; notre stack ; nuestro stack ; наш "
        "стек"},

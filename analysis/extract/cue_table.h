@@ -17,6 +17,7 @@ enum class Cue : std::uint8_t {
   refuse_open,  // "we don't use"
   no,           // "no", "not", "without": of the next word, or up to a demand
   concession,   // "whether or not"
+  duty,         // "you will build", "we use": a mention even in a list of demands
   stack,        // "our stack", "built with": a mention even where the employer speaks of itself
   named,        // "our customers include", "makers of": of what follows
   named_after,  // "are among our customers"

@@ -206,7 +206,10 @@ const std::vector<HeadingRow>& heading_table() {
        "role ; stack ; technologies ; tooling ; tools ; environment ; technology ; tech ; opportunity ; "
        "impact ; the? work"},
       {K::duties, W::phrase,
-       "within # months|days ; first # days|months ; where you ; how you'll contribute ; why this "
+       "if you join , you|you'll ; we need your help|support ; we're|we are? building|working|built "
+       "with|on|in ; "
+       "we build|work with|on ; within # months|days ; first # days|months ; where you ; how you'll "
+       "contribute ; why this "
        "role|job|position|opportunity matters|exists? ; one|first|your year|month outlook|outcomes|focus ; "
        "daily business ; die rolle ; "
        "岗位职责 ; 工作职责 ; 职位描述 ; 主な業務内容 ; 業務内容 ; 仕事内容 ; 주요 업무 ; 주요업무 ; "
@@ -286,7 +289,8 @@ const std::vector<HeadingRow>& heading_table() {
        "from|about|in|when ; what you'll|you will? get|receive|gain|enjoy|earn|love ; we take care ; how we "
        "take care ; our benefits ; 福利待遇 ; 你将获得 ; 待遇 ; 복지 ; 혜택 ; what's|what is in it|store|on "
        "offer for ; "
-       "why join|work|you'll|you|should|choose|apply|consider|it's us|with|at|love|for|like ; what's in it "
+       "why join|work|you'll|you|should|choose|apply|consider|it's us|with|at|love|for|like ; why "
+       "you|you'll|you'd? should|will|would? join|apply|love|like|work|want ; what's in it "
        "for you ; what to expect ; what you can expect ; total rewards|compensation|reward ; "
        "salary|pay|compensation range|and|&|band|information|details|transparency|package|estimate ; "
        "job? compensation range ; base salary|pay ; in return ; in it for ; you'll get|receive|enjoy ; you "

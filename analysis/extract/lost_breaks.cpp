@@ -87,10 +87,23 @@ class Scan {
       return weight == HeadingWeight::phrase || titled(found.begin, found.end);
     if (!titled(found.begin, found.end) || !begins_anew(found.end)) return false;
     if (found.end >= words_.size()) return false;
-    const bool clear = found.begin == 0 || !capital(found.begin - 1);
+    const bool clear = is_clear(found.begin);
     const bool telling =
         weight == HeadingWeight::noun && words_[found.begin].end - words_[found.begin].begin > 5;
     return clear && (found.fixed >= 2 || telling);
+  }
+  // No capitals stand before it that are not a heading's own: "Position Qualifications", "Key Requirements".
+  [[nodiscard]] bool is_clear(std::uint32_t begin) const {
+    while (begin > 0 && capital(begin - 1) && is_filler(begin - 1)) --begin;
+    return begin == 0 || !capital(begin - 1);
+  }
+  [[nodiscard]] bool is_filler(std::uint32_t word) const {
+    const auto found = heading_book().find_at(words_, word);
+    return found.row >= 0 && found.end >= word + 1 && !is_mark_word(word) &&
+           heading_table()[static_cast<std::size_t>(found.row)].weight == HeadingWeight::filler;
+  }
+  [[nodiscard]] bool is_mark_word(std::uint32_t word) const {
+    return words_[word].id > 0 && words_[word].id < PhraseBook::k_number;
   }
   // With the capitals that follow: "Preferred" alone is less than "Preferred Qualifications".
   [[nodiscard]] SectionKind kind_of(const Found& found, const HeadingRow& row) const {

@@ -126,6 +126,9 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
     case Cue::concession:
       state.concession = true;
       break;
+    case Cue::duty:
+      state.duty = true;
+      [[fallthrough]];
     case Cue::stack:
       state.stack = true;
       break;
@@ -149,7 +152,7 @@ Reader::Before Reader::before(std::uint32_t clause, WordRange hit) const {
         s_.depth(cue.at.begin) >= s_.depth(hit.begin))
       continue;
     any = any || (cue.cue != Cue::item && cue.cue != Cue::turn && cue.cue != Cue::pronoun);
-    if (is_verdict(cue.cue) && !cue.forward) {
+    if (is_verdict(cue.cue) && !cue.forward && !explained_by(cue, hit)) {
       const bool no = state.no;
       state = {};
       state.no = no && cue.cue == Cue::demand && !cue.backward;
@@ -159,6 +162,11 @@ Reader::Before Reader::before(std::uint32_t clause, WordRange hit) const {
   }
   if (!any) inherit(state, clause, hit);
   return state;
+}
+
+// "Distributed computing a plus (Spark, Hive)": what stands in parentheses behind a verdict shares it.
+bool Reader::explained_by(const SentenceCue& cue, WordRange hit) const {
+  return s_.is(cue.at.end, '(') && s_.aside(hit.begin) == cue.at.end + 1;
 }
 
 // "Bonus: Kafka; Flink", "Must have - Python": a list goes on behind its marks.
@@ -256,6 +264,12 @@ Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
   return out;
 }
 
+// A word of no phrase: the clause speaks of something of its own, "; cloud certificates are a plus".
+bool Reader::has_stranger(std::uint32_t begin, std::uint32_t end) const {
+  return std::any_of(s_.words().begin() + begin, s_.words().begin() + end,
+                     [](const Word& word) { return word.id == 0; });
+}
+
 // What a clause that names no skill says of the clause before: "; you will not need it", "but not necessary".
 Said Reader::orphan(std::uint32_t clause) const {
   Said out = Said::nothing;
@@ -269,7 +283,8 @@ Said Reader::orphan(std::uint32_t clause) const {
     Said said = Said::nothing;
     for (const auto& cue : s_.cues()) {
       if (!belongs(cue)) continue;
-      const bool close = is_verdict(cue.cue) && cue.at.begin <= own.at.begin + k_orphan;
+      const bool close = is_verdict(cue.cue) && cue.at.begin <= own.at.begin + k_orphan &&
+                         !has_stranger(own.at.begin, cue.at.begin);
       if (pronoun || close || said_by(cue.cue) == Said::refusal) said = merge(said, said_by(cue.cue));
     }
     const bool demand = said == Said::demand || said == Said::soft_demand;
@@ -323,6 +338,7 @@ Reading Reader::read(std::size_t index) const {
   Reading out;
   out.concession = opened.concession;
   out.stack = opened.stack;
+  out.duty = opened.duty;
   out.opens_soft = opened.soft_at <= 1;
   out.named = opened.named || speaks_of_itself(hit);
   for (const auto& cue : s_.cues()) {

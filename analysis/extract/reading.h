@@ -13,7 +13,8 @@ enum class Said : std::uint8_t { nothing, soft_demand, demand, wish, refusal };
 struct Reading {
   Said said = Said::nothing;
   bool concession = false;  // "whether or not you know it"
-  bool stack = false;       // "our stack", "built with"
+  bool stack = false;       // "our stack", "built with", "you will build"
+  bool duty = false;        // "you will build", "we use"
   bool named = false;       // among customers, makers, partners
   bool opens_soft = false;  // the soft demand opens the sentence
   bool self = false;        // in a sentence that the employer says of itself, or in the law's words
@@ -27,7 +28,7 @@ class Reader {
  private:
   struct Before {  // what has been opened ahead of the hit
     bool wish = false, demand = false, soft = false, refusal = false, no = false;
-    bool concession = false, stack = false, named = false;
+    bool concession = false, stack = false, duty = false, named = false;
     std::uint32_t soft_at = UINT32_MAX;
     bool header = false;  // "Bonus:", "a plus if": holds across ";"
   };
@@ -40,6 +41,8 @@ class Reader {
   void inherit(Before& state, std::uint32_t clause, WordRange hit) const;
   [[nodiscard]] After after(std::uint32_t clause, WordRange hit) const;
   [[nodiscard]] Said orphan(std::uint32_t clause) const;
+  [[nodiscard]] bool has_stranger(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] bool explained_by(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] Said elliptical(std::uint32_t clause, WordRange hit) const;
   [[nodiscard]] bool reaches_back(WordRange hit, const SentenceCue& cue) const;
   [[nodiscard]] bool is_near(std::uint32_t from, WordRange hit, std::uint32_t most,

@@ -27,6 +27,7 @@ Status status_of(const Reading& reading, const HitContext& hit) {
     return Status::employer;
   switch (hit.section) {
     case SectionKind::required:
+      if (reading.duty && reading.said == Said::nothing) return Status::mentioned;
       return reading.said == Said::wish ? Status::preferred : Status::required;
     case SectionKind::preferred:
       return Status::preferred;

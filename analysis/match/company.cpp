@@ -51,6 +51,17 @@ bool Scan::beside_in_list(std::size_t index) const {
   return false;
 }
 
+// "- Rust": an item of a list that holds the name and nothing else.
+bool Scan::fills_item(const Candidate& self) const {
+  const auto s = folded();
+  std::size_t begin = self.begin, end = self.end;
+  while (begin > 0 && s[begin - 1] == ' ') --begin;
+  if (begin == 0 || (s[begin - 1] != '*' && s[begin - 1] != '-')) return false;
+  if (begin > 1 && s[begin - 2] != '\n') return false;
+  while (end < s.size() && (s[end] == '.' || s[end] == ';' || s[end] == ',' || s[end] == ' ')) ++end;
+  return end == s.size() || s[end] == '\n';
+}
+
 bool Scan::in_posting(const std::vector<taxonomy::SkillId>& skills) const {
   return std::any_of(candidates_.begin(), candidates_.end(), [&](const Candidate& other) {
     return other.sure && std::binary_search(skills.begin(), skills.end(), alias_of(other).skill);
@@ -60,7 +71,7 @@ bool Scan::in_posting(const std::vector<taxonomy::SkillId>& skills) const {
 bool Scan::has_company(std::size_t index) const {
   const auto& needs = needs_of(alias_of(candidates_[index]));
   if (needs.skills && near_skill(index)) return true;
-  if ((needs.list || needs.skills) && beside_in_list(index)) return true;
+  if ((needs.list || needs.skills) && (beside_in_list(index) || fills_item(candidates_[index]))) return true;
   return !needs.posting.empty() && in_posting(needs.posting);
 }
 

@@ -61,6 +61,7 @@ class Scan {
   void settle();
   [[nodiscard]] bool has_company(std::size_t index) const;
   [[nodiscard]] bool beside_in_list(std::size_t index) const;
+  [[nodiscard]] bool fills_item(const Candidate& self) const;
   [[nodiscard]] bool near_skill(std::size_t index) const;
   [[nodiscard]] bool in_posting(const std::vector<taxonomy::SkillId>& skills) const;
   [[nodiscard]] bool vouches(const Candidate& other, const Candidate& self) const;

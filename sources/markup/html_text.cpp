@@ -2,6 +2,7 @@
 
 #include <gumbo.h>
 
+#include <algorithm>
 #include <array>
 
 #include "sources/text/utf8.h"
@@ -222,6 +223,25 @@ std::size_t count_tags(std::string_view s, std::string_view open) {
   return count;
 }
 
+// Plain text to which somebody appended a tag or two: its line breaks are its structure. Pretty-printed HTML
+// has about as many tags that part blocks as lines.
+bool breaks_by_lines(std::string_view html) {
+  constexpr std::size_t k_least_lines = 8, k_lines_per_tag = 4;
+  const auto lines = static_cast<std::size_t>(std::count(html.begin(), html.end(), '\n'));
+  if (lines < k_least_lines) return false;
+  std::size_t blocks = 0;
+  for (auto at = html.find('<'); at != std::string_view::npos; at = html.find('<', at + 1)) {
+    for (const std::string_view tag :
+         {"p", "div", "br", "li", "ul", "ol", "tr", "h1", "h2", "h3", "h4", "pre"}) {
+      const auto rest = html.substr(at + 1);
+      if (!text::istarts_with(rest, tag) || rest.size() <= tag.size()) continue;
+      const char after = rest[tag.size()];
+      if (after == '>' || after == '/' || text::is_ascii_space(after)) ++blocks;
+    }
+  }
+  return blocks * k_lines_per_tag < lines;
+}
+
 }  // namespace
 
 std::string element_to_text(const Element& element, bool bullets) {
@@ -243,6 +263,8 @@ std::string html_to_text(std::string_view utf8_html) {
     }
     return std::string(text::trim(out));
   }
+  if (breaks_by_lines(utf8_html))
+    return element_to_text(Html(text::replace_all(std::string(utf8_html), "\n", "<br>")).root());
   return element_to_text(Html(utf8_html).root());
 }
 

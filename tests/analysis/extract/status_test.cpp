@@ -230,6 +230,31 @@ TEST_CASE("mentions are neither demands nor refusals") {
   });
 }
 
+TEST_CASE("what you will do is a mention even among demands, what you do by nature is a demand") {
+  check_all({
+      {"Requirements:\n- 3 years of Python\n- You will build services with Kafka",
+       {{"Python", required}, {"Kafka", mentioned}}},
+      {"Qualifications\n- Solid SQL (we use Snowflake)", {{"SQL", required}, {"Snowflake", mentioned}}},
+      {"You write Python that others enjoy reading.", {{"Python", required}}},
+  });
+}
+
+TEST_CASE("a verdict is shared by the list in parentheses behind it") {
+  check_all({
+      {"Experience with large data sets, experience with Kubernetes a plus (Docker, Helm).",
+       {{"Kubernetes", preferred}, {"Docker", preferred}, {"Helm", preferred}}},
+  });
+}
+
+TEST_CASE("a clause that speaks of something of its own leaves the one before alone") {
+  check_all({
+      {"Requirements:\n- Experience with AWS and Azure; security clearances are a plus.",
+       {{"AWS", required}, {"Azure", required}}},
+      {"Requirements:\n- Kafka; not strictly required.", {{"Kafka", preferred}}},
+      {"Not only Python but also SQL is required.", {{"Python", required}, {"SQL", required}}},
+  });
+}
+
 TEST_CASE("cues are read in other languages") {
   check_all({
       {"Kenntnisse in Terraform sind von Vorteil.", {{"Terraform", preferred}}},

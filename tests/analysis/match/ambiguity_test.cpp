@@ -52,6 +52,43 @@ void check(const std::vector<Word>& words) {
 
 }  // namespace
 
+TEST_CASE("an item of a list that holds a name alone is the skill") {
+  check({
+      {"Rust", {"Bonus:\n- Rust\n- patience", "* Rust."}, {"Rust\nis what iron does", "- Rust never sleeps"}},
+      {"Ray", {"- Ray", "We know:\n* Ray;\n* nobody"}, {"Ray", "- Ray will call you"}},
+      {"Apache Spark", {"- Spark"}, {"- Spark joy"}},
+  });
+}
+
+TEST_CASE("general words are skills only where they say what they do") {
+  check({
+      {"Scalability",
+       {"Build scalable backend services.", "scalable and secure APIs", "the scalability of our systems"},
+       {"drive scalable outreach", "report in scalable ways", "scalable growth"}},
+      {"Problem solving",
+       {"You love solving hard problems.", "strong problem-solving skills"},
+       {"systems that solve real-world problems", "technology that solves problems"}},
+      {"Experimental design",
+       {"causal inference and experimentation", "product experimentation and A/B tests"},
+       {"the lifecycle from experimentation, training to deployment"}},
+      {"Debugging", {"troubleshoot production issues"}, {"troubleshoot cross-team challenges"}},
+      {"Documentation", {"Write clear documentation."}, {"AI for clinical documentation"}},
+      {"Throughput",
+       {"low latency and high throughput", "the throughput of the serving system"},
+       {"the factory's yield and throughput"}},
+      {"Git", {"version control with Git"}, {"a secure source control room"}},
+      {"Speech recognition",
+       {"speech recognition", "speech processing and ASR"},
+       {"free speech models of law"}},
+      {"Operations research", {"solvers such as OR-Tools"}, {"new software or tools"}},
+      {"Data cleaning",
+       {"collect, clean and analyse data", "Clean and transform large datasets"},
+       {"clean and maintainable code", "clean water"}},
+      {"pandas", {"Python libraries (panda, scikit-learn)"}, {"a giant panda"}},
+      {"Distributed training", {"training large models across multiple GPUs"}, {"training across teams"}},
+  });
+}
+
 TEST_CASE("languages that are ordinary words or names") {
   check({
       {"Go",

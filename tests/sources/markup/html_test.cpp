@@ -37,6 +37,14 @@ TEST_CASE("entities are decoded once") {
   CHECK(unescape_if_escaped("<p>a &lt; b</p>") == "<p>a &lt; b</p>");
 }
 
+TEST_CASE("Plain text with a tag at its end keeps its line breaks, printed HTML does not") {
+  const std::string lines = "We need:\n- SQL\n- Go\n\nNice:\n- Rust\n\nPay:\n- well\n\n";
+  CHECK(html_to_text(lines + "<p>Apply <a href=\"https://example.org\">here</a></p>").find("- SQL\n- Go\n") !=
+        std::string::npos);
+  CHECK(html_to_text("<div>\n<p>\none\ntwo\n</p>\n<p>\nthree\nfour\n</p>\n</div>\n") ==
+        "one two\n\nthree four");
+}
+
 TEST_CASE("HTML is told from text") {
   CHECK(looks_like_html("<p>x</p>"));
   CHECK_FALSE(looks_like_html("a < b and c > d"));
