@@ -37,8 +37,7 @@ void add_document(const std::string& line, Documents& out) {
   const auto root = document->root();
   const auto& text = root["description"].is_string() ? root["description"] : root["text"];
   const auto format = model::text_format_from(root["format"].text()).value_or(model::TextFormat::text);
-  out.push_back(
-      {root["title"].text(), root["company"].text(), extract::plain_text(text.raw_text(), format)});
+  out.push_back({root["title"].text(), root["company"].text(), extract::plain_text(text.raw_text(), format)});
 }
 
 // Real postings where they lie beside the project, else the project's own invented ones.
