@@ -55,7 +55,9 @@ class WordFilter {
   static std::uint32_t with_ahead(std::uint32_t hash, std::string_view folded, std::size_t end) {
     return (hash ^ hash_of(folded, end, k_ahead)) * 2654435761U;
   }
-  static std::size_t slot(std::uint32_t hash, std::size_t slots) { return (hash ^ (hash >> 16U)) & (slots - 1); }
+  static std::size_t slot(std::uint32_t hash, std::size_t slots) {
+    return (hash ^ (hash >> 16U)) & (slots - 1);
+  }
 
   std::bitset<1U << 16U> whole_;  // first words with which an alias ends, or nearly
   std::bitset<1U << 18U> begun_;  // first words, each with the bytes that follow it
