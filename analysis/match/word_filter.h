@@ -3,6 +3,7 @@
 
 #include <bitset>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "analysis/match/ascii.h"
@@ -16,10 +17,13 @@ class WordFilter {
   void add(std::string_view folded) {
     const std::size_t end = alnum_run(folded, 0).end;
     const auto hash = hash_of(folded, 0, end);
-    if (folded.size() < end + k_ahead)
+    if (folded.size() < end + k_ahead) {
       whole_.set(slot(hash, whole_.size()));
-    else
+      const std::string plural = std::string(folded.substr(0, end)) + "s";
+      whole_.set(slot(hash_of(plural, 0, plural.size()), whole_.size()));
+    } else {
       begun_.set(slot(with_ahead(hash, folded, end), begun_.size()));
+    }
   }
 
   struct Verdict {
@@ -30,14 +34,12 @@ class WordFilter {
   // what follows it the first word of one. A word that holds more than ASCII is always a maybe.
   [[nodiscard]] Verdict check(std::string_view folded, std::size_t at) const {
     const auto [end, digits] = alnum_run(folded, at);
-    if (end < folded.size() && is_wide(folded[end])) return {end, true};
     const auto hash = hash_of(folded, at, end - at);
-    if (is_whole(hash)) return {end, true};
-    if (end + k_ahead <= folded.size() && begun_[slot(with_ahead(hash, folded, end), begun_.size())])
-      return {end, true};
-    if (folded[end - 1] == 's' && end - at > 1 && is_whole(hash_of(folded, at, end - at - 1)))
-      return {end, true};
-    return {end, digits && has_version(folded, at, end)};
+    const bool begun =
+        end + k_ahead <= folded.size() && begun_[slot(with_ahead(hash, folded, end), begun_.size())];
+    if (begun | is_whole(hash)) return {end, true};
+    const bool wide = end < folded.size() && is_wide(folded[end]);
+    return {end, wide || (digits && has_version(folded, at, end))};
   }
 
  private:
@@ -53,13 +55,17 @@ class WordFilter {
   }
   [[nodiscard]] bool is_whole(std::uint32_t hash) const { return whole_[slot(hash, whole_.size())]; }
   static std::uint32_t with_ahead(std::uint32_t hash, std::string_view folded, std::size_t end) {
-    return (hash ^ hash_of(folded, end, k_ahead)) * 2654435761U;
+    const auto byte = [&](std::size_t i) {
+      return std::uint32_t{static_cast<unsigned char>(folded[end + i])};
+    };
+    const std::uint32_t ahead = byte(0) | byte(1) << 8U | byte(2) << 16U;
+    return (hash ^ ahead * 2246822519U) * 2654435761U;
   }
   static std::size_t slot(std::uint32_t hash, std::size_t slots) {
     return (hash ^ (hash >> 16U)) & (slots - 1);
   }
 
-  std::bitset<1U << 16U> whole_;  // first words with which an alias ends, or nearly
+  std::bitset<1U << 17U> whole_;  // first words with which an alias ends, or nearly, and their plurals
   std::bitset<1U << 18U> begun_;  // first words, each with the bytes that follow it
 };
 
