@@ -42,9 +42,9 @@ std::vector<NamedSkill> named_skills(const taxonomy::Taxonomy& taxonomy,
 }
 
 // Skills that are asked for or worked with, by category.
-std::map<std::string, int> skills_by_category(const taxonomy::Taxonomy& taxonomy,
+taxonomy::SkillsByCategory skills_by_category(const taxonomy::Taxonomy& taxonomy,
                                               const std::vector<Mention>& mentions) {
-  std::map<std::string, int> out;
+  taxonomy::SkillsByCategory out;
   for (const auto& m : mentions) {
     if (m.status != Status::negated && m.status != Status::employer) ++out[taxonomy.skill(m.skill).category];
   }
@@ -56,9 +56,9 @@ std::map<std::string, int> skills_by_category(const taxonomy::Taxonomy& taxonomy
 void Extractor::read_rest(const Document& document, std::string_view whole,
                           const std::vector<Section>& sections, const std::vector<match::SkillHit>& hits,
                           Extraction& out) const {
-  const auto categories = skills_by_category(taxonomy_, out.mentions);
-  out.role = roles_.family(document.title, {document.text, categories});
-  const auto level = roles_.level(document.title);
+  const auto categories = [&] { return skills_by_category(taxonomy_, out.mentions); };
+  auto [family, level] = roles_.read(document.title, {document.text, categories});
+  out.role = std::move(family);
   const auto skills = named_skills(taxonomy_, hits);
   const auto degrees = named_degrees(taxonomy_, out.mentions);
   out.facts = read_facts({whole, document.title.size(), sections, level, skills, degrees});

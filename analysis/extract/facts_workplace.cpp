@@ -18,12 +18,11 @@ struct Rule {
   Place place;
   int weight;  // 3 this job, 2 its days or kind, 1 the employer's ways
   std::string_view name;
-  Pattern pattern;
 };
 
 struct Rules {
   std::vector<Rule> list;
-  taxonomy::PatternSet set;  // the same patterns, to ask all at once which of them are there
+  taxonomy::PatternSet set;  // their patterns
 };
 
 const Rules& rules() {
@@ -31,7 +30,7 @@ const Rules& rules() {
       [] {
         auto* r = new Rules;
         const auto add = [r](Place place, int weight, std::string_view name, const char* pattern) {
-          r->list.push_back({place, weight, name, Pattern(pattern)});
+          r->list.push_back({place, weight, name});
           std::string error;
           RADAR_ASSERT(r->set.add(pattern, error) != taxonomy::PatternSet::npos);
         };
@@ -141,10 +140,11 @@ void add_said(const FactText& text, Range range, std::vector<Said>& out) {
   const std::string kept(read);
   const std::size_t before = out.size();
   const auto found = rules().set.match(kept);
-  for (std::size_t i = 0; i < found.size(); ++i) {
-    if (!found[i]) continue;
-    const auto& rule = rules().list[i];
-    const auto at = rule.pattern.find(kept);
+  for (const int candidate : found.candidates()) {
+    const auto number = static_cast<std::size_t>(candidate);
+    const auto at = found.find(number);
+    if (at.begin == taxonomy::PatternSet::npos) continue;
+    const auto& rule = rules().list[number];
     out.push_back({rule.place, rule.weight, rule.name, range.begin + at.begin, range.begin + at.end});
     if (rule.name == "workplace.not-remote") return;
   }

@@ -3,6 +3,7 @@
 // table; below, a node's children lie side by side.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -33,6 +34,11 @@ class AliasTrie {
   [[nodiscard]] const std::vector<std::uint32_t>* exact(std::string_view folded) const;
   // Must be called between the last add() and the first search.
   void freeze();
+  // Puts the aliases of each text in order.
+  template <class Before>
+  void order(Before&& before) {
+    for (auto& aliases : aliases_) std::stable_sort(aliases.begin(), aliases.end(), before);
+  }
 
  private:
   struct Building {

@@ -47,6 +47,7 @@ AliasIndex::AliasIndex(const taxonomy::Taxonomy& taxonomy)
   }
   trie.freeze();
   find_nested(taxonomy);
+  trie.order([this](std::uint32_t a, std::uint32_t b) { return aliases[a].rank < aliases[b].rank; });
   const std::set<std::string, std::less<>> heads(taxonomy.shared_heads().begin(),
                                                  taxonomy.shared_heads().end());
   for (std::size_t i = 0; i < aliases.size(); ++i) {

@@ -43,7 +43,7 @@ struct AliasIndex {
   std::vector<CompiledAlias> aliases;
   std::vector<CompiledRule> rules;  // alternatives of one alias share theirs
   WordFilter first_words;
-  AliasTrie trie;
+  AliasTrie trie;  // of one text the alias of the lowest rank comes first
   std::set<std::string, std::less<>> unshared;
   std::vector<bool> company;  // by skill: does it vouch for ambiguous neighbours?
 

@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
+#include "analysis/match/ascii.h"
+#include "analysis/match/byte_block.h"
 #include "analysis/match/markup_remains.h"
 #include "sources/text/utf8.h"
 
@@ -91,30 +94,61 @@ class Folder {
   std::size_t plain_run(std::size_t at) {
     const std::size_t start = at;
     reserve(text_.size() - at);
-    char before = last();
-    bool small = false;
-    char* to = out_.bytes.data() + size_;
-    for (; at < text_.size(); ++at) {
-      const char raw = text_[at];
-      const char folded = k_plain[static_cast<unsigned char>(raw)];
-      if (folded == 0) {
-        if (raw != ' ' || before == ' ' || before == '\n' || swallow_blank_) break;
-        *to++ = before = ' ';
-        small = false;
-        continue;
-      }
-      if (folded != raw) {
-        if (small) out_.camel.push_back(static_cast<std::uint32_t>(size_ + (at - start)));
-        small = false;
-      } else {
-        small = raw >= 'a' && raw <= 'z';
-      }
-      swallow_blank_ = false;
-      *to++ = before = folded;
+    PlainRun run{out_.bytes.data() + size_, last() == ' ' || last() == '\n' || swallow_blank_, false};
+    while (at + ByteBlock::k_size <= text_.size()) {
+      const auto taken = plain_block(at, run);
+      at += taken;
+      if (taken < ByteBlock::k_size) break;
     }
-    if (at > start) piece(start, 0);
+    if (at + ByteBlock::k_size > text_.size()) {
+      while (at < text_.size() && plain_byte(at, run)) ++at;
+    }
+    if (at == start) return at;
+    piece(start, 0);
+    swallow_blank_ = false;
     size_ += at - start;
     return at;
+  }
+  struct PlainRun {
+    char* to;
+    bool no_blank;  // a blank needs a rule: one stands before
+    bool small;     // a small letter stands before
+  };
+
+  // How many bytes of the block at `at` stand for themselves; they are copied.
+  std::size_t plain_block(std::size_t at, PlainRun& run) {
+    const ByteBlock block(text_.data() + at);
+    const unsigned blanks = block.any_of(' ');
+    const unsigned plain = block.among('!', '~' - '!' + 1) & ~block.any_of('-', '_', '/', '&', '<', '`');
+    const unsigned doubled = blanks & (blanks << 1U | static_cast<unsigned>(run.no_blank));
+    const auto taken = static_cast<unsigned>(std::countr_one((plain | blanks) & ~doubled));
+    const unsigned mask = (1U << taken) - 1U;
+    const unsigned small = block.among('a', 26);
+    for (unsigned camel = block.among('A', 26) & (small << 1U | static_cast<unsigned>(run.small)) & mask;
+         camel != 0; camel &= camel - 1)
+      add_camel(run, static_cast<std::size_t>(std::countr_zero(camel)));
+    block.store_lower(run.to);
+    run.to += taken;
+    if (taken == 0) return 0;
+    run.no_blank = (blanks >> (taken - 1) & 1U) != 0;
+    run.small = (small >> (taken - 1) & 1U) != 0;
+    return taken;
+  }
+
+  bool plain_byte(std::size_t at, PlainRun& run) {
+    const char raw = text_[at];
+    const char folded = raw == ' ' && !run.no_blank ? ' ' : k_plain[static_cast<unsigned char>(raw)];
+    if (folded == 0) return false;
+    if (folded != raw && run.small) add_camel(run, 0);
+    run.small = is_small(raw);
+    run.no_blank = raw == ' ';
+    *run.to++ = folded;
+    return true;
+  }
+
+  void add_camel(const PlainRun& run, std::size_t ahead) {
+    const auto at = static_cast<std::size_t>(run.to - out_.bytes.data()) + ahead;
+    out_.camel.push_back(static_cast<std::uint32_t>(at));
   }
 
   // Character references and tags; returns the bytes they took.

@@ -180,31 +180,24 @@ Scan::Verdict Scan::judge(const CompiledAlias& alias, std::size_t begin, std::si
 std::optional<Candidate> Scan::best_at(std::size_t begin, bool allow_open) {
   struct Found {
     std::size_t length;
-    std::uint32_t alias;
+    const std::vector<std::uint32_t>* aliases;
   };
   std::array<Found, 32> found;
   std::size_t count = 0;
   index_.trie.prefixes(folded().substr(begin),
                        [&](std::size_t length, const std::vector<std::uint32_t>& aliases) {
-                         for (const auto alias : aliases) {
-                           if (count < found.size()) found[count++] = {length, alias};
-                         }
+                         if (count < found.size()) found[count++] = {length, &aliases};
                        });
-  if (count == 0) return std::nullopt;
-  std::sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(count),
-            [&](const Found& a, const Found& b) {
-              if (a.length != b.length) return a.length > b.length;
-              const auto rank_a = index_.aliases[a.alias].rank, rank_b = index_.aliases[b.alias].rank;
-              return rank_a != rank_b ? rank_a < rank_b : a.alias < b.alias;
-            });
-  for (std::size_t i = 0; i < count; ++i) {
-    const auto& alias = index_.aliases[found[i].alias];
-    const auto end = end_of(alias, begin, begin + found[i].length);
-    if (!end || !fits(alias, begin, *end)) continue;
-    const bool plain = alias.needs == 0 && alias.rejects == 0;
-    const auto verdict = plain ? Verdict::yes : judge(alias, begin, *end);
-    if (verdict == Verdict::no || (verdict == Verdict::open && !allow_open)) continue;
-    return Candidate{found[i].alias, begin, *end, verdict == Verdict::yes};
+  while (count-- > 0) {
+    for (const auto number : *found[count].aliases) {
+      const auto& alias = index_.aliases[number];
+      const auto end = end_of(alias, begin, begin + found[count].length);
+      if (!end || !fits(alias, begin, *end)) continue;
+      const bool plain = alias.needs == 0 && alias.rejects == 0;
+      const auto verdict = plain ? Verdict::yes : judge(alias, begin, *end);
+      if (verdict == Verdict::no || (verdict == Verdict::open && !allow_open)) continue;
+      return Candidate{number, begin, *end, verdict == Verdict::yes};
+    }
   }
   return std::nullopt;
 }

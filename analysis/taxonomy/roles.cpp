@@ -133,14 +133,14 @@ std::vector<TextRule> read_text_rules(const std::vector<json::ConfigNode>& nodes
   return rules;
 }
 
-bool fits(const Rule& rule, const std::vector<bool>& found) {
-  const auto in = [&](std::size_t n) { return static_cast<bool>(found[n]); };
+bool fits(const Rule& rule, const PatternSet::Matches& found) {
+  const auto in = [&](std::size_t n) { return found[n]; };
   return std::any_of(rule.always.begin(), rule.always.end(), in) ||
          (std::any_of(rule.titles.begin(), rule.titles.end(), in) &&
           std::none_of(rule.except.begin(), rule.except.end(), in));
 }
 
-std::string first_fit(const std::vector<Rule>& rules, const std::vector<bool>& found) {
+std::string first_fit(const std::vector<Rule>& rules, const PatternSet::Matches& found) {
   for (const auto& rule : rules) {
     if (fits(rule, found)) return rule.id;
   }
@@ -148,7 +148,7 @@ std::string first_fit(const std::vector<Rule>& rules, const std::vector<bool>& f
 }
 
 // Points of the text for a choice; none where it has phrases and the text has not one of them.
-int points_of(const Choice& choice, const std::vector<bool>& phrases,
+int points_of(const Choice& choice, const PatternSet::Matches& phrases,
               const std::map<std::string, int>& skills) {
   int points = 0;
   for (const auto n : choice.phrases) points += phrases[n] ? k_phrase_points : 0;
@@ -161,7 +161,7 @@ int points_of(const Choice& choice, const std::vector<bool>& phrases,
 }
 
 // The choice with the most points of those that have what they need; the earlier of equals. "" none.
-std::string best_choice(const TextRule& rule, const std::vector<bool>& phrases,
+std::string best_choice(const TextRule& rule, const PatternSet::Matches& phrases,
                         const std::map<std::string, int>& skills) {
   std::string best;
   int most = 0;
@@ -190,7 +190,7 @@ struct Roles::Impl {
   std::map<std::string, std::vector<std::string>, std::less<>> groups;
   std::string hash;
 
-  [[nodiscard]] std::string family(const std::vector<bool>& found) const {
+  [[nodiscard]] std::string family(const PatternSet::Matches& found) const {
     const auto in_none = [&](const Rule& r) { return fits(r, found); };
     if (std::any_of(never.begin(), never.end(), in_none)) return "other";
     const auto id = first_fit(families, found);
@@ -240,23 +240,31 @@ Roles Roles::build(const json::ConfigFile& file, json::ConfigFaults& faults) {
 }
 
 std::string Roles::family(std::string_view title) const {
-  return impl_->family(impl_->titles.match(plain_title(title)));
+  const auto plain = plain_title(title);
+  return impl_->family(impl_->titles.match(plain));
 }
 
 std::string Roles::family(std::string_view title, const TextEvidence& evidence) const {
-  const auto found = impl_->titles.match(plain_title(title));
-  auto by_title = impl_->family(found);
-  for (const auto& rule : impl_->by_text) {
-    const auto& open = rule.overrules;
-    if (std::find(open.begin(), open.end(), by_title) == open.end() || !fits(rule.title, found)) continue;
-    const auto best = best_choice(rule, impl_->phrases.match(evidence.text), evidence.skills);
-    return best.empty() ? by_title : best;
-  }
-  return by_title;
+  return read(title, evidence).family;
 }
 
 std::string Roles::level(std::string_view title) const {
-  return first_fit(impl_->levels, impl_->titles.match(plain_title(title)));
+  const auto plain = plain_title(title);
+  return first_fit(impl_->levels, impl_->titles.match(plain));
+}
+
+TitleReading Roles::read(std::string_view title, const TextEvidence& evidence) const {
+  const auto plain = plain_title(title);
+  const auto found = impl_->titles.match(plain);
+  TitleReading out{impl_->family(found), first_fit(impl_->levels, found)};
+  for (const auto& rule : impl_->by_text) {
+    const auto& open = rule.overrules;
+    if (std::find(open.begin(), open.end(), out.family) == open.end() || !fits(rule.title, found)) continue;
+    const auto best = best_choice(rule, impl_->phrases.match(evidence.text), evidence.skills());
+    if (!best.empty()) out.family = best;
+    break;
+  }
+  return out;
 }
 
 std::vector<std::string> Roles::families() const {

@@ -3,6 +3,7 @@
 // title that fits none is "other". Where the title says little the text may decide.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -13,10 +14,17 @@
 
 namespace radar::taxonomy {
 
+using SkillsByCategory = std::map<std::string, int>;  // category of the taxonomy: number of skills
+
 // What a text offers to titles that say little.
 struct TextEvidence {
   std::string_view text;
-  const std::map<std::string, int>& skills;  // category of the taxonomy: skills asked for or worked with
+  // Skills asked for or worked with; counted only for the few titles that need it.
+  std::function<SkillsByCategory()> skills;
+};
+
+struct TitleReading {
+  std::string family, level;
 };
 
 // Immutable after loading and safe to share between threads.
@@ -34,7 +42,9 @@ class Roles {
   // needs: the rules are "by_text" of the file. Doubt leaves it with the title.
   [[nodiscard]] std::string family(std::string_view title, const TextEvidence& evidence) const;
   [[nodiscard]] std::string level(std::string_view title) const;  // id; "" if the title tells none
-  [[nodiscard]] std::vector<std::string> families() const;        // ids, "other" last
+  // Both in one pass over the title.
+  [[nodiscard]] TitleReading read(std::string_view title, const TextEvidence& evidence) const;
+  [[nodiscard]] std::vector<std::string> families() const;  // ids, "other" last
   // What `--role NAME` stands for: a group of the file ("ml-engineer" in reports is three families), a
   // family, or, written "=ml-engineer", the family alone. Empty: no such role.
   [[nodiscard]] std::vector<std::string> expand(std::string_view name) const;

@@ -87,8 +87,8 @@ TEST_CASE("an employer named like a field does not make the job one of the field
 }
 
 TEST_CASE("the text decides where the title says little, and only with enough to go by") {
-  const std::map<std::string, int> learning = {{"Classical ML", 5}, {"Deep learning", 5}};
-  const std::map<std::string, int> few = {{"Classical ML", 1}};
+  const auto learning = [] { return taxonomy::SkillsByCategory{{"Classical ML", 5}, {"Deep learning", 5}}; };
+  const auto few = [] { return taxonomy::SkillsByCategory{{"Classical ML", 1}}; };
   const std::string speaks = "As a machine learning engineer you train and deploy models.";
   CHECK(shipped().family("Software Engineer II", {speaks, learning}) == "ml-engineer");
   CHECK(shipped().family("Member of Technical Staff", {speaks, learning}) == "ml-engineer");
@@ -100,10 +100,13 @@ TEST_CASE("the text decides where the title says little, and only with enough to
 }
 
 TEST_CASE("a scientist without a field is told by what the text asks for") {
-  const std::map<std::string, int> statistics = {{"Mathematics & statistics", 4}, {"Analysis & BI", 2}};
+  const auto statistics = [] {
+    return taxonomy::SkillsByCategory{{"Mathematics & statistics", 4}, {"Analysis & BI", 2}};
+  };
+  const auto none = [] { return taxonomy::SkillsByCategory{}; };
   CHECK(shipped().family("Scientist II", {"Run A/B tests and causal inference with other data scientists.",
                                           statistics}) == "data-scientist");
-  CHECK(shipped().family("Scientist II", {"Grow cells.", {}}) == "other");
+  CHECK(shipped().family("Scientist II", {"Grow cells.", none}) == "other");
   CHECK(shipped().family("Scientist, Cell Biology", {"A/B tests for data scientists.", statistics}) ==
         "other");
 }
