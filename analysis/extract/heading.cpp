@@ -126,7 +126,8 @@ const PhraseBook& heading_book() {
 
 HeadingReading read_heading(std::string_view line, bool marked) {
   const auto words = heading_book().words_of(line);
-  const auto found = heading_book().find_overlapping(words);
+  std::vector<Found> found;
+  heading_book().find_overlapping(words, found);
   const auto decision = decide(words, found);
   if (decision.best == nullptr) return {};
   const auto& row = row_of(*decision.best);
@@ -137,7 +138,8 @@ HeadingReading read_heading(std::string_view line, bool marked) {
 bool announces_wishes(std::string_view line) {
   if (const auto stop = line.rfind(". "); stop != std::string_view::npos) line.remove_prefix(stop + 2);
   const auto words = heading_book().words_of(line);
-  const auto found = heading_book().find_overlapping(words);
+  std::vector<Found> found;
+  heading_book().find_overlapping(words, found);
   const auto decision = decide(words, found);
   return decision.best != nullptr && row_of(*decision.best).kind == SectionKind::preferred;
 }

@@ -7,36 +7,19 @@
 // `$` for the text's two ends. Several phrases of one row are parted by `;`.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "analysis/extract/words.h"
+
 namespace radar::extract {
-
-using WordId = std::uint16_t;
-
-// A word, a number or a mark of punctuation.
-struct Word {
-  std::uint32_t begin, end;  // bytes
-  WordId id;                 // its ASCII code for punctuation, k_number, 0 for a word of no phrase
-};
 
 struct Phrase {
   int row;            // as given
   const char* words;  // in the notation above
-};
-
-// A folded word, padded with zeros, so that eight bytes at a time can be hashed. What is longer is no word of
-// a phrase.
-struct FoldedWord {
-  std::array<char, 40> bytes{};
-  std::size_t size = 0;
-  void add(char c) {
-    if (size < bytes.size()) bytes[size++] = c;
-  }
 };
 
 struct Found {
@@ -47,21 +30,34 @@ struct Found {
 
 class PhraseBook {
  public:
-  static constexpr WordId k_number = 128;
+  static constexpr WordId k_number = Vocabulary::k_number;
   static constexpr WordId k_start = 129, k_stop = 130;
 
   // `vocabulary`: further words that id() shall know, parted by `;`.
   explicit PhraseBook(const std::vector<Phrase>& phrases, std::string_view vocabulary = {});
 
-  // Apostrophes stay inside words ("don't", however they are written), hyphens between letters part them.
-  // `glued`: a capital within a word begins another ("databasesExperience").
+  // See Vocabulary::read.
   [[nodiscard]] std::vector<Word> words_of(std::string_view text, bool glued = false) const;
-  // Leftmost, of those the longest; they do not overlap.
+  // The same into a vector that is used again and again.
+  void read_words(std::string_view text, bool glued, std::vector<Word>& out) const;
+  // Calls use(found) for the leftmost, of those the longest; they do not overlap.
+  template <class Use>
+  void find(const std::vector<Word>& words, Use&& use) const {
+    for (std::size_t at = 0; at < words.size();) {
+      const auto found = find_at(words, at);
+      if (found.row >= 0 && found.end > at) use(found);
+      at = found.row >= 0 && found.end > at ? found.end : at + 1;
+    }
+  }
   [[nodiscard]] std::vector<Found> find(const std::vector<Word>& words) const;
   // The longest that begins at one word; its row is -1 if there is none.
-  [[nodiscard]] Found find_at(const std::vector<Word>& words, std::size_t at) const;
-  // All of them: for each word the longest that begins there.
-  [[nodiscard]] std::vector<Found> find_overlapping(const std::vector<Word>& words) const;
+  [[nodiscard]] Found find_at(const std::vector<Word>& words, std::size_t at) const {
+    Found best{-1, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at), 0};
+    if (roots_[words[at].id] != 0 || any_opens_ || at == 0) search(words, at, best);
+    return best;
+  }
+  // All of them: for each word the longest that begins there; `out` is emptied first.
+  void find_overlapping(const std::vector<Word>& words, std::vector<Found>& out) const;
   // The id of one of the book's words as it is written in a phrase; 0 if there is none.
   [[nodiscard]] WordId id(std::string_view word) const;
 
@@ -80,21 +76,11 @@ class PhraseBook {
   [[nodiscard]] Element ids_of(std::string_view element) const;
   std::uint32_t child(std::uint32_t node, WordId id);
   [[nodiscard]] std::uint32_t next(std::uint32_t node, WordId id) const;
-  [[nodiscard]] WordId look_up(const FoldedWord& word) const;
-  [[nodiscard]] WordId probe(std::uint64_t hash) const;
+  void search(const std::vector<Word>& words, std::size_t at, Found& best) const;
   void longest(const std::vector<Word>& words, std::size_t at, std::uint32_t node, Found& best) const;
-  std::size_t read_word(std::string_view text, std::size_t at, bool glued, std::vector<Word>& out) const;
-  void fill_slots();
   void fill_edges();
 
-  std::unordered_map<std::string, WordId> words_;  // stems with their star
-  std::vector<std::size_t> stem_lengths_;
-  std::vector<bool> stem_openings_;  // by a word's first two bytes
-  struct Slot {
-    std::uint64_t hash = 0;
-    WordId id = 0;
-  };
-  std::vector<Slot> slots_;                                 // words_ by hash, open addressing
+  Vocabulary words_;
   std::unordered_map<std::uint32_t, std::uint32_t> edges_;  // node and word id, packed, to node
   struct Edge {
     std::uint32_t key = 0;
@@ -102,7 +88,7 @@ class PhraseBook {
   };
   std::vector<Edge> edge_slots_;  // edges_, open addressing
   std::vector<Node> nodes_;
-  std::vector<bool> opens_;  // by word id: some phrase begins with it
+  std::vector<std::uint32_t> roots_;  // by word id: the node behind it where some phrase begins with it
   bool any_opens_ = false;
 };
 

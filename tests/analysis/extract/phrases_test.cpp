@@ -46,6 +46,28 @@ TEST_CASE("phrases: the longest wins and none overlap; a row before wins among e
   CHECK(rows(book, "must. have been") == Rows{2, 3});
 }
 
+TEST_CASE("phrases: what may be left out altogether is no phrase of no words") {
+  const PhraseBook book({{1, "goals|aims?"}, {2, "goals we have"}});
+  CHECK(rows(book, "our goals") == Rows{1});
+  CHECK(book.find_at(book.words_of("we aim"), 0).row < 0);
+  CHECK(book.find_at(book.words_of("goalsome"), 0).row < 0);
+}
+
+TEST_CASE("words: long ones, ones at the text's end and stems are known as short ones are") {
+  const PhraseBook book(
+      {{1, "internationalisierung"}, {2, "internationali*"}, {3, "abcdefghijklmnop"}, {4, "zu*"}});
+  CHECK(rows(book, "Internationalisierung") == Rows{1});
+  CHECK(rows(book, "internationalised") == Rows{2});
+  CHECK(rows(book, "ABCDEFGHIJKLMNOP") == Rows{3});
+  CHECK(rows(book, "abcdefghijklmnopq").empty());
+  CHECK(rows(book, "xx zu") == Rows{4});
+  CHECK(rows(book, "zuverlässig") == Rows{4});
+  CHECK(rows(book, "z").empty());
+  CHECK(book.words_of("2024")[0].id == PhraseBook::k_number);
+  CHECK(book.words_of("gpt4All", true).size() == 1);
+  CHECK(book.words_of("gpts4", true).size() == 2);
+}
+
 TEST_CASE("words: apostrophes, hyphens, dashes, bullets, capitals of every script, glue") {
   const PhraseBook book({{1, "don't ; must have ; требования ; üstünlük"}});
   CHECK(rows(book, "DON’T") == Rows{1});

@@ -1,0 +1,247 @@
+#include "analysis/extract/words.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+#include "analysis/match/byte_block.h"
+#include "sources/text/casefold.h"
+#include "sources/text/utf8.h"
+
+namespace radar::extract {
+namespace {
+
+using match::ByteBlock;
+
+// What kinds of bytes a word is made of.
+constexpr auto k_class = [] {
+  std::array<std::uint8_t, 256> out{};  // 0 blank, 1 letter, 2 digit, 3 mark, 4 byte of a longer code point
+  for (int c = 0; c < 256; ++c) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    const bool digit = c >= '0' && c <= '9';
+    out[static_cast<std::size_t>(c)] = letter ? 1 : digit ? 2 : c >= 128 ? 4 : c > ' ' && c != '_' ? 3 : 0;
+  }
+  return out;
+}();
+std::uint8_t class_of(char c) { return k_class[static_cast<unsigned char>(c)]; }
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+// U+2019 and its like, three bytes.
+bool is_curly(std::string_view s, std::size_t at) {
+  return at + 2 < s.size() && s[at] == '\xE2' && s[at + 1] == '\x80' &&
+         (s[at + 2] == '\x99' || s[at + 2] == '\x98');
+}
+
+// A long code point that is a mark: its stand-in in ASCII, 0 for a letter; 1 for what says nothing.
+char mark_of(std::string_view s, std::size_t at) {
+  if (at + 2 < s.size() && s[at] == '\xE2' && s[at + 1] == '\x80') {
+    const char third = s[at + 2];
+    if (third == '\x93' || third == '\x94' || third == '\x95') return '-';
+    if (third == '\xA2') return ';';
+    if (third == '\xA6') return '.';
+    return 1;
+  }
+  if (s[at] == '\xC2') return at + 1 < s.size() && s[at + 1] == '\xB7' ? ';' : 1;
+  const bool symbol = s[at] == '\xE2' || s[at] == '\xF0' || s[at] == '\xEF';
+  return symbol ? 1 : 0;
+}
+
+FoldedWord folded(std::string_view s) {
+  FoldedWord out;
+  for (const char c : s) out.add(c);
+  return out;
+}
+
+bool begins_with(const FoldedWord& word, const FoldedWord& stem) {
+  return word.size >= stem.size && std::memcmp(word.bytes.data(), stem.bytes.data(), stem.size) == 0;
+}
+
+constexpr std::size_t k_longest_key = 16;
+
+// By how many bytes of eight are kept, from the first on.
+constexpr auto k_kept = [] {
+  std::array<std::uint64_t, 9> out{};
+  for (std::size_t i = 1; i < 9; ++i) out[i] = ~std::uint64_t{0} >> (64 - 8 * i);
+  return out;
+}();
+
+}  // namespace
+
+void Vocabulary::learn(const std::string& word) {
+  ids_.emplace(word, static_cast<WordId>(k_first_word + ids_.size()));
+}
+
+Vocabulary::Key Vocabulary::key_of(const FoldedWord& word) {
+  Key out;
+  std::memcpy(&out, word.bytes.data(), k_longest_key);
+  return out;
+}
+
+std::uint64_t Vocabulary::hash_of(const Key& key) {
+  const std::uint64_t mixed =
+      (key.low * 0x9E3779B97F4A7C15ULL ^ std::rotl(key.high * 0xC2B2AE3D27D4EB4FULL, 32)) *
+      0xFF51AFD7ED558CCDULL;
+  return mixed ^ mixed >> 32U;
+}
+
+std::size_t Vocabulary::opening_of(char first, char second) {
+  return static_cast<std::size_t>(static_cast<unsigned char>(first) & 31U) << 5U |
+         (static_cast<unsigned char>(second) & 31U);
+}
+
+void Vocabulary::learn_slot(const Key& key, WordId id) {
+  const std::uint64_t hash = hash_of(key);
+  std::size_t at = hash & (slots_.size() - 1);
+  while (tags_[at] != 0) at = (at + 1) & (slots_.size() - 1);
+  tags_[at] = static_cast<std::uint8_t>(hash >> 56U | 1U);
+  slots_[at] = {key, id};
+}
+
+void Vocabulary::freeze() {
+  const std::size_t slots = std::bit_ceil(std::max<std::size_t>(64, ids_.size() * 4));
+  slots_.assign(slots, {});
+  tags_.assign(slots, 0);
+  for (const auto& [text, id] : ids_) {
+    const bool stem = text.back() == '*';
+    const auto word = folded(std::string_view(text).substr(0, text.size() - (stem ? 1 : 0)));
+    if (stem)
+      stems_.push_back({word, id});
+    else if (word.size <= k_longest_key)
+      learn_slot(key_of(word), id);
+  }
+  const auto opening = [](const Stem& stem) { return opening_of(stem.text.bytes[0], stem.text.bytes[1]); };
+  std::sort(stems_.begin(), stems_.end(), [&](const Stem& a, const Stem& b) {
+    return opening(a) != opening(b) ? opening(a) < opening(b) : a.text.size > b.text.size;
+  });
+  stem_begin_.assign(stem_openings_.size() + 1, 0);
+  for (const auto& stem : stems_) {
+    stem_openings_.set(opening(stem));
+    ++stem_begin_[opening(stem) + 1];
+  }
+  for (std::size_t i = 1; i < stem_begin_.size(); ++i)
+    stem_begin_[i] = static_cast<std::uint16_t>(stem_begin_[i] + stem_begin_[i - 1]);
+}
+
+WordId Vocabulary::stem_of(const FoldedWord& word) const {
+  const auto opening = opening_of(word.bytes[0], word.bytes[1]);
+  for (std::size_t i = stem_begin_[opening]; i < stem_begin_[opening + 1]; ++i) {
+    if (begins_with(word, stems_[i].text)) return stems_[i].id;
+  }
+  return 0;
+}
+
+WordId Vocabulary::stem_of(const Key& key) const {
+  FoldedWord word;
+  std::memcpy(word.bytes.data(), &key, k_longest_key);
+  while (word.size < k_longest_key && word.bytes[word.size] != 0) ++word.size;
+  return stem_of(word);
+}
+
+WordId Vocabulary::look_up(const Key& key) const {
+  const std::uint64_t hash = hash_of(key);
+  const std::size_t mask = slots_.size() - 1;
+  const auto tag = static_cast<std::uint8_t>(hash >> 56U | 1U);
+  for (std::size_t at = hash & mask; tags_[at] != 0; at = (at + 1) & mask) {
+    if (tags_[at] == tag && slots_[at].key == key) return slots_[at].id;
+  }
+  const auto first = static_cast<char>(key.low & 0xFFU), second = static_cast<char>(key.low >> 8U & 0xFFU);
+  return stem_openings_[opening_of(first, second)] ? stem_of(key) : WordId{0};
+}
+
+WordId Vocabulary::look_up(const FoldedWord& word) const {
+  if (word.size <= k_longest_key) return look_up(key_of(word));
+  const auto it = ids_.find(std::string(word.bytes.data(), word.size));
+  return it != ids_.end() && word.size < FoldedWord::k_most ? it->second : stem_of(word);
+}
+
+// A word of ASCII letters and digits that one block of bytes holds is read at once; where it ends.
+std::size_t Vocabulary::read_word(std::string_view s, std::size_t at, bool glued,
+                                  std::vector<Word>& out) const {
+  std::array<char, ByteBlock::k_size> padded{};
+  const char* from = s.data() + at;
+  if (at + ByteBlock::k_size > s.size()) {
+    std::copy_n(from, s.size() - at, padded.data());
+    from = padded.data();
+  }
+  const ByteBlock block(from);
+  auto size = static_cast<unsigned>(std::countr_one(block.letters_or_digits()));
+  if (size == ByteBlock::k_size) return read_any_word(s, at, glued, out);
+  const unsigned digits = block.among('0', 10);
+  const auto after_small = glued ? block.among('a', 26) << 1U : 0U;
+  const unsigned breaks = (block.among('A', 26) | (digits & ~0xFU)) & after_small & ((1U << size) - 1U);
+  if (breaks != 0)
+    size = static_cast<unsigned>(std::countr_zero(breaks));
+  else if (from[size] == '\'' || class_of(from[size]) == 4)
+    return read_any_word(s, at, glued, out);
+  Key key;
+  std::memcpy(&key, from, k_longest_key);
+  constexpr std::uint64_t k_small = 0x2020202020202020ULL;  // digits have this bit already
+  key.low = (key.low | k_small) & k_kept[std::min(size, 8U)];
+  key.high = (key.high | k_small) & k_kept[size > 8 ? size - 8 : 0];
+  const unsigned all = (1U << size) - 1U;
+  const WordId id = (digits & all) == all ? k_number : look_up(key);
+  out.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + size), id});
+  return at + size;
+}
+
+std::size_t Vocabulary::read_any_word(std::string_view s, std::size_t at, bool glued,
+                                      std::vector<Word>& out) const {
+  FoldedWord word;
+  bool ascii = true, digits = true;
+  std::size_t i = at;
+  while (i < s.size()) {
+    const auto kind = class_of(s[i]);
+    if (kind == 1 || kind == 2) {
+      if (glued && i > at && is_lower(s[i - 1]) && (is_upper(s[i]) || (kind == 2 && i - at > 3))) break;
+      digits = digits && kind == 2;
+      word.add(static_cast<char>(s[i] | (kind == 1 ? 0x20 : 0)));
+      ++i;
+      continue;
+    }
+    const bool curly = is_curly(s, i);
+    const std::size_t after = i + (curly ? 3 : 1);
+    if ((curly || s[i] == '\'') && after < s.size() && class_of(s[after]) == 1) {
+      word.add('\'');
+      i = after;
+      continue;
+    }
+    if (kind != 4 || mark_of(s, i) != 0) break;
+    ascii = digits = false;
+    i += text::decode_at(s, i).length;
+  }
+  const auto end = static_cast<std::uint32_t>(i);
+  if (!ascii && !digits) {
+    const auto part = text::fold(s.substr(at, std::min<std::size_t>(i - at, 64)));
+    word = folded(text::replace_all(part, "’", "'"));
+  }
+  out.push_back({static_cast<std::uint32_t>(at), end, digits ? k_number : look_up(word)});
+  return i;
+}
+
+void Vocabulary::read(std::string_view s, bool glued, std::vector<Word>& out) const {
+  const auto add_mark = [&](std::size_t begin, std::size_t end, char mark) {
+    out.push_back(
+        {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), static_cast<WordId>(mark)});
+  };
+  for (std::size_t at = 0; at < s.size();) {
+    const auto kind = class_of(s[at]);
+    if (kind == 0) {
+      ++at;
+    } else if (kind == 3) {
+      // A hyphen between letters parts a word, it is no dash.
+      const bool hyphen = s[at] == '-' && at > 0 && at + 1 < s.size() && s[at - 1] != ' ' && s[at + 1] != ' ';
+      if (!hyphen) add_mark(at, at + 1, s[at]);
+      ++at;
+    } else if (const char mark = kind == 4 ? mark_of(s, at) : '\0'; mark != 0) {
+      const auto length = text::decode_at(s, at).length;
+      if (mark > 1) add_mark(at, at + length, mark);
+      at += length;
+    } else {
+      at = kind == 4 ? read_any_word(s, at, glued, out) : read_word(s, at, glued, out);
+    }
+  }
+}
+
+}  // namespace radar::extract

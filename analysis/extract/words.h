@@ -1,0 +1,84 @@
+// A text's words, each with its number in a vocabulary, so that phrases are compared by numbers.
+#pragma once
+
+#include <array>
+#include <bitset>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace radar::extract {
+
+using WordId = std::uint16_t;
+
+// A word, a number or a mark of punctuation.
+struct Word {
+  std::uint32_t begin, end;  // bytes
+  WordId id;                 // its ASCII code for punctuation, k_number, 0 for a word that is not known
+};
+
+// The first bytes of a folded word, zeros behind them. What is longer than these bytes is a word of no
+// vocabulary, but it may have a known stem.
+struct FoldedWord {
+  static constexpr std::size_t k_most = 40;
+  std::array<char, k_most> bytes{};
+  std::size_t size = 0;
+  void add(char c) {
+    if (size < k_most) bytes[size++] = c;
+  }
+  friend bool operator==(const FoldedWord&, const FoldedWord&) = default;
+};
+
+class Vocabulary {
+ public:
+  static constexpr WordId k_number = 128;
+  static constexpr WordId k_first_word = 256;  // the numbers before are punctuation's and the phrases' own
+
+  // A folded word, or with a `*` behind it the stem of any word that begins so. All before freeze().
+  void learn(const std::string& word);
+  void freeze();
+  [[nodiscard]] std::size_t size() const { return ids_.size(); }
+  // Words and stems as they were learned.
+  [[nodiscard]] const std::unordered_map<std::string, WordId>& ids() const { return ids_; }
+
+  // Appends the words of `text`. Apostrophes stay inside words ("don't", however they are written), hyphens
+  // between letters part them. `glued`: a capital within a word begins another ("databasesExperience").
+  void read(std::string_view text, bool glued, std::vector<Word>& out) const;
+
+ private:
+  // Sixteen bytes of a folded word, zeros behind it: nearly all words are no longer.
+  struct Key {
+    std::uint64_t low = 0, high = 0;
+    friend bool operator==(const Key&, const Key&) = default;
+  };
+  struct Slot {
+    Key key;
+    WordId id = 0;
+  };
+  struct Stem {
+    FoldedWord text;
+    WordId id;
+  };
+  [[nodiscard]] static Key key_of(const FoldedWord& word);
+  [[nodiscard]] static std::uint64_t hash_of(const Key& key);
+  [[nodiscard]] static std::size_t opening_of(char first, char second);
+  [[nodiscard]] WordId look_up(const Key& key) const;
+  [[nodiscard]] WordId look_up(const FoldedWord& word) const;
+  [[nodiscard]] WordId stem_of(const Key& key) const;
+  [[nodiscard]] WordId stem_of(const FoldedWord& word) const;
+  std::size_t read_word(std::string_view text, std::size_t at, bool glued, std::vector<Word>& out) const;
+  std::size_t read_any_word(std::string_view text, std::size_t at, bool glued, std::vector<Word>& out) const;
+  void learn_slot(const Key& key, WordId id);
+
+  std::unordered_map<std::string, WordId> ids_;  // stems with their star
+  std::vector<std::uint8_t> tags_;  // of slots_: some bits of the key's hash, 0 for an empty slot
+  std::vector<Slot> slots_;         // words of at most sixteen bytes, open addressing
+  std::vector<Stem> stems_;         // by their first two bytes, the longer first
+  std::bitset<1U << 10U> stem_openings_;
+  std::vector<std::uint16_t> stem_begin_;  // opening -> into stems_
+};
+
+}  // namespace radar::extract
