@@ -1,11 +1,18 @@
 #include "analysis/extract/cues.h"
 
 #include <array>
+#include <bit>
+#include <bitset>
 #include <cstddef>
 #include <string>
+#include <utility>
+
+#include "analysis/match/byte_block.h"
 
 namespace radar::extract {
 namespace {
+
+using match::ByteBlock;
 
 struct Stem {
   std::string_view text;  // lower case; a blank at the end: the word ends there
@@ -209,12 +216,18 @@ class StemTable {
       const auto bucket =
           bucket_of(static_cast<unsigned char>(stem.text[0]), static_cast<unsigned char>(stem.text[1]));
       stems_[next[bucket]++] = stem;
-      begins_[bucket] = 1;
+      const bool any_third = stem.text.size() == 2 || stem.text[2] == ' ';
+      for (std::size_t third = 0; third < 32; ++third) {
+        if (any_third || third == (static_cast<unsigned char>(stem.text[2]) & 31U))
+          begins_.set(bucket << 5U | third);
+      }
     }
   }
-  // 1 if a stem begins with bytes like these; a few others pass too.
-  [[nodiscard]] unsigned may_begin(unsigned char a, unsigned char b) const {
-    return begins_[bucket_of(a, b)];
+  // Whether a stem begins with bytes like the ones at `at`; a few others pass too.
+  [[nodiscard]] bool may_begin(std::string_view s, std::size_t at) const {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
+    const unsigned third = at + 2 < s.size() ? byte(at + 2) & 31U : 0;
+    return begins_[bucket_of(byte(at), byte(at + 1)) << 5U | third];
   }
   // The first stem that stands at `at`; null if none does.
   [[nodiscard]] const Stem* at(std::string_view s, std::size_t at) const {
@@ -237,7 +250,7 @@ class StemTable {
            !is_alpha(static_cast<unsigned char>(s[at + stem.size()]));
   }
   std::array<std::uint16_t, 1025> start_{};
-  std::array<unsigned char, 1024> begins_{};
+  std::bitset<1U << 15U> begins_;
   std::array<Stem, std::size(k_stems)> stems_{};
 };
 
@@ -266,28 +279,71 @@ constexpr ByteTables k_bytes = byte_tables();
 
 std::size_t special_length(unsigned char first) { return first == '$' ? 1 : first == 0xC2 ? 2 : 3; }
 
-}  // namespace
+class Scan {
+ public:
+  explicit Scan(std::string_view text) : s_(text) {}
 
-// One branch per byte, taken only where a stem may begin or a special byte stands.
-std::vector<CueHit> scan_cues(std::string_view s) {
-  static const StemTable table;
-  std::vector<CueHit> out;
-  unsigned before = 0;
-  for (std::size_t i = 0; i + 1 < s.size(); ++i) {
-    const auto c = static_cast<unsigned char>(s[i]);
-    const unsigned in_word = k_bytes.in_word[c];
-    const unsigned begins = in_word & ~before & table.may_begin(c, static_cast<unsigned char>(s[i + 1]));
-    before = in_word;
-    if ((begins | k_bytes.special[c]) == 0) continue;
-    if (k_bytes.special[c] != 0) {
-      if (money_sign(s, i)) out.push_back({Cue::money, i});
-      i += special_length(c) - 1;
-      before = 0;
-    } else if (const auto* stem = table.at(s, i); stem != nullptr) {
-      out.push_back({stem->kind, i});
+  // A block without letters beyond ASCII is asked for its word starts at once.
+  std::vector<CueHit> run() {
+    std::size_t at = 0;
+    while (at + ByteBlock::k_size < s_.size()) {
+      const ByteBlock block(s_.data() + at);
+      if (block.wide() != 0) {
+        at = by_byte(at, at + ByteBlock::k_size);
+        continue;
+      }
+      const unsigned word = block.letters();
+      const unsigned places = (word & ~(word << 1U | in_word_)) | block.any_of('$');
+      for (unsigned left = places; left != 0; left &= left - 1)
+        look_at(at + static_cast<std::size_t>(std::countr_zero(left)));
+      in_word_ = word >> (ByteBlock::k_size - 1);
+      at += ByteBlock::k_size;
+    }
+    if (!s_.empty()) by_byte(at, s_.size() - 1);
+    return std::move(out_);
+  }
+
+ private:
+  // From `at` to `end`, or past it where a sign ends there; returns where.
+  std::size_t by_byte(std::size_t at, std::size_t end) {
+    for (; at < end; ++at) {
+      const auto c = static_cast<unsigned char>(s_[at]);
+      const unsigned in_word = k_bytes.in_word[c];
+      const bool begins = in_word != 0 && in_word_ == 0;
+      in_word_ = in_word;
+      if (k_bytes.special[c] != 0) {
+        if (money_sign(s_, at)) out_.push_back({Cue::money, at});
+        at += special_length(c) - 1;
+        in_word_ = 0;
+      } else if (begins) {
+        look_at(at);
+      }
+    }
+    return at;
+  }
+
+  // At a word's start, or a dollar sign.
+  void look_at(std::size_t at) {
+    if (s_[at] == '$') {
+      out_.push_back({Cue::money, at});
+    } else if (stems_.may_begin(s_, at)) {
+      if (const auto* stem = stems_.at(s_, at); stem != nullptr) out_.push_back({stem->kind, at});
     }
   }
-  return out;
-}
+
+  static const StemTable& stems() {
+    static const StemTable table;
+    return table;
+  }
+
+  std::string_view s_;
+  const StemTable& stems_ = stems();
+  std::vector<CueHit> out_;
+  unsigned in_word_ = 0;  // 1: the byte before is part of a word
+};
+
+}  // namespace
+
+std::vector<CueHit> scan_cues(std::string_view s) { return Scan(s).run(); }
 
 }  // namespace radar::extract
