@@ -6,9 +6,12 @@
 #include <cstdio>
 // clang-format on
 
+#include <array>
+#include <bit>
 #include <cstdint>
 #include <string>
 
+#include "analysis/match/byte_block.h"
 #include "sources/text/utf8.h"
 
 namespace radar::extract {
@@ -57,17 +60,44 @@ struct Share {
   }
 };
 
+// Which bytes of a sample are letters, a bit for each.
+class Letters {
+ public:
+  explicit Letters(std::string_view sample) {
+    using match::ByteBlock;
+    std::size_t at = 0;
+    for (; at + ByteBlock::k_size <= sample.size(); at += ByteBlock::k_size) {
+      const ByteBlock block(sample.data() + at);
+      bits_[at / 64] |= std::uint64_t{block.letters() | block.wide()} << at % 64;
+    }
+    for (; at < sample.size(); ++at) bits_[at / 64] |= std::uint64_t{is_letter(sample[at])} << at % 64;
+  }
+  // Calls use(begin, length) for each word; of long ones the length is told as 64.
+  template <class Use>
+  void words(Use&& use) const {
+    for (std::size_t part = 0; part + 1 < bits_.size(); ++part) {
+      const std::uint64_t before = part == 0 ? 0 : bits_[part - 1] >> 63U;
+      for (std::uint64_t starts = bits_[part] & ~(bits_[part] << 1U | before); starts != 0;
+           starts &= starts - 1) {
+        const auto at = static_cast<unsigned>(std::countr_zero(starts));
+        const std::uint64_t rest = bits_[part] >> at | (at == 0 ? 0 : bits_[part + 1] << (64 - at));
+        use(part * 64 + at, static_cast<std::size_t>(std::countr_one(rest)));
+      }
+    }
+  }
+
+ private:
+  std::array<std::uint64_t, 2 * k_english_bytes / 64 + 1>
+      bits_{};  // the last is for words that end at its start
+};
+
+// Of at most 2 * k_english_bytes - 1 bytes.
 Share english_share(std::string_view sample) {
   Share share;
-  for (std::size_t i = 0; i < sample.size();) {
-    std::size_t end = i;
-    while (end < sample.size() && is_letter(sample[end])) ++end;
-    if (end > i) {
-      ++share.words;
-      if (end - i <= 4 && is_english_word(sample.substr(i, end - i))) ++share.english;
-    }
-    i = end + 1;
-  }
+  Letters(sample).words([&](std::size_t begin, std::size_t length) {
+    ++share.words;
+    if (length <= 4 && is_english_word(sample.substr(begin, length))) ++share.english;
+  });
   return share;
 }
 

@@ -22,17 +22,23 @@ struct Rule {
 
 struct Rules {
   std::vector<Rule> list;
-  taxonomy::PatternSet set;  // their patterns
+  taxonomy::PatternSet set;  // their patterns, and behind them:
+  std::size_t other = 0, depends = 0;
 };
 
 const Rules& rules() {
   static const auto* all =
       [] {
         auto* r = new Rules;
-        const auto add = [r](Place place, int weight, std::string_view name, const char* pattern) {
-          r->list.push_back({place, weight, name});
+        const auto number = [r](const char* pattern) {
           std::string error;
-          RADAR_ASSERT(r->set.add(pattern, error) != taxonomy::PatternSet::npos);
+          const auto added = r->set.add(pattern, error);
+          RADAR_ASSERT(added != taxonomy::PatternSet::npos);
+          return added;
+        };
+        const auto add = [&](Place place, int weight, std::string_view name, const char* pattern) {
+          r->list.push_back({place, weight, name});
+          (void)number(pattern);
         };
         // A role that is not remote says where it is, but not whether some days may be worked at home.
         add(Place::onsite, 2, "workplace.not-remote",
@@ -63,19 +69,19 @@ const Rules& rules() {
             R"(#li-on-?site\b|\b(?:fully|100%|entirely|strictly)[ -](?:on-?site|in[- ](?:person|office))|\b(?:on-?site|in[- ](?:person|office)) (?:role|position|job|only|opportunity|5 days|five days|full[- ]time|every day|daily|in (?:our|the|san|new|sf|nyc|london|palo|mountain|menlo|austin|seattle|boston)|at our|from our)|\b(?:5|five)\+? days?(?:[ /]|-a-)(?:a |per |each |in the |in |out of )?(?:week)?[^.\n]{0,40}(?:office|in[- ]person|on-?site)|(?:office|in[- ]person|on-?site)[^.\n]{0,40}\b(?:5|five|6|six) days|\bwork(?:ing)? (?:together )?(?:in[- ]person|on-?site|out of our|from our|in our)[^.\n]{0,30}(?:office|hq|every day|in )|\bmust be (?:able|willing) to (?:work|be|commute)[^.\n]{0,30}(?:on-?site|in[- ]office|office|in[- ]person)|\bbased on-?site|\bwork(?:ing)? on-?site\b|vor ort in (?:unserem|unserer)|präsenz(?:arbeit|pflicht)|modalidad presencial|работа в офисе|ofisdə)");
         add(Place::onsite, 1, "workplace.employer-onsite",
             R"(\bwe(?: a|['’])re (?:primarily )?(?:an? )?(?:fully )?(?:in[- ]person|in[- ]office|on-?site)|\b(?:on-?site|in[- ](?:person|office)) (?:team\b|culture|startup|company))");
+        // Words that share the cue and mean something else.
+        r->other = number(
+            R"(\bhybrid (?:cloud|search|retriev\w*|talent|recommend\w*|vehicle|electric|app|mobile|infrastructure|deploy\w*|architect\w*|multi|quantum|environments?,? (?:cloud|on-prem)|it\b|integration|models? (?:that|combin|for))|\bremote (?:sensing|desktop|monitor\w*|access|control|server|procedure|patient|diagnos\w*|support|customers?|locations?|sites?|workspace|work stipend|office stipend|work (?:equipment|set-?up|policy))|\b(?:on-?site|office) (?:gym|perks?|interview\w*|fitness|visits?|lunch\w*|events?|classes|parking|clinic|amenities|chef|cafe|cafeteria|daycare|childcare|medical|massage|meals?|snacks?|support|training|loop|health|barista|wellness|customer)|\bnot (?:quite |yet |a |completely |100% )*(?:fully[- ])?remote[- ]?(?:first|only)?\b.{0,4}(?:,|but)|working with (?:a |\w+ ){0,2}remote(?:ly)?\b|\b(?:an|final|the|virtual|day of|your|team|company|annual|quarterly) on-?sites?\b|home[- ]office (?:stipend|set-?up|equipment|budget|allowance)|wfh (?:stipend|budget|set-?up)|microsoft office|ms office|office (?:365|suite|manager|products|tools|equipment|space|politics)|remote[- ]friendly|collaborat\w* with (?:\w+ ){0,3}remote|remote (?:team members|colleagues|teams)\b|interview process|candidates? (?:who|will) )");
+        // The employer's open door: the text leaves it to the candidate or the team.
+        r->depends = number(
+            R"(office,? or remote|\bon-?site(?: work)?[^.\n]{0,30} or remote|\bremote(?:ly)?(?: work)?,? or (?:in|on|from|at)\b|in-person[^.\n]{0,20} or remote|over remote|depending on (?:the |your )?(?:role|requirements|position|team|location)|(?:remote|hybrid|on-?site|in-office),? (?:and|or|&|/) (?:remote|hybrid|on-?site|in-office)(?: work)? (?:options|arrangements|opportunities|roles)|in-office, to)");
         r->set.freeze();
         return r;
       }();
   return *all;
 }
 
-struct Noise {
-  // Words that share the cue and mean something else.
-  Pattern other{
-      R"(\bhybrid (?:cloud|search|retriev\w*|talent|recommend\w*|vehicle|electric|app|mobile|infrastructure|deploy\w*|architect\w*|multi|quantum|environments?,? (?:cloud|on-prem)|it\b|integration|models? (?:that|combin|for))|\bremote (?:sensing|desktop|monitor\w*|access|control|server|procedure|patient|diagnos\w*|support|customers?|locations?|sites?|workspace|work stipend|office stipend|work (?:equipment|set-?up|policy))|\b(?:on-?site|office) (?:gym|perks?|interview\w*|fitness|visits?|lunch\w*|events?|classes|parking|clinic|amenities|chef|cafe|cafeteria|daycare|childcare|medical|massage|meals?|snacks?|support|training|loop|health|barista|wellness|customer)|\bnot (?:quite |yet |a |completely |100% )*(?:fully[- ])?remote[- ]?(?:first|only)?\b.{0,4}(?:,|but)|working with (?:a |\w+ ){0,2}remote(?:ly)?\b|\b(?:an|final|the|virtual|day of|your|team|company|annual|quarterly) on-?sites?\b|home[- ]office (?:stipend|set-?up|equipment|budget|allowance)|wfh (?:stipend|budget|set-?up)|microsoft office|ms office|office (?:365|suite|manager|products|tools|equipment|space|politics)|remote[- ]friendly|collaborat\w* with (?:\w+ ){0,3}remote|remote (?:team members|colleagues|teams)\b|interview process|candidates? (?:who|will) )"};
-  // The employer's open door: the text leaves it to the candidate or the team.
-  Pattern depends{
-      R"(office,? or remote|\bon-?site(?: work)?[^.\n]{0,30} or remote|\bremote(?:ly)?(?: work)?,? or (?:in|on|from|at)\b|in-person[^.\n]{0,20} or remote|over remote|depending on (?:the |your )?(?:role|requirements|position|team|location)|(?:remote|hybrid|on-?site|in-office),? (?:and|or|&|/) (?:remote|hybrid|on-?site|in-office)(?: work)? (?:options|arrangements|opportunities|roles)|in-office, to)"};
+struct TitlePatterns {
   Pattern title_remote{
       R"(\bremote\b|\bremoto\b|\bteletrabajo\b|удал[её]н|\bwfh\b|work from home|télétravail|home ?office)"};
   Pattern title_hybrid{R"(\bhybrid\b|\bhybride?s?\b|híbrido|гибрид)"};
@@ -84,8 +90,8 @@ struct Noise {
       R"(remote (?:sensing|desktop|monitor|access|control|patient|pilot)|hybrid (?:cloud|search|mobile|app|vehicle)|hybrid or remote|remote or hybrid|remote/hybrid|hybrid/remote|remote or on-?site)"};
 };
 
-const Noise& noise() {
-  static const Noise all;
+const TitlePatterns& title_patterns() {
+  static const TitlePatterns all;
   return all;
 }
 
@@ -102,7 +108,7 @@ std::string name_of(Place place) {
 }
 
 std::optional<Said> said_by_title(const FactText& text) {
-  const auto& n = noise();
+  const auto& n = title_patterns();
   const auto title = text.title();
   if (n.title_other.in(title)) return std::nullopt;
   for (const auto& [pattern, place] : {std::pair{&n.title_hybrid, Place::hybrid},
@@ -126,22 +132,21 @@ Range near_cue(const FactText& text, std::size_t at) {
 
 void add_said(const FactText& text, Range range, std::vector<Said>& out) {
   const auto words = text.in(range);
-  if (noise().depends.in(words)) return;
+  auto found = rules().set.match(words);
+  if (found[rules().depends]) return;
   std::string masked;
-  std::string_view read = words;
   // What means something else is blanked out, so that the rest of the sentence still counts.
-  for (auto other = noise().other.find(read); other.begin != std::string_view::npos;
-       other = noise().other.find(read)) {
-    masked.assign(read);
+  for (auto other = found.find(rules().other); other.begin != taxonomy::PatternSet::npos;
+       other = found.find(rules().other)) {
+    if (masked.empty()) masked.assign(words);
     std::fill(masked.begin() + static_cast<std::ptrdiff_t>(other.begin),
               masked.begin() + static_cast<std::ptrdiff_t>(other.end), '_');
-    read = masked;
+    found = rules().set.match(masked);
   }
-  const std::string kept(read);
   const std::size_t before = out.size();
-  const auto found = rules().set.match(kept);
   for (const int candidate : found.candidates()) {
     const auto number = static_cast<std::size_t>(candidate);
+    if (number >= rules().list.size()) continue;
     const auto at = found.find(number);
     if (at.begin == taxonomy::PatternSet::npos) continue;
     const auto& rule = rules().list[number];
