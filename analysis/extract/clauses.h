@@ -53,6 +53,7 @@ class Sentence {
   [[nodiscard]] bool is(std::uint32_t word, WordId id) const {
     return word < words_.size() && id != 0 && words_[word].id == id;
   }
+  [[nodiscard]] bool is_turn(std::uint32_t word) const;  // "but", "however"
   [[nodiscard]] bool is_conjunction(std::uint32_t word) const;
 
  private:
@@ -62,7 +63,6 @@ class Sentence {
   void cut_clauses();
   void direct_cues();
   [[nodiscard]] char break_before(std::uint32_t word, bool has_hits) const;
-  [[nodiscard]] bool is_turn(std::uint32_t word) const;
   [[nodiscard]] bool begins_anew(std::uint32_t word) const;
 
   std::vector<Word> words_;

@@ -5,7 +5,9 @@ namespace radar::extract {
 const std::vector<CueRow>& cue_table() {
   static const std::vector<CueRow> rows = {
       {Cue::none,
-       "not only|just|merely|simply|limited ; but also ; no matter ; no "
+       "not only|just|merely|simply|limited ; but also ; will|would|can not be "
+       "considered|accepted|reviewed|eligible|contacted|processed ; won't|can't|cannot be "
+       "considered|accepted|reviewed ; no matter ; no "
        "problem|problems|worries|worry|brainer|ego|egos|nonsense|doubt|time|one|day|two ; no code ; no less "
        "than ; "
        "not to mention ; not be possible ; not otherwise ; no bs ; without "
@@ -87,7 +89,7 @@ const std::vector<CueRow>& cue_table() {
        "gradit* ; preferibil* ; titolo preferenziale ; un plus ; costituisce ; "
        "mile widzian* ; atutem ; będzie plusem|atutem ; dodatkowym atutem ; preferowan* ; zaletą"},
       {Cue::wish_open,
-       "idealerweise ; im idealfall ; bestenfalls ; wünschenswert : ; idéalement ; de préférence ; "
+       "ideal : ; idealerweise ; im idealfall ; bestenfalls ; wünschenswert : ; idéalement ; de préférence ; "
        "idealmente ; de preferencia ; preferiblemente ; preferencialmente ; preferencialmente ; tercihen ; "
        "желательно ; bij voorkeur ; liefst ; idealiter ; preferibilmente ; najlepiej ; tərcihən"},
 
@@ -112,10 +114,11 @@ const std::vector<CueRow>& cue_table() {
        "years of experience ; at least # ; minimum of? # ; "
        "should have|know|possess|be ; will? be? expected|required|needed to "
        "know|have|understand|possess|master|be ; you should ; have to know|have|be ; it's|is "
-       "essential|important|critical|crucial|imperative that|to ; only apply if ; non negotiable : ; "
+       "essential|important|critical|crucial|imperative that|to ; only apply if ; non negotiable : ; as long "
+       "as you ; cannot|can't _5 without ; can not _5 without ; candidates|applicants|applications without ; "
        "candidates|candidate|applicants|applicant must|should|will|with|needs"},
       {Cue::soft,
-       "^ you write|communicate|think|care|thrive|ship|code|speak|prototype|solve ; proficien* ; fluen* "
+       "^ you communicate|think|care|thrive|speak ; proficien* ; fluen* "
        "in|with ; fluent ; expertise ; expert in|with|at|level|knowledge|user ; "
        "strong|solid|deep|expert|advanced|excellent|extensive|proven|depth|thorough|demonstrated|significant|"
        "substantial|robust|sound|good|great|exceptional|outstanding|firm|broad|working|practical _5 "
@@ -133,7 +136,8 @@ const std::vector<CueRow>& cue_table() {
        "ability|experience|to ; someone who|with ; "
        "your background|skills|toolbox|profile include|includes ; degree in"},
       {Cue::demand,
-       "erforderlich* ; notwendig* ; vorausgesetzt ; voraussetzung ; zwingend* erforderlich|notwendig|nötig? "
+       "ist|sind pflicht ; pflicht ; erforderlich* ; notwendig* ; vorausgesetzt ; voraussetzung ; zwingend* "
+       "erforderlich|notwendig|nötig? "
        "; ein muss ; unerlässlich ; wird|werden erwartet|vorausgesetzt|benötigt ; "
        "requis* ; exigé* ; obligatoire* ; indispensable|indispensables ; impératif|impérative* ; nécessaire* "
        "; demandé* ; "
@@ -196,7 +200,8 @@ const std::vector<CueRow>& cue_table() {
        "neither ; free of ; avoid ; instead of ; in place of ; rather than ; as opposed to ; in lieu of ; no "
        "; not ; not a|an|the|your|in|with|on|about ; without ; without a|an|any ; nor"},
       {Cue::refuse,
-       "nicht|kein|keine zwingend|unbedingt? "
+       "setzen wir nicht voraus ; nicht vorausgesetzt ; brauchst|musst|benötigst du nicht ; nicht|kein|keine "
+       "zwingend|unbedingt? "
        "erforderlich|notwendig|nötig|vorausgesetzt|benötigt|voraussetzung|muss ; wird|werden|ist|sind nicht "
        "benötigt|verwendet|erforderlich|notwendig|nötig ; nicht verwendet|gebraucht ; "
        "n'est|ne|n'était|sont sont|est? pas requis*|exigé*|obligatoire*|nécessaire*|indispensable* ; pas "
@@ -267,7 +272,8 @@ const std::vector<CueRow>& cue_table() {
       {Cue::named_after,
        "is|are|were among|one|some? of? our|their|its _2 "
        "customers|clients|partners|investors|users|backers|competitors|customer|client|partner|investor|"
-       "competitor ; trust us|our ; use|uses|rely|relies|depend|choose|chose|run|runs on? us|our ; is|are "
+       "competitor ; trust us|our ; use|uses|rely|relies|depend|choose|chose on? us|our ; run|runs on us|our "
+       "; is|are "
        "a|our valued|customer|client|investor|partner|competitor ; as "
        "customers|clients|investors|partners|users ; "
        "alumni|veterans|founders|executives ; back|backs|backed|invested|led us|in|our"},

@@ -47,6 +47,26 @@ bool speaks_of(std::string_view company, std::string_view sentence) {
   return at ? text::istarts_with(rest, ", we") : !rest.empty() && rest[0] != ',' && rest[0] != '-';
 }
 
+char name_letter(char c) {
+  return c == '-' || c == '_' ? ' ' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+bool same_name(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char x, char y) { return name_letter(x) == name_letter(y); });
+}
+
+// Is the hit a part of the employer's name: the "Bayesian" of "Bayesian Health", the "robotics" of
+// "Acme Robotics"?
+bool inside_name(std::string_view text, std::string_view company, const match::SkillHit& hit) {
+  const std::size_t size = hit.end - hit.begin;
+  for (std::size_t at = 0; at + size <= company.size() && size < company.size(); ++at) {
+    if (at > hit.begin || !same_name(company.substr(at, size), text.substr(hit.begin, size))) continue;
+    if (same_name(text.substr(hit.begin - at, company.size()), company)) return true;
+  }
+  return false;
+}
+
 constexpr std::size_t k_longest_sentence = 2000;  // bytes; more is no sentence but a page without stops
 
 // The sentence around a hit, within its section.
@@ -86,6 +106,7 @@ std::string plain_text(std::string_view description, model::TextFormat format) {
     case model::TextFormat::markdown:
       return text::sanitize(plain_markdown(description));
     case model::TextFormat::text:
+      if (markup::has_markup(description)) return markup::html_to_text(description);
       break;
   }
   return text::sanitize(description);
@@ -124,7 +145,13 @@ Extraction Extractor::extract(const Document& document) const {
   const auto sections = find_sections(document.text);
   const std::string company_key = text::name_key(document.company);
   MentionIndex index;
-  const auto hits = matcher_.find(text, parts_of(sections, offset));
+  auto hits = matcher_.find(text, parts_of(sections, offset));
+  hits.erase(std::remove_if(hits.begin(), hits.end(),
+                            [&](const auto& hit) {
+                              return inside_name(text, document.company, hit) &&
+                                     !is_own_product(company_key, hit.skill);
+                            }),
+             hits.end());
   std::vector<HitContext> contexts;
   for (std::size_t first = 0, last = 0; first < hits.size(); first = last) {
     const auto* own = hits[first].begin < offset ? nullptr : section_at(sections, hits[first].begin - offset);

@@ -71,9 +71,11 @@ bool Reader::is_near(std::uint32_t from, WordRange hit, std::uint32_t most, std:
 
 // "We don't use X, Y or Z": all three; "you don't need X to learn Y", "we moved from X to Y": only X.
 bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
-  if (s_.has_mark(cue.at.end, hit.begin, ':') || !is_near(cue.at.end, hit, k_far, 2)) return false;
+  // "What we don't expect: X" announces X, "we don't use X: Y ..." says nothing of Y.
+  const auto from = s_.is(cue.at.end, ':') ? cue.at.end + 1 : cue.at.end;
+  if (s_.has_mark(from, hit.begin, ':') || !is_near(from, hit, k_far, 2)) return false;
   bool seen = false;
-  for (auto at = cue.at.end; at < hit.begin; ++at) {
+  for (auto at = from; at < hit.begin; ++at) {
     seen = seen || s_.in_hit(at);
     if (seen && s_.is(at, rule_words().to)) return false;
     if (seen &&
@@ -241,13 +243,19 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
   return true;
 }
 
+// "X is required, everything else is a bonus": behind a comma another subject begins.
+bool Reader::is_apart(std::uint32_t from, std::uint32_t to) const {
+  constexpr std::uint32_t k_subject = 2;  // words of it at least
+  return s_.is(from, ',') && to >= from + 1 + k_subject && !s_.is_turn(from + 1);
+}
+
 Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
   After out;
   std::uint32_t last = 0;
   for (const auto& cue : s_.cues()) {
     if (cue.at.begin < hit.end || cue.clause < clause) continue;
     if (cue.clause > clause) break;
-    if (out.said != Said::nothing && s_.has_hit(last, cue.at.begin)) break;
+    if (out.said != Said::nothing && (s_.has_hit(last, cue.at.begin) || is_apart(last, cue.at.begin))) break;
     if (cue.cue == Cue::wish_open || cue.cue == Cue::demand_open || cue.cue == Cue::refuse_open) {
       if (s_.has_hit(cue.at.end, s_.clauses()[clause].at.end)) break;
       // "Java you will not need." looks back, "... without having to wait for others" does not.

@@ -51,15 +51,34 @@ bool Scan::beside_in_list(std::size_t index) const {
   return false;
 }
 
-// "- Rust": an item of a list that holds the name and nothing else.
-bool Scan::fills_item(const Candidate& self) const {
+// Where the line before `at` ends; npos where other words stand between.
+std::size_t Scan::line_before(std::size_t at) const {
   const auto s = folded();
-  std::size_t begin = self.begin, end = self.end;
+  while (at > 0 && s[at - 1] == ' ') --at;
+  return at > 0 && s[at - 1] == '\n' ? at - 1 : std::string_view::npos;
+}
+
+// Whether nothing but a stop follows on the line.
+bool Scan::ends_line(std::size_t at) const {
+  const auto s = folded();
+  while (at < s.size() && (s[at] == '.' || s[at] == ';' || s[at] == ',' || s[at] == ' ')) ++at;
+  return at == s.size() || s[at] == '\n';
+}
+
+// An item of a list that holds the name and nothing else: "- Rust", or a line of its own below "Nice to
+// have:" or below another name.
+bool Scan::fills_item(std::size_t index) const {
+  const auto s = folded();
+  const auto& self = candidates_[index];
+  if (!ends_line(self.end)) return false;
+  std::size_t begin = self.begin;
   while (begin > 0 && s[begin - 1] == ' ') --begin;
-  if (begin == 0 || (s[begin - 1] != '*' && s[begin - 1] != '-')) return false;
-  if (begin > 1 && s[begin - 2] != '\n') return false;
-  while (end < s.size() && (s[end] == '.' || s[end] == ';' || s[end] == ',' || s[end] == ' ')) ++end;
-  return end == s.size() || s[end] == '\n';
+  if (begin > 0 && (s[begin - 1] == '*' || s[begin - 1] == '-')) return begin == 1 || s[begin - 2] == '\n';
+  const auto before = line_before(self.begin);
+  if (before == std::string_view::npos || before == 0) return false;
+  if (s[before - 1] == ':') return true;
+  return index > 0 && candidates_[index - 1].end == before && vouches(candidates_[index - 1], self) &&
+         line_before(candidates_[index - 1].begin) != std::string_view::npos;
 }
 
 bool Scan::in_posting(const std::vector<taxonomy::SkillId>& skills) const {
@@ -71,7 +90,7 @@ bool Scan::in_posting(const std::vector<taxonomy::SkillId>& skills) const {
 bool Scan::has_company(std::size_t index) const {
   const auto& needs = needs_of(alias_of(candidates_[index]));
   if (needs.skills && near_skill(index)) return true;
-  if ((needs.list || needs.skills) && (beside_in_list(index) || fills_item(candidates_[index]))) return true;
+  if ((needs.list || needs.skills) && (beside_in_list(index) || fills_item(index))) return true;
   return !needs.posting.empty() && in_posting(needs.posting);
 }
 

@@ -111,8 +111,9 @@ class Folder {
   }
   struct PlainRun {
     char* to;
-    bool no_blank;  // a blank needs a rule: one stands before
-    bool small;     // a small letter stands before
+    bool no_blank;          // a blank needs a rule: one stands before
+    bool small;             // a small letter stands before
+    unsigned capitals = 0;  // of the two bytes before: bit 1 the last, bit 0 the one before it
   };
 
   // How many bytes of the block at `at` stand for themselves; they are copied.
@@ -124,15 +125,30 @@ class Folder {
     const auto taken = static_cast<unsigned>(std::countr_one((plain | blanks) & ~doubled));
     const unsigned mask = (1U << taken) - 1U;
     const unsigned small = block.among('a', 26);
-    for (unsigned camel = block.among('A', 26) & (small << 1U | static_cast<unsigned>(run.small)) & mask;
-         camel != 0; camel &= camel - 1)
-      add_camel(run, static_cast<std::size_t>(std::countr_zero(camel)));
+    const unsigned capital = block.among('A', 26);
+    const unsigned shifted = capital << 2U | run.capitals;  // bit i: a capital stands two before byte i
+    // "AWSDemonstrated": the last of several capitals, where small letters follow.
+    const unsigned after_capitals = small & shifted & (capital << 1U | run.capitals >> 1U) & mask;
+    const unsigned glued = (capital & (small << 1U | static_cast<unsigned>(run.small)) & mask) << 1U;
+    for (unsigned camel = glued | after_capitals; camel != 0; camel &= camel - 1) {
+      const auto bit = static_cast<unsigned>(std::countr_zero(camel));  // one past the capital
+      if ((after_capitals >> bit & 1U) == 0 || word_goes_on(at + bit))
+        out_.camel.push_back(static_cast<std::uint32_t>(run.to - out_.bytes.data()) + bit - 1U);
+    }
     block.store_lower(run.to);
     run.to += taken;
     if (taken == 0) return 0;
     run.no_blank = (blanks >> (taken - 1) & 1U) != 0;
     run.small = (small >> (taken - 1) & 1U) != 0;
+    run.capitals = (capital << 2U | run.capitals) >> taken & 3U;
     return taken;
+  }
+
+  // Enough small letters for a word of its own, not the plural of "APIs".
+  [[nodiscard]] bool word_goes_on(std::size_t at) const {
+    constexpr std::size_t k_letters = 4;
+    const auto rest = text_.substr(at, k_letters);
+    return rest.size() == k_letters && std::all_of(rest.begin(), rest.end(), is_small);
   }
 
   bool plain_byte(std::size_t at, PlainRun& run) {
@@ -141,6 +157,9 @@ class Folder {
     if (folded == 0) return false;
     if (folded != raw && run.small) add_camel(run, 0);
     run.small = is_small(raw);
+    if (run.small && run.capitals == 3U && word_goes_on(at))
+      out_.camel.push_back(static_cast<std::uint32_t>(run.to - out_.bytes.data() - 1));
+    run.capitals = (run.capitals >> 1U) | (folded != raw && raw != ' ' ? 2U : 0U);
     run.no_blank = raw == ' ';
     *run.to++ = folded;
     return true;

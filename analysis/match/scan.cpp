@@ -96,16 +96,23 @@ bool Scan::right_border(std::size_t begin, std::size_t end) const {
 bool Scan::glued_chain(std::size_t at) const {
   if (!std::binary_search(text_.camel.begin(), text_.camel.end(), at)) return false;
   bool chained = false;
-  index_.trie.prefixes(folded().substr(at),
-                       [&](std::size_t length, const std::vector<std::uint32_t>& aliases) {
-                         const bool name = std::any_of(aliases.begin(), aliases.end(), [&](std::uint32_t a) {
-                           const auto& alias = index_.aliases[a];
-                           return alias.skill < k_head && alias.needs == 0;
-                         });
-                         if (name && !chained)
-                           chained = right_border(at, at + length) || glued_chain(at + length);
-                       });
+  index_.trie.prefixes(
+      folded().substr(at), [&](std::size_t length, const std::vector<std::uint32_t>& aliases) {
+        const bool name = std::any_of(aliases.begin(), aliases.end(),
+                                      [&](std::uint32_t a) { return stands_alone(index_.aliases[a]); });
+        if (name && !chained) chained = right_border(at, at + length) || glued_chain(at + length);
+      });
   return chained;
+}
+
+// A skill's name that asks for nothing beside it.
+bool Scan::stands_alone(const CompiledAlias& alias) { return alias.skill < k_head && alias.needs == 0; }
+
+// "AWSDemonstrated": capitals stand out from the word glued to them.
+bool Scan::in_capitals(std::size_t begin, std::size_t end) const {
+  const auto span = original_.substr(text_.origin(begin), text_.origin_end(end) - text_.origin(begin));
+  return span.size() >= 2 &&
+         std::all_of(span.begin(), span.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 // Where the alias's text, its plural or its version ends; nullopt if a word goes on there.
@@ -118,9 +125,9 @@ std::optional<std::size_t> Scan::end_of(const CompiledAlias& alias, std::size_t 
     const auto version = version_end(s, end);
     if (version > end && right_border(begin, version)) return version;
   }
-  if (text_.camel.empty() || !alias.plain) return std::nullopt;
+  if (text_.camel.empty() || !stands_alone(alias)) return std::nullopt;
   const bool glued = std::binary_search(text_.camel.begin(), text_.camel.end(), end);
-  if (glued && (alias.long_name || glued_chain(end))) return end;
+  if (glued && (alias.long_name || in_capitals(begin, end) || glued_chain(end))) return end;
   return std::nullopt;
 }
 
@@ -240,7 +247,7 @@ void Scan::collect_glued() {
   for (const std::size_t at : text_.camel) {
     if (overlaps(at, at + 1)) continue;
     const auto best = best_at(at, false);
-    if (!best || !alias_of(*best).plain) continue;
+    if (!best || !stands_alone(alias_of(*best))) continue;
     const bool chain = at > 0 && std::any_of(candidates_.begin(), candidates_.end(),
                                              [&](const Candidate& c) { return c.end == at; });
     const bool whole = alias_of(*best).long_name && word_ends_at(folded(), best->end);

@@ -48,6 +48,8 @@ class Scan {
   [[nodiscard]] std::optional<std::size_t> end_of(const CompiledAlias& alias, std::size_t begin,
                                                   std::size_t end) const;
   [[nodiscard]] bool right_border(std::size_t begin, std::size_t end) const;
+  [[nodiscard]] static bool stands_alone(const CompiledAlias& alias);
+  [[nodiscard]] bool in_capitals(std::size_t begin, std::size_t end) const;
   [[nodiscard]] bool glued_chain(std::size_t at) const;
   [[nodiscard]] bool fits(const CompiledAlias& alias, std::size_t begin, std::size_t end) const;
   [[nodiscard]] bool in_address(std::size_t begin) const;
@@ -61,7 +63,9 @@ class Scan {
   void settle();
   [[nodiscard]] bool has_company(std::size_t index) const;
   [[nodiscard]] bool beside_in_list(std::size_t index) const;
-  [[nodiscard]] bool fills_item(const Candidate& self) const;
+  [[nodiscard]] std::size_t line_before(std::size_t at) const;
+  [[nodiscard]] bool ends_line(std::size_t at) const;
+  [[nodiscard]] bool fills_item(std::size_t index) const;
   [[nodiscard]] bool near_skill(std::size_t index) const;
   [[nodiscard]] bool in_posting(const std::vector<taxonomy::SkillId>& skills) const;
   [[nodiscard]] bool vouches(const Candidate& other, const Candidate& self) const;

@@ -291,6 +291,14 @@ bool looks_like_html(std::string_view s) {
   return false;
 }
 
+bool has_markup(std::string_view s) {
+  for (auto at = s.find("</"); at != std::string_view::npos; at = s.find("</", at + 2)) {
+    if (looks_like_html(s.substr(at, 16))) return true;
+  }
+  return s.find("<br>") != std::string_view::npos || s.find("<br/>") != std::string_view::npos ||
+         s.find("<br />") != std::string_view::npos;
+}
+
 std::string escape_html(std::string_view s) {
   std::string out;
   for (const char c : s) {

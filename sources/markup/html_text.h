@@ -20,6 +20,9 @@ namespace radar::markup {
 [[nodiscard]] std::string unescape_if_escaped(std::string_view html);
 // True if the text looks like HTML: has a tag known to HTML.
 [[nodiscard]] bool looks_like_html(std::string_view s);
+// True if it has a tag that ends what another began ("</li>"), which plain text does not: some sources call
+// HTML text.
+[[nodiscard]] bool has_markup(std::string_view s);
 [[nodiscard]] std::string escape_html(std::string_view s);
 
 }  // namespace radar::markup
