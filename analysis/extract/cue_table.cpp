@@ -238,14 +238,15 @@ const std::vector<CueRow>& cue_table() {
        "work|working|lead|drive|contribute|help|join|support|take|play|focus|apply|leverage ; we use|run ; "
        "we "
        "write|rely|code|deploy|build with|on|in|our|everything ; we "
-       "primarily|mainly|mostly|heavily|currently use|write|run ; we're|we are? using"},
+       "primarily|mainly|mostly|heavily|currently use|write|run ; we're|we are? using ; "
+       "our|the? tech|technology|current|data|ml|modern stack ; our stack ; stack "
+       "is|includes|consists|spans|: ; "
+       "technologies we use ; unser stack ; notre stack ; nuestro stack ; наш стек"},
       {Cue::stack,
-       "our|the? tech|technology|current|data|ml|modern? stack ; stack is|includes|consists|: ; "
-       "built|written|coded|developed|implemented "
-       "with|on|in|using|on|atop|upon|top ; runs|running|run|based on ; powered by ; our "
+       "built|written|coded|developed|implemented with|on|in|using|on|atop|upon|top ; runs|running|run|based "
+       "on ; powered by ; our "
        "tools|tooling|toolset|technologies|languages|infrastructure|environment|services|backend|codebase|"
-       "pipelines|systems|models ; technologies we use ; unser stack ; notre stack ; nuestro stack ; наш "
-       "стек"},
+       "pipelines|systems|models"},
 
       {Cue::named,
        "our|its|their|whose|global|enterprise|many _3 "

@@ -17,8 +17,8 @@ enum class Cue : std::uint8_t {
   refuse_open,  // "we don't use"
   no,           // "no", "not", "without": of the next word, or up to a demand
   concession,   // "whether or not"
-  duty,         // "you will build", "we use": a mention even in a list of demands
-  stack,        // "our stack", "built with": a mention even where the employer speaks of itself
+  duty,         // "you will build", "our stack": a mention even among demands, even of the employer's
+  stack,        // "built with": a mention even where the employer speaks of itself
   named,        // "our customers include", "makers of": of what follows
   named_after,  // "are among our customers"
   maker,        // "builds the platform": behind the sentence's subject

@@ -47,22 +47,29 @@ bool speaks_of(std::string_view company, std::string_view sentence) {
   return at ? text::istarts_with(rest, ", we") : !rest.empty() && rest[0] != ',' && rest[0] != '-';
 }
 
-char name_letter(char c) {
-  return c == '-' || c == '_' ? ' ' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
-bool same_name(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char x, char y) { return name_letter(x) == name_letter(y); });
+// A name as it is compared: letters and digits in lower case, since boards write "bayesian-health".
+std::string squeezed(std::string_view s) {
+  std::string out;
+  for (const char c : s) {
+    if (text::is_ascii_alpha(c) || text::is_ascii_digit(c) || (c & 0x80) != 0)
+      out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  }
+  return out;
 }
 
 // Is the hit a part of the employer's name: the "Bayesian" of "Bayesian Health", the "robotics" of
-// "Acme Robotics"?
-bool inside_name(std::string_view text, std::string_view company, const match::SkillHit& hit) {
-  const std::size_t size = hit.end - hit.begin;
-  for (std::size_t at = 0; at + size <= company.size() && size < company.size(); ++at) {
-    if (at > hit.begin || !same_name(company.substr(at, size), text.substr(hit.begin, size))) continue;
-    if (same_name(text.substr(hit.begin - at, company.size()), company)) return true;
+// "Acme Robotics"? `name` is squeezed.
+bool inside_name(std::string_view text, std::string_view name, const match::SkillHit& hit) {
+  constexpr std::size_t k_least_name = 5, k_reach = 40;
+  const std::string own = squeezed(text.substr(hit.begin, hit.end - hit.begin));
+  if (name.size() < k_least_name || own.size() >= name.size() || name.find(own) == std::string_view::npos)
+    return false;
+  const std::size_t from = hit.begin > k_reach ? hit.begin - k_reach : 0;
+  const std::string before = squeezed(text.substr(from, hit.begin - from));
+  const std::string around = before + own + squeezed(text.substr(hit.end, k_reach));
+  for (auto at = around.find(name); at != std::string::npos && at <= before.size();
+       at = around.find(name, at + 1)) {
+    if (at + name.size() >= before.size() + own.size()) return true;
   }
   return false;
 }
@@ -145,10 +152,11 @@ Extraction Extractor::extract(const Document& document) const {
   const auto sections = find_sections(document.text);
   const std::string company_key = text::name_key(document.company);
   MentionIndex index;
+  const std::string company_name = squeezed(document.company);
   auto hits = matcher_.find(text, parts_of(sections, offset));
   hits.erase(std::remove_if(hits.begin(), hits.end(),
                             [&](const auto& hit) {
-                              return inside_name(text, document.company, hit) &&
+                              return inside_name(text, company_name, hit) &&
                                      !is_own_product(company_key, hit.skill);
                             }),
              hits.end());

@@ -90,6 +90,9 @@ constexpr std::size_t k_longest_announcement = 200;  // bytes of a sentence that
 constexpr std::size_t k_least_law = 60;              // bytes of a paragraph of the law
 constexpr std::size_t k_least_prose = 160;           // bytes of a paragraph
 
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
 bool in_capitals(std::string_view s) {
   int letters = 0;
   for (const char c : s) {
@@ -315,9 +318,7 @@ class DemandRuns {
       demands = others = 0;
     };
     for (std::size_t at = section.begin; at < section.end;) {
-      const auto newline = text_.find('\n', at);
-      const std::size_t end =
-          std::min(newline == std::string_view::npos ? text_.size() : newline + 1, section.end);
+      const std::size_t end = std::min(item_end(at), section.end);
       const auto line = text_.substr(at, end - at);
       if (!text::trim(line).empty() && !is_bare_mark(line)) {
         if (opens_like_demand(without_bullet(line))) {
@@ -335,6 +336,19 @@ class DemandRuns {
   }
 
  private:
+  // Where the line ends, or in a text that lost its line breaks the item: "... and mathematicsStrong SQL
+  // ...".
+  [[nodiscard]] std::size_t item_end(std::size_t at) const {
+    const auto newline = text_.find('\n', at);
+    const std::size_t end = newline == std::string_view::npos ? text_.size() : newline + 1;
+    if (end - at < k_lost_breaks) return end;
+    for (std::size_t i = at + 2; i + 2 < end; ++i) {
+      const bool glued =
+          is_upper(text_[i]) && is_lower(text_[i + 1]) && (is_lower(text_[i - 1]) || text_[i - 1] == ')');
+      if (glued && opens_like_demand(text_.substr(i, end - i))) return i;
+    }
+    return end;
+  }
   static constexpr int k_least_demands = 3;
   static std::string_view without_bullet(std::string_view line) {
     line = text::trim(line);
@@ -346,12 +360,52 @@ class DemandRuns {
   std::vector<Section>& out_;
 };
 
+// "Desired experience" over the first list of all, with "Nice to have" over the next: the first is what is
+// asked for. A heading that says it is optional stays what it says.
+bool says_optional(std::string_view heading) {
+  for (const std::string_view word :
+       {"nice", "bonus", "plus", "prefer", "ideal", "optional", "additional", "extra"}) {
+    if (text::icontains(heading, word)) return true;
+  }
+  return false;
+}
+
+// Lines that are items of a list or demands.
+int items_in(std::string_view body) {
+  int items = 0;
+  for (const auto line : text::split(body, '\n')) {
+    const auto content = text::trim(line);
+    items += is_bullet(content) || opens_like_demand(content);
+  }
+  return items;
+}
+
+void ask_where_first(std::string_view text, std::vector<Section>& sections) {
+  const auto asks = [](const Section& s) {
+    return s.kind == SectionKind::required || s.kind == SectionKind::preferred;
+  };
+  const auto has_list = [&](const Section& s) { return items_in(text.substr(s.begin, s.end - s.begin)) > 1; };
+  const auto first = std::find_if(sections.begin(), sections.end(),
+                                  [&](const Section& s) { return asks(s) && has_list(s); });
+  if (first == sections.end() || first->kind != SectionKind::preferred) return;
+  const auto line = text.substr(first->begin, first->end - first->begin);
+  if (says_optional(line.substr(0, line.find('\n')))) return;
+  const auto next = std::find_if(std::next(first), sections.end(), asks);
+  if (next != sections.end() && next->kind == SectionKind::preferred) first->kind = SectionKind::required;
+}
+
+std::vector<Section> cut(std::string_view plain_text) {
+  auto sections = Cutter(plain_text).run();
+  ask_where_first(plain_text, sections);
+  return sections;
+}
+
 }  // namespace
 
 std::vector<Section> find_sections(std::string_view plain_text) {
   std::vector<Section> out;
   DemandRuns runs(plain_text, out);
-  for (const auto& section : Cutter(plain_text).run()) {
+  for (const auto& section : cut(plain_text)) {
     const bool told = section.kind != SectionKind::unknown && section.kind != SectionKind::duties &&
                       section.kind != SectionKind::employer;
     if (told) {
