@@ -5,7 +5,7 @@ namespace radar::extract {
 const std::vector<CueRow>& cue_table() {
   static const std::vector<CueRow> rows = {
       {Cue::none,
-       "not only|just|merely|simply|limited ; but also ; will|would|can not be "
+       "need not apply ; not only|just|merely|simply|limited ; but also ; will|would|can not be "
        "considered|accepted|reviewed|eligible|contacted|processed ; won't|can't|cannot be "
        "considered|accepted|reviewed ; no matter ; no "
        "problem|problems|worries|worry|brainer|ego|egos|nonsense|doubt|time|one|day|two ; no code ; no less "
@@ -55,7 +55,8 @@ const std::vector<CueRow>& cue_table() {
        "hurt ; would|will help ; counts in your favor|favour ; in your favor|favour ; a differentiator ; "
        "differentiator ; gives|give you an|a edge|advantage|head ; an edge ; a leg up ; sets|set you apart ; "
        "stand out ; stands out ; "
-       "not strictly|necessarily|absolutely|always required|necessary|mandatory|essential|needed ; "
+       "given priority|preference ; not strictly|necessarily|absolutely|always "
+       "required|necessary|mandatory|essential|needed ; "
        "isn't|aren't strictly|necessarily|absolutely required|necessary|mandatory|essential|needed ; is|are "
        "not strictly|necessarily|absolutely required|necessary|mandatory|essential|needed ; "
        "not a must but ; would be|is icing ; extra credit ; brownie points ; we'd|we'll love|like|appreciate "
@@ -66,7 +67,8 @@ const std::vector<CueRow>& cue_table() {
        "plus|bonus if ; ideally ; preferably ; preferentially ; we'd really|particularly|especially? "
        "love|prefer|like ; we would really|particularly|especially? love|prefer|like ; we'd|we would? be "
        "delighted|thrilled|excited|happy ; "
-       "it's|it|it'd|that's would|will|is? be? a|an? great|nice|ideal|awesome|plus|bonus|helpful|advantage "
+       "we'd be over the moon ; we would be over the moon ; it's|it|it'd|that's would|will|is? be? a|an? "
+       "great|nice|ideal|awesome|plus|bonus|helpful|advantage "
        "if|to ; great|even better if ; especially if ; would|will be great|nice|a|an if ; "
        "preference|priority for|to|given|will|would ; we prefer ; prefers ; preferred "
        "skills|experience|qualifications|: ; desired|desirable|optional|preferred : ; it|what helps if|: ; "
@@ -115,7 +117,8 @@ const std::vector<CueRow>& cue_table() {
        "should have|know|possess|be ; will? be? expected|required|needed to "
        "know|have|understand|possess|master|be ; you should ; have to know|have|be ; it's|is "
        "essential|important|critical|crucial|imperative that|to ; only apply if ; non negotiable : ; as long "
-       "as you ; cannot|can't _5 without ; can not _5 without ; candidates|applicants|applications without ; "
+       "as you ; главное ; cannot|can't _5 without ; can not _5 without ; candidates|applicants|applications "
+       "without|lacking ; should be strong|solid|excellent|fluent|rock ; "
        "candidates|candidate|applicants|applicant must|should|will|with|needs"},
       {Cue::soft,
        "^ you communicate|think|care|thrive|speak ; proficien* ; fluen* "
@@ -136,7 +139,8 @@ const std::vector<CueRow>& cue_table() {
        "ability|experience|to ; someone who|with ; "
        "your background|skills|toolbox|profile include|includes ; degree in"},
       {Cue::demand,
-       "ist|sind pflicht ; pflicht ; erforderlich* ; notwendig* ; vorausgesetzt ; voraussetzung ; zwingend* "
+       "setzen wir voraus ; ist|sind pflicht ; pflicht ; erforderlich* ; notwendig* ; vorausgesetzt ; "
+       "voraussetzung ; zwingend* "
        "erforderlich|notwendig|nötig? "
        "; ein muss ; unerlässlich ; wird|werden erwartet|vorausgesetzt|benötigt ; "
        "requis* ; exigé* ; obligatoire* ; indispensable|indispensables ; impératif|impérative* ; nécessaire* "
@@ -193,7 +197,8 @@ const std::vector<CueRow>& cue_table() {
        "we|we've|have|just|recently|already moved|migrated|switched|transitioned|moving|migrating|shifted "
        "away|over? from|off ; moved|moving|moves|migrated|migrating|shifted|shifting away from|off ; "
        "get|got|getting rid of ; "
-       "we|we've have? dropped|ditched|abandoned|retired|replaced|deprecated|sunset|removed ; never "
+       "phased|phasing|phase out ; we|we've have? "
+       "dropped|ditched|abandoned|retired|replaced|deprecated|sunset|removed ; never "
        "used|worked|touched|heard|seen|written|tried|coded|learned|built|done ; nothing to do with ; stay "
        "away from"},
       {Cue::no,
@@ -217,7 +222,9 @@ const std::vector<CueRow>& cue_table() {
        "non è|sono richiest*|necessari*|obbligatori*|indispensabil* ; non richiest* ; "
        "nie jest|są wymagan*|konieczn*|niezbędn*|potrzebn* ; niewymagan*"},
       {Cue::refuse_open,
-       "wir verwenden|nutzen|benutzen kein|keine|keinen|nicht ; nous n'utilisons pas ; no "
+       "não exigimos|requeremos|pedimos ; no exigimos|requerimos|pedimos ; nous n'exigeons pas ; wir "
+       "erwarten|verlangen kein|keine|keinen ; wir verwenden|nutzen|benutzen kein|keine|keinen|nicht ; nous "
+       "n'utilisons pas ; no "
        "usamos|utilizamos|necesitas ; não usamos|utilizamos|precisa ; мы не используем ; sans|sin|sem "
        "avoir|necesidad|necessidade|besoin ; kullanmıyoruz ; istifadə etmirik ; wij|we gebruiken geen ; non "
        "usiamo|utilizziamo ; nie używamy"},

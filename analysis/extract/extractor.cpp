@@ -21,7 +21,7 @@ const Section* section_at(const std::vector<Section>& sections, std::size_t at) 
   return at < section.end ? &section : nullptr;
 }
 
-static_assert(static_cast<std::size_t>(SectionKind::legal) + 1 == taxonomy::k_section_names.size());
+static_assert(static_cast<std::size_t>(SectionKind::refused) + 1 == taxonomy::k_section_names.size());
 
 // The sections of the text, as the matcher's rules know them, in a whole where the text begins at `offset`.
 std::vector<match::Part> parts_of(const std::vector<Section>& sections, std::size_t offset) {

@@ -91,7 +91,8 @@ const YearsRules& rules() {
 }
 
 bool employer_section(SectionKind kind) {
-  return kind == SectionKind::employer || kind == SectionKind::benefits || kind == SectionKind::legal;
+  return kind == SectionKind::employer || kind == SectionKind::benefits || kind == SectionKind::legal ||
+         kind == SectionKind::refused;
 }
 
 // Why the years are years of experience asked for; "" if they are not.

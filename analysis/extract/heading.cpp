@@ -36,6 +36,10 @@ Strangers strangers(const std::vector<Word>& words, const std::vector<Found>& fo
 // else the longer phrase.
 bool beats(const Found& a, const Found& b) {
   const auto &x = row_of(a), &y = row_of(b);
+  // "Preferred (not required)" is a wish.
+  const bool x_refused = x.kind == SectionKind::refused, y_refused = y.kind == SectionKind::refused;
+  if (x_refused && y.kind == SectionKind::preferred) return false;
+  if (y_refused && x.kind == SectionKind::preferred) return true;
   if (x.weight != y.weight) return x.weight > y.weight;
   const bool x_none = x.kind == SectionKind::unknown, y_none = y.kind == SectionKind::unknown;
   if (x_none != y_none && x.weight == HeadingWeight::phrase) return x_none;

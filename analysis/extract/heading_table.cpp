@@ -26,12 +26,11 @@ const std::vector<HeadingRow>& heading_table() {
        "sets|set you|yourself|candidates apart ; "
        "it's|it is a? plus|bonus|advantage ; even better if? ; we'd also? love|like|prefer ; we would also? "
        "love|like|prefer ; most|particularly|especially excited if|about|by ; icing on the cake ; "
-       "cherry on top ; not required ; not necessary ; not mandatory ; but not required ; would be a|an "
+       "cherry on top ; but not required|necessary|mandatory ; would be a|an "
        "plus|bonus|asset|advantage ; "
        "a? big? plus if|points? ; plus points ; additional|added|extra advantage|advantages|pluses|plus ; "
        "competitive advantage|edge ; "
-       "what would|will? be? impress us ; you might|may|could also have|bring ; you get extra ; not "
-       "essential ; not a? must ; "
+       "what would|will? be? impress us ; you might|may|could also have|bring ; you get extra ; "
        "things that would help ; what would help ; helpful but ; great if you ; it helps if ; make us love ; "
        "we'd be thrilled|excited|delighted if ; "
        "you|you'll really? shine|impress|wow us? if ; don't need to tick|check|meet"},
@@ -65,6 +64,28 @@ const std::vector<HeadingRow>& heading_table() {
        "costituisc* ; titolo|requisiti preferenziale|preferenziali ; gradit* ; preferibil* ; sarà un plus ; "
        "completano il profilo ; "
        "mile widzian* ; dodatkow* atut*? ; atut* ; będzie plusem"},
+
+      // What is not asked for.
+      {K::refused, W::phrase,
+       "not required|necessary|needed|mandatory|essential ; not a must ; what|who we're|we are? not "
+       "looking|seeking|after|expecting ; what|things we|you don't need|expect|require|have ; what|things "
+       "we|you do "
+       "not need|expect|require|have ; you|we don't need|expect|require ; you|we do not need|expect|require "
+       "; you "
+       "won't need ; we won't ask ; no need for ; was du|sie nicht brauchst|benötigst|mitbringen ; das "
+       "brauchst du "
+       "nicht ; ce que nous n'attendons|n'exigeons pas ; lo que no pedimos|necesitas ; não é necessário ; не "
+       "требуется ; не обязательно ; tələb olunmur ; gerekli değil"},
+      {K::preferred, W::noun, "could ; useful ; lovely"},
+      {K::preferred, W::phrase,
+       "preference will be given ; preference is given ; would|it'd be lovely|fab|cool|sweet ; it'd be "
+       "great|nice|lovely|awesome|fantastic if you also? have|had|know|knew ; it would be "
+       "great|nice|lovely|awesome|fantastic if you also? have|had|know|knew ; we'd|you'd welcome ; but? "
+       "ideally you "
+       "know|have|bring"},
+      {K::required, W::noun, "non negotiable|negotiables"},
+      {K::required, W::phrase,
+       "what|who we ask|demand ; what we ask for|of ; must demonstrate|have|show ; you do need"},
 
       // What is asked for.
       {K::unknown, W::phrase,

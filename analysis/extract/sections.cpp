@@ -135,17 +135,25 @@ struct InlineHeading {
   bool weak = false;
 };
 
-// "Requirements: five years of ..." at the start of a line or sentence, "Nice to have - Kafka" too.
-InlineHeading inline_heading(std::string_view s, bool dashes) {
-  const auto at = label_end(s.substr(0, 72), dashes);
-  if (at == std::string_view::npos) return {};
-  const auto head = strip_marks(s.substr(0, at));
+// What a label before a list in the same line says.
+InlineHeading label_kind(std::string_view label) {
+  const auto head = strip_marks(label);
   if (head.empty() || word_count(head) > 7 || ends_open(head) ||
       head.find_first_of(".,;") != std::string_view::npos)
     return {};
   const auto reading = read_heading(head, false);
   return {reading.known && !(reading.weak && reading.kind == SectionKind::duties), reading.kind,
           reading.weak};
+}
+
+// "Requirements: five years of ..." at the start of a line or sentence, "Nice to have - Kafka" and
+// "[Must] Python" too.
+InlineHeading inline_heading(std::string_view s, bool dashes) {
+  constexpr std::size_t k_longest_label = 72;
+  const bool bracketed = !s.empty() && s[0] == '[';
+  const auto label = s.substr(bracketed ? 1 : 0, k_longest_label);
+  const auto end = bracketed ? label.find(']') : label_end(label, dashes);
+  return end == std::string_view::npos ? InlineHeading{} : label_kind(label.substr(0, end));
 }
 
 class Cutter {
@@ -235,8 +243,8 @@ class Cutter {
     }
   }
   bool heading(std::size_t start, std::size_t end, std::string_view content) {
-    if (content.size() < k_longest_announcement && content.back() == ':' && !looks_like_heading(content) &&
-        !is_bullet(content) && announces_wishes(content)) {
+    if (content.size() < k_longest_announcement && content.back() == ':' && !is_bullet(content) &&
+        (!looks_like_heading(content) || ends_open(strip_marks(content))) && announces_wishes(content)) {
       turn(SectionKind::preferred, start);
       return true;
     }

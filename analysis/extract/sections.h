@@ -15,7 +15,8 @@ enum class SectionKind : std::uint8_t {
   duties,    // what the job does and with what: tasks, team, stack
   employer,  // about us, our product
   benefits,
-  legal,  // equal opportunity, privacy, how to apply
+  legal,    // equal opportunity, privacy, how to apply
+  refused,  // what is not asked for: "You don't need"
 };
 
 struct Section {

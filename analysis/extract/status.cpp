@@ -37,6 +37,8 @@ Status status_of(const Reading& reading, const HitContext& hit) {
       if (reading.said == Said::wish) return Status::preferred;
       if (reading.said == Said::demand) return Status::required;
       return reading.stack ? Status::mentioned : Status::employer;
+    case SectionKind::refused:
+      return reading.said == Said::wish ? Status::preferred : Status::negated;
     case SectionKind::duties:
     case SectionKind::unknown:
       break;

@@ -14,10 +14,10 @@ using taxonomy::AliasCase;
 // A plural "s" is taken where the alias is an ordinary word or an abbreviation; a name under a rule is left
 // alone.
 bool may_be_plural(const taxonomy::Alias& alias) {
-  if (!alias.needs.empty() || !alias.rejects.empty() || alias.text.size() < 3) return false;
+  if (!alias.needs.empty() || alias.text.size() < 3) return false;
   const char last = alias.text.back();
   if (!text::is_ascii_alpha(last) || last == 's' || last == 'S') return false;
-  if (alias.casing == AliasCase::any) return true;
+  if (alias.casing == AliasCase::any && alias.rejects.empty()) return true;
   return std::all_of(alias.text.begin(), alias.text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 

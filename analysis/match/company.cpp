@@ -65,6 +65,17 @@ bool Scan::ends_line(std::size_t at) const {
   return at == s.size() || s[at] == '\n';
 }
 
+// The line below a heading that asks or wishes.
+bool Scan::below_heading(std::size_t begin) const {
+  constexpr unsigned k_asking = 0b110;  // bits of required and preferred
+  const std::size_t at = text_.origin(begin);
+  const auto it = std::upper_bound(parts_.begin(), parts_.end(), at,
+                                   [](std::size_t value, const Part& part) { return value < part.begin; });
+  if (it == parts_.begin() || ((k_asking >> std::prev(it)->kind) & 1U) == 0) return false;
+  const auto above = original_.substr(std::prev(it)->begin, at - std::prev(it)->begin);
+  return std::count(above.begin(), above.end(), '\n') == 1;
+}
+
 // An item of a list that holds the name and nothing else: "- Rust", or a line of its own below "Nice to
 // have:" or below another name.
 bool Scan::fills_item(std::size_t index) const {
@@ -76,7 +87,7 @@ bool Scan::fills_item(std::size_t index) const {
   if (begin > 0 && (s[begin - 1] == '*' || s[begin - 1] == '-')) return begin == 1 || s[begin - 2] == '\n';
   const auto before = line_before(self.begin);
   if (before == std::string_view::npos || before == 0) return false;
-  if (s[before - 1] == ':') return true;
+  if (s[before - 1] == ':' || below_heading(self.begin)) return true;
   return index > 0 && candidates_[index - 1].end == before && vouches(candidates_[index - 1], self) &&
          line_before(candidates_[index - 1].begin) != std::string_view::npos;
 }

@@ -64,6 +64,7 @@ class Scan {
   [[nodiscard]] bool has_company(std::size_t index) const;
   [[nodiscard]] bool beside_in_list(std::size_t index) const;
   [[nodiscard]] std::size_t line_before(std::size_t at) const;
+  [[nodiscard]] bool below_heading(std::size_t begin) const;
   [[nodiscard]] bool ends_line(std::size_t at) const;
   [[nodiscard]] bool fills_item(std::size_t index) const;
   [[nodiscard]] bool near_skill(std::size_t index) const;

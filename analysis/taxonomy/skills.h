@@ -26,8 +26,8 @@ enum class AliasCase {
 };
 
 // The parts of a posting that a rule may name; a rule's mask has bit 1 << n for the n-th.
-constexpr std::array<std::string_view, 7> k_section_names = {"unknown",  "required", "preferred", "duties",
-                                                             "employer", "benefits", "legal"};
+constexpr std::array<std::string_view, 8> k_section_names = {"unknown",  "required", "preferred", "duties",
+                                                             "employer", "benefits", "legal",     "refused"};
 
 // Context words are folded: lower case, words parted by one blank. "," stands for any punctuation mark, "#"
 // for a number, "^" for a capitalised word, "*" for any word; a trailing '*' matches any ending ("deploy*").
