@@ -49,8 +49,12 @@ const RuleWords& rule_words() {
   return *words;
 }
 
-Sentence::Sentence(std::string_view text, const std::vector<WordRange>& hits)
-    : words_(book().words_of(text, true)), text_(text) {
+void Sentence::read(std::string_view text, const std::vector<WordRange>& hits) {
+  text_ = text;
+  book().read_words(text, true, words_);
+  hits_.clear();
+  cues_.clear();
+  clauses_.clear();
   place_asides();
   place_hits(hits);
   find_cues();
@@ -59,14 +63,14 @@ Sentence::Sentence(std::string_view text, const std::vector<WordRange>& hits)
 }
 
 void Sentence::place_asides() {
-  std::vector<std::uint32_t> open;
-  places_.resize(words_.size());
+  open_.clear();
+  places_.assign(words_.size(), {});
   for (std::uint32_t at = 0; at < words_.size(); ++at) {
     const auto id = words_[at].id;
-    if (id == '(' || id == '[') open.push_back(at + 1);
-    places_[at].depth = static_cast<std::uint16_t>(open.size());
-    places_[at].aside = open.empty() ? 0 : open.back();
-    if ((id == ')' || id == ']') && !open.empty()) open.pop_back();
+    if (id == '(' || id == '[') open_.push_back(at + 1);
+    places_[at].depth = static_cast<std::uint16_t>(open_.size());
+    places_[at].aside = open_.empty() ? 0 : open_.back();
+    if ((id == ')' || id == ']') && !open_.empty()) open_.pop_back();
   }
 }
 
@@ -81,14 +85,14 @@ void Sentence::place_hits(const std::vector<WordRange>& bytes) {
 }
 
 void Sentence::find_cues() {
-  for (const auto& found : book().find(words_)) {
+  book().find(words_, [this](const Found& found) {
     const auto cue = cue_table()[static_cast<std::size_t>(found.row)].cue;
-    if (cue == Cue::none) continue;
+    if (cue == Cue::none) return;
     bool inside = true;  // of a skill's name
     for (auto at = found.begin; at < found.end; ++at)
       inside = inside && (in_hit(at) || is_mark(words_[at].id));
     if (!inside) cues_.push_back({cue, {found.begin, found.end}});
-  }
+  });
 }
 
 bool Sentence::is_conjunction(std::uint32_t word) const {

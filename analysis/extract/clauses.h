@@ -32,8 +32,10 @@ struct Clause {
 
 class Sentence {
  public:
-  // `hits`: byte ranges, sorted.
-  Sentence(std::string_view text, const std::vector<WordRange>& hits);
+  Sentence() = default;
+  Sentence(std::string_view text, const std::vector<WordRange>& hits) { read(text, hits); }
+  // `hits`: byte ranges, sorted. May be called again for another sentence.
+  void read(std::string_view text, const std::vector<WordRange>& hits);
 
   [[nodiscard]] const std::vector<Word>& words() const { return words_; }
   [[nodiscard]] const std::vector<WordRange>& hits() const { return hits_; }  // in words
@@ -72,7 +74,8 @@ class Sentence {
     std::uint16_t depth = 0;
     bool in_hit = false;
   };
-  std::vector<Place> places_;  // of words_
+  std::vector<Place> places_;        // of words_
+  std::vector<std::uint32_t> open_;  // parentheses, while they are placed
   std::string_view text_;
   std::vector<SentenceCue> cues_;
   std::vector<Clause> clauses_;

@@ -9,10 +9,10 @@
 
 namespace radar::extract {
 
-enum class Cue : std::uint8_t { years, money, workplace, employment, visa, level };
+enum class FactCue : std::uint8_t { years, money, workplace, employment, visa, level };
 
 struct CueHit {
-  Cue cue;
+  FactCue cue;
   std::size_t at;  // first byte of the word or sign
 };
 

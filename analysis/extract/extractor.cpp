@@ -78,7 +78,7 @@ constexpr std::size_t k_longest_sentence = 2000;  // bytes; more is no sentence 
 
 // The sentence around a hit, within its section.
 Range bounded_sentence(std::string_view text, std::size_t begin, std::size_t end, Range section) {
-  auto range = sentence_around(text, begin);
+  auto range = sentence_around(text, begin, k_longest_sentence + 1);
   range = {std::max(range.begin, section.begin), std::max(end, std::min(range.end, section.end))};
   if (range.end - range.begin <= k_longest_sentence) return range;
   if (begin - range.begin > k_longest_sentence / 4) range.begin = begin - k_longest_sentence / 4;
@@ -161,6 +161,7 @@ Extraction Extractor::extract(const Document& document) const {
                             }),
              hits.end());
   std::vector<HitContext> contexts;
+  StatusReader reader;
   for (std::size_t first = 0, last = 0; first < hits.size(); first = last) {
     const auto* own = hits[first].begin < offset ? nullptr : section_at(sections, hits[first].begin - offset);
     const Range bounds =
@@ -181,7 +182,7 @@ Extraction Extractor::extract(const Document& document) const {
     // Hits may nest: the last to begin is not always the last to end.
     std::size_t end = range.end;
     for (std::size_t i = first; i < last; ++i) end = std::max<std::size_t>(end, hits[i].end);
-    const auto statuses = statuses_of(text.substr(range.begin, end - range.begin), contexts);
+    const auto& statuses = reader.read(text.substr(range.begin, end - range.begin), contexts);
     for (std::size_t i = first; i < last; ++i) add_mention(out.mentions, index, hits[i], statuses[i - first]);
   }
   read_rest(document, text, sections, hits, out);

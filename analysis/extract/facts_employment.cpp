@@ -112,7 +112,7 @@ std::optional<Finding> read_employment(const FactText& text) {
   if (auto title = by_title(text)) return title;
   std::optional<Finding> found;
   for (const auto& hit : text.cues()) {
-    if (hit.cue != Cue::employment || hit.at <= text.title().size()) continue;
+    if (hit.cue != FactCue::employment || hit.at <= text.title().size()) continue;
     const auto sentence = text.sentence_at(hit.at);
     const auto [kind, end] = kind_at(text, hit.at, sentence.end);
     if (kind == nullptr) continue;

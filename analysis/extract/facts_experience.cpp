@@ -155,7 +155,7 @@ bool directly_before(std::string_view whole, std::size_t skill_end, std::size_t 
 std::vector<YearsAsked> read_years(const FactText& text) {
   std::vector<YearsAsked> out;
   for (const auto& hit : text.cues()) {
-    if (hit.cue != Cue::years) continue;
+    if (hit.cue != FactCue::years) continue;
     if (auto asked = read_at(text, hit.at)) out.push_back(*asked);
   }
   return out;

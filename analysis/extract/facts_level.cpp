@@ -48,7 +48,7 @@ const Rules& rules() {
 
 std::optional<Finding> read_level(const FactText& text) {
   for (const auto& hit : text.cues()) {
-    if (hit.cue != Cue::level || hit.at <= text.title().size()) continue;
+    if (hit.cue != FactCue::level || hit.at <= text.title().size()) continue;
     const auto words = text.in({hit.at, std::min(text.whole().size(), hit.at + 120)});
     const auto& r = rules();
     const bool entry = text::istarts_with(words, "entry");

@@ -116,7 +116,7 @@ std::vector<Candidate> candidates(const FactText& text) {
   std::vector<Candidate> out;
   std::size_t read_to = 0;
   for (const auto& hit : text.cues()) {
-    if (hit.cue != Cue::money || hit.at < read_to) continue;
+    if (hit.cue != FactCue::money || hit.at < read_to) continue;
     auto line = window_of(text, hit.at);
     line.begin = std::max(line.begin, std::min<std::size_t>(read_to, hit.at));
     read_to = line.end;

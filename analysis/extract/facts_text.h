@@ -10,7 +10,7 @@
 
 #include "analysis/extract/cues.h"
 #include "analysis/extract/sections.h"
-#include "analysis/extract/status.h"
+#include "analysis/extract/sentence_bounds.h"
 
 namespace radar::extract {
 

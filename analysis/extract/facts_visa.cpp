@@ -41,7 +41,7 @@ std::optional<Finding> read_visa(const FactText& text) {
   std::optional<Finding> found;
   std::size_t read_to = 0;
   for (const auto& hit : text.cues()) {
-    if (hit.cue != Cue::visa || hit.at < read_to || hit.at <= text.title().size()) continue;
+    if (hit.cue != FactCue::visa || hit.at < read_to || hit.at <= text.title().size()) continue;
     const auto sentence = text.sentence_at(hit.at);
     read_to = sentence.end;
     const auto said = says(text, sentence);

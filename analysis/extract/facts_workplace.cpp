@@ -166,7 +166,7 @@ std::vector<Said> all_said(const FactText& text) {
   if (auto title = said_by_title(text)) out.push_back(*title);
   std::size_t read_to = 0;
   for (const auto& hit : text.cues()) {
-    if (hit.cue != Cue::workplace || hit.at < read_to || hit.at < text.title().size()) continue;
+    if (hit.cue != FactCue::workplace || hit.at < read_to || hit.at < text.title().size()) continue;
     if (text.section_at(hit.at) == SectionKind::legal && text.in({hit.at, hit.at + 1}) == "o") continue;
     const auto range = near_cue(text, hit.at);
     // Where the sentence goes on behind the cut, its next cue is read with its own surroundings.
@@ -211,7 +211,7 @@ std::optional<Finding> read_region(const FactText& text) {
   static const re2::RE2 from(
       R"((?i:remote(?:ly)?|work from home|anywhere)(?i:[\s,:(–-]+(?:work|role|position|only|within|anywhere|from|in|across|based|must be|candidates|the|US-based)){0,4}[\s,:(–-]+((?:U\.S\.|U\.K\.|[A-Z][\w]+)(?: [A-Z][a-z]+){0,2}))");
   for (const auto& hit : text.cues()) {
-    if (hit.cue != Cue::workplace || (text.whole()[hit.at] | 0x20) != 'r') continue;
+    if (hit.cue != FactCue::workplace || (text.whole()[hit.at] | 0x20) != 'r') continue;
     const auto line = text.line_at(hit.at);
     const auto words = text.in({hit.at, std::min(line.end, hit.at + 90)});
     re2::StringPiece region;

@@ -10,12 +10,6 @@
 namespace radar::extract {
 namespace {
 
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-
-bool in_capitals(std::string_view s) {
-  return s.size() >= 5 && std::all_of(s.begin(), s.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
 // In a section that says what it is, the section decides; a plain "you have" in prose about the job is weaker
 // than a list of requirements.
 Status status_of(const Reading& reading, const HitContext& hit) {
@@ -60,44 +54,20 @@ std::string_view name_of(Status status) {
 
 Status stronger(Status a, Status b) { return std::min(a, b); }
 
-std::vector<Status> statuses_of(std::string_view sentence, const std::vector<HitContext>& hits) {
-  std::vector<WordRange> ranges;
+const std::vector<Status>& StatusReader::read(std::string_view sentence,
+                                              const std::vector<HitContext>& hits) {
+  ranges_.clear();
   for (const auto& hit : hits)
-    ranges.push_back({static_cast<std::uint32_t>(hit.begin), static_cast<std::uint32_t>(hit.end)});
-  const Sentence words(sentence, ranges);
-  const Reader reader(words);
-  std::vector<Status> out;
-  for (std::size_t i = 0; i < hits.size(); ++i) out.push_back(status_of(reader.read(i), hits[i]));
-  return out;
+    ranges_.push_back({static_cast<std::uint32_t>(hit.begin), static_cast<std::uint32_t>(hit.end)});
+  sentence_.read(sentence, ranges_);
+  const Reader reader(sentence_);
+  statuses_.clear();
+  for (std::size_t i = 0; i < hits.size(); ++i) statuses_.push_back(status_of(reader.read(i), hits[i]));
+  return statuses_;
 }
 
-Range sentence_around(std::string_view text, std::size_t at) {
-  at = std::min(at, text.size());
-  const auto ends_sentence = [&](std::size_t i) {
-    if (text[i] == '\n') return true;
-    // Sentences glued together by a page that lost its line breaks: "... in Python.Excellent skills".
-    if (text[i] == '.' && i > 0 && i + 2 < text.size() && text[i - 1] >= 'a' && text[i - 1] <= 'z' &&
-        text[i + 1] >= 'A' && text[i + 1] <= 'Z' &&
-        (is_lower(text[i + 2]) || in_capitals(text.substr(i + 1, 5)))) {
-      return true;
-    }
-    if ((text[i] != '.' && text[i] != '!' && text[i] != '?') || i + 2 >= text.size() || text[i + 1] != ' ')
-      return false;
-    const auto next = static_cast<unsigned char>(text[i + 2]);
-    const bool opens = (next >= 'A' && next <= 'Z') || next >= 0xC3 || text::is_ascii_digit(text[i + 2]) ||
-                       next == '"' || next == '(';
-    const bool abbreviation = i >= 3 && (text.substr(i - 3, 4) == "e.g." || text.substr(i - 3, 4) == "i.e.");
-    return opens && !abbreviation;
-  };
-  std::size_t begin = at;
-  while (begin > 0 && !ends_sentence(begin - 1)) --begin;
-  std::size_t end = at;
-  while (end < text.size() && !ends_sentence(end)) ++end;
-  if (end < text.size() && text[end] != '\n') ++end;  // with its full stop
-  while (begin < end &&
-         (text[begin] == ' ' || text[begin] == '-' || text[begin] == '*' || text[begin] == '\t'))
-    ++begin;
-  return {std::min(begin, at), end};
+std::vector<Status> statuses_of(std::string_view sentence, const std::vector<HitContext>& hits) {
+  return StatusReader().read(sentence, hits);
 }
 
 }  // namespace radar::extract

@@ -6,7 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/extract/clauses.h"
 #include "analysis/extract/sections.h"
+#include "analysis/extract/sentence_bounds.h"
 
 namespace radar::extract {
 
@@ -29,10 +31,16 @@ struct HitContext {
 // The statuses of all hits of one sentence, which must be sorted and must not overlap.
 [[nodiscard]] std::vector<Status> statuses_of(std::string_view sentence, const std::vector<HitContext>& hits);
 
-// [begin, end) of the sentence around byte `at`: lines, and full stops before a capital letter, end one.
-struct Range {
-  std::size_t begin, end;
+// The same for one sentence after another, without asking for memory each time.
+class StatusReader {
+ public:
+  [[nodiscard]] const std::vector<Status>& read(std::string_view sentence,
+                                                const std::vector<HitContext>& hits);
+
+ private:
+  Sentence sentence_;
+  std::vector<WordRange> ranges_;
+  std::vector<Status> statuses_;
 };
-[[nodiscard]] Range sentence_around(std::string_view text, std::size_t at);
 
 }  // namespace radar::extract

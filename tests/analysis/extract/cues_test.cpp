@@ -6,20 +6,20 @@
 using namespace radar::extract;
 
 namespace {
-std::vector<std::pair<Cue, std::string>> cues(std::string_view text) {
-  std::vector<std::pair<Cue, std::string>> out;
+std::vector<std::pair<FactCue, std::string>> cues(std::string_view text) {
+  std::vector<std::pair<FactCue, std::string>> out;
   for (const auto& hit : scan_cues(text)) out.emplace_back(hit.cue, std::string(text.substr(hit.at, 4)));
   return out;
 }
 }  // namespace
 
 TEST_CASE("cues are found at the start of words, whatever their case") {
-  using Pairs = std::vector<std::pair<Cue, std::string>>;
-  CHECK(cues("5 YEARS Remote") == Pairs{{Cue::years, "YEAR"}, {Cue::workplace, "Remo"}});
-  CHECK(cues("5yrs here") == Pairs{{Cue::years, "yrs "}});
+  using Pairs = std::vector<std::pair<FactCue, std::string>>;
+  CHECK(cues("5 YEARS Remote") == Pairs{{FactCue::years, "YEAR"}, {FactCue::workplace, "Remo"}});
+  CHECK(cues("5yrs here") == Pairs{{FactCue::years, "yrs "}});
   CHECK(cues("unremote leapyear").empty());
-  CHECK(cues("pay $5") == Pairs{{Cue::money, "$5"}});
-  CHECK(cues("nicht Teilzeit-Stelle") == Pairs{{Cue::employment, "Teil"}});
+  CHECK(cues("pay $5") == Pairs{{FactCue::money, "$5"}});
+  CHECK(cues("nicht Teilzeit-Stelle") == Pairs{{FactCue::employment, "Teil"}});
 }
 
 TEST_CASE("signs of money are found by their bytes, and signs part words") {

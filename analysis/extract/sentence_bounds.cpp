@@ -1,0 +1,78 @@
+#include "analysis/extract/sentence_bounds.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "analysis/match/byte_block.h"
+#include "sources/text/utf8.h"
+
+namespace radar::extract {
+namespace {
+
+using match::ByteBlock;
+
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+bool in_capitals(std::string_view s) {
+  return s.size() >= 5 && std::all_of(s.begin(), s.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+bool may_end(char c) { return c == '\n' || c == '.' || c == '!' || c == '?'; }
+unsigned may_end(const ByteBlock& block) { return block.any_of('\n', '.', '!', '?'); }
+
+// The first byte of [from, limit) that may end a sentence; `limit` if there is none.
+std::size_t next_mark(std::string_view s, std::size_t from, std::size_t limit) {
+  for (; from + ByteBlock::k_size <= limit; from += ByteBlock::k_size) {
+    if (const unsigned marks = may_end(ByteBlock(s.data() + from)); marks != 0)
+      return from + static_cast<std::size_t>(std::countr_zero(marks));
+  }
+  while (from < limit && !may_end(s[from])) ++from;
+  return from;
+}
+
+// One behind the last byte of [least, until) that may end a sentence; `least` if there is none.
+std::size_t behind_mark(std::string_view s, std::size_t least, std::size_t until) {
+  for (; until >= least + ByteBlock::k_size; until -= ByteBlock::k_size) {
+    if (const unsigned marks = may_end(ByteBlock(s.data() + until - ByteBlock::k_size)); marks != 0)
+      return until - ByteBlock::k_size + static_cast<std::size_t>(std::bit_width(marks));
+  }
+  while (until > least && !may_end(s[until - 1])) --until;
+  return until;
+}
+
+// Of a byte that may.
+bool ends_sentence(std::string_view text, std::size_t i) {
+  if (text[i] == '\n') return true;
+  // Sentences glued together by a page that lost its line breaks: "... in Python.Excellent skills".
+  if (text[i] == '.' && i > 0 && i + 2 < text.size() && is_lower(text[i - 1]) && text[i + 1] >= 'A' &&
+      text[i + 1] <= 'Z' && (is_lower(text[i + 2]) || in_capitals(text.substr(i + 1, 5)))) {
+    return true;
+  }
+  if (i + 2 >= text.size() || text[i + 1] != ' ') return false;
+  const auto next = static_cast<unsigned char>(text[i + 2]);
+  const bool opens = (next >= 'A' && next <= 'Z') || next >= 0xC3 || text::is_ascii_digit(text[i + 2]) ||
+                     next == '"' || next == '(';
+  const bool abbreviation = i >= 3 && (text.substr(i - 3, 4) == "e.g." || text.substr(i - 3, 4) == "i.e.");
+  return opens && !abbreviation;
+}
+
+bool is_margin(char c) { return c == ' ' || c == '-' || c == '*' || c == '\t'; }
+
+}  // namespace
+
+Range sentence_around(std::string_view text, std::size_t at, std::size_t most) {
+  at = std::min(at, text.size());
+  const std::size_t least = at > most ? at - most : 0;
+  const std::size_t limit = text.size() - at > most ? at + most : text.size();
+  std::size_t begin = behind_mark(text, least, at);
+  while (begin > least && !ends_sentence(text, begin - 1)) begin = behind_mark(text, least, begin - 1);
+  std::size_t end = next_mark(text, at, limit);
+  while (end < limit && !ends_sentence(text, end)) end = next_mark(text, end + 1, limit);
+  if (end < limit && text[end] != '\n') ++end;  // with its full stop
+  const bool cut =
+      begin == least && least > 0 && !(may_end(text[begin - 1]) && ends_sentence(text, begin - 1));
+  while (!cut && begin < end && is_margin(text[begin])) ++begin;
+  return {std::min(begin, at), end};
+}
+
+}  // namespace radar::extract

@@ -1,0 +1,19 @@
+// Where sentences begin and end.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace radar::extract {
+
+// Bytes [begin, end) of a text.
+struct Range {
+  std::size_t begin, end;
+};
+
+// The sentence around byte `at`: lines, and full stops before a capital letter, end one. Where none ends
+// within `most` bytes to one side, the range goes that far.
+[[nodiscard]] Range sentence_around(std::string_view text, std::size_t at,
+                                    std::size_t most = std::string_view::npos);
+
+}  // namespace radar::extract
