@@ -1,12 +1,12 @@
 // list: the configured sources, and how each has been doing against its own last weeks.
 #include <fmt/core.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
 #include <ctime>
+#include <filesystem>
 
 #include "scraper/cli/commands.h"
 #include "scraper/cli/summary.h"
@@ -84,7 +84,8 @@ int list_command(const Common& common) {
                "nights_failing", "open_postings", "trend",   "fill",     "detail"};
   t.numeric = {false, false, false, false, false, false, true, true, true, false, false};
   std::unique_ptr<store::Store> store;
-  if (::access(common.db.c_str(), R_OK) == 0) {
+  std::error_code ignored;
+  if (std::filesystem::exists(common.db, ignored)) {
     auto opened = store::Store::open_read_only(common.db);
     if (!opened) return usage_error(opened.error().message);
     store = std::move(*opened);

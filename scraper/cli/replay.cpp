@@ -1,5 +1,6 @@
 // replay: kept responses through today's parsers.
 #include <ctime>
+#include <filesystem>
 
 #include "scraper/app/paths.h"
 #include "scraper/cli/commands.h"
@@ -22,6 +23,9 @@ int replay_command(const Common& common, const ReplayArguments& arguments) {
     if (!since) return usage_error("--since " + arguments.since + ": not a date (YYYY-MM-DD)");
     options.since = since->seconds;
   }
+  std::error_code ignored;
+  if (!std::filesystem::exists(common.db, ignored))
+    return usage_error(common.db + " does not exist: jobs-scrape run makes it");
   const auto writing = open_for_writing(common);
   if (!writing) return writing.error();
   SummaryTable table;
