@@ -9,6 +9,13 @@
 #include "scraper/crawl/reparse.h"
 
 namespace radar::cli {
+namespace {
+
+int nothing_kept() {
+  return usage_error("no kept responses: jobs-scrape run --keep-raw N keeps those of N nights", 1);
+}
+
+}  // namespace
 
 int replay_command(const Common& common, const ReplayArguments& arguments) {
   json::ConfigFaults faults;
@@ -24,8 +31,7 @@ int replay_command(const Common& common, const ReplayArguments& arguments) {
     options.since = since->seconds;
   }
   std::error_code ignored;
-  if (!std::filesystem::exists(common.db, ignored))
-    return usage_error(common.db + " does not exist: jobs-scrape run makes it");
+  if (!std::filesystem::exists(common.db, ignored)) return nothing_kept();
   const auto writing = open_for_writing(common);
   if (!writing) return writing.error();
   SummaryTable table;
@@ -39,8 +45,7 @@ int replay_command(const Common& common, const ReplayArguments& arguments) {
                           s.detail});
     all_well = all_well && s.failed == 0;
   }
-  if (table.rows.empty())
-    return usage_error("no kept responses: jobs-scrape run --keep-raw N keeps those of N nights", 1);
+  if (table.rows.empty()) return nothing_kept();
   std::fputs(render(table, common.format).c_str(), stdout);
   return all_well ? 0 : 1;
 }
