@@ -53,6 +53,13 @@ std::string fill_of(store::Store& store, const store::SourceHealth& health) {
   return out;
 }
 
+// The view's "2026-11-25 03:30:00" as ISO 8601 has it.
+std::string iso(std::string moment) {
+  if (moment.size() != 19) return moment;
+  moment[10] = 'T';
+  return moment + "Z";
+}
+
 std::vector<std::string> row_of(const crawl::SourceEntry& entry, store::Store* store) {
   const std::string kind = entry.kind == nullptr ? "" : std::string(entry.kind->name);
   const char* enabled = entry.enabled ? "yes" : "no";
@@ -62,9 +69,9 @@ std::vector<std::string> row_of(const crawl::SourceEntry& entry, store::Store* s
   return {entry.id,
           kind,
           enabled,
-          health->last_run.empty() ? "never" : health->last_run,
+          health->last_run.empty() ? "never" : iso(health->last_run),
           health->last_status,
-          health->last_success,
+          iso(health->last_success),
           std::to_string(health->nights_failing),
           std::to_string(health->open_postings),
           trend_of(history.recent_seen),

@@ -89,7 +89,9 @@ int run_command(const Common& common, const RunArguments& arguments) {
   options.program_version = app::version();
   options.keep_raw = arguments.keep_raw;
   options.stop = app::stop_requested;
-  if (!common.quiet && app::is_terminal(STDERR_FILENO)) options.progress = show_progress;
+  // Log lines and a line that overwrites itself do not mix.
+  if (!common.quiet && common.verbose == 0 && app::is_terminal(STDERR_FILENO))
+    options.progress = show_progress;
   const auto night = crawl::run_night(config, *writing->store, options);
   auto table = night_table(night);
   // Under cron only what went wrong is worth a mail; a program that reads the table gets it whole.

@@ -135,7 +135,7 @@ void Client::Impl::submit(Job job) {
 }
 
 bool Client::Impl::route(Task& task) {
-  const auto filled = secrets.fill(task.url);
+  const auto filled = secrets.fill_url(task.url);
   if (!filled) {
     report(task, fail(FetchError{FetchError::Kind::missing_secret, filled.error()}));
     return false;
@@ -170,7 +170,7 @@ void Client::Impl::admit(TaskList one) {
     case Origin::State::rules:
       break;
   }
-  const auto filled = secrets.fill(task.url);
+  const auto filled = secrets.fill_url(task.url);
   if (filled && allowed(origin.txt, options.user_agent, *filled)) return enqueue(std::move(one));
   ++hosts[task.host].stats.refused_by_robots;
   report(task,
@@ -312,7 +312,7 @@ bool Client::Impl::start(TaskList one) {
       task.robots_for.empty() ? options.max_body_bytes : std::min(options.max_body_bytes, k_max_robots_bytes);
   task.allow_loopback = options.allow_loopback || task.job.allow_loopback;
   task.error[0] = '\0';
-  const auto url = secrets.fill(task.url);
+  const auto url = secrets.fill_url(task.url);
   if (!url || !set_headers(task)) {
     if (!url) report(task, fail(FetchError{FetchError::Kind::missing_secret, url.error()}));
     take_back();
@@ -451,7 +451,7 @@ void Client::Impl::follow(TaskList one, int status) {
   const auto refuse = [&](const std::string& why) {
     report(task, fail(FetchError{FetchError::Kind::bad_redirect, why}));
   };
-  const auto from = secrets.fill(task.url);
+  const auto from = secrets.fill_url(task.url);
   const auto target = text::resolve_url(*from, header_of(task, "location"));
   const auto target_url = target ? text::parse_url(*target) : std::nullopt;
   if (!target_url) return refuse("redirect to something that is no http(s) URL");

@@ -405,6 +405,18 @@ TEST_CASE("keys reach the server and nothing else") {
   CHECK(missing.result.error().detail == "ABSENT");
 }
 
+TEST_CASE("a key with special characters arrives as it is, and is taken out of every form of echo") {
+  LoopbackServer server([](const Seen& s) {
+    return Reply{200, {}, s.path + " {\"key\":\"a\\/b+c&d\"} a/b+c&d"};
+  });
+  auto options = quick();
+  options.secret = [](const std::string&) -> std::optional<std::string> { return "a/b+c&d"; };
+  const auto got = fetch(options, get(1, server.url("/x?key={env:MINE}&page=1")));
+  REQUIRE(got.result);
+  CHECK(server.seen().at(0).path == "/x?key=a%2Fb%2Bc%26d&page=1");
+  CHECK(got.result->body == "/x?key={env:MINE}&page=1 {\"key\":\"{env:MINE}\"} {env:MINE}");
+}
+
 TEST_CASE("a key in a body does not follow a redirect to another host") {
   LoopbackServer other([](const Seen&) { return Reply{200, {}, "got it"}; });
   LoopbackServer server([&](const Seen&) { return Reply{307, {{"Location", other.url("/")}}, ""}; });
