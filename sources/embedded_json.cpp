@@ -138,7 +138,7 @@ class EmbeddedJson : public Source {
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults& faults) {
   std::string url = options.required_string("url");
-  if (!url.empty() && !text::parse_url(url)) options.fault("url", "must be an absolute http or https URL");
+  if (!url.empty() && !is_web_url(url)) options.fault("url", k_not_a_web_url);
   url = with_origin(url, base_url(options, ""));
   Marker marker;
   marker.script = options.string_or("script", "");

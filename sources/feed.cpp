@@ -30,7 +30,7 @@ void split_by_pattern(const re2::RE2& titles, model::Posting& p) {
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   const std::string url = options.required_string("url");
   const auto parsed = text::parse_url(url);
-  if (!url.empty() && !parsed) options.fault("url", "must be an absolute http or https URL");
+  if (!url.empty() && !is_web_url(url)) options.fault("url", k_not_a_web_url);
   const std::string base = base_url(options, "");
   const bool company_in_title = options.boolean_or("company_in_title", false);
   std::shared_ptr<const re2::RE2> titles;

@@ -38,6 +38,8 @@ Result<XmlNode, ParseError> xml_body(const model::Request& request, const model:
                                      std::optional<markup::Xml>& xml) {
   if (auto error = status_error(request, response)) return fail(std::move(*error));
   const std::string body = model::body_text(response);
+  if (text::trim(body).empty())
+    return fail(ParseError{ParseError::Kind::cut_data, "an empty body where XML was due"});
   const auto head = text::ascii_lower(text::prefix_bytes(text::trim(body), 200));
   if (head.starts_with("<!doctype html") || head.starts_with("<html"))
     return fail(ParseError{ParseError::Kind::block_page, "an HTML page where XML was due"});

@@ -65,7 +65,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults& fa
   const Reader read(options, faults);
   HtmlPlan plan;
   const std::string url = options.required_string("url");
-  if (!url.empty() && !text::parse_url(url)) options.fault("url", "must be an absolute http or https URL");
+  if (!url.empty() && !is_web_url(url)) options.fault("url", k_not_a_web_url);
   plan.host_moved_to = base_url(options, "");
   plan.url = with_origin(url, plan.host_moved_to);
   (void)options.required_string("card");

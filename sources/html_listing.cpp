@@ -36,19 +36,6 @@ std::size_t at_sign(std::string_view s) {
   return found;
 }
 
-// Pages that bot walls and login screens show with a 200.
-bool is_challenge(const std::string& title, std::string_view body) {
-  for (const auto* telling :
-       {"just a moment", "attention required", "access denied", "are you a robot", "verify you are human",
-        "security check", "captcha", "pardon our interruption"}) {
-    if (text::icontains(title, telling)) return true;
-  }
-  const auto head = body.substr(0, 20'000);
-  return head.find("cf-chl-") != std::string_view::npos ||
-         head.find("_Incapsula_") != std::string_view::npos ||
-         head.find("challenge-platform") != std::string_view::npos;
-}
-
 }  // namespace
 
 Result<HtmlField, markup::SelectorError> HtmlField::compile(std::string_view expression) {

@@ -120,7 +120,7 @@ void read_listed(const JsonMapping& mapping, const std::optional<Detail>& detail
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults& faults) {
   const std::string url = options.required_string("url");
-  if (!url.empty() && !text::parse_url(url)) options.fault("url", "must be an absolute http or https URL");
+  if (!url.empty() && !is_web_url(url)) options.fault("url", k_not_a_web_url);
   const std::string base = base_url(options, "");
   const auto mapping = read_mapping(options, faults);
   const auto paging = read_paging(options.node("paging"), faults);

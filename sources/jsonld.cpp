@@ -252,8 +252,8 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
     if (url.empty()) continue;
     ++ways;
     const auto parsed = text::parse_url(url);
-    if (!parsed) {
-      options.fault(kind, "must be an absolute http or https URL");
+    if (!is_web_url(url)) {
+      options.fault(kind, k_not_a_web_url);
       continue;
     }
     plan.kind = kind;

@@ -8,10 +8,14 @@
 
 namespace radar::sources {
 
+bool is_web_url(std::string_view text) {
+  const auto url = text::parse_url(text);
+  return url && !url->host.empty() && (url->scheme == "http" || url->scheme == "https");
+}
+
 std::string base_url(json::ConfigObject& options, std::string_view live) {
   std::string base = options.string_or("base_url", std::string(live));
-  if (base != live && !text::parse_url(base))
-    options.fault("base_url", "must be an absolute http or https URL");
+  if (base != live && !is_web_url(base)) options.fault("base_url", k_not_a_web_url);
   while (base.ends_with('/')) base.pop_back();
   return base;
 }

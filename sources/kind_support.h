@@ -8,6 +8,9 @@
 
 namespace radar::sources {
 
+// An absolute address that a request can go to.
+[[nodiscard]] bool is_web_url(std::string_view text);
+inline constexpr const char* k_not_a_web_url = "must be an absolute http or https URL";
 // The option "base_url" without a slash at its end, else `live`.
 [[nodiscard]] std::string base_url(json::ConfigObject& options, std::string_view live);
 // A date field into the posting; a fault if it is there and does not parse.

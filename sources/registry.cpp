@@ -98,6 +98,33 @@ std::string_view name_of(ParseError::Kind k) {
   }
 }
 
+bool is_challenge(std::string_view title, std::string_view body) {
+  for (const auto* telling :
+       {"just a moment", "attention required", "access denied", "are you a robot", "verify you are human",
+        "security check", "captcha", "pardon our interruption"}) {
+    if (text::icontains(title, telling)) return true;
+  }
+  const auto head = body.substr(0, 20'000);
+  return head.find("cf-chl-") != std::string_view::npos ||
+         head.find("_Incapsula_") != std::string_view::npos ||
+         head.find("challenge-platform") != std::string_view::npos;
+}
+
+namespace {
+
+// Bot walls answer with 429 and 503 too: what they say then is no word about the server's health.
+bool is_bot_wall(const model::Response& response) {
+  if (text::iequals(response.header("cf-mitigated"), "challenge")) return true;
+  const std::string_view head = std::string_view(response.body).substr(0, 20'000);
+  if (!text::trim(head).starts_with('<')) return false;
+  const auto title = text::ascii_lower(head);
+  const auto begin = title.find("<title");
+  const auto end = begin == std::string::npos ? begin : title.find("</title", begin);
+  return is_challenge(end == std::string::npos ? "" : title.substr(begin, end - begin), head);
+}
+
+}  // namespace
+
 std::optional<ParseError> status_error(const model::Request& request, const model::Response& response) {
   using Why = ParseError::Kind;
   const int status = response.status;
@@ -106,6 +133,8 @@ std::optional<ParseError> status_error(const model::Request& request, const mode
   const bool detail = request.role == model::RequestRole::detail;
   if (status == 404 || status == 410) return ParseError{detail ? Why::gone_posting : Why::gone_board, what};
   if (status == 401 || status == 403) return ParseError{Why::block_page, what};
+  if (status >= 400 && is_bot_wall(response))
+    return ParseError{Why::block_page, "a challenge page (" + what + ")"};
   if (status >= 300 && status < 400) return ParseError{Why::gone_board, what + ", moved elsewhere"};
   return ParseError{Why::server_error, what};
 }
@@ -113,6 +142,8 @@ std::optional<ParseError> status_error(const model::Request& request, const mode
 Result<json::Document, ParseError> json_body(const model::Request& request, const model::Response& response) {
   if (auto error = status_error(request, response)) return fail(std::move(*error));
   const std::string body = model::body_text(response);
+  if (text::trim(body).empty())
+    return fail(ParseError{ParseError::Kind::cut_data, "an empty body where JSON was due"});
   auto document = json::parse(body);
   if (document) return std::move(*document);
   const bool page = text::trim(body).starts_with('<');

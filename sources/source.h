@@ -115,8 +115,10 @@ struct KindAlias {
 };
 [[nodiscard]] std::span<const KindAlias> kind_aliases();
 
+// Pages that bot walls and login screens show, with any status.
+[[nodiscard]] bool is_challenge(std::string_view title, std::string_view body);
 // Shared beginnings of every parse. An answer that is no 2xx becomes a ParseError by its status and the
-// request's role (404/410: gone, 401/403: block page, else server error); nullopt for 2xx.
+// request's role (404/410: gone, 401/403 and challenges: block page, else server error); nullopt for 2xx.
 [[nodiscard]] std::optional<ParseError> status_error(const model::Request& request,
                                                      const model::Response& response);
 // The body as JSON, or the ParseError it amounts to (HTML: block page; else: not data).

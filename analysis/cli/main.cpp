@@ -5,6 +5,7 @@
 #include "analysis/cli/commands.h"
 #include "scraper/app/log.h"
 #include "scraper/app/paths.h"
+#include "scraper/app/signals.h"
 
 namespace {
 
@@ -176,6 +177,7 @@ int dispatch(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  radar::app::outlive_file_limits();
   try {
     return dispatch(argc, argv);
   } catch (const std::exception& e) {

@@ -12,6 +12,7 @@
 #include "analysis/render/render.h"
 #include "scraper/app/log.h"
 #include "scraper/app/terminal.h"
+#include "scraper/store/schema.h"
 
 namespace radar::cli {
 namespace {
@@ -29,6 +30,21 @@ bool bring_up_to_date(const Common& common, Session& session) {
       show ? show_progress : std::function<void(std::int64_t, std::int64_t)>{});
   if (result.extracted > 0) app::log_info("read {} documents in {:.1f} s", result.extracted, result.seconds);
   return true;
+}
+
+// Reads the sample, after the derived tables were brought up to date with the rules.
+bool read_sample(const Common& common, const report::Filters& filters, Session& session) {
+  try {
+    if (!derive::is_up_to_date(session.store->database(), *session.extractor) &&
+        !bring_up_to_date(common, session))
+      return false;
+    session.sample = report::load_sample(session.store->database(), filters, session.rules->taxonomy,
+                                         session.rules->roles);
+    return true;
+  } catch (const SQLite::Exception& e) {
+    usage_error(store::error_from(e, common.db).message);
+    return false;
+  }
 }
 
 }  // namespace
@@ -68,16 +84,11 @@ std::unique_ptr<Session> open_session(const Common& common, const report::Filter
   if (opened && !derive::is_up_to_date((*opened)->database(), *session->extractor))
     opened = store::Store::open(common.db);
   if (!opened) {
-    usage_error(common.db + ": " + opened.error().message);
+    usage_error(opened.error().message);
     return nullptr;
   }
   session->store = std::move(*opened);
-  if (!derive::is_up_to_date(session->store->database(), *session->extractor) &&
-      !bring_up_to_date(common, *session))
-    return nullptr;
-  session->sample = report::load_sample(session->store->database(), filters, session->rules->taxonomy,
-                                        session->rules->roles);
-  return session;
+  return read_sample(common, filters, *session) ? std::move(session) : nullptr;
 }
 
 int print_tables(const Common& common, std::vector<report::Table> tables, const std::string& only) {

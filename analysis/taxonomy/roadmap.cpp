@@ -159,7 +159,10 @@ std::vector<std::pair<SkillId, std::size_t>> read_fits(const json::ConfigNode& n
 }  // namespace
 
 Roadmap Roadmap::load(const std::string& path, const Taxonomy& taxonomy, json::ConfigFaults& faults) {
-  return build(json::ConfigFile::load(path, faults), taxonomy, faults);
+  const auto file = json::ConfigFile::load(path, faults);
+  // Without skills every name in it would be unknown: the fault of skills.json itself says it all.
+  if (taxonomy.skills().empty() && !faults.empty()) return {};
+  return build(file, taxonomy, faults);
 }
 
 Roadmap Roadmap::parse(std::string_view text, std::string name, const Taxonomy& taxonomy,
@@ -201,6 +204,7 @@ std::optional<std::size_t> Roadmap::fits(SkillId skill) const {
 }
 
 void Roadmap::check_roles(const Roles& roles, json::ConfigFaults& faults) const {
+  if (roles.families().size() <= 1) return;  // only "other": the fault of roles.json itself says it all
   for (const auto& node : role_nodes_) {
     if (roles.expand(node.string_value()).empty())
       faults.push_back(node.fault("roles.json has no role \"" + node.string_value() + "\""));

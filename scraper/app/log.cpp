@@ -3,9 +3,13 @@
 #include <spdlog/sinks/basic_file_sink.h>
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
+#include <unistd.h>
 
 #include <memory>
 #include <vector>
+
+#include "scraper/app/terminal.h"
+#include "sources/text/utf8.h"
 
 namespace radar::app {
 namespace {
@@ -25,12 +29,13 @@ spdlog::level::level_enum level_of(LogLevel level) {
   }
 }
 
-// A message as the value of a JSON string, without its quotes.
-std::string json_escaped(std::string_view s) {
+// A message on one line, whatever a server made us quote: control characters escaped. In JSON it is the value
+// of a string, without its quotes.
+std::string on_one_line(std::string_view s, bool json) {
   std::string out;
-  for (const char c : s) {
-    if (c == '"' || c == '\\') out += '\\';
-    if (static_cast<unsigned char>(c) < 0x20)
+  for (const char c : text::sanitize(s)) {
+    if (json && (c == '"' || c == '\\')) out += '\\';
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
       out += fmt::format("\\u{:04x}", static_cast<int>(c));
     else
       out += c;
@@ -42,7 +47,8 @@ std::string json_escaped(std::string_view s) {
 
 std::string start_log(const LogOptions& options) {
   std::vector<spdlog::sink_ptr> sinks;
-  auto console = std::make_shared<spdlog::sinks::stderr_color_sink_mt>();
+  const auto colour = colour_allowed(STDERR_FILENO) ? spdlog::color_mode::always : spdlog::color_mode::never;
+  auto console = std::make_shared<spdlog::sinks::stderr_color_sink_mt>(colour);
   console->set_level(level_of(options.level));
   sinks.push_back(console);
   if (!options.file.empty()) {
@@ -66,8 +72,8 @@ std::string start_log(const LogOptions& options) {
 }
 
 void write_log(LogLevel level, std::string_view message) {
-  const std::string text = g_json ? json_escaped(message) : std::string(message);
-  spdlog::default_logger_raw()->log(level_of(level), spdlog::string_view_t(text.data(), text.size()));
+  const std::string line = on_one_line(message, g_json);
+  spdlog::default_logger_raw()->log(level_of(level), spdlog::string_view_t(line.data(), line.size()));
 }
 
 }  // namespace radar::app

@@ -24,6 +24,8 @@ void install_stop_signals() {
   std::signal(SIGPIPE, SIG_IGN);
 }
 
+void outlive_file_limits() { std::signal(SIGXFSZ, SIG_IGN); }
+
 bool stop_requested() { return g_stop != 0; }
 void request_stop() { g_stop = 1; }
 

@@ -2,18 +2,21 @@
 #include <fmt/core.h>
 
 #include <ctime>
-#include <fstream>
 
 #include "scraper/app/paths.h"
 #include "scraper/cli/commands.h"
 #include "scraper/cli/writing.h"
+#include "scraper/crawl/crawl_config.h"
 #include "scraper/importer/importer.h"
 
 namespace radar::cli {
 
 int import_command(const Common& common, const std::vector<std::string>& files, const std::string& source) {
+  if (!source.empty() && !crawl::is_source_id(source))
+    return usage_error("--source " + source + ": may hold letters, digits and . _ : - only");
+  // Looked at before anything is written: one file that cannot be read leaves the archive as it was.
   for (const auto& file : files) {
-    if (!std::ifstream(file)) return usage_error(file + ": cannot be read");
+    if (const auto problem = importer::problem_of(file)) return usage_error(*problem);
   }
   const auto writing = open_for_writing(common);
   if (!writing) return writing.error();
@@ -27,8 +30,8 @@ int import_command(const Common& common, const std::vector<std::string>& files, 
       continue;
     }
     for (const auto& fault : result->faults) fmt::print(stderr, "{}\n", fault);
-    fmt::print("{}: {} read, {} new, {} changed, {} refused\n", file, result->read, result->new_,
-               result->changed, result->refused);
+    fmt::print("{}: {} read, {} new, {} changed, {} refused\n", file == "-" ? "standard input" : file,
+               result->read, result->new_, result->changed, result->refused);
     if (result->refused > 0 && code == 0) code = 1;
   }
   store.finish_run(run, std::time(nullptr), code == 0 ? "ok" : "partial");

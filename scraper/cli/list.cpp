@@ -1,12 +1,12 @@
 // list: the configured sources, and how each has been doing against its own last weeks.
 #include <fmt/core.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
 #include <ctime>
+#include <filesystem>
 
 #include "scraper/cli/commands.h"
 #include "scraper/cli/summary.h"
@@ -53,6 +53,13 @@ std::string fill_of(store::Store& store, const store::SourceHealth& health) {
   return out;
 }
 
+// The view's "2026-11-25 03:30:00" as ISO 8601 has it.
+std::string iso(std::string moment) {
+  if (moment.size() != 19) return moment;
+  moment[10] = 'T';
+  return moment + "Z";
+}
+
 std::vector<std::string> row_of(const crawl::SourceEntry& entry, store::Store* store) {
   const std::string kind = entry.kind == nullptr ? "" : std::string(entry.kind->name);
   const char* enabled = entry.enabled ? "yes" : "no";
@@ -62,9 +69,9 @@ std::vector<std::string> row_of(const crawl::SourceEntry& entry, store::Store* s
   return {entry.id,
           kind,
           enabled,
-          health->last_run.empty() ? "never" : health->last_run,
+          health->last_run.empty() ? "never" : iso(health->last_run),
           health->last_status,
-          health->last_success,
+          iso(health->last_success),
           std::to_string(health->nights_failing),
           std::to_string(health->open_postings),
           trend_of(history.recent_seen),
@@ -84,7 +91,8 @@ int list_command(const Common& common) {
                "nights_failing", "open_postings", "trend",   "fill",     "detail"};
   t.numeric = {false, false, false, false, false, false, true, true, true, false, false};
   std::unique_ptr<store::Store> store;
-  if (::access(common.db.c_str(), R_OK) == 0) {
+  std::error_code ignored;
+  if (std::filesystem::exists(common.db, ignored)) {
     auto opened = store::Store::open_read_only(common.db);
     if (!opened) return usage_error(opened.error().message);
     store = std::move(*opened);

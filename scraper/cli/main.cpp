@@ -4,22 +4,27 @@
 
 #include "scraper/app/log.h"
 #include "scraper/app/paths.h"
+#include "scraper/app/signals.h"
 #include "scraper/cli/commands.h"
 
 namespace {
 
 using namespace radar::cli;
 
-void add_common(CLI::App* command, Common& common, bool formats) {
-  command->add_option("--db", common.db, "Database file")
-      ->default_str("$SKILLS_RADAR_DB or the XDG data folder");
-  command->add_option("--config", common.config,
-                      "Folder with sources.json, skills.json, roadmap.json, roles.json");
+void add_logging(CLI::App* command, Common& common) {
+  command->set_version_flag("--version", radar::app::version());
   command->add_flag("-q,--quiet", common.quiet, "Only errors on stderr");
   command->add_flag("-v,--verbose", common.verbose, "More on stderr; twice for everything");
   command->add_option("--log-file", common.log_file, "Also write the log here");
   command->add_option("--log-format", common.log_format, "text or json")
       ->check(CLI::IsMember({"text", "json"}));
+}
+
+void add_common(CLI::App* command, Common& common, bool formats) {
+  command->add_option("--db", common.db, "Database file; default $SKILLS_RADAR_DB or the XDG data folder");
+  command->add_option("--config", common.config,
+                      "Folder with sources.json, skills.json, roadmap.json, roles.json");
+  add_logging(command, common);
   if (formats) {
     command->add_option("--format", common.format, "table, markdown, csv or json")
         ->check(CLI::IsMember({"table", "markdown", "csv", "json"}));
@@ -42,9 +47,10 @@ int prepare(Common& common) {
 
 int dispatch(int argc, char** argv) {
   CLI::App app{"Collects job postings from many job systems into one SQLite file."};
-  app.set_version_flag("--version", radar::app::version());
   app.require_subcommand(1);
+  app.footer("Example: jobs-scrape run --only anthropic");
   Common common;
+  add_common(&app, common, false);  // before the command's name too
   RunArguments run;
   ParseArguments parse;
   ReplayArguments replay;
@@ -54,7 +60,8 @@ int dispatch(int argc, char** argv) {
 
   auto* c_run = app.add_subcommand("run", "A night's run over the enabled sources");
   c_run->add_option("--only", run.only, "Source ids, comma-separated")->delimiter(',');
-  c_run->add_option("--limit", run.limit, "At most N postings per source")->check(CLI::PositiveNumber);
+  c_run->add_option("--limit", run.limit, "At most N postings per source")
+      ->check(CLI::Range(1LL, 1'000'000'000LL));
   c_run->add_flag("--dry-run", run.dry_run, "Print the first requests; no network, no database");
   c_run->add_option("--jobs", run.jobs, "Requests in flight over all hosts")->check(CLI::Range(1, 256));
   c_run->add_option("--keep-raw", run.keep_raw, "Keep the answers of the last N nights, for replay")
@@ -100,7 +107,7 @@ int dispatch(int argc, char** argv) {
   c_kinds->footer("Example: jobs-scrape kinds --format markdown");
 
   auto* c_import = app.add_subcommand("import", "Postings from JSON Lines or CSV files (.gz accepted)");
-  c_import->add_option("FILE", files, "Files")->required();
+  c_import->add_option("FILE", files, "Files; - for standard input")->required();
   c_import->add_option("--source", source, "Source id for all of them");
   add_common(c_import, common, false);
   c_import->footer("Example: jobs-scrape import postings.jsonl.gz --source archive");
@@ -112,15 +119,18 @@ int dispatch(int argc, char** argv) {
   c_parse->add_option("--url", parse.url, "URL that the response came from");
   c_parse->add_option("--status", parse.status, "HTTP status of the response")->check(CLI::Range(100, 599));
   c_parse->add_option("FILE", parse.file, "Saved response; - for standard input")->required();
+  add_logging(c_parse, common);
   c_parse->footer("Example: jobs-scrape parse --kind greenhouse --options '{\"board\":\"acme\"}' jobs.json");
 
   auto* c_select = app.add_subcommand("select", "CSS selector over an HTML file");
   c_select->add_option("CSS", css, "Selector")->required();
   c_select->add_option("FILE", file, "HTML file; - for standard input")->required();
+  add_logging(c_select, common);
   c_select->footer("Example: jobs-scrape select 'ul.jobs > li a[href]' page.html");
 
   auto* c_text = app.add_subcommand("text", "HTML to plain text, as the extractor will see it");
   c_text->add_option("FILE", file, "HTML file; - for standard input")->required();
+  add_logging(c_text, common);
   c_text->footer("Example: jobs-scrape text page.html");
 
   auto* c_robots =
@@ -128,6 +138,7 @@ int dispatch(int argc, char** argv) {
   c_robots->add_option("--agent", agent, "Product token")->required();
   c_robots->add_option("--url", url, "URL to ask about")->required();
   c_robots->add_option("FILE", file, "robots.txt; - for standard input")->required();
+  add_logging(c_robots, common);
   c_robots->footer(
       "Example: jobs-scrape robots --agent skills-radar --url https://example.org/jobs robots.txt");
 
@@ -145,11 +156,11 @@ int dispatch(int argc, char** argv) {
   }
   // The sample's default is a database of its own.
   if (*c_sample && common.db.empty()) common.db = radar::app::default_sample_database();
+  if (const int code = prepare(common); code != 0) return code;
   if (*c_parse) return parse_command(parse);
   if (*c_select) return select_command(css, file);
   if (*c_text) return text_command(file);
   if (*c_robots) return robots_command(agent, url, file);
-  if (const int code = prepare(common); code != 0) return code;
   if (*c_run) return run_command(common, run);
   if (*c_list) return list_command(common);
   if (*c_kinds) return kinds_command(common);
@@ -164,8 +175,12 @@ int dispatch(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  radar::app::outlive_file_limits();
   try {
-    return dispatch(argc, argv);
+    const int code = dispatch(argc, argv);
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0
+               ? code
+               : usage_error("standard output cannot be written");
   } catch (const std::exception& e) {
     std::fprintf(stderr, "jobs-scrape: %s\n", e.what());
     return 2;

@@ -1,6 +1,7 @@
 // Commands that touch neither network nor database: parse, select, text, robots.
 #include <cstdio>
 #include <ctime>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <sstream>
@@ -99,12 +100,13 @@ std::optional<std::string> read_input(const std::string& file) {
     bytes << std::cin.rdbuf();
     return bytes.str();
   }
+  std::error_code ignored;
   std::ifstream in(file, std::ios::binary);
-  if (in) bytes << in.rdbuf();
-  if (!in || (bytes.fail() && in.peek() != EOF)) {
+  if (!in || std::filesystem::is_directory(file, ignored)) {
     usage_error(file + ": cannot be read");
     return std::nullopt;
   }
+  bytes << in.rdbuf();
   return bytes.str();
 }
 
@@ -186,8 +188,8 @@ int text_command(const std::string& file) {
 }
 
 int robots_command(const std::string& agent, const std::string& url, const std::string& file) {
-  const auto parsed = text::parse_url(url);
-  if (!parsed) return usage_error("--url " + url + ": not an absolute URL");
+  if (!url.starts_with('/') && !text::parse_url(url))
+    return usage_error("--url \"" + url + "\": neither an absolute URL nor a path");
   const auto bytes = read_input(file);
   if (!bytes) return k_usage;
   const bool allowed = http::allowed(*bytes, agent, url);

@@ -1,5 +1,6 @@
 // replay: kept responses through today's parsers.
 #include <ctime>
+#include <filesystem>
 
 #include "scraper/app/paths.h"
 #include "scraper/cli/commands.h"
@@ -8,6 +9,13 @@
 #include "scraper/crawl/reparse.h"
 
 namespace radar::cli {
+namespace {
+
+int nothing_kept() {
+  return usage_error("no kept responses: jobs-scrape run --keep-raw N keeps those of N nights", 1);
+}
+
+}  // namespace
 
 int replay_command(const Common& common, const ReplayArguments& arguments) {
   json::ConfigFaults faults;
@@ -22,6 +30,8 @@ int replay_command(const Common& common, const ReplayArguments& arguments) {
     if (!since) return usage_error("--since " + arguments.since + ": not a date (YYYY-MM-DD)");
     options.since = since->seconds;
   }
+  std::error_code ignored;
+  if (!std::filesystem::exists(common.db, ignored)) return nothing_kept();
   const auto writing = open_for_writing(common);
   if (!writing) return writing.error();
   SummaryTable table;
@@ -35,8 +45,7 @@ int replay_command(const Common& common, const ReplayArguments& arguments) {
                           s.detail});
     all_well = all_well && s.failed == 0;
   }
-  if (table.rows.empty())
-    return usage_error("no kept responses: jobs-scrape run --keep-raw N keeps those of N nights", 1);
+  if (table.rows.empty()) return nothing_kept();
   std::fputs(render(table, common.format).c_str(), stdout);
   return all_well ? 0 : 1;
 }

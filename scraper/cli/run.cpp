@@ -19,13 +19,14 @@
 namespace radar::cli {
 namespace {
 
-std::string unknown_ids(const crawl::CrawlConfig& config, const std::vector<std::string>& only) {
+std::optional<std::string> unknown_id(const crawl::CrawlConfig& config,
+                                      const std::vector<std::string>& only) {
   std::set<std::string> known;
   for (const auto& entry : config.sources) known.insert(entry.id);
   for (const auto& id : only) {
     if (known.count(id) == 0) return id;
   }
-  return "";
+  return std::nullopt;
 }
 
 int dry_run(const crawl::CrawlConfig& config, const RunArguments& arguments) {
@@ -74,8 +75,8 @@ int run_command(const Common& common, const RunArguments& arguments) {
   json::ConfigFaults faults;
   auto config = crawl::load_crawl_config(common.config + "/sources.json", faults);
   if (!faults.empty()) return report_faults(faults);
-  if (const auto id = unknown_ids(config, arguments.only); !id.empty()) {
-    return usage_error("--only " + id + ": no such source in " + common.config + "/sources.json");
+  if (const auto id = unknown_id(config, arguments.only)) {
+    return usage_error("--only \"" + *id + "\": no such source in " + common.config + "/sources.json");
   }
   if (arguments.dry_run) return dry_run(config, arguments);
   if (arguments.jobs) config.max_in_flight_total = *arguments.jobs;
@@ -88,7 +89,9 @@ int run_command(const Common& common, const RunArguments& arguments) {
   options.program_version = app::version();
   options.keep_raw = arguments.keep_raw;
   options.stop = app::stop_requested;
-  if (!common.quiet && app::is_terminal(STDERR_FILENO)) options.progress = show_progress;
+  // Log lines and a line that overwrites itself do not mix.
+  if (!common.quiet && common.verbose == 0 && app::is_terminal(STDERR_FILENO))
+    options.progress = show_progress;
   const auto night = crawl::run_night(config, *writing->store, options);
   auto table = night_table(night);
   // Under cron only what went wrong is worth a mail; a program that reads the table gets it whole.
@@ -108,6 +111,7 @@ int check_command(const Common& common) {
   (void)taxonomy::Exchange::load(common.config + "/exchange.json", faults);
   for (const auto& fault : faults) fmt::print("{}\n", fault.str());
   if (!faults.empty()) return k_usage;
+  if (common.quiet) return 0;
   fmt::print(stderr, "{}: {} sources, {} skills, {} plan items, {} claims, no fault\n", common.config,
              config.sources.size(), skills.skills().size(), roadmap.items().size(), roadmap.claims().size());
   return 0;

@@ -55,7 +55,20 @@ std::string render_json(const SummaryTable& t) {
   return w.take() + "\n";
 }
 
-std::string render_grid(const SummaryTable& t, bool markdown) {
+// What a server said may hold anything; a cell is one line of a table.
+std::string grid_cell(std::string_view cell, bool markdown) {
+  std::string out;
+  for (const char c : cell) {
+    if (markdown && c == '|') out += '\\';
+    out += static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? ' ' : c;
+  }
+  return out;
+}
+
+std::string render_grid(SummaryTable t, bool markdown) {
+  for (auto& row : t.rows) {
+    for (auto& cell : row) cell = grid_cell(cell, markdown);
+  }
   std::vector<std::size_t> widths;
   for (std::size_t i = 0; i < t.columns.size(); ++i) {
     std::size_t w = width_of(t.columns[i]);

@@ -1,10 +1,14 @@
 #include "scraper/cli/writing.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace radar::cli {
 
 Result<Writing, int> open_for_writing(const Common& common, Archive sort) {
+  std::error_code ignored;
+  if (std::filesystem::is_directory(common.db, ignored))
+    return fail(usage_error(common.db + " is a directory; --db names a file"));
   auto lock = app::RunLock::acquire(common.db);
   if (!lock) return fail(usage_error(lock.error().message, lock.error().held ? k_locked : k_usage));
   auto store = store::Store::open(common.db);

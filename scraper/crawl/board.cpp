@@ -21,7 +21,8 @@ void note_fetch_error(Board& board, const http::FetchError& error, model::Reques
       note_trouble(board, Trouble::skipped, "robots.txt: " + error.detail);
       break;
     case Kind::missing_secret:
-      note_trouble(board, Trouble::skipped, error.detail);
+      note_trouble(board, Trouble::skipped,
+                   "no key: the environment variable " + error.detail + " is not set");
       break;
     case Kind::truncated:
       note_trouble(board, Trouble::truncated, error.detail);

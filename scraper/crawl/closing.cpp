@@ -34,8 +34,7 @@ Verdict suspend(std::string why, bool suspect) {
 // Why this night's loss is too large to believe at once; "" if it is not.
 std::string doubt(const BoardHistory& history, std::size_t open, std::size_t seen, std::size_t missing,
                   const Policy& policy) {
-  if (missing == 0 || open <= static_cast<std::size_t>(std::max<std::int64_t>(policy.small_board, 0)))
-    return {};
+  if (missing == 0) return {};
   const auto usual = median(history.recent_seen);
   if (usual && static_cast<double>(seen) < policy.keep_share * *usual) {
     return fmt::format("{} seen where {:.0f} are usual", seen, *usual);

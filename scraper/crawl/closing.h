@@ -30,7 +30,6 @@ struct Policy {
   double confirm_tolerance =
       0.2;  // two suspect nights agree if their counts differ by no more than this share ...
   std::int64_t confirm_slack = 2;  // ... or by no more than this many
-  std::int64_t small_board = 4;    // up to so many open postings, large shares are no news
 };
 
 struct Verdict {

@@ -71,12 +71,6 @@ void read_defaults(const json::ConfigNode& node, CrawlConfig& config, json::Conf
   o.finish();
 }
 
-bool is_source_id(std::string_view id) {
-  return !id.empty() && id.size() <= 100 &&
-         id.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._:-") ==
-             std::string_view::npos;
-}
-
 std::string kind_names() {
   std::string out;
   for (const auto* kind : sources::all_kinds()) out += (out.empty() ? "" : ", ") + std::string(kind->name);
@@ -143,12 +137,25 @@ CrawlConfig read_config(const json::ConfigFile& file, json::ConfigFaults& faults
 
 }  // namespace
 
+bool is_source_id(std::string_view id) {
+  return !id.empty() && id.size() <= 100 &&
+         id.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._:-") ==
+             std::string_view::npos;
+}
+
 std::string TitleFilter::add_keep(const std::string& pattern) { return compile(impl_->keep, pattern); }
 std::string TitleFilter::add_drop(const std::string& pattern) { return compile(impl_->drop, pattern); }
 bool TitleFilter::empty() const { return impl_->keep.empty() && impl_->drop.empty(); }
 
 bool TitleFilter::keeps(std::string_view title) const {
   return (impl_->keep.empty() || any_matches(impl_->keep, title)) && !any_matches(impl_->drop, title);
+}
+
+std::string TitleFilter::patterns() const {
+  std::string out;
+  for (const auto& re : impl_->keep) out += "+" + re->pattern() + "\n";
+  for (const auto& re : impl_->drop) out += "-" + re->pattern() + "\n";
+  return out;
 }
 
 CrawlConfig load_crawl_config(const std::string& path, json::ConfigFaults& faults) {

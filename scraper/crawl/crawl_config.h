@@ -24,11 +24,16 @@ class TitleFilter {
   // True if some keep pattern matches (or there is none) and no drop pattern does.
   [[nodiscard]] bool keeps(std::string_view title) const;
   [[nodiscard]] bool empty() const;
+  // What it consists of: equal patterns, equal text.
+  [[nodiscard]] std::string patterns() const;
 
  private:
   struct Impl;
   std::unique_ptr<Impl> impl_;
 };
+
+// Letters, digits and . _ : - only.
+[[nodiscard]] bool is_source_id(std::string_view id);
 
 struct SourceEntry {
   std::string id;

@@ -12,6 +12,7 @@
 #include "scraper/crawl/client_setup.h"
 #include "scraper/crawl/closing.h"
 #include "scraper/crawl/drift.h"
+#include "sources/text/sha256.h"
 #include "sources/text/utf8.h"
 
 namespace radar::crawl {
@@ -56,6 +57,7 @@ class Night {
   void apply(Board& board, const store::PageOutcome& page);
   bool at_limit(const Board& board) const;
   bool keeps(const Board& board, std::string_view title) const;
+  std::string made_by(const Board& board) const;
   void finish(Board& board);
   void close_absent(Board& board);
   void write_host_rows();
@@ -106,7 +108,8 @@ void Night::submit(std::size_t index, model::Request request, bool conditional) 
   job.id = next_job_++;
   if (conditional) {
     if (const auto stored = store_.validators(board.source_id, key)) {
-      if (outcome_from_json(stored->outcome_json)) {
+      const auto outcome = outcome_from_json(stored->outcome_json);
+      if (outcome && outcome->made_by == made_by(board)) {
         job.etag = stored->etag;
         job.last_modified = stored->last_modified;
       }
@@ -127,6 +130,14 @@ void Night::submit(std::size_t index, model::Request request, bool conditional) 
 
 bool Night::at_limit(const Board& board) const {
   return options_.limit && static_cast<std::int64_t>(board.kept.size()) >= *options_.limit;
+}
+
+// A 304 brings back what a page once led to. That holds as long as the same program reads it with the same
+// entry and the same filters: else a widened filter would never see what it once dropped.
+std::string Night::made_by(const Board& board) const {
+  const auto& filter = board.entry->filter ? *board.entry->filter : config_.filter;
+  return text::hex(
+      text::sha256(options_.program_version + '\n' + board.entry->options_json + '\n' + filter.patterns()));
 }
 
 bool Night::keeps(const Board& board, std::string_view title) const {
@@ -173,6 +184,7 @@ void Night::add_sighting(Board& board, sources::Sighting& sighting, store::PageO
   board.listed.insert(posting.id);
   if (!keeps(board, posting.title)) {
     ++board.row.dropped;
+    outcome.dropped.push_back(posting.id);
     return;
   }
   if (at_limit(board) && board.kept.count(posting.id) == 0) {
@@ -211,6 +223,7 @@ void Night::handle_listing(Board& board, std::size_t index, const InFlight& job,
   page.source = board.source_id;
   page.now = now();
   ListingOutcome outcome;
+  outcome.made_by = made_by(board);
   outcome.completeness = parsed.completeness;
   outcome.declared_total = parsed.declared_total;
   outcome.requests = parsed.requests;
@@ -302,6 +315,8 @@ void Night::repeat(Board& board, std::size_t index, const InFlight& job) {
     board.listed.insert(id);
     board.kept.insert(id);
   }
+  board.listed.insert(outcome->dropped.begin(), outcome->dropped.end());
+  board.row.dropped += static_cast<std::int64_t>(outcome->dropped.size());
   apply(board, page);
   for (const auto& detail : outcome->details) {
     if (!stopping() && store_.needs_detail(board.source_id, detail.native_id, ""))
@@ -413,12 +428,13 @@ void Night::check_fields(Board& board) {
 // One 404 retires no board: it is named, with how long it has been gone, and after a week its postings close.
 void Night::check_vanished(Board& board) {
   constexpr std::size_t k_gone_for_good = 7;
+  constexpr text::UnixSeconds k_week = 6 * 86'400 - 3'600;  // from the first of seven nights to the last
   if (!board.row.detail.starts_with(k_no_such_board)) return;
   const auto nights = store_.streak(board.source_id, run_, "failed", k_no_such_board);
   if (nights.empty()) return;
   board.row.detail += " (" + std::to_string(nights.size() + 1) + " nights in a row, since " +
                       text::format_date(nights.back()) + ")";
-  if (nights.size() + 1 < k_gone_for_good) return;
+  if (nights.size() + 1 < k_gone_for_good || now() - nights.back() < k_week) return;
   board.row.closed +=
       store_.close_postings(run_, board.source_id, now(), store_.history(board.source_id, run_).open_ids,
                             store::CloseReason::board_gone);

@@ -41,9 +41,14 @@ void write_requests(json::Writer& w, std::string_view key, const std::vector<mod
 
 std::string to_json(const ListingOutcome& outcome) {
   json::Writer w;
-  w.begin_object().key("ids").begin_array();
-  for (const auto& id : outcome.ids) w.value(id);
-  w.end_array();
+  const auto write_ids = [&w](std::string_view key, const std::vector<std::string>& ids) {
+    w.key(key).begin_array();
+    for (const auto& id : ids) w.value(id);
+    w.end_array();
+  };
+  w.begin_object().key("made_by").value(outcome.made_by);
+  write_ids("ids", outcome.ids);
+  write_ids("dropped", outcome.dropped);
   write_requests(w, "details", outcome.details);
   write_requests(w, "requests", outcome.requests);
   w.key("completeness").value(static_cast<int>(outcome.completeness));
@@ -57,7 +62,9 @@ std::optional<ListingOutcome> outcome_from_json(std::string_view text) {
   if (!document || !document->root()["ids"].is_array()) return std::nullopt;
   const auto root = document->root();
   ListingOutcome out;
+  out.made_by = root["made_by"].raw_text();
   for (const auto& id : root["ids"]) out.ids.push_back(id.raw_text());
+  for (const auto& id : root["dropped"]) out.dropped.push_back(id.raw_text());
   for (const auto& r : root["details"]) out.details.push_back(read_request(r));
   for (const auto& r : root["requests"]) out.requests.push_back(read_request(r));
   const auto completeness = root["completeness"].integer().value_or(3);

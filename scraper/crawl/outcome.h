@@ -11,7 +11,9 @@
 namespace radar::crawl {
 
 struct ListingOutcome {
-  std::vector<std::string> ids;
+  std::string made_by;                   // what decided over it; another program or filter asks again in full
+  std::vector<std::string> ids;          // stored
+  std::vector<std::string> dropped;      // listed too, but kept out by the title filters
   std::vector<model::Request> details;   // of postings with two steps; native_id is set
   std::vector<model::Request> requests;  // next pages
   sources::Completeness completeness = sources::Completeness::unknown;

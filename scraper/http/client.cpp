@@ -40,7 +40,8 @@ struct Host {
   int in_flight = 0;
   std::int64_t interval_ms = 0;
   Clock::time_point next_start{};
-  Clock::time_point open_until{};  // circuit breaker
+  Clock::time_point open_until{};    // circuit breaker
+  Clock::time_point closed_until{};  // it asked for a longer rest than a night can wait
   int failures_in_row = 0;
   int retries_spent = 0;
   HostStats stats;
@@ -98,6 +99,8 @@ struct Client::Impl {
   void on_failure(TaskList one, FetchError error);
   void on_response(TaskList one, int status);
   void follow(TaskList one, int status);
+  void rest(Host& host, std::int64_t asked_ms) const;
+  static std::string refusal(const std::string& name, const Host& host, Clock::time_point now);
   bool retry(TaskList& one, std::optional<std::int64_t> delay_ms);
   void report(Task& task, Result<model::Response, FetchError> result);
   Clock::duration until_next_start(Clock::duration most) const;
@@ -132,7 +135,7 @@ void Client::Impl::submit(Job job) {
 }
 
 bool Client::Impl::route(Task& task) {
-  const auto filled = secrets.fill(task.url);
+  const auto filled = secrets.fill_url(task.url);
   if (!filled) {
     report(task, fail(FetchError{FetchError::Kind::missing_secret, filled.error()}));
     return false;
@@ -167,7 +170,7 @@ void Client::Impl::admit(TaskList one) {
     case Origin::State::rules:
       break;
   }
-  const auto filled = secrets.fill(task.url);
+  const auto filled = secrets.fill_url(task.url);
   if (filled && allowed(origin.txt, options.user_agent, *filled)) return enqueue(std::move(one));
   ++hosts[task.host].stats.refused_by_robots;
   report(task,
@@ -193,7 +196,9 @@ void Client::Impl::ask_robots(const std::string& origin, bool allow_loopback) {
 // RFC 9309 section 2.3.1: 2xx rules, 4xx no rules, 5xx and silence: everything is disallowed.
 void Client::Impl::robots_known(const Task& task, const Result<model::Response, FetchError>& answer) {
   Origin& origin = origins[task.robots_for];
-  if (!answer) {
+  if (!answer && answer.error().kind == FetchError::Kind::bad_redirect) {
+    origin.state = Origin::State::allow_all;  // "unavailable", RFC 9309 section 2.3.1.2
+  } else if (!answer) {
     origin.state = Origin::State::refused;
     origin.refusal = {answer.error().kind, "robots.txt: " + answer.error().detail};
   } else if (answer->status / 100 == 2) {
@@ -241,17 +246,27 @@ void Client::Impl::start_due() {
       }
       TaskList one;
       one.splice(one.end(), host.waiting, it++);
-      if (now < host.open_until) {
-        report(one.front(),
-               fail(FetchError{FetchError::Kind::budget, "host " + name + " failed " +
-                                                             std::to_string(host.failures_in_row) +
-                                                             " times in a row; not asked again for now"}));
+      if (const auto why = refusal(name, host, now); !why.empty()) {
+        report(one.front(), fail(FetchError{FetchError::Kind::budget, why}));
         return;  // reporting may have changed the map
       }
       host.next_start = now + Millis(host.interval_ms);
       if (!start(std::move(one))) return;
     }
   }
+}
+
+// Why the host is not to be asked now; "" if it may be.
+std::string Client::Impl::refusal(const std::string& name, const Host& host, Clock::time_point now) {
+  if (now < host.closed_until) {
+    const auto left = std::chrono::ceil<std::chrono::seconds>(host.closed_until - now).count();
+    return "host " + name + " asks not to be asked for " + std::to_string(left) + " s more";
+  }
+  if (now < host.open_until) {
+    return "host " + name + " failed for " + std::to_string(host.failures_in_row) +
+           " requests in a row; not asked again for now";
+  }
+  return "";
 }
 
 bool Client::Impl::set_headers(Task& task) {
@@ -292,10 +307,12 @@ bool Client::Impl::start(TaskList one) {
   task.headers.clear();
   task.received.clear();
   task.too_large = task.private_address = false;
-  task.max_body_bytes = options.max_body_bytes;
+  task.header_bytes = 0;
+  task.max_body_bytes =
+      task.robots_for.empty() ? options.max_body_bytes : std::min(options.max_body_bytes, k_max_robots_bytes);
   task.allow_loopback = options.allow_loopback || task.job.allow_loopback;
   task.error[0] = '\0';
-  const auto url = secrets.fill(task.url);
+  const auto url = secrets.fill_url(task.url);
   if (!url || !set_headers(task)) {
     if (!url) report(task, fail(FetchError{FetchError::Kind::missing_secret, url.error()}));
     take_back();
@@ -349,22 +366,34 @@ void Client::Impl::finished(TaskList::iterator it, CURLcode code) {
     host.open_until = {};
     return on_response(std::move(one), static_cast<int>(status));
   }
+  // Of a robots.txt that never ends the first 500 KiB count (RFC 9309 section 2.5).
+  if (task.too_large && !task.robots_for.empty() && status != 0)
+    return on_response(std::move(one), static_cast<int>(status));
   if (task.too_large) {
-    return report(task,
-                  fail(FetchError{Kind::too_large, "more than " + std::to_string(options.max_body_bytes) +
-                                                       " bytes after decompression"}));
+    const bool by_headers = task.header_bytes > k_max_header_bytes;
+    return report(
+        task,
+        fail(FetchError{
+            Kind::too_large,
+            by_headers ? "more than " + std::to_string(k_max_header_bytes) + " bytes of headers"
+                       : "more than " + std::to_string(task.max_body_bytes) + " bytes after decompression"}));
   }
   if (task.private_address) {
     return report(task,
                   fail(FetchError{Kind::private_address, "host " + task.host + " is a private address"}));
   }
   const std::string detail = task.error[0] != '\0' ? task.error : curl_easy_strerror(code);
-  on_failure(std::move(one), {kind_of(code), secrets.redact(detail)});
+  auto kind = kind_of(code);
+  // Where nothing came at all, nothing was cut.
+  if (kind == Kind::truncated && task.header_bytes == 0) kind = Kind::connect;
+  on_failure(std::move(one), {kind, secrets.redact(detail)});
 }
 
 void Client::Impl::on_failure(TaskList one, FetchError error) {
   Host& host = hosts[one.front().host];
-  if (++host.failures_in_row >= k_failures_to_open) host.open_until = Clock::now() + k_open_for;
+  // By request, not by try: one broken page asked again and again does not make its host a broken one.
+  if (one.front().retries == 0) ++host.failures_in_row;
+  if (host.failures_in_row >= k_failures_to_open) host.open_until = Clock::now() + k_open_for;
   if (worth_retrying(error.kind)) {
     // A name that does not resolve seldom does a second later: one more try, not all of them.
     const bool dns_tried = error.kind == FetchError::Kind::dns && one.front().retries >= 1;
@@ -381,15 +410,20 @@ void Client::Impl::on_response(TaskList one, int status) {
   if (is_redirect(status) && !header_of(task, "location").empty()) return follow(std::move(one), status);
   if (worth_retrying(status)) {
     const auto asked = retry_after_ms(header_of(task, "retry-after"), std::time(nullptr));
-    if (asked) {
-      // The whole host asks for rest, not this one request.
-      const auto rest = Millis(std::min<std::int64_t>(*asked, options.retry_after_cap_ms));
-      host.next_start = std::max(host.next_start, Clock::now() + rest);
-    }
+    // The whole host asks for rest; any other status speaks of this one request.
+    if (asked && (status == 429 || status == 503)) rest(host, *asked);
     const bool too_long = asked && *asked > options.retry_after_cap_ms;
     if (!too_long && retry(one, asked)) return;
   }
   report(task, response_of(task, status));
+}
+
+// A rest within the cap is waited for. For a longer one the host is left alone: what is still to be asked
+// there fails at once, instead of holding up the night and then asking too early.
+void Client::Impl::rest(Host& host, std::int64_t asked_ms) const {
+  const auto until = Clock::now() + Millis(asked_ms);
+  auto& time = asked_ms > options.retry_after_cap_ms ? host.closed_until : host.next_start;
+  time = std::max(time, until);
 }
 
 // Puts the task back into its host's queue; false when its retries or the host's budget are spent.
@@ -417,7 +451,7 @@ void Client::Impl::follow(TaskList one, int status) {
   const auto refuse = [&](const std::string& why) {
     report(task, fail(FetchError{FetchError::Kind::bad_redirect, why}));
   };
-  const auto from = secrets.fill(task.url);
+  const auto from = secrets.fill_url(task.url);
   const auto target = text::resolve_url(*from, header_of(task, "location"));
   const auto target_url = target ? text::parse_url(*target) : std::nullopt;
   if (!target_url) return refuse("redirect to something that is no http(s) URL");
@@ -442,7 +476,7 @@ void Client::Impl::follow(TaskList one, int status) {
   task.url = secrets.redact(*target);
   task.easy.reset();
   task.queued = task.not_before = Clock::now();
-  if (off_site && SecretBox::holds_secret(task.url)) {
+  if (off_site && (SecretBox::holds_secret(task.url) || SecretBox::holds_secret(task.body))) {
     return refuse("redirect carries a key to another host");
   }
   if (!route(task)) return;

@@ -13,8 +13,6 @@
 namespace radar::http {
 namespace {
 
-constexpr std::size_t k_max_bytes = 500u << 10;  // RFC 9309 section 2.5: at least 500 KiB
-
 struct Rule {
   bool allow;
   std::string pattern;
@@ -51,14 +49,27 @@ void append_percent(std::string& out, unsigned char c) {
   out += digits[c & 15];
 }
 
+// In a query these mean the same escaped or not, and both forms are written: the RFC's own example has
+// "?baz=https://foo.bar" match "?baz=https%3A%2F%2Ffoo.bar".
+bool is_plain_in_query(unsigned char c) {
+  return std::string_view(":/?@!'(),;[]").find(static_cast<char>(c)) != std::string_view::npos;
+}
+
 // Unreserved octets decoded, other escapes in upper case, non-ASCII bytes escaped (RFC 9309 section 2.2.2).
-std::string normalised(std::string_view path) {
+// What has a meaning in patterns is escaped where it has none: in a URL, and "$" in the middle of a pattern.
+std::string normalised(std::string_view path, bool is_pattern) {
   std::string out;
+  bool in_query = false;
   for (std::size_t i = 0; i < path.size(); ++i) {
     const auto c = static_cast<unsigned char>(path[i]);
-    if (c == '%' && i + 2 < path.size() && hex_value(path[i + 1]) >= 0 && hex_value(path[i + 2]) >= 0) {
+    in_query = in_query || c == '?';
+    const bool special = is_pattern && (c == '*' || (c == '$' && i + 1 == path.size()));
+    if ((c == '*' || c == '$') && !special) {
+      append_percent(out, c);
+    } else if (c == '%' && i + 2 < path.size() && hex_value(path[i + 1]) >= 0 &&
+               hex_value(path[i + 2]) >= 0) {
       const auto octet = static_cast<unsigned char>(hex_value(path[i + 1]) * 16 + hex_value(path[i + 2]));
-      if (is_unreserved(octet))
+      if (is_unreserved(octet) || (in_query && is_plain_in_query(octet)))
         out += static_cast<char>(octet);
       else
         append_percent(out, octet);
@@ -74,7 +85,9 @@ std::string normalised(std::string_view path) {
 
 std::string path_and_query(std::string_view url) {
   if (const auto parsed = text::parse_url(url)) {
-    return (parsed->path.empty() ? "/" : parsed->path) + (parsed->has_query ? "?" + parsed->query : "");
+    // As the client sends it: "/a/../b" goes out as "/b".
+    const std::string path = text::remove_dot_segments(parsed->path.empty() ? "/" : parsed->path);
+    return path + (parsed->has_query ? "?" + parsed->query : "");
   }
   const auto hash = url.find('#');
   std::string path(url.substr(0, hash));
@@ -148,8 +161,8 @@ struct Reader {
   void rule(bool allow, std::string_view value) {
     in_agents = false;
     if (value.empty()) return;
-    if (for_own) own.rules.push_back({allow, normalised(value)});
-    if (for_any) any.rules.push_back({allow, normalised(value)});
+    if (for_own) own.rules.push_back({allow, normalised(value, true)});
+    if (for_any) any.rules.push_back({allow, normalised(value, true)});
   }
   void delay(std::string_view value) {
     in_agents = false;
@@ -164,14 +177,14 @@ Group group_for(std::string_view robots_txt, std::string_view agent) {
   if (robots_txt.substr(0, 3) == "\xEF\xBB\xBF") robots_txt.remove_prefix(3);
   Reader reader;
   reader.token = product_token(agent);
-  for (const auto line : lines_of(robots_txt.substr(0, k_max_bytes))) reader.line(line);
+  for (const auto line : lines_of(robots_txt.substr(0, k_max_robots_bytes))) reader.line(line);
   return reader.own_seen ? reader.own : reader.any;
 }
 
 }  // namespace
 
 bool allowed(std::string_view robots_txt, std::string_view agent, std::string_view url) {
-  const std::string path = normalised(path_and_query(url));
+  const std::string path = normalised(path_and_query(url), false);
   if (path == "/robots.txt") return true;
   const Rule* best = nullptr;
   const Group group = group_for(robots_txt, agent);

@@ -43,7 +43,10 @@ std::vector<std::string> SecretBox::names_in(std::string_view text) {
   return names;
 }
 
-Result<std::string> SecretBox::fill(std::string_view text) {
+Result<std::string> SecretBox::fill(std::string_view text) { return filled(text, false); }
+Result<std::string> SecretBox::fill_url(std::string_view url) { return filled(url, true); }
+
+Result<std::string> SecretBox::filled(std::string_view text, bool is_url) {
   std::string out;
   while (true) {
     const auto found = next_placeholder(text);
@@ -53,7 +56,8 @@ Result<std::string> SecretBox::fill(std::string_view text) {
     const std::string name(text.substr(begin, found.end - begin));
     const auto value = lookup_ ? lookup_(name) : std::nullopt;
     if (!value) return fail(name);
-    out += found.kind->basic ? text::base64(*value + ":") : *value;
+    const std::string given = found.kind->basic ? text::base64(*value + ":") : *value;
+    out += is_url ? text::percent_encode(given) : given;
     remember(*value, "{env:" + name + "}");
     text.remove_prefix(found.end + 1);
   }
@@ -67,6 +71,8 @@ void SecretBox::remember(const std::string& value, const std::string& placeholde
   // A server may echo a key in another form, in a redirect for instance.
   if (const auto encoded = text::percent_encode(value); encoded != value)
     known_.emplace_back(encoded, placeholder);
+  if (const auto escaped = text::replace_all(value, "/", "\\/"); escaped != value)  // as in JSON
+    known_.emplace_back(escaped, placeholder);
   known_.emplace_back(text::base64(value + ":"), placeholder);
 }
 

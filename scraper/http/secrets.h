@@ -21,6 +21,8 @@ class SecretBox {
   explicit SecretBox(SecretLookup lookup) : lookup_(std::move(lookup)) {}
   // `text` with every {env:NAME} replaced. Error: the NAME that has no value.
   [[nodiscard]] Result<std::string> fill(std::string_view text);
+  // As fill, with the values percent-encoded: a key may hold "&" or "+".
+  [[nodiscard]] Result<std::string> fill_url(std::string_view url);
   // `text` with every value that was ever filled in replaced by its {env:NAME}.
   [[nodiscard]] std::string redact(std::string text) const;
   [[nodiscard]] static bool holds_secret(std::string_view text);
@@ -28,6 +30,7 @@ class SecretBox {
   [[nodiscard]] static std::vector<std::string> names_in(std::string_view text);
 
  private:
+  [[nodiscard]] Result<std::string> filled(std::string_view text, bool is_url);
   void remember(const std::string& value, const std::string& placeholder);
   SecretLookup lookup_;
   std::vector<std::pair<std::string, std::string>> known_;  // value, {env:NAME}

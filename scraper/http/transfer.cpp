@@ -1,5 +1,7 @@
 #include "scraper/http/transfer.h"
 
+#include <algorithm>
+
 #include "scraper/http/address_guard.h"
 #include "sources/text/utf8.h"
 
@@ -10,22 +12,24 @@ namespace {
 std::size_t on_body(char* data, std::size_t size, std::size_t count, void* user) noexcept {
   auto& task = *static_cast<Task*>(user);
   const std::size_t n = size * count;
-  if (task.received.size() + n > task.max_body_bytes) {
-    task.too_large = true;
-    return 0;
-  }
+  const std::size_t room = task.max_body_bytes - std::min(task.received.size(), task.max_body_bytes);
   try {
-    task.received.append(data, n);
+    task.received.append(data, std::min(n, room));
+    if (n <= room) return n;
   } catch (...) {
-    task.too_large = true;
-    return 0;
   }
-  return n;
+  task.too_large = true;
+  return 0;
 }
 
 std::size_t on_header(char* data, std::size_t size, std::size_t count, void* user) noexcept {
   auto& task = *static_cast<Task*>(user);
   const std::size_t n = size * count;
+  task.header_bytes += n;
+  if (task.header_bytes > k_max_header_bytes) {
+    task.too_large = true;
+    return 0;
+  }
   try {
     const std::string_view line(data, n);
     if (line.substr(0, 5) == "HTTP/") {

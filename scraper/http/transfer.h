@@ -15,6 +15,8 @@ namespace radar::http {
 
 using Clock = std::chrono::steady_clock;
 
+inline constexpr std::size_t k_max_header_bytes = 256u << 10;
+
 struct EasyDeleter {
   void operator()(CURL* easy) const { curl_easy_cleanup(easy); }
 };
@@ -42,7 +44,7 @@ struct Task {
   std::string sent_body;
   std::vector<model::Header> headers;
   std::string received;
-  std::size_t max_body_bytes = 0;
+  std::size_t max_body_bytes = 0, header_bytes = 0;
   bool too_large = false, private_address = false, allow_loopback = false;
   char error[CURL_ERROR_SIZE] = {};
 };

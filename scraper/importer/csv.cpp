@@ -215,6 +215,15 @@ Result<CsvColumns, std::string> CsvColumns::from_header(const CsvRecord& header)
   return columns;
 }
 
+std::string CsvColumns::posted_as_given(const CsvRecord& record) const {
+  Row row;
+  for (std::size_t i = 0; i < std::min(record.fields.size(), names_.size()); ++i) {
+    if (names_[i] == "posted" || names_[i] == "date_posted")
+      row.emplace(names_[i], text::sanitize(record.fields[i]));
+  }
+  return first_of(row, {"posted", "date_posted"});
+}
+
 Result<model::Posting, std::string> CsvColumns::posting(const CsvRecord& record) const {
   if (record.fields.size() > names_.size()) {
     return fail(fmt::format("{} fields where the header has {}", record.fields.size(), names_.size()));

@@ -41,6 +41,8 @@ class CsvColumns {
   // Error: no column gives a title, or none a description.
   [[nodiscard]] static Result<CsvColumns, std::string> from_header(const CsvRecord& header);
   [[nodiscard]] Result<model::Posting, std::string> posting(const CsvRecord& record) const;
+  // The day of publication as the record has it; "" if it says none.
+  [[nodiscard]] std::string posted_as_given(const CsvRecord& record) const;
   [[nodiscard]] std::size_t size() const { return names_.size(); }
 
  private:

@@ -1,5 +1,6 @@
 #include "scraper/importer/line_reader.h"
 
+#include <unistd.h>
 #include <zlib.h>
 
 #include <array>
@@ -33,7 +34,9 @@ struct LineReader::Impl {
     int code = Z_OK;
     const char* what = gzerror(file.get(), &code);
     if (got < 0 || code == Z_BUF_ERROR || code == Z_DATA_ERROR) {
-      error = path + " is damaged: " + (what != nullptr && *what != '\0' ? what : "cannot be read");
+      std::string why = what != nullptr && *what != '\0' ? what : "cannot be read";
+      if (why.starts_with(path + ": ")) why.erase(0, path.size() + 2);  // zlib names the file as well
+      error = path + " is damaged: " + why;
     }
     begin = 0;
     end = got > 0 ? static_cast<std::size_t>(got) : 0;
@@ -54,13 +57,22 @@ Result<LineReader, std::string> LineReader::open(const std::string& path) {
   auto impl = std::make_unique<Impl>();
   impl->path = path;
   errno = 0;
-  impl->file.reset(gzopen(path.c_str(), "rb"));  // reads plain files as they are
+  // Reads plain files as they are.
+  impl->file.reset(path == "-" ? gzdopen(::dup(STDIN_FILENO), "rb") : gzopen(path.c_str(), "rb"));
   if (!impl->file) {
     return fail("cannot read " + path + ": " + (errno != 0 ? std::strerror(errno) : "out of memory"));
   }
   gzbuffer(impl->file.get(), 1U << 17);
   return LineReader(std::move(impl));
 }
+
+std::string_view LineReader::peek() {
+  Impl& in = *impl_;
+  if (in.begin == in.end && in.error.empty()) (void)in.fill();
+  return {in.buffer.data() + in.begin, in.end - in.begin};
+}
+
+bool LineReader::is_compressed() const { return gzdirect(impl_->file.get()) == 0; }
 
 bool LineReader::next(std::string& line) {
   line.clear();

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "sources/text/result.h"
 
@@ -10,6 +11,7 @@ namespace radar::importer {
 
 class LineReader {
  public:
+  // "-" is standard input.
   [[nodiscard]] static Result<LineReader, std::string> open(const std::string& path);
   LineReader(LineReader&&) noexcept;
   LineReader& operator=(LineReader&&) noexcept;
@@ -17,6 +19,9 @@ class LineReader {
 
   // The next line without its "\n" (a "\r" before it stays); false at the end or on an error.
   [[nodiscard]] bool next(std::string& line);
+  // What comes next, up to some 64 KiB, without taking it; "" at the end.
+  [[nodiscard]] std::string_view peek();
+  [[nodiscard]] bool is_compressed() const;
   // What went wrong, "" nothing: a damaged archive, a line beyond 64 MiB.
   [[nodiscard]] const std::string& error() const;
 

@@ -20,6 +20,7 @@ struct Recorder::Known {
   std::int64_t document = 0;
   std::string attributes_sha256;
   bool open = false;
+  bool gone = false;  // its own page said so when its last spell ended
 };
 
 // What is derived from a posting for its version row.
@@ -85,7 +86,9 @@ std::optional<Recorder::Known> Recorder::find(std::int64_t source, const std::st
       statements_
           ["SELECT p.id, p.revision, p.detail_done, p.last_run_id, v.seen_at, v.run_id, v.document_id, "
            "v.attributes_sha256, EXISTS (SELECT 1 FROM spells s WHERE s.posting_id = p.id AND s.closed_at IS "
-           "NULL) FROM postings p JOIN versions v ON v.posting_id = p.id AND v.seen_at = (SELECT "
+           "NULL), coalesce((SELECT s.reason = 'gone' FROM spells s WHERE s.posting_id = p.id ORDER BY "
+           "s.opened_at DESC LIMIT 1), 0) FROM postings p JOIN versions v ON v.posting_id = p.id AND "
+           "v.seen_at = (SELECT "
            "max(w.seen_at) FROM versions w WHERE w.posting_id = p.id) WHERE p.source_id = ? AND "
            "p.native_id = ?"],
       source, native_id);
@@ -100,6 +103,7 @@ std::optional<Recorder::Known> Recorder::find(std::int64_t source, const std::st
   k.document = q.integer(6);
   k.attributes_sha256 = q.text(7);
   k.open = q.integer(8) != 0;
+  k.gone = q.integer(9) != 0;
   return k;
 }
 
@@ -197,19 +201,20 @@ void Recorder::add(const PageOutcome& page, const SeenPosting& seen, const Facts
   open_spell(posting, page.run, page.now);
 }
 
-void Recorder::touch(const PageOutcome& page, const Known& known, PageCounts& counts) {
+// A listing may go on naming a posting whose own page is gone: that page alone opens it again.
+void Recorder::touch(const PageOutcome& page, const Known& known, bool from_its_page, PageCounts& counts) {
   if (known.last_run != page.run) ++counts.seen;
   Use(statements_["UPDATE postings SET last_seen_at = max(last_seen_at, ?), last_run_id = ? WHERE id = ?"],
       page.now, page.run, known.id)
       .run();
-  if (known.open) return;
+  if (known.open || (known.gone && !from_its_page)) return;
   open_spell(known.id, page.run, page.now);
   ++counts.reopened;
 }
 
 void Recorder::update(const PageOutcome& page, const SeenPosting& seen, const Facts& facts,
                       const Known& known, PageCounts& counts) {
-  if (!page.reparsed) touch(page, known, counts);
+  if (!page.reparsed) touch(page, known, seen.text_complete, counts);
   const bool new_revision = !seen.revision.empty() && seen.revision != known.revision;
   const bool detail_done = seen.text_complete || (known.detail_done && !new_revision);
   if (new_revision || detail_done != known.detail_done) {
@@ -221,11 +226,19 @@ void Recorder::update(const PageOutcome& page, const SeenPosting& seen, const Fa
   if (!seen.text_complete && known.detail_done) return;
   const std::int64_t document = document_for(seen, known);
   if (document == known.document && same_digest(known.attributes_sha256, facts.attributes)) return;
+  if (page.imported && said_before(known.id, document, facts)) return;
   // The detail completes what the listing of the same night began: one version, not two.
   const bool completes = seen.text_complete && !known.detail_done && known.version_run == page.run;
   if (!completes) ++counts.changed;
   const UnixSeconds at = completes ? known.version_at : std::max(page.now, known.version_at + 1);
   write_version(known.id, page.run, at, document, seen.posting, facts);
+}
+
+bool Recorder::said_before(std::int64_t posting, std::int64_t document, const Facts& facts) {
+  Use q(statements_["SELECT 1 FROM versions WHERE posting_id = ? AND document_id = ? AND attributes_sha256 = "
+                    "?"],
+        posting, document, blob(facts.attributes));
+  return q.step();
 }
 
 void Recorder::see(const PageOutcome& page, const SeenPosting& seen, PageCounts& counts) {
@@ -260,7 +273,7 @@ PageCounts Recorder::record(const PageOutcome& page) {
   PageCounts counts;
   for (const SeenPosting& seen : page.postings) see(page, seen, counts);
   for (const std::string& id : page.seen_again) {
-    if (const auto known = find(page.source, id)) touch(page, *known, counts);
+    if (const auto known = find(page.source, id)) touch(page, *known, false, counts);
   }
   for (const std::string& id : page.removed) {
     if (close(page.run, page.source, page.now, id, CloseReason::declared)) ++counts.closed;

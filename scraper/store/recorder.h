@@ -27,7 +27,8 @@ class Recorder {
   void add(const PageOutcome& page, const SeenPosting& seen, const Facts& facts);
   void update(const PageOutcome& page, const SeenPosting& seen, const Facts& facts, const Known& known,
               PageCounts& counts);
-  void touch(const PageOutcome& page, const Known& known, PageCounts& counts);
+  void touch(const PageOutcome& page, const Known& known, bool from_its_page, PageCounts& counts);
+  [[nodiscard]] bool said_before(std::int64_t posting, std::int64_t document, const Facts& facts);
   void open_spell(std::int64_t posting, std::int64_t run, text::UnixSeconds now);
   [[nodiscard]] std::int64_t text_id(const model::Posting& p);
   [[nodiscard]] std::int64_t document_id(const std::string& title, std::int64_t text);

@@ -4,10 +4,13 @@
 #include <sqlite3.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
+#include <unistd.h>
 
 #include <array>
 #include <filesystem>
 #include <system_error>
+
+#include "sources/text/url.h"
 
 namespace radar::store {
 namespace {
@@ -98,16 +101,49 @@ void configure(SQLite::Database& db, Access access) {
 
 std::optional<StoreError> prepare_place(const std::string& path, Access access) {
   std::error_code code;
+  if (fs::is_directory(path, code))
+    return error(StoreError::Kind::cannot_open, path + " is a directory, not a database");
   if (access == Access::read) {
     if (fs::exists(path, code)) return std::nullopt;
     return error(StoreError::Kind::cannot_open, path + " does not exist: jobs-scrape run or import makes it");
   }
-  const fs::path parent = fs::path(path).parent_path();
-  if (parent.empty()) return std::nullopt;
+  fs::path parent = fs::path(path).parent_path();
+  if (parent.empty()) parent = ".";
   fs::create_directories(parent, code);
-  if (!code) return std::nullopt;
-  return error(StoreError::Kind::cannot_open,
-               "cannot make the directory " + parent.string() + ": " + code.message());
+  if (code) {
+    return error(StoreError::Kind::cannot_open,
+                 "cannot make the directory " + parent.string() + ": " + code.message());
+  }
+  if (fs::exists(path, code) && ::access(path.c_str(), W_OK) != 0)
+    return error(StoreError::Kind::read_only, path + " is read-only");
+  if (::access(parent.c_str(), W_OK) != 0) {
+    return error(StoreError::Kind::read_only,
+                 "the folder of " + path + " is read-only, and the database keeps its log beside it");
+  }
+  return std::nullopt;
+}
+
+bool can_be_read(SQLite::Database& db) {
+  try {
+    (void)pragma(db, "PRAGMA user_version");
+    return true;
+  } catch (const SQLite::Exception& e) {
+    const auto kind = kind_of(e.getErrorCode());
+    if (kind != StoreError::Kind::read_only && kind != StoreError::Kind::cannot_open) throw;
+    return false;
+  }
+}
+
+// A database in WAL mode wants its two companions beside it, which a read-only folder or medium refuses. With
+// no log left over there is nothing in them either: nobody can be writing, so the file is read as it stands.
+std::unique_ptr<SQLite::Database> open_at_rest(const std::string& path) {
+  std::error_code code;
+  if (fs::exists(path + "-wal", code) && fs::file_size(path + "-wal", code) > 0) {
+    throw SQLite::Exception("its log " + path + "-wal is not written back, and the folder is read-only",
+                            SQLITE_CANTOPEN);
+  }
+  const std::string uri = "file:" + text::percent_encode_path(fs::absolute(path).string()) + "?immutable=1";
+  return std::make_unique<SQLite::Database>(uri, SQLite::OPEN_READONLY | SQLite::OPEN_URI);
 }
 
 }  // namespace
@@ -128,6 +164,10 @@ StoreError error_from(const SQLite::Exception& e, const std::string& path) {
     case StoreError::Kind::busy:
       return error(kind, path + " is locked by another process");
     default:
+      if ((e.getErrorCode() & 0xff) == SQLITE_IOERR) {
+        return error(kind, path + ": the disk refuses (" + e.what() +
+                               "): full, over a limit, or failing; nothing of this step was stored");
+      }
       return error(kind, path + ": " + e.what());
   }
 }
@@ -141,6 +181,7 @@ Result<std::unique_ptr<SQLite::Database>, StoreError> open_database(const std::s
     const int flags =
         access == Access::read ? SQLite::OPEN_READONLY : (SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     auto db = std::make_unique<SQLite::Database>(path, flags, kBusyTimeoutMs);
+    if (access == Access::read && !can_be_read(*db)) db = open_at_rest(path);
     if (auto problem = refusal(*db, path, access)) return fail(std::move(*problem));
     configure(*db, access);
     if (access == Access::write) migrate(*db);

@@ -75,6 +75,7 @@ struct PageOutcome {
       seen_again;  // native ids seen without anything new (304, equal revision); unknown: ignored
   std::vector<std::string> removed;  // native ids the source declares closed
   std::optional<SavedValidators> validators;
+  bool imported = false;  // from a file of any age: what some earlier version said is no change
   bool reparsed = false;  // read again from a kept response: nothing was seen today, nothing opens
 };
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -155,11 +156,16 @@ ConfigFault ConfigNode::fault(std::string message) const {
 }
 
 ConfigFile ConfigFile::load(const std::string& path, ConfigFaults& faults) {
+  std::error_code ignored;
   std::ifstream in(path, std::ios::binary);
-  std::ostringstream bytes;
-  if (in) bytes << in.rdbuf();
-  if (!in || bytes.fail()) {
+  if (!in || std::filesystem::is_directory(path, ignored)) {
     faults.push_back({path, 0, "", "cannot be read"});
+    return {};
+  }
+  std::ostringstream bytes;
+  bytes << in.rdbuf();
+  if (bytes.str().empty()) {
+    faults.push_back({path, 1, "", "is empty; a JSON object is due"});
     return {};
   }
   return parse(bytes.str(), path, faults);

@@ -58,7 +58,10 @@ std::optional<Salary> read_salary(const json::View& v) {
 
 std::vector<std::string> read_list(const json::View& v) {
   std::vector<std::string> out;
-  if (v.is_string() && !v.text().empty()) out.push_back(v.text());
+  if (v.is_string()) {
+    if (!v.text().empty()) out.push_back(v.text());
+    return out;
+  }
   for (const auto& item : v) {
     std::string text = item.is_object() ? item["name"].text() : item.text();
     if (!text.empty()) out.push_back(std::move(text));

@@ -62,7 +62,17 @@ bool split_authority(std::string_view authority, Url& url) {
   return url.host.find_first_of(" \t\\/<>\"") == std::string::npos;
 }
 
-// RFC 3986, 5.2.4.
+bool is_tracking(std::string_view name) {
+  static constexpr std::array<std::string_view, 16> k_names = {
+      "gh_src", "lever-source", "lever-origin", "source", "src", "ref",  "referrer", "trk",
+      "gclid",  "fbclid",       "mc_cid",       "mc_eid", "utm", "rltr", "origin",   "refid"};
+  const std::string lower = ascii_lower(name);
+  return lower.starts_with("utm_") || lower.starts_with("lever-source") ||
+         std::find(k_names.begin(), k_names.end(), lower) != k_names.end();
+}
+
+}  // namespace
+
 std::string remove_dot_segments(std::string_view path) {
   std::vector<std::string_view> out;
   const auto segments = split(path, '/');
@@ -82,17 +92,6 @@ std::string remove_dot_segments(std::string_view path) {
   for (std::size_t i = 0; i < out.size(); ++i) (result += i == 0 ? "" : "/") += out[i];
   return result.empty() || result.front() != '/' ? "/" + result : result;
 }
-
-bool is_tracking(std::string_view name) {
-  static constexpr std::array<std::string_view, 16> k_names = {
-      "gh_src", "lever-source", "lever-origin", "source", "src", "ref",  "referrer", "trk",
-      "gclid",  "fbclid",       "mc_cid",       "mc_eid", "utm", "rltr", "origin",   "refid"};
-  const std::string lower = ascii_lower(name);
-  return lower.starts_with("utm_") || lower.starts_with("lever-source") ||
-         std::find(k_names.begin(), k_names.end(), lower) != k_names.end();
-}
-
-}  // namespace
 
 std::string Url::origin() const {
   return scheme + "://" + host + (port == 0 ? "" : ":" + std::to_string(port));

@@ -30,6 +30,8 @@ struct Url {
 [[nodiscard]] std::optional<Url> parse_url(std::string_view s);
 // RFC 3986 section 5.2; nullopt if `base` is not absolute or the result has no http(s) scheme.
 [[nodiscard]] std::optional<std::string> resolve_url(std::string_view base, std::string_view reference);
+// "." and ".." taken out of an absolute path (RFC 3986 section 5.2.4).
+[[nodiscard]] std::string remove_dot_segments(std::string_view path);
 // For comparison: lower-case scheme and host, default port and fragment gone, tracking parameters (utm_*,
 // gh_src, lever-source, source, ref, trk ...) gone, the rest sorted, no trailing slash, "www." dropped. "" if
 // not a URL.

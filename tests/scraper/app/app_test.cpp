@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <cstdlib>
 #include <memory>
@@ -51,6 +52,15 @@ TEST_CASE("the log file takes lines of text or JSON") {
   const auto first = radar::json::parse(text.substr(0, text.find('\n')));
   REQUIRE(first);
   CHECK(text.find("hello \\\"1\\\"") != std::string::npos);
+  // What a server made us quote forges no line and colours no terminal.
+  options.file = folder.path("text");
+  options.json = false;
+  REQUIRE(start_log(options).empty());
+  log_info("found {}", "a\nforged\x1b[31m");
+  REQUIRE(start_log({}).empty());
+  const auto plain = folder.read("text");
+  CHECK(std::count(plain.begin(), plain.end(), '\n') == 1);
+  CHECK(plain.find('\x1b') == std::string::npos);
   options.file = folder.path("log") + "/below-a-file";
   CHECK_FALSE(start_log(options).empty());
 }

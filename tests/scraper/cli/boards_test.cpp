@@ -2,6 +2,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 #include <map>
+#include <mutex>
 
 #include "tests/replay/command.h"
 #include "tests/replay/loopback_server.h"
@@ -19,11 +20,22 @@ std::string sources(const std::string& entries) {
 }
 
 // Pages by path; everything else is 404.
-struct Site {
-  std::map<std::string, Reply> pages;
+class Site {
+ public:
+  void put(const std::string& path, Reply reply) {
+    const std::lock_guard lock(mutex_);
+    pages_[path] = std::move(reply);
+  }
+
+ private:
+  std::mutex mutex_;
+  std::map<std::string, Reply> pages_;
+
+ public:
   LoopbackServer server{[this](const Seen& seen) {
-    const auto page = pages.find(seen.path);
-    return page == pages.end() ? Reply{404, {}, "{}"} : page->second;
+    const std::lock_guard lock(mutex_);
+    const auto page = pages_.find(seen.path);
+    return page == pages_.end() ? Reply{404, {}, "{}"} : page->second;
   }};
 };
 
@@ -61,7 +73,7 @@ TEST_CASE("add asks the board before it writes, and says how many postings it ha
   Site site;
   const Desk desk;
   desk.configure("");
-  site.pages[k_board] = json_reply(greenhouse(7));
+  site.put(k_board, json_reply(greenhouse(7)));
   const std::string add = "add https://boards.greenhouse.io/acme --write --base-url " + site.server.url();
   const auto added = desk.call(add);
   CHECK(added.exit_code == 0);
@@ -91,16 +103,16 @@ TEST_CASE("add finds the board that a company's own page links or embeds, with o
   Site site;
   const Desk desk;
   desk.configure("");
-  site.pages["/careers"] = {200,
-                            {{"Content-Type", "text/html"}},
-                            R"(<a href="/blog">Blog</a><script src="https://example.com/x.js"></script>
+  site.put("/careers", {200,
+                        {{"Content-Type", "text/html"}},
+                        R"(<a href="/blog">Blog</a><script src="https://example.com/x.js"></script>
                                <a href="https://jobs.lever.co/acme/1">One</a>
-                               <a href="https://jobs.lever.co/acme/2">Two</a>)"};
+                               <a href="https://jobs.lever.co/acme/2">Two</a>)"});
   const auto r = desk.call("add " + site.server.url("/careers"));
   CHECK(r.exit_code == 0);
   CHECK_THAT(r.out, ContainsSubstring(R"("kind":"lever","board":"acme")"));
   CHECK(site.server.count("/careers") == 1);
-  site.pages["/empty"] = {200, {{"Content-Type", "text/html"}}, "<p>We hire by post.</p>"};
+  site.put("/empty", {200, {{"Content-Type", "text/html"}}, "<p>We hire by post.</p>"});
   const auto none = desk.call("add " + site.server.url("/empty"));
   CHECK(none.exit_code == 2);
   CHECK_THAT(none.err, ContainsSubstring("no known job system behind this page"));
@@ -151,7 +163,7 @@ TEST_CASE("replay reads kept answers again without the network") {
   const Desk desk;
   desk.configure(acme(site));
   CHECK(desk.call("replay").exit_code == 1);  // nothing kept
-  site.pages[k_board] = json_reply(greenhouse(3));
+  site.put(k_board, json_reply(greenhouse(3)));
   REQUIRE(desk.call("run --keep-raw 3").exit_code == 0);
   const auto asked = site.server.seen().size();
   const auto same = desk.call("replay --format csv");
@@ -173,12 +185,12 @@ TEST_CASE("list tells trend and fill rates, and a field that stops being filled 
   desk.configure(acme(site));
   CHECK_THAT(desk.call("list --format csv").out, ContainsSubstring("acme,greenhouse,yes,never"));
   for (int night = 0; night < 3; ++night) {
-    site.pages[k_board] = json_reply(greenhouse(20 + night));
+    site.put(k_board, json_reply(greenhouse(20 + night)));
     REQUIRE(desk.call("run").exit_code == 0);
   }
   CHECK_THAT(desk.call("list --format csv").out,
              ContainsSubstring(",22,1,") && ContainsSubstring("department 100%"));
-  site.pages[k_board] = json_reply(greenhouse(22, false));
+  site.put(k_board, json_reply(greenhouse(22, false)));
   const auto fallen = desk.call("run --format csv");
   CHECK(fallen.exit_code != 0);
   CHECK_THAT(fallen.out,

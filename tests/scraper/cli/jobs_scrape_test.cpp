@@ -44,8 +44,10 @@ TEST_CASE("a configuration's faults name file, line and pointer, and nothing is 
 }
 
 TEST_CASE("bad usage is one line and exit 2") {
-  for (const char* arguments : {"", "fly", "run --limit x", "parse --kind nosuch x.json",
-                                "select 'div[' /dev/null", "import", "run --only nobody"}) {
+  for (const char* arguments :
+       {"", "fly", "run --limit x", "parse --kind nosuch x.json", "select 'div[' /dev/null", "import",
+        "run --only nobody", "run --only ''", "run --limit 0", "text /tmp", "import --source 'a b' x.jsonl",
+        "robots --agent r --url nowhere x.txt", "run --db /tmp"}) {
     CAPTURE(arguments);
     const auto r = run(k_program + arguments + " </dev/null");
     CHECK(r.exit_code == 2);
@@ -63,6 +65,33 @@ TEST_CASE("every command has help with an example") {
     CHECK_THAT(r.out, ContainsSubstring("Example: jobs-scrape " + std::string(command)));
   }
   CHECK(run(k_program + "--version").exit_code == 0);
+}
+
+TEST_CASE("what all commands share is understood before and after a command's name") {
+  const Folder folder;
+  folder.write("config/sources.json", sources(""));
+  const std::string where = "--db " + folder.path("x.sqlite") + " --config " + folder.path("config");
+  CHECK(run(k_program + where + " -q list").exit_code == 0);
+  CHECK(run(k_program + "list -q " + where).exit_code == 0);
+  for (const char* arguments :
+       {"run --version", "parse --version", "-q text -", "robots -v --agent r --url /a -"})
+    CHECK(run(k_program + arguments + " </dev/null").exit_code == 0);
+  CHECK(run(k_program + "kinds >/dev/full").exit_code == 2);
+}
+
+TEST_CASE("postings come in on standard input, and a run over a file-size limit ends in one line") {
+  const Folder folder;
+  const std::string db = " --db " + folder.path("x.sqlite");
+  const auto lines =
+      run("printf '{\"title\":\"A\",\"description\":\"b\"}\\n' | " + k_program + "import -" + db);
+  CHECK(lines.exit_code == 0);
+  CHECK_THAT(lines.out, ContainsSubstring("standard input: 1 read, 1 new"));
+  const auto table = run("printf 'title,description\\nB,c\\n' | " + k_program + "import -" + db);
+  CHECK_THAT(table.out, ContainsSubstring("1 read, 1 new"));
+  const auto limited = run("ulimit -f 20; printf '{\"title\":\"C\",\"description\":\"d\"}\\n' | " +
+                           k_program + "import - --db " + folder.path("y.sqlite"));
+  CHECK(limited.exit_code == 2);
+  CHECK_THAT(limited.err, ContainsSubstring("y.sqlite") && ContainsSubstring("full"));
 }
 
 TEST_CASE("exit codes tell how the night went, and a key never shows") {

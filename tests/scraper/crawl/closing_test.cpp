@@ -80,8 +80,23 @@ TEST_CASE("an exchanged listing of the usual length is suspect too") {
   CHECK(v.close.empty());
 }
 
-TEST_CASE("small boards and first nights have no history to doubt") {
-  CHECK(judge(steady(3), complete({})).close.size() == 3);
+TEST_CASE("small boards are doubted like large ones") {
+  CHECK(judge(steady(4), complete(ids(0, 3))).close.size() == 1);
+  CHECK(judge(steady(3), complete(ids(0, 1))).suspect);
+  CHECK(judge(steady(1), complete({})).suspect);
+  auto history = steady(1);
+  history.suspect_seen = 0;
+  CHECK(judge(history, complete({})).close.size() == 1);
+}
+
+TEST_CASE("a fall of just 30% and a closing of just half are believed") {
+  CHECK(judge(steady(10), complete(ids(0, 7))).close.size() == 3);
+  CHECK(judge(steady(10), complete(ids(0, 6))).suspect);
+  CHECK(judge(steady(10), complete(ids(5, 15))).close.size() == 5);
+  CHECK(judge(steady(10), complete(ids(6, 16))).suspect);
+}
+
+TEST_CASE("first nights have no history to doubt") {
   CHECK(judge({}, complete(ids(0, 9))).close.empty());
   CHECK_FALSE(judge({}, complete(ids(0, 9))).suspect);
 }

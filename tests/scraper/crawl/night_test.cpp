@@ -273,8 +273,52 @@ TEST_CASE("title filters drop postings, count them, and do not close what they d
   (void)night(config(acme(site, site.server())), archive, 1);
   const auto result =
       night(config(acme(site, site.server(), "acme", R"(,"drop_titles":["engineer 2"])")), archive, 2);
-  CHECK(result.sources.at(0).row.dropped <= 1);
+  CHECK(result.sources.at(0).row.dropped == 1);
   CHECK(archive.count("SELECT count(*) FROM open_postings") == 3);
+}
+
+TEST_CASE("an unchanged board under a filter is unchanged, and a wider filter reads it again") {
+  Site site;
+  Archive archive;
+  site.json(k_board, board({1, 2, 3, 4, 5, 6}));
+  const auto narrow = config(acme(site, site.server(), "acme", R"(,"keep_titles":["engineer 2"])"));
+  CHECK(night(narrow, archive, 1).sources.at(0).row.dropped == 5);
+  const auto second = night(narrow, archive, 2).sources.at(0).row;
+  CHECK(second.status == "unchanged");
+  CHECK(second.not_modified == 1);
+  CHECK(second.seen == 6);
+  CHECK(second.dropped == 5);
+  const auto wide = night(config(acme(site, site.server())), archive, 3).sources.at(0).row;
+  CHECK(wide.not_modified == 0);
+  CHECK(wide.new_ == 5);
+  CHECK(archive.count("SELECT count(*) FROM open_postings") == 6);
+}
+
+TEST_CASE("a board that is gone for a week closes, whatever the number of runs in a day") {
+  Site site;
+  Archive archive;
+  const auto c = config(acme(site, site.server()));
+  site.json(k_board, board({1, 2, 3}));
+  (void)night(c, archive, 1);
+  site.put(k_board, {404, {}, "{}"});
+  for (int i = 0; i < 8; ++i) CHECK(night(c, archive, 2).sources.at(0).row.closed == 0);
+  for (int day = 3; day < 8; ++day) CHECK(night(c, archive, day).sources.at(0).row.closed == 0);
+  CHECK(night(c, archive, 8).sources.at(0).row.closed == 3);
+  CHECK(archive.text("SELECT DISTINCT reason FROM spells") == "board_gone");
+}
+
+TEST_CASE("a bot wall is a block whatever its status, and an empty body is no empty board") {
+  Site site;
+  Archive archive;
+  const auto c = config(acme(site, site.server()));
+  site.put(k_board, {503, {{"Content-Type", "text/html"}}, "<html><title>Just a moment...</title></html>"});
+  CHECK(night(c, archive, 1).sources.at(0).row.status == "blocked");
+  site.put(k_board, {429, {{"cf-mitigated", "challenge"}}, ""});
+  CHECK(night(c, archive, 2).sources.at(0).row.status == "blocked");
+  site.put(k_board, {200, {{"Content-Type", "application/json"}}, ""});
+  CHECK(night(c, archive, 3).sources.at(0).row.status == "truncated");
+  site.put(k_board, {200, {}, "", Reply::Fault::reset});
+  CHECK(night(c, archive, 4).sources.at(0).row.status == "failed");
 }
 
 TEST_CASE("a stop request ends the night as interrupted and keeps what came") {
@@ -313,6 +357,13 @@ TEST_CASE("a two-step source fetches a detail once, and closes a posting whose p
   (void)night(c, archive, 2);
   CHECK(site.server().count("/v1/companies/acme/postings/1") == 1);
   CHECK(archive.text("SELECT reason FROM spells WHERE closed_at IS NOT NULL") == "gone");
+  // The listing goes on naming it: that opens nothing as long as its own page is gone.
+  CHECK(site.server().count("/v1/companies/acme/postings/2") == 2);
+  CHECK(archive.count("SELECT count(*) FROM spells") == 2);
+  site.json("/v1/companies/acme/postings/2", detail("2", "B"));
+  CHECK(night(c, archive, 3).sources.at(0).row.reopened == 1);
+  CHECK(archive.count("SELECT count(*) FROM open_postings") == 2);
+  CHECK(archive.count("SELECT count(*) FROM spells") == 3);
 }
 
 TEST_CASE("recorded boards: two nights over loopback, the second costs 304s and adds no row") {

@@ -118,6 +118,67 @@ TEST_CASE("a Retry-After beyond the cap hands the answer on at once") {
   CHECK(got.retries == 0);
 }
 
+TEST_CASE("a host that asks for a long rest gets it: what is still due there fails at once") {
+  LoopbackServer server([](const Seen& s) {
+    return s.path == "/1" ? Reply{429, {{"Retry-After", "86400"}}, ""} : Reply{200, {}, "page"};
+  });
+  Client client([] {
+    auto options = quick();
+    options.max_in_flight_per_host = 1;
+    return options;
+  }());
+  client.submit(get(1, server.url("/1")));
+  client.submit(get(2, server.url("/2")));
+  const auto all = drain(client);
+  CHECK(all.at(1).result->status == 429);
+  REQUIRE_FALSE(all.at(2).result);
+  CHECK(all.at(2).result.error().kind == Kind::budget);
+  CHECK_THAT(all.at(2).result.error().detail, Catch::Matchers::ContainsSubstring("asks not to be asked"));
+  CHECK(server.count("/2") == 0);
+}
+
+TEST_CASE("Retry-After on another status speaks of its request, not of the host") {
+  LoopbackServer server([](const Seen& s) {
+    return s.path == "/1" ? Reply{500, {{"Retry-After", "86400"}}, ""} : Reply{200, {}, "page"};
+  });
+  Client client(quick());
+  client.submit(get(1, server.url("/1")));
+  client.submit(get(2, server.url("/2")));
+  const auto all = drain(client);
+  CHECK(all.at(1).result->status == 500);
+  CHECK(all.at(2).result->body == "page");
+}
+
+TEST_CASE("pages that break again and again do not take their host for down") {
+  LoopbackServer server([](const Seen& s) {
+    const bool broken = s.path.starts_with("/broken");
+    return Reply{200, {}, std::string(1000, 'x'), broken ? Reply::Fault::truncate : Reply::Fault::none};
+  });
+  auto options = quick();
+  options.max_in_flight_per_host = 1;
+  Client client(options);
+  for (std::uint64_t i = 1; i <= 3; ++i) client.submit(get(i, server.url("/broken" + std::to_string(i))));
+  client.submit(get(9, server.url("/well")));
+  CHECK(drain(client).at(9).result);
+}
+
+TEST_CASE("no answer at all is no cut one, and headers have their limit") {
+  LoopbackServer server([](const Seen& s) {
+    if (s.path == "/reset") return Reply{200, {}, "", Reply::Fault::reset};
+    Reply flood;
+    for (int i = 0; i < 140; ++i)
+      flood.headers.emplace_back("X-" + std::to_string(i), std::string(2000, 'y'));
+    return flood;
+  });
+  auto options = quick();
+  options.max_retries = 1;
+  CHECK(fetch(options, get(1, server.url("/reset"))).result.error().kind == Kind::connect);
+  const auto flooded = fetch(options, get(2, server.url("/flood")));
+  REQUIRE_FALSE(flooded.result);
+  CHECK(flooded.result.error().kind == Kind::too_large);
+  CHECK(flooded.retries == 0);
+}
+
 TEST_CASE("a cut body is an error, never a short page") {
   LoopbackServer server([](const Seen&) {
     return Reply{200, {}, std::string(1000, 'x'), Reply::Fault::truncate};
@@ -267,6 +328,22 @@ TEST_CASE("no robots.txt allows everything, a broken one forbids everything") {
   CHECK(server.count("/a") == 1);
 }
 
+TEST_CASE("of an endless robots.txt the beginning counts, and one that only redirects is none") {
+  LoopbackServer server([](const Seen& s) {
+    if (s.path == "/robots.txt")
+      return Reply{200, {}, "User-agent: *\nDisallow: /private\n" + std::string(2u << 20, '#')};
+    return Reply{200, {}, "page"};
+  });
+  CHECK(fetch(quick(), get(1, server.url("/open"), true)).result);
+  const auto refused = fetch(quick(), get(2, server.url("/private"), true));
+  REQUIRE_FALSE(refused.result);
+  CHECK(refused.result.error().kind == Kind::robots);
+  LoopbackServer around([](const Seen& s) {
+    return s.path == "/robots.txt" ? Reply{302, {{"Location", "/robots.txt"}}, ""} : Reply{200, {}, "page"};
+  });
+  CHECK(fetch(quick(), get(3, around.url("/open"), true)).result);
+}
+
 TEST_CASE("requests to one host keep their distance, Crawl-delay included") {
   LoopbackServer server([](const Seen& s) {
     return s.path == "/robots.txt" ? Reply{200, {}, "User-agent: *\nCrawl-delay: 0.2"} : Reply{200, {}, ""};
@@ -326,6 +403,33 @@ TEST_CASE("keys reach the server and nothing else") {
   REQUIRE_FALSE(missing.result);
   CHECK(missing.result.error().kind == Kind::missing_secret);
   CHECK(missing.result.error().detail == "ABSENT");
+}
+
+TEST_CASE("a key with special characters arrives as it is, and is taken out of every form of echo") {
+  LoopbackServer server([](const Seen& s) {
+    return Reply{200, {}, s.path + " {\"key\":\"a\\/b+c&d\"} a/b+c&d"};
+  });
+  auto options = quick();
+  options.secret = [](const std::string&) -> std::optional<std::string> { return "a/b+c&d"; };
+  const auto got = fetch(options, get(1, server.url("/x?key={env:MINE}&page=1")));
+  REQUIRE(got.result);
+  CHECK(server.seen().at(0).path == "/x?key=a%2Fb%2Bc%26d&page=1");
+  CHECK(got.result->body == "/x?key={env:MINE}&page=1 {\"key\":\"{env:MINE}\"} {env:MINE}");
+}
+
+TEST_CASE("a key in a body does not follow a redirect to another host") {
+  LoopbackServer other([](const Seen&) { return Reply{200, {}, "got it"}; });
+  LoopbackServer server([&](const Seen&) { return Reply{307, {{"Location", other.url("/")}}, ""}; });
+  auto options = quick();
+  options.secret = [](const std::string&) -> std::optional<std::string> { return "topsecret"; };
+  auto job = get(1, server.url("/search"));
+  job.request.method = "POST";
+  job.request.body = "{\"key\":\"{env:MINE}\"}";
+  const auto got = fetch(options, job);
+  REQUIRE_FALSE(got.result);
+  CHECK(got.result.error().kind == Kind::bad_redirect);
+  CHECK(server.seen().at(0).body == "{\"key\":\"topsecret\"}");
+  CHECK(other.seen().empty());
 }
 
 TEST_CASE("neither a redirect nor an echo gets at the environment") {

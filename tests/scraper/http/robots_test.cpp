@@ -43,6 +43,25 @@ TEST_CASE("paths compare by one percent-coding") {
   CHECK_FALSE(allowed(txt, "r", "https://h.example/foo/bar?baz=https%3a%2f%2Fx.example"));
 }
 
+TEST_CASE("an escaped star or dollar is the character itself") {
+  const char* txt = "User-agent: *\nDisallow: /a-%2A.html\nDisallow: /b-%24\nDisallow: /c$d\n";
+  CHECK_FALSE(allowed(txt, "r", "/a-*.html"));
+  CHECK(allowed(txt, "r", "/a-b.html"));
+  CHECK_FALSE(allowed(txt, "r", "/b-$"));
+  CHECK_FALSE(allowed(txt, "r", "/c$d"));
+  CHECK(allowed(txt, "r", "/c"));
+}
+
+TEST_CASE("the path is judged as it goes out, and queries in either coding") {
+  const char* txt =
+      "User-agent: *\nDisallow: /private\nDisallow: /foo?baz=https://x.example\nDisallow: /e%2Ff\n";
+  CHECK_FALSE(allowed(txt, "r", "https://h.example/a/../private/1"));
+  CHECK_FALSE(allowed(txt, "r", "https://h.example/./private"));
+  CHECK_FALSE(allowed(txt, "r", "https://h.example/foo?baz=https%3A%2F%2Fx.example"));
+  CHECK_FALSE(allowed(txt, "r", "https://h.example/foo?baz=https://x.example"));
+  CHECK(allowed(txt, "r", "https://h.example/e/f"));
+}
+
 TEST_CASE("byte order mark, CR line ends, comments and unknown lines do no harm") {
   const char* txt =
       "\xEF\xBB\xBFUser-agent: * # all\rSitemap: https://x.example/s.xml\rDisallow: /p # no\rCrawl-delay: "

@@ -161,3 +161,43 @@ TEST_CASE_METHOD(Fixture, "more postings than a batch") {
   REQUIRE(r);
   CHECK((r->stored == 1201 && r->new_ == 1201 && r->refused == 0));
 }
+
+TEST_CASE_METHOD(Fixture, "the same file again changes nothing, whatever it says twice") {
+  const auto path = write("twice.jsonl",
+                          "{\"id\":\"1\",\"title\":\"A\",\"description\":\"one\"}\n"
+                          "{\"id\":\"1\",\"title\":\"A\",\"description\":\"two\"}\n");
+  CHECK(import(path)->changed == 1);
+  const auto older = write("older.jsonl", "{\"id\":\"1\",\"title\":\"A\",\"description\":\"one\"}\n");
+  for (const auto& file : {path, older, path}) CHECK(import(file)->changed == 0);
+  CHECK(text("SELECT count(*) FROM versions") == "2");
+}
+
+TEST_CASE_METHOD(Fixture, "a field that cannot be read is named, and its posting taken without it") {
+  const auto r = import(
+      write("flaws.jsonl",
+            "{\"title\":\"A\",\"description\":\"x\",\"posted\":\"31/31/2026\",\"locations\":\"Oslo\"}\n"));
+  CHECK((r->new_ == 1 && r->refused == 0 && r->flawed == 1));
+  CHECK(r->faults == std::vector<std::string>{"line 1: /posted: \"31/31/2026\" is no date; left out"});
+  CHECK(text("SELECT location FROM version_locations") == "Oslo");
+  const auto csv = import(write("flaws.csv", "title,description,date_posted\nB,y,someday\n"));
+  CHECK(csv->faults == std::vector<std::string>{"line 2: posted: \"someday\" is no date; left out"});
+}
+
+TEST_CASE_METHOD(Fixture,
+                 "without a telling name the first line tells, and spreadsheets' semicolons are read") {
+  CHECK(import(write("semicolons.csv", "title;description;company\nA;b, c;Acme\n"))->new_ == 1);
+  CHECK(text("SELECT company FROM versions") == "Acme");
+  CHECK(import(write("table.txt", "title,description\nB,d\n"))->new_ == 1);
+  CHECK(import(write("lines.txt", "{\"title\":\"C\",\"description\":\"description and title\"}\n"))->new_ ==
+        1);
+}
+
+TEST_CASE_METHOD(Fixture, "a file that cannot be imported is found before anything is stored") {
+  CHECK_FALSE(importer::problem_of(write("well.jsonl", "{}\n")));
+  CHECK_FALSE(importer::problem_of("-"));
+  CHECK(importer::problem_of(folder.string())->find("directory") != std::string::npos);
+  CHECK(importer::problem_of(write("odd.csv", "a,b\n1,2\n"))->find("no column \"title\"") !=
+        std::string::npos);
+  CHECK(importer::problem_of(write("cut.jsonl.gz", kGzip.substr(0, 40)))->find("damaged") !=
+        std::string::npos);
+}

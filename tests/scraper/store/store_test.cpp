@@ -1,6 +1,7 @@
 #include "scraper/store/store.h"
 
 #include <SQLiteCpp/Statement.h>
+#include <unistd.h>
 
 #include <catch2/catch_test_macros.hpp>
 #include <chrono>
@@ -401,4 +402,21 @@ TEST_CASE("an archive that lost its tail is called damaged, not emptied") {
   CHECK(store.error().kind == StoreError::Kind::damaged);
   CHECK(store.error().message.find(path) != std::string::npos);
   CHECK(fs::file_size(path) == size);
+}
+
+TEST_CASE("a folder is no database, and a file that cannot be written is called read-only") {
+  const Folder folder;
+  for (const auto& opened : {Store::open(folder.file("")), Store::open_read_only(folder.file(""))}) {
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().message.find("is a directory") != std::string::npos);
+  }
+  if (::geteuid() == 0) SKIP("nothing is read-only to root");
+  const std::string path = folder.file("archive.db");
+  { REQUIRE(Store::open(path)); }
+  fs::permissions(folder.file(""), fs::perms::owner_read | fs::perms::owner_exec);
+  CHECK(Store::open(path).error().kind == StoreError::Kind::read_only);
+  CHECK(Store::open_read_only(path));
+  fs::permissions(folder.file(""), fs::perms::owner_all);
+  fs::permissions(path, fs::perms::owner_read);
+  CHECK(Store::open(path).error().kind == StoreError::Kind::read_only);
 }
