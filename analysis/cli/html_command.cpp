@@ -3,6 +3,7 @@
 #include "analysis/cli/whole_report.h"
 #include "analysis/render/page.h"
 #include "analysis/report/evidence.h"
+#include "analysis/report/prove.h"
 
 namespace radar::cli {
 namespace {
@@ -31,12 +32,29 @@ std::vector<std::string> by_demand(const std::vector<report::Evidence>& evidence
   return out;
 }
 
+// Weeks that several items share.
+template <class Add>
+void add_weeks(const taxonomy::Roadmap& roadmap, const Add& add) {
+  std::map<std::string, std::vector<taxonomy::SkillId>> shared;
+  for (int week = 1; week <= roadmap.last_week(); ++week) {
+    std::string ids;
+    std::vector<taxonomy::SkillId> skills;
+    for (const auto* item : roadmap.items_of(week)) {
+      ids += (ids.empty() ? "" : ", ") + item->id;
+      skills.insert(skills.end(), item->skills.begin(), item->skills.end());
+    }
+    if (ids.find(',') != std::string::npos) shared.emplace(ids, std::move(skills));
+  }
+  for (const auto& [ids, skills] : shared) add("plan_items " + ids, skills);
+}
+
 void add_subjects(render::Page& page, const Rules& rules) {
   const auto add = [&](const std::string& key, const std::vector<taxonomy::SkillId>& skills) {
     auto names = by_demand(page.evidence, rules.taxonomy, skills);
     if (!names.empty()) page.subjects[key] = std::move(names);
   };
   for (const auto& item : rules.roadmap.items()) add("plan_item " + item.id, item.skills);
+  add_weeks(rules.roadmap, add);
   for (const auto& claim : rules.roadmap.claims()) {
     std::vector<taxonomy::SkillId> skills;
     for (const auto& figure : claim.figures) {
@@ -96,9 +114,15 @@ int html_command(const Common& common, const ReportArguments& arguments) {
     page.first = text::format_date(first);
     page.last = text::format_date(last);
   }
-  page.tables =
-      whole_report(*session, long_time ? report::Window::quarter : report::Window::month, false).tables;
-  page.evidence = report::evidence(session->store->database(), sample, session->rules->taxonomy);
+  auto report = whole_report(*session, long_time ? report::Window::quarter : report::Window::month, false);
+  page.tables = std::move(report.tables);
+  const auto& rules = *session->rules;
+  auto& db = session->store->database();
+  page.evidence = report::evidence(db, sample, rules.taxonomy);
+  auto shown = page.tables;
+  limit_tables(shown, arguments.page_rows);
+  page.proof = report::prove({db, sample, report.everyone ? *report.everyone : sample, rules.taxonomy,
+                              rules.roadmap, shown});
   add_subjects(page, *session->rules);
   if (!write_beside(arguments.directory, small_enough(std::move(page), arguments.page_rows)))
     return usage_error(arguments.directory + ": cannot be written");

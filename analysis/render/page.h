@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analysis/report/evidence.h"
+#include "analysis/report/proof.h"
 #include "analysis/report/table.h"
 
 namespace radar::render {
@@ -20,7 +21,9 @@ struct Page {
   // lost.
   std::vector<report::Table> tables;
   std::vector<report::Evidence> evidence;
-  // Skills behind a row that is no skill: "plan_item P1.1", "claim K1" -> canonical names.
+  report::Proof proof;  // postings behind the figures that no skill's quotes tell
+  // Skills behind a row that is no skill: "plan_item P1.1", "claim K1", "plan_items P1.1, P1.2" (a week's) ->
+  // canonical names.
   std::map<std::string, std::vector<std::string>> subjects;
 };
 

@@ -1,42 +1,12 @@
 #include "analysis/report/data_quality.h"
 
 #include <algorithm>
-#include <unordered_map>
 
+#include "analysis/report/readings.h"
 #include "analysis/report/visible.h"
 
 namespace radar::report {
 namespace {
-
-// Per posting what PostingInfo does not hold.
-struct Reading {
-  bool dated = false;       // the source gave a day of publication
-  bool has_text = false;    // a description long enough to name skills
-  bool has_skills = false;  // at least one skill that counts as demand
-};
-
-constexpr int k_least_text_bytes = 200;
-
-std::unordered_map<std::int64_t, Reading> readings(SQLite::Database& db, const Sample& sample) {
-  SQLite::Statement select(
-      db,
-      "SELECT p.id, v.posted_at IS NOT NULL, t.bytes >= :least,"
-      " EXISTS (SELECT 1 FROM mentions m WHERE m.rules_id = (SELECT max(id) FROM rules) AND m.document_id = "
-      "d.id AND m.status IN ('required', 'preferred', 'mentioned'))"
-      " FROM postings p JOIN versions v ON v.posting_id = p.id AND v.seen_at = (SELECT max(w.seen_at) FROM "
-      "versions w WHERE w.posting_id = p.id AND w.seen_at <= :as_of)"
-      " JOIN documents d ON d.id = v.document_id JOIN texts t ON t.id = d.text_id");
-  select.bind(":least", k_least_text_bytes);
-  select.bind(":as_of", last_second(sample.filters));
-  std::unordered_map<std::int64_t, Reading> out;
-  while (select.executeStep())
-    out[select.getColumn(0).getInt64()] = {select.getColumn(1).getInt() != 0,
-                                           select.getColumn(2).getInt() != 0,
-                                           select.getColumn(3).getInt() != 0};
-  return out;
-}
-
-bool states_pay(const PostingInfo& p) { return !p.stated_salary.empty() || !p.text_salary.empty(); }
 
 double part(std::int64_t count, std::int64_t of) {
   return of > 0 ? static_cast<double>(count) / static_cast<double>(of) : 0;
@@ -44,7 +14,7 @@ double part(std::int64_t count, std::int64_t of) {
 
 class Quality {
  public:
-  Quality(const Sample& sample, const std::unordered_map<std::int64_t, Reading>& readings)
+  Quality(const Sample& sample, const Readings& readings)
       : sample_(sample), readings_(readings) {}
 
   void fill(Table& table) const {
@@ -57,40 +27,15 @@ class Quality {
     add("repeated_postings", postings - jobs, postings,
         "postings that repeat a job already listed elsewhere or before; the job counts once");
     add("jobs_listed_twice_or_more", several(), jobs, "jobs behind more than one posting");
-    add("postings_dated", count([](const PostingInfo&, const Reading& r) { return r.dated; }), postings,
-        "the source says when it was published; for the others the day first seen stands in");
-    add("postings_with_text", count([](const PostingInfo&, const Reading& r) { return r.has_text; }),
-        postings, "a description of at least 200 bytes");
-    add("postings_with_skills", count([](const PostingInfo&, const Reading& r) { return r.has_skills; }),
-        postings, "at least one skill was found that counts as demand");
-    add("postings_with_pay", count([](const PostingInfo& p, const Reading&) { return states_pay(p); }),
-        postings, "pay is stated, in a field or in the text");
-    add("postings_with_country",
-        count([](const PostingInfo& p, const Reading&) { return !p.country.empty(); }), postings,
-        "the country can be told");
-    add("postings_with_workplace",
-        count([](const PostingInfo& p, const Reading&) { return !p.remote.empty(); }), postings,
-        "remote, hybrid or on site can be told");
-    add("postings_with_level", count([](const PostingInfo& p, const Reading&) { return !p.level.empty(); }),
-        postings, "the title tells a level");
-    add("postings_with_employer",
-        count([](const PostingInfo& p, const Reading&) { return !p.company.empty(); }), postings,
-        "the employer is named");
-    add("postings_open", count([](const PostingInfo& p, const Reading&) { return p.open; }), postings,
-        "open when last looked at");
+    for (const auto& m : posting_measures()) add(m.name, count(m.is), postings, m.meaning);
     add("jobs_of_largest_employer", largest_employer(), jobs,
         "jobs of the employer with the most; the more, the wider the clustered intervals");
   }
 
  private:
-  template <class Is>
-  std::int64_t count(Is&& is) const {
-    std::int64_t n = 0;
-    for (const auto& p : sample_.postings) {
-      const auto it = readings_.find(p.id);
-      n += is(p, it == readings_.end() ? Reading{} : it->second);
-    }
-    return n;
+  [[nodiscard]] std::int64_t count(bool (*is)(const PostingInfo&, const Reading&)) const {
+    return std::count_if(sample_.postings.begin(), sample_.postings.end(),
+                         [&](const PostingInfo& p) { return is(p, reading_of(readings_, p)); });
   }
   std::int64_t several() const {
     return std::count_if(sample_.jobs.begin(), sample_.jobs.end(),
@@ -104,7 +49,7 @@ class Quality {
   }
 
   const Sample& sample_;
-  const std::unordered_map<std::int64_t, Reading>& readings_;
+  const Readings& readings_;
 };
 
 struct SourcePart {
@@ -113,12 +58,11 @@ struct SourcePart {
 };
 
 std::map<std::string, SourcePart> parts(const Sample& sample,
-                                        const std::unordered_map<std::int64_t, Reading>& readings) {
+                                        const Readings& readings) {
   std::map<std::string, SourcePart> out;
   for (const auto& p : sample.postings) {
     auto& s = out[p.source];
-    const auto it = readings.find(p.id);
-    const Reading r = it == readings.end() ? Reading{} : it->second;
+    const auto r = reading_of(readings, p);
     s.oldest = s.postings == 0 ? p.date : std::min(s.oldest, p.date);
     s.newest = std::max(s.newest, p.date);
     ++s.postings;

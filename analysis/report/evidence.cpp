@@ -73,7 +73,7 @@ std::vector<Quote> quotes_of(SQLite::Database& db, const Sample& sample, const t
       if (!named || named->quote.empty()) continue;
       employers.insert(job.employer);
       out.push_back({named->status, named->skill, without_bullet(shortened(named->quote, bytes)),
-                     shortened(p.company, 80), shortened(p.title, 110), p.url, p.source,
+                     shortened(p.company, 80), shortened(p.title, 110), p.url, p.source, p.native_id,
                      p.dated ? text::format_date(p.date) : ""});
       break;
     }

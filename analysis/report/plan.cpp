@@ -91,10 +91,9 @@ Table weeks_table(const Sample& sample, const Demand& demand, const taxonomy::Ro
   for (int week = 1; week <= roadmap.last_week(); ++week) {
     std::vector<SkillId> skills;
     std::string ids;
-    for (const auto& item : roadmap.items()) {
-      if (week < item.first_week || week > item.last_week || item.first_week == 0) continue;
-      skills.insert(skills.end(), item.skills.begin(), item.skills.end());
-      ids += (ids.empty() ? "" : ", ") + item.id;
+    for (const auto* item : roadmap.items_of(week)) {
+      skills.insert(skills.end(), item->skills.begin(), item->skills.end());
+      ids += (ids.empty() ? "" : ", ") + item->id;
     }
     if (skills.empty()) continue;
     const auto f = figures_of(sample, demand, shares, skills);
@@ -104,15 +103,6 @@ Table weeks_table(const Sample& sample, const Demand& demand, const taxonomy::Ro
     table.rows.push_back(std::move(row));
   }
   return table;
-}
-
-// What a learner of the plan holds when `week` has ended; 0: the prerequisites.
-Held held_after(const taxonomy::Taxonomy& taxonomy, const taxonomy::Roadmap& roadmap, int week) {
-  Held held(taxonomy.skills().size(), false);
-  for (const auto& item : roadmap.items()) {
-    if (is_study(item, taxonomy) && item.last_week <= week) learn(held, taxonomy, item);
-  }
-  return held;
 }
 
 constexpr const char* k_what_counts =

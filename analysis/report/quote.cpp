@@ -22,7 +22,8 @@ std::string whole_text(SQLite::Database& db, std::int64_t document) {
 }  // namespace
 
 std::optional<Named> mention_in(SQLite::Database& db, std::int64_t document,
-                                const std::set<std::string>& wanted, const taxonomy::Taxonomy& taxonomy) {
+                                const std::set<std::string>& wanted, const taxonomy::Taxonomy& taxonomy,
+                                std::size_t max_bytes) {
   SQLite::Statement select(db,
                            "SELECT skill, status, begin, \"end\" FROM mentions WHERE rules_id = (SELECT "
                            "max(id) FROM rules) AND document_id = ?"
@@ -38,9 +39,21 @@ std::optional<Named> mention_in(SQLite::Database& db, std::int64_t document,
                end = static_cast<std::size_t>(select.getColumn(3).getInt64());
     const auto id = taxonomy.find(skill);
     return Named{id ? taxonomy.skill(*id).name : skill, status,
-                 end <= text.size() ? extract::quote(text, begin, end) : ""};
+                 end <= text.size() ? extract::quote(text, begin, end, max_bytes) : ""};
   }
   return std::nullopt;
+}
+
+std::string pay_in(SQLite::Database& db, std::int64_t document, std::size_t max_bytes) {
+  SQLite::Statement select(db,
+                           "SELECT begin, \"end\" FROM facts WHERE rules_id = (SELECT max(id) FROM rules) AND "
+                           "document_id = ? AND name = 'salary' ORDER BY position LIMIT 1");
+  select.bind(1, document);
+  if (!select.executeStep()) return "";
+  const auto text = whole_text(db, document);
+  const auto begin = static_cast<std::size_t>(select.getColumn(0).getInt64()),
+             end = static_cast<std::size_t>(select.getColumn(1).getInt64());
+  return end <= text.size() ? extract::quote(text, begin, end, max_bytes) : "";
 }
 
 std::set<std::string> implying(const taxonomy::Taxonomy& taxonomy, taxonomy::SkillId skill) {

@@ -23,6 +23,9 @@ struct Named {
 // none.
 [[nodiscard]] std::optional<Named> mention_in(SQLite::Database& db, std::int64_t document,
                                               const std::set<std::string>& wanted,
-                                              const taxonomy::Taxonomy& taxonomy);
+                                              const taxonomy::Taxonomy& taxonomy,
+                                              std::size_t max_bytes = 240);
+// The words in which a document's text states pay; "" if it does not.
+[[nodiscard]] std::string pay_in(SQLite::Database& db, std::int64_t document, std::size_t max_bytes);
 
 }  // namespace radar::report
