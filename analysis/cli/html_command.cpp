@@ -9,7 +9,7 @@ namespace radar::cli {
 namespace {
 
 constexpr std::size_t k_rows_of_others = 60;
-constexpr std::size_t k_most_bytes = 950'000;     // a page is sent by mail and opened on a phone
+constexpr std::size_t k_most_bytes = 970'000;     // a page is sent by mail and opened on a phone
 constexpr std::size_t k_page_quarters_from = 24;  // months of publication; more are drawn as quarters
 
 std::string title_of(const report::Filters& filters) {
@@ -70,23 +70,44 @@ void add_subjects(render::Page& page, const Rules& rules) {
 
 // The ranking is what readers look things up in; of the other tables the first rows tell the story, and the
 // page stays small. Pairs and roles are shown as matrices.
-void limit_tables(std::vector<report::Table>& tables, std::size_t rows) {
+void limit_tables(std::vector<report::Table>& tables, std::size_t rows, std::size_t rows_part) {
   for (auto& table : tables) {
     if (table.id == "cooccurrence" || table.id == "roles") continue;
-    report::limit_rows(table, table.id == "rank" ? rows : std::min(rows, k_rows_of_others));
+    if (rows != 0)
+      report::limit_rows(table, table.id == "rank" ? std::max<std::size_t>(rows / rows_part, 1)
+                                                   : std::min(rows, k_rows_of_others));
   }
 }
 
-// With fewer rows if it would be too large; 0 rows: all, however large.
-std::string small_enough(render::Page page, std::size_t rows) {
-  const auto whole = page.tables;
-  for (;;) {
-    page.tables = whole;
-    limit_tables(page.tables, rows);
-    auto html = render::to_html(page);
-    if (html.size() <= k_most_bytes || rows < 50) return html;
-    rows /= 2;
+// How a page is made smaller, step by step: fewer quotes, then a shorter ranking.
+struct Size {
+  std::size_t quotes, well_known, rest;  // as in EvidenceLimits
+  std::size_t rows_part;                 // the ranking is divided by it
+};
+constexpr Size k_sizes[] = {{4, 60, 2, 1}, {3, 60, 2, 1}, {3, 40, 1, 1}, {2, 40, 1, 2}, {2, 20, 1, 4}, {1, 0, 1, 8}};
+
+std::vector<report::Evidence> trimmed(std::vector<report::Evidence> evidence, const Size& size) {
+  for (std::size_t i = 0; i < evidence.size(); ++i) {
+    auto& quotes = evidence[i].quotes;
+    const auto most = i < size.well_known ? size.quotes : size.rest;
+    if (quotes.size() > most) quotes.resize(most);
   }
+  return evidence;
+}
+
+// The largest of its sizes that is small enough; 0 rows: all, however large.
+std::string small_enough(render::Page page, std::size_t rows) {
+  const auto tables = std::move(page.tables);
+  const auto evidence = std::move(page.evidence);
+  std::string html;
+  for (const auto& size : k_sizes) {
+    page.tables = tables;
+    limit_tables(page.tables, rows, size.rows_part);
+    page.evidence = trimmed(evidence, size);
+    html = render::to_html(page);
+    if (html.size() <= k_most_bytes || rows == 0) break;
+  }
+  return html;
 }
 
 std::pair<text::UnixSeconds, text::UnixSeconds> days_of(const report::Sample& sample) {
@@ -120,7 +141,7 @@ int html_command(const Common& common, const ReportArguments& arguments) {
   auto& db = session->store->database();
   page.evidence = report::evidence(db, sample, rules.taxonomy);
   auto shown = page.tables;
-  limit_tables(shown, arguments.page_rows);
+  limit_tables(shown, arguments.page_rows, 1);
   page.proof = report::prove({db, sample, report.everyone ? *report.everyone : sample, rules.taxonomy,
                               rules.roadmap, shown});
   add_subjects(page, *session->rules);

@@ -75,7 +75,7 @@ std::string pay_section(const Context& context) {
     if (table.id != "pay" && table.id.rfind("pay_", 0) != 0) continue;
     if (table.rows.empty() && table.id != "pay") continue;
     body += (table.id == "pay" ? "" : "<h3>" + esc(table.title) + "</h3>\n") + pay_charts(context, table) +
-            (table.id == "pay_skills" ? pay_changes(context, table) : "") + notes(table) +
+            (table.id == "pay_skills" ? pay_changes(context, table) : "") + notes(context, table) +
             data_table(context, table, k_table_rows);
   }
   return open_section(
@@ -117,7 +117,7 @@ std::string together_section(const Context& context) {
   out +=
       "</tbody></table></div>\n<p class=\"note\">· the same skill, one that implies the other, or too few "
       "jobs</p>\n";
-  return out + notes(matrix.pairs) + data_table(context, matrix.pairs, k_table_rows) + "</section>\n";
+  return out + notes(context, matrix.pairs) + data_table(context, matrix.pairs, k_table_rows) + "</section>\n";
 }
 
 std::string roles_section(const Context& context) {
@@ -138,7 +138,7 @@ std::string roles_section(const Context& context) {
   }
   std::vector<std::string> columns;
   for (const auto& role : matrix.roles) columns.push_back(heads[role]);
-  out += notes(*table) +
+  out += notes(context, *table) +
          matrix_open("Share of a family's jobs that ask for the skill", columns, "skill (jobs)");
   for (const auto& skill : matrix.skills) {
     out += "<tr><th scope=\"row\">" + linked(target_of_skill(context, skill), esc(skill)) + "</th>";
@@ -160,7 +160,7 @@ std::string quality_section(const Context& context) {
   for (const char* id : {"quality", "sources", "runs"}) {
     const auto* table = report::find_table(context.page.tables, id);
     if (table == nullptr) continue;
-    out += "<h3 id=\"" + slug("t-", id) + "\">" + esc(table->title) + "</h3>\n" + notes(*table) +
+    out += "<h3 id=\"" + slug("t-", id) + "\">" + esc(table->title) + "</h3>\n" + notes(context, *table) +
            data_table(context, *table, std::string_view(id) == "quality" ? 0 : 10);
   }
   return out + "</section>\n";
@@ -170,7 +170,7 @@ std::string other_section(const Context& context, const std::set<std::string>& t
   std::string out;
   for (const auto& table : context.page.tables) {
     if (told.count(table.id) != 0 || table.id.rfind("pay_", 0) == 0) continue;
-    out += "<section id=\"" + slug("", table.id) + "\">\n<h2>" + esc(table.title) + "</h2>\n" + notes(table) +
+    out += "<section id=\"" + slug("", table.id) + "\">\n<h2>" + esc(table.title) + "</h2>\n" + notes(context, table) +
            data_table(context, table, k_table_rows) + "</section>\n";
   }
   return out;

@@ -173,11 +173,16 @@ std::string linked(const std::string& target, const std::string& inner_html) {
   return target.empty() ? inner_html : "<a href=\"" + target + "\">" + inner_html + "</a>";
 }
 
-std::string notes(const report::Table& table) {
+std::string notes(const Context& context, const report::Table& table) {
+  // What a note tells of all jobs rests on all of them; pay on those that state it.
+  const auto target = table.id.starts_with("pay")
+                          ? target_of_key(context, report::figure_key("quality", {"postings_with_pay"}))
+                          : target_of_key(context, std::string(report::k_sample_key));
   std::string out;
   for (const auto& note : table.notes) {
     const bool sample = note.rfind("SAMPLE DATA", 0) == 0;
-    out += std::string("<p class=\"") + (sample ? "note sample" : "note") + "\">" + esc(note) + "</p>\n";
+    out += std::string("<p class=\"") + (sample ? "note sample" : "note") + "\">" +
+           with_linked_figures(context, note, target) + "</p>\n";
   }
   return out;
 }
@@ -215,7 +220,7 @@ std::string empty_section(const Context& context, const char* id, const std::str
                           std::string_view table_id) {
   const auto* table = report::find_table(context.page.tables, table_id);
   return open_section(id, title, "There is too little data for this under these filters.") +
-         (table != nullptr ? notes(*table) : "") + "</section>\n";
+         (table != nullptr ? notes(context, *table) : "") + "</section>\n";
 }
 
 std::string sub_tables(const Context& context, const std::vector<const char*>& ids) {
@@ -223,7 +228,7 @@ std::string sub_tables(const Context& context, const std::vector<const char*>& i
   for (const char* id : ids) {
     const auto* table = filled(context, id);
     if (table == nullptr) continue;
-    out += "<h3 id=\"" + slug("", id) + "\">" + esc(table->title) + "</h3>\n" + notes(*table) +
+    out += "<h3 id=\"" + slug("", id) + "\">" + esc(table->title) + "</h3>\n" + notes(context, *table) +
            data_table(context, *table, k_table_rows);
   }
   return out;

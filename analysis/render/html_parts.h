@@ -46,7 +46,7 @@ struct Context {
 // A table that can be sorted and filtered. `shown_rows`: how many are shown at first.
 [[nodiscard]] std::string data_table(const Context& context, const report::Table& table,
                                      std::size_t shown_rows);
-[[nodiscard]] std::string notes(const report::Table& table);
+[[nodiscard]] std::string notes(const Context& context, const report::Table& table);
 
 // A row of a chart: a mark with its interval on a common scale, with the words beside it.
 struct Mark {

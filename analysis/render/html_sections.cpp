@@ -81,7 +81,7 @@ std::string rank_section(const Context& context) {
          interval_chart("The " + std::to_string(marks.size()) + " skills asked for most.",
                         "Share of jobs; follow a name or a figure to what postings say.", marks,
                         scale_of(marks, Format::share, true)) +
-         notes(*table) + data_table(context, *table, k_table_rows) + "</section>\n";
+         notes(context, *table) + data_table(context, *table, k_table_rows) + "</section>\n";
 }
 
 }  // namespace radar::render::html

@@ -105,11 +105,15 @@ std::string asked(SQLite::Database& db, std::int64_t run) {
   return out.empty() ? "It asked no source." : out + ".";
 }
 
-std::set<std::int64_t> first_seen_in(SQLite::Database& db, std::int64_t run) {
-  SQLite::Statement select(
-      db,
-      "SELECT v.posting_id FROM versions v JOIN postings p ON p.id = v.posting_id WHERE v.run_id = ? AND "
-      "v.seen_at = p.first_seen_at");
+constexpr const char* k_first_seen_in_run =
+    "SELECT v.posting_id FROM versions v JOIN postings p ON p.id = v.posting_id WHERE v.run_id = ? AND "
+    "v.seen_at = p.first_seen_at";
+constexpr const char* k_of_run_sources =
+    "SELECT p.id FROM postings p JOIN run_sources rs ON rs.source_id = p.source_id JOIN runs r ON r.id = "
+    "rs.run_id WHERE r.id = ? AND p.first_seen_at <= coalesce(r.finished_at, r.started_at)";
+
+std::set<std::int64_t> postings_of(SQLite::Database& db, const char* sql, std::int64_t run) {
+  SQLite::Statement select(db, sql);
   select.bind(1, run);
   std::set<std::int64_t> out;
   while (select.executeStep()) out.insert(select.getColumn(0).getInt64());
@@ -123,10 +127,14 @@ void prove_runs(ProofBuilder& builder, const ProofInput& in, const std::vector<s
     const RowView row(*table, cells);
     const auto run = row.integer("run");
     Exhibit out{fmt::format("Run {}", run), asked(in.db, run), {}};
-    const auto fresh = first_seen_in(in.db, run);
-    if (!fresh.empty())
-      add_postings(builder, in.sample, order, k_of_run, "first seen: ",
-                   [&](const PostingInfo& p) { return fresh.count(p.id) != 0; }, out);
+    for (const auto& [sql, before] : {std::pair{k_first_seen_in_run, "first seen: "},
+                                      std::pair{k_of_run_sources, "of its sources: "}}) {
+      if (!out.examples.empty()) break;
+      const auto postings = postings_of(in.db, sql, run);
+      if (!postings.empty())
+        add_postings(builder, in.sample, order, k_of_run, before,
+                     [&](const PostingInfo& p) { return postings.count(p.id) != 0; }, out);
+    }
     builder.add_exhibit(figure_key(*table, row), std::move(out));
   }
 }
