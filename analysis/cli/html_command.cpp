@@ -8,7 +8,7 @@
 namespace radar::cli {
 namespace {
 
-constexpr std::size_t k_rows_of_others = 60;
+constexpr std::size_t k_rows_of_others = 60, k_rows_of_trend = 150;  // lines are drawn from these
 constexpr std::size_t k_most_bytes = 970'000;     // a page is sent by mail and opened on a phone
 constexpr std::size_t k_page_quarters_from = 24;  // months of publication; more are drawn as quarters
 
@@ -74,8 +74,9 @@ void limit_tables(std::vector<report::Table>& tables, std::size_t rows, std::siz
   for (auto& table : tables) {
     if (table.id == "cooccurrence" || table.id == "roles") continue;
     if (rows != 0)
-      report::limit_rows(table, table.id == "rank" ? std::max<std::size_t>(rows / rows_part, 1)
-                                                   : std::min(rows, k_rows_of_others));
+      report::limit_rows(table, table.id == "rank"    ? std::max<std::size_t>(rows / rows_part, 1)
+                                : table.id == "trend" ? k_rows_of_trend
+                                                      : std::min(rows, k_rows_of_others));
   }
 }
 
@@ -110,13 +111,15 @@ std::string small_enough(render::Page page, std::size_t rows) {
   return html;
 }
 
-std::pair<text::UnixSeconds, text::UnixSeconds> days_of(const report::Sample& sample) {
-  text::UnixSeconds first = INT64_MAX, last = 0;
+// Of publication; nullopt: no job tells its day.
+std::optional<std::pair<text::UnixSeconds, text::UnixSeconds>> days_of(const report::Sample& sample) {
+  std::optional<std::pair<text::UnixSeconds, text::UnixSeconds>> out;
   for (const auto& job : sample.jobs) {
-    first = std::min(first, job.date);
-    last = std::max(last, job.date);
+    if (!job.dated) continue;
+    if (!out) out = {job.date, job.date};
+    out = {std::min(out->first, job.date), std::max(out->second, job.date)};
   }
-  return {first, last};
+  return out;
 }
 
 }  // namespace
@@ -125,15 +128,16 @@ int html_command(const Common& common, const ReportArguments& arguments) {
   const auto session = open_session(common, arguments.filters);
   if (!session) return k_usage;
   const auto& sample = session->sample;
-  const auto [first, last] = days_of(sample);
-  const bool long_time = last - first > static_cast<text::UnixSeconds>(k_page_quarters_from) * 30 * 86'400;
+  const auto days = days_of(sample);
+  const bool long_time =
+      days && days->second - days->first > static_cast<text::UnixSeconds>(k_page_quarters_from) * 30 * 86'400;
   render::Page page;
   page.title = title_of(sample.filters);
   page.made = (sample.filters.as_of.empty() ? "Made on " : "As known at the end of ") +
               text::format_date(report_time(sample.filters));
-  if (!sample.jobs.empty()) {
-    page.first = text::format_date(first);
-    page.last = text::format_date(last);
+  if (days) {
+    page.first = text::format_date(days->first);
+    page.last = text::format_date(days->second);
   }
   auto report = whole_report(*session, long_time ? report::Window::quarter : report::Window::month, false);
   page.tables = std::move(report.tables);

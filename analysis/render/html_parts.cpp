@@ -162,8 +162,9 @@ std::string with_linked_figures(const Context& context, std::string_view text, c
     auto token = text.substr(at, end - at);
     while (!token.empty() && (token.back() == '.' || token.back() == ',')) token.remove_suffix(1);
     if (token.empty()) token = text.substr(at, 1);
-    out += is_figure(token) ? linked(now, esc(token)) : esc(token);
     at += token.size();
+    const bool level = text.substr(at).starts_with(" interval");
+    out += is_figure(token) && !level ? linked(now, esc(token)) : esc(token);
     if (text.substr(at).starts_with(". ")) now = target;
   }
   return out;
@@ -174,10 +175,10 @@ std::string linked(const std::string& target, const std::string& inner_html) {
 }
 
 std::string notes(const Context& context, const report::Table& table) {
-  // What a note tells of all jobs rests on all of them; pay on those that state it.
-  const auto target = table.id.starts_with("pay")
+  // Most of a note's numbers are rules ("at least 30 jobs"); those of a skill, and on pay, are figures.
+  const auto target = table.id == "pay"
                           ? target_of_key(context, report::figure_key("quality", {"postings_with_pay"}))
-                          : target_of_key(context, std::string(report::k_sample_key));
+                          : std::string();
   std::string out;
   for (const auto& note : table.notes) {
     const bool sample = note.rfind("SAMPLE DATA", 0) == 0;

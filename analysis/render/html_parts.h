@@ -38,7 +38,8 @@ struct Context {
 // Of a row's name, and of its figures.
 [[nodiscard]] std::string target_of_name(const Context& context, const report::RowView& row);
 [[nodiscard]] std::string target_of_row(const Context& context, const report::RowView& row);
-// A sentence's figures lead to the skill named before them, else to `target`. HTML.
+// A sentence's figures lead to the skill named before them, else to `target`; the level of an interval is none.
+// HTML.
 [[nodiscard]] std::string with_linked_figures(const Context& context, std::string_view text,
                                               const std::string& target);
 [[nodiscard]] std::string linked(const std::string& target, const std::string& inner_html);

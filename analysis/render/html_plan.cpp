@@ -136,6 +136,17 @@ std::string verdict_words(std::string verdict) {
   return verdict;
 }
 
+// A real minus sign before numbers: "-1.6 points (-22.5 to +19.4)".
+std::string with_minus(const std::string& s) {
+  std::string out;
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    const bool sign = s[i] == '-' && (i == 0 || s[i - 1] == ' ' || s[i - 1] == '(') && i + 1 < s.size() &&
+                      std::isdigit(static_cast<unsigned char>(s[i + 1])) != 0;
+    out += sign ? "\u2212" : std::string(1, s[i]);
+  }
+  return out;
+}
+
 // The quotes of a claim's skills, else the postings that it counts.
 std::string target_of_claim(const Context& context, const RowView& row) {
   auto target = target_of_name(context, row);
@@ -154,7 +165,7 @@ std::string claim_figures(const Context& context, const std::string& claim) {
     if (row.text("claim") != claim) continue;
     ++n;
     rows += "<li>" + esc(row.text("name")) + ": " +
-            linked(target_of_claim(context, row), "<b>" + esc(row.text("answer")) + "</b>");
+            linked(target_of_claim(context, row), "<b>" + esc(with_minus(row.text("answer"))) + "</b>");
     for (const char* column : {"threshold", "verdict"}) {
       if (row.has(column) && !row.text(column).empty()) rows += ", " + esc(row.text(column));
     }
@@ -238,7 +249,8 @@ std::string claims_section(const Context& context) {
     out += std::string("<li class=\"") + css + "\"><p class=\"verdict\">" + esc(verdict_words(verdict)) +
            "</p><h3>" + esc(row.text("claim")) + " " + esc(row.text("statement")) +
            "</h3><p class=\"figure\">" +
-           linked(target, "<b>" + esc(row.has("answer") ? row.text("answer") : "no figure") + "</b>") +
+           (row.has("measured") ? esc(row.text("measured")) + ": " : "") +
+           linked(target, "<b>" + esc(row.has("answer") ? with_minus(row.text("answer")) : "no figure") + "</b>") +
            " <span>" + linked(target, shown(row.cell("n"), Format::integer) + " jobs") + "</span></p>";
     if (row.has("rule")) out += "<p class=\"rule\">" + esc(row.text("rule")) + "</p>";
     out += claim_figures(context, row.text("claim"));

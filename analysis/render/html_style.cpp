@@ -38,15 +38,15 @@ section{margin-top:clamp(3rem,7vw,5rem)}
 figure{margin:1.3rem 0}figcaption{font-size:.9rem;max-width:44rem;margin-bottom:.4rem}figcaption b{color:var(--ink)}
 .findings{list-style:none;margin:1.2rem 0 0;padding:0;display:grid;gap:0 3rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}
 .findings li{border-top:1px solid var(--line);padding:1rem 0 1.3rem;display:grid;grid-template-columns:5rem minmax(0,1fr);gap:0 1rem;align-content:start}
-.findings li>*{grid-column:2}.findings p.big>a{text-decoration:none}.findings .big{grid-area:1/1/4/2;font:600 2rem/1.05 var(--serif);letter-spacing:-.02em;font-variant-numeric:tabular-nums}
+.findings li>*{grid-column:2}.findings .big{grid-area:1/1/4/2;font:600 2rem/1.05 var(--serif);letter-spacing:-.02em;font-variant-numeric:tabular-nums}
 .findings h3{margin:0 0 .3rem;font-size:.8rem;letter-spacing:.03em;color:var(--accent)}
 .findings p{font:1.1rem/1.45 var(--serif);margin:0}
 .findings .more{font:.85rem/1.4 var(--sans);margin-top:.45rem}.findings .more a{margin-right:1rem}
 .row{display:grid;grid-template-columns:minmax(0,17rem) minmax(0,1fr) 9.5rem;gap:0 1rem;align-items:center;max-width:62rem}
 .row .label{font-size:.92rem;line-height:1.25;text-align:right}.row .label a{color:inherit;text-decoration-color:var(--line)}
-.row .label small{display:block;font-size:.78rem}
+.row .label small{display:block;font-size:.78rem;margin-bottom:.3rem}
 .row .value{font-size:.92rem;font-variant-numeric:tabular-nums;white-space:nowrap}.row .value a,.tiles a,.big a,.figure span a{color:inherit;text-decoration:none}
-.findings p:not(.more)>a,.note a,figcaption a,.claims li li a{color:inherit;text-decoration:underline dotted;text-decoration-color:var(--soft)}
+.findings p:not(.more):not(.big)>a,.note a,figcaption a,.claims li li a{color:inherit;text-decoration:underline dotted;text-decoration-color:var(--soft)}
 .row .value a:hover,.tiles a:hover,.big a:hover,.figure span a:hover{text-decoration:underline}
 .row svg{width:100%;height:100%;min-height:28px;display:block;overflow:visible}.axis svg{min-height:16px}
 .axis{padding:0}.axis text,.lines text{font:11px var(--sans);fill:var(--soft)}
@@ -101,7 +101,7 @@ dt:target,.exhibits li:target,.postings>li:target{background:var(--mark)}
 .claims h3{margin:.1rem 0 .3rem;font:600 1.08rem/1.35 var(--serif)}
 .verdict{font-size:.82rem;font-weight:700;margin:0;color:var(--soft)}.verdict::before{content:"○ "}
 .yes .verdict,b.yes{color:var(--good)}.yes .verdict::before{content:"✓ "}.no .verdict,b.no{color:var(--warm)}.no .verdict::before{content:"✗ "}
-.figure b{font-variant-numeric:tabular-nums}.figure{font-size:.92rem}.figure span{color:var(--soft);margin-left:.5rem}.figure>a:first-child{color:inherit;text-decoration:none}
+.figure b{font-variant-numeric:tabular-nums}.figure{font-size:.92rem}.figure span{color:var(--soft);margin-left:.5rem}.figure>a{color:inherit;text-decoration:none}
 .rule{font-size:.85rem;color:var(--soft)}
 .list{columns:20rem;column-gap:2.5rem;margin-top:1rem}.list details{border-top:1px solid var(--line);break-inside:avoid-column}#quotes summary{font-weight:600}#quotes summary small{font-weight:400;margin-left:.4rem}
 .quotes{list-style:none;padding:0 0 .6rem;margin:0;scroll-margin-top:4rem}.quotes li{padding:.5rem 0}

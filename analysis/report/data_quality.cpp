@@ -155,11 +155,11 @@ Table runs_table(SQLite::Database& db, const Sample& sample) {
                    {"started", Format::datetime, "date and time, UTC"},
                    {"finished", Format::datetime, "date and time, UTC; null: still running, or killed"},
                    {"outcome", Format::text, "ok, partial, failed or interrupted"},
-                   {"sources", Format::integer, "sources asked"},
+                   {"sources", Format::integer, "sources asked; null: an import"},
                    {"sources_well", Format::integer, "sources that answered: ok, unchanged or truly empty"},
                    {"requests", Format::integer, "requests sent"},
                    {"bytes", Format::integer, "bytes received, decompressed"},
-                   {"seen", Format::integer, "postings seen"},
+                   {"seen", Format::integer, "postings seen; null: an import"},
                    {"new", Format::integer, "postings seen for the first time"},
                    {"changed", Format::integer, "postings whose content changed"},
                    {"closed", Format::integer, "postings found closed"},
@@ -169,15 +169,26 @@ Table runs_table(SQLite::Database& db, const Sample& sample) {
       db,
       "SELECT r.id, r.command, r.started_at, r.finished_at, r.outcome, count(rs.source_id),"
       " coalesce(sum(rs.status IN ('ok', 'unchanged', 'empty')), 0), coalesce(sum(rs.requests), 0), "
-      "coalesce(sum(rs.bytes), 0), coalesce(sum(rs.seen), 0), coalesce(sum(rs.new), 0), "
-      "coalesce(sum(rs.changed), 0), coalesce(sum(rs.closed), 0), r.program_version, r.note"
+      "coalesce(sum(rs.bytes), 0), coalesce(sum(rs.seen), 0),"
+      // An import asks no source: what it brought is known by its versions.
+      " CASE r.command WHEN 'import' THEN (SELECT count(*) FROM versions v JOIN postings p ON p.id = "
+      "v.posting_id WHERE v.run_id = r.id AND v.seen_at = p.first_seen_at) ELSE coalesce(sum(rs.new), 0) END,"
+      " CASE r.command WHEN 'import' THEN (SELECT count(*) FROM versions v JOIN postings p ON p.id = "
+      "v.posting_id WHERE v.run_id = r.id AND v.seen_at > p.first_seen_at) ELSE coalesce(sum(rs.changed), 0) END,"
+      " coalesce(sum(rs.closed), 0), r.program_version, r.note"
       " FROM runs r LEFT JOIN run_sources rs ON rs.run_id = r.id WHERE r.started_at <= :as_of"
       " GROUP BY r.id ORDER BY r.id DESC");
   select.bind(":as_of", last_second(sample.filters));
   while (select.executeStep()) {
     Row row = {select.getColumn(0).getInt64(), select.getColumn(1).getString(), moment(select.getColumn(2)),
                moment(select.getColumn(3)), text_or_null(select.getColumn(4))};
-    for (int i = 5; i <= 12; ++i) row.emplace_back(select.getColumn(i).getInt64());
+    const bool imported = select.getColumn(1).getString() == "import";
+    for (int i = 5; i <= 12; ++i) {
+      if (!imported || i == 10 || i == 11)
+        row.emplace_back(select.getColumn(i).getInt64());
+      else
+        row.emplace_back();
+    }
     row.push_back(text_or_null(select.getColumn(13)));
     row.push_back(text_or_null(select.getColumn(14)));
     table.rows.push_back(std::move(row));

@@ -215,7 +215,7 @@ class Trend {
     std::int64_t up = 0, down = 0;
     for (const auto& c : all) {
       const bool shown = std::find(shown_.begin(), shown_.end(), c.skill) != shown_.end();
-      if (shown) shares.notes.push_back(change_note(taxonomy_, c, *pair));
+      if (shown && !asked_.empty()) shares.notes.push_back(change_note(taxonomy_, c, *pair));
       if (shown || asked_.empty()) changes.rows.push_back(change_row(taxonomy_, c, *pair, basis));
       if (!c.real()) continue;
       const bool rises = c.difference.estimate.value > 0;

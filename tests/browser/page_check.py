@@ -90,7 +90,7 @@ add(figures.filter(e => ![...e.querySelectorAll('a[href^="#"]')].some(a => prove
   .map(e => (e.closest('table')?.caption.textContent || e.className) + ': ' + e.parentElement.textContent.slice(0, 60)),
   'figures with nothing behind them');
 const words = e => [...e.childNodes].filter(n => n.nodeType === 3).map(n => n.textContent).join(' ');
-add(all('.findings p').map(words).filter(t => /(^|[ (])\d[\d.,]*%/.test(t)), 'figures in findings with nothing behind them');
+add(all('.findings p').map(words).filter(t => /(^|[ (])\d[\d.,]*%/.test(t.replaceAll('95% interval', ''))), 'figures in findings with nothing behind them');
 const levels = all('h1,h2,h3,h4').map(h => Number(h.tagName[1]));
 add(levels.filter((l, i) => i && l > levels[i - 1] + 2).map(String), 'headings that skip levels');
 return faults;
