@@ -28,17 +28,20 @@ std::string big_figure(const RowView& row, const std::string& target) {
   return "<p class=\"big\"></p>";
 }
 
-// What is behind a finding: the quotes of its skill, else the example of the figure that it tells.
+// What is behind a finding: the quotes of its skill, else examples of the figure that it tells.
 std::string target_of_finding(const Context& context, const RowView& row) {
   if (auto target = target_of_name(context, row); !target.empty()) return target;
   const auto section = row.text("section");
-  const auto* table = filled(context, section == "pay" ? "quality" : section);
-  if (section == "pay") return target_of_key(context, report::figure_key("quality", {"postings_with_pay"}));
-  if (section == "quality") return target_of_key(context, report::figure_key("quality", {"repeated_postings"}));
   if (section == "claims") return "#claims";
-  if (table == nullptr) return target_of_key(context, std::string(report::k_sample_key));
-  const auto target = target_of_row(context, RowView(*table, table->rows.back()));
-  return target.empty() ? target_of_key(context, std::string(report::k_sample_key)) : target;
+  const char* measure = section == "pay"       ? "postings_with_pay"
+                        : section == "quality" ? "repeated_postings"
+                                               : nullptr;
+  const auto* table = filled(context, section);
+  const auto target =
+      measure != nullptr ? target_of_key(context, report::figure_key("quality", {measure}))
+      : table != nullptr ? target_of_row(context, RowView(*table, table->rows.back()))
+                         : std::string();
+  return !target.empty() || context.page.proof.exhibits.empty() ? target : "#none";
 }
 
 }  // namespace
