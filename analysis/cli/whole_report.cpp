@@ -28,7 +28,7 @@ WholeReport whole_report(Session& session, report::Window trend_by, bool with_da
   const auto of_role = [&](const std::string& role) {
     auto filters = sample.filters;
     filters.role = role;
-    return report::load_sample(db, filters, rules.taxonomy, rules.roles);
+    return report::load_sample(db, filters, rules.taxonomy, rules.roles, &sample);
   };
   WholeReport out;
   const auto add = [&](report::Table table) { out.tables.push_back(std::move(table)); };

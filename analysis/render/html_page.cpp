@@ -41,9 +41,11 @@ std::string masthead(const Context& context) {
     if (note.rfind("SAMPLE DATA", 0) == 0)
       out += "<p class=\"sample\" role=\"note\"><b>Invented data.</b> " + esc(note) + "</p>\n";
   }
-  out += "<dl class=\"tiles\">" + tile(sample, display(first.denominator.jobs, report::Format::integer), "jobs") +
-         tile(sample, display(first.denominator.postings, report::Format::integer), "postings") +
-         tile(sample, display(first.denominator.employers, report::Format::integer), "employers");
+  out += "<dl class=\"tiles\">" + tile(sample, display(first.denominator.jobs, report::Format::integer), first.denominator.jobs == 1 ? "job" : "jobs") +
+         tile(sample, display(first.denominator.postings, report::Format::integer),
+              first.denominator.postings == 1 ? "posting" : "postings") +
+         tile(sample, display(first.denominator.employers, report::Format::integer),
+              first.denominator.employers == 1 ? "employer" : "employers");
   if (const auto* sources = report::find_table(page.tables, "sources")) {
     std::int64_t used = 0;
     for (const auto& row : sources->rows) used += report::RowView(*sources, row).integer("postings") > 0;

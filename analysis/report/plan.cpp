@@ -46,6 +46,10 @@ std::vector<Column> shared_columns() {
 }
 
 void add_shared(Row& row, const SetFigures& f) {
+  if (f.any.n <= 0) {  // a share of no jobs is none
+    row.insert(row.end(), {Cell{}, Cell{}, Cell{}, Cell{}, f.jobs});
+    return;
+  }
   const auto ci = stats::wilson(f.any);
   row.insert(row.end(), {f.any.value(), ci.low, ci.high, f.required.value(), f.jobs});
 }
@@ -68,8 +72,8 @@ Table plan_table(const Sample& sample, const Demand& demand, const taxonomy::Roa
   for (const auto& item : roadmap.items()) {
     const auto f = figures_of(sample, demand, shares, item.skills);
     Cell weeks, per_week, required_per_week;
-    if (item.weeks > 0) {
-      weeks = item.weeks;
+    if (item.weeks > 0) weeks = item.weeks;
+    if (item.weeks > 0 && f.any.n > 0) {
       per_week = f.any.value() / item.weeks;
       required_per_week = f.required.value() / item.weeks;
     }

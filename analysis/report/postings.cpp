@@ -4,7 +4,6 @@
 #include <set>
 #include <unordered_map>
 
-#include "analysis/derive/posting_rows.h"
 #include "analysis/report/quote.h"
 
 namespace radar::report {
@@ -23,19 +22,9 @@ Shown shown_with(SQLite::Database& db, const Sample& sample) {
   SQLite::Statement sources(db, "SELECT name, attribution FROM sources WHERE attribution <> ''");
   while (sources.executeStep())
     out.attribution.emplace(sources.getColumn(0).getString(), sources.getColumn(1).getString());
-  if (!sample.filters.as_of.empty()) {
-    SQLite::Statement rules(db, "SELECT max(id) FROM rules");
-    rules.executeStep();
-    const auto end_of_day = text::parse_date(sample.filters.as_of)->seconds + 86'399;
-    for (const auto& row : derive::posting_rows(db, rules.getColumn(0).getInt64(), end_of_day).rows) {
-      if (row.representative) out.representatives.insert(row.posting);
-    }
-    return out;
+  for (const auto& [posting, row] : *sample.derived) {
+    if (row.representative) out.representatives.insert(posting);
   }
-  SQLite::Statement select(db,
-                           "SELECT posting_id FROM derived_postings WHERE representative = 1 AND rules_id = "
-                           "(SELECT max(id) FROM rules)");
-  while (select.executeStep()) out.representatives.insert(select.getColumn(0).getInt64());
   return out;
 }
 
