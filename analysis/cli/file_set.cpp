@@ -130,7 +130,8 @@ void remove_old_sets(const fs::path& folder, const std::string& now, const std::
     const auto name = entry.path().filename().string();
     const bool half_made = name.ends_with(".part") && link_at(entry.path()).starts_with(k_current);
     if (half_made) old.push_back(entry.path());
-    if (is_set_name(name) && name != now && name != before && entry.symlink_status(error).type() == fs::file_type::directory)
+    if (is_set_name(name) && name != now && name != before &&
+        entry.symlink_status(error).type() == fs::file_type::directory)
       old.push_back(entry.path());
   }
   for (const auto& path : old) fs::remove_all(path, error);

@@ -85,7 +85,8 @@ struct Size {
   std::size_t quotes, well_known, rest;  // as in EvidenceLimits
   std::size_t rows_part;                 // the ranking is divided by it
 };
-constexpr Size k_sizes[] = {{4, 60, 2, 1}, {3, 60, 2, 1}, {3, 40, 1, 1}, {2, 40, 1, 2}, {2, 20, 1, 4}, {1, 0, 1, 8}};
+constexpr Size k_sizes[] = {{4, 60, 2, 1}, {3, 60, 2, 1}, {3, 40, 1, 1},
+                            {2, 40, 1, 2}, {2, 20, 1, 4}, {1, 0, 1, 8}};
 
 std::vector<report::Evidence> trimmed(std::vector<report::Evidence> evidence, const Size& size) {
   for (std::size_t i = 0; i < evidence.size(); ++i) {
@@ -146,8 +147,8 @@ int html_command(const Common& common, const ReportArguments& arguments) {
   page.evidence = report::evidence(db, sample, rules.taxonomy);
   auto shown = page.tables;
   limit_tables(shown, arguments.page_rows, 1);
-  page.proof = report::prove({db, sample, report.everyone ? *report.everyone : sample, rules.taxonomy,
-                              rules.roadmap, shown});
+  page.proof = report::prove(
+      {db, sample, report.everyone ? *report.everyone : sample, rules.taxonomy, rules.roadmap, shown});
   add_subjects(page, *session->rules);
   if (!write_beside(arguments.directory, small_enough(std::move(page), arguments.page_rows)))
     return usage_error(arguments.directory + ": cannot be written");

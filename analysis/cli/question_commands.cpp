@@ -20,7 +20,8 @@ int claims_command(const Common& common, const ReportArguments& arguments) {
   const auto compare = [&](const std::string& role) {
     auto filters = arguments.filters;
     filters.role = role;
-    return report::load_sample(session->store->database(), filters, rules.taxonomy, rules.roles, &session->sample);
+    return report::load_sample(session->store->database(), filters, rules.taxonomy, rules.roles,
+                               &session->sample);
   };
   return print_tables(common, report::claims_tables(session->sample, rules.taxonomy, rules.roadmap, compare),
                       arguments.only);

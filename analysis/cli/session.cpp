@@ -33,15 +33,16 @@ std::string bring_up_to_date(const Common& common, Session& session) {
     const auto result = derive::derive(
         session.store->database(), *session.extractor, session.rules->taxonomy, std::time(nullptr),
         show ? show_progress : std::function<void(std::int64_t, std::int64_t)>{});
-    if (result.extracted > 0) app::log_info("read {} documents in {:.1f} s", result.extracted, result.seconds);
+    if (result.extracted > 0)
+      app::log_info("read {} documents in {:.1f} s", result.extracted, result.seconds);
     return "";
   } catch (const SQLite::Exception& e) {
     return store::error_from(e, common.db).message;
   }
 }
 
-// A report reads one moment of the database, whatever a scrape adds meanwhile; a database that is up to date is
-// only read, so that reports work on a read-only file too. "" or why it cannot be read.
+// A report reads one moment of the database, whatever a scrape adds meanwhile; a database that is up to date
+// is only read, so that reports work on a read-only file too. "" or why it cannot be read.
 std::string hold_moment(const Common& common, Session& session) {
   for (int tries = 3;; --tries) {
     auto& db = session.store->database();
@@ -101,7 +102,8 @@ std::unique_ptr<Session> open_session(const Common& common, const report::Filter
     return nullptr;
   }
   if (!filters.source.empty() && !has_source(session->store->database(), filters.source)) {
-    usage_error("--source: the database has no source \"" + filters.source + "\"; jobs-scrape list names them");
+    usage_error("--source: the database has no source \"" + filters.source +
+                "\"; jobs-scrape list names them");
     return nullptr;
   }
   session->sample = report::load_sample(session->store->database(), filters, session->rules->taxonomy,

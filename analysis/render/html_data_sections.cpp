@@ -117,7 +117,8 @@ std::string together_section(const Context& context) {
   out +=
       "</tbody></table></div>\n<p class=\"note\">· the same skill, one that implies the other, or too few "
       "jobs</p>\n";
-  return out + notes(context, matrix.pairs) + data_table(context, matrix.pairs, k_table_rows) + "</section>\n";
+  return out + notes(context, matrix.pairs) + data_table(context, matrix.pairs, k_table_rows) +
+         "</section>\n";
 }
 
 std::string roles_section(const Context& context) {
@@ -170,8 +171,8 @@ std::string other_section(const Context& context, const std::set<std::string>& t
   std::string out;
   for (const auto& table : context.page.tables) {
     if (told.count(table.id) != 0 || table.id.rfind("pay_", 0) == 0) continue;
-    out += "<section id=\"" + slug("", table.id) + "\">\n<h2>" + esc(table.title) + "</h2>\n" + notes(context, table) +
-           data_table(context, table, k_table_rows) + "</section>\n";
+    out += "<section id=\"" + slug("", table.id) + "\">\n<h2>" + esc(table.title) + "</h2>\n" +
+           notes(context, table) + data_table(context, table, k_table_rows) + "</section>\n";
   }
   return out;
 }

@@ -1,5 +1,5 @@
-// What stands behind the figures: quotes by skill, the skills of items and claims, postings as examples; and how
-// all is made.
+// What stands behind the figures: quotes by skill, the skills of items and claims, postings as examples; and
+// how all is made.
 #include <algorithm>
 #include <set>
 
@@ -42,7 +42,8 @@ std::string subject_row(const Context& context, const std::string& key, const st
 }
 
 std::string subject_list(const char* title, const std::string& rows) {
-  return rows.empty() ? "" : "<h3>" + std::string(title) + "</h3>\n<dl class=\"subjects\">\n" + rows + "</dl>\n";
+  return rows.empty() ? ""
+                      : "<h3>" + std::string(title) + "</h3>\n<dl class=\"subjects\">\n" + rows + "</dl>\n";
 }
 
 // What items, weeks and claims are about: their figures lead here, and from here to the skills' quotes.
@@ -85,8 +86,8 @@ std::string examples_of(const Context& context, const report::Exhibit& exhibit) 
   std::string out;
   for (const auto& example : exhibit.examples) {
     const auto& p = context.page.proof.postings[example.posting];
-    const auto label = !example.label.empty() ? example.label
-                                              : p.title + (p.company.empty() ? "" : ", " + p.company);
+    const auto label =
+        !example.label.empty() ? example.label : p.title + (p.company.empty() ? "" : ", " + p.company);
     out += (out.empty() ? "" : "; ") + linked("#p" + std::to_string(example.posting), esc(label));
   }
   return out;
@@ -114,10 +115,12 @@ std::string examples_part(const Context& context) {
   const auto& proof = context.page.proof;
   if (proof.exhibits.empty()) return "";
   std::string out =
-      "<h3>Behind the other figures</h3>\n<p class=\"note\">Sources, pay, coverage, claims on pay and workplaces: "
+      "<h3>Behind the other figures</h3>\n<p class=\"note\">Sources, pay, coverage, claims on pay and "
+      "workplaces: "
       "some of the postings that each figure counts.</p>\n<details><summary>" +
       display(static_cast<std::int64_t>(proof.exhibits.size()), Format::integer) +
-      " figures and their postings</summary><ul class=\"exhibits\">\n<li id=none><b>Figures of 0</b> Nothing in the "
+      " figures and their postings</summary><ul class=\"exhibits\">\n<li id=none><b>Figures of 0</b> Nothing "
+      "in the "
       "sample stands behind them, so there is nothing to quote. They are counted over all of it: " +
       examples_of(context, proof.exhibits.front()) + "</li>\n";
   for (std::size_t i = 0; i < proof.exhibits.size(); ++i) {

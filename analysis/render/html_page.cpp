@@ -41,7 +41,9 @@ std::string masthead(const Context& context) {
     if (note.rfind("SAMPLE DATA", 0) == 0)
       out += "<p class=\"sample\" role=\"note\"><b>Invented data.</b> " + esc(note) + "</p>\n";
   }
-  out += "<dl class=\"tiles\">" + tile(sample, display(first.denominator.jobs, report::Format::integer), first.denominator.jobs == 1 ? "job" : "jobs") +
+  out += "<dl class=\"tiles\">" +
+         tile(sample, display(first.denominator.jobs, report::Format::integer),
+              first.denominator.jobs == 1 ? "job" : "jobs") +
          tile(sample, display(first.denominator.postings, report::Format::integer),
               first.denominator.postings == 1 ? "posting" : "postings") +
          tile(sample, display(first.denominator.employers, report::Format::integer),

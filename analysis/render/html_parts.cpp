@@ -121,7 +121,8 @@ namespace {
 bool is_word(char c) { return text::is_ascii_alpha(c) || text::is_ascii_digit(c) || c == '-' || c == '_'; }
 
 // Where a sentence names skills that have quotes; the longest name at each place.
-std::map<std::size_t, std::pair<std::size_t, std::string>> skills_in(const Context& context, std::string_view text) {
+std::map<std::size_t, std::pair<std::size_t, std::string>> skills_in(const Context& context,
+                                                                     std::string_view text) {
   std::map<std::size_t, std::pair<std::size_t, std::string>> out;
   for (const auto& [name, index] : context.quoted) {
     for (auto at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
@@ -156,8 +157,8 @@ std::string with_linked_figures(const Context& context, std::string_view text, c
       continue;
     }
     auto end = at;
-    while (end < text.size() && (is_word(text[end]) || text[end] == '+' || text[end] == '%' || text[end] == '.' ||
-                                 text[end] == ','))
+    while (end < text.size() && (is_word(text[end]) || text[end] == '+' || text[end] == '%' ||
+                                 text[end] == '.' || text[end] == ','))
       ++end;
     auto token = text.substr(at, end - at);
     while (!token.empty() && (token.back() == '.' || token.back() == ',')) token.remove_suffix(1);

@@ -31,15 +31,15 @@ struct Context {
 [[nodiscard]] std::string percent(double share, int digits = 0);
 // x of an SVG mark, in per cent of the plot's width.
 [[nodiscard]] std::string at(double fraction);
-// What stands behind figures: "#q..." a skill's quotes, "#i-..." an item's, a week's or a claim's skills, "#p..."
-// a posting, "#e..." a few of them, "#none" for what nobody asks for; "" if there is nothing.
+// What stands behind figures: "#q..." a skill's quotes, "#i-..." an item's, a week's or a claim's skills,
+// "#p..." a posting, "#e..." a few of them, "#none" for what nobody asks for; "" if there is nothing.
 [[nodiscard]] std::string target_of_skill(const Context& context, const std::string& skill);
 [[nodiscard]] std::string target_of_key(const Context& context, const std::string& figure_key);
 // Of a row's name, and of its figures.
 [[nodiscard]] std::string target_of_name(const Context& context, const report::RowView& row);
 [[nodiscard]] std::string target_of_row(const Context& context, const report::RowView& row);
-// A sentence's figures lead to the skill named before them, else to `target`; the level of an interval is none.
-// HTML.
+// A sentence's figures lead to the skill named before them, else to `target`; the level of an interval is
+// none. HTML.
 [[nodiscard]] std::string with_linked_figures(const Context& context, std::string_view text,
                                               const std::string& target);
 [[nodiscard]] std::string linked(const std::string& target, const std::string& inner_html);

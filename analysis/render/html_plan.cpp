@@ -80,7 +80,8 @@ std::string coverage_chart(const Context& context, const Table& table) {
   if (!enough.empty()) description += enough + ".";
   const auto weeks = weeks_of(table);
   return "<figure class=\"wide\"><figcaption><b>Coverage of a job's skills.</b> " +
-         with_linked_figures(context, description, target_of_row(context, RowView(table, table.rows.back()))) +
+         with_linked_figures(context, description,
+                             target_of_row(context, RowView(table, table.rows.back()))) +
          "</figcaption>" +
          line_chart("Coverage of a job's skills by week", description, lines, weeks.names, weeks.ticks, 1,
                     0.25, 260) +
@@ -223,8 +224,8 @@ std::string coverage_section(const Context& context) {
              "coverage", "What each week of the plan adds",
              "The share of a job's skills that the plan has taught by the end of each week, and the share "
              "of jobs of which it has taught enough.") +
-         coverage_chart(context, *table) + notes(context, *table) + data_table(context, *table, k_table_rows) +
-         order_part(context, *table) + "</section>\n";
+         coverage_chart(context, *table) + notes(context, *table) +
+         data_table(context, *table, k_table_rows) + order_part(context, *table) + "</section>\n";
 }
 
 std::string claims_section(const Context& context) {
@@ -248,9 +249,9 @@ std::string claims_section(const Context& context) {
     const auto target = target_of_claim(context, row);
     out += std::string("<li class=\"") + css + "\"><p class=\"verdict\">" + esc(verdict_words(verdict)) +
            "</p><h3>" + esc(row.text("claim")) + " " + esc(row.text("statement")) +
-           "</h3><p class=\"figure\">" +
-           (row.has("measured") ? esc(row.text("measured")) + ": " : "") +
-           linked(target, "<b>" + esc(row.has("answer") ? with_minus(row.text("answer")) : "no figure") + "</b>") +
+           "</h3><p class=\"figure\">" + (row.has("measured") ? esc(row.text("measured")) + ": " : "") +
+           linked(target,
+                  "<b>" + esc(row.has("answer") ? with_minus(row.text("answer")) : "no figure") + "</b>") +
            " <span>" + linked(target, shown(row.cell("n"), Format::integer) + " jobs") + "</span></p>";
     if (row.has("rule")) out += "<p class=\"rule\">" + esc(row.text("rule")) + "</p>";
     out += claim_figures(context, row.text("claim"));

@@ -37,10 +37,9 @@ std::string target_of_finding(const Context& context, const RowView& row) {
                         : section == "quality" ? "repeated_postings"
                                                : nullptr;
   const auto* table = filled(context, section);
-  const auto target =
-      measure != nullptr ? target_of_key(context, report::figure_key("quality", {measure}))
-      : table != nullptr ? target_of_row(context, RowView(*table, table->rows.back()))
-                         : std::string();
+  const auto target = measure != nullptr ? target_of_key(context, report::figure_key("quality", {measure}))
+                      : table != nullptr ? target_of_row(context, RowView(*table, table->rows.back()))
+                                         : std::string();
   return !target.empty() || context.page.proof.exhibits.empty() ? target : "#none";
 }
 

@@ -52,7 +52,9 @@ std::vector<ShownColumn> shown_columns(const report::Table& table) {
       ++i;
       continue;
     }
-    out.push_back({words(column.name) + (column.format != Format::points ? "" : column.name == "premium" ? ", %" : ", points"),
+    out.push_back({words(column.name) + (column.format != Format::points ? ""
+                                         : column.name == "premium"      ? ", %"
+                                                                         : ", points"),
                    column.description, i, false, column.format});
   }
   return out;

@@ -179,8 +179,8 @@ std::vector<Table> claims_tables(const Sample& sample, const taxonomy::Taxonomy&
     const auto& head = judged.front().measured;
     Row row = {claim.id, claim.statement};
     add_numbers(row, head);
-    row.insert(row.end(),
-               {std::string(name_of(verdict_of(judged))), claim.figures.front().name, answer(head), unit_name(head), claim.rule});
+    row.insert(row.end(), {std::string(name_of(verdict_of(judged))), claim.figures.front().name, answer(head),
+                           unit_name(head), claim.rule});
     claims.rows.push_back(std::move(row));
   }
   return {std::move(claims), std::move(figures)};

@@ -14,8 +14,7 @@ double part(std::int64_t count, std::int64_t of) {
 
 class Quality {
  public:
-  Quality(const Sample& sample, const Readings& readings)
-      : sample_(sample), readings_(readings) {}
+  Quality(const Sample& sample, const Readings& readings) : sample_(sample), readings_(readings) {}
 
   void fill(Table& table) const {
     const auto postings = static_cast<std::int64_t>(sample_.postings.size());
@@ -57,8 +56,7 @@ struct SourcePart {
   text::UnixSeconds oldest = 0, newest = 0;
 };
 
-std::map<std::string, SourcePart> parts(const Sample& sample,
-                                        const Readings& readings) {
+std::map<std::string, SourcePart> parts(const Sample& sample, const Readings& readings) {
   std::map<std::string, SourcePart> out;
   for (const auto& p : sample.postings) {
     auto& s = out[p.source];
@@ -174,7 +172,8 @@ Table runs_table(SQLite::Database& db, const Sample& sample) {
       " CASE r.command WHEN 'import' THEN (SELECT count(*) FROM versions v JOIN postings p ON p.id = "
       "v.posting_id WHERE v.run_id = r.id AND v.seen_at = p.first_seen_at) ELSE coalesce(sum(rs.new), 0) END,"
       " CASE r.command WHEN 'import' THEN (SELECT count(*) FROM versions v JOIN postings p ON p.id = "
-      "v.posting_id WHERE v.run_id = r.id AND v.seen_at > p.first_seen_at) ELSE coalesce(sum(rs.changed), 0) END,"
+      "v.posting_id WHERE v.run_id = r.id AND v.seen_at > p.first_seen_at) ELSE coalesce(sum(rs.changed), 0) "
+      "END,"
       " coalesce(sum(rs.closed), 0), r.program_version, r.note"
       " FROM runs r LEFT JOIN run_sources rs ON rs.run_id = r.id WHERE r.started_at <= :as_of"
       " GROUP BY r.id ORDER BY r.id DESC");

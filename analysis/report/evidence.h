@@ -7,8 +7,8 @@
 namespace radar::report {
 
 struct Quote {
-  std::string status;                                   // required, preferred or mentioned
-  std::string named;                                    // what was named: the skill, or one that implies it
+  std::string status;  // required, preferred or mentioned
+  std::string named;   // what was named: the skill, or one that implies it
   std::string text, company, title, url, source, native_id;
   std::string date;  // of publication; "" not known
 };

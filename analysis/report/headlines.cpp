@@ -239,10 +239,11 @@ class Headlines {
     };
     findings_.push_back(
         {"The claims",
-         fmt::format("Of {} claims about the market, the postings support {}{} and do not support {}{}; for {} "
-                     "they cannot tell.",
-                     table->rows.size(), by["supported"].size(), ids("supported"), by["not supported"].size(),
-                     ids("not supported"), by["not enough data"].size()),
+         fmt::format(
+             "Of {} claims about the market, the postings support {}{} and do not support {}{}; for {} "
+             "they cannot tell.",
+             table->rows.size(), by["supported"].size(), ids("supported"), by["not supported"].size(),
+             ids("not supported"), by["not enough data"].size()),
          "",
          "claims",
          static_cast<std::int64_t>(by["supported"].size()),
@@ -281,9 +282,8 @@ class Headlines {
     const auto thousands = [](double v) { return fmt::format("{:.0f}", v / 1000); };
     std::string interval;
     if (low && high) interval = fmt::format(" (95% interval {} to {})", thousands(*low), thousands(*high));
-    return fmt::format(" The median of the {} jobs that state it in {} is {} thousand a year{}.", row.integer("n"),
-                       row.text("currency"),
-                       thousands(*median), interval);
+    return fmt::format(" The median of the {} jobs that state it in {} is {} thousand a year{}.",
+                       row.integer("n"), row.text("currency"), thousands(*median), interval);
   }
 
   void repeats() {

@@ -81,9 +81,10 @@ class Loader {
         out.emplace(row.posting, std::move(row));
       return out;
     }
-    SQLite::Statement select(db_,
-                             "SELECT posting_id, job_id, employer, country, remote, representative FROM derived_postings"
-                             " WHERE rules_id = (SELECT max(id) FROM rules)");
+    SQLite::Statement select(
+        db_,
+        "SELECT posting_id, job_id, employer, country, remote, representative FROM derived_postings"
+        " WHERE rules_id = (SELECT max(id) FROM rules)");
     while (select.executeStep()) {
       derive::PostingRow row;
       row.posting = select.getColumn(0).getInt64();

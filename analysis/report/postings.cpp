@@ -55,22 +55,22 @@ Table postings_table(SQLite::Database& db, const Sample& sample, const taxonomy:
                      std::optional<SkillId> skill, std::size_t limit) {
   Table table = start_table(sample, "postings",
                             skill ? "Postings that ask for " + taxonomy.skill(*skill).name : "Postings");
-  table.columns = {
-      {"source", Format::text, "id of the source", true},
-      {"id", Format::text, "the posting's id within its source", true},
-      {"job", Format::integer, "postings of one job share this number", true},
-      {"date", Format::date, "day published, else first seen"},
-      {"title", Format::text, "title as given"},
-      {"company", Format::text, "company as given"},
-      {"location", Format::text, "location as given"},
-      {"country", Format::text, "ISO 3166-1 alpha-2, where it can be told"},
-      {"remote", Format::text, "remote, hybrid or onsite, where it can be told"},
-      {"role", Format::text, "role family of the title", true},
-      {"level", Format::text, "level of the title"},
-      {"open", Format::boolean, "open now, or on --as-of", true},
-      {"url", Format::text, "where the source shows it"},
-      {"representative", Format::boolean, "the job's posting to link to: its employer's own board first", true},
-      {"attribution", Format::text, "what the source's terms ask to be shown with it", true}};
+  table.columns = {{"source", Format::text, "id of the source", true},
+                   {"id", Format::text, "the posting's id within its source", true},
+                   {"job", Format::integer, "postings of one job share this number", true},
+                   {"date", Format::date, "day published, else first seen"},
+                   {"title", Format::text, "title as given"},
+                   {"company", Format::text, "company as given"},
+                   {"location", Format::text, "location as given"},
+                   {"country", Format::text, "ISO 3166-1 alpha-2, where it can be told"},
+                   {"remote", Format::text, "remote, hybrid or onsite, where it can be told"},
+                   {"role", Format::text, "role family of the title", true},
+                   {"level", Format::text, "level of the title"},
+                   {"open", Format::boolean, "open now, or on --as-of", true},
+                   {"url", Format::text, "where the source shows it"},
+                   {"representative", Format::boolean,
+                    "the job's posting to link to: its employer's own board first", true},
+                   {"attribution", Format::text, "what the source's terms ask to be shown with it", true}};
   if (skill) {
     table.columns.insert(table.columns.begin() + 7,
                          {{"skill", Format::text, "what was named"},

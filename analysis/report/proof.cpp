@@ -61,9 +61,8 @@ PairMatrix pair_matrix(const Table& cooccurrence) {
     return RowView(cooccurrence, cells).integer("jobs") < k_least_jobs_of_pair ||
            lift(cooccurrence, cells) <= 0;
   });
-  std::stable_sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) {
-    return lift(cooccurrence, a) > lift(cooccurrence, b);
-  });
+  std::stable_sort(rows.begin(), rows.end(),
+                   [&](const Row& a, const Row& b) { return lift(cooccurrence, a) > lift(cooccurrence, b); });
   if (rows.size() > k_pairs) rows.resize(k_pairs);
   return out;
 }

@@ -12,23 +12,21 @@ namespace {
 
 constexpr std::size_t k_quote_bytes = 110, k_name_bytes = 80;
 
-std::string shortened(const std::string& s, std::size_t bytes) {
-  const auto flat = text::collapse_space(s);
-  if (flat.size() <= bytes) return flat;
-  return std::string(text::trim(text::prefix_bytes(flat, bytes))) + "…";
-}
-
-bool on_the_web(const PostingInfo& p) {
-  return text::istarts_with(p.url, "http://") || text::istarts_with(p.url, "https://");
-}
+bool on_the_web(const PostingInfo& p) { return !web_address(p.url).empty(); }
 
 }  // namespace
 
 std::size_t ProofBuilder::cite(const PostingInfo& p) {
   const auto [it, fresh] = place_.emplace(p.id, proof_.postings.size());
+  if (fresh) documents_.push_back(p.document);
   if (fresh)
-    proof_.postings.push_back({shortened(p.title, k_name_bytes), shortened(p.company, k_name_bytes), p.url,
-                               p.source, p.native_id, p.dated ? text::format_date(p.date) : "", {}});
+    proof_.postings.push_back({shortened(p.title, k_name_bytes),
+                               shortened(p.company, k_name_bytes),
+                               web_address(p.url),
+                               p.source,
+                               shortened(p.native_id, k_name_bytes),
+                               p.dated ? text::format_date(p.date) : "",
+                               {}});
   return it->second;
 }
 
@@ -50,6 +48,16 @@ void ProofBuilder::quote_pay(const PostingInfo& p) {
   const bool by_field = is_paid_by_field(p);
   auto words = by_field ? pay_words(p.stated_salary) : pay_in(db_, p.document, k_quote_bytes);
   if (!words.empty()) say(cite(p), {"pay", by_field ? "the source's field" : "the text", std::move(words)});
+}
+
+Proof ProofBuilder::take() {
+  for (std::size_t i = 0; i < documents_.size(); ++i) {
+    if (!proof_.postings[i].says.empty()) continue;
+    if (const auto named = mention_in(db_, documents_[i], {}, taxonomy_, k_quote_bytes);
+        named && !named->quote.empty())
+      say(i, {named->skill, named->status, named->quote});
+  }
+  return std::move(proof_);
 }
 
 void ProofBuilder::add_exhibit(const std::string& key, Exhibit exhibit) {
@@ -112,10 +120,11 @@ void prove_by_few(ProofBuilder& builder, const Sample& sample, const Demand& dem
     std::size_t best = 0, most = 0;
     for (const auto job : in) {
       if (useless.count(job) != 0) continue;
-      const auto shows = static_cast<std::size_t>(std::count_if(wanted.begin(), wanted.end(), [&](const Wanted& w) {
-        return std::all_of(w.skills.begin(), w.skills.end(),
-                           [&](taxonomy::SkillId skill) { return demand.names(job, skill); });
-      }));
+      const auto shows =
+          static_cast<std::size_t>(std::count_if(wanted.begin(), wanted.end(), [&](const Wanted& w) {
+            return std::all_of(w.skills.begin(), w.skills.end(),
+                               [&](taxonomy::SkillId skill) { return demand.names(job, skill); });
+          }));
       if (shows > most) {
         most = shows;
         best = job;

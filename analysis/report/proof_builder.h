@@ -29,13 +29,15 @@ class ProofBuilder {
   // The figure rests on this one posting.
   void lead_to(const std::string& key, std::size_t posting);
   [[nodiscard]] bool has(const std::string& key) const { return proof_.anchors.count(key) != 0; }
-  [[nodiscard]] Proof take() { return std::move(proof_); }
+  // Postings that were cited without words get a sentence in which they ask for a skill.
+  [[nodiscard]] Proof take();
 
  private:
   SQLite::Database& db_;
   const taxonomy::Taxonomy& taxonomy_;
   Proof proof_;
   std::map<std::int64_t, std::size_t> place_;  // posting id -> index in proof_.postings
+  std::vector<std::int64_t> documents_;        // of proof_.postings
 };
 
 // Of the job's postings the one to show: on the web before others.
@@ -73,7 +75,7 @@ void prove_claims(ProofBuilder& builder, const ProofInput& in);    // claims on 
 void prove_coverage(ProofBuilder& builder, const ProofInput& in);  // coverage, order
 void prove_pairs(ProofBuilder& builder, const ProofInput& in);     // cooccurrence
 void prove_roles(ProofBuilder& builder, const ProofInput& in);
-void prove_windows(ProofBuilder& builder, const ProofInput& in);   // trend, open
+void prove_windows(ProofBuilder& builder, const ProofInput& in);  // trend, open
 
 // "Senior ML Engineer, Acme".
 [[nodiscard]] std::string name_of(const PostingInfo& posting);

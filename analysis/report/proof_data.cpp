@@ -37,10 +37,11 @@ const PostingInfo* posting_of(const Sample& sample, std::size_t job,
 void add_postings(ProofBuilder& builder, const Sample& sample, const std::vector<std::size_t>& order,
                   std::size_t most, const std::string& before,
                   const std::function<bool(const PostingInfo&)>& is, Exhibit& out) {
-  const auto jobs =
-      first_jobs(sample, order, most, [&](std::size_t job) { return posting_of(sample, job, is) != nullptr; });
+  const auto jobs = first_jobs(sample, order, most,
+                               [&](std::size_t job) { return posting_of(sample, job, is) != nullptr; });
   for (const auto job : jobs) {
     const auto& p = *posting_of(sample, job, is);
+    if (states_pay(p)) builder.quote_pay(p);
     out.examples.push_back({builder.cite(p), before.empty() ? "" : before + name_of(p)});
   }
 }
@@ -50,8 +51,9 @@ void prove_measures(ProofBuilder& builder, const ProofInput& in, const std::vect
   for (const auto& m : posting_measures()) {
     Exhibit out{text::replace_all(m.name, "_", " "), m.meaning, {}};
     for (const bool counts : {true, false}) {
-      add_postings(builder, in.sample, order, counts ? k_that_count : 1, counts ? "counts: " : "does not: ",
-                   [&](const PostingInfo& p) { return m.is(p, reading_of(read, p)) == counts; }, out);
+      add_postings(
+          builder, in.sample, order, counts ? k_that_count : 1, counts ? "counts: " : "does not: ",
+          [&](const PostingInfo& p) { return m.is(p, reading_of(read, p)) == counts; }, out);
     }
     builder.add_exhibit(figure_key("quality", {m.name}), std::move(out));
   }
@@ -60,11 +62,13 @@ void prove_measures(ProofBuilder& builder, const ProofInput& in, const std::vect
 // Jobs behind several postings: both postings of each.
 void prove_repeats(ProofBuilder& builder, const Sample& sample, const std::vector<std::size_t>& order) {
   Exhibit out{"Listed more than once", "Each pair is one job.", {}};
-  for (const auto job : first_jobs(sample, order, 3, [&](std::size_t j) { return sample.jobs[j].postings.size() > 1; })) {
+  for (const auto job :
+       first_jobs(sample, order, 3, [&](std::size_t j) { return sample.jobs[j].postings.size() > 1; })) {
     for (std::size_t k = 0; k < 2; ++k) {
       const auto& p = sample.postings[sample.jobs[job].postings[k]];
-      out.examples.push_back({builder.cite(p), k == 0 ? "" : "the same job: " + name_of(p) +
-                                                                 (p.location.empty() ? "" : ", " + p.location)});
+      out.examples.push_back(
+          {builder.cite(p),
+           k == 0 ? "" : "the same job: " + name_of(p) + (p.location.empty() ? "" : ", " + p.location)});
     }
   }
   if (out.examples.empty()) return;
@@ -78,17 +82,18 @@ void prove_largest(ProofBuilder& builder, const Sample& sample, const std::vecto
   const auto largest = std::max_element(jobs.begin(), jobs.end(),
                                         [](const auto& a, const auto& b) { return a.second < b.second; });
   if (largest == jobs.end()) return;
-  const auto shown =
-      first_jobs(sample, order, 3, [&](std::size_t job) { return sample.jobs[job].employer == largest->first; });
+  const auto shown = first_jobs(sample, order, 3,
+                                [&](std::size_t job) { return sample.jobs[job].employer == largest->first; });
   builder.add_exhibit(figure_key("quality", {"jobs_of_largest_employer"}),
                       {"The employer with the most jobs", "", examples(builder, sample, shown)});
 }
 
 // "greenhouse-acme ok, 65 seen, 2 new" of a run's sources, those with the most postings first.
 std::string asked(SQLite::Database& db, std::int64_t run) {
-  SQLite::Statement select(db,
-                           "SELECT s.name, rs.status, rs.seen, rs.new FROM run_sources rs JOIN sources s ON s.id = "
-                           "rs.source_id WHERE rs.run_id = ? ORDER BY rs.seen DESC, s.name");
+  SQLite::Statement select(
+      db,
+      "SELECT s.name, rs.status, rs.seen, rs.new FROM run_sources rs JOIN sources s ON s.id = "
+      "rs.source_id WHERE rs.run_id = ? ORDER BY rs.seen DESC, s.name");
   select.bind(1, run);
   std::string out;
   int more = 0, told = 0;
@@ -127,13 +132,14 @@ void prove_runs(ProofBuilder& builder, const ProofInput& in, const std::vector<s
     const RowView row(*table, cells);
     const auto run = row.integer("run");
     Exhibit out{fmt::format("Run {}", run), asked(in.db, run), {}};
-    for (const auto& [sql, before] : {std::pair{k_first_seen_in_run, "first seen: "},
-                                      std::pair{k_of_run_sources, "of its sources: "}}) {
+    for (const auto& [sql, before] :
+         {std::pair{k_first_seen_in_run, "first seen: "}, std::pair{k_of_run_sources, "of its sources: "}}) {
       if (!out.examples.empty()) break;
       const auto postings = postings_of(in.db, sql, run);
       if (!postings.empty())
-        add_postings(builder, in.sample, order, k_of_run, before,
-                     [&](const PostingInfo& p) { return postings.count(p.id) != 0; }, out);
+        add_postings(
+            builder, in.sample, order, k_of_run, before,
+            [&](const PostingInfo& p) { return postings.count(p.id) != 0; }, out);
     }
     builder.add_exhibit(figure_key(*table, row), std::move(out));
   }
@@ -152,8 +158,9 @@ void prove_sources(ProofBuilder& builder, const ProofInput& in) {
       const RowView row(*table, cells);
       const auto name = row.text("source");
       Exhibit out{"Source " + name, "", {}};
-      add_postings(builder, in.sample, order, k_of_source, "",
-                   [&](const PostingInfo& p) { return p.source == name; }, out);
+      add_postings(
+          builder, in.sample, order, k_of_source, "", [&](const PostingInfo& p) { return p.source == name; },
+          out);
       if (!out.examples.empty()) builder.add_exhibit(figure_key(*table, row), std::move(out));
     }
   }

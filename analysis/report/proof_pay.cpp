@@ -92,7 +92,8 @@ std::vector<Paid> by_nearness(const PaidJobs& paid) {
   return out;
 }
 
-void add_paid(ProofBuilder& builder, const Sample& sample, const taxonomy::ClaimFigure& figure, Exhibit& out) {
+void add_paid(ProofBuilder& builder, const Sample& sample, const taxonomy::ClaimFigure& figure,
+              Exhibit& out) {
   auto jobs = at_the_quartiles(members(paid_for(sample, figure)));
   if (jobs.size() == 3) jobs = {jobs[1]};
   for (const auto& paid : jobs) out.examples.push_back(example(builder, sample, paid, figure.name + " "));

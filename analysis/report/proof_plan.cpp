@@ -7,13 +7,14 @@
 
 #include "analysis/report/coverage.h"
 #include "analysis/report/proof_builder.h"
+#include "analysis/report/quote.h"
 
 namespace radar::report {
 namespace {
 
 using taxonomy::SkillId;
 
-constexpr std::size_t k_least_skills = 4;
+constexpr std::size_t k_least_skills = 4, k_name_bytes = 24;
 constexpr double k_parts[] = {0.1, 0.25, 0.5, 0.75, 0.9};  // of the jobs, by what the whole plan covers
 
 // Jobs spread over how much of them the whole plan covers, each of another employer.
@@ -36,7 +37,7 @@ std::vector<const Coverage::Entry*> spread(const Sample& sample, const Coverage&
       const auto* entry = all[static_cast<std::size_t>(i)].second;
       if (employers.count(sample.jobs[entry->job].employer) != 0) continue;
       // One with a link is worth a few places.
-      const bool linked = !shown_posting(sample, sample.jobs[entry->job]).url.empty();
+      const bool linked = !web_address(shown_posting(sample, sample.jobs[entry->job]).url).empty();
       const auto away = std::abs(i - at) + (linked ? 0 : static_cast<std::ptrdiff_t>(all.size() / 20 + 1));
       if (best != nullptr && away >= nearest) continue;
       best = entry;
@@ -76,8 +77,9 @@ class Examples {
     for (const auto* entry : entries_) {
       const auto& p = shown_posting(in.sample, in.sample.jobs[entry->job]);
       cited_.push_back(builder.cite(p));
-      builder.say(cited_.back(), {"required skills, by the week that teaches them", "",
-                                  requirements(in, held, *entry)});
+      names_.push_back(p.company.empty() ? "" : shortened(p.company, k_name_bytes) + ": ");
+      builder.say(cited_.back(),
+                  {"required skills, by the week that teaches them", "", requirements(in, held, *entry)});
     }
   }
   [[nodiscard]] Exhibit after(std::string title, const Held& held) const {
@@ -85,7 +87,7 @@ class Examples {
     for (std::size_t i = 0; i < entries_.size(); ++i) {
       const auto& skills = entries_[i]->skills;
       const auto taught = std::count_if(skills.begin(), skills.end(), [&](SkillId s) { return held[s]; });
-      out.examples.push_back({cited_[i], fmt::format("{} of {} taught", taught, skills.size())});
+      out.examples.push_back({cited_[i], fmt::format("{}{} of {} taught", names_[i], taught, skills.size())});
     }
     return out;
   }
@@ -93,6 +95,7 @@ class Examples {
  private:
   std::vector<const Coverage::Entry*> entries_;
   std::vector<std::size_t> cited_;
+  std::vector<std::string> names_;
 };
 
 }  // namespace
@@ -115,8 +118,9 @@ void prove_coverage(ProofBuilder& builder, const ProofInput& in) {
     for (const auto& item : in.roadmap.items()) {
       if (item.id == row.text("plan_item")) learn(now, in.taxonomy, item);
     }
-    builder.add_exhibit(figure_key(*order, row),
-                        examples.after(fmt::format("In the other order, after step {}", row.integer("step")), now));
+    builder.add_exhibit(
+        figure_key(*order, row),
+        examples.after(fmt::format("In the other order, after step {}", row.integer("step")), now));
   }
 }
 

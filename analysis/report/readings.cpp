@@ -53,7 +53,8 @@ const std::vector<PostingMeasure>& posting_measures() {
        [](const PostingInfo& p, const Reading&) { return !p.level.empty(); }},
       {"postings_with_employer", "the employer is named",
        [](const PostingInfo& p, const Reading&) { return !p.company.empty(); }},
-      {"postings_open", "open when last looked at", [](const PostingInfo& p, const Reading&) { return p.open; }}};
+      {"postings_open", "open when last looked at",
+       [](const PostingInfo& p, const Reading&) { return p.open; }}};
   return all;
 }
 

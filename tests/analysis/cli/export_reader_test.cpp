@@ -21,7 +21,8 @@ std::optional<std::string> read_at(int folder, const std::string& name) {
   if (fd < 0) return std::nullopt;
   std::string out;
   char buffer[65'536];
-  for (ssize_t n = 0; (n = ::read(fd, buffer, sizeof buffer)) > 0;) out.append(buffer, static_cast<std::size_t>(n));
+  for (ssize_t n = 0; (n = ::read(fd, buffer, sizeof buffer)) > 0;)
+    out.append(buffer, static_cast<std::size_t>(n));
   ::close(fd);
   return out;
 }
@@ -36,7 +37,8 @@ std::string fault_of(int folder, int& files) {
     const auto name = resource["path"].text();
     const auto bytes = read_at(folder, name);
     if (!bytes) return name + " is missing";
-    if (resource["hash"].text() != "sha256:" + text::hex(text::sha256(*bytes))) return name + " is of another set";
+    if (resource["hash"].text() != "sha256:" + text::hex(text::sha256(*bytes)))
+      return name + " is of another set";
     ++files;
   }
   return "";
@@ -93,7 +95,8 @@ TEST_CASE("a set that was killed while it was written is not seen, and the next 
   const auto before = s.folder.read("csv/skills.csv");
   // As a kill leaves it: a set half written, and a link not yet renamed.
   REQUIRE(replay::run("mkdir " + folder + "/.set-0123456789abcdef && echo half > " + folder +
-                      "/.set-0123456789abcdef/skills.csv && ln -s .set-0123456789abcdef " + folder + "/.set.1.part")
+                      "/.set-0123456789abcdef/skills.csv && ln -s .set-0123456789abcdef " + folder +
+                      "/.set.1.part")
               .exit_code == 0);
   CHECK(s.folder.read("csv/skills.csv") == before);
   REQUIRE(s.report("export --role all " + folder).exit_code == 0);
@@ -127,6 +130,7 @@ TEST_CASE("where links cannot be made, the files are renamed into their places")
   // A folder in the link's place stands for a file system without links.
   REQUIRE(replay::run("mkdir -p " + folder + "/.set/x").exit_code == 0);
   REQUIRE(s.report("export " + folder).exit_code == 0);
-  CHECK(replay::run("test -f " + folder + "/skills.csv && test ! -L " + folder + "/skills.csv").exit_code == 0);
+  CHECK(replay::run("test -f " + folder + "/skills.csv && test ! -L " + folder + "/skills.csv").exit_code ==
+        0);
   CHECK(replay::run("ls -A " + folder + " | grep -c '^.set-'").exit_code == 1);
 }

@@ -65,7 +65,8 @@ std::set<std::string> proofs(const std::string& html) {
       out.insert(attribute(element, "id"));
   };
   for (const char* exhibit : {"<li id=e", "<li id=none", "<dt id="}) {
-    for (const auto& element : between(html, exhibit, exhibit[1] == 'd' ? "</dd>" : "</li>")) leading(element);
+    for (const auto& element : between(html, exhibit, exhibit[1] == 'd' ? "</dd>" : "</li>"))
+      leading(element);
   }
   return out;
 }
@@ -74,9 +75,12 @@ std::set<std::string> proofs(const std::string& html) {
 std::string unproven(const std::string& html) {
   const auto shown = proofs(html);
   int figures = 0;
-  for (const auto& [from, to] : std::vector<std::pair<std::string, std::string>>{
-           {"<td class=n", "</td>"}, {"<td class=\"n", "</td>"}, {"<p class=\"big\"", "</p>"},
-           {"<span class=\"value\"", "</span>"}, {"<p class=\"figure\"", "</p>"}}) {
+  for (const auto& [from, to] :
+       std::vector<std::pair<std::string, std::string>>{{"<td class=n", "</td>"},
+                                                        {"<td class=\"n", "</td>"},
+                                                        {"<p class=\"big\"", "</p>"},
+                                                        {"<span class=\"value\"", "</span>"},
+                                                        {"<p class=\"figure\"", "</p>"}}) {
     for (const auto& element : between(html, from, to)) {
       if (text_of(element).find_first_of("0123456789") == std::string::npos) continue;
       ++figures;
@@ -93,7 +97,9 @@ std::string unproven(const std::string& html) {
 
 TEST_CASE("every number of the page leads to words of postings") {
   const Sample s;
-  for (const char* filters : {"", "--role all", "--open --weight company", "--as-of 2099-12-31 --role all --remote remote --least-jobs 1 --least-employers 1"}) {
+  for (const char* filters :
+       {"", "--role all", "--open --weight company",
+        "--as-of 2099-12-31 --role all --remote remote --least-jobs 1 --least-employers 1"}) {
     INFO(filters);
     REQUIRE(s.report("html " + s.folder.path("r.html") + " " + filters).exit_code == 0);
     CHECK(unproven(s.folder.read("r.html")) == "");

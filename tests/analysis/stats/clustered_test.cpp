@@ -236,7 +236,7 @@ TEST_CASE("a bootstrap over clusters is repeatable and as wide as they differ") 
 
 TEST_CASE("one employer's postings are one observation, whether all name a skill or none") {
   for (const double hits : {0.0, 1.0}) {
-    std::vector<stats::Observation> jobs(60, Observation{1, hits > 0, 7});
+    std::vector<Observation> jobs(60, Observation{1, hits > 0, 7});
     const auto many = wilson(weighted_share(jobs));
     jobs.resize(1);
     const auto one = wilson(weighted_share(jobs));
