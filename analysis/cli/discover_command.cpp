@@ -11,7 +11,7 @@ int discover_command(const Common& common, const ReportArguments& arguments) {
   filters.role = "all";
   filters.since.clear();
   auto& db = session->store->database();
-  const auto everyone = report::load_sample(db, filters, rules.taxonomy, rules.roles);
+  const auto everyone = report::load_sample(db, filters, rules.taxonomy, rules.roles, &session->sample);
   report::DiscoverOptions options;
   options.new_days = arguments.new_days;
   options.only_new = arguments.only_new;

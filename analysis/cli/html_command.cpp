@@ -3,12 +3,13 @@
 #include "analysis/cli/whole_report.h"
 #include "analysis/render/page.h"
 #include "analysis/report/evidence.h"
+#include "analysis/report/prove.h"
 
 namespace radar::cli {
 namespace {
 
-constexpr std::size_t k_rows_of_others = 60;
-constexpr std::size_t k_most_bytes = 950'000;     // a page is sent by mail and opened on a phone
+constexpr std::size_t k_rows_of_others = 60, k_rows_of_trend = 150;  // lines are drawn from these
+constexpr std::size_t k_most_bytes = 970'000;     // a page is sent by mail and opened on a phone
 constexpr std::size_t k_page_quarters_from = 24;  // months of publication; more are drawn as quarters
 
 std::string title_of(const report::Filters& filters) {
@@ -31,12 +32,29 @@ std::vector<std::string> by_demand(const std::vector<report::Evidence>& evidence
   return out;
 }
 
+// Weeks that several items share.
+template <class Add>
+void add_weeks(const taxonomy::Roadmap& roadmap, const Add& add) {
+  std::map<std::string, std::vector<taxonomy::SkillId>> shared;
+  for (int week = 1; week <= roadmap.last_week(); ++week) {
+    std::string ids;
+    std::vector<taxonomy::SkillId> skills;
+    for (const auto* item : roadmap.items_of(week)) {
+      ids += (ids.empty() ? "" : ", ") + item->id;
+      skills.insert(skills.end(), item->skills.begin(), item->skills.end());
+    }
+    if (ids.find(',') != std::string::npos) shared.emplace(ids, std::move(skills));
+  }
+  for (const auto& [ids, skills] : shared) add("plan_items " + ids, skills);
+}
+
 void add_subjects(render::Page& page, const Rules& rules) {
   const auto add = [&](const std::string& key, const std::vector<taxonomy::SkillId>& skills) {
     auto names = by_demand(page.evidence, rules.taxonomy, skills);
     if (!names.empty()) page.subjects[key] = std::move(names);
   };
   for (const auto& item : rules.roadmap.items()) add("plan_item " + item.id, item.skills);
+  add_weeks(rules.roadmap, add);
   for (const auto& claim : rules.roadmap.claims()) {
     std::vector<taxonomy::SkillId> skills;
     for (const auto& figure : claim.figures) {
@@ -52,32 +70,57 @@ void add_subjects(render::Page& page, const Rules& rules) {
 
 // The ranking is what readers look things up in; of the other tables the first rows tell the story, and the
 // page stays small. Pairs and roles are shown as matrices.
-void limit_tables(std::vector<report::Table>& tables, std::size_t rows) {
+void limit_tables(std::vector<report::Table>& tables, std::size_t rows, std::size_t rows_part) {
   for (auto& table : tables) {
     if (table.id == "cooccurrence" || table.id == "roles") continue;
-    report::limit_rows(table, table.id == "rank" ? rows : std::min(rows, k_rows_of_others));
+    if (rows != 0)
+      report::limit_rows(table, table.id == "rank"    ? std::max<std::size_t>(rows / rows_part, 1)
+                                : table.id == "trend" ? k_rows_of_trend
+                                                      : std::min(rows, k_rows_of_others));
   }
 }
 
-// With fewer rows if it would be too large; 0 rows: all, however large.
+// How a page is made smaller, step by step: fewer quotes, then a shorter ranking.
+struct Size {
+  std::size_t quotes, well_known, rest;  // as in EvidenceLimits
+  std::size_t rows_part;                 // the ranking is divided by it
+};
+constexpr Size k_sizes[] = {{4, 60, 2, 1}, {3, 60, 2, 1}, {3, 40, 1, 1},
+                            {2, 40, 1, 2}, {2, 20, 1, 4}, {1, 0, 1, 8}};
+
+std::vector<report::Evidence> trimmed(std::vector<report::Evidence> evidence, const Size& size) {
+  for (std::size_t i = 0; i < evidence.size(); ++i) {
+    auto& quotes = evidence[i].quotes;
+    const auto most = i < size.well_known ? size.quotes : size.rest;
+    if (quotes.size() > most) quotes.resize(most);
+  }
+  return evidence;
+}
+
+// The largest of its sizes that is small enough; 0 rows: all, however large.
 std::string small_enough(render::Page page, std::size_t rows) {
-  const auto whole = page.tables;
-  for (;;) {
-    page.tables = whole;
-    limit_tables(page.tables, rows);
-    auto html = render::to_html(page);
-    if (html.size() <= k_most_bytes || rows < 50) return html;
-    rows /= 2;
+  const auto tables = std::move(page.tables);
+  const auto evidence = std::move(page.evidence);
+  std::string html;
+  for (const auto& size : k_sizes) {
+    page.tables = tables;
+    limit_tables(page.tables, rows, size.rows_part);
+    page.evidence = trimmed(evidence, size);
+    html = render::to_html(page);
+    if (html.size() <= k_most_bytes || rows == 0) break;
   }
+  return html;
 }
 
-std::pair<text::UnixSeconds, text::UnixSeconds> days_of(const report::Sample& sample) {
-  text::UnixSeconds first = INT64_MAX, last = 0;
+// Of publication; nullopt: no job tells its day.
+std::optional<std::pair<text::UnixSeconds, text::UnixSeconds>> days_of(const report::Sample& sample) {
+  std::optional<std::pair<text::UnixSeconds, text::UnixSeconds>> out;
   for (const auto& job : sample.jobs) {
-    first = std::min(first, job.date);
-    last = std::max(last, job.date);
+    if (!job.dated) continue;
+    if (!out) out = {job.date, job.date};
+    out = {std::min(out->first, job.date), std::max(out->second, job.date)};
   }
-  return {first, last};
+  return out;
 }
 
 }  // namespace
@@ -86,19 +129,26 @@ int html_command(const Common& common, const ReportArguments& arguments) {
   const auto session = open_session(common, arguments.filters);
   if (!session) return k_usage;
   const auto& sample = session->sample;
-  const auto [first, last] = days_of(sample);
-  const bool long_time = last - first > static_cast<text::UnixSeconds>(k_page_quarters_from) * 30 * 86'400;
+  const auto days = days_of(sample);
+  const bool long_time =
+      days && days->second - days->first > static_cast<text::UnixSeconds>(k_page_quarters_from) * 30 * 86'400;
   render::Page page;
   page.title = title_of(sample.filters);
   page.made = (sample.filters.as_of.empty() ? "Made on " : "As known at the end of ") +
               text::format_date(report_time(sample.filters));
-  if (!sample.jobs.empty()) {
-    page.first = text::format_date(first);
-    page.last = text::format_date(last);
+  if (days) {
+    page.first = text::format_date(days->first);
+    page.last = text::format_date(days->second);
   }
-  page.tables =
-      whole_report(*session, long_time ? report::Window::quarter : report::Window::month, false).tables;
-  page.evidence = report::evidence(session->store->database(), sample, session->rules->taxonomy);
+  auto report = whole_report(*session, long_time ? report::Window::quarter : report::Window::month, false);
+  page.tables = std::move(report.tables);
+  const auto& rules = *session->rules;
+  auto& db = session->store->database();
+  page.evidence = report::evidence(db, sample, rules.taxonomy);
+  auto shown = page.tables;
+  limit_tables(shown, arguments.page_rows, 1);
+  page.proof = report::prove(
+      {db, sample, report.everyone ? *report.everyone : sample, rules.taxonomy, rules.roadmap, shown});
   add_subjects(page, *session->rules);
   if (!write_beside(arguments.directory, small_enough(std::move(page), arguments.page_rows)))
     return usage_error(arguments.directory + ": cannot be written");

@@ -20,7 +20,8 @@ int claims_command(const Common& common, const ReportArguments& arguments) {
   const auto compare = [&](const std::string& role) {
     auto filters = arguments.filters;
     filters.role = role;
-    return report::load_sample(session->store->database(), filters, rules.taxonomy, rules.roles);
+    return report::load_sample(session->store->database(), filters, rules.taxonomy, rules.roles,
+                               &session->sample);
   };
   return print_tables(common, report::claims_tables(session->sample, rules.taxonomy, rules.roadmap, compare),
                       arguments.only);
@@ -57,7 +58,7 @@ int skill_command(const Common& common, const ReportArguments& arguments) {
   auto filters = arguments.filters;
   filters.role = "all";
   auto& db = session->store->database();
-  const auto everyone = report::load_sample(db, filters, rules.taxonomy, rules.roles);
+  const auto everyone = report::load_sample(db, filters, rules.taxonomy, rules.roles, &session->sample);
   return print_tables(common, report::skill_tables(db, session->sample, everyone, rules.taxonomy, *skill),
                       arguments.only);
 }

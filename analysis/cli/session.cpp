@@ -23,27 +23,53 @@ void show_progress(std::int64_t done, std::int64_t total) {
   if (done >= total) std::fprintf(stderr, "\n");
 }
 
-bool bring_up_to_date(const Common& common, Session& session) {
+// Opens the database for writing and derives. "" or why it cannot be done.
+std::string bring_up_to_date(const Common& common, Session& session) {
   const bool show = !common.quiet && app::is_terminal(2);
-  const auto result = derive::derive(
-      session.store->database(), *session.extractor, session.rules->taxonomy, std::time(nullptr),
-      show ? show_progress : std::function<void(std::int64_t, std::int64_t)>{});
-  if (result.extracted > 0) app::log_info("read {} documents in {:.1f} s", result.extracted, result.seconds);
-  return true;
+  auto opened = store::Store::open(common.db);
+  if (!opened) return opened.error().message;
+  session.store = std::move(*opened);
+  try {
+    const auto result = derive::derive(
+        session.store->database(), *session.extractor, session.rules->taxonomy, std::time(nullptr),
+        show ? show_progress : std::function<void(std::int64_t, std::int64_t)>{});
+    if (result.extracted > 0)
+      app::log_info("read {} documents in {:.1f} s", result.extracted, result.seconds);
+    return "";
+  } catch (const SQLite::Exception& e) {
+    return store::error_from(e, common.db).message;
+  }
 }
 
-// Reads the sample, after the derived tables were brought up to date with the rules.
-bool read_sample(const Common& common, const report::Filters& filters, Session& session) {
+// A report reads one moment of the database, whatever a scrape adds meanwhile; a database that is up to date
+// is only read, so that reports work on a read-only file too. "" or why it cannot be read.
+std::string hold_moment(const Common& common, Session& session) {
+  for (int tries = 3;; --tries) {
+    auto& db = session.store->database();
+    db.exec("BEGIN");
+    if (tries == 0 || derive::is_up_to_date(db, *session.extractor)) return "";
+    db.exec("ROLLBACK");
+    if (auto why = bring_up_to_date(common, session); !why.empty()) return why;
+  }
+}
+
+bool has_source(SQLite::Database& db, const std::string& name) {
+  SQLite::Statement select(db, "SELECT EXISTS (SELECT 1 FROM sources WHERE name = ?)");
+  select.bind(1, name);
+  return select.executeStep() && select.getColumn(0).getInt() != 0;
+}
+
+// Reads the sample from one moment of the database. "" or why it cannot be read.
+std::string read_sample(const Common& common, const report::Filters& filters, Session& session) {
   try {
-    if (!derive::is_up_to_date(session.store->database(), *session.extractor) &&
-        !bring_up_to_date(common, session))
-      return false;
+    if (auto why = hold_moment(common, session); !why.empty()) return why;
+    if (!filters.source.empty() && !has_source(session.store->database(), filters.source))
+      return "--source: the database has no source \"" + filters.source + "\"; jobs-scrape list names them";
     session.sample = report::load_sample(session.store->database(), filters, session.rules->taxonomy,
                                          session.rules->roles);
-    return true;
+    return "";
   } catch (const SQLite::Exception& e) {
-    usage_error(store::error_from(e, common.db).message);
-    return false;
+    return store::error_from(e, common.db).message;
   }
 }
 
@@ -79,16 +105,17 @@ std::unique_ptr<Session> open_session(const Common& common, const report::Filter
     return nullptr;
   }
   session->extractor = std::make_unique<extract::Extractor>(session->rules->taxonomy, session->rules->roles);
-  // A database that is up to date is only read, so that reports work on a read-only file too.
   auto opened = store::Store::open_read_only(common.db);
-  if (opened && !derive::is_up_to_date((*opened)->database(), *session->extractor))
-    opened = store::Store::open(common.db);
   if (!opened) {
     usage_error(opened.error().message);
     return nullptr;
   }
   session->store = std::move(*opened);
-  return read_sample(common, filters, *session) ? std::move(session) : nullptr;
+  if (const auto why = read_sample(common, filters, *session); !why.empty()) {
+    usage_error(why);
+    return nullptr;
+  }
+  return session;
 }
 
 int print_tables(const Common& common, std::vector<report::Table> tables, const std::string& only) {

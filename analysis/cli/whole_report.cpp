@@ -28,7 +28,7 @@ WholeReport whole_report(Session& session, report::Window trend_by, bool with_da
   const auto of_role = [&](const std::string& role) {
     auto filters = sample.filters;
     filters.role = role;
-    return report::load_sample(db, filters, rules.taxonomy, rules.roles);
+    return report::load_sample(db, filters, rules.taxonomy, rules.roles, &sample);
   };
   WholeReport out;
   const auto add = [&](report::Table table) { out.tables.push_back(std::move(table)); };
@@ -39,10 +39,11 @@ WholeReport whole_report(Session& session, report::Window trend_by, bool with_da
   add_all(report::trend_tables(sample, rules.taxonomy, {}, trend_by));
   add_all(report::plan_tables(sample, rules.taxonomy, rules.roadmap));
   add_all(report::claims_tables(sample, rules.taxonomy, rules.roadmap, of_role));
-  add_all(report::pay_tables(sample, rules.taxonomy));
+  add_all(report::pay_tables(sample, rules.taxonomy, rules.exchange ? &*rules.exchange : nullptr));
   add(report::cooccurrence_table(sample, rules.taxonomy));
   const bool everyone = sample.filters.role == "all";
-  add(report::roles_table(everyone ? sample : of_role("all"), rules.taxonomy,
+  if (!everyone) out.everyone = of_role("all");
+  add(report::roles_table(everyone ? sample : *out.everyone, rules.taxonomy,
                           everyone ? std::vector<std::string>{} : rules.roles.expand(sample.filters.role)));
   add(report::quality_table(db, sample));
   add(report::sources_table(db, sample));

@@ -7,8 +7,9 @@
 namespace radar::cli {
 
 struct WholeReport {
-  std::vector<report::Table> tables;  // for people, in reading order
-  std::vector<report::Table> data;    // taxonomy, postings, mentions: for machines only
+  std::vector<report::Table> tables;       // for people, in reading order
+  std::vector<report::Table> data;         // taxonomy, postings, mentions: for machines only
+  std::optional<report::Sample> everyone;  // of all role families, unless the session's sample is that
 };
 
 // `trend_by`: the windows of the table "trend".

@@ -15,6 +15,10 @@
 namespace radar::derive {
 namespace {
 
+// Takes the writer's lock before reading, so that it waits for a scrape's step instead of failing: a reader
+// that wants to write while another does is turned away at once.
+constexpr auto k_at_once = SQLite::TransactionBehavior::IMMEDIATE;
+
 constexpr std::int64_t k_newest = INT64_MAX;
 constexpr std::size_t k_batch = 512;  // documents per transaction: a few MB of text
 
@@ -71,7 +75,7 @@ bool made_by_others(SQLite::Database& db, const std::string& hash) {
 
 // The rules' row; other rules' results are dropped, they can be made again.
 std::int64_t rules_row(SQLite::Database& db, const std::string& hash, std::int64_t now) {
-  SQLite::Transaction transaction(db);
+  SQLite::Transaction transaction(db, k_at_once);
   if (made_by_others(db, hash)) drop_derived(db);
   db.exec(k_derive_schema);
   db.exec(k_report_views);
@@ -91,7 +95,7 @@ std::int64_t rules_row(SQLite::Database& db, const std::string& hash, std::int64
 // The taxonomy in tables, for the views.
 void write_taxonomy(SQLite::Database& db, std::int64_t rules, const taxonomy::Taxonomy& taxonomy) {
   if (count_of(db, "SELECT count(*) FROM rule_skills") > 0) return;
-  SQLite::Transaction transaction(db);
+  SQLite::Transaction transaction(db, k_at_once);
   SQLite::Statement skill(
       db, "INSERT INTO rule_skills (rules_id, skill, name, category, plan_item) VALUES (?,?,?,?,?)");
   SQLite::Statement implies(db,
@@ -183,7 +187,7 @@ void write_facts(SQLite::Statement& insert, std::int64_t rules, const Work& work
 
 void write_batch(SQLite::Database& db, std::int64_t rules, const taxonomy::Taxonomy& taxonomy,
                  const std::vector<Work>& batch) {
-  SQLite::Transaction transaction(db);
+  SQLite::Transaction transaction(db, k_at_once);
   SQLite::Statement document(
       db,
       "INSERT INTO derived_documents (rules_id, document_id, role, level, language, experience_years, degree,"
@@ -234,7 +238,7 @@ void write_batch(SQLite::Database& db, std::int64_t rules, const taxonomy::Taxon
 
 // Clusters look at all current postings together, so they are rebuilt whole; signatures make that cheap.
 std::int64_t rebuild_postings(SQLite::Database& db, std::int64_t rules) {
-  SQLite::Transaction transaction(db);
+  SQLite::Transaction transaction(db, k_at_once);
   const auto all = posting_rows(db, rules, k_newest);
   db.exec("DELETE FROM derived_postings");
   db.exec("DELETE FROM cluster_links");

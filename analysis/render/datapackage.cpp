@@ -166,13 +166,16 @@ void write_schema(json::Writer& w, const Table& table, const std::vector<Table>&
   w.end_object();
 }
 
-void write_resource(json::Writer& w, const Table& table, const std::vector<Table>& tables) {
+void write_resource(json::Writer& w, const Table& table, const std::vector<Table>& tables,
+                    const std::map<std::string, PackageFile>& files) {
   std::string description;
   for (const auto& note : table.notes) description += (description.empty() ? "" : " ") + note;
   w.begin_object().key("name").value(table.id).key("path").value(table.id + ".csv");
   w.key("title").value(table.title).key("description").value(description);
   w.key("profile").value("tabular-data-resource").key("format").value("csv");
   w.key("mediatype").value("text/csv").key("encoding").value("utf-8");
+  if (const auto file = files.find(table.id); file != files.end())
+    w.key("bytes").value(file->second.bytes).key("hash").value("sha256:" + file->second.sha256);
   w.key("dialect").begin_object().key("delimiter").value(",").key("lineTerminator").value("\r\n");
   w.key("quoteChar").value("\"").key("doubleQuote").value(true).key("header").value(true).end_object();
   w.key("rows").value(table.rows.size()).key("filters").begin_object();
@@ -186,14 +189,15 @@ void write_resource(json::Writer& w, const Table& table, const std::vector<Table
 
 }  // namespace
 
-std::string datapackage(const std::vector<Table>& tables, const PackageHead& head) {
+std::string datapackage(const std::vector<Table>& tables, const PackageHead& head,
+                        const std::map<std::string, PackageFile>& files) {
   json::Writer w(1);
   w.begin_object().key("name").value(head.is_sample ? "skills-radar-sample" : "skills-radar");
   w.key("title").value((head.is_sample ? "SAMPLE DATA: " : "") + head.title);
   w.key("description").value(head.description).key("created").value(head.created);
   w.key("sample_data").value(head.is_sample);
   w.key("profile").value("tabular-data-package").key("resources").begin_array();
-  for (const auto& table : tables) write_resource(w, table, tables);
+  for (const auto& table : tables) write_resource(w, table, tables, files);
   w.end_array().end_object();
   return w.take() + "\n";
 }

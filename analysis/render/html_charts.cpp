@@ -134,9 +134,10 @@ std::string interval_chart(const std::string& title, const std::string& descript
     out += "<div class=\"row\"><span class=\"label\">" + linked(mark.target, esc(mark.label));
     if (!mark.below.empty()) out += " <small>" + esc(mark.below) + "</small>";
     out += "</span>" + mark_svg(plot, mark) + "<span class=\"value\">" +
-           linked(mark.target, "<b>" + esc(mark.value_text) + "</b>");
-    if (mark.has_interval) out += " <small>" + esc(mark.interval_text) + "</small>";
-    out += "</span></div>\n";
+           linked(mark.target,
+                  "<b>" + esc(mark.value_text) + "</b>" +
+                      (mark.has_interval ? " <small>" + esc(mark.interval_text) + "</small>" : "")) +
+           "</span></div>\n";
   }
   return out + "</figure>\n";
 }

@@ -27,11 +27,13 @@ std::string head(const Page& page) {
          esc(page.title) + "</title>\n<style>" + html::k_style + "</style>\n</head>\n";
 }
 
-std::string tile(const std::string& figure, const char* what) {
-  return "<div><dd>" + figure + "</dd><dt>" + what + "</dt></div>";
+std::string tile(const std::string& target, const std::string& figure, const char* what) {
+  return "<div><dd>" + html::linked(target, figure) + "</dd><dt>" + what + "</dt></div>";
 }
 
-std::string masthead(const Page& page) {
+std::string masthead(const Context& context) {
+  const auto& page = context.page;
+  const auto sample = html::target_of_key(context, std::string(report::k_sample_key));
   std::string out = "<header>\n<p class=\"kicker\">Skills Radar</p>\n<h1>" + esc(page.title) + "</h1>\n";
   if (page.tables.empty()) return out + "</header>\n";
   const auto& first = page.tables.front();
@@ -39,13 +41,17 @@ std::string masthead(const Page& page) {
     if (note.rfind("SAMPLE DATA", 0) == 0)
       out += "<p class=\"sample\" role=\"note\"><b>Invented data.</b> " + esc(note) + "</p>\n";
   }
-  out += "<dl class=\"tiles\">" + tile(display(first.denominator.jobs, report::Format::integer), "jobs") +
-         tile(display(first.denominator.postings, report::Format::integer), "postings") +
-         tile(display(first.denominator.employers, report::Format::integer), "employers");
+  out += "<dl class=\"tiles\">" +
+         tile(sample, display(first.denominator.jobs, report::Format::integer),
+              first.denominator.jobs == 1 ? "job" : "jobs") +
+         tile(sample, display(first.denominator.postings, report::Format::integer),
+              first.denominator.postings == 1 ? "posting" : "postings") +
+         tile(sample, display(first.denominator.employers, report::Format::integer),
+              first.denominator.employers == 1 ? "employer" : "employers");
   if (const auto* sources = report::find_table(page.tables, "sources")) {
     std::int64_t used = 0;
     for (const auto& row : sources->rows) used += report::RowView(*sources, row).integer("postings") > 0;
-    out += tile(display(used, report::Format::integer), used == 1 ? "source" : "sources");
+    out += tile("#t-sources", display(used, report::Format::integer), used == 1 ? "source" : "sources");
   }
   out += "</dl>\n<p class=\"dek\">";
   if (!page.first.empty()) out += "Published from " + esc(page.first) + " to " + esc(page.last) + ". ";
@@ -78,7 +84,7 @@ std::string to_html(const Page& page) {
       "headlines",     "rank",    "trend",        "rising", "falling", "changes",  "open",
       "plan",          "missing", "unasked",      "weeks",  "order",   "coverage", "claims",
       "claim_figures", "pay",     "cooccurrence", "roles",  "quality", "sources",  "runs"};
-  return head(page) + "<body>\n<a class=\"skip\" href=\"#main\">To the report</a>\n" + masthead(page) +
+  return head(page) + "<body>\n<a class=\"skip\" href=\"#main\">To the report</a>\n" + masthead(context) +
          navigation() + "<main id=\"main\">\n" + html::headlines_section(context) +
          html::rank_section(context) + html::trend_section(context) + html::plan_section(context) +
          html::coverage_section(context) + html::claims_section(context) + html::pay_section(context) +

@@ -81,25 +81,110 @@ std::string target_of_skill(const Context& context, const std::string& skill) {
   return it == context.quoted.end() ? "" : "#q" + std::to_string(it->second);
 }
 
-std::string target_of_row(const Context& context, const report::RowView& row) {
+std::string target_of_key(const Context& context, const std::string& figure_key) {
+  const auto it = context.page.proof.anchors.find(figure_key);
+  return figure_key.empty() || it == context.page.proof.anchors.end() ? "" : "#" + it->second;
+}
+
+std::string target_of_name(const Context& context, const report::RowView& row) {
   const auto skill = row.text("skill");
   if (!skill.empty()) return target_of_skill(context, skill);
-  for (const char* column : {"claim", "plan_item"}) {
-    const auto key = std::string(column) + " " + row.text(column);
-    if (row.has(column) && context.page.subjects.count(key) != 0) return "#" + slug("i-", key);
+  const auto subject = [&](const std::string& key) {
+    return context.page.subjects.count(key) != 0 ? "#" + slug("i-", key) : std::string();
+  };
+  for (const char* column : {"claim", "plan_item", "plan_items"}) {
+    if (!row.has(column)) continue;
+    auto target = subject(std::string(column) + " " + row.text(column));
+    return target.empty() ? subject("plan_item " + row.text(column)) : target;
   }
   return "";
+}
+
+namespace {
+
+// Rows that count something and found nothing of it.
+bool counts_nothing(const report::RowView& row) {
+  const auto zero = [&](const char* column) { return row.has(column) && row.integer(column) == 0; };
+  return zero("jobs") || zero("postings") || zero("count") || zero("n");
+}
+
+}  // namespace
+
+std::string target_of_row(const Context& context, const report::RowView& row) {
+  auto target = target_of_key(context, report::figure_key(row.table(), row));
+  if (target.empty() && counts_nothing(row) && !context.page.proof.exhibits.empty()) return "#none";
+  return target.empty() ? target_of_name(context, row) : target;
+}
+
+namespace {
+
+bool is_word(char c) { return text::is_ascii_alpha(c) || text::is_ascii_digit(c) || c == '-' || c == '_'; }
+
+// Where a sentence names skills that have quotes; the longest name at each place.
+std::map<std::size_t, std::pair<std::size_t, std::string>> skills_in(const Context& context,
+                                                                     std::string_view text) {
+  std::map<std::size_t, std::pair<std::size_t, std::string>> out;
+  for (const auto& [name, index] : context.quoted) {
+    for (auto at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+      const auto end = at + name.size();
+      if ((at > 0 && is_word(text[at - 1])) || (end < text.size() && is_word(text[end]))) continue;
+      auto& found = out[at];
+      if (name.size() > found.first) found = {name.size(), "#q" + std::to_string(index)};
+    }
+  }
+  return out;
+}
+
+// "54.6%", "1,234", "+3", "209k"; not a date, an id or a name.
+bool is_figure(std::string_view token) {
+  if (token.starts_with('+') || token.starts_with('-')) token.remove_prefix(1);
+  if (token.ends_with('%') || token.ends_with('k')) token.remove_suffix(1);
+  return !token.empty() && text::is_ascii_digit(token.front()) &&
+         std::all_of(token.begin(), token.end(),
+                     [](char c) { return text::is_ascii_digit(c) || c == ',' || c == '.'; });
+}
+
+}  // namespace
+
+std::string with_linked_figures(const Context& context, std::string_view text, const std::string& target) {
+  const auto skills = skills_in(context, text);
+  std::string out, now = target;
+  for (std::size_t at = 0; at < text.size();) {
+    if (const auto skill = skills.find(at); skill != skills.end()) {
+      now = skill->second.second;
+      out += esc(text.substr(at, skill->second.first));
+      at += skill->second.first;
+      continue;
+    }
+    auto end = at;
+    while (end < text.size() && (is_word(text[end]) || text[end] == '+' || text[end] == '%' ||
+                                 text[end] == '.' || text[end] == ','))
+      ++end;
+    auto token = text.substr(at, end - at);
+    while (!token.empty() && (token.back() == '.' || token.back() == ',')) token.remove_suffix(1);
+    if (token.empty()) token = text.substr(at, 1);
+    at += token.size();
+    const bool level = text.substr(at).starts_with(" interval");
+    out += is_figure(token) && !level ? linked(now, esc(token)) : esc(token);
+    if (text.substr(at).starts_with(". ")) now = target;
+  }
+  return out;
 }
 
 std::string linked(const std::string& target, const std::string& inner_html) {
   return target.empty() ? inner_html : "<a href=\"" + target + "\">" + inner_html + "</a>";
 }
 
-std::string notes(const report::Table& table) {
+std::string notes(const Context& context, const report::Table& table) {
+  // Most of a note's numbers are rules ("at least 30 jobs"); those of a skill, and on pay, are figures.
+  const auto target = table.id == "pay"
+                          ? target_of_key(context, report::figure_key("quality", {"postings_with_pay"}))
+                          : std::string();
   std::string out;
   for (const auto& note : table.notes) {
     const bool sample = note.rfind("SAMPLE DATA", 0) == 0;
-    out += std::string("<p class=\"") + (sample ? "note sample" : "note") + "\">" + esc(note) + "</p>\n";
+    out += std::string("<p class=\"") + (sample ? "note sample" : "note") + "\">" +
+           with_linked_figures(context, note, target) + "</p>\n";
   }
   return out;
 }
@@ -137,7 +222,7 @@ std::string empty_section(const Context& context, const char* id, const std::str
                           std::string_view table_id) {
   const auto* table = report::find_table(context.page.tables, table_id);
   return open_section(id, title, "There is too little data for this under these filters.") +
-         (table != nullptr ? notes(*table) : "") + "</section>\n";
+         (table != nullptr ? notes(context, *table) : "") + "</section>\n";
 }
 
 std::string sub_tables(const Context& context, const std::vector<const char*>& ids) {
@@ -145,7 +230,7 @@ std::string sub_tables(const Context& context, const std::vector<const char*>& i
   for (const char* id : ids) {
     const auto* table = filled(context, id);
     if (table == nullptr) continue;
-    out += "<h3 id=\"" + slug("", id) + "\">" + esc(table->title) + "</h3>\n" + notes(*table) +
+    out += "<h3 id=\"" + slug("", id) + "\">" + esc(table->title) + "</h3>\n" + notes(context, *table) +
            data_table(context, *table, k_table_rows);
   }
   return out;

@@ -31,15 +31,23 @@ struct Context {
 [[nodiscard]] std::string percent(double share, int digits = 0);
 // x of an SVG mark, in per cent of the plot's width.
 [[nodiscard]] std::string at(double fraction);
-// "#q-..." of a skill with quotes, "#i-..." of a row with subjects; "" if there is nothing behind it.
+// What stands behind figures: "#q..." a skill's quotes, "#i-..." an item's, a week's or a claim's skills,
+// "#p..." a posting, "#e..." a few of them, "#none" for what nobody asks for; "" if there is nothing.
 [[nodiscard]] std::string target_of_skill(const Context& context, const std::string& skill);
+[[nodiscard]] std::string target_of_key(const Context& context, const std::string& figure_key);
+// Of a row's name, and of its figures.
+[[nodiscard]] std::string target_of_name(const Context& context, const report::RowView& row);
 [[nodiscard]] std::string target_of_row(const Context& context, const report::RowView& row);
+// A sentence's figures lead to the skill named before them, else to `target`; the level of an interval is
+// none. HTML.
+[[nodiscard]] std::string with_linked_figures(const Context& context, std::string_view text,
+                                              const std::string& target);
 [[nodiscard]] std::string linked(const std::string& target, const std::string& inner_html);
 
 // A table that can be sorted and filtered. `shown_rows`: how many are shown at first.
 [[nodiscard]] std::string data_table(const Context& context, const report::Table& table,
                                      std::size_t shown_rows);
-[[nodiscard]] std::string notes(const report::Table& table);
+[[nodiscard]] std::string notes(const Context& context, const report::Table& table);
 
 // A row of a chart: a mark with its interval on a common scale, with the words beside it.
 struct Mark {
@@ -101,6 +109,8 @@ constexpr std::size_t k_table_rows = 12;  // shown before "show all"
 [[nodiscard]] std::string roles_section(const Context& context);
 [[nodiscard]] std::string quality_section(const Context& context);
 [[nodiscard]] std::string quotes_section(const Context& context);
+// The postings behind figures that are not of one skill: what "#p..", "#e.." and "#none" lead to.
+[[nodiscard]] std::string examples_part(const Context& context);
 [[nodiscard]] std::string method_section(const Context& context);
 [[nodiscard]] std::string other_section(const Context& context, const std::set<std::string>& told);
 

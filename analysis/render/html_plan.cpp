@@ -50,7 +50,7 @@ std::string legend_of(const std::vector<Line>& lines) {
   return out + "</p>";
 }
 
-std::string coverage_chart(const Table& table) {
+std::string coverage_chart(const Context& context, const Table& table) {
   std::vector<Line> lines;
   for (const auto& [column, name] : {std::pair{"half", "jobs at least 50% covered"},
                                      {"seventy", "jobs at least 70% covered"},
@@ -79,7 +79,9 @@ std::string coverage_chart(const Table& table) {
   }
   if (!enough.empty()) description += enough + ".";
   const auto weeks = weeks_of(table);
-  return "<figure class=\"wide\"><figcaption><b>Coverage of a job's skills.</b> " + esc(description) +
+  return "<figure class=\"wide\"><figcaption><b>Coverage of a job's skills.</b> " +
+         with_linked_figures(context, description,
+                             target_of_row(context, RowView(table, table.rows.back()))) +
          "</figcaption>" +
          line_chart("Coverage of a job's skills by week", description, lines, weeks.names, weeks.ticks, 1,
                     0.25, 260) +
@@ -113,13 +115,15 @@ std::string order_part(const Context& context, const Table& coverage) {
         fmt::format("Mean coverage at half time: {} as planned, {} in the other order.",
                     percent(lines[0].points[middle].value), percent(lines[1].points[middle].value));
     const auto weeks = weeks_of(coverage);
-    chart = "<figure class=\"wide\"><figcaption><b>Two orders of the same weeks.</b> " + esc(description) +
+    chart = "<figure class=\"wide\"><figcaption><b>Two orders of the same weeks.</b> " +
+            with_linked_figures(context, description,
+                                target_of_row(context, RowView(coverage, coverage.rows[middle]))) +
             "</figcaption>" +
             line_chart("Mean coverage in two orders", description, lines, weeks.names, weeks.ticks, 1, 0.25,
                        200) +
             legend_of(lines) + "</figure>\n";
   }
-  return "<h3 id=\"order\">" + esc(order->title) + "</h3>\n" + chart + notes(*order) +
+  return "<h3 id=\"order\">" + esc(order->title) + "</h3>\n" + chart + notes(context, *order) +
          data_table(context, *order, k_table_rows);
 }
 
@@ -133,6 +137,24 @@ std::string verdict_words(std::string verdict) {
   return verdict;
 }
 
+// A real minus sign before numbers: "-1.6 points (-22.5 to +19.4)".
+std::string with_minus(const std::string& s) {
+  std::string out;
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    const bool sign = s[i] == '-' && (i == 0 || s[i - 1] == ' ' || s[i - 1] == '(') && i + 1 < s.size() &&
+                      std::isdigit(static_cast<unsigned char>(s[i + 1])) != 0;
+    out += sign ? "\u2212" : std::string(1, s[i]);
+  }
+  return out;
+}
+
+// The quotes of a claim's skills, else the postings that it counts.
+std::string target_of_claim(const Context& context, const RowView& row) {
+  auto target = target_of_name(context, row);
+  if (target.empty()) target = target_of_key(context, report::figure_key("claims", {row.text("claim")}));
+  return target.empty() ? "#none" : target;
+}
+
 // The other figures that a claim rests on.
 std::string claim_figures(const Context& context, const std::string& claim) {
   const auto* table = filled(context, "claim_figures");
@@ -143,7 +165,8 @@ std::string claim_figures(const Context& context, const std::string& claim) {
     const RowView row(*table, cells);
     if (row.text("claim") != claim) continue;
     ++n;
-    rows += "<li>" + esc(row.text("name")) + ": <b>" + esc(row.text("answer")) + "</b>";
+    rows += "<li>" + esc(row.text("name")) + ": " +
+            linked(target_of_claim(context, row), "<b>" + esc(with_minus(row.text("answer"))) + "</b>");
     for (const char* column : {"threshold", "verdict"}) {
       if (row.has(column) && !row.text(column).empty()) rows += ", " + esc(row.text(column));
     }
@@ -176,7 +199,7 @@ std::string plan_section(const Context& context) {
           "below its name the weeks it takes and what each week brings.") +
       interval_chart(plan->title + ".", "Share of jobs with its 95% interval; the bar is the required part.",
                      marks, scale_of(marks, Format::share, true)) +
-      notes(*plan) + data_table(context, *plan, k_table_rows);
+      notes(context, *plan) + data_table(context, *plan, k_table_rows);
   if (const auto* table = filled(context, "missing")) {
     std::vector<Mark> lacking;
     for (const auto& cells : table->rows) {
@@ -188,7 +211,7 @@ std::string plan_section(const Context& context) {
     out += "<h3 id=\"missing\">" + esc(table->title) + "</h3>\n" +
            interval_chart("Asked for, in no week of the plan.", "Share of jobs with its 95% interval.",
                           lacking, scale_of(lacking, Format::share, true)) +
-           notes(*table) + data_table(context, *table, k_table_rows);
+           notes(context, *table) + data_table(context, *table, k_table_rows);
   }
   return out + sub_tables(context, {"unasked", "weeks"}) + "</section>\n";
 }
@@ -201,8 +224,8 @@ std::string coverage_section(const Context& context) {
              "coverage", "What each week of the plan adds",
              "The share of a job's skills that the plan has taught by the end of each week, and the share "
              "of jobs of which it has taught enough.") +
-         coverage_chart(*table) + notes(*table) + data_table(context, *table, k_table_rows) +
-         order_part(context, *table) + "</section>\n";
+         coverage_chart(context, *table) + notes(context, *table) +
+         data_table(context, *table, k_table_rows) + order_part(context, *table) + "</section>\n";
 }
 
 std::string claims_section(const Context& context) {
@@ -218,19 +241,18 @@ std::string claims_section(const Context& context) {
           "whole on one side "
           "of the rule's threshold.",
           table->rows.size(), count["supported"], count["not supported"], count["not enough data"]));
-  out += notes(*table) + "<ol class=\"claims\">\n";
+  out += notes(context, *table) + "<ol class=\"claims\">\n";
   for (const auto& cells : table->rows) {
     const RowView row(*table, cells);
     const auto verdict = row.text("verdict");
     const char* css = verdict == "supported" ? "yes" : verdict == "not supported" ? "no" : "open";
-    const auto target = target_of_row(context, row);
+    const auto target = target_of_claim(context, row);
     out += std::string("<li class=\"") + css + "\"><p class=\"verdict\">" + esc(verdict_words(verdict)) +
            "</p><h3>" + esc(row.text("claim")) + " " + esc(row.text("statement")) +
-           "</h3><p class=\"figure\">" +
-           linked(target, "<b>" + esc(row.has("answer") ? row.text("answer") : "no figure") + "</b>") +
-           " <span>" + shown(row.cell("n"), Format::integer) + " jobs</span>";
-    if (!target.empty()) out += " <a href=\"" + target + "\">quotes</a>";
-    out += "</p>";
+           "</h3><p class=\"figure\">" + (row.has("measured") ? esc(row.text("measured")) + ": " : "") +
+           linked(target,
+                  "<b>" + esc(row.has("answer") ? with_minus(row.text("answer")) : "no figure") + "</b>") +
+           " <span>" + linked(target, shown(row.cell("n"), Format::integer) + " jobs") + "</span></p>";
     if (row.has("rule")) out += "<p class=\"rule\">" + esc(row.text("rule")) + "</p>";
     out += claim_figures(context, row.text("claim"));
     out += "</li>\n";

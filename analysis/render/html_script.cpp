@@ -87,8 +87,10 @@ const char* const k_script = R"js(
     const details = target && target.closest("details");
     if (!details) return;
     details.open = true;
-    details.scrollIntoView();
-    details.querySelector("summary").focus({preventScroll: true});
+    const whole = details.querySelector("[id]") === target;
+    (whole ? details : target).scrollIntoView();
+    const focus = whole ? details.querySelector("summary") : target.querySelector("a") || target;
+    focus.focus({preventScroll: true});
   };
   addEventListener("hashchange", reveal);
   reveal();

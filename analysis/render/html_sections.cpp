@@ -18,14 +18,29 @@ using report::Table;
 constexpr std::size_t k_chart_rows = 25;
 
 // The finding's figure, large; only those that stand for themselves.
-std::string big_figure(const RowView& row) {
+std::string big_figure(const RowView& row, const std::string& target) {
   const auto* share = std::get_if<double>(&row.cell("figure"));
   const auto* count = std::get_if<std::int64_t>(&row.cell("figure"));
   if (share != nullptr && *share >= 0 && *share <= 1)
-    return "<p class=\"big\" aria-hidden=\"true\">" + percent(*share) + "</p>";
+    return "<p class=\"big\">" + linked(target, percent(*share)) + "</p>";
   if (count != nullptr)
-    return "<p class=\"big\" aria-hidden=\"true\">" + shown(row.cell("figure"), Format::integer) + "</p>";
+    return "<p class=\"big\">" + linked(target, shown(row.cell("figure"), Format::integer)) + "</p>";
   return "<p class=\"big\"></p>";
+}
+
+// What is behind a finding: the quotes of its skill, else examples of the figure that it tells.
+std::string target_of_finding(const Context& context, const RowView& row) {
+  if (auto target = target_of_name(context, row); !target.empty()) return target;
+  const auto section = row.text("section");
+  if (section == "claims") return "#claims";
+  const char* measure = section == "pay"       ? "postings_with_pay"
+                        : section == "quality" ? "repeated_postings"
+                                               : nullptr;
+  const auto* table = filled(context, section);
+  const auto target = measure != nullptr ? target_of_key(context, report::figure_key("quality", {measure}))
+                      : table != nullptr ? target_of_row(context, RowView(*table, table->rows.back()))
+                                         : std::string();
+  return !target.empty() || context.page.proof.exhibits.empty() ? target : "#none";
 }
 
 }  // namespace
@@ -36,12 +51,13 @@ std::string headlines_section(const Context& context) {
   std::string out = "<section id=\"headlines\">\n<h2>What stands out</h2>\n<ol class=\"findings\">\n";
   for (const auto& cells : table->rows) {
     const RowView row(*table, cells);
-    out += "<li>" + big_figure(row) + "<h3>" + esc(row.text("topic")) + "</h3><p>" +
-           esc(row.text("finding")) + "</p><p class=\"more\">";
+    const auto target = target_of_finding(context, row);
+    out += "<li>" + big_figure(row, target) + "<h3>" + esc(row.text("topic")) + "</h3><p>" +
+           with_linked_figures(context, row.text("finding"), target) + "</p><p class=\"more\">";
     if (report::find_table(context.page.tables, row.text("section")) != nullptr ||
         row.text("section") == "pay")
       out += "<a href=\"#" + slug("", row.text("section")) + "\">Figures</a>";
-    const auto quotes = target_of_row(context, row);
+    const auto quotes = target_of_name(context, row);
     if (!quotes.empty()) out += " <a href=\"" + quotes + "\">Quotes on " + esc(row.text("skill")) + "</a>";
     out += "</p></li>\n";
   }
@@ -67,7 +83,7 @@ std::string rank_section(const Context& context) {
          interval_chart("The " + std::to_string(marks.size()) + " skills asked for most.",
                         "Share of jobs; follow a name or a figure to what postings say.", marks,
                         scale_of(marks, Format::share, true)) +
-         notes(*table) + data_table(context, *table, k_table_rows) + "</section>\n";
+         notes(context, *table) + data_table(context, *table, k_table_rows) + "</section>\n";
 }
 
 }  // namespace radar::render::html

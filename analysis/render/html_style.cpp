@@ -44,9 +44,10 @@ figure{margin:1.3rem 0}figcaption{font-size:.9rem;max-width:44rem;margin-bottom:
 .findings .more{font:.85rem/1.4 var(--sans);margin-top:.45rem}.findings .more a{margin-right:1rem}
 .row{display:grid;grid-template-columns:minmax(0,17rem) minmax(0,1fr) 9.5rem;gap:0 1rem;align-items:center;max-width:62rem}
 .row .label{font-size:.92rem;line-height:1.25;text-align:right}.row .label a{color:inherit;text-decoration-color:var(--line)}
-.row .label small{display:block;font-size:.78rem}
-.row .value{font-size:.92rem;font-variant-numeric:tabular-nums;white-space:nowrap}.row .value a{color:inherit;text-decoration:none}
-.row .value a:hover{text-decoration:underline}
+.row .label small{display:block;font-size:.78rem;margin-bottom:.3rem}
+.row .value{font-size:.92rem;font-variant-numeric:tabular-nums;white-space:nowrap}.row .value a,.tiles a,.big a,.figure span a{color:inherit;text-decoration:none}
+.findings p:not(.more):not(.big)>a,.note a,figcaption a,.claims li li a{color:inherit;text-decoration:underline dotted;text-decoration-color:var(--soft)}
+.row .value a:hover,.tiles a:hover,.big a:hover,.figure span a:hover{text-decoration:underline}
 .row svg{width:100%;height:100%;min-height:28px;display:block;overflow:visible}.axis svg{min-height:16px}
 .axis{padding:0}.axis text,.lines text{font:11px var(--sans);fill:var(--soft)}
 .marks h4{max-width:62rem;border-top:1px solid var(--line);padding-top:.5rem}
@@ -92,13 +93,15 @@ summary{cursor:pointer;padding:.3rem 0}
 .columns div,.subjects div,.method div{display:grid;grid-template-columns:minmax(0,11rem) minmax(0,1fr);gap:0 1rem;padding:.25rem 0;max-width:56rem}
 dt{font-weight:600}dd{margin:0}.method div,.subjects div{border-top:1px solid var(--line);padding:.6rem 0}
 @media(max-width:44rem){.columns div,.subjects div,.method div{grid-template-columns:1fr}}
-dt:target{background:var(--mark)}
+dt:target,.exhibits li:target,.postings>li:target{background:var(--mark)}
+.exhibits,.postings{padding:0;margin:.4rem 0;font-size:.9rem;list-style:none;max-width:62rem}.exhibits li,.postings>li{border-top:1px solid var(--line);padding:.5rem 0;scroll-margin-top:4rem}
+.postings ul{margin:.2rem 0 0;padding-left:1.1rem;color:var(--soft)}.postings q{font-family:var(--serif);color:var(--ink)}
 .claims{list-style:none;padding:0;margin:1rem 0;display:grid;gap:0 3rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}
 .claims li{border-top:1px solid var(--line);padding:.9rem 0 1.1rem}
 .claims h3{margin:.1rem 0 .3rem;font:600 1.08rem/1.35 var(--serif)}
 .verdict{font-size:.82rem;font-weight:700;margin:0;color:var(--soft)}.verdict::before{content:"○ "}
 .yes .verdict,b.yes{color:var(--good)}.yes .verdict::before{content:"✓ "}.no .verdict,b.no{color:var(--warm)}.no .verdict::before{content:"✗ "}
-.figure b{font-variant-numeric:tabular-nums}.figure{font-size:.92rem}.figure span{color:var(--soft);margin-left:.5rem}.figure>a:first-child{color:inherit;text-decoration:none}
+.figure b{font-variant-numeric:tabular-nums}.figure{font-size:.92rem}.figure span{color:var(--soft);margin-left:.5rem}.figure>a{color:inherit;text-decoration:none}
 .rule{font-size:.85rem;color:var(--soft)}
 .list{columns:20rem;column-gap:2.5rem;margin-top:1rem}.list details{border-top:1px solid var(--line);break-inside:avoid-column}#quotes summary{font-weight:600}#quotes summary small{font-weight:400;margin-left:.4rem}
 .quotes{list-style:none;padding:0 0 .6rem;margin:0;scroll-margin-top:4rem}.quotes li{padding:.5rem 0}
@@ -108,7 +111,7 @@ code{font:.85em/1.4 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;backgr
 @media print{:root{color-scheme:light;--bg:#fff;--raised:#fff;--ink:#000;--soft:#444;--line:#ccc;--accent:#14578f;--tint:#b9d2e8;--shade:20 87 143;--warm:#9d3d17;--good:#246039;--mark:#fff4d6}
 @page{margin:15mm 13mm}
 body{font-size:9.5pt;padding:0;max-width:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-nav,.skip,.tools,button.more,.columns,.list{display:none}
+nav,.skip,.tools,button.more,.columns,.list,#quotes details{display:none}
 header{padding-top:0}section{margin-top:2rem}h2,h3,h4,figcaption,caption{break-after:avoid}
 .row,.findings li,.claims li,tr,.small figure,.method div{break-inside:avoid}
 .scroll{overflow:visible}table{font-size:7.5pt}th,td,td.long{min-width:0;padding-right:.5em}tbody th{position:static;min-width:0}.matrix td,.matrix th{padding:.25em .4em}

@@ -52,7 +52,9 @@ std::vector<ShownColumn> shown_columns(const report::Table& table) {
       ++i;
       continue;
     }
-    out.push_back({words(column.name) + (column.format == Format::points ? ", points" : ""),
+    out.push_back({words(column.name) + (column.format != Format::points ? ""
+                                         : column.name == "premium"      ? ", %"
+                                                                         : ", points"),
                    column.description, i, false, column.format});
   }
   return out;
@@ -90,7 +92,10 @@ std::string head(const report::Table& table, const std::vector<ShownColumn>& col
 
 std::string body_row(const Context& context, const report::Table& table, const report::Row& row,
                      const std::vector<ShownColumn>& columns) {
-  const auto target = target_of_row(context, report::RowView(table, row));
+  const report::RowView view(table, row);
+  const auto target = target_of_row(context, view);
+  auto name_target = target_of_name(context, view);
+  if (name_target.empty()) name_target = target;
   std::string out = "<tr>";
   bool named = false;
   for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -102,7 +107,7 @@ std::string body_row(const Context& context, const report::Table& table, const r
                                       (target.empty() && i == 0 && !numeric));
     if (names_row) {
       named = true;
-      out += "<th scope=\"row\">" + linked(target, text) + "</th>";
+      out += "<th scope=\"row\">" + linked(name_target, text) + "</th>";
     } else if (name == "skill" || name == "with_skill") {
       out += "<td>" + linked(target_of_skill(context, cell_text(row, column)), text) + "</td>";
     } else if (!numeric) {

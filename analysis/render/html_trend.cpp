@@ -159,7 +159,7 @@ std::string trend_section(const Context& context) {
     out +=
         "<h3>Share over time</h3>\n<p class=\"lead\">Windows of at least 20 jobs, by day of publication; the "
         "shade is the 95% interval.</p>\n" +
-        small_charts(context, *trend) + notes(*trend) + data_table(context, *trend, k_table_rows);
+        small_charts(context, *trend) + notes(context, *trend) + data_table(context, *trend, k_table_rows);
   }
   return out + sub_tables(context, {"open"}) + "</section>\n";
 }

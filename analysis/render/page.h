@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analysis/report/evidence.h"
+#include "analysis/report/proof.h"
 #include "analysis/report/table.h"
 
 namespace radar::render {
@@ -15,12 +16,14 @@ namespace radar::render {
 struct Page {
   std::string title;
   std::string made;         // "Made on 2026-11-25", or of which day it tells
-  std::string first, last;  // days of the oldest and the newest job
+  std::string first, last;  // days of publication of the oldest and the newest job
   // "headlines", "rank" ... have sections of their own; any other table is shown at the end, so that none is
   // lost.
   std::vector<report::Table> tables;
   std::vector<report::Evidence> evidence;
-  // Skills behind a row that is no skill: "plan_item P1.1", "claim K1" -> canonical names.
+  report::Proof proof;  // postings behind the figures that no skill's quotes tell
+  // Skills behind a row that is no skill: "plan_item P1.1", "claim K1", "plan_items P1.1, P1.2" (a week's) ->
+  // canonical names.
   std::map<std::string, std::vector<std::string>> subjects;
 };
 

@@ -65,6 +65,10 @@ void fit(std::vector<std::size_t>& widths, const report::Table& table, int termi
   }
 }
 
+std::string counted(std::int64_t n, const char* what) {
+  return display(n, report::Format::integer) + " " + what + (n == 1 ? "" : "s");
+}
+
 std::string filters_line(const report::Table& table) {
   std::string line;
   for (const auto& [name, value] : table.filters)
@@ -80,9 +84,8 @@ std::string to_text(const report::Table& full, const TextStyle& style) {
                     plain = style.colour ? "\x1b[0m" : "";
   std::string out = bold + table.title + plain + "\n";
   const auto& d = table.denominator;
-  out += dim + display(d.jobs, report::Format::integer) + " jobs, " +
-         display(d.postings, report::Format::integer) + " postings, " +
-         display(d.employers, report::Format::integer) + " employers; " + filters_line(table) + plain + "\n";
+  out += dim + counted(d.jobs, "job") + ", " + counted(d.postings, "posting") + ", " +
+         counted(d.employers, "employer") + "; " + filters_line(table) + plain + "\n";
   for (const auto& note : table.notes) out += dim + one_line(note) + plain + "\n";
   std::vector<std::size_t> widths;
   std::vector<std::vector<std::string>> cells;

@@ -59,6 +59,8 @@ std::string answer(const Measured& m) {
   if (m.n == 0) return "no figure";
   std::string out = number(m.figure, m.unit);
   if (m.unit == Unit::points) out += " points";
+  if (m.unit == Unit::rank) out = "place " + out;
+  if (m.unit == Unit::ratio) out += " times";
   if (m.unit == Unit::money) out += " " + m.currency;
   if (m.interval)
     out += fmt::format(" ({} to {})", number(m.interval->low, m.unit), number(m.interval->high, m.unit));
@@ -146,6 +148,7 @@ std::vector<Table> claims_tables(const Sample& sample, const taxonomy::Taxonomy&
   claims.columns = columns_of(
       {{"claim", Format::text, "id of the claim"}, {"statement", Format::text, "what the roadmap says"}},
       {{"verdict", Format::text, "supported, not supported or not enough data"},
+       {"measured", Format::text, "what the figure is"},
        k_answer,
        k_unit,
        {"rule", Format::text, "how the figure is made and judged", true}});
@@ -176,8 +179,8 @@ std::vector<Table> claims_tables(const Sample& sample, const taxonomy::Taxonomy&
     const auto& head = judged.front().measured;
     Row row = {claim.id, claim.statement};
     add_numbers(row, head);
-    row.insert(row.end(),
-               {std::string(name_of(verdict_of(judged))), answer(head), unit_name(head), claim.rule});
+    row.insert(row.end(), {std::string(name_of(verdict_of(judged))), claim.figures.front().name, answer(head),
+                           unit_name(head), claim.rule});
     claims.rows.push_back(std::move(row));
   }
   return {std::move(claims), std::move(figures)};

@@ -82,7 +82,8 @@ Table cooccurrence_table(const Sample& sample, const taxonomy::Taxonomy& taxonom
       {"share_elsewhere", Format::share,
        "among jobs that do not ask for skill: share that asks for with_skill"},
       {"jobs", Format::integer, "jobs that ask for both"},
-      {"skill_jobs", Format::integer, "jobs that ask for skill"}};
+      {"skill_jobs", Format::integer, "jobs that ask for skill"},
+      {"category", Format::text, "category of skill", true}};
   table.notes.push_back("The " + std::to_string(most) + " skills most asked for; pairs of fewer than " +
                         std::to_string(k_least_together) +
                         " jobs, and pairs of which one skill implies the other, are left out.");
@@ -108,7 +109,7 @@ Table cooccurrence_table(const Sample& sample, const taxonomy::Taxonomy& taxonom
       table.rows.push_back({taxonomy.skill(skill).name, taxonomy.skill(with).name, share.value(), ci.low,
                             ci.high,
                             all > here ? Cell{std::clamp(elsewhere / (all - here), 0.0, 1.0)} : Cell{}, jobs,
-                            static_cast<std::int64_t>(asking.jobs())});
+                            static_cast<std::int64_t>(asking.jobs()), taxonomy.skill(skill).category});
     }
   }
   return table;

@@ -63,4 +63,12 @@ bool is_study(const taxonomy::PlanItem& item, const taxonomy::Taxonomy& taxonomy
          });
 }
 
+Held held_after(const taxonomy::Taxonomy& taxonomy, const taxonomy::Roadmap& roadmap, int week) {
+  Held held(taxonomy.skills().size(), false);
+  for (const auto& item : roadmap.items()) {
+    if (is_study(item, taxonomy) && item.last_week <= week) learn(held, taxonomy, item);
+  }
+  return held;
+}
+
 }  // namespace radar::report

@@ -48,4 +48,7 @@ void learn(Held& held, const taxonomy::Taxonomy& taxonomy, const taxonomy::PlanI
 // Certifications and degrees have no weeks and are no study.
 [[nodiscard]] bool is_study(const taxonomy::PlanItem& item, const taxonomy::Taxonomy& taxonomy);
 
+// What a learner of the plan holds when `week` has ended; 0: the prerequisites.
+[[nodiscard]] Held held_after(const taxonomy::Taxonomy& taxonomy, const taxonomy::Roadmap& roadmap, int week);
+
 }  // namespace radar::report

@@ -1,42 +1,12 @@
 #include "analysis/report/data_quality.h"
 
 #include <algorithm>
-#include <unordered_map>
 
+#include "analysis/report/readings.h"
 #include "analysis/report/visible.h"
 
 namespace radar::report {
 namespace {
-
-// Per posting what PostingInfo does not hold.
-struct Reading {
-  bool dated = false;       // the source gave a day of publication
-  bool has_text = false;    // a description long enough to name skills
-  bool has_skills = false;  // at least one skill that counts as demand
-};
-
-constexpr int k_least_text_bytes = 200;
-
-std::unordered_map<std::int64_t, Reading> readings(SQLite::Database& db, const Sample& sample) {
-  SQLite::Statement select(
-      db,
-      "SELECT p.id, v.posted_at IS NOT NULL, t.bytes >= :least,"
-      " EXISTS (SELECT 1 FROM mentions m WHERE m.rules_id = (SELECT max(id) FROM rules) AND m.document_id = "
-      "d.id AND m.status IN ('required', 'preferred', 'mentioned'))"
-      " FROM postings p JOIN versions v ON v.posting_id = p.id AND v.seen_at = (SELECT max(w.seen_at) FROM "
-      "versions w WHERE w.posting_id = p.id AND w.seen_at <= :as_of)"
-      " JOIN documents d ON d.id = v.document_id JOIN texts t ON t.id = d.text_id");
-  select.bind(":least", k_least_text_bytes);
-  select.bind(":as_of", last_second(sample.filters));
-  std::unordered_map<std::int64_t, Reading> out;
-  while (select.executeStep())
-    out[select.getColumn(0).getInt64()] = {select.getColumn(1).getInt() != 0,
-                                           select.getColumn(2).getInt() != 0,
-                                           select.getColumn(3).getInt() != 0};
-  return out;
-}
-
-bool states_pay(const PostingInfo& p) { return !p.stated_salary.empty() || !p.text_salary.empty(); }
 
 double part(std::int64_t count, std::int64_t of) {
   return of > 0 ? static_cast<double>(count) / static_cast<double>(of) : 0;
@@ -44,8 +14,7 @@ double part(std::int64_t count, std::int64_t of) {
 
 class Quality {
  public:
-  Quality(const Sample& sample, const std::unordered_map<std::int64_t, Reading>& readings)
-      : sample_(sample), readings_(readings) {}
+  Quality(const Sample& sample, const Readings& readings) : sample_(sample), readings_(readings) {}
 
   void fill(Table& table) const {
     const auto postings = static_cast<std::int64_t>(sample_.postings.size());
@@ -57,40 +26,15 @@ class Quality {
     add("repeated_postings", postings - jobs, postings,
         "postings that repeat a job already listed elsewhere or before; the job counts once");
     add("jobs_listed_twice_or_more", several(), jobs, "jobs behind more than one posting");
-    add("postings_dated", count([](const PostingInfo&, const Reading& r) { return r.dated; }), postings,
-        "the source says when it was published; for the others the day first seen stands in");
-    add("postings_with_text", count([](const PostingInfo&, const Reading& r) { return r.has_text; }),
-        postings, "a description of at least 200 bytes");
-    add("postings_with_skills", count([](const PostingInfo&, const Reading& r) { return r.has_skills; }),
-        postings, "at least one skill was found that counts as demand");
-    add("postings_with_pay", count([](const PostingInfo& p, const Reading&) { return states_pay(p); }),
-        postings, "pay is stated, in a field or in the text");
-    add("postings_with_country",
-        count([](const PostingInfo& p, const Reading&) { return !p.country.empty(); }), postings,
-        "the country can be told");
-    add("postings_with_workplace",
-        count([](const PostingInfo& p, const Reading&) { return !p.remote.empty(); }), postings,
-        "remote, hybrid or on site can be told");
-    add("postings_with_level", count([](const PostingInfo& p, const Reading&) { return !p.level.empty(); }),
-        postings, "the title tells a level");
-    add("postings_with_employer",
-        count([](const PostingInfo& p, const Reading&) { return !p.company.empty(); }), postings,
-        "the employer is named");
-    add("postings_open", count([](const PostingInfo& p, const Reading&) { return p.open; }), postings,
-        "open when last looked at");
+    for (const auto& m : posting_measures()) add(m.name, count(m.is), postings, m.meaning);
     add("jobs_of_largest_employer", largest_employer(), jobs,
         "jobs of the employer with the most; the more, the wider the clustered intervals");
   }
 
  private:
-  template <class Is>
-  std::int64_t count(Is&& is) const {
-    std::int64_t n = 0;
-    for (const auto& p : sample_.postings) {
-      const auto it = readings_.find(p.id);
-      n += is(p, it == readings_.end() ? Reading{} : it->second);
-    }
-    return n;
+  [[nodiscard]] std::int64_t count(bool (*is)(const PostingInfo&, const Reading&)) const {
+    return std::count_if(sample_.postings.begin(), sample_.postings.end(),
+                         [&](const PostingInfo& p) { return is(p, reading_of(readings_, p)); });
   }
   std::int64_t several() const {
     return std::count_if(sample_.jobs.begin(), sample_.jobs.end(),
@@ -104,7 +48,7 @@ class Quality {
   }
 
   const Sample& sample_;
-  const std::unordered_map<std::int64_t, Reading>& readings_;
+  const Readings& readings_;
 };
 
 struct SourcePart {
@@ -112,13 +56,11 @@ struct SourcePart {
   text::UnixSeconds oldest = 0, newest = 0;
 };
 
-std::map<std::string, SourcePart> parts(const Sample& sample,
-                                        const std::unordered_map<std::int64_t, Reading>& readings) {
+std::map<std::string, SourcePart> parts(const Sample& sample, const Readings& readings) {
   std::map<std::string, SourcePart> out;
   for (const auto& p : sample.postings) {
     auto& s = out[p.source];
-    const auto it = readings.find(p.id);
-    const Reading r = it == readings.end() ? Reading{} : it->second;
+    const auto r = reading_of(readings, p);
     s.oldest = s.postings == 0 ? p.date : std::min(s.oldest, p.date);
     s.newest = std::max(s.newest, p.date);
     ++s.postings;
@@ -211,11 +153,11 @@ Table runs_table(SQLite::Database& db, const Sample& sample) {
                    {"started", Format::datetime, "date and time, UTC"},
                    {"finished", Format::datetime, "date and time, UTC; null: still running, or killed"},
                    {"outcome", Format::text, "ok, partial, failed or interrupted"},
-                   {"sources", Format::integer, "sources asked"},
+                   {"sources", Format::integer, "sources asked; null: an import"},
                    {"sources_well", Format::integer, "sources that answered: ok, unchanged or truly empty"},
                    {"requests", Format::integer, "requests sent"},
                    {"bytes", Format::integer, "bytes received, decompressed"},
-                   {"seen", Format::integer, "postings seen"},
+                   {"seen", Format::integer, "postings seen; null: an import"},
                    {"new", Format::integer, "postings seen for the first time"},
                    {"changed", Format::integer, "postings whose content changed"},
                    {"closed", Format::integer, "postings found closed"},
@@ -225,15 +167,27 @@ Table runs_table(SQLite::Database& db, const Sample& sample) {
       db,
       "SELECT r.id, r.command, r.started_at, r.finished_at, r.outcome, count(rs.source_id),"
       " coalesce(sum(rs.status IN ('ok', 'unchanged', 'empty')), 0), coalesce(sum(rs.requests), 0), "
-      "coalesce(sum(rs.bytes), 0), coalesce(sum(rs.seen), 0), coalesce(sum(rs.new), 0), "
-      "coalesce(sum(rs.changed), 0), coalesce(sum(rs.closed), 0), r.program_version, r.note"
+      "coalesce(sum(rs.bytes), 0), coalesce(sum(rs.seen), 0),"
+      // An import asks no source: what it brought is known by its versions.
+      " CASE r.command WHEN 'import' THEN (SELECT count(*) FROM versions v JOIN postings p ON p.id = "
+      "v.posting_id WHERE v.run_id = r.id AND v.seen_at = p.first_seen_at) ELSE coalesce(sum(rs.new), 0) END,"
+      " CASE r.command WHEN 'import' THEN (SELECT count(*) FROM versions v JOIN postings p ON p.id = "
+      "v.posting_id WHERE v.run_id = r.id AND v.seen_at > p.first_seen_at) ELSE coalesce(sum(rs.changed), 0) "
+      "END,"
+      " coalesce(sum(rs.closed), 0), r.program_version, r.note"
       " FROM runs r LEFT JOIN run_sources rs ON rs.run_id = r.id WHERE r.started_at <= :as_of"
       " GROUP BY r.id ORDER BY r.id DESC");
   select.bind(":as_of", last_second(sample.filters));
   while (select.executeStep()) {
     Row row = {select.getColumn(0).getInt64(), select.getColumn(1).getString(), moment(select.getColumn(2)),
                moment(select.getColumn(3)), text_or_null(select.getColumn(4))};
-    for (int i = 5; i <= 12; ++i) row.emplace_back(select.getColumn(i).getInt64());
+    const bool imported = select.getColumn(1).getString() == "import";
+    for (int i = 5; i <= 12; ++i) {
+      if (!imported || i == 10 || i == 11)
+        row.emplace_back(select.getColumn(i).getInt64());
+      else
+        row.emplace_back();
+    }
     row.push_back(text_or_null(select.getColumn(13)));
     row.push_back(text_or_null(select.getColumn(14)));
     table.rows.push_back(std::move(row));

@@ -16,15 +16,7 @@ struct Asking {
   extract::Status status;
 };
 
-std::string shortened(const std::string& s, std::size_t bytes) {
-  const auto flat = text::collapse_space(s);
-  if (flat.size() <= bytes) return flat;
-  return std::string(text::trim(text::prefix_bytes(flat, bytes))) + "…";
-}
-
-bool on_the_web(const PostingInfo& p) {
-  return text::istarts_with(p.url, "http://") || text::istarts_with(p.url, "https://");
-}
+bool on_the_web(const PostingInfo& p) { return !web_address(p.url).empty(); }
 
 bool has_link(const Sample& sample, const Job& job) {
   return std::any_of(job.postings.begin(), job.postings.end(),
@@ -73,8 +65,8 @@ std::vector<Quote> quotes_of(SQLite::Database& db, const Sample& sample, const t
       if (!named || named->quote.empty()) continue;
       employers.insert(job.employer);
       out.push_back({named->status, named->skill, without_bullet(shortened(named->quote, bytes)),
-                     shortened(p.company, 80), shortened(p.title, 110), p.url, p.source,
-                     p.dated ? text::format_date(p.date) : ""});
+                     shortened(p.company, 80), shortened(p.title, 110), web_address(p.url), p.source,
+                     shortened(p.native_id, 80), p.dated ? text::format_date(p.date) : ""});
       break;
     }
   }

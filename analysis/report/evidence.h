@@ -7,9 +7,10 @@
 namespace radar::report {
 
 struct Quote {
-  std::string status;                                   // required, preferred or mentioned
-  std::string named;                                    // what was named: the skill, or one that implies it
-  std::string text, company, title, url, source, date;  // date: of publication; "" not known
+  std::string status;  // required, preferred or mentioned
+  std::string named;   // what was named: the skill, or one that implies it
+  std::string text, company, title, url, source, native_id;
+  std::string date;  // of publication; "" not known
 };
 
 struct Evidence {

@@ -65,16 +65,31 @@ class Headlines {
                          row.cell(figure), row.cell("low"), row.cell("high"), row.cell("jobs")});
   }
 
+  static bool is_study(const RowView& row) {
+    const auto category = row.text("category");
+    return category != "Professional skills" && category != "Degrees";
+  }
+
+  // Professional skills stand in nearly every posting; what can be studied comes first.
   void most_asked() {
     const auto* rank = filled("rank");
     if (rank == nullptr || rank->rows.size() < 3) return;
-    const RowView first(*rank, rank->rows.front());
+    const auto lead = std::find_if(rank->rows.begin(), rank->rows.end(),
+                                   [&](const Row& row) { return is_study(RowView(*rank, row)); });
+    if (lead == rank->rows.end()) return;
+    const RowView first(*rank, *lead);
+    const auto traits = listed(*rank, 3, [](const RowView& row) {
+      return row.text("category") == "Professional skills" && row.number("share").value_or(0) >= 0.1;
+    });
     add("Most asked for",
-        fmt::format(
-            "{} is named most: by {} of jobs ({}; {} of {} jobs, {} employers). Next come {}.",
-            first.text("skill"), percent(*first.number("share")), interval(first), first.integer("jobs"),
-            rank->denominator.jobs, first.integer("employers"),
-            listed(*rank, 3, [&](const RowView& row) { return row.text("skill") != first.text("skill"); })),
+        fmt::format("{} is named most: by {} of jobs ({}; {} of {} jobs, {} employers). Next come {}.{}",
+                    first.text("skill"), percent(*first.number("share")), interval(first),
+                    first.integer("jobs"), rank->denominator.jobs, first.integer("employers"),
+                    listed(*rank, 4,
+                           [&](const RowView& row) {
+                             return is_study(row) && row.text("skill") != first.text("skill");
+                           }),
+                    traits.empty() ? "" : " Professional skills are left aside: " + traits + "."),
         first, "rank");
   }
 
@@ -82,16 +97,17 @@ class Headlines {
   void fields() {
     const auto* rank = filled("rank");
     if (rank == nullptr) return;
-    std::vector<std::string> seen = {RowView(*rank, rank->rows.front()).text("category")};
+    std::vector<std::string> seen;
     std::string text;
     const Row* lead = nullptr;
     for (const auto& cells : rank->rows) {
       const RowView row(*rank, cells);
       const auto category = row.text("category");
-      if (seen.size() > 5 || category == "Professional skills" || category == "Degrees" ||
-          row.integer("jobs") < 5 || std::find(seen.begin(), seen.end(), category) != seen.end())
+      if (seen.size() > 5 || !is_study(row) || row.integer("jobs") < 5 ||
+          std::find(seen.begin(), seen.end(), category) != seen.end())
         continue;
       seen.push_back(category);
+      if (seen.size() == 1) continue;
       if (lead == nullptr) lead = &cells;
       text += (text.empty() ? "" : ", ") + row.text("skill") + " (" + category + ", " +
               percent(*row.number("share")) + ")";
@@ -182,7 +198,7 @@ class Headlines {
     }
     if (best == nullptr || best == worst) return;
     const RowView b(*plan, *best), w(*plan, *worst);
-    add("Weeks that pay most",
+    add("Weeks that bring most",
         fmt::format("{} ({}) gives most per week of study: {} of jobs ask for it ({}), {} for each week. {} "
                     "({}) gives least: {} of jobs; fundamentals are seldom named, though.",
                     b.text("topic"), b.text("plan_item"), percent(*b.number("share")), interval(b),
@@ -202,8 +218,8 @@ class Headlines {
       quartiles = fmt::format(" (half of the jobs lie between {} and {})",
                               percent(*last.number("quartile_1")), percent(*last.number("quartile_3")));
     findings_.push_back({"What the whole plan covers",
-                         fmt::format("After week {} the learner has met {} of the skills that the median job "
-                                     "names{}.",
+                         fmt::format("After week {} the learner holds {} of the skills that the median job "
+                                     "requires{}.",
                                      last.integer("week"), percent(*median), quartiles),
                          "", "coverage", *median, last.cell("quartile_1"), last.cell("quartile_3"),
                          last.cell("jobs")});
@@ -223,10 +239,11 @@ class Headlines {
     };
     findings_.push_back(
         {"The claims",
-         fmt::format("Of {} claims about the market, the postings support {}{} and contradict {}{}; for {} "
-                     "they cannot tell.",
-                     table->rows.size(), by["supported"].size(), ids("supported"), by["not supported"].size(),
-                     ids("not supported"), by["not enough data"].size()),
+         fmt::format(
+             "Of {} claims about the market, the postings support {}{} and do not support {}{}; for {} "
+             "they cannot tell.",
+             table->rows.size(), by["supported"].size(), ids("supported"), by["not supported"].size(),
+             ids("not supported"), by["not enough data"].size()),
          "",
          "claims",
          static_cast<std::int64_t>(by["supported"].size()),
@@ -265,8 +282,8 @@ class Headlines {
     const auto thousands = [](double v) { return fmt::format("{:.0f}", v / 1000); };
     std::string interval;
     if (low && high) interval = fmt::format(" (95% interval {} to {})", thousands(*low), thousands(*high));
-    return fmt::format(" The median of those in {} is {} thousand a year{}.", row.text("currency"),
-                       thousands(*median), interval);
+    return fmt::format(" The median of the {} jobs that state it in {} is {} thousand a year{}.",
+                       row.integer("n"), row.text("currency"), thousands(*median), interval);
   }
 
   void repeats() {

@@ -46,8 +46,11 @@ class Loader {
     company_ = derive::employer_key(filters.company);
   }
 
-  Sample run() {
-    read_derived();
+  Sample run(const Sample* like) {
+    if (like != nullptr && like->derived && like->filters.as_of == filters_.as_of)
+      sample_.derived = like->derived;
+    else
+      sample_.derived = std::make_shared<const DerivedRows>(read_derived());
     read_spells();
     read_first_nights();
     read_postings();
@@ -69,17 +72,19 @@ class Loader {
   }
 
   // Derived rows are of the newest moment; a past one's are made again, for jobs may have been joined since.
-  void read_derived() {
+  [[nodiscard]] DerivedRows read_derived() const {
+    DerivedRows out;
     if (!filters_.as_of.empty()) {
       SQLite::Statement rules(db_, "SELECT max(id) FROM rules");
       rules.executeStep();
       for (auto& row : derive::posting_rows(db_, rules.getColumn(0).getInt64(), as_of_).rows)
-        derived_.emplace(row.posting, std::move(row));
-      return;
+        out.emplace(row.posting, std::move(row));
+      return out;
     }
-    SQLite::Statement select(db_,
-                             "SELECT posting_id, job_id, employer, country, remote FROM derived_postings"
-                             " WHERE rules_id = (SELECT max(id) FROM rules)");
+    SQLite::Statement select(
+        db_,
+        "SELECT posting_id, job_id, employer, country, remote, representative FROM derived_postings"
+        " WHERE rules_id = (SELECT max(id) FROM rules)");
     while (select.executeStep()) {
       derive::PostingRow row;
       row.posting = select.getColumn(0).getInt64();
@@ -87,8 +92,10 @@ class Loader {
       row.employer = select.getColumn(2).getString();
       row.country = text_or_empty(select.getColumn(3));
       row.remote = text_or_empty(select.getColumn(4));
-      derived_.emplace(row.posting, std::move(row));
+      row.representative = select.getColumn(5).getInt() != 0;
+      out.emplace(row.posting, std::move(row));
     }
+    return out;
   }
 
   void read_spells() {
@@ -145,7 +152,9 @@ class Loader {
       p.stated_salary = text_or_empty(select.getColumn(14));
       p.text_salary = text_or_empty(select.getColumn(15));
       if (!select.getColumn(16).isNull()) p.experience_years = select.getColumn(16).getDouble();
-      const auto& derived = derived_[p.id];
+      static const derive::PostingRow none;
+      const auto row = sample_.derived->find(p.id);
+      const auto& derived = row == sample_.derived->end() ? none : row->second;
       p.country = derived.country;
       p.remote = derived.remote;
       if (const auto spells = spells_.find(p.id); spells != spells_.end()) p.spells = spells->second;
@@ -274,7 +283,6 @@ class Loader {
   text::UnixSeconds as_of_, since_, until_;
   std::string country_, company_;
   Sample sample_;
-  std::unordered_map<std::int64_t, derive::PostingRow> derived_;
   std::unordered_map<std::int64_t, std::vector<Spell>> spells_;
   std::unordered_map<std::string, text::UnixSeconds> first_night_;
   std::unordered_map<std::string, std::size_t> strata_;
@@ -287,8 +295,8 @@ class Loader {
 }  // namespace
 
 Sample load_sample(SQLite::Database& db, const Filters& filters, const taxonomy::Taxonomy& taxonomy,
-                   const taxonomy::Roles& roles) {
-  return Loader(db, filters, taxonomy, roles).run();
+                   const taxonomy::Roles& roles, const Sample* like) {
+  return Loader(db, filters, taxonomy, roles).run(like);
 }
 
 }  // namespace radar::report

@@ -29,6 +29,23 @@ Measured in_points(const stats::Estimate& estimate, std::int64_t n) {
 
 }  // namespace
 
+PaidJobs paid_for(const Sample& sample, const ClaimFigure& figure) {
+  PaidJobs out{figure.currency, {}, {}};
+  for (auto& all : paid_jobs(sample)) {
+    if (all.currency != figure.currency) continue;
+    for (std::size_t i = 0; i < all.jobs.size(); ++i) {
+      const auto& p = first_posting(sample, all.jobs[i]);
+      const std::string level = p.level.empty() ? "none" : p.level;
+      const bool fits = figure.levels.empty() ||
+                        std::find(figure.levels.begin(), figure.levels.end(), level) != figure.levels.end();
+      if (!fits || (!figure.country.empty() && p.country != figure.country)) continue;
+      out.jobs.push_back(all.jobs[i]);
+      out.pay.push_back(all.pay[i]);
+    }
+  }
+  return out;
+}
+
 Measures::Measures(const Sample& sample, const taxonomy::Taxonomy& taxonomy, OtherRole other)
     : sample_(sample),
       taxonomy_(taxonomy),
@@ -156,32 +173,15 @@ Measured Measures::role_difference(const ClaimFigure& figure) const {
   return in_points(comparison.of(values).estimate, std::min(n[0], n[1]));
 }
 
-PaidJobs Measures::paid(const ClaimFigure& figure) const {
-  PaidJobs out{figure.currency, {}, {}};
-  for (auto& all : paid_jobs(sample_)) {
-    if (all.currency != figure.currency) continue;
-    for (std::size_t i = 0; i < all.jobs.size(); ++i) {
-      const auto& p = first_posting(sample_, all.jobs[i]);
-      const std::string level = p.level.empty() ? "none" : p.level;
-      const bool fits = figure.levels.empty() ||
-                        std::find(figure.levels.begin(), figure.levels.end(), level) != figure.levels.end();
-      if (!fits || (!figure.country.empty() && p.country != figure.country)) continue;
-      out.jobs.push_back(all.jobs[i]);
-      out.pay.push_back(all.pay[i]);
-    }
-  }
-  return out;
-}
-
 Measured Measures::pay_median(const ClaimFigure& figure) const {
-  const auto jobs = paid(figure);
+  const auto jobs = paid_for(sample_, figure);
   const auto f = pay_figure(sample_, jobs, [](std::size_t) { return true; });
   if (!f) return {0, std::nullopt, 0, Unit::money, figure.currency};
   return {f->median, f->interval, f->jobs, Unit::money, figure.currency};
 }
 
 Measured Measures::pay_ratio(const ClaimFigure& figure) const {
-  const auto premium = pay_premium(sample_, paid(figure),
+  const auto premium = pay_premium(sample_, paid_for(sample_, figure),
                                    [&](std::size_t job) { return demand_.names_any(job, figure.skills); });
   if (!premium) return {0, std::nullopt, 0, Unit::ratio, ""};
   return {premium->ratio, premium->interval, std::min(premium->with, premium->without), Unit::ratio, ""};

@@ -24,6 +24,9 @@ struct Measured {
 // The sample of another role under the same filters.
 using OtherRole = std::function<const Sample&(const std::string& role)>;
 
+// Jobs whose stated pay a figure on pay counts.
+[[nodiscard]] PaidJobs paid_for(const Sample& sample, const taxonomy::ClaimFigure& figure);
+
 class Measures {
  public:
   Measures(const Sample& sample, const taxonomy::Taxonomy& taxonomy, OtherRole other);
@@ -45,7 +48,6 @@ class Measures {
   [[nodiscard]] Measured role_difference(const taxonomy::ClaimFigure& figure) const;
   [[nodiscard]] Measured pay_median(const taxonomy::ClaimFigure& figure) const;
   [[nodiscard]] Measured pay_ratio(const taxonomy::ClaimFigure& figure) const;
-  [[nodiscard]] PaidJobs paid(const taxonomy::ClaimFigure& figure) const;
 
   const Sample& sample_;
   const taxonomy::Taxonomy& taxonomy_;

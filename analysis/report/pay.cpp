@@ -1,5 +1,7 @@
 #include "analysis/report/pay.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -83,6 +85,21 @@ std::optional<double> difference_of(const std::vector<std::size_t>& drawn, const
 std::optional<Pay> stated_pay(const PostingInfo& posting) {
   if (auto stated = read(posting.stated_salary)) return stated;
   return read(posting.text_salary);
+}
+
+bool is_paid_by_field(const PostingInfo& posting) { return read(posting.stated_salary).has_value(); }
+
+std::string pay_words(const std::string& salary) {
+  const auto document = json::parse(salary);
+  if (!document) return "";
+  const auto root = document->root();
+  const auto low = root["min"].number(), high = root["max"].number();
+  std::string out;
+  if (low) out = fmt::format("{:.0f}", *low);
+  if (high && high != low) out += fmt::format("{}{:.0f}", out.empty() ? "up to " : " to ", *high);
+  out += " " + root["currency"].text();
+  if (const auto interval = root["interval"].text(); !interval.empty()) out += " a " + interval;
+  return out;
 }
 
 std::optional<double> yearly_pay(const PostingInfo& posting, const std::string& currency) {

@@ -20,6 +20,10 @@ struct Pay {
 // that cannot be told (20,000 and more without a period is a year's pay), or no year's pay that anybody lives
 // on.
 [[nodiscard]] std::optional<Pay> stated_pay(const PostingInfo& posting);
+// The pay counted is the source's field, not the text's.
+[[nodiscard]] bool is_paid_by_field(const PostingInfo& posting);
+// A salary's JSON in words: "150000 to 224000 USD a year".
+[[nodiscard]] std::string pay_words(const std::string& salary);
 // Yearly pay of one posting if it is stated in `currency`.
 [[nodiscard]] std::optional<double> yearly_pay(const PostingInfo& posting, const std::string& currency);
 // Of the first of the job's postings that states it.

@@ -112,6 +112,9 @@ Table premium_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
   Table table = start_table(sample, "pay_skills", "Stated pay with a skill and without");
   table.columns = premium_columns();
   table.notes.emplace_back(k_no_effect);
+  table.notes.emplace_back(
+      "premium, low and high are per cent. Left out: skills that too few jobs or employers with stated pay "
+      "ask for.");
   const Demand demand(sample, taxonomy);
   const auto order = by_share(skill_figures(sample, demand));
   std::size_t currencies = 0;
@@ -129,7 +132,8 @@ Table premium_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
       if (asked < k_least_jobs || rest < k_least_jobs) continue;
       const auto premium =
           pay_premium(sample, paid, [&](std::size_t job) { return demand.names(job, skill); });
-      if (!premium || premium->with < k_least_jobs || premium->without < k_least_jobs) continue;
+      if (!premium || !premium->interval || premium->with < k_least_jobs || premium->without < k_least_jobs)
+        continue;
       found.emplace_back(skill, *premium);
       p.push_back(premium->p);
     }

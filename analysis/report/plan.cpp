@@ -46,6 +46,10 @@ std::vector<Column> shared_columns() {
 }
 
 void add_shared(Row& row, const SetFigures& f) {
+  if (f.any.n <= 0) {  // a share of no jobs is none
+    row.insert(row.end(), {Cell{}, Cell{}, Cell{}, Cell{}, f.jobs});
+    return;
+  }
   const auto ci = stats::wilson(f.any);
   row.insert(row.end(), {f.any.value(), ci.low, ci.high, f.required.value(), f.jobs});
 }
@@ -68,8 +72,8 @@ Table plan_table(const Sample& sample, const Demand& demand, const taxonomy::Roa
   for (const auto& item : roadmap.items()) {
     const auto f = figures_of(sample, demand, shares, item.skills);
     Cell weeks, per_week, required_per_week;
-    if (item.weeks > 0) {
-      weeks = item.weeks;
+    if (item.weeks > 0) weeks = item.weeks;
+    if (item.weeks > 0 && f.any.n > 0) {
       per_week = f.any.value() / item.weeks;
       required_per_week = f.required.value() / item.weeks;
     }
@@ -91,10 +95,9 @@ Table weeks_table(const Sample& sample, const Demand& demand, const taxonomy::Ro
   for (int week = 1; week <= roadmap.last_week(); ++week) {
     std::vector<SkillId> skills;
     std::string ids;
-    for (const auto& item : roadmap.items()) {
-      if (week < item.first_week || week > item.last_week || item.first_week == 0) continue;
-      skills.insert(skills.end(), item.skills.begin(), item.skills.end());
-      ids += (ids.empty() ? "" : ", ") + item.id;
+    for (const auto* item : roadmap.items_of(week)) {
+      skills.insert(skills.end(), item->skills.begin(), item->skills.end());
+      ids += (ids.empty() ? "" : ", ") + item->id;
     }
     if (skills.empty()) continue;
     const auto f = figures_of(sample, demand, shares, skills);
@@ -104,15 +107,6 @@ Table weeks_table(const Sample& sample, const Demand& demand, const taxonomy::Ro
     table.rows.push_back(std::move(row));
   }
   return table;
-}
-
-// What a learner of the plan holds when `week` has ended; 0: the prerequisites.
-Held held_after(const taxonomy::Taxonomy& taxonomy, const taxonomy::Roadmap& roadmap, int week) {
-  Held held(taxonomy.skills().size(), false);
-  for (const auto& item : roadmap.items()) {
-    if (is_study(item, taxonomy) && item.last_week <= week) learn(held, taxonomy, item);
-  }
-  return held;
 }
 
 constexpr const char* k_what_counts =

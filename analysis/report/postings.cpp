@@ -4,7 +4,6 @@
 #include <set>
 #include <unordered_map>
 
-#include "analysis/derive/posting_rows.h"
 #include "analysis/report/quote.h"
 
 namespace radar::report {
@@ -23,19 +22,9 @@ Shown shown_with(SQLite::Database& db, const Sample& sample) {
   SQLite::Statement sources(db, "SELECT name, attribution FROM sources WHERE attribution <> ''");
   while (sources.executeStep())
     out.attribution.emplace(sources.getColumn(0).getString(), sources.getColumn(1).getString());
-  if (!sample.filters.as_of.empty()) {
-    SQLite::Statement rules(db, "SELECT max(id) FROM rules");
-    rules.executeStep();
-    const auto end_of_day = text::parse_date(sample.filters.as_of)->seconds + 86'399;
-    for (const auto& row : derive::posting_rows(db, rules.getColumn(0).getInt64(), end_of_day).rows) {
-      if (row.representative) out.representatives.insert(row.posting);
-    }
-    return out;
+  for (const auto& [posting, row] : *sample.derived) {
+    if (row.representative) out.representatives.insert(posting);
   }
-  SQLite::Statement select(db,
-                           "SELECT posting_id FROM derived_postings WHERE representative = 1 AND rules_id = "
-                           "(SELECT max(id) FROM rules)");
-  while (select.executeStep()) out.representatives.insert(select.getColumn(0).getInt64());
   return out;
 }
 
@@ -66,22 +55,22 @@ Table postings_table(SQLite::Database& db, const Sample& sample, const taxonomy:
                      std::optional<SkillId> skill, std::size_t limit) {
   Table table = start_table(sample, "postings",
                             skill ? "Postings that ask for " + taxonomy.skill(*skill).name : "Postings");
-  table.columns = {
-      {"source", Format::text, "id of the source"},
-      {"id", Format::text, "the posting's id within its source"},
-      {"job", Format::integer, "postings of one job share this number"},
-      {"date", Format::date, "day published, else first seen"},
-      {"title", Format::text, "title as given"},
-      {"company", Format::text, "company as given"},
-      {"location", Format::text, "location as given"},
-      {"country", Format::text, "ISO 3166-1 alpha-2, where it can be told"},
-      {"remote", Format::text, "remote, hybrid or onsite, where it can be told"},
-      {"role", Format::text, "role family of the title"},
-      {"level", Format::text, "level of the title"},
-      {"open", Format::boolean, "open now, or on --as-of"},
-      {"url", Format::text, "where the source shows it"},
-      {"representative", Format::boolean, "the job's posting to link to: its employer's own board first"},
-      {"attribution", Format::text, "what the source's terms ask to be shown with it"}};
+  table.columns = {{"source", Format::text, "id of the source", true},
+                   {"id", Format::text, "the posting's id within its source", true},
+                   {"job", Format::integer, "postings of one job share this number", true},
+                   {"date", Format::date, "day published, else first seen"},
+                   {"title", Format::text, "title as given"},
+                   {"company", Format::text, "company as given"},
+                   {"location", Format::text, "location as given"},
+                   {"country", Format::text, "ISO 3166-1 alpha-2, where it can be told"},
+                   {"remote", Format::text, "remote, hybrid or onsite, where it can be told"},
+                   {"role", Format::text, "role family of the title", true},
+                   {"level", Format::text, "level of the title"},
+                   {"open", Format::boolean, "open now, or on --as-of", true},
+                   {"url", Format::text, "where the source shows it"},
+                   {"representative", Format::boolean,
+                    "the job's posting to link to: its employer's own board first", true},
+                   {"attribution", Format::text, "what the source's terms ask to be shown with it", true}};
   if (skill) {
     table.columns.insert(table.columns.begin() + 7,
                          {{"skill", Format::text, "what was named"},

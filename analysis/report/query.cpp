@@ -44,6 +44,8 @@ std::optional<FilterError> check_filters(const Filters& f, const taxonomy::Roles
     if (!value.empty() && !is_day(value))
       return FilterError{option, "\"" + value + "\" is no date; write it as 2026-03-31"};
   }
+  if (!f.since.empty() && !f.until.empty() && f.since > f.until)
+    return FilterError{"--since", f.since + " is after --until " + f.until};
   if (!f.country.empty() && model::country_code(f.country).empty()) {
     return FilterError{"--country",
                        "\"" + f.country + "\" is no country; write its ISO 3166 code (DE) or English name"};

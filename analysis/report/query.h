@@ -5,10 +5,13 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
+#include "analysis/derive/posting_rows.h"
 #include "analysis/extract/status.h"
 #include "analysis/report/table.h"
 #include "analysis/stats/interval.h"
@@ -84,6 +87,8 @@ struct Night {
   bool well = false;
 };
 
+using DerivedRows = std::unordered_map<std::int64_t, derive::PostingRow>;  // by posting id
+
 struct Sample {
   Filters filters;
   std::vector<PostingInfo> postings;
@@ -91,6 +96,7 @@ struct Sample {
   std::vector<std::string> employers;
   std::vector<Stratum> strata;
   std::map<std::string, std::vector<Night>> nights;  // by source, in time order; imports have none
+  std::shared_ptr<const DerivedRows> derived;        // of all postings of the moment told
   bool is_sample_data = false;                       // the bundled, invented postings
   Denominator denominator;
   std::vector<std::string> notes;
@@ -107,8 +113,10 @@ struct FilterError {
 // day's end: versions, jobs, spells, nights. A date tells the day of publication if the source gave one, or
 // if a night first saw the posting after its source's first night; what an import or a first night finds
 // without a date may be of any age.
+// `like`: a sample of the same database and moment; what it derived is used again.
 [[nodiscard]] Sample load_sample(SQLite::Database& db, const Filters& filters,
-                                 const taxonomy::Taxonomy& taxonomy, const taxonomy::Roles& roles);
+                                 const taxonomy::Taxonomy& taxonomy, const taxonomy::Roles& roles,
+                                 const Sample* like = nullptr);
 
 // What a job asks for: statuses that count as demand, with what they imply, each skill once.
 [[nodiscard]] std::map<taxonomy::SkillId, extract::Status> demand_of(const Job& job,

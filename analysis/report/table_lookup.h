@@ -17,6 +17,7 @@ namespace radar::report {
 class RowView {
  public:
   RowView(const Table& table, const Row& row) : table_(table), row_(row) {}
+  [[nodiscard]] const Table& table() const { return table_; }
   [[nodiscard]] const Cell& cell(std::string_view column) const;
   [[nodiscard]] std::string text(std::string_view column) const;  // "" unless a text
   [[nodiscard]] std::optional<double> number(std::string_view column) const;

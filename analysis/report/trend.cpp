@@ -58,16 +58,6 @@ std::vector<Span> spans_between(text::UnixSeconds from, text::UnixSeconds to, Wi
   return out;
 }
 
-std::vector<Span> spans(const Sample& sample, Window window) {
-  text::UnixSeconds oldest = INT64_MAX, newest = INT64_MIN;
-  for (const auto& job : sample.jobs) {
-    if (!job.dated) continue;
-    oldest = std::min(oldest, job.date);
-    newest = std::max(newest, job.date);
-  }
-  return spans_between(oldest, newest, window);
-}
-
 std::pair<text::UnixSeconds, text::UnixSeconds> observed(const Sample& sample) {
   text::UnixSeconds from = INT64_MAX, to = INT64_MIN;
   const auto see = [&](text::UnixSeconds t) {
@@ -84,11 +74,6 @@ std::pair<text::UnixSeconds, text::UnixSeconds> observed(const Sample& sample) {
     }
   }
   return {from, to};
-}
-
-std::vector<Span> open_spans(const Sample& sample, Window window) {
-  const auto [from, to] = observed(sample);
-  return spans_between(from, to, window);
 }
 
 std::int64_t unwell_sources(const Sample& sample, const Span& span) {
@@ -200,7 +185,7 @@ class Trend {
       for (auto* table : {&trend, &rising, &falling, &changes, &open}) table->notes.push_back(*why);
     } else {
       if (auto note = undated_note(sample_); !note.empty()) trend.notes.push_back(std::move(note));
-      add_shares(trend, sample_, taxonomy_, demand_, shown_, spans(sample_, window_),
+      add_shares(trend, sample_, taxonomy_, demand_, shown_, publication_spans(sample_, window_),
                  by_publication(sample_));
       const auto days = open_spans(sample_, window_);
       if (days.size() < 2)
@@ -230,7 +215,7 @@ class Trend {
     std::int64_t up = 0, down = 0;
     for (const auto& c : all) {
       const bool shown = std::find(shown_.begin(), shown_.end(), c.skill) != shown_.end();
-      if (shown) shares.notes.push_back(change_note(taxonomy_, c, *pair));
+      if (shown && !asked_.empty()) shares.notes.push_back(change_note(taxonomy_, c, *pair));
       if (shown || asked_.empty()) changes.rows.push_back(change_row(taxonomy_, c, *pair, basis));
       if (!c.real()) continue;
       const bool rises = c.difference.estimate.value > 0;
@@ -254,6 +239,21 @@ class Trend {
 };
 
 }  // namespace
+
+std::vector<Span> publication_spans(const Sample& sample, Window window) {
+  text::UnixSeconds oldest = INT64_MAX, newest = INT64_MIN;
+  for (const auto& job : sample.jobs) {
+    if (!job.dated) continue;
+    oldest = std::min(oldest, job.date);
+    newest = std::max(newest, job.date);
+  }
+  return spans_between(oldest, newest, window);
+}
+
+std::vector<Span> open_spans(const Sample& sample, Window window) {
+  const auto [from, to] = observed(sample);
+  return spans_between(from, to, window);
+}
 
 bool SkillChange::real() const { return q <= k_false_discoveries; }
 
@@ -285,7 +285,7 @@ std::optional<WindowPair> first_and_last(const Sample& sample, Window window, co
   for (const auto& [source, nights] : sample.nights) {
     if (!nights.empty()) first_night = std::min(first_night, nights.front().at);
   }
-  auto all = spans(sample, window);
+  auto all = publication_spans(sample, window);
   for (auto& span : open_spans(sample, window)) {
     if (std::none_of(all.begin(), all.end(), [&](const Span& s) { return s.begin == span.begin; }))
       all.push_back(std::move(span));

@@ -30,6 +30,10 @@ struct SkillChange {
 // preferred to those that are known by their survivors alone.
 [[nodiscard]] std::optional<WindowPair> first_and_last(const Sample& sample, Window window, const Holds& in);
 
+// The windows of a sample without gaps: of publication, and those in which the archive watched.
+[[nodiscard]] std::vector<Span> publication_spans(const Sample& sample, Window window);
+[[nodiscard]] std::vector<Span> open_spans(const Sample& sample, Window window);
+
 // Jobs with a posting open at the end of the window's last day.
 [[nodiscard]] Holds by_open_day(const Sample& sample);
 

@@ -211,6 +211,14 @@ void Roadmap::check_roles(const Roles& roles, json::ConfigFaults& faults) const 
   }
 }
 
+std::vector<const PlanItem*> Roadmap::items_of(int week) const {
+  std::vector<const PlanItem*> out;
+  for (const auto& item : items_) {
+    if (item.first_week > 0 && item.first_week <= week && week <= item.last_week) out.push_back(&item);
+  }
+  return out;
+}
+
 int Roadmap::last_week() const {
   int last = 0;
   for (const auto& item : items_) last = std::max(last, item.last_week);

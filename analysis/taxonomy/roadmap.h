@@ -57,6 +57,8 @@ class Roadmap {
   [[nodiscard]] const std::vector<PlanItem>& items() const { return items_; }
   [[nodiscard]] const std::vector<Claim>& claims() const { return claims_; }
   [[nodiscard]] int last_week() const;
+  // Items that a week works on.
+  [[nodiscard]] std::vector<const PlanItem*> items_of(int week) const;
   // Index of the item that a skill which the plan lacks would fit in, where the file says so.
   [[nodiscard]] std::optional<std::size_t> fits(SkillId skill) const;
   // A fault for each figure that compares with a role that `roles` does not know.

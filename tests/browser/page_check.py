@@ -72,6 +72,25 @@ add(all('table').filter(t => !t.caption || !t.tHead || [...t.tHead.rows[0].cells
 add(all('input').filter(i => !i.getAttribute('aria-label')).map(i => i.outerHTML), 'fields without a name');
 add(all('.scroll').filter(s => s.tabIndex !== 0 || !s.getAttribute('aria-label')).map(s => s.outerHTML.slice(0, 60)),
   'scrolling parts that the keyboard cannot reach');
+// Every figure leads to words of postings: quotes, a posting, or a few; an item or a claim to its skills' quotes.
+const target = a => document.getElementById(decodeURIComponent(a.getAttribute('href').slice(1)));
+const proves = (t, hops) => {
+  if (!t) return false;
+  if (t.matches('ol.quotes')) return t.querySelector('blockquote') !== null;
+  if (t.matches("ol.postings>li"))
+    return t.textContent.trim() !== "" && (/^http/.test(t.querySelector("a")?.href) || /\\(.+\\)/.test(t.textContent));
+  const next = t.matches('dt') ? t.nextElementSibling : t.matches('.exhibits li,section,h3') ? t : null;
+  if (!next || !hops) return false;
+  if (t.matches('section,h3') || !document.querySelector('ol.postings>li')) return true;
+  return [...next.querySelectorAll('a[href^="#"]')].some(a => proves(target(a), hops - 1));
+};
+const figures = all('td.n,.findings .big,.tiles dd,.row .value,.figure,.claims li li')
+  .filter(e => /\d/.test(e.textContent) || e.matches('td.n:not(.none)') && e.textContent.trim());
+add(figures.filter(e => ![...e.querySelectorAll('a[href^="#"]')].some(a => proves(target(a), 2)))
+  .map(e => (e.closest('table')?.caption.textContent || e.className) + ': ' + e.parentElement.textContent.slice(0, 60)),
+  'figures with nothing behind them');
+const words = e => [...e.childNodes].filter(n => n.nodeType === 3).map(n => n.textContent).join(' ');
+add(all('.findings p').map(words).filter(t => /(^|[ (])\d[\d.,]*%/.test(t.replaceAll('95% interval', ''))), 'figures in findings with nothing behind them');
 const levels = all('h1,h2,h3,h4').map(h => Number(h.tagName[1]));
 add(levels.filter((l, i) => i && l > levels[i - 1] + 2).map(String), 'headings that skip levels');
 return faults;
@@ -139,6 +158,9 @@ def keep_pictures(browser, width, dark, shots):
 def check_tables(browser, page, checks):
     browser.look(1400)
     browser.open("file://" + page)
+    if not browser.run("return Boolean(document.querySelector('#rank input'))"):
+        print("a ranking of a dozen rows or none: sorting and filtering were not tried")
+        return
     rows = browser.run(SORTED, "jobs")[2]
     browser.run("[...document.querySelectorAll('#rank thead button')].find(b => b.textContent === 'jobs').focus()")
     browser.key("Enter", 13)
@@ -161,6 +183,9 @@ def check_tables(browser, page, checks):
 
 def check_quotes(browser, page, checks):
     browser.open("file://" + page)
+    if not browser.run("return Boolean(document.querySelector('#rank .value a') && document.querySelector('#coverage td.n a'))"):
+        print("no ranking or no coverage: following their figures was not tried")
+        return
     links = browser.run("return [...document.querySelectorAll('#rank .value a')].length")
     checks.that(links > 0, "figures of the ranking lead to quotes")
     browser.run("document.querySelector('#rank .value a').click()")
@@ -168,6 +193,15 @@ def check_quotes(browser, page, checks):
                         "return [t.closest('details').open, t.querySelectorAll('blockquote').length,"
                         "t.getBoundingClientRect().top < innerHeight]")
     checks.that(shown[0] and shown[1] > 0 and shown[2], f"a figure opens its quotes in view ({shown})")
+    browser.open("file://" + page)
+    browser.run("document.querySelector('#coverage td.n a').click()")
+    shown = browser.run("const t = document.getElementById(location.hash.slice(1)), y = t.getBoundingClientRect().top;"
+                        "return [t.closest('details').open, y >= 0 && y < innerHeight, t.textContent]")
+    checks.that(shown[0] and shown[1], f"a week's coverage opens its example jobs in view ({shown})")
+    browser.run("document.getElementById(location.hash.slice(1)).querySelector('a').click()")
+    shown = browser.run("const t = document.getElementById(location.hash.slice(1)), y = t.getBoundingClientRect().top;"
+                        "return [t.closest('details').open, y >= 0 && y < innerHeight, t.textContent]")
+    checks.that(shown[0] and shown[1] and "week" in shown[2], f"and from there the posting itself ({shown})")
 
 
 def check_print(browser, page, checks, shots):

@@ -1,4 +1,4 @@
-#!/ usr / bin / env python3
+#!/usr/bin/env python3
 """The exported CSV set as a stranger reads it: pandas by the data package's schema, and csvkit where it is installed.
 
   export_check.py BIN_DIR [--csv DIR]

@@ -151,10 +151,11 @@ TEST_CASE("extract keeps the order, and a bad line is named") {
 
 TEST_CASE("bad usage, no database and unknown names are one line and exit 2") {
   const Sample s;
-  for (const char* arguments : {"rank --role astronaut", "rank --country Atlantis", "rank --since today",
-                                "postings --skill nosuchskill", "skill nosuchskill",
-                                "gap --have /nonexistent", "rank --format xml", "fly", "plan --table nosuch",
-                                "sql nosuch", "sql rank --as-of 2026-01-01", "gap --target 7 --have x"}) {
+  for (const char* arguments :
+       {"rank --role astronaut", "rank --country Atlantis", "rank --since today",
+        "rank --since 2026-02-01 --until 2026-01-01", "rank --source nosuch", "postings --skill nosuchskill",
+        "skill nosuchskill", "gap --have /nonexistent", "rank --format xml", "fly", "plan --table nosuch",
+        "sql nosuch", "sql rank --as-of 2026-01-01", "gap --target 7 --have x"}) {
     CAPTURE(arguments);
     const auto r = s.report(arguments);
     CHECK(r.exit_code == 2);

@@ -48,7 +48,7 @@ render::Page page_with(const std::string& skill, const std::string& url) {
   page.title = "What ML jobs ask for";
   page.made = "Made on 2026-01-01";
   page.tables = {rank_table(skill)};
-  page.evidence = {{skill, 20, {{"required", skill, k_evil, k_evil, k_evil, url, "s", "2026-01-01"}}}};
+  page.evidence = {{skill, 20, {{"required", skill, k_evil, k_evil, k_evil, url, "s", "7", "2026-01-01"}}}};
   return page;
 }
 

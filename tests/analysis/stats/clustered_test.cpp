@@ -233,3 +233,14 @@ TEST_CASE("a bootstrap over clusters is repeatable and as wide as they differ") 
   CHECK(a->high - a->low >= 20);
   CHECK_FALSE(cluster_bootstrap({{0, 1, 2}}, median));
 }
+
+TEST_CASE("one employer's postings are one observation, whether all name a skill or none") {
+  for (const double hits : {0.0, 1.0}) {
+    std::vector<Observation> jobs(60, Observation{1, hits > 0, 7});
+    const auto many = wilson(weighted_share(jobs));
+    jobs.resize(1);
+    const auto one = wilson(weighted_share(jobs));
+    CHECK(near(many.low, one.low));
+    CHECK(near(many.high, one.high));
+  }
+}
