@@ -5,7 +5,7 @@ namespace radar::extract {
 const std::vector<CueRow>& cue_table() {
   static const std::vector<CueRow> rows = {
       {Cue::none,
-       "need not apply ; not only|just|merely|simply|limited ; but also ; will|would|can not be "
+       "not only|just|merely|simply|limited ; but also ; will|would|can not be "
        "considered|accepted|reviewed|eligible|contacted|processed ; won't|can't|cannot be "
        "considered|accepted|reviewed ; no matter ; no "
        "problem|problems|worries|worry|brainer|ego|egos|nonsense|doubt|time|one|day|two ; no code ; no less "
@@ -118,7 +118,8 @@ const std::vector<CueRow>& cue_table() {
        "know|have|understand|possess|master|be ; you should ; have to know|have|be ; it's|is "
        "essential|important|critical|crucial|imperative that|to ; only apply if ; non negotiable : ; as long "
        "as you ; главное ; cannot|can't _5 without ; can not _5 without ; candidates|applicants|applications "
-       "without|lacking ; should be strong|solid|excellent|fluent|rock ; "
+       "without|lacking ; applicants|candidates without|lacking _6 need not apply ; should be "
+       "strong|solid|excellent|fluent|rock ; "
        "candidates|candidate|applicants|applicant must|should|will|with|needs"},
       {Cue::soft,
        "^ you communicate|think|care|thrive|speak ; proficien* ; fluen* "

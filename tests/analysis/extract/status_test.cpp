@@ -235,7 +235,8 @@ TEST_CASE("what you will do is a mention even among demands, what you do by natu
       {"Requirements:\n- 3 years of Python\n- You will build services with Kafka",
        {{"Python", required}, {"Kafka", mentioned}}},
       {"Qualifications\n- Solid SQL (we use Snowflake)", {{"SQL", required}, {"Snowflake", mentioned}}},
-      {"You write Python that others enjoy reading.", {{"Python", required}}},
+      {"You think in SQL.", {{"SQL", required}}},
+      {"You write Python every day.", {{"Python", mentioned}}},
   });
 }
 

@@ -414,7 +414,7 @@ TEST_CASE("shared words, versions and nested names of the shipped taxonomy") {
       {"Large language models", {"LLM evaluation", "open-source LLMs", "deploying LLMs"}, {}},
       {"AWS", {"AWS SageMaker"}, {"SageMaker"}},
       {"Python", {"Python 3.11", "Python3", "Python's ecosystem"}, {}},
-      {"GPT", {"GPT-4o", "GPT4", "ChatGPT"}, {}},
+      {"GPT", {"GPT-4o", "GPT4"}, {"ChatGPT"}},
       {"Llama", {"Llama 3.1", "Llama-3"}, {}},
       {"JAX", {"PyTorch/TensorFlow/JAX"}, {}},
       {"Deep learning", {"ML/DL/NLP"}, {}},

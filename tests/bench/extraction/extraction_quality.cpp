@@ -1,7 +1,8 @@
 // How well the extractor reads labelled postings, beside plain word matching with the same aliases.
-//   extraction_quality [--errors N] [--rows N] [--gold FILE]... [--texts FILE] [--config DIR] [--set NAME]
-// Without --gold: the project's own set, and what lies in ../shared: gold_dev.jsonl, the labels of the
-// project for gold_dev_texts.jsonl, hard_cases_dev.jsonl.
+//   extraction_quality [--errors N] [--rows N] [--gold FILE]... [--texts PATH]... [--config DIR] [--set NAME]
+// Without --gold: the project's own postings and sentences; what lies in ../shared: gold_dev.jsonl and
+// hard_cases_dev.jsonl; and the project's labels for texts that lie there: gold_dev_texts.jsonl (labels_dev),
+// postings (labels_postings, which the rules were worked on with, and labels_unseen, which they were not).
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -18,7 +19,7 @@ namespace fs = std::filesystem;
 
 struct Arguments {
   std::vector<std::string> gold;
-  std::string texts = std::string(RADAR_SHARED_DIR) + "/skills/gold_dev_texts.jsonl";
+  std::vector<std::string> texts;
   std::string config = std::string(RADAR_PROJECT_DIR) + "/config";
   std::string set;  // only the set of this name
   std::size_t errors = 40, rows = 20;
@@ -30,7 +31,7 @@ bool parse(int argc, char** argv, Arguments& a) {
     if (option == "--gold")
       a.gold.push_back(value);
     else if (option == "--texts")
-      a.texts = value;
+      a.texts.push_back(value);
     else if (option == "--config")
       a.config = value;
     else if (option == "--set")
@@ -121,8 +122,25 @@ void measure_set(const measure::LabelledSet& set, const Rules& rules, const extr
 std::vector<std::string> default_sets() {
   const std::string shared = std::string(RADAR_SHARED_DIR) + "/skills/";
   const std::string own = std::string(RADAR_PROJECT_DIR) + "/tests/data/extraction/";
-  return {own + "labelled.jsonl", shared + "gold_dev.jsonl", own + "labels_dev.jsonl",
+  return {own + "labelled.jsonl",         shared + "gold_dev.jsonl",   own + "labels_dev.jsonl",
+          own + "labels_postings.jsonl",  own + "labels_unseen.jsonl", own + "hard_cases.jsonl",
           shared + "hard_cases_dev.jsonl"};
+}
+
+std::vector<std::string> default_texts() {
+  const std::string shared = RADAR_SHARED_DIR;
+  return {shared + "/skills/gold_dev_texts.jsonl", shared + "/postings"};
+}
+
+measure::Texts texts_for(const std::vector<std::string>& labels, const std::vector<std::string>& paths) {
+  std::vector<std::string> here;
+  std::copy_if(labels.begin(), labels.end(), std::back_inserter(here),
+               [](const auto& p) { return fs::exists(p); });
+  measure::Texts out;
+  for (const auto& path : paths) {
+    if (fs::exists(path)) out.merge(measure::read_texts(path, here));
+  }
+  return out;
 }
 
 }  // namespace
@@ -132,7 +150,7 @@ int main(int argc, char** argv) {
   if (!parse(argc, argv, a)) {
     std::fprintf(
         stderr,
-        "usage: extraction_quality [--errors N] [--rows N] [--gold FILE]... [--texts FILE] [--config "
+        "usage: extraction_quality [--errors N] [--rows N] [--gold FILE]... [--texts PATH]... [--config "
         "DIR] [--set NAME]\n");
     return 2;
   }
@@ -142,8 +160,9 @@ int main(int argc, char** argv) {
   for (const auto& fault : faults) std::fprintf(stderr, "%s\n", fault.str().c_str());
   if (!faults.empty()) return 2;
   const extract::Extractor extractor(rules.taxonomy, rules.roles);
-  const auto texts = measure::read_texts(a.texts);
-  for (const auto& path : a.gold.empty() ? default_sets() : a.gold) {
+  const auto sets = a.gold.empty() ? default_sets() : a.gold;
+  const auto texts = texts_for(sets, a.texts.empty() ? default_texts() : a.texts);
+  for (const auto& path : sets) {
     const std::string name = fs::path(path).filename().string();
     if (!a.set.empty() && a.set != name) continue;
     if (!fs::exists(path)) {

@@ -1,12 +1,19 @@
 #include "tests/bench/extraction/labelled.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
+#include <iterator>
+#include <sstream>
 
 #include "sources/json/json_view.h"
+#include "sources/text/gzip.h"
 
 namespace radar::measure {
 namespace {
+
+namespace fs = std::filesystem;
 
 std::string number_text(double value) {
   char buffer[32];
@@ -65,6 +72,36 @@ Labelled labelled_from(const json::View& root) {
   return out;
 }
 
+std::vector<fs::path> files_of(const fs::path& path) {
+  if (!fs::is_directory(path)) return {path};
+  std::vector<fs::path> out;
+  for (const auto& entry : fs::directory_iterator(path)) {
+    if (entry.path().filename().string().find(".jsonl") != std::string::npos) out.push_back(entry.path());
+  }
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+std::string content_of(const fs::path& path) {
+  constexpr std::size_t k_most = std::size_t{1} << 30;
+  std::ifstream in(path, std::ios::binary);
+  std::string bytes{std::istreambuf_iterator<char>(in), {}};
+  if (!text::is_gzip(bytes)) return bytes;
+  auto plain = text::gunzip(bytes, k_most);
+  return plain ? std::move(*plain) : std::string();
+}
+
+std::set<std::string> ids_in(const std::vector<std::string>& label_files) {
+  std::set<std::string> out;
+  for (const auto& path : label_files) {
+    std::istringstream in(content_of(path));
+    for (std::string line; std::getline(in, line);) {
+      if (const auto parsed = json::parse(line)) out.insert(id_of(parsed->root()));
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string pay_text(double min, double max, const std::string& currency, const std::string& interval) {
@@ -86,13 +123,17 @@ std::map<std::string, std::string> facts_of(const extract::Extraction& found) {
   return out;
 }
 
-Texts read_texts(const std::string& path) {
+Texts read_texts(const std::string& path, const std::vector<std::string>& labels) {
+  const auto wanted = ids_in(labels);
   Texts out;
-  std::ifstream in(path);
-  for (std::string line; std::getline(in, line);) {
-    const auto parsed = json::parse(line);
-    if (!parsed) continue;
-    out.emplace(id_of(parsed->root()), document_of(parsed->root()));
+  for (const auto& file : files_of(path)) {
+    std::istringstream in(content_of(file));
+    for (std::string line; std::getline(in, line);) {
+      const auto parsed = json::parse(line);
+      if (!parsed) continue;
+      const auto id = id_of(parsed->root());
+      if (labels.empty() || wanted.count(id) > 0) out.emplace(id, document_of(parsed->root()));
+    }
   }
   return out;
 }

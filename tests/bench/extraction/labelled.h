@@ -36,9 +36,10 @@ struct LabelledSet {
 
 using Texts = std::map<std::string, extract::Document>;  // by id
 
-// JSON Lines with "id" and "text" (or "description"), "title" and "company" where known. What is no JSON is
-// left out.
-[[nodiscard]] Texts read_texts(const std::string& path);
+// JSON Lines, plain or gzipped, with "id" and "text" (or "description"), "title" and "company" where known,
+// of a file or of all files of a folder; only those that `labels` name, where it names any. What is no JSON
+// is left out.
+[[nodiscard]] Texts read_texts(const std::string& path, const std::vector<std::string>& labels = {});
 
 // JSON Lines {"id", "skills": [{"skill", "status"}], "debatable", "facts"}, with the text inline or in
 // `texts`. A skill may be a bare name, the list may be called "labels" or "mentions". Lines with "expect" and
