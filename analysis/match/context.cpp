@@ -150,8 +150,11 @@ PhraseSet::PhraseSet(const std::vector<std::string>& texts) {
   for (const auto& text : texts) {
     auto p = phrase(text);
     if (p.parts.empty()) continue;
-    first_.add(p.parts.front());
-    last_.add(p.parts.back());
+    const auto &first = p.parts.front(), &last = p.parts.back();
+    first_.add(first);
+    last_.add(last);
+    firsts_.push_back({first.head, first.kind == Phrase::Kind::exact});
+    lasts_.push_back({last.head, last.kind == Phrase::Kind::exact});
     phrases_.push_back(std::move(p));
   }
 }
@@ -178,24 +181,34 @@ void PhraseEdge::add(const Phrase::Part& part) {
 }
 
 bool PhraseSet::any_starts_at(Neighbours& words, std::size_t n) const {
-  return std::any_of(phrases_.begin(), phrases_.end(), [&](const Phrase& phrase) {
+  const auto head = words.after(n)->head;
+  const auto holds_here = [&](const Phrase& phrase) {
     for (std::size_t i = 0; i < phrase.parts.size(); ++i) {
       const auto* word = words.after(n + i);
       if (word == nullptr || !holds(phrase.parts[i], *word, words)) return false;
     }
     return true;
-  });
+  };
+  for (std::size_t i = 0; i < phrases_.size(); ++i) {
+    if ((!firsts_[i].exact || firsts_[i].head == head) && holds_here(phrases_[i])) return true;
+  }
+  return false;
 }
 
 bool PhraseSet::any_ends_at(Neighbours& words, std::size_t n) const {
-  return std::any_of(phrases_.begin(), phrases_.end(), [&](const Phrase& phrase) {
+  const auto head = words.before(n)->head;
+  const auto holds_here = [&](const Phrase& phrase) {
     const std::size_t size = phrase.parts.size();
     for (std::size_t i = 0; i < size; ++i) {
       const auto* word = words.before(n + i);
       if (word == nullptr || !holds(phrase.parts[size - 1 - i], *word, words)) return false;
     }
     return true;
-  });
+  };
+  for (std::size_t i = 0; i < phrases_.size(); ++i) {
+    if ((!lasts_[i].exact || lasts_[i].head == head) && holds_here(phrases_[i])) return true;
+  }
+  return false;
 }
 
 CompiledRule compile(const taxonomy::ContextRule& rule) {

@@ -101,7 +101,12 @@ class PhraseSet {
  private:
   [[nodiscard]] bool any_starts_at(Neighbours& words, std::size_t n) const;
   [[nodiscard]] bool any_ends_at(Neighbours& words, std::size_t n) const;
+  struct Edge {
+    std::uint64_t head;  // of the part at the edge
+    bool exact;
+  };
   std::vector<Phrase> phrases_;
+  std::vector<Edge> firsts_, lasts_;  // of phrases_
   PhraseEdge first_, last_;
 };
 
