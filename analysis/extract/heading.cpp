@@ -128,10 +128,25 @@ const PhraseBook& heading_book() {
   return *book;
 }
 
-HeadingReading read_heading(std::string_view line, bool marked) {
-  const auto words = heading_book().words_of(line);
+namespace {
+
+// A line's words and phrases, in vectors that are used again for the next line.
+struct Line {
+  std::vector<Word> words;
   std::vector<Found> found;
-  heading_book().find_overlapping(words, found);
+};
+
+const Line& read_line(std::string_view line) {
+  thread_local Line read;
+  heading_book().read_words(line, false, read.words);
+  heading_book().find_overlapping(read.words, read.found);
+  return read;
+}
+
+}  // namespace
+
+HeadingReading read_heading(std::string_view line, bool marked) {
+  const auto& [words, found] = read_line(line);
   const auto decision = decide(words, found);
   if (decision.best == nullptr) return {};
   const auto& row = row_of(*decision.best);
@@ -141,19 +156,13 @@ HeadingReading read_heading(std::string_view line, bool marked) {
 
 bool announces_wishes(std::string_view line) {
   if (const auto stop = line.rfind(". "); stop != std::string_view::npos) line.remove_prefix(stop + 2);
-  const auto words = heading_book().words_of(line);
-  std::vector<Found> found;
-  heading_book().find_overlapping(words, found);
+  const auto& [words, found] = read_line(line);
   const auto decision = decide(words, found);
   return decision.best != nullptr && row_of(*decision.best).kind == SectionKind::preferred;
 }
 
 SectionKind heading_kind(std::string_view heading) { return read_heading(heading, true).kind; }
 
-bool opens_like_demand(std::string_view line) {
-  const auto& book = demand_openings();
-  const auto words = book.words_of(line.substr(0, 60));
-  return !words.empty() && book.find_at(words, 0).row >= 0;
-}
+bool opens_like_demand(std::string_view line) { return demand_openings().opens(line.substr(0, 60)); }
 
 }  // namespace radar::extract

@@ -201,6 +201,22 @@ void PhraseBook::search(const std::vector<Word>& words, std::size_t at, Found& b
   if (at == 0 && roots_[k_start] != 0) longest(words, 0, roots_[k_start], best);
 }
 
+bool PhraseBook::opens(std::string_view text) const {
+  thread_local std::vector<Word> words;
+  words.clear();
+  words_.read(text, false, words, 1);
+  const std::uint32_t start = roots_[k_start];
+  if (start == 0 || words.empty()) return false;
+  const WordId first = words[0].id;
+  const bool goes_on = nodes_[start].takes_any || nodes_[start].takes_stop || nodes_[start].row >= 0 ||
+                       (first != 0 && next(start, first) != 0);
+  if (!goes_on) return false;
+  read_words(text, false, words);
+  Found best{-1, 0, 0, 0};
+  longest(words, 0, start, best);
+  return best.row >= 0;
+}
+
 std::vector<Found> PhraseBook::find(const std::vector<Word>& words) const {
   std::vector<Found> out;
   find(words, [&](const Found& found) { out.push_back(found); });

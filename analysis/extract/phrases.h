@@ -58,6 +58,9 @@ class PhraseBook {
   }
   // All of them: for each word the longest that begins there; `out` is emptied first.
   void find_overlapping(const std::vector<Word>& words, std::vector<Found>& out) const;
+  // Whether a phrase that begins with `^` stands at the text's start. Most texts are told by their first
+  // word.
+  [[nodiscard]] bool opens(std::string_view text) const;
   // The id of one of the book's words as it is written in a phrase; 0 if there is none.
   [[nodiscard]] WordId id(std::string_view word) const;
 

@@ -5,6 +5,7 @@
 
 #include "analysis/extract/heading.h"
 #include "analysis/extract/lost_breaks.h"
+#include "analysis/match/byte_block.h"
 #include "sources/text/utf8.h"
 
 namespace radar::extract {
@@ -118,13 +119,20 @@ bool is_marked(std::string_view line) {
          line.substr(0, 2) == "**" || in_capitals(line);
 }
 
+std::size_t find_label_mark(std::string_view s, std::size_t from) {
+  return match::find_any(s, from, s.size(), ':', '-', '\xE2');
+}
+
 // Where a colon or, if they count, a dash between blanks ends what may be a label.
 std::size_t label_end(std::string_view s, bool dashes) {
-  for (std::size_t i = 0; i + 2 < s.size(); ++i) {
-    if (s[i] == ':') return s[i + 1] == ' ' || s[i + 1] == '*' ? i : std::string_view::npos;
-    if (!dashes || s[i] != ' ') continue;
-    if (s[i + 1] == '-' && s[i + 2] == ' ') return i;
-    if (s.substr(i + 1, 4) == "– " || s.substr(i + 1, 4) == "— ") return i;
+  const std::size_t last = s.size() < 2 ? 0 : s.size() - 2;  // two bytes follow what ends a label
+  for (std::size_t i = find_label_mark(s, 0); i < s.size(); i = find_label_mark(s, i + 1)) {
+    if (s[i] == ':') {
+      if (i >= last) break;
+      return s[i + 1] == ' ' || s[i + 1] == '*' ? i : std::string_view::npos;
+    }
+    if (!dashes || i == 0 || s[i - 1] != ' ' || i > last) continue;
+    if (s[i] == '-' ? s[i + 1] == ' ' : s.substr(i, 4) == "– " || s.substr(i, 4) == "— ") return i - 1;
   }
   return std::string_view::npos;
 }
@@ -292,12 +300,15 @@ class Cutter {
         turn(head.kind, start + head.at);
       return;
     }
-    for (std::size_t i = start; i + 2 < end; ++i) {
-      if ((text_[i] != '.' && text_[i] != '!' && text_[i] != '?' && text_[i] != ';') || text_[i + 1] != ' ')
-        continue;
+    for (std::size_t i = next_stop(start, end); i + 2 < end; i = next_stop(i + 1, end)) {
+      if (text_[i + 1] != ' ') continue;
       if (const auto head = inline_heading(text_.substr(i + 2, end - i - 2), false); head.known)
         turn(head.kind, i + 2);
     }
+  }
+
+  [[nodiscard]] std::size_t next_stop(std::size_t from, std::size_t end) const {
+    return match::find_any(text_, from, end, '.', '!', '?', ';');
   }
 
   std::string_view text_;
@@ -346,9 +357,12 @@ class DemandRuns {
  private:
   // Where the line ends, or in a text that lost its line breaks the item: "... and mathematicsStrong SQL
   // ...".
-  [[nodiscard]] std::size_t item_end(std::size_t at) const {
-    const auto newline = text_.find('\n', at);
-    const std::size_t end = newline == std::string_view::npos ? text_.size() : newline + 1;
+  [[nodiscard]] std::size_t item_end(std::size_t at) {
+    if (at >= line_end_) {
+      const auto newline = text_.find('\n', at);
+      line_end_ = newline == std::string_view::npos ? text_.size() : newline + 1;
+    }
+    const std::size_t end = line_end_;
     if (end - at < k_lost_breaks) return end;
     for (std::size_t i = at + 2; i + 2 < end; ++i) {
       const bool glued =
@@ -366,6 +380,7 @@ class DemandRuns {
   }
   std::string_view text_;
   std::vector<Section>& out_;
+  std::size_t line_end_ = 0;  // of the line that is being cut: it may hold many items
 };
 
 // "Desired experience" over the first list of all, with "Nice to have" over the next: the first is what is

@@ -22,12 +22,7 @@ unsigned may_end(const ByteBlock& block) { return block.any_of('\n', '.', '!', '
 
 // The first byte of [from, limit) that may end a sentence; `limit` if there is none.
 std::size_t next_mark(std::string_view s, std::size_t from, std::size_t limit) {
-  for (; from + ByteBlock::k_size <= limit; from += ByteBlock::k_size) {
-    if (const unsigned marks = may_end(ByteBlock(s.data() + from)); marks != 0)
-      return from + static_cast<std::size_t>(std::countr_zero(marks));
-  }
-  while (from < limit && !may_end(s[from])) ++from;
-  return from;
+  return match::find_any(s, from, limit, '\n', '.', '!', '?');
 }
 
 // One behind the last byte of [least, until) that may end a sentence; `least` if there is none.

@@ -54,10 +54,6 @@ FoldedWord folded(std::string_view s) {
   return out;
 }
 
-bool begins_with(const FoldedWord& word, const FoldedWord& stem) {
-  return word.size >= stem.size && std::memcmp(word.bytes.data(), stem.bytes.data(), stem.size) == 0;
-}
-
 constexpr std::size_t k_longest_key = 16;
 
 // By how many bytes of eight are kept, from the first on.
@@ -73,6 +69,10 @@ void Vocabulary::learn(const std::string& word) {
   ids_.emplace(word, static_cast<WordId>(k_first_word + ids_.size()));
 }
 
+Vocabulary::Key Vocabulary::mask_of(std::size_t size) {
+  return {k_kept[std::min<std::size_t>(size, 8)], k_kept[std::clamp<std::size_t>(size, 8, 16) - 8]};
+}
+
 Vocabulary::Key Vocabulary::key_of(const FoldedWord& word) {
   Key out;
   std::memcpy(&out, word.bytes.data(), k_longest_key);
@@ -86,10 +86,8 @@ std::uint64_t Vocabulary::hash_of(const Key& key) {
   return mixed ^ mixed >> 32U;
 }
 
-std::size_t Vocabulary::opening_of(char first, char second) {
-  return static_cast<std::size_t>(static_cast<unsigned char>(first) & 31U) << 5U |
-         (static_cast<unsigned char>(second) & 31U);
-}
+// Five bits of each of the first two bytes.
+std::size_t Vocabulary::opening_of(std::uint64_t low) { return (low & 31U) << 5U | (low >> 8U & 31U); }
 
 void Vocabulary::learn_slot(const Key& key, WordId id) {
   const std::uint64_t hash = hash_of(key);
@@ -107,36 +105,37 @@ void Vocabulary::freeze() {
     const bool stem = text.back() == '*';
     const auto word = folded(std::string_view(text).substr(0, text.size() - (stem ? 1 : 0)));
     if (stem)
-      stems_.push_back({word, id});
+      stems_.push_back({key_of(word), mask_of(word.size), id});
     else if (word.size <= k_longest_key)
       learn_slot(key_of(word), id);
   }
-  const auto opening = [](const Stem& stem) { return opening_of(stem.text.bytes[0], stem.text.bytes[1]); };
   std::sort(stems_.begin(), stems_.end(), [&](const Stem& a, const Stem& b) {
-    return opening(a) != opening(b) ? opening(a) < opening(b) : a.text.size > b.text.size;
+    const auto x = opening_of(a.key.low), y = opening_of(b.key.low);
+    if (x != y) return x < y;
+    return a.mask.high != b.mask.high ? a.mask.high > b.mask.high : a.mask.low > b.mask.low;
   });
-  stem_begin_.assign(stem_openings_.size() + 1, 0);
+  stem_begin_.assign((1U << 10U) + 1, 0);
   for (const auto& stem : stems_) {
-    stem_openings_.set(opening(stem));
-    ++stem_begin_[opening(stem) + 1];
+    const auto opening = opening_of(stem.key.low);
+    ++stem_begin_[opening + 1];
+    for (std::size_t third = 0; third < 32; ++third) {
+      const std::size_t own = stem.key.low >> 16U & 31U;
+      if (third == own || (stem.mask.low >> 16U) == 0) stem_starts_.set(opening << 5U | third);
+    }
   }
   for (std::size_t i = 1; i < stem_begin_.size(); ++i)
     stem_begin_[i] = static_cast<std::uint16_t>(stem_begin_[i] + stem_begin_[i - 1]);
 }
 
-WordId Vocabulary::stem_of(const FoldedWord& word) const {
-  const auto opening = opening_of(word.bytes[0], word.bytes[1]);
+WordId Vocabulary::stem_of(const Key& key) const {
+  const auto opening = opening_of(key.low);
+  if (!stem_starts_[opening << 5U | (key.low >> 16U & 31U)]) return 0;
   for (std::size_t i = stem_begin_[opening]; i < stem_begin_[opening + 1]; ++i) {
-    if (begins_with(word, stems_[i].text)) return stems_[i].id;
+    const auto& stem = stems_[i];
+    if ((key.low & stem.mask.low) == stem.key.low && (key.high & stem.mask.high) == stem.key.high)
+      return stem.id;
   }
   return 0;
-}
-
-WordId Vocabulary::stem_of(const Key& key) const {
-  FoldedWord word;
-  std::memcpy(word.bytes.data(), &key, k_longest_key);
-  while (word.size < k_longest_key && word.bytes[word.size] != 0) ++word.size;
-  return stem_of(word);
 }
 
 WordId Vocabulary::look_up(const Key& key) const {
@@ -146,14 +145,13 @@ WordId Vocabulary::look_up(const Key& key) const {
   for (std::size_t at = hash & mask; tags_[at] != 0; at = (at + 1) & mask) {
     if (tags_[at] == tag && slots_[at].key == key) return slots_[at].id;
   }
-  const auto first = static_cast<char>(key.low & 0xFFU), second = static_cast<char>(key.low >> 8U & 0xFFU);
-  return stem_openings_[opening_of(first, second)] ? stem_of(key) : WordId{0};
+  return stem_of(key);
 }
 
 WordId Vocabulary::look_up(const FoldedWord& word) const {
   if (word.size <= k_longest_key) return look_up(key_of(word));
   const auto it = ids_.find(std::string(word.bytes.data(), word.size));
-  return it != ids_.end() && word.size < FoldedWord::k_most ? it->second : stem_of(word);
+  return it != ids_.end() && word.size < FoldedWord::k_most ? it->second : stem_of(key_of(word));
 }
 
 // A word of ASCII letters and digits that one block of bytes holds is read at once; where it ends.
@@ -178,8 +176,9 @@ std::size_t Vocabulary::read_word(std::string_view s, std::size_t at, bool glued
   Key key;
   std::memcpy(&key, from, k_longest_key);
   constexpr std::uint64_t k_small = 0x2020202020202020ULL;  // digits have this bit already
-  key.low = (key.low | k_small) & k_kept[std::min(size, 8U)];
-  key.high = (key.high | k_small) & k_kept[size > 8 ? size - 8 : 0];
+  const Key mask = mask_of(size);
+  key.low = (key.low | k_small) & mask.low;
+  key.high = (key.high | k_small) & mask.high;
   const unsigned all = (1U << size) - 1U;
   const WordId id = (digits & all) == all ? k_number : look_up(key);
   out.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + size), id});
@@ -220,12 +219,13 @@ std::size_t Vocabulary::read_any_word(std::string_view s, std::size_t at, bool g
   return i;
 }
 
-void Vocabulary::read(std::string_view s, bool glued, std::vector<Word>& out) const {
+void Vocabulary::read(std::string_view s, bool glued, std::vector<Word>& out, std::size_t most) const {
+  most = most < SIZE_MAX - out.size() ? out.size() + most : SIZE_MAX;
   const auto add_mark = [&](std::size_t begin, std::size_t end, char mark) {
     out.push_back(
         {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), static_cast<WordId>(mark)});
   };
-  for (std::size_t at = 0; at < s.size();) {
+  for (std::size_t at = 0; at < s.size() && out.size() < most;) {
     const auto kind = class_of(s[at]);
     if (kind == 0) {
       ++at;

@@ -46,7 +46,8 @@ class Vocabulary {
 
   // Appends the words of `text`. Apostrophes stay inside words ("don't", however they are written), hyphens
   // between letters part them. `glued`: a capital within a word begins another ("databasesExperience").
-  void read(std::string_view text, bool glued, std::vector<Word>& out) const;
+  // At most `most` of them.
+  void read(std::string_view text, bool glued, std::vector<Word>& out, std::size_t most = SIZE_MAX) const;
 
  private:
   // Sixteen bytes of a folded word, zeros behind it: nearly all words are no longer.
@@ -59,26 +60,26 @@ class Vocabulary {
     WordId id = 0;
   };
   struct Stem {
-    FoldedWord text;
+    Key key, mask;  // of its bytes; as many bytes of a word are compared
     WordId id;
   };
   [[nodiscard]] static Key key_of(const FoldedWord& word);
+  [[nodiscard]] static Key mask_of(std::size_t size);
   [[nodiscard]] static std::uint64_t hash_of(const Key& key);
-  [[nodiscard]] static std::size_t opening_of(char first, char second);
+  [[nodiscard]] static std::size_t opening_of(std::uint64_t low);
   [[nodiscard]] WordId look_up(const Key& key) const;
   [[nodiscard]] WordId look_up(const FoldedWord& word) const;
   [[nodiscard]] WordId stem_of(const Key& key) const;
-  [[nodiscard]] WordId stem_of(const FoldedWord& word) const;
   std::size_t read_word(std::string_view text, std::size_t at, bool glued, std::vector<Word>& out) const;
   std::size_t read_any_word(std::string_view text, std::size_t at, bool glued, std::vector<Word>& out) const;
   void learn_slot(const Key& key, WordId id);
 
   std::unordered_map<std::string, WordId> ids_;  // stems with their star
-  std::vector<std::uint8_t> tags_;  // of slots_: some bits of the key's hash, 0 for an empty slot
-  std::vector<Slot> slots_;         // words of at most sixteen bytes, open addressing
-  std::vector<Stem> stems_;         // by their first two bytes, the longer first
-  std::bitset<1U << 10U> stem_openings_;
+  std::vector<std::uint8_t> tags_;         // of slots_: some bits of the key's hash, 0 for an empty slot
+  std::vector<Slot> slots_;                // words of at most sixteen bytes, open addressing
+  std::vector<Stem> stems_;                // by their first two bytes, the longer first
   std::vector<std::uint16_t> stem_begin_;  // opening -> into stems_
+  std::bitset<1U << 15U> stem_starts_;     // by the first three bytes
 };
 
 }  // namespace radar::extract

@@ -30,26 +30,32 @@ void AliasTrie::add(std::string_view folded, std::uint32_t alias) {
   aliases_[building_[node].ends].push_back(alias);
 }
 
-// Breadth first, so that the children of a node are neighbours and those of the next node follow them.
+// Depth first: a node's children, then those of the first of them, and so on. As deep as the longest alias.
+void AliasTrie::lay_out(std::uint32_t building, std::uint32_t place) {
+  const auto& children = building_[building].children;
+  const auto first = static_cast<std::uint32_t>(nodes_.size());
+  nodes_[place].first_child = first;
+  nodes_[place].children = static_cast<std::uint16_t>(children.size());
+  for (const auto& [symbol, child] : children) nodes_.push_back({0, building_[child].ends, 0, symbol});
+  for (std::size_t i = 0; i < children.size(); ++i)
+    lay_out(children[i].second, first + static_cast<std::uint32_t>(i));
+}
+
 void AliasTrie::freeze() {
-  std::vector<std::uint32_t> order = {0};  // place -> node while building
-  first_child_.clear();
-  symbol_.assign(1, 0);
-  ends_.assign(1, 0);
-  for (std::size_t place = 0; place < order.size(); ++place) {
-    first_child_.push_back(static_cast<std::uint32_t>(order.size()));
-    for (const auto& [symbol, child] : building_[order[place]].children) {
-      symbol_.push_back(symbol);
-      ends_.push_back(building_[child].ends);
-      order.push_back(child);
-    }
-  }
-  first_child_.push_back(static_cast<std::uint32_t>(order.size()));
-  for (std::uint32_t a = first_child_[0]; a < first_child_[1]; ++a) {
-    one_[symbol_[a]] = ends_[a];
-    for (std::uint32_t b = first_child_[a]; b < first_child_[a + 1]; ++b)
-      two_[static_cast<std::size_t>(symbol_[a]) << 8 | symbol_[b]] = b;
-  }
+  nodes_.assign(1, {});
+  lay_out(0, 0);
+  symbols_.clear();
+  for (const auto& node : nodes_) symbols_.push_back(node.symbol);
+  const auto each_child = [this](const Node& node, auto&& use) {
+    for (std::uint32_t at = node.first_child; at < node.first_child + node.children; ++at)
+      use(at, nodes_[at]);
+  };
+  each_child(nodes_[0], [&](std::uint32_t, const Node& first) {
+    one_[first.symbol] = first.ends;
+    each_child(first, [&](std::uint32_t at, const Node& second) {
+      two_[static_cast<std::size_t>(first.symbol) << 8 | second.symbol] = at;
+    });
+  });
   building_.clear();
   building_.shrink_to_fit();
 }

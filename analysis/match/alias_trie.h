@@ -1,6 +1,7 @@
 // All aliases as one trie over folded bytes. The scan enters it at word starts only, which is why it is
 // faster here than an automaton that follows failure links through every byte. The first two bytes index a
-// table; below, a node's children lie side by side.
+// table; below, a node's children lie side by side,
+// and those of the first right behind them, so that a name that no other shares is read in a row.
 #pragma once
 
 #include <algorithm>
@@ -25,9 +26,9 @@ class AliasTrie {
     if (text.size() < 2) return;
     std::uint32_t node = two_[first << 8 | static_cast<unsigned char>(text[1])];
     for (std::size_t length = 2; node != 0; ++length) {
-      if (ends_[node] != 0) visit(length, aliases_[ends_[node]]);
+      if (nodes_[node].ends != 0) visit(length, aliases_[nodes_[node].ends]);
       if (length == text.size()) return;
-      node = child(node, static_cast<unsigned char>(text[length]));
+      node = child(nodes_[node], static_cast<unsigned char>(text[length]));
     }
   }
   // The aliases whose text is exactly `folded`; nullptr if none.
@@ -45,25 +46,31 @@ class AliasTrie {
     std::vector<std::pair<unsigned char, std::uint32_t>> children;
     std::uint32_t ends = 0;
   };
-  [[nodiscard]] std::uint32_t child(std::uint32_t node, unsigned char symbol) const {
-    const std::uint32_t begin = first_child_[node], end = first_child_[node + 1];
-    if (end - begin > k_few) {
-      const void* found = std::memchr(symbol_.data() + begin, symbol, end - begin);
+  struct Node {
+    std::uint32_t first_child = 0;
+    std::uint32_t ends = 0;  // index into aliases_; 0 none
+    std::uint16_t children = 0;
+    unsigned char symbol = 0;
+  };
+  [[nodiscard]] std::uint32_t child(const Node& node, unsigned char symbol) const {
+    const std::uint32_t begin = node.first_child, end = begin + node.children;
+    if (node.children > k_few) {
+      const void* found = std::memchr(symbols_.data() + begin, symbol, node.children);
       return found == nullptr
                  ? 0
-                 : static_cast<std::uint32_t>(static_cast<const unsigned char*>(found) - symbol_.data());
+                 : static_cast<std::uint32_t>(static_cast<const unsigned char*>(found) - symbols_.data());
     }
     for (std::uint32_t at = begin; at < end; ++at) {
-      if (symbol_[at] == symbol) return at;
+      if (nodes_[at].symbol == symbol) return at;
     }
     return 0;
   }
+  void lay_out(std::uint32_t building, std::uint32_t place);
   static constexpr std::uint32_t k_few = 6;
   std::vector<Building> building_;
-  std::vector<std::uint32_t> one_, two_;    // by first byte: aliases; by first two: node
-  std::vector<std::uint32_t> first_child_;  // one more than nodes; node n's children end at first_child_[n+1]
-  std::vector<unsigned char> symbol_;
-  std::vector<std::uint32_t> ends_;  // node -> index into aliases_; 0 none
+  std::vector<std::uint32_t> one_, two_;  // by first byte: aliases; by first two: node
+  std::vector<Node> nodes_;
+  std::vector<unsigned char> symbols_;  // of nodes_
   std::vector<std::vector<std::uint32_t>> aliases_;
 };
 

@@ -8,7 +8,9 @@
 #include <cstring>
 #endif
 
+#include <bit>
 #include <cstddef>
+#include <string_view>
 
 namespace radar::match {
 
@@ -80,5 +82,16 @@ class ByteBlock {
   std::array<char, k_size> bytes_;
 #endif
 };
+
+// The first byte of [from, to) that is one of these; `to` if none is.
+template <class... Char>
+std::size_t find_any(std::string_view s, std::size_t from, std::size_t to, Char... c) {
+  for (; from + ByteBlock::k_size <= to; from += ByteBlock::k_size) {
+    if (const unsigned found = ByteBlock(s.data() + from).any_of(c...); found != 0)
+      return from + static_cast<std::size_t>(std::countr_zero(found));
+  }
+  while (from < to && !((s[from] == c) || ...)) ++from;
+  return from;
+}
 
 }  // namespace radar::match

@@ -1,8 +1,11 @@
 #include "analysis/match/context.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "analysis/match/ascii.h"
+#include "analysis/match/byte_block.h"
+#include "analysis/match/word_bytes.h"
 
 namespace radar::match {
 namespace {
@@ -13,6 +16,10 @@ bool is_word_byte(char c) { return is_alnum(c) || c == '+' || c == '#' || is_wid
 bool joins(std::string_view s, std::size_t at) {
   return (s[at] == '.' || s[at] == '\'') && at > 0 && at + 1 < s.size() && is_word_byte(s[at - 1]) &&
          is_word_byte(s[at + 1]);
+}
+
+std::uint64_t head_bytes(std::string_view s, std::size_t at, std::size_t size) {
+  return head_of(s, at, std::min<std::size_t>(size, 8)).low;
 }
 
 bool in_word(std::string_view s, std::size_t at) { return is_word_byte(s[at]) || joins(s, at); }
@@ -34,22 +41,26 @@ Phrase phrase(const std::string& text) {
                       : part == "^" ? Phrase::Kind::capitalised
                       : part == "*" ? Phrase::Kind::anything
                                     : Phrase::Kind::exact;
-    out.parts.push_back({part, kind});
+    out.parts.push_back({part, head_bytes(part, 0, part.size()), kind});
   }
   return out;
 }
 
+bool is_whole(const Phrase::Part& part, const Word& word, const Neighbours& words) {
+  if (part.head != word.head || part.text.size() != word.end - word.begin) return false;
+  return part.text.size() <= 8 || words.text(word) == part.text;
+}
+
 bool holds(const Phrase::Part& part, const Word& word, const Neighbours& words) {
-  const auto text = words.text(word);
   switch (part.kind) {
     case Phrase::Kind::exact:
-      return text == part.text;
+      return is_whole(part, word, words);
     case Phrase::Kind::open:
-      return text.substr(0, part.text.size()) == part.text;
+      return words.text(word).substr(0, part.text.size()) == part.text;
     case Phrase::Kind::any_sign:
       return word.sign;
     case Phrase::Kind::number:
-      return is_digit(text[0]);
+      return is_digit(words.text(word)[0]);
     case Phrase::Kind::capitalised:
       return words.is_capitalised(word);
     case Phrase::Kind::anything:
@@ -58,15 +69,31 @@ bool holds(const Phrase::Part& part, const Word& word, const Neighbours& words) 
   return false;
 }
 
+Word word(std::string_view s, std::size_t begin, std::size_t end, bool sign) {
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), sign,
+          head_bytes(s, begin, end - begin)};
+}
+
+// The end of the run of word bytes that begins at `at`.
+std::size_t run_end(std::string_view s, std::size_t at) {
+  for (; at + ByteBlock::k_size <= s.size(); at += ByteBlock::k_size) {
+    const ByteBlock block(s.data() + at);
+    const unsigned bytes = block.letters_or_digits() | block.wide() | block.any_of('+', '#');
+    if (bytes != ByteBlock::k_all) return at + static_cast<std::size_t>(std::countr_one(bytes));
+  }
+  while (at < s.size() && is_word_byte(s[at])) ++at;
+  return at;
+}
+
 }  // namespace
 
 std::optional<Word> word_from(std::string_view s, std::size_t at) {
   while (at < s.size() && s[at] == ' ') ++at;
   if (at >= s.size()) return std::nullopt;
-  std::size_t end = at;
-  while (end < s.size() && in_word(s, end)) ++end;
-  if (end == at) return Word{at, at + 1, true};
-  return Word{at, end, false};
+  std::size_t end = run_end(s, at);
+  while (end < s.size() && joins(s, end)) end = run_end(s, end + 1);
+  if (end == at) return word(s, at, at + 1, true);
+  return word(s, at, end, false);
 }
 
 std::optional<Word> word_before(std::string_view s, std::size_t at) {
@@ -74,8 +101,8 @@ std::optional<Word> word_before(std::string_view s, std::size_t at) {
   if (at == 0) return std::nullopt;
   std::size_t begin = at;
   while (begin > 0 && in_word(s, begin - 1)) --begin;
-  if (begin == at) return Word{at - 1, at, true};
-  return Word{begin, at, false};
+  if (begin == at) return word(s, at - 1, at, true);
+  return word(s, begin, at, false);
 }
 
 void Neighbours::move_to(std::size_t begin, std::size_t end) {
@@ -86,22 +113,22 @@ void Neighbours::move_to(std::size_t begin, std::size_t end) {
   after_.clear();
 }
 
-std::optional<Word> Neighbours::before(std::size_t n) {
+bool Neighbours::cut_before(std::size_t n) {
   while (before_.size() <= n) {
     const auto word = word_before(text_.bytes, before_.empty() ? before_at_ : before_.back().begin);
-    if (!word) return std::nullopt;
+    if (!word) return false;
     before_.push_back(*word);
   }
-  return before_[n];
+  return true;
 }
 
-std::optional<Word> Neighbours::after(std::size_t n) {
+bool Neighbours::cut_after(std::size_t n) {
   while (after_.size() <= n) {
     const auto word = word_from(text_.bytes, after_.empty() ? after_at_ : after_.back().end);
-    if (!word) return std::nullopt;
+    if (!word) return false;
     after_.push_back(*word);
   }
-  return after_[n];
+  return true;
 }
 
 bool Neighbours::is_capitalised(const Word& word) const {
@@ -123,42 +150,65 @@ PhraseSet::PhraseSet(const std::vector<std::string>& texts) {
   for (const auto& text : texts) {
     auto p = phrase(text);
     if (p.parts.empty()) continue;
-    note_edge(p.parts.front(), first_);
-    note_edge(p.parts.back(), last_);
+    const auto &first = p.parts.front(), &last = p.parts.back();
+    first_.add(first);
+    last_.add(last);
+    firsts_.push_back({first.head, first.kind == Phrase::Kind::exact});
+    lasts_.push_back({last.head, last.kind == Phrase::Kind::exact});
     phrases_.push_back(std::move(p));
   }
 }
 
-void PhraseSet::note_edge(const Phrase::Part& part, std::bitset<256>& edge) const {
-  if (part.kind == Phrase::Kind::exact || part.kind == Phrase::Kind::open)
-    edge.set(static_cast<unsigned char>(part.text[0]));
-  else
-    edge.set();
+void PhraseEdge::add(const Phrase::Part& part) {
+  switch (part.kind) {
+    case Phrase::Kind::exact:
+      heads_.set(slot(part.head));
+      break;
+    case Phrase::Kind::open:
+      openings_ |= 1U << (part.head & 31U);
+      break;
+    case Phrase::Kind::any_sign:
+      signs_ = true;
+      break;
+    case Phrase::Kind::number:
+      numbers_ = true;
+      break;
+    case Phrase::Kind::capitalised:
+    case Phrase::Kind::anything:
+      words_ = true;
+      break;
+  }
 }
 
-bool PhraseSet::starts_at(Neighbours& words, std::size_t n) const {
-  const auto first = words.after(n);
-  if (!first || !first_[static_cast<unsigned char>(words.text(*first)[0])]) return false;
-  return std::any_of(phrases_.begin(), phrases_.end(), [&](const Phrase& phrase) {
+bool PhraseSet::any_starts_at(Neighbours& words, std::size_t n) const {
+  const auto head = words.after(n)->head;
+  const auto holds_here = [&](const Phrase& phrase) {
     for (std::size_t i = 0; i < phrase.parts.size(); ++i) {
-      const auto word = words.after(n + i);
-      if (!word || !holds(phrase.parts[i], *word, words)) return false;
+      const auto* word = words.after(n + i);
+      if (word == nullptr || !holds(phrase.parts[i], *word, words)) return false;
     }
     return true;
-  });
+  };
+  for (std::size_t i = 0; i < phrases_.size(); ++i) {
+    if ((!firsts_[i].exact || firsts_[i].head == head) && holds_here(phrases_[i])) return true;
+  }
+  return false;
 }
 
-bool PhraseSet::ends_at(Neighbours& words, std::size_t n) const {
-  const auto last = words.before(n);
-  if (!last || !last_[static_cast<unsigned char>(words.text(*last)[0])]) return false;
-  return std::any_of(phrases_.begin(), phrases_.end(), [&](const Phrase& phrase) {
+bool PhraseSet::any_ends_at(Neighbours& words, std::size_t n) const {
+  const auto head = words.before(n)->head;
+  const auto holds_here = [&](const Phrase& phrase) {
     const std::size_t size = phrase.parts.size();
     for (std::size_t i = 0; i < size; ++i) {
-      const auto word = words.before(n + i);
-      if (!word || !holds(phrase.parts[size - 1 - i], *word, words)) return false;
+      const auto* word = words.before(n + i);
+      if (word == nullptr || !holds(phrase.parts[size - 1 - i], *word, words)) return false;
     }
     return true;
-  });
+  };
+  for (std::size_t i = 0; i < phrases_.size(); ++i) {
+    if ((!lasts_[i].exact || lasts_[i].head == head) && holds_here(phrases_[i])) return true;
+  }
+  return false;
 }
 
 CompiledRule compile(const taxonomy::ContextRule& rule) {
@@ -188,15 +238,15 @@ bool words_hold(const CompiledRule& rule, Neighbours& words) {
   // One-sided neighbourhood stays in the sentence.
   if (!rule.near_before.empty()) {
     for (std::size_t n = 0; n < rule.within; ++n) {
-      const auto word = words.before(n);
-      if (!word || words.ends_sentence(*word)) break;
+      const auto* word = words.before(n);
+      if (word == nullptr || words.ends_sentence(*word)) break;
       if (rule.near_before.ends_at(words, n)) return true;
     }
   }
   if (!rule.near_after.empty()) {
     for (std::size_t n = 0; n < rule.within; ++n) {
-      const auto word = words.after(n);
-      if (!word || words.ends_sentence(*word)) break;
+      const auto* word = words.after(n);
+      if (word == nullptr || words.ends_sentence(*word)) break;
       if (rule.near_after.starts_at(words, n)) return true;
     }
   }

@@ -17,8 +17,9 @@ namespace radar::match {
 
 // A word or a single sign of a folded text.
 struct Word {
-  std::size_t begin, end;
-  bool sign;  // punctuation or a line break
+  std::uint32_t begin, end;
+  bool sign;           // punctuation or a line break
+  std::uint64_t head;  // its first eight bytes
 };
 [[nodiscard]] std::optional<Word> word_from(std::string_view folded,
                                             std::size_t at);  // first at or after `at`
@@ -30,9 +31,14 @@ class Neighbours {
  public:
   Neighbours(const FoldedText& text, std::string_view original) : text_(text), original_(original) {}
   void move_to(std::size_t begin, std::size_t end);
-  // The n-th word before (0: directly before) or after; nullopt past the text's ends.
-  [[nodiscard]] std::optional<Word> before(std::size_t n);
-  [[nodiscard]] std::optional<Word> after(std::size_t n);
+  // The n-th word before (0: directly before) or after; nullptr past the text's ends. Valid until the next
+  // call.
+  [[nodiscard]] const Word* before(std::size_t n) {
+    return n < before_.size() || cut_before(n) ? &before_[n] : nullptr;
+  }
+  [[nodiscard]] const Word* after(std::size_t n) {
+    return n < after_.size() || cut_after(n) ? &after_[n] : nullptr;
+  }
   [[nodiscard]] std::string_view text(const Word& word) const {
     return std::string_view(text_.bytes).substr(word.begin, word.end - word.begin);
   }
@@ -44,6 +50,8 @@ class Neighbours {
  private:
   const FoldedText& text_;
   std::string_view original_;
+  bool cut_before(std::size_t n);
+  bool cut_after(std::size_t n);
   std::size_t before_at_ = 0, after_at_ = 0;
   std::vector<Word> before_, after_;
 };
@@ -52,9 +60,27 @@ struct Phrase {
   enum class Kind : std::uint8_t { exact, open, any_sign, number, capitalised, anything };
   struct Part {
     std::string text;
-    Kind kind;  // open: matches any ending
+    std::uint64_t head;  // its first eight bytes
+    Kind kind;           // open: matches any ending
   };
   std::vector<Part> parts;
+};
+
+// The words that may stand at one edge of some phrases. Errs only towards "may".
+class PhraseEdge {
+ public:
+  void add(const Phrase::Part& part);
+  [[nodiscard]] bool may_be(const Word& word) const {
+    const auto byte = static_cast<unsigned char>(word.head & 0xFFU);
+    return heads_[slot(word.head)] || (openings_ >> (byte & 31U) & 1U) != 0 ||
+           (word.sign ? signs_ : words_) || (numbers_ && byte >= '0' && byte <= '9');
+  }
+
+ private:
+  static std::size_t slot(std::uint64_t head) { return head * 0x9E3779B97F4A7C15ULL >> 56U; }
+  std::bitset<256> heads_;      // of whole words
+  std::uint32_t openings_ = 0;  // of words with any ending: five bits of the first byte
+  bool signs_ = false, words_ = false, numbers_ = false;
 };
 
 class PhraseSet {
@@ -63,13 +89,25 @@ class PhraseSet {
   explicit PhraseSet(const std::vector<std::string>& texts);
   [[nodiscard]] bool empty() const { return phrases_.empty(); }
   // Does a phrase start at the n-th word after the hit / end at the n-th word before it?
-  [[nodiscard]] bool starts_at(Neighbours& words, std::size_t n) const;
-  [[nodiscard]] bool ends_at(Neighbours& words, std::size_t n) const;
+  [[nodiscard]] bool starts_at(Neighbours& words, std::size_t n) const {
+    const auto* first = words.after(n);
+    return first != nullptr && first_.may_be(*first) && any_starts_at(words, n);
+  }
+  [[nodiscard]] bool ends_at(Neighbours& words, std::size_t n) const {
+    const auto* last = words.before(n);
+    return last != nullptr && last_.may_be(*last) && any_ends_at(words, n);
+  }
 
  private:
-  void note_edge(const Phrase::Part& part, std::bitset<256>& edge) const;
+  [[nodiscard]] bool any_starts_at(Neighbours& words, std::size_t n) const;
+  [[nodiscard]] bool any_ends_at(Neighbours& words, std::size_t n) const;
+  struct Edge {
+    std::uint64_t head;  // of the part at the edge
+    bool exact;
+  };
   std::vector<Phrase> phrases_;
-  std::bitset<256> first_, last_;  // bytes with which a phrase's first and last word may start
+  std::vector<Edge> firsts_, lasts_;  // of phrases_
+  PhraseEdge first_, last_;
 };
 
 // A taxonomy::ContextRule made ready.
