@@ -51,6 +51,7 @@ class Night {
   bool repeats_itself(Board& board, std::size_t fresh, const sources::ParseResult& parsed) const;
   void check_fields(Board& board);
   void check_vanished(Board& board);
+  void check_emptiness(Board& board);
   void follow(Board& board, std::size_t index, std::vector<model::Request> requests, sources::Completeness c);
   void add_sighting(Board& board, sources::Sighting& sighting, store::PageOutcome& page,
                     ListingOutcome& outcome);
@@ -157,6 +158,7 @@ void Night::follow(Board& board, std::size_t index, std::vector<model::Request> 
   using sources::Completeness;
   if (c == Completeness::whole) board.whole = true;
   if (c == Completeness::cut_by_source) board.cut = true;
+  if (c == Completeness::unknown) board.unclear = true;
   board.more_due = c == Completeness::more_to_come && requests.empty();
   if (at_limit(board) && !requests.empty()) {
     board.cut = true;
@@ -425,6 +427,17 @@ void Night::check_fields(Board& board) {
                      text::format_date(nights.empty() ? now() : nights.back());
 }
 
+// A page without a card is an empty board or another layout. Where postings stood the night before, the
+// second is as likely, and must not pass for a quiet board.
+void Night::check_emptiness(Board& board) {
+  if (!board.unclear) return;
+  const auto recent = store_.history(board.source_id, run_).recent_seen;
+  if (recent.empty() || recent.front() == 0) return;
+  board.row.status = "suspect";
+  board.row.detail = "nothing listed where " + std::to_string(recent.front()) +
+                     " were, and the page does not say that this is all: perhaps it looks different now";
+}
+
 // One 404 retires no board: it is named, with how long it has been gone, and after a week its postings close.
 void Night::check_vanished(Board& board) {
   constexpr std::size_t k_gone_for_good = 7;
@@ -455,6 +468,7 @@ void Night::finish(Board& board) {
                  std::to_string(row.seen);
   }
   if (row.status == "ok") check_fields(board);
+  if (row.status == "empty") check_emptiness(board);
   if (row.status == "failed") check_vanished(board);
   const bool listing_good = row.status == "ok" || row.status == "unchanged" || row.status == "empty";
   if (listing_good && !interrupted_)
