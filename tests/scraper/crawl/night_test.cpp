@@ -307,6 +307,16 @@ TEST_CASE("a board that is gone for a week closes, whatever the number of runs i
   CHECK(archive.text("SELECT DISTINCT reason FROM spells") == "board_gone");
 }
 
+TEST_CASE("a listing that is empty where it declares postings is cut, not empty") {
+  Site site;
+  Archive archive;
+  const auto c = config(acme(site, site.server()));
+  site.json(k_board, R"({"jobs":[],"meta":{"total":40}})");
+  CHECK(night(c, archive, 1).sources.at(0).row.status == "truncated");
+  site.json(k_board, R"({"jobs":[],"meta":{"total":0}})");
+  CHECK(night(c, archive, 2).sources.at(0).row.status == "empty");
+}
+
 TEST_CASE("a page that lost its cards is no quiet board") {
   Site site;
   Archive archive;
