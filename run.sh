@@ -4,6 +4,10 @@
 #   ./run.sh            live configuration, else the sample
 #   ./run.sh --sample   the sample only
 set -eu
+case ${1:-} in
+  ""|--sample) ;;
+  *) echo "run.sh: $1: unknown; --sample is known" >&2; exit 2 ;;
+esac
 cd "$(dirname "$0")"
 .ci/install.sh
 cmake --preset release -G Ninja >/dev/null

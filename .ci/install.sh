@@ -15,7 +15,6 @@ for package in $wanted; do
   fi
 done
 [ -z "$missing" ] && exit 0
-echo "Installing with apt:$missing" >&2
 as_root=""
 if [ "$(id -u)" -ne 0 ]; then
   if ! command -v sudo >/dev/null 2>&1; then
@@ -24,6 +23,7 @@ if [ "$(id -u)" -ne 0 ]; then
   fi
   as_root="sudo"
 fi
+echo "Installing with apt:$missing" >&2
 $as_root apt-get update -qq >&2 || echo "apt-get update failed; trying with the lists at hand" >&2
 # shellcheck disable=SC2086
 $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2

@@ -100,6 +100,8 @@ std::vector<std::string> HtmlField::read_all(const markup::Element& scope) const
 Result<markup::Html, ParseError> html_body(const model::Request& request, const model::Response& response) {
   if (auto error = status_error(request, response)) return fail(std::move(*error));
   const std::string body = model::body_text(response);
+  if (text::trim(body).empty())
+    return fail(ParseError{ParseError::Kind::cut_data, "an empty body where HTML was due"});
   markup::Html html(body);
   if (is_challenge(html.title(), body))
     return fail(ParseError{ParseError::Kind::block_page, "a challenge page: " + html.title()});

@@ -19,6 +19,14 @@ std::string xdg(const char* variable, const char* below_home) {
   return (home.empty() ? std::string(".") : home) + "/" + below_home;
 }
 
+// bin/PROGRAM finds share/skills-radar/config beside it, wherever both were installed to.
+std::string beside_the_program() {
+  std::error_code code;
+  const auto program = std::filesystem::read_symlink("/proc/self/exe", code);
+  if (code) return "";
+  return (program.parent_path().parent_path() / RADAR_CONFIG_BELOW_PREFIX).string();
+}
+
 }  // namespace
 
 std::string default_database() {
@@ -36,7 +44,8 @@ std::string default_config_dir() {
   std::error_code ignored;
   const std::string own = xdg("XDG_CONFIG_HOME", ".config") + "/skills-radar";
   if (std::filesystem::is_directory(own, ignored)) return own;
-  if (std::filesystem::is_directory(RADAR_INSTALLED_CONFIG_DIR, ignored)) return RADAR_INSTALLED_CONFIG_DIR;
+  const std::string installed = beside_the_program();
+  if (!installed.empty() && std::filesystem::is_directory(installed, ignored)) return installed;
   return RADAR_SOURCE_CONFIG_DIR;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "scraper/crawl/crawl_config.h"
 #include "sources/json/json_config.h"
 
 namespace radar::cli {
@@ -61,6 +62,8 @@ int text_command(const std::string& file);
 int robots_command(const std::string& agent, const std::string& url, const std::string& file);
 int sample_command(const Common& common);
 
+// The first of these ids that the configuration does not have.
+std::optional<std::string> unknown_id(const crawl::CrawlConfig& config, const std::vector<std::string>& only);
 // A line on stderr for each; k_usage.
 int report_faults(const json::ConfigFaults& faults);
 // One line on stderr: "jobs-scrape: message".

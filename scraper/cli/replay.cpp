@@ -21,6 +21,8 @@ int replay_command(const Common& common, const ReplayArguments& arguments) {
   json::ConfigFaults faults;
   const auto config = crawl::load_crawl_config(common.config + "/sources.json", faults);
   if (!faults.empty()) return report_faults(faults);
+  if (const auto id = unknown_id(config, arguments.only))
+    return usage_error("--only \"" + *id + "\": no such source in " + common.config + "/sources.json");
   crawl::ReparseOptions options;
   options.only = arguments.only;
   options.now = std::time(nullptr);

@@ -17,7 +17,6 @@
 #include "scraper/crawl/crawl_config.h"
 
 namespace radar::cli {
-namespace {
 
 std::optional<std::string> unknown_id(const crawl::CrawlConfig& config,
                                       const std::vector<std::string>& only) {
@@ -28,6 +27,8 @@ std::optional<std::string> unknown_id(const crawl::CrawlConfig& config,
   }
   return std::nullopt;
 }
+
+namespace {
 
 int dry_run(const crawl::CrawlConfig& config, const RunArguments& arguments) {
   for (const auto& entry : config.sources) {

@@ -29,6 +29,7 @@ struct Board {
   std::size_t listing_fresh = 0;  // of those, not 304
   bool whole = false;             // a page said: the listing is complete with this
   bool cut = false;               // the source (or --limit) cut the listing
+  bool unclear = false;           // a page does not tell whether it is all (no card on an HTML page)
   bool more_due = false;          // the last page promised more and nothing followed
   Trouble trouble = Trouble::none;
   std::set<std::string> listed;  // native ids of this night's listing, filtered ones included

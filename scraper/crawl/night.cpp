@@ -10,8 +10,7 @@
 #include "scraper/app/log.h"
 #include "scraper/crawl/board.h"
 #include "scraper/crawl/client_setup.h"
-#include "scraper/crawl/closing.h"
-#include "scraper/crawl/drift.h"
+#include "scraper/crawl/judgement.h"
 #include "sources/text/sha256.h"
 #include "sources/text/utf8.h"
 
@@ -49,8 +48,6 @@ class Night {
   void repeat(Board& board, std::size_t index, const InFlight& job);
   void keep_raw(const Board& board, const InFlight& job, const model::Response& response);
   bool repeats_itself(Board& board, std::size_t fresh, const sources::ParseResult& parsed) const;
-  void check_fields(Board& board);
-  void check_vanished(Board& board);
   void follow(Board& board, std::size_t index, std::vector<model::Request> requests, sources::Completeness c);
   void add_sighting(Board& board, sources::Sighting& sighting, store::PageOutcome& page,
                     ListingOutcome& outcome);
@@ -59,7 +56,6 @@ class Night {
   bool keeps(const Board& board, std::string_view title) const;
   std::string made_by(const Board& board) const;
   void finish(Board& board);
-  void close_absent(Board& board);
   void write_host_rows();
   NightResult result() const;
 
@@ -157,6 +153,7 @@ void Night::follow(Board& board, std::size_t index, std::vector<model::Request> 
   using sources::Completeness;
   if (c == Completeness::whole) board.whole = true;
   if (c == Completeness::cut_by_source) board.cut = true;
+  if (c == Completeness::unknown) board.unclear = true;
   board.more_due = c == Completeness::more_to_come && requests.empty();
   if (at_limit(board) && !requests.empty()) {
     board.cut = true;
@@ -384,90 +381,11 @@ void Night::handle(const http::Fetched& fetched) {
   if (--board.pending == 0) finish(board);
 }
 
-void Night::close_absent(Board& board) {
-  const auto history = store_.history(board.source_id, run_);
-  Observation seen;
-  seen.complete = board.whole && !board.cut;
-  seen.is_window = board.entry->kind->truth == sources::ListingTruth::window;
-  seen.incomplete_because =
-      board.cut ? "the listing was cut" : "the source did not say that its listing was complete";
-  seen.seen_ids.assign(board.listed.begin(), board.listed.end());
-  // A posting that a title filter drops from now on is not closed by that: it was listed.
-  seen.declared_total = board.row.declared_total;
-  BoardHistory past;
-  past.recent_seen = history.recent_seen;
-  past.open_ids = history.open_ids;
-  past.suspect_seen = history.suspect_seen;
-  const auto verdict = judge(past, seen);
-  board.row.closing_suspended = verdict.suspended;
-  if (verdict.suspect) {
-    board.row.status = "suspect";
-    board.row.detail = verdict.suspended;
-  }
-  if (!verdict.close.empty()) {
-    board.row.closed +=
-        store_.close_postings(run_, board.source_id, now(), verdict.close, store::CloseReason::unlisted);
-  }
-}
-
-// A field that the source used to fill and fills no more: the format changed, or the parser is wrong. After
-// a week of saying so it is taken for the new normal.
-void Night::check_fields(Board& board) {
-  constexpr text::UnixSeconds k_weeks = 28 * 86'400;
-  constexpr std::size_t k_accepted_after = 7;
-  const auto fallen =
-      fallen_fields(board.fields, store_.field_history(board.source_id, run_, now() - k_weeks));
-  if (fallen.empty()) return;
-  const auto nights = store_.streak(board.source_id, run_, "changed", "fill rate fell: ");
-  if (nights.size() >= k_accepted_after) return;
-  board.row.status = "changed";
-  board.row.detail = "fill rate fell: " + in_words(fallen) + " since " +
-                     text::format_date(nights.empty() ? now() : nights.back());
-}
-
-// One 404 retires no board: it is named, with how long it has been gone, and after a week its postings close.
-void Night::check_vanished(Board& board) {
-  constexpr std::size_t k_gone_for_good = 7;
-  constexpr text::UnixSeconds k_week = 6 * 86'400 - 3'600;  // from the first of seven nights to the last
-  if (!board.row.detail.starts_with(k_no_such_board)) return;
-  const auto nights = store_.streak(board.source_id, run_, "failed", k_no_such_board);
-  if (nights.empty()) return;
-  board.row.detail += " (" + std::to_string(nights.size() + 1) + " nights in a row, since " +
-                      text::format_date(nights.back()) + ")";
-  if (nights.size() + 1 < k_gone_for_good || now() - nights.back() < k_week) return;
-  board.row.closed +=
-      store_.close_postings(run_, board.source_id, now(), store_.history(board.source_id, run_).open_ids,
-                            store::CloseReason::board_gone);
-}
-
 void Night::finish(Board& board) {
   if (board.finished) return;
   board.finished = true;
   ++finished_;
-  auto& row = board.row;
-  row.seen = static_cast<std::int64_t>(board.listed.size());
-  row.status = status_of(board);
-  const bool total_met =
-      !row.declared_total || row.seen + 1 + *row.declared_total / 50 >= *row.declared_total;
-  if ((row.status == "ok" || row.status == "unchanged") && !board.cut && !total_met) {
-    row.status = "truncated";
-    row.detail = "the source declares " + std::to_string(*row.declared_total) + " postings and listed " +
-                 std::to_string(row.seen);
-  }
-  if (row.status == "ok") check_fields(board);
-  if (row.status == "failed") check_vanished(board);
-  const bool listing_good = row.status == "ok" || row.status == "unchanged" || row.status == "empty";
-  if (listing_good && !interrupted_)
-    close_absent(board);
-  else
-    row.closing_suspended = row.status == "ok" ? "interrupted" : "status " + row.status;
-  row.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - board.begun).count();
-  std::vector<store::FieldRow> fields;
-  for (const auto& [field, counts] : board.fields) fields.push_back({field, counts.first, counts.second});
-  if (!fields.empty()) store_.write_fields(run_, board.source_id, fields);
-  store_.finish_source(run_, board.source_id, row);
-  app::log_info("{}: {} seen {} new {} changed {} closed {} {}", board.entry->id, row.status, row.seen,
-                row.new_, row.changed, row.closed, row.detail);
+  Judgement(store_, run_, now(), interrupted_).conclude(board);
 }
 
 void Night::write_host_rows() {

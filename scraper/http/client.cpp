@@ -196,8 +196,11 @@ void Client::Impl::ask_robots(const std::string& origin, bool allow_loopback) {
 // RFC 9309 section 2.3.1: 2xx rules, 4xx no rules, 5xx and silence: everything is disallowed.
 void Client::Impl::robots_known(const Task& task, const Result<model::Response, FetchError>& answer) {
   Origin& origin = origins[task.robots_for];
-  if (!answer && answer.error().kind == FetchError::Kind::bad_redirect) {
-    origin.state = Origin::State::allow_all;  // "unavailable", RFC 9309 section 2.3.1.2
+  // "Unavailable": a redirect that leads nowhere is one too (section 2.3.1.2).
+  const bool unavailable = answer ? answer->status / 100 == 4 && answer->status != 429
+                                  : answer.error().kind == FetchError::Kind::bad_redirect;
+  if (unavailable) {
+    origin.state = Origin::State::allow_all;
   } else if (!answer) {
     origin.state = Origin::State::refused;
     origin.refusal = {answer.error().kind, "robots.txt: " + answer.error().detail};
@@ -211,8 +214,6 @@ void Client::Impl::robots_known(const Task& task, const Result<model::Response, 
       host.interval_ms = std::max(host.interval_ms, static_cast<std::int64_t>(seconds * 1000));
       host.next_start = std::max(host.next_start, Clock::now() + Millis(host.interval_ms));
     }
-  } else if (answer->status / 100 == 4 && answer->status != 429) {
-    origin.state = Origin::State::allow_all;
   } else {
     origin.state = Origin::State::refused;
     // The server's failure, not its wish: it is reported as one.

@@ -63,18 +63,15 @@ std::string normalised(std::string_view path, bool is_pattern) {
   for (std::size_t i = 0; i < path.size(); ++i) {
     const auto c = static_cast<unsigned char>(path[i]);
     in_query = in_query || c == '?';
-    const bool special = is_pattern && (c == '*' || (c == '$' && i + 1 == path.size()));
-    if ((c == '*' || c == '$') && !special) {
-      append_percent(out, c);
-    } else if (c == '%' && i + 2 < path.size() && hex_value(path[i + 1]) >= 0 &&
-               hex_value(path[i + 2]) >= 0) {
+    const bool has_meaning = is_pattern && (c == '*' || (c == '$' && i + 1 == path.size()));
+    if (c == '%' && i + 2 < path.size() && hex_value(path[i + 1]) >= 0 && hex_value(path[i + 2]) >= 0) {
       const auto octet = static_cast<unsigned char>(hex_value(path[i + 1]) * 16 + hex_value(path[i + 2]));
       if (is_unreserved(octet) || (in_query && is_plain_in_query(octet)))
         out += static_cast<char>(octet);
       else
         append_percent(out, octet);
       i += 2;
-    } else if (c >= 0x80 || c <= 0x20) {
+    } else if (c >= 0x80 || c <= 0x20 || ((c == '*' || c == '$') && !has_meaning)) {
       append_percent(out, c);
     } else {
       out += static_cast<char>(c);

@@ -307,6 +307,42 @@ TEST_CASE("a board that is gone for a week closes, whatever the number of runs i
   CHECK(archive.text("SELECT DISTINCT reason FROM spells") == "board_gone");
 }
 
+TEST_CASE("a listing that is empty where it declares postings is cut, not empty") {
+  Site site;
+  Archive archive;
+  const auto c = config(acme(site, site.server()));
+  site.json(k_board, R"({"jobs":[],"meta":{"total":40}})");
+  CHECK(night(c, archive, 1).sources.at(0).row.status == "truncated");
+  site.json(k_board, R"({"jobs":[],"meta":{"total":0}})");
+  CHECK(night(c, archive, 2).sources.at(0).row.status == "empty");
+}
+
+TEST_CASE("a page that lost its cards is no quiet board") {
+  Site site;
+  Archive archive;
+  const auto c =
+      config("{\"id\":\"acme\",\"kind\":\"html\",\"url\":\"" + site.server().url("/jobs") +
+             "\",\"card\":\"li\",\"fields\":{\"title\":\"a\",\"link\":\"a@href\"},\"complete\":true}");
+  const std::string page =
+      "<html><ul><li><a href='/1'>ML Engineer</a></li><li><a href='/2'>Data Engineer</a></li></ul></html>";
+  const auto show = [&](const std::string& body) {
+    site.put("/jobs", {200, {{"Content-Type", "text/html"}}, body});
+  };
+  show("<html><p>No jobs today</p></html>");
+  CHECK(night(c, archive, 1).sources.at(0).row.status == "empty");
+  show(page);
+  CHECK(night(c, archive, 2).sources.at(0).row.new_ == 2);
+  show("<html><div class='job'>Everything is new here</div></html>");
+  for (int day = 3; day < 6; ++day) {
+    const auto row = night(c, archive, day).sources.at(0).row;
+    CHECK(row.status == "suspect");
+    CHECK(row.closed == 0);
+  }
+  show("");
+  CHECK(night(c, archive, 6).sources.at(0).row.status == "truncated");
+  CHECK(archive.count("SELECT count(*) FROM open_postings") == 2);
+}
+
 TEST_CASE("a bot wall is a block whatever its status, and an empty body is no empty board") {
   Site site;
   Archive archive;
