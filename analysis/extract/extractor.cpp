@@ -57,6 +57,18 @@ std::string squeezed(std::string_view s) {
   return out;
 }
 
+// The name without its legal form.
+std::string_view short_name(std::string_view company) {
+  for (const std::string_view form :
+       {" inc", " llc", " ltd", " gmbh", " corp", " ag", " plc", " bv", " sa"}) {
+    const auto end = company.find_last_not_of(". ,");
+    const auto core = company.substr(0, end == std::string_view::npos ? 0 : end + 1);
+    if (core.size() > form.size() && text::iequals(core.substr(core.size() - form.size()), form))
+      return core.substr(0, core.size() - form.size());
+  }
+  return company;
+}
+
 // Is the hit a part of the employer's name: the "Bayesian" of "Bayesian Health", the "robotics" of
 // "Acme Robotics"? `name` is squeezed.
 bool inside_name(std::string_view text, std::string_view name, const match::SkillHit& hit) {
@@ -152,7 +164,7 @@ Extraction Extractor::extract(const Document& document) const {
   const auto sections = find_sections(document.text);
   const std::string company_key = text::name_key(document.company);
   MentionIndex index;
-  const std::string company_name = squeezed(document.company);
+  const std::string company_name = squeezed(short_name(document.company));
   auto hits = matcher_.find(text, parts_of(sections, offset));
   hits.erase(std::remove_if(hits.begin(), hits.end(),
                             [&](const auto& hit) {

@@ -57,6 +57,22 @@ TEST_CASE("one clause's cue does not speak for the other's skill") {
   CHECK(s.at("PhD") == "preferred");
 }
 
+TEST_CASE("a part of the employer's name is no skill, the name of its product is the employer's") {
+  CHECK(statuses("Bayesian Health helps clinics. You know Python.", "bayesian-health")
+            .count("Bayesian methods") == 0);
+  CHECK(statuses("Acme Robotics builds arms.", "Acme Robotics Inc").count("Robotics") == 0);
+  CHECK(statuses("Acme Robotics needs people who know robotics.", "Acme Robotics").count("Robotics") == 1);
+  CHECK(statuses("Snowflake is hiring.", "Snowflake").at("Snowflake") == "employer");
+}
+
+TEST_CASE("HTML that is called text is read as HTML") {
+  const std::string html =
+      "<h3>Requirements</h3><ul><li>Python</li></ul><h3>Nice to have</h3><ul><li>Docker</li></ul>";
+  CHECK(statuses(extract::plain_text(html, model::TextFormat::text)) ==
+        std::map<std::string, std::string>{{"Python", "required"}, {"Docker", "preferred"}});
+  CHECK(extract::plain_text("a < b and 2 > 1", model::TextFormat::text) == "a < b and 2 > 1");
+}
+
 TEST_CASE("the employer's customers and product are no demand") {
   CHECK(statuses("Databricks and Snowflake are among our customers.").at("Databricks") == "employer");
   CHECK(statuses("Pinecone is the vector database company.").at("Pinecone") == "employer");

@@ -62,7 +62,9 @@ TEST_CASE("words that mean something else tell no workplace") {
         "Onsite or remote work, depending on the role",
         "Associates work from in-office, to office-flex, to fully remote, depending on the requirements of "
         "their role.",
-        "Remote access to servers", "Annual team onsites", "Work from our office or remotely", "nothing"}) {
+        "Remote access to servers", "Annual team onsites", "A budget for on-site team events",
+        "Now that remote and hybrid work has become normal, we sell chairs.",
+        "Work from our office or remotely", "nothing"}) {
     CAPTURE(text);
     CHECK(place(text).empty());
   }

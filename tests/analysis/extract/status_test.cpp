@@ -256,6 +256,40 @@ TEST_CASE("a clause that speaks of something of its own leaves the one before al
   });
 }
 
+TEST_CASE("a list of what is not asked for refuses its items, unless it is a wish") {
+  check_all({
+      {"You don't need:\n- experience with Azure\nYou do need:\n- Terraform",
+       {{"Azure", negated}, {"Terraform", required}}},
+      {"Not required:\n- Kafka\n- Docker", {{"Kafka", negated}, {"Docker", negated}}},
+      {"Preferred (not required):\n- Kafka", {{"Kafka", preferred}}},
+      {"WHAT WE'RE NOT LOOKING FOR\nA PhD", {{"PhD", negated}}},
+  });
+}
+
+TEST_CASE("labels in brackets hold for their line, names below a heading stand alone") {
+  check_all({
+      {"[Must] Python, Docker\n[Plus] Kubernetes",
+       {{"Python", required}, {"Docker", required}, {"Kubernetes", preferred}}},
+      {"Preferred technical expertise\nHelm", {{"Helm", preferred}}},
+  });
+}
+
+TEST_CASE("of two lists of wishes the first is what is asked for") {
+  check_all({
+      {"Desired experience\n- Python\n- SQL\nNice to have\n- Kafka\n- Docker",
+       {{"Python", required}, {"SQL", required}, {"Kafka", preferred}}},
+      {"Nice to have\n- Kafka\n- Docker", {{"Kafka", preferred}, {"Docker", preferred}}},
+  });
+}
+
+TEST_CASE("who lacks what is asked for need not apply") {
+  check_all({
+      {"Candidates without Python experience will not be considered.", {{"Python", required}}},
+      {"You cannot do this job without SQL.", {{"SQL", required}}},
+      {"Python is mandatory, everything else is a bonus.", {{"Python", required}}},
+  });
+}
+
 TEST_CASE("cues are read in other languages") {
   check_all({
       {"Kenntnisse in Terraform sind von Vorteil.", {{"Terraform", preferred}}},

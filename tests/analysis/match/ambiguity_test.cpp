@@ -89,6 +89,14 @@ TEST_CASE("general words are skills only where they say what they do") {
   });
 }
 
+TEST_CASE("names glued to others in capitals are told apart") {
+  check({
+      {"AWS", {"knowledge of AWSDemonstrated skill", "AWSDocker"}, {"AWSOME", "awsdocker"}},
+      {"SQL", {"PythonSQLKafka", "SQLExperience"}, {"SQLAlchemy"}},
+      {"Kafka", {"PythonSQLKafka"}, {}},
+  });
+}
+
 TEST_CASE("languages that are ordinary words or names") {
   check({
       {"Go",
