@@ -1,7 +1,9 @@
 #include "analysis/extract/facts_text.h"
 
 #include <algorithm>
+#include <iterator>
 
+#include "analysis/match/byte_block.h"
 #include "sources/text/assert.h"
 
 namespace radar::extract {
@@ -17,7 +19,11 @@ FactText::FactText(std::string_view whole, std::size_t title_bytes, const std::v
     : whole_(whole),
       title_bytes_(std::min(title_bytes, whole.size())),
       sections_(sections),
-      cues_(scan_cues(whole)) {}
+      cues_(scan_cues(whole)) {
+  const auto next = [&](std::size_t from) { return match::find_any(whole, from, whole.size(), '\n'); };
+  for (std::size_t at = next(0); at < whole.size(); at = next(at + 1))
+    newlines_.push_back(static_cast<std::uint32_t>(at));
+}
 
 SectionKind FactText::section_at(std::size_t at) const {
   if (at <= title_bytes_) return SectionKind::unknown;
@@ -31,10 +37,9 @@ SectionKind FactText::section_at(std::size_t at) const {
 
 Range FactText::line_at(std::size_t at) const {
   at = std::min(at, whole_.size());
-  const auto before = at == 0 ? std::string_view::npos : whole_.rfind('\n', at - 1);
-  const auto after = whole_.find('\n', at);
-  return {before == std::string_view::npos ? 0 : before + 1,
-          after == std::string_view::npos ? whole_.size() : after};
+  const auto after = std::lower_bound(newlines_.begin(), newlines_.end(), at);
+  return {after == newlines_.begin() ? 0 : *std::prev(after) + std::size_t{1},
+          after == newlines_.end() ? whole_.size() : *after};
 }
 
 Range FactText::line_before(std::size_t at) const {

@@ -3,6 +3,7 @@
 
 #include <re2/re2.h>
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -45,6 +46,8 @@ class FactText {
   std::size_t title_bytes_;
   const std::vector<Section>& sections_;
   std::vector<CueHit> cues_;
+  std::vector<std::uint32_t>
+      newlines_;  // a page may be one long line, and be asked for it at each of its sums
 };
 
 // A case-insensitive pattern; compiled once where it is declared static.

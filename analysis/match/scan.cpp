@@ -92,17 +92,28 @@ bool Scan::right_border(std::size_t begin, std::size_t end) const {
   return true;
 }
 
-// Does a glued word go on with names only: the "SQLSpark" of "PythonSQLSpark"?
-bool Scan::glued_chain(std::size_t at) const {
-  if (!std::binary_search(text_.camel.begin(), text_.camel.end(), at)) return false;
-  bool chained = false;
-  index_.trie.prefixes(
-      folded().substr(at), [&](std::size_t length, const std::vector<std::uint32_t>& aliases) {
-        const bool name = std::any_of(aliases.begin(), aliases.end(),
-                                      [&](std::uint32_t a) { return stands_alone(index_.aliases[a]); });
-        if (name && !chained) chained = right_border(at, at + length) || glued_chain(at + length);
-      });
-  return chained;
+// Does a glued word go on with names only: the "SQLSpark" of "PythonSQLSpark"? Told of all places where one
+// may go on at once, from the last to the first.
+bool Scan::glued_chain(std::size_t at) {
+  const auto& camel = text_.camel;
+  const auto place_of = [&](std::size_t byte) {
+    const auto it = std::lower_bound(camel.begin(), camel.end(), byte);
+    return it != camel.end() && *it == byte ? static_cast<std::size_t>(it - camel.begin()) : camel.size();
+  };
+  if (chains_.empty()) {
+    chains_.assign(camel.size() + 1, false);
+    for (std::size_t i = camel.size(); i-- > 0;) {
+      const std::size_t begin = camel[i];
+      index_.trie.prefixes(
+          folded().substr(begin), [&](std::size_t length, const std::vector<std::uint32_t>& aliases) {
+            const bool name = std::any_of(aliases.begin(), aliases.end(),
+                                          [&](std::uint32_t a) { return stands_alone(index_.aliases[a]); });
+            if (name && !chains_[i])
+              chains_[i] = right_border(begin, begin + length) || chains_[place_of(begin + length)];
+          });
+    }
+  }
+  return chains_[place_of(at)];
 }
 
 // A skill's name that asks for nothing beside it.
@@ -116,8 +127,7 @@ bool Scan::in_capitals(std::size_t begin, std::size_t end) const {
 }
 
 // Where the alias's text, its plural or its version ends; nullopt if a word goes on there.
-std::optional<std::size_t> Scan::end_of(const CompiledAlias& alias, std::size_t begin,
-                                        std::size_t end) const {
+std::optional<std::size_t> Scan::end_of(const CompiledAlias& alias, std::size_t begin, std::size_t end) {
   const auto s = folded();
   if (alias.plural && end < s.size() && s[end] == 's' && !word_starts_at(s, end + 1)) ++end;
   if (right_border(begin, end)) return end;
@@ -243,25 +253,31 @@ void Scan::collect() {
 
 // Names at a capital inside a word: the Python of "RequirementsPython".
 void Scan::collect_glued() {
-  bool added = false;
+  const std::size_t count = candidates_.size();
+  cover_candidates();
+  ByteSet ends;
+  ends.reset(folded().size());
+  for (const auto& c : candidates_) ends.add(c.end, c.end + 1);
   for (const std::size_t at : text_.camel) {
     if (overlaps(at, at + 1)) continue;
     const auto best = best_at(at, false);
     if (!best || !stands_alone(alias_of(*best))) continue;
-    const bool chain = at > 0 && std::any_of(candidates_.begin(), candidates_.end(),
-                                             [&](const Candidate& c) { return c.end == at; });
+    const bool chain = ends.any(at, at + 1);
     const bool whole = alias_of(*best).long_name && word_ends_at(folded(), best->end);
     if (!chain && !whole) continue;
     candidates_.push_back(*best);
-    added = true;
+    covered_.add(best->begin, best->end);
+    ends.add(best->end, best->end + 1);
   }
-  if (added) sort_candidates();
+  if (candidates_.size() > count) sort_candidates();
 }
 
-bool Scan::overlaps(std::size_t begin, std::size_t end) const {
-  return std::any_of(candidates_.begin(), candidates_.end(),
-                     [&](const Candidate& c) { return c.begin < end && begin < c.end; });
+void Scan::cover_candidates() {
+  covered_.reset(folded().size());
+  for (const auto& c : candidates_) covered_.add(c.begin, c.end);
 }
+
+bool Scan::overlaps(std::size_t begin, std::size_t end) const { return covered_.any(begin, end); }
 
 void Scan::sort_candidates() {
   std::sort(candidates_.begin(), candidates_.end(), [](const Candidate& a, const Candidate& b) {

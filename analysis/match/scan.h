@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "analysis/match/aliases.h"
+#include "analysis/match/byte_set.h"
 #include "analysis/match/folded_text.h"
 #include "analysis/match/matcher.h"
 
@@ -46,16 +47,18 @@ class Scan {
   [[nodiscard]] bool may_start(std::size_t at) const;
   std::optional<Candidate> best_at(std::size_t begin, bool allow_open);
   [[nodiscard]] std::optional<std::size_t> end_of(const CompiledAlias& alias, std::size_t begin,
-                                                  std::size_t end) const;
+                                                  std::size_t end);
   [[nodiscard]] bool right_border(std::size_t begin, std::size_t end) const;
   [[nodiscard]] static bool stands_alone(const CompiledAlias& alias);
   [[nodiscard]] bool in_capitals(std::size_t begin, std::size_t end) const;
-  [[nodiscard]] bool glued_chain(std::size_t at) const;
+  [[nodiscard]] bool glued_chain(std::size_t at);
   [[nodiscard]] bool fits(const CompiledAlias& alias, std::size_t begin, std::size_t end) const;
   [[nodiscard]] bool in_address(std::size_t begin) const;
   Verdict judge(const CompiledAlias& alias, std::size_t begin, std::size_t end);
   [[nodiscard]] bool in_sections(std::uint8_t mask, std::size_t begin) const;
+  // Of the candidates that were there at the last cover_candidates(), and what was covered since.
   [[nodiscard]] bool overlaps(std::size_t begin, std::size_t end) const;
+  void cover_candidates();
   void sort_candidates();
   void add_nested();
 
@@ -86,6 +89,8 @@ class Scan {
   Neighbours words_;
   std::vector<Candidate> candidates_;
   std::vector<std::size_t> heads_;  // where shared heads begin
+  ByteSet covered_;                 // by candidates
+  std::vector<bool> chains_;        // by place in text_.camel; empty until somebody asks
 };
 
 // What parts the items of an enumeration: ", ", " and ", "/", ", or ". The end of the one that starts at

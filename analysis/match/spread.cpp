@@ -178,11 +178,14 @@ void Scan::spread_head(std::size_t head, std::vector<Candidate>& found) const {
 
 void Scan::spread() {
   std::vector<Candidate> found;
+  cover_candidates();
   for (const auto& candidate : candidates_) spread_tail(candidate, found);
   for (const auto head : heads_) spread_head(head, found);
   if (found.empty()) return;
   for (const auto& candidate : found) {
-    if (!overlaps(candidate.begin, candidate.end)) candidates_.push_back(candidate);
+    if (overlaps(candidate.begin, candidate.end)) continue;
+    candidates_.push_back(candidate);
+    covered_.add(candidate.begin, candidate.end);
   }
   sort_candidates();
 }
