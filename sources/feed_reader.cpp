@@ -50,6 +50,19 @@ Result<XmlNode, ParseError> xml_body(const model::Request& request, const model:
   return root;
 }
 
+void settle_fault(const markup::Xml& xml, std::string_view body, const std::string& item,
+                  ParseResult& result) {
+  if (!xml.fault()) return;
+  result.faults.push_back({"xml", *xml.fault(), "well-formed XML"});
+  result.completeness = Completeness::unknown;
+  result.torn = "not whole XML: " + *xml.fault();
+  const bool goes_on = body.rfind("</" + xml.root().name()) != std::string_view::npos;
+  const auto begin = body.rfind("<" + item);
+  const auto end = body.rfind("</" + item);
+  const bool last_is_whole = !goes_on && end != std::string_view::npos && end > begin;
+  if (!last_is_whole && !result.sightings.empty()) result.sightings.pop_back();
+}
+
 void split_company_title(model::Posting& p) {
   const auto colon = p.title.find(": ");
   if (colon == std::string::npos) return;
@@ -63,7 +76,6 @@ Result<ParseResult, ParseError> FeedSource::parse(const model::Request& request,
   const auto root = xml_body(request, response, xml);
   if (!root) return fail(root.error());
   ParseResult result;
-  if (xml->fault()) result.faults.push_back({"xml", *xml->fault(), "well-formed XML"});
   const std::string kind = root->local_name();
   if (kind == "rss" && root->child("channel"))
     read_items(root->child("channel"), "item", response, result);
@@ -73,7 +85,8 @@ Result<ParseResult, ParseError> FeedSource::parse(const model::Request& request,
     read_items(*root, "entry", response, result);
   else
     return changed_shape("/" + root->name(), "rss, feed or RDF");
-  result.completeness = xml->fault() ? Completeness::unknown : last_;
+  result.completeness = last_;
+  settle_fault(*xml, response.body, kind == "feed" ? "entry" : "item", result);
   return result;
 }
 

@@ -34,6 +34,10 @@ class FeedSource : public Source {
 [[nodiscard]] Result<markup::XmlNode, ParseError> xml_body(const model::Request& request,
                                                            const model::Response& response,
                                                            std::optional<markup::Xml>& xml);
+// Where the parser stopped early: says so, and takes back the last item if it is half of one, for its id and
+// text may be another's. `item` is the name of an item's element.
+void settle_fault(const markup::Xml& xml, std::string_view body, const std::string& item,
+                  ParseResult& result);
 // Text of the first child of these names that has any.
 [[nodiscard]] std::string first_text(const markup::XmlNode& item, std::initializer_list<const char*> names);
 // "Company: Title" into its two halves; leaves a title without ": " alone.

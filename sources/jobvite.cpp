@@ -21,10 +21,10 @@ class Jobvite : public Source {
     if (!root) return fail(root.error());
     if (root->local_name() != "result") return changed_shape("/" + root->name(), "result");
     ParseResult result;
-    if (xml->fault()) result.faults.push_back({"xml", *xml->fault(), "well-formed XML"});
     std::size_t index = 0;
     for (const auto& job : root->children("job")) read(job, result, "job[" + std::to_string(++index) + "]");
-    result.completeness = xml->fault() ? Completeness::unknown : Completeness::whole;
+    result.completeness = Completeness::whole;
+    settle_fault(*xml, response.body, "job", result);
     return result;
   }
 

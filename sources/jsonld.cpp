@@ -137,6 +137,7 @@ class JsonLdPages : public Source {
     if (xml->fault()) {
       result.faults.push_back({"sitemap", *xml->fault(), "well-formed XML"});
       result.completeness = Completeness::unknown;
+      result.torn = "not whole XML: " + *xml->fault();
     }
     const std::string kind = root->local_name();
     if (kind == "sitemapindex") {

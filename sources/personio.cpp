@@ -23,7 +23,6 @@ class Personio : public Source {
     if (root->local_name() != "workzag-jobs") return changed_shape("/" + root->name(), "workzag-jobs");
     ParseResult result;
     const bool one = request.role == model::RequestRole::detail;
-    if (xml->fault()) result.faults.push_back({"xml", *xml->fault(), "well-formed XML"});
     std::size_t index = 0;
     for (const auto& position : root->children("position")) {
       ++index;
@@ -32,7 +31,8 @@ class Personio : public Source {
       if (one && !result.sightings.empty()) result.sightings.back().detail.reset();
     }
     if (one) return result;
-    result.completeness = xml->fault() ? Completeness::unknown : Completeness::whole;
+    result.completeness = Completeness::whole;
+    settle_fault(*xml, response.body, "position", result);
     return result;
   }
 

@@ -47,6 +47,7 @@ struct ParseResult {
   Completeness completeness = Completeness::unknown;
   std::optional<std::int64_t> declared_total;
   std::vector<ParseFault> faults;  // one bad field each; the posting is kept where it has a title
+  std::string torn;                // the answer ended early, in words; what came before that is kept
   std::string board_name;          // the company as the board names itself, "" unknown
 };
 

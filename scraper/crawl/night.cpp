@@ -215,6 +215,7 @@ void Night::handle_listing(Board& board, std::size_t index, const InFlight& job,
     app::log_info("{}: {}: found {}, expected {}", board.entry->id, fault.where, fault.found, fault.expected);
   }
   if (parsed.declared_total) board.row.declared_total = parsed.declared_total;
+  if (!parsed.torn.empty()) note_trouble(board, Trouble::truncated, parsed.torn);
   store::PageOutcome page;
   page.run = run_;
   page.source = board.source_id;

@@ -31,14 +31,23 @@ TEST_CASE("feed: RSS, Atom and RDF give the same posting") {
   }
 }
 
-TEST_CASE("feed: ill-formed XML keeps what came before the fault and says so") {
-  const auto parsed = parse(
-      *make_source("feed", k_options),
-      "<rss><channel><item><title>A & B</title><guid>1</guid></item><item><title>C</tit", 200, "text/xml");
-  REQUIRE(parsed);
-  CHECK(parsed->sightings.size() >= 1);
-  CHECK_FALSE(parsed->faults.empty());
-  CHECK(parsed->completeness != Completeness::whole);
+TEST_CASE("feed: what came before a fault is kept, half an item is not") {
+  const auto read = [](const std::string& body) {
+    auto parsed = parse(*make_source("feed", k_options), body, 200, "text/xml");
+    REQUIRE(parsed);
+    CHECK(parsed->completeness == Completeness::unknown);
+    CHECK_FALSE(parsed->torn.empty());
+    CHECK_FALSE(parsed->faults.empty());
+    return *parsed;
+  };
+  const std::string whole = "<rss><channel><item><title>A & B</title><guid>1</guid></item>";
+  const auto cut = read(whole + "<item><title>C</title><link>https://x.example/2</link><gu");
+  REQUIRE(cut.sightings.size() == 1);
+  CHECK(cut.sightings[0].posting.title == "A & B");
+  CHECK(read(whole).sightings.size() == 1);
+  const auto torn =
+      read(whole + "<item><title>C</title><link>https://x.example/2</b></item></channel></rss>");
+  CHECK(torn.sightings.size() == 1);
 }
 
 TEST_CASE("feed: windows-1251 and a lying header are read by the XML declaration") {

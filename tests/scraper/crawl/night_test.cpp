@@ -317,6 +317,23 @@ TEST_CASE("a listing that is empty where it declares postings is cut, not empty"
   CHECK(night(c, archive, 2).sources.at(0).row.status == "empty");
 }
 
+TEST_CASE("a feed that was cut on the way is truncated, and half an item is no posting") {
+  Site site;
+  Archive archive;
+  const auto c = config("{\"id\":\"acme\",\"kind\":\"feed\",\"url\":\"" + site.server().url("/feed") + "\"}");
+  std::string feed = "<rss><channel>";
+  for (const char* id : {"1", "2", "3"})
+    feed += std::string("<item><title>ML Engineer</title><link>https://x.example/") + id + "</link><guid>g" +
+            id + "</guid></item>";
+  site.put("/feed", {200, {{"Content-Type", "text/xml"}}, feed + "</channel></rss>"});
+  CHECK(night(c, archive, 1).sources.at(0).row.new_ == 3);
+  site.put("/feed", {200, {{"Content-Type", "text/xml"}}, feed.substr(0, feed.size() - 15)});
+  const auto row = night(c, archive, 2).sources.at(0).row;
+  CHECK(row.status == "truncated");
+  CHECK(row.new_ == 0);
+  CHECK(row.seen == 2);
+}
+
 TEST_CASE("a page that lost its cards is no quiet board") {
   Site site;
   Archive archive;
