@@ -21,12 +21,15 @@ const Section* section_at(const std::vector<Section>& sections, std::size_t at) 
   return at < section.end ? &section : nullptr;
 }
 
-static_assert(static_cast<std::size_t>(SectionKind::refused) + 1 == taxonomy::k_section_names.size());
+constexpr std::size_t k_title = static_cast<std::size_t>(SectionKind::refused) + 1;
+static_assert(k_title + 1 == taxonomy::k_section_names.size());
 
-// The sections of the text, as the matcher's rules know them, in a whole where the text begins at `offset`.
+// The title and the sections of the text, as the matcher's rules know them, in a whole where the text begins
+// at `offset`.
 std::vector<match::Part> parts_of(const std::vector<Section>& sections, std::size_t offset) {
   std::vector<match::Part> parts;
-  parts.reserve(sections.size());
+  parts.reserve(sections.size() + 1);
+  if (offset > 1) parts.push_back({0, offset - 1, static_cast<std::uint8_t>(k_title)});
   for (const auto& s : sections)
     parts.push_back({s.begin + offset, s.end + offset, static_cast<std::uint8_t>(s.kind)});
   return parts;

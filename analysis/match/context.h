@@ -118,7 +118,7 @@ struct CompiledRule {
   bool list = false;
   std::size_t chars = 0;
   std::vector<taxonomy::SkillId> posting;  // sorted
-  std::uint8_t sections = 0;
+  std::uint16_t sections = 0;
   [[nodiscard]] bool has_words() const {
     return !near.empty() || !near_before.empty() || !near_after.empty() || !before.empty() || !after.empty();
   }

@@ -174,7 +174,7 @@ bool Scan::fits(const CompiledAlias& alias, std::size_t begin, std::size_t end) 
   return !(end + 1 < s.size() && s[end] == '.' && s[end + 1] != '\n' && s[end + 1] != ' ');
 }
 
-bool Scan::in_sections(std::uint8_t mask, std::size_t begin) const {
+bool Scan::in_sections(std::uint16_t mask, std::size_t begin) const {
   const std::size_t at = text_.origin(begin);
   const auto it = std::upper_bound(parts_.begin(), parts_.end(), at,
                                    [](std::size_t value, const Part& part) { return value < part.begin; });

@@ -55,7 +55,7 @@ class Scan {
   [[nodiscard]] bool fits(const CompiledAlias& alias, std::size_t begin, std::size_t end) const;
   [[nodiscard]] bool in_address(std::size_t begin) const;
   Verdict judge(const CompiledAlias& alias, std::size_t begin, std::size_t end);
-  [[nodiscard]] bool in_sections(std::uint8_t mask, std::size_t begin) const;
+  [[nodiscard]] bool in_sections(std::uint16_t mask, std::size_t begin) const;
   // Of the candidates that were there at the last cover_candidates(), and what was covered since.
   [[nodiscard]] bool overlaps(std::size_t begin, std::size_t end) const;
   void cover_candidates();

@@ -36,7 +36,7 @@ std::vector<std::string> read_words(json::ConfigObject& o, std::string_view key,
   return out;
 }
 
-std::uint8_t read_sections(json::ConfigObject& o, json::ConfigFaults& faults) {
+std::uint16_t read_sections(json::ConfigObject& o, json::ConfigFaults& faults) {
   unsigned mask = 0;
   for (const auto& name : o.string_list("section")) {
     const auto it = std::find(k_section_names.begin(), k_section_names.end(), name);
@@ -47,7 +47,7 @@ std::uint8_t read_sections(json::ConfigObject& o, json::ConfigFaults& faults) {
     else
       mask |= 1u << (it - k_section_names.begin());
   }
-  return static_cast<std::uint8_t>(mask);
+  return static_cast<std::uint16_t>(mask);
 }
 
 void check_reach(json::ConfigObject& o, const ContextRule& rule) {

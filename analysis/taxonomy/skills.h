@@ -26,8 +26,8 @@ enum class AliasCase {
 };
 
 // The parts of a posting that a rule may name; a rule's mask has bit 1 << n for the n-th.
-constexpr std::array<std::string_view, 8> k_section_names = {"unknown",  "required", "preferred", "duties",
-                                                             "employer", "benefits", "legal",     "refused"};
+constexpr std::array<std::string_view, 9> k_section_names = {
+    "unknown", "required", "preferred", "duties", "employer", "benefits", "legal", "refused", "title"};
 
 // Context words are folded: lower case, words parted by one blank. "," stands for any punctuation mark, "#"
 // for a number, "^" for a capitalised word, "*" for any word; a trailing '*' matches any ending ("deploy*").
@@ -42,7 +42,7 @@ struct ContextRule {
   int chars = 60;
   bool list = false;             // another skill beside it in the same enumeration
   std::vector<SkillId> posting;  // one of these is named anywhere in the posting
-  std::uint8_t sections = 0;     // in one of these parts of the posting
+  std::uint16_t sections = 0;    // in one of these parts of the posting
   [[nodiscard]] bool empty() const {
     return near.empty() && near_before.empty() && near_after.empty() && before.empty() && after.empty() &&
            !skills && !list && posting.empty() && sections == 0;
