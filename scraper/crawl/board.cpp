@@ -46,7 +46,11 @@ void note_parse_error(Board& board, const sources::ParseError& error) {
       note_trouble(board, Trouble::changed, error.detail);
       break;
     case Kind::gone_board:
-      note_trouble(board, Trouble::failed, std::string(k_no_such_board) + error.detail);
+      // A later page that is not there is a hole in the listing, not the end of the board.
+      if (board.listing_pages > 0)
+        note_trouble(board, Trouble::truncated, "a further page of the listing is gone: " + error.detail);
+      else
+        note_trouble(board, Trouble::failed, std::string(k_no_such_board) + error.detail);
       break;
     default:
       note_trouble(board, board.listing_pages > 0 ? Trouble::truncated : Trouble::failed, error.detail);

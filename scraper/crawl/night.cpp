@@ -224,6 +224,7 @@ void Night::handle_listing(Board& board, std::size_t index, const InFlight& job,
   outcome.made_by = made_by(board);
   outcome.completeness = parsed.completeness;
   outcome.declared_total = parsed.declared_total;
+  outcome.faults = static_cast<std::int64_t>(parsed.faults.size());
   outcome.requests = parsed.requests;
   const std::size_t listed_before = board.listed.size();
   for (auto& sighting : parsed.sightings) {
@@ -233,8 +234,8 @@ void Night::handle_listing(Board& board, std::size_t index, const InFlight& job,
   page.removed = parsed.removed;
   const std::string etag(response.header("etag"));
   const std::string last_modified(response.header("last-modified"));
-  // A page cut by --limit or with faults is not remembered: tomorrow it is read again in full.
-  if ((!etag.empty() || !last_modified.empty()) && !board.cut && parsed.faults.empty()) {
+  // A page that was cut, by --limit or on its way, is not remembered: tomorrow it is read again in full.
+  if ((!etag.empty() || !last_modified.empty()) && !board.cut && parsed.torn.empty()) {
     page.validators = store::SavedValidators{job.key, {etag, last_modified, to_json(outcome)}};
   }
   apply(board, page);
@@ -315,6 +316,7 @@ void Night::repeat(Board& board, std::size_t index, const InFlight& job) {
   }
   board.listed.insert(outcome->dropped.begin(), outcome->dropped.end());
   board.row.dropped += static_cast<std::int64_t>(outcome->dropped.size());
+  board.row.faults += outcome->faults;
   apply(board, page);
   for (const auto& detail : outcome->details) {
     if (!stopping() && store_.needs_detail(board.source_id, detail.native_id, ""))

@@ -51,6 +51,7 @@ std::string to_json(const ListingOutcome& outcome) {
   write_ids("dropped", outcome.dropped);
   write_requests(w, "details", outcome.details);
   write_requests(w, "requests", outcome.requests);
+  w.key("faults").value(outcome.faults);
   w.key("completeness").value(static_cast<int>(outcome.completeness));
   if (outcome.declared_total) w.key("total").value(*outcome.declared_total);
   w.end_object();
@@ -67,6 +68,7 @@ std::optional<ListingOutcome> outcome_from_json(std::string_view text) {
   for (const auto& id : root["dropped"]) out.dropped.push_back(id.raw_text());
   for (const auto& r : root["details"]) out.details.push_back(read_request(r));
   for (const auto& r : root["requests"]) out.requests.push_back(read_request(r));
+  out.faults = root["faults"].integer().value_or(0);
   const auto completeness = root["completeness"].integer().value_or(3);
   if (completeness < 0 || completeness > 3) return std::nullopt;
   out.completeness = static_cast<sources::Completeness>(completeness);

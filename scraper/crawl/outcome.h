@@ -16,6 +16,7 @@ struct ListingOutcome {
   std::vector<std::string> dropped;      // listed too, but kept out by the title filters
   std::vector<model::Request> details;   // of postings with two steps; native_id is set
   std::vector<model::Request> requests;  // next pages
+  std::int64_t faults = 0;               // fields that could not be read
   sources::Completeness completeness = sources::Completeness::unknown;
   std::optional<std::int64_t> declared_total;
 };

@@ -317,6 +317,32 @@ TEST_CASE("a listing that is empty where it declares postings is cut, not empty"
   CHECK(night(c, archive, 2).sources.at(0).row.status == "empty");
 }
 
+TEST_CASE("a field that cannot be read costs its board no 304") {
+  Site site;
+  Archive archive;
+  const auto c = config(acme(site, site.server()));
+  site.json(k_board, replaced(board({1, 2}), "2026-03-", "soon "));
+  CHECK(night(c, archive, 1).sources.at(0).row.faults > 0);
+  const auto second = night(c, archive, 2).sources.at(0).row;
+  CHECK(second.status == "unchanged");
+  CHECK(second.faults > 0);
+}
+
+TEST_CASE("a further page that is gone is a hole in the listing, not the end of its board") {
+  Site site;
+  Archive archive;
+  const auto c = config("{\"id\":\"acme\",\"kind\":\"smartrecruiters\",\"board\":\"acme\",\"base_url\":\"" +
+                        site.server().url() + "\"}");
+  std::string jobs;
+  for (int i = 0; i < 100; ++i)
+    jobs += (i == 0 ? "" : ",") + std::string("{\"id\":\"") + std::to_string(i) + "\",\"name\":\"A\"}";
+  site.json("/v1/companies/acme/postings?limit=100&offset=0",
+            "{\"offset\":0,\"limit\":100,\"totalFound\":150,\"content\":[" + jobs + "]}");
+  const auto row = night(c, archive, 1).sources.at(0).row;
+  CHECK(row.status == "truncated");
+  CHECK(row.detail.find("further page") != std::string::npos);
+}
+
 TEST_CASE("a feed that was cut on the way is truncated, and half an item is no posting") {
   Site site;
   Archive archive;
