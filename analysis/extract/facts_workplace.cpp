@@ -27,57 +27,56 @@ struct Rules {
 };
 
 const Rules& rules() {
-  static const auto* all =
-      [] {
-        auto* r = new Rules;
-        const auto number = [r](const char* pattern) {
-          std::string error;
-          const auto added = r->set.add(pattern, error);
-          RADAR_ASSERT(added != taxonomy::PatternSet::npos);
-          return added;
-        };
-        const auto add = [&](Place place, int weight, std::string_view name, const char* pattern) {
-          r->list.push_back({place, weight, name});
-          (void)number(pattern);
-        };
-        // A role that is not remote says where it is, but not whether some days may be worked at home.
-        add(Place::onsite, 2, "workplace.not-remote",
-            R"(\b(?:not|isn['’]t|cannot be|can['’]t be) (?:an? |be |fully |currently |offer\w* |considering |eligible for |available for |open to |able to offer |done |performed |hiring )*remote\b|\bno (?:fully )?remote\b|remote (?:work |option |working )?(?:is|are) not\b|\bnon-remote\b)");
-        add(Place::hybrid, 3, "workplace.role-hybrid",
-            R"(#li-hybrid\b|\b(?:this|the|our|role|position|job|opportunity|is|location|type|model|setup|arrangement|workplace|work ?style|work mode)\b[^.\n]{0,25}?[\s:(–-]hybrid\b(?: (?:role|position|job|opportunity|remote|work\w*|schedule|model|environment)|\s*[,.;:)(/–-]|\s*$| in | at | with | from | and must| \(|, but))");
-        add(Place::hybrid, 2, "workplace.hybrid-work",
-            R"(\bhybrid[ -](?:role|position|job|opportunity|remote|work\b|working|work-?place|schedule|arrangement|set-?up|policy|office|flexib\w*|rhythm|format|in-office|home|first|friendly|approach to work|working model|employee)|\bhybrid (?:model|environment|culture)\b|\bwork(?:ing)? (?:in a )?hybrid|\bwe(?: a|['’])re hybrid|^\W*(?:remote ?/ ?)?hybrid\W*(?:$|\()|\bhybrid:|\bhybrides arbeit|\b(?:mon|tues|wednes|thurs|fri)days? (?:work from home|wfh|remote)|hybride[sn]? (?:arbeits|zusammenarbeit)|mode hybride|modalidad híbrida|modelo híbrido|regime híbrido|hybrydow|гибридн\S* (?:формат|график|режим)|hibrit çalış|hibrid (?:iş|rejim))");
-        add(Place::hybrid, 2, "workplace.days-in-office",
-            R"(\b(?:[1-4]|one|two|three|four|a few|few|couple of|some)\b(?: ?(?:-|–|to|or) ?(?:[1-4]|two|three|four))?\+? ?(?:set |fixed |anchor |core |full )?days?(?:[ /]|-a-|-per-)(?:(?:a|per|each|every|in the|of the)[ -])?(?:week|wk)?(?:ly)?[^.\n]{0,45}(?:office|in[- ]person|on-?site|\bhub\b|\bhq\b|headquarters|studio|campus))");
-        add(Place::hybrid, 2, "workplace.days-in-office",
-            R"((?:office|in[- ]person|on-?site)[^.\n]{0,90}?\b(?:[1-4]|one|two|three|four|a few|few|some)(?: ?(?:-|–|to|or) ?[1-4])?\+? ?(?:days?|times)(?:[ /]|\b)(?:a|per|each|every|in the|of the)? ?week)");
-        add(Place::hybrid, 2, "workplace.days-in-office",
-            R"((?:office|in[- ]person|on-?site)[^.\n]{0,30}\b(?:twice|once) (?:a|per) week|\b(?:twice|once) (?:a|per) week[^.\n]{0,30}(?:office|in[- ]person|on-?site)|\b[1-4] days in[- ](?:the |our )?office|(?:required|anchor|core|mandatory) (?:in[- ]office )?days\b)");
-        add(Place::hybrid, 2, "workplace.days-in-office",
-            R"((?:office|in[- ]person|on-?site)[^.\n]{0,40}\b(?:mon|tues|wednes|thurs)days?\b|\b(?:mon|tues|wednes|thurs)days?\b[^.\n]{0,40}(?:office|in[- ]person|on-?site))");
-        add(Place::hybrid, 2, "workplace.share-in-office",
-            R"((?:half|50%|60%|40%) of (?:their|your) (?:work )?time in (?:their|your|the)[^.\n]{0,20}office|(?:50|40|60) ?% (?:in[- ](?:the )?office|on-?site|remote)|\b(?:[1-4]|ein|zwei|drei|vier) tage? (?:pro|die|in der) woche (?:im büro|vor ort|homeoffice|home office|von zu hause))");
-        add(Place::remote, 3, "workplace.role-remote",
-            R"(#li-(?:fully-?)?remote\b|\b(?:this|the|our) (?:role|position|job|opportunity|team)[^.\n]{0,35}?(?:is|can be|will be|may be|are)(?: an?)?(?: \w+){0,3}? (?:fully |100% |completely |primarily )?remote(?:ly)?\b(?:[\s,.;:)(–-]|$)|^\W*(?:job )?(?:location|work ?place|work ?type|work location|location type|work setup|arbeitsort|standort|lieu|ubicación|локация|yer)s?(?: type)?\W{1,4}(?:\w+[ ,/|–-]+){0,3}(?:remote|remoto|fully remote|100% remote|anywhere|удал\S*|uzaqdan|uzaktan)\b|^\W*(?:100% |fully )?remote\W*(?:$|\()|this is (?:(?:\w+ly|currently|a|an|our) ){1,2}(?:\w+[ -]){0,3}remote)");
-        add(Place::remote, 2, "workplace.remote-work",
-            R"(\b(?:100%|fully|completely|entirely|permanently|full[- ]time|primarily)[ -]remote\b|\bremote (?:role|position|job|opportunity|contract|internship)\b|\bremote(?: work)? (?:within|anywhere|from anywhere|across|in the (?:us|uk|eu|u\.s)|in (?:us|usa|canada|europe|germany|india|latam|brazil|mexico|poland))|\bremote ?[(–-] ?(?:us|u\.s|usa|uk|eu|europe|emea|latam|canada|india|global|worldwide|anywhere|within)\b|\b(?:work|working) remotely (?:from|within|in|across|full)|\bwork(?:ing)? from (?:anywhere|wherever)\b|^\W*work(?:ing)? from home\W*$|\bwork from home (?:role|position|job|opportunity)|#workfromanywhere|\btelecommut\w+|\btelework\b|\bopen to remote|100 ?% (?:homeoffice|home office|télétravail|remoto|teletrabajo)|vollständig remote|remote möglich|ortsunabhängig|full remote\b|trabajo remoto|trabalho remoto|en remoto|da remoto|zdaln\w+ praca|praca zdaln|удалённ\S* работ|удаленн\S* работ|работа удал|uzaqdan iş|uzaktan çalış)");
-        add(Place::remote, 1, "workplace.employer-remote",
-            R"(\bremote[- ](?:first|only|native)\b|\b(?:fully|all|100%)[- ](?:remote|distributed)[ -](?:team|company|organi[sz]ation|startup|workforce)\b|\bwe(?: are| work|['’]re)(?: an?)? (?:\w+ ){0,2}(?:remote(?:ly)?|(?:fully|globally) distributed)\b|\boperates? (?:\w+ )?(?:as an? )?(?:all-|fully )?remote)");
-        add(Place::onsite, 3, "workplace.role-onsite",
-            R"(\b(?:this|the) (?:role|position|job|opportunity|internship)[^.\n]{0,30}?(?:is|requires?|will be|must be)(?: an?)?(?: \w+){0,4}? (?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b|^\W*(?:job )?(?:location|work ?place|work ?type|location type|work setup)\W{1,4}(?:\w+[ ,/|–-]+){0,4}(?:on-?site|in[- ]office|in[- ]person)\b|^\W*(?:fully )?(?:on-?site|in[- ]office|in[- ]person)\W*(?:$|\())");
-        add(Place::onsite, 2, "workplace.onsite-work",
-            R"(#li-on-?site\b|\b(?:fully|100%|entirely|strictly)[ -](?:on-?site|in[- ](?:person|office))|\b(?:on-?site|in[- ](?:person|office)) (?:role|position|job|only|opportunity|5 days|five days|full[- ]time|every day|daily|in (?:our|the|san|new|sf|nyc|london|palo|mountain|menlo|austin|seattle|boston)|at our|from our)|\b(?:5|five)\+? days?(?:[ /]|-a-)(?:a |per |each |in the |in |out of )?(?:week)?[^.\n]{0,40}(?:office|in[- ]person|on-?site)|(?:office|in[- ]person|on-?site)[^.\n]{0,40}\b(?:5|five|6|six) days|\bwork(?:ing)? (?:together )?(?:in[- ]person|on-?site|out of our|from our|in our)[^.\n]{0,30}(?:office|hq|every day|in )|\bmust be (?:able|willing) to (?:work|be|commute)[^.\n]{0,30}(?:on-?site|in[- ]office|office|in[- ]person)|\bbased on-?site|\bwork(?:ing)? on-?site\b|vor ort in (?:unserem|unserer)|präsenz(?:arbeit|pflicht)|modalidad presencial|работа в офисе|ofisdə)");
-        add(Place::onsite, 1, "workplace.employer-onsite",
-            R"(\bwe(?: a|['’])re (?:primarily )?(?:an? )?(?:fully )?(?:in[- ]person|in[- ]office|on-?site)|\b(?:on-?site|in[- ](?:person|office)) (?:team\b|culture|startup|company))");
-        // Words that share the cue and mean something else.
-        r->other = number(
-            R"(\bhybrid (?:cloud|search|retriev\w*|talent|recommend\w*|vehicle|electric|app|mobile|infrastructure|deploy\w*|architect\w*|multi|quantum|environments?,? (?:cloud|on-prem)|it\b|integration|models? (?:that|combin|for))|\bremote (?:sensing|desktop|monitor\w*|access|control|server|procedure|patient|diagnos\w*|support|customers?|locations?|sites?|workspace|work stipend|office stipend|work (?:equipment|set-?up|policy))|\b(?:remote|hybrid)(?: and (?:remote|hybrid))? work (?:has become|is becoming|became)|number of (?:hybrid|remote)|\b(?:on-?site|in-person|office) (?:team |company )?(?:gym|perks?|building|gatherings?|retreats?|interview\w*|fitness|visits?|lunch\w*|events?|classes|parking|clinic|amenities|chef|cafe|cafeteria|daycare|childcare|medical|massage|meals?|snacks?|support|training|loop|health|barista|wellness|customer)|\bnot (?:quite |yet |a |completely |100% )*(?:fully[- ])?remote[- ]?(?:first|only)?\b.{0,4}(?:,|but)|working with (?:a |\w+ ){0,2}remote(?:ly)?\b|\b(?:an|final|the|virtual|day of|your|team|company|annual|quarterly) on-?sites?\b|home[- ]office (?:stipend|set-?up|equipment|budget|allowance)|wfh (?:stipend|budget|set-?up)|microsoft office|ms office|office (?:365|suite|manager|products|tools|equipment|space|politics)|remote[- ]friendly|collaborat\w* with (?:\w+ ){0,3}remote|remote (?:team members|colleagues|teams)\b|interview process|candidates? (?:who|will) )");
-        // The employer's open door: the text leaves it to the candidate or the team.
-        r->depends = number(
-            R"(office,? or remote|\bon-?site(?: work)?[^.\n]{0,30} or remote|\bremote(?:ly)?(?: work)?,? or (?:in|on|from|at)\b|in-person[^.\n]{0,20} or remote|over remote|depending on (?:the |your )?(?:role|requirements|position|team|location)|(?:remote|hybrid|on-?site|in-office),? (?:and|or|&|/) (?:remote|hybrid|on-?site|in-office)(?: work)? (?:options|arrangements|opportunities|roles)|in-office, to)");
-        r->set.freeze();
-        return r;
-      }();
+  static const auto* all = [] {
+    auto* r = new Rules;
+    const auto number = [r](const char* pattern) {
+      std::string error;
+      const auto added = r->set.add(pattern, error);
+      RADAR_ASSERT(added != taxonomy::PatternSet::npos);
+      return added;
+    };
+    const auto add = [&](Place place, int weight, std::string_view name, const char* pattern) {
+      r->list.push_back({place, weight, name});
+      (void)number(pattern);
+    };
+    // A role that is not remote says where it is, but not whether some days may be worked at home.
+    add(Place::onsite, 2, "workplace.not-remote",
+        R"(\b(?:not|isn['’]t|cannot be|can['’]t be) (?:an? |be |fully |currently |offer\w* |considering |eligible for |available for |open to |able to offer |done |performed |hiring )*remote\b|\bno (?:fully )?remote\b|remote (?:work |option |working )?(?:is|are) not\b|\bnon-remote\b)");
+    add(Place::hybrid, 3, "workplace.role-hybrid",
+        R"(#li-hybrid\b|\b(?:this|the|our|role|position|job|opportunity|is|location|type|model|setup|arrangement|workplace|work ?style|work mode)\b[^.\n]{0,25}?[\s:(–-]hybrid\b(?: (?:role|position|job|opportunity|remote|work\w*|schedule|model|environment)|\s*[,.;:)(/–-]|\s*$| in | at | with | from | and must| \(|, but))");
+    add(Place::hybrid, 2, "workplace.hybrid-work",
+        R"(\bhybrid[ -](?:role|position|job|opportunity|remote|work\b|working|work-?place|schedule|arrangement|set-?up|policy|office|flexib\w*|rhythm|format|in-office|home|first|friendly|approach to work|working model|employee)|\bhybrid (?:model|environment|culture)\b|\bwork(?:ing)? (?:in a )?hybrid|\bwe(?: a|['’])re hybrid|^\W*(?:remote ?/ ?)?hybrid\W*(?:$|\()|\bhybrid:|\bhybrides arbeit|\b(?:mon|tues|wednes|thurs|fri)days? (?:work from home|wfh|remote)|hybride[sn]? (?:arbeits|zusammenarbeit)|mode hybride|modalidad híbrida|modelo híbrido|regime híbrido|hybrydow|гибридн\S* (?:формат|график|режим)|hibrit çalış|hibrid (?:iş|rejim))");
+    add(Place::hybrid, 2, "workplace.days-in-office",
+        R"(\b(?:[1-4]|one|two|three|four|a few|few|couple of|some)\b(?: ?(?:-|–|to|or) ?(?:[1-4]|two|three|four))?\+? ?(?:set |fixed |anchor |core |full )?days?(?:[ /]|-a-|-per-)(?:(?:a|per|each|every|in the|of the)[ -])?(?:week|wk)?(?:ly)?[^.\n]{0,45}(?:office|in[- ]person|on-?site|\bhub\b|\bhq\b|headquarters|studio|campus))");
+    add(Place::hybrid, 2, "workplace.days-in-office",
+        R"((?:office|in[- ]person|on-?site)[^.\n]{0,90}?\b(?:[1-4]|one|two|three|four|a few|few|some)(?: ?(?:-|–|to|or) ?[1-4])?\+? ?(?:days?|times)(?:[ /]|\b)(?:a|per|each|every|in the|of the)? ?week)");
+    add(Place::hybrid, 2, "workplace.days-in-office",
+        R"((?:office|in[- ]person|on-?site)[^.\n]{0,30}\b(?:twice|once) (?:a|per) week|\b(?:twice|once) (?:a|per) week[^.\n]{0,30}(?:office|in[- ]person|on-?site)|\b[1-4] days in[- ](?:the |our )?office|(?:required|anchor|core|mandatory) (?:in[- ]office )?days\b)");
+    add(Place::hybrid, 2, "workplace.days-in-office",
+        R"((?:office|in[- ]person|on-?site)[^.\n]{0,40}\b(?:mon|tues|wednes|thurs)days?\b|\b(?:mon|tues|wednes|thurs)days?\b[^.\n]{0,40}(?:office|in[- ]person|on-?site))");
+    add(Place::hybrid, 2, "workplace.share-in-office",
+        R"((?:half|50%|60%|40%) of (?:their|your) (?:work )?time in (?:their|your|the)[^.\n]{0,20}office|(?:50|40|60) ?% (?:in[- ](?:the )?office|on-?site|remote)|\b(?:[1-4]|ein|zwei|drei|vier) tage? (?:pro|die|in der) woche (?:im büro|vor ort|homeoffice|home office|von zu hause))");
+    add(Place::remote, 3, "workplace.role-remote",
+        R"(#li-(?:fully-?)?remote\b|\b(?:this|the|our) (?:role|position|job|opportunity|team)[^.\n]{0,35}?(?:is|can be|will be|may be|are)(?: an?)?(?: \w+){0,3}? (?:fully |100% |completely |primarily )?remote(?:ly)?\b(?:[\s,.;:)(–-]|$)|^\W*(?:job )?(?:location|work ?place|work ?type|work location|location type|work setup|arbeitsort|standort|lieu|ubicación|локация|yer)s?(?: type)?\W{1,4}(?:\w+[ ,/|–-]+){0,3}(?:remote|remoto|fully remote|100% remote|anywhere|удал\S*|uzaqdan|uzaktan)\b|^\W*(?:100% |fully )?remote\W*(?:$|\()|this is (?:(?:\w+ly|currently|a|an|our) ){1,2}(?:\w+[ -]){0,3}remote)");
+    add(Place::remote, 2, "workplace.remote-work",
+        R"(\b(?:100%|fully|completely|entirely|permanently|full[- ]time|primarily)[ -]remote\b|\bremote (?:role|position|job|opportunity|contract|internship)\b|\bremote(?: work)? (?:within|anywhere|from anywhere|across|in the (?:us|uk|eu|u\.s)|in (?:us|usa|canada|europe|germany|india|latam|brazil|mexico|poland))|\bremote ?[(–-] ?(?:us|u\.s|usa|uk|eu|europe|emea|latam|canada|india|global|worldwide|anywhere|within)\b|\b(?:work|working) remotely (?:from|within|in|across|full)|\bwork(?:ing)? from (?:anywhere|wherever)\b|^\W*work(?:ing)? from home\W*$|\bwork from home (?:role|position|job|opportunity)|#workfromanywhere|\btelecommut\w+|\btelework\b|\bopen to remote|100 ?% (?:homeoffice|home office|télétravail|remoto|teletrabajo)|vollständig remote|remote möglich|ortsunabhängig|full remote\b|trabajo remoto|trabalho remoto|en remoto|da remoto|zdaln\w+ praca|praca zdaln|удалённ\S* работ|удаленн\S* работ|работа удал|uzaqdan iş|uzaktan çalış)");
+    add(Place::remote, 1, "workplace.employer-remote",
+        R"(\bremote[- ](?:first|only|native)\b|\b(?:fully|all|100%)[- ](?:remote|distributed)[ -](?:team|company|organi[sz]ation|startup|workforce)\b|\bwe(?: are| work|['’]re)(?: an?)? (?:\w+ ){0,2}(?:remote(?:ly)?|(?:fully|globally) distributed)\b|\boperates? (?:\w+ )?(?:as an? )?(?:all-|fully )?remote)");
+    add(Place::onsite, 3, "workplace.role-onsite",
+        R"(\b(?:this|the) (?:role|position|job|opportunity|internship)[^.\n]{0,30}?(?:is|requires?|will be|must be)(?: an?)?(?: \w+){0,4}? (?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b|^\W*(?:job )?(?:location|work ?place|work ?type|location type|work setup)\W{1,4}(?:\w+[ ,/|–-]+){0,4}(?:on-?site|in[- ]office|in[- ]person)\b|^\W*(?:fully )?(?:on-?site|in[- ]office|in[- ]person)\W*(?:$|\())");
+    add(Place::onsite, 2, "workplace.onsite-work",
+        R"(#li-on-?site\b|\b(?:fully|100%|entirely|strictly)[ -](?:on-?site|in[- ](?:person|office))|\b(?:on-?site|in[- ](?:person|office)) (?:role|position|job|only|opportunity|5 days|five days|full[- ]time|every day|daily|in (?:our|the|san|new|sf|nyc|london|palo|mountain|menlo|austin|seattle|boston)|at our|from our)|\b(?:5|five)\+? days?(?:[ /]|-a-)(?:a |per |each |in the |in |out of )?(?:week)?[^.\n]{0,40}(?:office|in[- ]person|on-?site)|(?:office|in[- ]person|on-?site)[^.\n]{0,40}\b(?:5|five|6|six) days|\bwork(?:ing)? (?:together )?(?:in[- ]person|on-?site|out of our|from our|in our)[^.\n]{0,30}(?:office|hq|every day|in )|\bmust be (?:able|willing) to (?:work|be|commute)[^.\n]{0,30}(?:on-?site|in[- ]office|office|in[- ]person)|\bbased on-?site|\bwork(?:ing)? on-?site\b|vor ort in (?:unserem|unserer)|präsenz(?:arbeit|pflicht)|modalidad presencial|работа в офисе|ofisdə)");
+    add(Place::onsite, 1, "workplace.employer-onsite",
+        R"(\bwe(?: a|['’])re (?:primarily )?(?:an? )?(?:fully )?(?:in[- ]person|in[- ]office|on-?site)|\b(?:on-?site|in[- ](?:person|office)) (?:team\b|culture|startup|company))");
+    // Words that share the cue and mean something else.
+    r->other = number(
+        R"(\bhybrid (?:cloud|search|retriev\w*|talent|recommend\w*|vehicle|electric|app|mobile|infrastructure|deploy\w*|architect\w*|multi|quantum|environments?,? (?:cloud|on-prem)|it\b|integration|models? (?:that|combin|for))|\bremote (?:sensing|desktop|monitor\w*|access|control|server|procedure|patient|diagnos\w*|support|customers?|locations?|sites?|workspace|work stipend|office stipend|work (?:equipment|set-?up|policy))|\b(?:remote|hybrid)(?: and (?:remote|hybrid))? work (?:has become|is becoming|became)|number of (?:hybrid|remote)|\b(?:on-?site|in-person|office) (?:team |company )?(?:gym|perks?|building|gatherings?|retreats?|interview\w*|fitness|visits?|lunch\w*|events?|classes|parking|clinic|amenities|chef|cafe|cafeteria|daycare|childcare|medical|massage|meals?|snacks?|support|training|loop|health|barista|wellness|customer)|\bnot (?:quite |yet |a |completely |100% )*(?:fully[- ])?remote[- ]?(?:first|only)?\b.{0,4}(?:,|but)|working with (?:a |\w+ ){0,2}remote(?:ly)?\b|\b(?:an|final|the|virtual|day of|your|team|company|annual|quarterly) on-?sites?\b|home[- ]office (?:stipend|set-?up|equipment|budget|allowance)|wfh (?:stipend|budget|set-?up)|microsoft office|ms office|office (?:365|suite|manager|products|tools|equipment|space|politics)|remote[- ]friendly|collaborat\w* with (?:\w+ ){0,3}remote|remote (?:team members|colleagues|teams)\b|interview process|candidates? (?:who|will) )");
+    // The employer's open door: the text leaves it to the candidate or the team.
+    r->depends = number(
+        R"(office,? or remote|\bon-?site(?: work)?[^.\n]{0,30} or remote|\bremote(?:ly)?(?: work)?,? or (?:in|on|from|at)\b|in-person[^.\n]{0,20} or remote|over remote|depending on (?:the |your )?(?:role|requirements|position|team|location)|(?:remote|hybrid|on-?site|in-office),? (?:and|or|&|/) (?:remote|hybrid|on-?site|in-office)(?: work)? (?:options|arrangements|opportunities|roles)|in-office, to)");
+    r->set.freeze();
+    return r;
+  }();
   return *all;
 }
 

@@ -40,7 +40,7 @@ const std::vector<HeadingRow>& heading_table() {
        "desired|desirable|desirables|desirably|desirables ; bonus|bonuses ; plus|pluses ; "
        "ideally ; optional|optionally ; advantage|advantages|advantageous ; asset|assets ; beneficial ; "
        "good|nice haves ; nice|good|great to haves ; "
-       "additional|other|extra|supplemental|supplementary|secondary preferred?|desired? "
+       "additional|extra|supplemental|supplementary|secondary preferred?|desired? "
        "skills|skill|qualifications|experience|qualification|knowledge|competencies ; "
        "added value ; wish list ; wishlist ; differentiators|differentiator ; stretch qualifications|skills "
        "; nice"},
@@ -76,7 +76,9 @@ const std::vector<HeadingRow>& heading_table() {
        "brauchst du "
        "nicht ; ce que nous n'attendons|n'exigeons pas ; lo que no pedimos|necesitas ; não é necessário ; не "
        "требуется ; не обязательно ; tələb olunmur ; gerekli değil"},
-      {K::preferred, W::noun, "could ; useful ; lovely"},
+      {K::preferred, W::noun,
+       "could ; useful ; lovely ; ideal qualifications|skills|experience|requirements ; other "
+       "qualifications"},
       {K::preferred, W::phrase,
        "preference will be given ; preference is given ; would|it'd be lovely|fab|cool|sweet ; it'd be "
        "great|nice|lovely|awesome|fantastic if you also? have|had|know|knew ; it would be "
@@ -85,7 +87,8 @@ const std::vector<HeadingRow>& heading_table() {
        "know|have|bring"},
       {K::required, W::noun, "non negotiable|negotiables"},
       {K::required, W::phrase,
-       "what|who we ask|demand ; what we ask for|of ; must demonstrate|have|show ; you do need"},
+       "what we expect of|from you ; what|who we ask|demand ; what we ask for|of ; must "
+       "demonstrate|have|show ; you do need"},
 
       // What is asked for.
       {K::unknown, W::phrase,

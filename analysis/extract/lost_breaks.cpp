@@ -72,6 +72,15 @@ class Scan {
   [[nodiscard]] bool begins_anew(std::uint32_t at) const {
     return at >= words_.size() || capital(at) || text::is_ascii_digit(first(at));
   }
+  // Behind "(may vary with the role)".
+  [[nodiscard]] std::uint32_t past_aside(std::uint32_t at) const {
+    constexpr std::uint32_t k_longest = 10;  // words
+    if (at >= words_.size() || words_[at].id != '(') return at;
+    for (auto end = at; end < words_.size() && end - at <= k_longest; ++end) {
+      if (words_[end].id == ')') return end + 1;
+    }
+    return at;
+  }
   // "About Acme Acme is the ...": the name ends the heading and begins the text.
   [[nodiscard]] bool names_itself(std::uint32_t about) const {
     const auto name = about + 1;
@@ -85,8 +94,9 @@ class Scan {
     if (weight == HeadingWeight::filler || weight == HeadingWeight::weak) return false;
     if (const auto next = behind_mark(found.end); next != 0)
       return weight == HeadingWeight::phrase || titled(found.begin, found.end);
-    if (!titled(found.begin, found.end) || !begins_anew(found.end)) return false;
-    if (found.end >= words_.size()) return false;
+    const auto text = past_aside(found.end);
+    if (!titled(found.begin, found.end) || !begins_anew(text)) return false;
+    if (text >= words_.size()) return false;
     const bool clear = is_clear(found.begin);
     const bool telling =
         weight == HeadingWeight::noun && words_[found.begin].end - words_[found.begin].begin > 5;

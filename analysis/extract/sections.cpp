@@ -256,9 +256,12 @@ class Cutter {
       turn(SectionKind::preferred, start);
       return true;
     }
-    if (!looks_like_heading(content) || ends_open(strip_marks(content))) return false;
+    if (!looks_like_heading(content)) return false;
     const bool marked = is_marked(content);
     const auto reading = read_heading(strip_marks(content), marked);
+    // "Experience with:" goes on in the next line, "Technologies you will work with:" is a heading.
+    const bool duties = reading.known && !reading.weak && reading.kind == SectionKind::duties;
+    if (ends_open(strip_marks(content)) && !(duties && marked)) return false;
     if (reading.known) {
       const bool parts =
           reading.weak && ((kind_ == SectionKind::preferred && reading.kind == SectionKind::required) ||
