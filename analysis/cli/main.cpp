@@ -127,7 +127,10 @@ int dispatch(int argc, char** argv) {
   c_pay->add_option("--table", a.only, "One table only: pay or pay_skills");
   auto* c_sql = report(app, "sql", "The query that gives a table's figures again, over the database's views",
                        "sql rank --country DE | sqlite3 -header jobs.sqlite", common, a, false);
-  c_sql->add_option("NAME", a.query, "rank, plan, trend, pay or coverage")->required();
+  c_sql
+      ->add_option("NAME", a.query,
+                   "rank, plan, weeks, claims, trend, pay, coverage, cooccurrence, roles or sources")
+      ->required();
   auto* c_postings = report(app, "postings", "The postings behind a number",
                             "postings --skill MLflow --level senior", common, a, true);
   c_postings->add_option("--skill", a.skill, "Id, name or alias of a skill");

@@ -102,7 +102,8 @@ int sql_command(const Common& common, const ReportArguments& arguments) {
   if (!rules) return k_usage;
   if (const auto wrong = report::check_filters(arguments.filters, rules->roles))
     return usage_error(wrong->option + ": " + wrong->message);
-  const auto query = report::sql_for(arguments.query, arguments.filters, rules->roles);
+  const auto query =
+      report::sql_for(arguments.query, arguments.filters, rules->taxonomy, rules->roles, rules->roadmap);
   if (!query)
     return usage_error("no query \"" + arguments.query + "\"; known are " +
                        text::join(report::sql_names(), ", "));

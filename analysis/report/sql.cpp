@@ -1,28 +1,27 @@
 #include "analysis/report/sql.h"
 
 #include "analysis/derive/employer.h"
+#include "analysis/report/sql_roadmap.h"
 #include "sources/model/place.h"
 #include "sources/text/utf8.h"
 
 namespace radar::report {
 namespace {
 
-std::string quoted(const std::string& s) { return "'" + text::replace_all(s, "'", "''") + "'"; }
-
 std::string conditions(const Filters& f, const taxonomy::Roles& roles) {
   std::vector<std::string> out;
   if (f.role != "all") {
     std::vector<std::string> families;
-    for (const auto& family : roles.expand(f.role)) families.push_back(quoted(family));
+    for (const auto& family : roles.expand(f.role)) families.push_back(sql_text(family));
     out.push_back("role IN (" + text::join(families, ", ") + ")");
   }
-  if (!f.since.empty()) out.push_back("date(date, 'unixepoch') >= " + quoted(f.since));
-  if (!f.until.empty()) out.push_back("date(date, 'unixepoch') <= " + quoted(f.until));
-  if (!f.country.empty()) out.push_back("country = " + quoted(model::country_code(f.country)));
-  if (!f.remote.empty()) out.push_back("remote = " + quoted(f.remote));
-  if (!f.level.empty()) out.push_back("level = " + quoted(f.level));
-  if (!f.source.empty()) out.push_back("source = " + quoted(f.source));
-  if (!f.company.empty()) out.push_back("employer = " + quoted(derive::employer_key(f.company)));
+  if (!f.since.empty()) out.push_back("date(date, 'unixepoch') >= " + sql_text(f.since));
+  if (!f.until.empty()) out.push_back("date(date, 'unixepoch') <= " + sql_text(f.until));
+  if (!f.country.empty()) out.push_back("country = " + sql_text(model::country_code(f.country)));
+  if (!f.remote.empty()) out.push_back("remote = " + sql_text(f.remote));
+  if (!f.level.empty()) out.push_back("level = " + sql_text(f.level));
+  if (!f.source.empty()) out.push_back("source = " + sql_text(f.source));
+  if (!f.company.empty()) out.push_back("employer = " + sql_text(derive::employer_key(f.company)));
   if (f.open) out.emplace_back("open = 1");
   return out.empty() ? "1 = 1" : text::join(out, " AND ");
 }
@@ -33,15 +32,20 @@ std::string weight(Weight w) {
   return "1.0";
 }
 
-// sample: the postings of the filters. jobs: each job once, with its employer and weight. asked: what jobs
-// ask for, strongest word first. size: the denominators.
+// What a posting asks for is the view report_skills, written out here: joined to a view that groups, SQLite
+// reads all of it for every posting. sample: the postings of the filters. jobs: each job once, with its
+// employer and weight. asked: what jobs ask for, strongest word first. size: the denominators.
 constexpr const char* k_head = R"sql(WITH
-sample AS (SELECT * FROM report_postings WHERE {conditions}),
+sample AS MATERIALIZED (SELECT * FROM report_postings WHERE {conditions}),
 firsts AS (SELECT job_id, count(*) AS postings, min(posting_id) AS first FROM sample GROUP BY job_id),
-employed AS (SELECT f.job_id, f.postings, s.employer, s.level FROM firsts f JOIN sample s ON s.posting_id = f.first),
-jobs AS (SELECT job_id, postings, employer, level, {weight} AS weight FROM employed),
-asked AS (SELECT s.job_id, k.skill, k.name, k.category, k.plan_item, min(k.strength) AS strength
-          FROM sample s JOIN report_skills k ON k.document_id = s.document_id GROUP BY s.job_id, k.skill),
+employed AS (SELECT f.job_id, f.postings, s.employer, s.level, s.role FROM firsts f JOIN sample s ON s.posting_id = f.first),
+jobs AS MATERIALIZED (SELECT job_id, postings, employer, level, role, {weight} AS weight FROM employed),
+asked AS MATERIALIZED (SELECT s.job_id, k.skill, k.name, k.category, k.plan_item,
+                              min(CASE m.status WHEN 'required' THEN 1 WHEN 'preferred' THEN 2 ELSE 3 END) AS strength
+          FROM sample s CROSS JOIN mentions m ON m.rules_id = (SELECT max(id) FROM rules) AND m.document_id = s.document_id
+               AND m.status IN ('required', 'preferred', 'mentioned')
+          CROSS JOIN rule_implies i ON i.rules_id = m.rules_id AND i.skill = m.skill
+          CROSS JOIN rule_skills k ON k.rules_id = m.rules_id AND k.skill = i.implied GROUP BY s.job_id, k.skill),
 employers AS (SELECT employer, sum(weight) AS m FROM jobs GROUP BY employer),
 size AS (SELECT (SELECT sum(weight) FROM jobs) AS w, (SELECT sum(weight * weight) FROM jobs) AS ww,
                 count(*) AS k, sum(m * m) AS mm FROM employers),
@@ -109,6 +113,36 @@ WHERE d.strength = 1 AND k.category NOT IN ('Degrees', 'Certifications', 'Profes
 ORDER BY d.job_id, k.skill;
 )sql";
 
+// Of the jobs that ask for one skill, the share that asks for another; elsewhere: of the others.
+constexpr const char* k_pairs =
+    R"sql(single AS (SELECT a.name, sum(j.weight) AS w, count(*) AS jobs FROM asked a JOIN jobs j USING (job_id) GROUP BY a.name),
+most AS (SELECT name FROM single ORDER BY jobs DESC LIMIT 60),
+pairs AS (SELECT a.name AS skill, b.name AS with_skill, sum(j.weight) AS w, count(*) AS jobs
+          FROM asked a JOIN asked b ON b.job_id = a.job_id AND b.skill <> a.skill JOIN jobs j ON j.job_id = a.job_id
+          WHERE a.name IN (SELECT name FROM most) AND b.name IN (SELECT name FROM most) GROUP BY 1, 2)
+SELECT p.skill, p.with_skill, p.w / s.w AS share, (o.w - p.w) / nullif(size.w - s.w, 0) AS share_elsewhere, p.jobs, s.jobs AS skill_jobs
+FROM pairs p JOIN single s ON s.name = p.skill JOIN single o ON o.name = p.with_skill, size
+WHERE p.jobs >= 3 ORDER BY p.skill, p.with_skill;
+)sql";
+
+// A job's role is that of its first posting.
+constexpr const char* k_roles =
+    R"sql(sizes AS (SELECT role, sum(weight) AS w, count(*) AS role_jobs FROM jobs GROUP BY role)
+SELECT j.role, a.name AS skill, sum(j.weight) / z.w AS share, count(*) AS jobs, z.role_jobs
+FROM asked a JOIN jobs j ON j.job_id = a.job_id JOIN sizes z ON z.role = j.role
+GROUP BY j.role, a.name ORDER BY j.role, share DESC, a.name;
+)sql";
+
+constexpr const char* k_sources =
+    R"sql(only AS (SELECT 1)
+SELECT source, count(*) AS postings, count(DISTINCT job_id) AS jobs, sum(open) AS open_postings,
+       avg(stated_salary IS NOT NULL OR text_salary IS NOT NULL) AS pay_share,
+       avg(EXISTS (SELECT 1 FROM mentions m WHERE m.rules_id = (SELECT max(id) FROM rules) AND m.document_id = sample.document_id
+                   AND m.status IN ('required', 'preferred', 'mentioned'))) AS skills_share,
+       date(min(date), 'unixepoch') AS oldest, date(max(date), 'unixepoch') AS newest
+FROM sample GROUP BY source ORDER BY postings DESC, source;
+)sql";
+
 std::string fill(std::string query, const std::vector<std::pair<std::string, std::string>>& values) {
   for (const auto& [name, value] : values)
     query = text::replace_all(std::move(query), "{" + name + "}", value);
@@ -117,10 +151,12 @@ std::string fill(std::string query, const std::vector<std::pair<std::string, std
 
 }  // namespace
 
-std::vector<std::string> sql_names() { return {"rank", "plan", "trend", "pay", "coverage"}; }
+std::vector<std::string> sql_names() {
+  return {"rank", "plan", "weeks", "claims", "trend", "pay", "coverage", "cooccurrence", "roles", "sources"};
+}
 
-std::optional<std::string> sql_for(std::string_view name, const Filters& filters,
-                                   const taxonomy::Roles& roles) {
+std::optional<std::string> sql_for(std::string_view name, Filters filters, const taxonomy::Taxonomy& taxonomy,
+                                   const taxonomy::Roles& roles, const taxonomy::Roadmap& roadmap) {
   std::string body;
   if (name == "rank")
     body = fill(
@@ -130,14 +166,25 @@ std::optional<std::string> sql_for(std::string_view name, const Filters& filters
     body = k_items +
            fill(k_shares,
                 {{"key", "a.plan_item"}, {"asked", "named"}, {"name", "plan_item"}, {"preferred", ""}});
+  else if (name == "weeks")
+    body = weeks_query(taxonomy, roadmap);
+  else if (name == "claims")
+    body = claims_query(taxonomy, roadmap);
   else if (name == "trend")
     body = k_trend;
   else if (name == "pay")
     body = k_pay;
   else if (name == "coverage")
     body = k_coverage;
+  else if (name == "cooccurrence")
+    body = k_pairs;
+  else if (name == "roles")
+    body = k_roles;
+  else if (name == "sources")
+    body = k_sources;
   else
     return std::nullopt;
+  if (name == "roles") filters.role = "all";  // side by side
   return fill(k_head, {{"conditions", conditions(filters, roles)}, {"weight", weight(filters.weight)}}) +
          body;
 }

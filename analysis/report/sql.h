@@ -8,14 +8,17 @@
 #include <vector>
 
 #include "analysis/report/query.h"
+#include "analysis/taxonomy/roadmap.h"
 
 namespace radar::report {
 
-// Names of the queries: rank, plan, trend, pay, coverage.
+// Names of the queries: rank, plan, weeks ...
 [[nodiscard]] std::vector<std::string> sql_names();
 // The query with the filters written into it. nullopt: no such query. --as-of has no query: the views show
 // the newest state.
-[[nodiscard]] std::optional<std::string> sql_for(std::string_view name, const Filters& filters,
-                                                 const taxonomy::Roles& roles);
+[[nodiscard]] std::optional<std::string> sql_for(std::string_view name, Filters filters,
+                                                 const taxonomy::Taxonomy& taxonomy,
+                                                 const taxonomy::Roles& roles,
+                                                 const taxonomy::Roadmap& roadmap);
 
 }  // namespace radar::report

@@ -1,5 +1,5 @@
 """Figures of skills-report made again by other means: pandas, scipy and statsmodels over the documented views, and the
-queries that `skills-report sql` prints. Usage: independent.py SKILLS_REPORT DATABASE. Exit 77: a library is missing."""
+queries that `skills-report sql` prints. Usage: independent.py SKILLS_REPORT DATABASE [CSV_DIR]. Exit 77: a library is missing."""
 import json
 import math
 import sqlite3
@@ -147,5 +147,41 @@ for row in report("pay")["rows"]:
     theirs = by_sql.loc[(row["currency"], row["level"])]
     same("pay by sql", row["median"], theirs["median"])
     same("pay by sql", row["quartile_3"], theirs.quartile_3)
+
+# the other tables by their printed queries
+def by_query(name, *index):
+    out = subprocess.run([program, "sql", name], capture_output=True, text=True).stdout
+    return pd.read_sql(out, connection).set_index(list(index))
+
+
+weeks = next(t for t in plan["tables"] if t["table"] == "weeks")["rows"]
+theirs = by_query("weeks", "week")
+assert len(weeks) == len(theirs)
+for row in weeks:
+    for column in ("share", "required_share", "jobs"):
+        same(f"week {row['week']}", row[column], theirs.loc[row["week"], column])
+theirs = by_query("claims", "claim", "name")
+figures = next(t for t in report("claims")["tables"] if t["table"] == "claim_figures")["rows"]
+for row in figures:
+    key = (row["claim"], row["name"])
+    if key in theirs.index and row["figure"] is not None:
+        same(f"claim {key}", row["figure"], theirs.loc[key, "figure"])
+        same(f"claim {key}", row["n"], theirs.loc[key, "n"])
+assert len(theirs) > 30
+csv = sys.argv[3] if len(sys.argv) > 3 else None
+if csv:
+    theirs = by_query("cooccurrence", "skill", "with_skill")
+    for row in pd.read_csv(csv + "/cooccurrence.csv").itertuples():
+        for column in ("share", "share_elsewhere", "jobs", "skill_jobs"):
+            same(f"{row.skill} with {row.with_skill}", getattr(row, column), theirs.loc[(row.skill, row.with_skill), column])
+    theirs = by_query("roles", "role", "skill")
+    for row in pd.read_csv(csv + "/roles.csv").itertuples():
+        for column in ("share", "jobs", "role_jobs"):
+            same(f"{row.skill} in {row.role}", getattr(row, column), theirs.loc[(row.role, row.skill), column])
+    theirs = by_query("sources", "source")
+    for row in pd.read_csv(csv + "/sources.csv").itertuples():
+        if row.postings > 0:
+            for column in ("postings", "jobs", "open_postings", "pay_share", "skills_share"):
+                same(f"source {row.source}", getattr(row, column), theirs.loc[row.source, column])
 
 print(f"{checked} figures agree")

@@ -1,6 +1,4 @@
 // The postings behind the page's figures.
-#include "analysis/report/prove.h"
-
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 #include <set>
@@ -11,6 +9,7 @@
 #include "analysis/report/data_quality.h"
 #include "analysis/report/pay.h"
 #include "analysis/report/plan.h"
+#include "analysis/report/prove.h"
 #include "analysis/report/quote.h"
 #include "analysis/report/roles_profile.h"
 #include "analysis/report/trend.h"
@@ -32,8 +31,8 @@ struct Market {
 
   Market() {
     for (int i = 0; i < 80; ++i) {
-      const auto what = i % 2 == 0 ? "Python, Docker and Kafka\n- Pay: $" + std::to_string(100 + i) + ",000 to $" +
-                                         std::to_string(120 + i) + ",000 a year"
+      const auto what = i % 2 == 0 ? "Python, Docker and Kafka\n- Pay: $" + std::to_string(100 + i) +
+                                         ",000 to $" + std::to_string(120 + i) + ",000 a year"
                                    : std::string("PyTorch");
       f.add(std::to_string(i), i % 4 < 2 ? "Machine Learning Engineer" : "Data Engineer",
             "Employer " + std::to_string(i % 40), long_text(what, i));
@@ -42,8 +41,9 @@ struct Market {
     all.role = "all";
     sample = f.sample(all);
     auto& db = f.store->database();
-    for (auto& part : {report::trend_tables(sample, f.skills, {}, report::Window::month),
-                       report::plan_tables(sample, f.skills, f.roadmap), report::pay_tables(sample, f.skills)})
+    for (auto& part :
+         {report::trend_tables(sample, f.skills, {}, report::Window::month),
+          report::plan_tables(sample, f.skills, f.roadmap), report::pay_tables(sample, f.skills)})
       tables.insert(tables.end(), part.begin(), part.end());
     tables.push_back(report::cooccurrence_table(sample, f.skills));
     tables.push_back(report::roles_table(sample, f.skills, {}));
@@ -103,7 +103,8 @@ TEST_CASE("a week's coverage leads to jobs with what of each is taught by then")
   REQUIRE(before.examples.size() == after.examples.size());
   const auto with_kafka =
       std::find_if(after.examples.begin(), after.examples.end(), [&](const report::Exhibit::Example& e) {
-        return says(m.proof.postings[e.posting], "required skills, by the week that teaches them", "Kafka (week");
+        return says(m.proof.postings[e.posting], "required skills, by the week that teaches them",
+                    "Kafka (week");
       });
   REQUIRE(with_kafka != after.examples.end());
   CHECK_THAT(with_kafka->label, ContainsSubstring("3 of 3 taught"));
@@ -119,7 +120,8 @@ TEST_CASE("sources, runs, measures, windows and roles have their own postings") 
   const auto& counts = m.exhibit(figure_key("quality", {"postings_with_pay"})).examples;
   CHECK(says(m.proof.postings[counts.front().posting], "pay", ",000"));
   CHECK(says(m.posting(figure_key("trend", {"PyTorch", "2025-01"})), "PyTorch", "PyTorch"));
-  CHECK_THAT(m.posting(figure_key("roles", {"data-engineer", "Docker"})).title, ContainsSubstring("Data Engineer"));
+  CHECK_THAT(m.posting(figure_key("roles", {"data-engineer", "Docker"})).title,
+             ContainsSubstring("Data Engineer"));
 }
 
 TEST_CASE("every cited posting has words, and an address or its place in its source") {
