@@ -34,7 +34,7 @@ std::string pay_charts(const Context& context, const Table& table) {
   for (const char* need : {"median", "quartile_1", "quartile_3"}) {
     if (!report::column_of(table, need)) return "";
   }
-  std::map<std::string, std::vector<Mark>> by_currency;
+  std::vector<std::pair<std::string, std::vector<Mark>>> by_currency;  // in the table's order
   for (const auto& cells : table.rows) {
     const RowView row(table, cells);
     if (!row.has("median") || !row.has("quartile_1") || !row.has("quartile_3")) continue;
@@ -54,7 +54,9 @@ std::string pay_charts(const Context& context, const Table& table) {
       m.below = fmt::format("{} jobs", n);
     m.words =
         fmt::format("{}: median {}, quartiles {} and {}", m.label, m.value_text, money(m.low), money(m.high));
-    by_currency[row.text("currency")].push_back(std::move(m));
+    const auto currency = row.text("currency");
+    if (by_currency.empty() || by_currency.back().first != currency) by_currency.push_back({currency, {}});
+    by_currency.back().second.push_back(std::move(m));
   }
   std::string out;
   for (auto& [currency, marks] : by_currency) {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "analysis/report/table_lookup.h"
@@ -133,8 +134,9 @@ class Headlines {
            first.text("skill"), "trend", first.cell("change"), first.cell("low"), first.cell("high"),
            first.cell("jobs_last")});
     }
+    if (filled("rising") != nullptr || filled("falling") != nullptr || moves_of_year()) return;
     const auto* changes = filled("changes");
-    if (changes == nullptr || filled("rising") != nullptr || filled("falling") != nullptr) return;
+    if (changes == nullptr) return;
     const RowView first(*changes, changes->rows.front());
     findings_.push_back(
         {"Rising and falling",
@@ -147,6 +149,40 @@ class Headlines {
          {},
          {},
          {}});
+  }
+
+  // What the ranking tells of the newest year; false: nothing that is more than noise.
+  bool moves_of_year() {
+    const auto* rank = filled("rank");
+    if (rank == nullptr) return false;
+    bool any = false;
+    for (const bool up : {true, false}) {
+      std::vector<RowView> moved;
+      for (const auto& cells : rank->rows) {
+        const RowView row(*rank, cells);
+        const auto change = row.number("change"), q = row.number("change_q");
+        if (change && q && *q <= 0.05 && (*change > 0) == up && row.integer("jobs") >= 10)
+          moved.push_back(row);
+      }
+      if (moved.empty()) continue;
+      any = true;
+      std::vector<std::pair<double, std::size_t>> order;
+      for (std::size_t i = 0; i < moved.size(); ++i)
+        order.emplace_back(-std::abs(*moved[i].number("change")), i);
+      std::sort(order.begin(), order.end());
+      std::string names;
+      for (std::size_t i = 0; i < order.size() && i < 4; ++i) {
+        const auto& row = moved[order[i].second];
+        names += fmt::format("{}{} ({:+.0f} points)", i == 0 ? "" : ", ", row.text("skill"),
+                             *row.number("change") * 100);
+      }
+      const auto& first = moved[order.front().second];
+      findings_.push_back({up ? "Rising" : "Falling",
+                           "More than noise, in the newest year against the year before: " + names + ".",
+                           first.text("skill"), "trend", first.cell("change"), first.cell("change_low"),
+                           first.cell("change_high"), first.cell("jobs")});
+    }
+    return any;
   }
 
   void most_required() {

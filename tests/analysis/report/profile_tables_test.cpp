@@ -176,3 +176,30 @@ TEST_CASE("findings repeat the tables' figures, and say nothing where there is n
   CHECK(report::headlines_table({}).rows.empty());
   CHECK(report::headlines_table({report::rank_table(f.sample({}, false), f.skills)}).rows.empty());
 }
+
+TEST_CASE("a finding on what moves tells the newest year where the windows tell nothing") {
+  using report::Format;
+  report::Table rank;
+  rank.id = "rank";
+  rank.columns = {{"skill", Format::text, ""},         {"jobs", Format::integer, ""},
+                  {"change", Format::points, ""},      {"change_low", Format::points, ""},
+                  {"change_high", Format::points, ""}, {"change_q", Format::number, ""}};
+  rank.rows = {{std::string("Python"), std::int64_t{50}, 0.1, 0.05, 0.15, 0.01},
+               {std::string("Java"), std::int64_t{40}, -0.2, -0.3, -0.1, 0.001},
+               {std::string("Go"), std::int64_t{30}, 0.3, -0.1, 0.7, 0.4}};
+  report::Table changes;
+  changes.id = "changes";
+  changes.columns = {{"skill", Format::text, ""}, {"first", Format::text, ""}, {"last", Format::text, ""}};
+  changes.rows = {{std::string("Python"), std::string("2025-Q1"), std::string("2025-Q4")}};
+  const auto said = [&](const report::Table& table) {
+    std::string out;
+    for (const auto& row : table.rows) out += std::get<std::string>(row[1]) + "\n";
+    return out;
+  };
+  const auto moved = said(report::headlines_table({rank, changes}));
+  CHECK_THAT(moved, ContainsSubstring("newest year against the year before: Python (+10 points).") &&
+                        ContainsSubstring("Java (-20 points).") && !ContainsSubstring("none moved"));
+  for (auto& row : rank.rows) row.back() = 0.5;
+  CHECK_THAT(said(report::headlines_table({rank, changes})),
+             ContainsSubstring("none moved by more than noise"));
+}
