@@ -21,6 +21,10 @@ constexpr std::size_t k_chart_rows = 25;
 std::string big_figure(const RowView& row, const std::string& target) {
   const auto* share = std::get_if<double>(&row.cell("figure"));
   const auto* count = std::get_if<std::int64_t>(&row.cell("figure"));
+  if (share != nullptr && row.text("section") == "trend")  // points, not a share
+    return "<p class=\"big\">" +
+           linked(target, fmt::format("{}{:.0f}", *share < 0 ? "\u2212" : "+", std::abs(*share) * 100)) +
+           "</p>";
   if (share != nullptr && *share >= 0 && *share <= 1)
     return "<p class=\"big\">" + linked(target, percent(*share)) + "</p>";
   if (count != nullptr)
