@@ -1,7 +1,8 @@
 #include "analysis/extract/extractor.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <cstdint>
+#include <vector>
 
 #include "sources/markup/html_text.h"
 #include "sources/text/casefold.h"
@@ -76,9 +77,9 @@ std::string_view short_name(std::string_view company) {
 // "Acme Robotics"? `name` is squeezed.
 bool inside_name(std::string_view text, std::string_view name, const match::SkillHit& hit) {
   constexpr std::size_t k_least_name = 5, k_reach = 40;
+  if (name.size() < k_least_name) return false;
   const std::string own = squeezed(text.substr(hit.begin, hit.end - hit.begin));
-  if (name.size() < k_least_name || own.size() >= name.size() || name.find(own) == std::string_view::npos)
-    return false;
+  if (own.size() >= name.size() || name.find(own) == std::string_view::npos) return false;
   const std::size_t from = hit.begin > k_reach ? hit.begin - k_reach : 0;
   const std::string before = squeezed(text.substr(from, hit.begin - from));
   const std::string around = before + own + squeezed(text.substr(hit.end, k_reach));
@@ -101,17 +102,18 @@ Range bounded_sentence(std::string_view text, std::size_t begin, std::size_t end
   return range;
 }
 
-using MentionIndex = std::unordered_map<taxonomy::SkillId, std::size_t>;
+using MentionIndex = std::vector<std::uint16_t>;  // by skill: place among the mentions + 1; 0 none
 
 // One mention per skill: the strongest status decides, the count tells all.
 void add_mention(std::vector<Mention>& mentions, MentionIndex& index, const match::SkillHit& hit,
                  Status status) {
-  const auto [it, fresh] = index.emplace(hit.skill, mentions.size());
-  if (fresh) {
+  auto& place = index[hit.skill];
+  if (place == 0) {
     mentions.push_back({hit.skill, status, 1, hit.begin, hit.end});
+    place = static_cast<std::uint16_t>(mentions.size());
     return;
   }
-  auto& mention = mentions[it->second];
+  auto& mention = mentions[place - 1U];
   ++mention.count;
   if (stronger(status, mention.status) == mention.status) return;
   mention.status = status;
@@ -149,14 +151,17 @@ std::string quote(std::string_view whole, std::size_t begin, std::size_t end, st
 
 Extractor::Extractor(const taxonomy::Taxonomy& taxonomy, const taxonomy::Roles& roles)
     : taxonomy_(taxonomy), roles_(roles), matcher_(taxonomy) {
-  for (const auto& skill : taxonomy.skills()) name_keys_.push_back(text::name_key(skill.name));
+  for (const auto& skill : taxonomy.skills()) {
+    name_keys_.push_back(text::name_key(skill.name));
+    is_degree_.push_back(skill.category == k_degrees);
+  }
   rules_hash_ = text::hex(text::sha256(taxonomy.hash() + roles.hash() + std::to_string(k_extractor_version)));
 }
 
 bool Extractor::is_own_product(const std::string& company_key, taxonomy::SkillId skill) const {
   const auto& key = name_keys_[skill];
-  return !key.empty() && !company_key.empty() &&
-         (company_key == key || company_key.compare(0, key.size() + 1, key + " ") == 0);
+  if (key.empty() || company_key.compare(0, key.size(), key) != 0) return false;
+  return company_key.size() == key.size() || company_key[key.size()] == ' ';
 }
 
 Extraction Extractor::extract(const Document& document) const {
@@ -166,7 +171,7 @@ Extraction Extractor::extract(const Document& document) const {
   const std::size_t offset = document.title.size() + 1;
   const auto sections = find_sections(document.text);
   const std::string company_key = text::name_key(document.company);
-  MentionIndex index;
+  MentionIndex index(taxonomy_.skills().size(), 0);
   const std::string company_name = squeezed(short_name(document.company));
   auto hits = matcher_.find(text, parts_of(sections, offset));
   hits.erase(std::remove_if(hits.begin(), hits.end(),
@@ -190,7 +195,7 @@ Extraction Extractor::extract(const Document& document) const {
       context.end = hits[last].end - range.begin;
       if (own != nullptr) context.section = own->kind;
       context.is_subject = is_subject;
-      context.is_degree = taxonomy_.skill(hits[last].skill).category == k_degrees;
+      context.is_degree = is_degree_[hits[last].skill];
       context.is_employer = is_own_product(company_key, hits[last].skill);
       contexts.push_back(context);
     }

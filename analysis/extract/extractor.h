@@ -64,6 +64,7 @@ class Extractor {
   const taxonomy::Roles& roles_;
   match::Matcher matcher_;
   std::vector<std::string> name_keys_;  // per skill
+  std::vector<bool> is_degree_;         // per skill
   std::string rules_hash_;
 };
 

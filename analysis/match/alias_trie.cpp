@@ -1,8 +1,14 @@
 #include "analysis/match/alias_trie.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace radar::match {
+namespace {
+
+constexpr std::uint32_t k_most_nodes = 1U << 24U;
+
+}  // namespace
 
 AliasTrie::AliasTrie() : building_(1), one_(256, 0), two_(256 * 256, 0), aliases_(1) {}
 
@@ -34,9 +40,12 @@ void AliasTrie::add(std::string_view folded, std::uint32_t alias) {
 void AliasTrie::lay_out(std::uint32_t building, std::uint32_t place) {
   const auto& children = building_[building].children;
   const auto first = static_cast<std::uint32_t>(nodes_.size());
-  nodes_[place].first_child = first;
-  nodes_[place].children = static_cast<std::uint16_t>(children.size());
-  for (const auto& [symbol, child] : children) nodes_.push_back({0, building_[child].ends, 0, symbol});
+  if (first + children.size() >= k_most_nodes || children.size() > 0xFF || aliases_.size() > 0xFFFF)
+    throw std::length_error("a trie of aliases has too many");
+  nodes_[place].first_child = first & (k_most_nodes - 1);
+  nodes_[place].children = children.size() & 0xFFU;
+  for (const auto& [symbol, child] : children)
+    nodes_.push_back({0, 0, static_cast<std::uint16_t>(building_[child].ends), symbol});
   for (std::size_t i = 0; i < children.size(); ++i)
     lay_out(children[i].second, first + static_cast<std::uint32_t>(i));
 }
@@ -47,8 +56,8 @@ void AliasTrie::freeze() {
   symbols_.clear();
   for (const auto& node : nodes_) symbols_.push_back(node.symbol);
   const auto each_child = [this](const Node& node, auto&& use) {
-    for (std::uint32_t at = node.first_child; at < node.first_child + node.children; ++at)
-      use(at, nodes_[at]);
+    const std::uint32_t begin = node.first_child, end = begin + node.children;
+    for (std::uint32_t at = begin; at < end; ++at) use(at, nodes_[at]);
   };
   each_child(nodes_[0], [&](std::uint32_t, const Node& first) {
     one_[first.symbol] = first.ends;

@@ -46,10 +46,11 @@ class AliasTrie {
     std::vector<std::pair<unsigned char, std::uint32_t>> children;
     std::uint32_t ends = 0;
   };
+  // Small, so that much of the trie stays in the caches.
   struct Node {
-    std::uint32_t first_child = 0;
-    std::uint32_t ends = 0;  // index into aliases_; 0 none
-    std::uint16_t children = 0;
+    std::uint32_t first_child : 24 = 0;
+    std::uint32_t children : 8 = 0;
+    std::uint16_t ends = 0;  // index into aliases_; 0 none
     unsigned char symbol = 0;
   };
   [[nodiscard]] std::uint32_t child(const Node& node, unsigned char symbol) const {
