@@ -204,7 +204,7 @@ const std::vector<HeadingRow>& heading_table() {
        "who you'll|you will? work|report|collaborate|be ; you'll be responsible ; areas? of responsibility ; "
        "we need|want you to ; what success|good|great looks|will|means ; "
        "in your|the first ; within your first ; your first ; success in|looks ; "
-       "outcomes|objectives|goals|okrs|milestones? ; "
+       "outcomes|objectives|goals|okrs|milestones|milestone ; "
        "our|the|your|technical? tech|technology|technical|data|engineering|current|development stack|stacks "
        "; our|the stack ; tech stack ; tech we use ; our "
        "tech|technology|technologies|tools|engineering|infrastructure|architecture|toolset ; "

@@ -39,6 +39,7 @@ std::string guard_html(std::string_view html, const GuardLimits& limits) {
   std::string out;
   out.reserve(html.size());
   int depth = 0;
+  int foreign = 0;  // svg and math elements that are open
   std::size_t copied = 0;
   for (std::size_t at = html.find('<'); at != std::string_view::npos; at = html.find('<', at)) {
     const bool closing = at + 1 < html.size() && html[at + 1] == '/';
@@ -54,7 +55,10 @@ std::string guard_html(std::string_view html, const GuardLimits& limits) {
     while (name_end < end && !text::is_ascii_space(html[name_end]) && html[name_end] != '/') ++name_end;
     const std::string name =
         text::ascii_lower(html.substr(name_at, std::min<std::size_t>(name_end - name_at, 20)));
-    const bool is_void = std::find(k_void.begin(), k_void.end(), name) != k_void.end();
+    if (name == "svg" || name == "math") foreign += closing ? -1 : 1;
+    // "<path/>" ends itself in a drawing, "<div/>" ends nothing in HTML.
+    const bool ends_itself = foreign > 0 && html[end - 1] == '/';
+    const bool is_void = ends_itself || std::find(k_void.begin(), k_void.end(), name) != k_void.end();
     bool drop = false;
     if (closing) {
       if (depth > 0 && !is_void) --depth;

@@ -37,6 +37,12 @@ TEST_CASE("entities are decoded once") {
   CHECK(unescape_if_escaped("<p>a &lt; b</p>") == "<p>a &lt; b</p>");
 }
 
+TEST_CASE("Elements of a drawing that end themselves add no depth") {
+  std::string drawing = "<svg>";
+  for (int i = 0; i < 2000; ++i) drawing += "<path d='M0 0'/>";
+  CHECK(html_to_text(drawing + "</svg><ul><li>after</li></ul>") == "- after");
+}
+
 TEST_CASE("Plain text with a tag at its end keeps its line breaks, printed HTML does not") {
   const std::string lines = "We need:\n- SQL\n- Go\n\nNice:\n- Rust\n\nPay:\n- well\n\n";
   CHECK(html_to_text(lines + "<p>Apply <a href=\"https://example.org\">here</a></p>").find("- SQL\n- Go\n") !=
