@@ -106,6 +106,9 @@ std::unique_ptr<Session> open_session(const Common& common, const report::Filter
   }
   session->extractor = std::make_unique<extract::Extractor>(session->rules->taxonomy, session->rules->roles);
   auto opened = store::Store::open_read_only(common.db);
+  // An archive of an earlier version is brought up to date where it can be written.
+  if (!opened && opened.error().kind == store::StoreError::Kind::older_schema)
+    opened = store::Store::open(common.db);
   if (!opened) {
     usage_error(opened.error().message);
     return nullptr;

@@ -66,7 +66,7 @@ std::optional<StoreError> refusal(SQLite::Database& db, const std::string& path,
   }
   if (access == Access::read && version < kSchemaVersion) {
     return error(
-        StoreError::Kind::other,
+        version > 0 ? StoreError::Kind::older_schema : StoreError::Kind::other,
         fmt::format(
             "{} has schema version {} of {}: any jobs-scrape command that writes brings it up to date", path,
             version, kSchemaVersion));

@@ -91,6 +91,8 @@ std::string_view name_of(StoreError::Kind k) {
       return "not_a_database";
     case StoreError::Kind::newer_schema:
       return "newer_schema";
+    case StoreError::Kind::older_schema:
+      return "older_schema";
     case StoreError::Kind::damaged:
       return "damaged";
     case StoreError::Kind::read_only:

@@ -25,7 +25,17 @@ inline constexpr int kSchemaVersion = 2;
 inline constexpr std::int32_t kApplicationId = 0x52444152;  // "RDAR"
 
 struct StoreError {
-  enum class Kind { cannot_open, not_a_database, newer_schema, damaged, read_only, full, busy, other };
+  enum class Kind {
+    cannot_open,
+    not_a_database,
+    newer_schema,
+    older_schema,
+    damaged,
+    read_only,
+    full,
+    busy,
+    other
+  };
   Kind kind = Kind::other;
   std::string message;  // one line, names the file
 };
