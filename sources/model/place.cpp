@@ -66,15 +66,16 @@ bool is_workplace_word(const std::string& key) {
 }
 
 // "US-CA-San Jose": codes before the city, as iCIMS writes them.
-std::string by_codes(std::string s) {
-  const auto upper = [&s](std::size_t i) { return i < s.size() && s[i] >= 'A' && s[i] <= 'Z'; };
-  if (!upper(0) || !upper(1) || s.size() < 7 || s[2] != '-') return s;
+std::string by_codes(std::string_view s) {
+  const auto upper = [s](std::size_t i) { return i < s.size() && s[i] >= 'A' && s[i] <= 'Z'; };
+  if (!upper(0) || !upper(1) || s.size() < 7 || s[2] != '-') return std::string(s);
   const auto dash = s.find('-', 3);
-  if (dash == std::string::npos || dash < 5 || dash > 6 || dash + 1 >= s.size()) return s;
-  const std::string country = s.substr(0, 2), region = s.substr(3, dash - 3);
-  if (region.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") != std::string::npos) return s;
+  if (dash == std::string_view::npos || dash < 5 || dash > 6 || dash + 1 >= s.size()) return std::string(s);
+  const std::string country(s.substr(0, 2)), region(s.substr(3, dash - 3));
+  if (region.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") != std::string::npos)
+    return std::string(s);
   const bool letters = upper(3) && upper(4);
-  return s.substr(dash + 1) + ", " + (letters ? region + ", " : std::string()) + country;
+  return std::string(s.substr(dash + 1)) + ", " + (letters ? region + ", " : std::string()) + country;
 }
 
 bool has_letter(const std::string& s) {
@@ -82,8 +83,7 @@ bool has_letter(const std::string& s) {
 }
 
 std::vector<std::string> parts_of(std::string_view location) {
-  std::string clean(location);
-  clean = by_codes(std::move(clean));
+  std::string clean = by_codes(location);
   for (const char* joint : {" or ", " - ", " – ", " — ", "|", ";", "(", ")", " / ", "/", "·", "•", ":", "\n"})
     clean = text::replace_all(clean, joint, ",");
   for (const char* word :
