@@ -5,7 +5,8 @@ namespace radar::extract {
 const std::vector<CueRow>& cue_table() {
   static const std::vector<CueRow> rows = {
       {Cue::none,
-       "not only|just|merely|simply|limited ; but also ; will|would|can not be "
+       "de _1 no ; experiência|trabalho|atuação|foco no ; not only|just|merely|simply|limited ; but also ; "
+       "will|would|can not be "
        "considered|accepted|reviewed|eligible|contacted|processed ; won't|can't|cannot be "
        "considered|accepted|reviewed ; no matter ; no "
        "problem|problems|worries|worry|brainer|ego|egos|nonsense|doubt|time|one|day|two ; no code ; no less "
@@ -147,7 +148,8 @@ const std::vector<CueRow>& cue_table() {
        "requis* ; exigé* ; obligatoire* ; indispensable|indispensables ; impératif|impérative* ; nécessaire* "
        "; demandé* ; "
        "requerid* ; imprescindible* ; obligatori* ; necesari* ; se requiere|exige|requieren|necesita ; "
-       "obrigatóri* ; necessári* ; imprescindível ; exigid* ; é exigido ; "
+       "indispensáve* ; essencial|essenciais ; obrigatóri* ; necessári* ; imprescindível ; exigid* ; é "
+       "exigido ; "
        "gerekli* ; gerekmektedir|gerekir|gereklidir ; zorunlu* ; şart|şarttır ; beklenmektedir|bekleniyor ; "
        "aranmaktadır|aranır ; "
        "tələb olunur|edilir|olunan ; mütləq|mütləqdir ; vacib|vacibdir ; lazımdır ; zəruri|zəruridir ; "
@@ -175,7 +177,8 @@ const std::vector<CueRow>& cue_table() {
        "required|needed|necessary|mandatory|essential|expected|used|requirement|must|prerequisite|compulsory|"
        "important|obligatory ; unnecessary ; not needed here ; no longer "
        "used|required|needed|necessary|relevant|supported ; irrelevant ; never required|needed|used|expected "
-       "; not in use|scope ; out of scope ; no deal breaker ; deal breaker ; no must ; "
+       "; not in use|scope ; out of scope ; no deal breaker ; dropped|abandoned|ditched it ; got rid of it ; "
+       "deal breaker ; no must ; "
        "does|do not matter|count|apply ; doesn't|don't matter|count ; neither required|needed ; no "
        "prerequisite|requirement"},
       {Cue::refuse_open,
