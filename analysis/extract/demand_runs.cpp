@@ -1,0 +1,143 @@
+#include "analysis/extract/demand_runs.h"
+
+#include <algorithm>
+
+#include "analysis/extract/heading.h"
+#include "sources/text/utf8.h"
+
+namespace radar::extract {
+namespace {
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+// Finds runs of lines that open like demands where no heading has told what they are.
+class DemandRuns {
+ public:
+  DemandRuns(std::string_view text, std::vector<Section>& out) : text_(text), out_(out) {}
+
+  void split(const Section& section) {
+    std::size_t from = section.begin, run_begin = 0, run_end = 0;
+    int demands = 0, others = 0;
+    const auto flush = [&] {
+      if (demands >= k_least_demands) {
+        if (run_begin > from) out_.push_back({section.kind, from, run_begin});
+        out_.push_back({SectionKind::required, run_begin, run_end});
+        from = run_end;
+      }
+      demands = others = 0;
+    };
+    for (std::size_t at = section.begin; at < section.end;) {
+      const std::size_t end = std::min(item_end(at), section.end);
+      const auto line = text_.substr(at, end - at);
+      if (!text::trim(line).empty() && !is_bare_mark(line)) {
+        if (opens_like_demand(without_bullet(line))) {
+          if (demands++ == 0) run_begin = at;
+          run_end = end;
+          others = 0;
+        } else if (++others > 1) {
+          flush();
+        }
+      }
+      at = end;
+    }
+    flush();
+    if (section.end > from) out_.push_back({section.kind, from, section.end});
+  }
+
+ private:
+  // Where the line ends, or in a text that lost its line breaks the item: "... and mathematicsStrong SQL
+  // ...".
+  [[nodiscard]] std::size_t item_end(std::size_t at) {
+    if (at >= line_end_) {
+      const auto newline = text_.find('\n', at);
+      line_end_ = newline == std::string_view::npos ? text_.size() : newline + 1;
+    }
+    const std::size_t end = line_end_;
+    if (end - at < k_lost_breaks) return end;
+    for (std::size_t i = at + 2; i + 2 < end; ++i) {
+      const bool glued =
+          is_upper(text_[i]) && is_lower(text_[i + 1]) && (is_lower(text_[i - 1]) || text_[i - 1] == ')');
+      if (glued && opens_like_demand(text_.substr(i, end - i))) return i;
+    }
+    return end;
+  }
+  static constexpr int k_least_demands = 3;
+  static std::string_view without_bullet(std::string_view line) {
+    line = text::trim(line);
+    if (!is_bullet(line)) return line;
+    const auto blank = line.find(' ');
+    return blank == std::string_view::npos || blank > 4 ? line : text::trim(line.substr(blank));
+  }
+  std::string_view text_;
+  std::vector<Section>& out_;
+  std::size_t line_end_ = 0;  // of the line that is being cut: it may hold many items
+};
+
+bool says_optional(std::string_view heading) {
+  for (const std::string_view word :
+       {"nice", "bonus", "plus", "prefer", "ideal", "optional", "additional", "extra"}) {
+    if (text::icontains(heading, word)) return true;
+  }
+  return false;
+}
+
+// Lines that are items of a list or demands.
+int items_in(std::string_view body) {
+  int items = 0;
+  for (const auto line : text::split(body, '\n')) {
+    const auto content = text::trim(line);
+    items += is_bullet(content) || opens_like_demand(content);
+  }
+  return items;
+}
+
+}  // namespace
+
+bool is_bullet(std::string_view line) {
+  if (line.empty()) return false;
+  const char first = line[0];
+  if (first == '-' || first == '*' || first == 'o') return line.size() > 1 && line[1] == ' ';
+  if (first != '\xE2' && first != '\xC2') return false;
+  for (const std::string_view mark :
+       {"• ", "· ", "– ", "— ", "● ", "▪ ", "◦ ", "‣ ", "✓ ", "➢ ", "•", "·", "●", "✔", "◼", "■"}) {
+    if (line.substr(0, mark.size()) == mark) return true;
+  }
+  return false;
+}
+
+bool is_bare_mark(std::string_view line) {
+  line = text::trim(line);
+  return line.size() <= 3 && (is_bullet(line) || line == "-" || line == "*" || line == "o" || line == "–");
+}
+
+std::vector<Section> with_demand_runs(std::string_view text, const std::vector<Section>& sections) {
+  std::vector<Section> out;
+  DemandRuns runs(text, out);
+  for (const auto& section : sections) {
+    const bool told = section.kind != SectionKind::unknown && section.kind != SectionKind::duties &&
+                      section.kind != SectionKind::employer;
+    if (told) {
+      out.push_back(section);
+    } else {
+      runs.split(section);
+    }
+  }
+  return out;
+}
+
+void ask_where_first(std::string_view text, std::vector<Section>& sections) {
+  const auto asks = [](const Section& s) {
+    return s.kind == SectionKind::required || s.kind == SectionKind::preferred;
+  };
+  const auto has_list = [&](const Section& s) { return items_in(text.substr(s.begin, s.end - s.begin)) > 1; };
+  const auto first = std::find_if(sections.begin(), sections.end(),
+                                  [&](const Section& s) { return asks(s) && has_list(s); });
+  if (first == sections.end() || first->kind != SectionKind::preferred) return;
+  const auto line = text.substr(first->begin, first->end - first->begin);
+  if (says_optional(line.substr(0, line.find('\n')))) return;
+  const auto next = std::find_if(std::next(first), sections.end(), asks);
+  if (next != sections.end() && next->kind == SectionKind::preferred) first->kind = SectionKind::required;
+}
+
+}  // namespace radar::extract
