@@ -102,6 +102,18 @@ FROM (SELECT currency, level, n, name, yearly + (q * (n - 1) - i) * (coalesce(ne
 WHERE n >= 10 GROUP BY currency, level ORDER BY currency, level;
 )sql";
 
+// What each job that states pay pays and asks for: a premium compares the mean logarithms of the jobs with a
+// skill and without it, within level and country.
+constexpr const char* k_pay_skills =
+    R"sql(stated AS (SELECT s.job_id, min(p.posting_id) AS posting_id FROM report_pay p JOIN sample s ON s.posting_id = p.posting_id
+           GROUP BY s.job_id),
+paid AS (SELECT f.job_id, s.employer, p.currency, p.yearly, s.level, s.country FROM stated st
+         JOIN report_pay p ON p.posting_id = st.posting_id JOIN firsts f ON f.job_id = st.job_id
+         JOIN sample s ON s.posting_id = f.first)
+SELECT p.currency, p.job_id, p.employer, p.yearly, p.level, p.country, a.name AS skill
+FROM paid p LEFT JOIN asked a ON a.job_id = p.job_id ORDER BY p.currency, p.job_id, a.name;
+)sql";
+
 // What each job requires and weeks of study teach: coverage is the share of these rows whose skill is taught.
 constexpr const char* k_coverage =
     R"sql(said AS (SELECT s.job_id, m.skill, min(CASE m.status WHEN 'required' THEN 1 WHEN 'preferred' THEN 2 WHEN 'mentioned' THEN 3 ELSE 4 END) AS strength
@@ -152,7 +164,8 @@ std::string fill(std::string query, const std::vector<std::pair<std::string, std
 }  // namespace
 
 std::vector<std::string> sql_names() {
-  return {"rank", "plan", "weeks", "claims", "trend", "pay", "coverage", "cooccurrence", "roles", "sources"};
+  return {"rank",       "plan",     "weeks",        "claims", "trend",  "pay",
+          "pay_skills", "coverage", "cooccurrence", "roles",  "sources"};
 }
 
 std::optional<std::string> sql_for(std::string_view name, Filters filters, const taxonomy::Taxonomy& taxonomy,
@@ -174,6 +187,8 @@ std::optional<std::string> sql_for(std::string_view name, Filters filters, const
     body = k_trend;
   else if (name == "pay")
     body = k_pay;
+  else if (name == "pay_skills")
+    body = k_pay_skills;
   else if (name == "coverage")
     body = k_coverage;
   else if (name == "cooccurrence")

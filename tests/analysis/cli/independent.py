@@ -156,6 +156,25 @@ def by_query(name, *index):
     return pd.read_sql(out, connection).set_index(list(index))
 
 
+# pay premiums from the jobs that the printed query gives
+premiums = next((t for t in report("pay")["tables"] if t["table"] == "pay_skills"), {"rows": []})["rows"]
+paid = by_query("pay_skills", "job_id").reset_index()
+for row in premiums:
+    of_currency = paid[paid.currency == row["currency"]]
+    each = of_currency.groupby("job_id").first()
+    each["with"] = each.index.isin(of_currency[of_currency.skill == row["skill"]].job_id)
+    each["log"] = np.log(each.yearly)
+    total = sizes = with_it = without = 0
+    for _, stratum in each.fillna({"country": ""}).groupby(["level", "country"]):
+        a, b = stratum[stratum["with"]].log, stratum[~stratum["with"]].log
+        if len(a) and len(b):
+            size = len(a) * len(b) / (len(a) + len(b))
+            total, sizes = total + size * (a.mean() - b.mean()), sizes + size
+            with_it, without = with_it + len(a), without + len(b)
+    same(f"premium of {row['skill']}", row["premium"], np.exp(total / sizes) - 1)
+    same(f"jobs with {row['skill']}", row["n_with"], with_it, 0)
+    same(f"jobs without {row['skill']}", row["n_without"], without, 0)
+
 weeks = next(t for t in plan["tables"] if t["table"] == "weeks")["rows"]
 theirs = by_query("weeks", "week")
 assert len(weeks) == len(theirs)

@@ -97,8 +97,8 @@ TEST_CASE("each table of a command can be asked for alone, and the queries run")
   CHECK_THAT(s.report("gap --have " + s.folder.path("have.txt")).out,
              ContainsSubstring("Read \"Dokcer\" as Docker") &&
                  ContainsSubstring("Not understood, not counted: \"something odd\""));
-  for (const char* name :
-       {"rank", "plan", "weeks", "claims", "trend", "pay", "coverage", "cooccurrence", "roles", "sources"})
+  for (const char* name : {"rank", "plan", "weeks", "claims", "trend", "pay", "pay_skills", "coverage",
+                           "cooccurrence", "roles", "sources"})
     CHECK_THAT(run(k_report + "sql " + name + " --country DE --weight company").out,
                ContainsSubstring("country = 'DE'") && ContainsSubstring("FROM report_postings"));
 }
