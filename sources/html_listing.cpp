@@ -323,4 +323,14 @@ Result<ParseResult, ParseError> HtmlListing::parse(const model::Request& request
   return result;
 }
 
+Result<Sighting, ParseError> sighting_of_page(const model::Request& request, const model::Response& response,
+                                              ParseResult& result) {
+  const auto html = html_body(request, response);
+  if (!html) return fail(html.error());
+  Sighting sighting;
+  if (!read_job_posting_page(*html, sighting.posting, result, response.fetched_at))
+    return changed_shape("page", "schema.org JobPosting in JSON-LD");
+  return sighting;
+}
+
 }  // namespace radar::sources

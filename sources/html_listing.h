@@ -92,6 +92,10 @@ class HtmlListing : public Source {
   HtmlPlan plan_;
 };
 
+// The posting of a page that stands for one, by its schema.org JobPosting; changed where it has none.
+[[nodiscard]] Result<Sighting, ParseError> sighting_of_page(const model::Request& request,
+                                                            const model::Response& response,
+                                                            ParseResult& result);
 // A page as HTML, or the ParseError it amounts to: an error status, or a challenge page of a bot wall.
 [[nodiscard]] Result<markup::Html, ParseError> html_body(const model::Request& request,
                                                          const model::Response& response);

@@ -219,17 +219,14 @@ class JsonLdPages : public Source {
 
   static Result<ParseResult, ParseError> read_page(const model::Request& request,
                                                    const model::Response& response) {
-    const auto html = html_body(request, response);
-    if (!html) return fail(html.error());
     ParseResult result;
-    Sighting sighting;
-    auto& p = sighting.posting;
-    if (!read_job_posting_page(*html, p, result, response.fetched_at))
-      return changed_shape("page", "schema.org JobPosting in JSON-LD");
+    auto sighting = sighting_of_page(request, response, result);
+    if (!sighting) return fail(sighting.error());
+    auto& p = sighting->posting;
     p.id = request.native_id;
     if (p.url.empty()) p.url = response.url.empty() ? request.url : response.url;
     if (is_past(p.valid_through, response.fetched_at)) result.removed.push_back(p.id);
-    add(result, std::move(sighting), "page");
+    add(result, std::move(*sighting), "page");
     return result;
   }
   Plan plan_;

@@ -64,16 +64,13 @@ class Teamtailor : public JsonListing {
   // The posting's own page, where the feed had no text.
   static Result<ParseResult, ParseError> read_page(const model::Request& request,
                                                    const model::Response& response) {
-    const auto html = html_body(request, response);
-    if (!html) return fail(html.error());
     ParseResult result;
-    Sighting sighting;
-    auto& p = sighting.posting;
-    if (!read_job_posting_page(*html, p, result, response.fetched_at))
-      return changed_shape("page", "schema.org JobPosting in JSON-LD");
+    auto sighting = sighting_of_page(request, response, result);
+    if (!sighting) return fail(sighting.error());
+    auto& p = sighting->posting;
     p.id = request.native_id.empty() ? number_in(request.url) : request.native_id;
     if (p.url.empty() && request.native_id.empty()) p.url = request.url;
-    add(result, std::move(sighting), "page");
+    add(result, std::move(*sighting), "page");
     return result;
   }
   FeedSource rss_;

@@ -128,9 +128,9 @@ int dispatch(int argc, char** argv) {
   auto* c_sql = report(app, "sql", "The query that gives a table's figures again, over the database's views",
                        "sql rank --country DE | sqlite3 -header jobs.sqlite", common, a, false);
   c_sql
-      ->add_option(
-          "NAME", a.query,
-          "rank, plan, weeks, claims, trend, pay, pay_skills, coverage, cooccurrence, roles or sources")
+      ->add_option("NAME", a.query,
+                   "rank, plan, weeks, claims, trend, pay, pay_skills, coverage, cooccurrence, roles, "
+                   "sources or quality")
       ->required();
   auto* c_postings = report(app, "postings", "The postings behind a number",
                             "postings --skill MLflow --level senior", common, a, true);

@@ -155,6 +155,28 @@ SELECT source, count(*) AS postings, count(DISTINCT job_id) AS jobs, sum(open) A
 FROM sample GROUP BY source ORDER BY postings DESC, source;
 )sql";
 
+// What is counted and of how many. Table documents and texts: the description's size as it came.
+constexpr const char* k_quality =
+    R"sql(told AS (SELECT s.*, t.bytes >= 200 AS has_text, s.stated_salary IS NOT NULL OR s.text_salary IS NOT NULL AS has_pay,
+                EXISTS (SELECT 1 FROM mentions m WHERE m.rules_id = (SELECT max(id) FROM rules)
+                        AND m.document_id = s.document_id AND m.status IN ('required', 'preferred', 'mentioned')) AS has_skills
+         FROM sample s JOIN documents d ON d.id = s.document_id JOIN texts t ON t.id = d.text_id),
+n AS (SELECT (SELECT count(*) FROM sample) AS postings, (SELECT count(*) FROM jobs) AS jobs),
+counts AS (SELECT 'repeated_postings' AS measure, n.postings - n.jobs AS count, n.postings AS "of" FROM n
+  UNION ALL SELECT 'jobs_listed_twice_or_more', (SELECT count(*) FROM jobs WHERE postings > 1), n.jobs FROM n
+  UNION ALL SELECT 'postings_dated', (SELECT count(*) FROM told WHERE dated), n.postings FROM n
+  UNION ALL SELECT 'postings_with_text', (SELECT count(*) FROM told WHERE has_text), n.postings FROM n
+  UNION ALL SELECT 'postings_with_skills', (SELECT count(*) FROM told WHERE has_skills), n.postings FROM n
+  UNION ALL SELECT 'postings_with_pay', (SELECT count(*) FROM told WHERE has_pay), n.postings FROM n
+  UNION ALL SELECT 'postings_with_country', (SELECT count(*) FROM told WHERE country <> ''), n.postings FROM n
+  UNION ALL SELECT 'postings_with_workplace', (SELECT count(*) FROM told WHERE remote <> ''), n.postings FROM n
+  UNION ALL SELECT 'postings_with_level', (SELECT count(*) FROM told WHERE level <> ''), n.postings FROM n
+  UNION ALL SELECT 'postings_with_employer', (SELECT count(*) FROM told WHERE company <> ''), n.postings FROM n
+  UNION ALL SELECT 'postings_open', (SELECT count(*) FROM told WHERE open), n.postings FROM n
+  UNION ALL SELECT 'jobs_of_largest_employer', (SELECT count(*) AS c FROM jobs GROUP BY employer ORDER BY c DESC LIMIT 1), n.jobs FROM n)
+SELECT measure, count, "of", 1.0 * count / "of" AS share FROM counts;
+)sql";
+
 std::string fill(std::string query, const std::vector<std::pair<std::string, std::string>>& values) {
   for (const auto& [name, value] : values)
     query = text::replace_all(std::move(query), "{" + name + "}", value);
@@ -164,8 +186,8 @@ std::string fill(std::string query, const std::vector<std::pair<std::string, std
 }  // namespace
 
 std::vector<std::string> sql_names() {
-  return {"rank",       "plan",     "weeks",        "claims", "trend",  "pay",
-          "pay_skills", "coverage", "cooccurrence", "roles",  "sources"};
+  return {"rank",       "plan",     "weeks",        "claims", "trend",   "pay",
+          "pay_skills", "coverage", "cooccurrence", "roles",  "sources", "quality"};
 }
 
 std::optional<std::string> sql_for(std::string_view name, Filters filters, const taxonomy::Taxonomy& taxonomy,
@@ -197,6 +219,8 @@ std::optional<std::string> sql_for(std::string_view name, Filters filters, const
     body = k_roles;
   else if (name == "sources")
     body = k_sources;
+  else if (name == "quality")
+    body = k_quality;
   else
     return std::nullopt;
   if (name == "roles") filters.role = "all";  // side by side

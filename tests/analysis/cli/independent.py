@@ -205,4 +205,9 @@ if csv:
             for column in ("postings", "jobs", "open_postings", "pay_share", "skills_share"):
                 same(f"source {row.source}", getattr(row, column), theirs.loc[row.source, column])
 
+    theirs = by_query("quality", "measure")
+    for row in pd.read_csv(csv + "/quality.csv").itertuples():
+        same(f"quality {row.measure}", row[2], theirs.loc[row.measure, "count"], 0)
+        same(f"quality {row.measure}", row.share, theirs.loc[row.measure, "share"])
+
 print(f"{checked} figures agree")

@@ -98,7 +98,7 @@ TEST_CASE("each table of a command can be asked for alone, and the queries run")
              ContainsSubstring("Read \"Dokcer\" as Docker") &&
                  ContainsSubstring("Not understood, not counted: \"something odd\""));
   for (const char* name : {"rank", "plan", "weeks", "claims", "trend", "pay", "pay_skills", "coverage",
-                           "cooccurrence", "roles", "sources"})
+                           "cooccurrence", "roles", "sources", "quality"})
     CHECK_THAT(run(k_report + "sql " + name + " --country DE --weight company").out,
                ContainsSubstring("country = 'DE'") && ContainsSubstring("FROM report_postings"));
 }

@@ -5,17 +5,15 @@
 
 #include "analysis/extract/extractor.h"
 #include "sources/json/json_view.h"
+#include "tests/analysis/shipped.h"
 
 using namespace radar;
 
 TEST_CASE("sentences that trip matchers are read right") {
   const std::filesystem::path file = std::filesystem::path(RADAR_SHARED_DIR) / "skills/hard_cases_dev.jsonl";
   if (!std::filesystem::exists(file)) SKIP("no hard cases beside the project");
-  json::ConfigFaults faults;
-  const std::string config = std::string(RADAR_PROJECT_DIR) + "/config";
-  const auto skills = taxonomy::Taxonomy::load(config + "/skills.json", faults);
-  const auto roles = taxonomy::Roles::load(config + "/roles.json", faults);
-  const extract::Extractor extractor(skills, roles);
+  const auto& skills = shipped::skills();
+  const extract::Extractor extractor(skills, shipped::roles());
   std::ifstream in(file);
   int wrong = 0, all = 0;
   for (std::string line; std::getline(in, line);) {

@@ -5,24 +5,14 @@
 #include <string>
 
 #include "analysis/extract/extractor.h"
+#include "tests/analysis/shipped.h"
 
 namespace radar::extract_tests {
 
 struct Rules {
-  taxonomy::Taxonomy taxonomy;
-  taxonomy::Roles roles;
-  extract::Extractor extractor;
-  Rules() : taxonomy(load_skills()), roles(load_roles()), extractor(taxonomy, roles) {}
-
- private:
-  static taxonomy::Taxonomy load_skills() {
-    json::ConfigFaults faults;
-    return taxonomy::Taxonomy::load(std::string(RADAR_PROJECT_DIR) + "/config/skills.json", faults);
-  }
-  static taxonomy::Roles load_roles() {
-    json::ConfigFaults faults;
-    return taxonomy::Roles::load(std::string(RADAR_PROJECT_DIR) + "/config/roles.json", faults);
-  }
+  const taxonomy::Taxonomy& taxonomy = shipped::skills();
+  const taxonomy::Roles& roles = shipped::roles();
+  extract::Extractor extractor{taxonomy, roles};
 };
 
 inline const Rules& rules() {

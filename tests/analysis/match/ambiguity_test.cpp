@@ -8,25 +8,15 @@
 
 #include "analysis/match/matcher.h"
 #include "analysis/taxonomy/skills.h"
+#include "tests/analysis/shipped.h"
 
 using namespace radar;
 
 namespace {
 
-const taxonomy::Taxonomy& shipped() {
-  static const auto* const t = [] {
-    json::ConfigFaults faults;
-    auto* out = new taxonomy::Taxonomy(
-        taxonomy::Taxonomy::load(std::string(RADAR_PROJECT_DIR) + "/config/skills.json", faults));
-    if (!faults.empty()) throw std::runtime_error(faults.front().str());
-    return out;
-  }();
-  return *t;
-}
-
 bool names(const std::string& text, const std::string& skill) {
-  static const match::Matcher matcher(shipped());
-  const auto id = shipped().find(skill);
+  static const match::Matcher matcher(shipped::skills());
+  const auto id = shipped::skills().find(skill);
   if (!id) throw std::runtime_error("no skill " + skill);
   const auto hits = matcher.find(text);
   return std::any_of(hits.begin(), hits.end(), [&](const auto& hit) { return hit.skill == *id; });
@@ -344,14 +334,16 @@ TEST_CASE("general words that are a skill only in the right sense") {
 }
 
 TEST_CASE("any bytes between the shipped names do no harm") {
-  static const match::Matcher matcher(shipped());
+  static const match::Matcher matcher(shipped::skills());
   std::vector<std::string> pieces = {" ",     "\n",   ", ", "-",     "\xE2\x80\x91", "\xFF\xC3",
                                      "&amp;", "<li>", "/",  " and ", "\xE2\x80",     "\xCC\x81",
                                      "(",     ".",    "'s", "3.1",   "\xEF\xAC\x81", "\xF0\x9F\x98\x80"};
   std::mt19937 random(29);
   for (int i = 0; i < 300; ++i) {
     const auto& aliases =
-        shipped().skill(static_cast<taxonomy::SkillId>(random() % shipped().skills().size())).aliases;
+        shipped::skills()
+            .skill(static_cast<taxonomy::SkillId>(random() % shipped::skills().skills().size()))
+            .aliases;
     pieces.push_back(aliases[random() % aliases.size()].text);
   }
   for (int round = 0; round < 1500; ++round) {
@@ -368,9 +360,9 @@ TEST_CASE("any bytes between the shipped names do no harm") {
 }
 
 TEST_CASE("every plain alias of the shipped taxonomy is found where it stands alone") {
-  static const match::Matcher matcher(shipped());
-  for (std::size_t id = 0; id < shipped().skills().size(); ++id) {
-    for (const auto& alias : shipped().skills()[id].aliases) {
+  static const match::Matcher matcher(shipped::skills());
+  for (std::size_t id = 0; id < shipped::skills().skills().size(); ++id) {
+    for (const auto& alias : shipped::skills().skills()[id].aliases) {
       if (!alias.needs.empty() || !alias.rejects.empty()) continue;
       INFO(alias.text);
       const auto hits = matcher.find("x; " + alias.text + " ;");

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "analysis/taxonomy/roles.h"
+#include "tests/analysis/shipped.h"
 
 using namespace radar;
 
@@ -32,17 +33,6 @@ std::vector<Labelled> labelled() {
   return out;
 }
 
-const taxonomy::Roles& shipped() {
-  static const auto* const roles = [] {
-    json::ConfigFaults faults;
-    auto* r = new taxonomy::Roles(
-        taxonomy::Roles::load(std::string(RADAR_PROJECT_DIR) + "/config/roles.json", faults));
-    if (!faults.empty()) throw std::runtime_error(faults.front().str());
-    return r;
-  }();
-  return *roles;
-}
-
 }  // namespace
 
 TEST_CASE("labelled titles find their family and level") {
@@ -50,7 +40,7 @@ TEST_CASE("labelled titles find their family and level") {
   REQUIRE(rows.size() >= 300);
   double families = 0, levels = 0;
   for (const auto& row : rows) {
-    const auto family = shipped().family(row.title), level = shipped().level(row.title);
+    const auto family = shipped::roles().family(row.title), level = shipped::roles().level(row.title);
     families += family == row.family ? 1 : 0;
     levels += level == row.level ? 1 : 0;
     if (family != row.family) std::cout << row.title << ": " << family << ", labelled " << row.family << "\n";
@@ -66,37 +56,38 @@ TEST_CASE("labelled titles find their family and level") {
 TEST_CASE("every family has labelled titles in several languages or many of them") {
   std::map<std::string, int> count;
   for (const auto& row : labelled()) ++count[row.family];
-  for (const auto& family : shipped().families()) {
+  for (const auto& family : shipped::roles().families()) {
     CAPTURE(family);
     CHECK(count[family] >= 20);
   }
 }
 
 TEST_CASE("letter case, dashes and blanks of a title do not matter") {
-  CHECK(shipped().family("  SENIOR MACHINE  LEARNING ENGINEER ") == "ml-engineer");
-  CHECK(shipped().family("Machine\u2011Learning Engineer") == "ml-engineer");
-  CHECK(shipped().family("AI\u00A0Engineer") == "ai-engineer");
-  CHECK(shipped().family("") == "other");
-  CHECK(shipped().level("") == "");
+  CHECK(shipped::roles().family("  SENIOR MACHINE  LEARNING ENGINEER ") == "ml-engineer");
+  CHECK(shipped::roles().family("Machine\u2011Learning Engineer") == "ml-engineer");
+  CHECK(shipped::roles().family("AI\u00A0Engineer") == "ai-engineer");
+  CHECK(shipped::roles().family("") == "other");
+  CHECK(shipped::roles().level("") == "");
 }
 
 TEST_CASE("an employer named like a field does not make the job one of the field") {
-  CHECK(shipped().family("Software Engineer - Brightfox AI") == "software-engineer");
-  CHECK(shipped().family("Software Engineer - Generative AI") == "ai-engineer");
-  CHECK(shipped().family("AI Engineer - Brightfox AI") == "ai-engineer");
+  CHECK(shipped::roles().family("Software Engineer - Brightfox AI") == "software-engineer");
+  CHECK(shipped::roles().family("Software Engineer - Generative AI") == "ai-engineer");
+  CHECK(shipped::roles().family("AI Engineer - Brightfox AI") == "ai-engineer");
 }
 
 TEST_CASE("the text decides where the title says little, and only with enough to go by") {
   const auto learning = [] { return taxonomy::SkillsByCategory{{"Classical ML", 5}, {"Deep learning", 5}}; };
   const auto few = [] { return taxonomy::SkillsByCategory{{"Classical ML", 1}}; };
   const std::string speaks = "As a machine learning engineer you train and deploy models.";
-  CHECK(shipped().family("Software Engineer II", {speaks, learning}) == "ml-engineer");
-  CHECK(shipped().family("Member of Technical Staff", {speaks, learning}) == "ml-engineer");
-  CHECK(shipped().family("Software Engineer II", {"You write code.", learning}) == "software-engineer");
-  CHECK(shipped().family("Software Engineer II", {"You write code.", few}) == "software-engineer");
-  CHECK(shipped().family("Frontend Engineer", {speaks, learning}) == "software-engineer");
-  CHECK(shipped().family("Data Engineer", {speaks, learning}) == "data-engineer");
-  CHECK(shipped().family("Product Manager", {speaks, learning}) == "other");
+  CHECK(shipped::roles().family("Software Engineer II", {speaks, learning}) == "ml-engineer");
+  CHECK(shipped::roles().family("Member of Technical Staff", {speaks, learning}) == "ml-engineer");
+  CHECK(shipped::roles().family("Software Engineer II", {"You write code.", learning}) ==
+        "software-engineer");
+  CHECK(shipped::roles().family("Software Engineer II", {"You write code.", few}) == "software-engineer");
+  CHECK(shipped::roles().family("Frontend Engineer", {speaks, learning}) == "software-engineer");
+  CHECK(shipped::roles().family("Data Engineer", {speaks, learning}) == "data-engineer");
+  CHECK(shipped::roles().family("Product Manager", {speaks, learning}) == "other");
 }
 
 TEST_CASE("a scientist without a field is told by what the text asks for") {
@@ -104,9 +95,10 @@ TEST_CASE("a scientist without a field is told by what the text asks for") {
     return taxonomy::SkillsByCategory{{"Mathematics & statistics", 4}, {"Analysis & BI", 2}};
   };
   const auto none = [] { return taxonomy::SkillsByCategory{}; };
-  CHECK(shipped().family("Scientist II", {"Run A/B tests and causal inference with other data scientists.",
-                                          statistics}) == "data-scientist");
-  CHECK(shipped().family("Scientist II", {"Grow cells.", none}) == "other");
-  CHECK(shipped().family("Scientist, Cell Biology", {"A/B tests for data scientists.", statistics}) ==
+  CHECK(shipped::roles().family(
+            "Scientist II", {"Run A/B tests and causal inference with other data scientists.", statistics}) ==
+        "data-scientist");
+  CHECK(shipped::roles().family("Scientist II", {"Grow cells.", none}) == "other");
+  CHECK(shipped::roles().family("Scientist, Cell Biology", {"A/B tests for data scientists.", statistics}) ==
         "other");
 }

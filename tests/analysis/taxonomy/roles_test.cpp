@@ -3,21 +3,9 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "analysis/taxonomy/roadmap.h"
+#include "tests/analysis/shipped.h"
 
 using namespace radar;
-
-namespace {
-const taxonomy::Roles& shipped() {
-  static const auto* const roles = [] {
-    json::ConfigFaults faults;
-    auto* r = new taxonomy::Roles(
-        taxonomy::Roles::load(std::string(RADAR_PROJECT_DIR) + "/config/roles.json", faults));
-    if (!faults.empty()) throw std::runtime_error(faults.front().str());
-    return r;
-  }();
-  return *roles;
-}
-}  // namespace
 
 TEST_CASE("titles find their family") {
   const std::pair<const char*, const char*> cases[] = {
@@ -44,7 +32,7 @@ TEST_CASE("titles find their family") {
       {"HTML Email Developer", "software-engineer"}};
   for (const auto& [title, family] : cases) {
     CAPTURE(title);
-    CHECK(shipped().family(title) == family);
+    CHECK(shipped::roles().family(title) == family);
   }
 }
 
@@ -58,15 +46,15 @@ TEST_CASE("titles find their level") {
       {"Member of Technical Staff", ""}};
   for (const auto& [title, level] : cases) {
     CAPTURE(title);
-    CHECK(shipped().level(title) == level);
+    CHECK(shipped::roles().level(title) == level);
   }
 }
 
 TEST_CASE("a role's name stands for a group, a family alone, or nothing") {
-  CHECK(shipped().expand("ml-engineer").size() == 3);
-  CHECK(shipped().expand("=ml-engineer") == std::vector<std::string>{"ml-engineer"});
-  CHECK(shipped().expand("data-analyst") == std::vector<std::string>{"data-analyst"});
-  CHECK(shipped().expand("astronaut").empty());
+  CHECK(shipped::roles().expand("ml-engineer").size() == 3);
+  CHECK(shipped::roles().expand("=ml-engineer") == std::vector<std::string>{"ml-engineer"});
+  CHECK(shipped::roles().expand("data-analyst") == std::vector<std::string>{"data-analyst"});
+  CHECK(shipped::roles().expand("astronaut").empty());
 }
 
 TEST_CASE("a pattern that does not compile is a fault with its place") {
@@ -98,7 +86,7 @@ TEST_CASE("the shipped text rules count categories that the taxonomy has") {
   json::ConfigFaults faults;
   const auto skills =
       taxonomy::Taxonomy::load(std::string(RADAR_PROJECT_DIR) + "/config/skills.json", faults);
-  for (const auto& category : shipped().counted_categories()) {
+  for (const auto& category : shipped::roles().counted_categories()) {
     CAPTURE(category);
     bool known = false;
     for (const auto& skill : skills.skills()) known = known || skill.category == category;

@@ -4,27 +4,13 @@
 #include <filesystem>
 #include <fstream>
 
+#include "tests/analysis/shipped.h"
 #include "tests/bench/extraction/scores.h"
 
 using namespace radar;
 using namespace radar::measure;
 
 namespace {
-
-struct Rules {
-  taxonomy::Taxonomy taxonomy;
-  taxonomy::Roles roles;
-};
-
-const Rules& rules() {
-  static const auto* loaded = [] {
-    json::ConfigFaults faults;
-    const std::string config = std::string(RADAR_PROJECT_DIR) + "/config";
-    return new Rules{taxonomy::Taxonomy::load(config + "/skills.json", faults),
-                     taxonomy::Roles::load(config + "/roles.json", faults)};
-  }();
-  return *loaded;
-}
 
 std::filesystem::path written(const std::string& name, const std::string& lines) {
   const auto path = std::filesystem::temp_directory_path() / name;
@@ -76,14 +62,14 @@ TEST_CASE("right, extra and missed are counted, and statuses apart") {
                              {"SQL", "required", ""},
                              {"Docker", "mentioned", ""},
                              {"Git", "mentioned", ""}});
-  const auto strict = score(set, reader, rules().taxonomy, Judge::strict);
+  const auto strict = score(set, reader, shipped::skills(), Judge::strict);
   CHECK(strict.all.right == 2);
   CHECK(strict.all.extra == 2);
   CHECK(strict.all.missed == 1);
   CHECK(strict.status.value() == 0.5);
   CHECK(strict.by_status.at("preferred").missed == 1);
   CHECK(strict.by_category.at("Programming languages").right == 2);
-  const auto lenient = score(set, reader, rules().taxonomy, Judge::lenient);
+  const auto lenient = score(set, reader, shipped::skills(), Judge::lenient);
   CHECK(lenient.all.extra == 1);
   CHECK(lenient.all.missed == 0);
 }
@@ -94,8 +80,8 @@ TEST_CASE("a hard case judges only what it names") {
   sentence.rejects = {"Go"};
   sentence.complete = false;
   set.postings.push_back(sentence);
-  const auto scores =
-      score(set, fixed({{"Go", "mentioned", ""}, {"SQL", "mentioned", ""}}), rules().taxonomy, Judge::strict);
+  const auto scores = score(set, fixed({{"Go", "mentioned", ""}, {"SQL", "mentioned", ""}}),
+                            shipped::skills(), Judge::strict);
   CHECK(scores.all.extra == 1);
 }
 
@@ -105,7 +91,7 @@ TEST_CASE("a missed skill's error shows where its words stand") {
   posting.document.text = "We write Python all day.";
   posting.skills = {{"Python", "mentioned"}};
   set.postings.push_back(posting);
-  const auto scores = score(set, fixed({}), rules().taxonomy, Judge::strict);
+  const auto scores = score(set, fixed({}), shipped::skills(), Judge::strict);
   REQUIRE(scores.errors.size() == 1);
   CHECK(scores.errors[0].kind == "missed");
   CHECK(scores.errors[0].quote.find("python") != std::string::npos);
@@ -120,9 +106,9 @@ TEST_CASE("every label names a skill of the taxonomy") {
     for (const auto& posting : read_labels(path, any_text(path)).postings) {
       for (const auto& label : posting.skills) {
         CAPTURE(posting.id, label.skill);
-        const auto skill = rules().taxonomy.find(label.skill);
+        const auto skill = shipped::skills().find(label.skill);
         REQUIRE(skill);
-        CHECK(rules().taxonomy.skill(*skill).name == label.skill);
+        CHECK(shipped::skills().skill(*skill).name == label.skill);
       }
     }
   }
@@ -132,10 +118,10 @@ TEST_CASE("the project's own postings are read better than by word matching, and
   const std::string path = std::string(RADAR_TEST_DATA) + "/extraction/labelled.jsonl";
   const auto set = read_labels(path, {});
   REQUIRE(set.postings.size() >= 40);
-  const extract::Extractor extractor(rules().taxonomy, rules().roles);
+  const extract::Extractor extractor(shipped::skills(), shipped::roles());
   const auto found =
-      score(set, extractor_reader(extractor, rules().taxonomy), rules().taxonomy, Judge::lenient);
-  const auto words = score(set, word_reader(rules().taxonomy), rules().taxonomy, Judge::lenient);
+      score(set, extractor_reader(extractor, shipped::skills()), shipped::skills(), Judge::lenient);
+  const auto words = score(set, word_reader(shipped::skills()), shipped::skills(), Judge::lenient);
   CAPTURE(found.all.precision(), found.all.recall(), found.status.value());
   CHECK(found.all.precision() > words.all.precision() + 0.05);
   CHECK(found.all.precision() >= 0.97);
@@ -156,8 +142,8 @@ TEST_CASE("texts are read from files, gzipped or plain, and from folders, where 
 
 TEST_CASE("sentences that trip matchers: most are read right, and no fewer than before") {
   const std::string path = std::string(RADAR_TEST_DATA) + "/extraction/hard_cases.jsonl";
-  const extract::Extractor extractor(rules().taxonomy, rules().roles);
-  const auto reader = extractor_reader(extractor, rules().taxonomy);
+  const extract::Extractor extractor(shipped::skills(), shipped::roles());
+  const auto reader = extractor_reader(extractor, shipped::skills());
   int right = 0, all = 0;
   for (const auto& sentence : read_labels(path, {}).postings) {
     const auto found = reader(sentence.document);

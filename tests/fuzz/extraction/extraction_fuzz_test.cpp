@@ -9,6 +9,7 @@
 #include "analysis/extract/extractor.h"
 #include "sources/json/json_view.h"
 #include "sources/text/utf8.h"
+#include "tests/analysis/shipped.h"
 #include "tests/fuzz/extraction/hostile_text.h"
 
 using namespace radar;
@@ -18,23 +19,8 @@ namespace {
 constexpr std::size_t k_small = 8'192;
 constexpr std::size_t k_growth = 8;
 
-struct Rules {
-  taxonomy::Taxonomy taxonomy;
-  taxonomy::Roles roles;
-};
-
-const Rules& rules() {
-  static const auto* loaded = [] {
-    json::ConfigFaults faults;
-    const std::string config = std::string(RADAR_PROJECT_DIR) + "/config";
-    return new Rules{taxonomy::Taxonomy::load(config + "/skills.json", faults),
-                     taxonomy::Roles::load(config + "/roles.json", faults)};
-  }();
-  return *loaded;
-}
-
 const extract::Extractor& extractor() {
-  static const auto* made = new extract::Extractor(rules().taxonomy, rules().roles);
+  static const auto* made = new extract::Extractor(shipped::skills(), shipped::roles());
   return *made;
 }
 
@@ -65,7 +51,7 @@ void extract_and_check(const std::string& bytes) {
 }
 
 void mine_and_check(const std::vector<std::string>& texts) {
-  discover::Miner miner(rules().taxonomy);
+  discover::Miner miner(shipped::skills());
   for (std::uint32_t i = 0; i < texts.size(); ++i) miner.collect(i, static_cast<int>(i), "Acme", texts[i]);
   miner.choose(1);
   for (std::uint32_t i = 0; i < texts.size(); ++i) miner.count(i, texts[i]);
