@@ -16,14 +16,16 @@ bin=build/release
 sample() {
   data=$(mktemp -d "${TMPDIR:-/tmp}/skills-radar-sample.XXXXXX")
   "$bin/scraper/jobs-scrape" sample --config config --db "$data/sample.sqlite"
-  report "$data/sample.sqlite" "$data/csv"
-  echo "The sample's database and CSV files are in $data"
+  report "$data/sample.sqlite" "$data"
+  echo "The sample's database, CSV files and page are in $data"
 }
 report() {
   "$bin/analysis/skills-report" rank --db "$1" --limit 40
   echo
   "$bin/analysis/skills-report" plan --db "$1"
-  "$bin/analysis/skills-report" export "$2" --db "$1"
+  "$bin/analysis/skills-report" export "$2/csv" --db "$1"
+  "$bin/analysis/skills-report" html "$2/report.html" --db "$1"
+  echo "To read with its quotes: $2/report.html"
 }
 if [ "${1:-}" = "--sample" ]; then
   sample
@@ -40,7 +42,7 @@ case $code in
     echo
     data="${XDG_DATA_HOME:-$HOME/.local/share}/skills-radar"
     db="${SKILLS_RADAR_DB:-$data/jobs.sqlite}"
-    report "$db" "$(dirname "$db")/csv"
+    report "$db" "$(dirname "$db")"
     exit "$code" ;;
   3)
     echo
