@@ -91,7 +91,9 @@ void Sentence::find_cues() {
     bool inside = true;  // of a skill's name
     for (auto at = found.begin; at < found.end; ++at)
       inside = inside && (in_hit(at) || is_mark(words_[at].id));
-    if (!inside) cues_.push_back({cue, {found.begin, found.end}});
+    if (inside) return;
+    cues_.push_back({cue, {found.begin, found.end}});
+    places_[found.begin].begins_cue = true;
   });
 }
 
@@ -146,7 +148,6 @@ bool Sentence::begins_anew(std::uint32_t word) const {
 
 // "but not required", "but a plus" belong to the clause that they end.
 char Sentence::break_before(std::uint32_t word, bool has_hits) const {
-  if (in_hit(word)) return 0;
   const auto& w = rule_words();
   const WordId id = words_[word].id;
   if (id == ';' || id == '-' || id == '?' || id == '!' || id == '|') return static_cast<char>(id);
@@ -173,8 +174,13 @@ void Sentence::cut_clauses() {
   std::uint32_t begin = 0;
   char opener = 0;
   bool has_hits = false;
+  const WordId and_ = rule_words().and_;
+  const auto may_part = [&](const Place& place, WordId id) {
+    return !place.in_hit && (place.begins_cue || is_mark(id) || id == and_);
+  };
   for (std::uint32_t at = 0; at < words_.size(); ++at) {
-    if (const char mark = break_before(at, has_hits); mark != 0) {
+    const char mark = may_part(places_[at], words_[at].id) ? break_before(at, has_hits) : '\0';
+    if (mark != 0) {
       if (at > begin || opener != 0) clauses_.push_back({{begin, at}, opener, has_hits});
       begin = mark == 't' || mark == 'c' ? at : at + 1;
       opener = mark;

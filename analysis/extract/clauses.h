@@ -73,6 +73,7 @@ class Sentence {
     std::uint32_t aside = 0;
     std::uint16_t depth = 0;
     bool in_hit = false;
+    bool begins_cue = false;
   };
   std::vector<Place> places_;        // of words_
   std::vector<std::uint32_t> open_;  // parentheses, while they are placed

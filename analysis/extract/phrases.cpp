@@ -12,19 +12,6 @@ namespace {
 constexpr WordId k_any = 131;
 constexpr WordId k_first_word = Vocabulary::k_first_word;
 
-std::size_t slot_of(std::uint32_t key, std::size_t size) {
-  return (static_cast<std::uint64_t>(key) * 0x9E3779B97F4A7C15ULL >> 24) & (size - 1);
-}
-
-std::size_t table_size(std::size_t entries) {
-  std::size_t size = 64;
-  while (size < entries * 2) size *= 2;
-  return size;
-}
-
-constexpr int k_id_bits = 12;
-constexpr std::uint32_t key(std::uint32_t node, WordId id) { return (node << k_id_bits) | id; }
-
 std::vector<std::string_view> parts(std::string_view s, char separator) {
   std::vector<std::string_view> out;
   for (const auto part : text::split(s, separator)) {
@@ -49,24 +36,26 @@ PhraseBook::PhraseBook(const std::vector<Phrase>& phrases, std::string_view voca
   for (const auto& row : phrases) {
     for (const auto phrase : parts(row.words, ';')) add(row.row, phrase);
   }
-  if (nodes_.size() >> (32 - k_id_bits) != 0 || (k_first_word + words_.size()) >> k_id_bits != 0)
-    throw std::length_error("a book of phrases has too many");
+  if (k_first_word + words_.size() > UINT16_MAX)
+    throw std::length_error("a book of phrases has too many words");
   roots_.assign(k_first_word + words_.size(), 0);
   for (const auto& [edge, node] : edges_) {
-    if (edge >> k_id_bits == 0) roots_[edge & ((1U << k_id_bits) - 1)] = node;
+    if (edge.first == 0) roots_[edge.second] = node;
   }
   any_opens_ = roots_[k_any] != 0;
   fill_edges();
 }
 
 void PhraseBook::fill_edges() {
-  const std::size_t size = table_size(edges_.size());
-  edge_slots_.resize(size);
-  for (const auto& [edge, node] : edges_) {
-    std::size_t at = slot_of(edge, size);
-    while (edge_slots_[at].node != 0) at = (at + 1) & (size - 1);
-    edge_slots_[at] = {edge, node};
+  for (const auto& [edge, to] : edges_) {
+    auto& node = nodes_[edge.first];
+    if (edge.second == k_any) node.any = to;
+    if (edge.second == k_stop) node.stop = to;
+    if (node.edges++ == 0) node.first_edge = static_cast<std::uint32_t>(edge_words_.size());
+    edge_words_.push_back(edge.second);
+    edge_nodes_.push_back(to);
   }
+  edges_.clear();
 }
 
 void PhraseBook::learn_words(std::string_view phrase) {
@@ -134,20 +123,16 @@ void PhraseBook::add_from(int row, const std::vector<std::string_view>& elements
 }
 
 std::uint32_t PhraseBook::child(std::uint32_t node, WordId id) {
-  const auto [it, fresh] = edges_.emplace(key(node, id), static_cast<std::uint32_t>(nodes_.size()));
+  const auto [it, fresh] = edges_.emplace(std::pair(node, id), static_cast<std::uint32_t>(nodes_.size()));
   if (fresh) nodes_.emplace_back();
-  nodes_[node].takes_any = nodes_[node].takes_any || id == k_any;
-  nodes_[node].takes_stop = nodes_[node].takes_stop || id == k_stop;
   return it->second;
 }
 
-std::uint32_t PhraseBook::next(std::uint32_t node, WordId id) const {
-  const std::uint32_t wanted = key(node, id);
-  const std::size_t size = edge_slots_.size();
-  for (std::size_t at = slot_of(wanted, size); edge_slots_[at].node != 0; at = (at + 1) & (size - 1)) {
-    if (edge_slots_[at].key == wanted) return edge_slots_[at].node;
-  }
-  return 0;
+std::uint32_t PhraseBook::next(const Node& node, WordId id) const {
+  constexpr std::uint32_t k_few = 8;
+  const auto begin = edge_words_.begin() + node.first_edge, end = begin + node.edges;
+  const auto it = node.edges > k_few ? std::lower_bound(begin, end, id) : std::find(begin, end, id);
+  return it != end && *it == id ? edge_nodes_[static_cast<std::size_t>(it - edge_words_.begin())] : 0;
 }
 
 WordId PhraseBook::id(std::string_view word) const {
@@ -176,22 +161,19 @@ void PhraseBook::longest(const std::vector<Word>& words, std::size_t at, std::ui
     if (best.row < 0 || to > best.end || (to == best.end && n.fixed > best.fixed))
       best = {n.row, best.begin, to, n.fixed};
   };
+  const auto& own = nodes_[node];
   take(node, at);
   const bool last =
-      nodes_[node].takes_stop &&
+      own.stop != 0 &&
       (at == words.size() || (at + 1 == words.size() && (words[at].id == '.' || words[at].id == '!' ||
                                                          words[at].id == '?' || words[at].id == ':')));
-  if (last) {
-    if (const auto stop = next(node, k_stop); stop != 0) take(stop, at);
-  }
+  if (last) take(own.stop, at);
   if (at == words.size()) return;
   const WordId id = words[at].id;
-  if (id != 0) {
-    if (const auto to = next(node, id); to != 0) longest(words, at + 1, to, best);
+  if (id != 0 && own.edges != 0) {
+    if (const auto to = next(own, id); to != 0) longest(words, at + 1, to, best);
   }
-  if (nodes_[node].takes_any && (id == 0 || id >= k_number)) {
-    if (const auto to = next(node, k_any); to != 0) longest(words, at + 1, to, best);
-  }
+  if (own.any != 0 && (id == 0 || id >= k_number)) longest(words, at + 1, own.any, best);
 }
 
 void PhraseBook::search(const std::vector<Word>& words, std::size_t at, Found& best) const {
@@ -208,8 +190,9 @@ bool PhraseBook::opens(std::string_view text) const {
   const std::uint32_t start = roots_[k_start];
   if (start == 0 || words.empty()) return false;
   const WordId first = words[0].id;
-  const bool goes_on = nodes_[start].takes_any || nodes_[start].takes_stop || nodes_[start].row >= 0 ||
-                       (first != 0 && next(start, first) != 0);
+  const auto& node = nodes_[start];
+  const bool goes_on =
+      node.any != 0 || node.stop != 0 || node.row >= 0 || (first != 0 && next(node, first) != 0);
   if (!goes_on) return false;
   read_words(text, false, words);
   Found best{-1, 0, 0, 0};

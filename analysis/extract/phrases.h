@@ -8,9 +8,10 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "analysis/extract/words.h"
@@ -68,8 +69,10 @@ class PhraseBook {
   struct Node {
     int row = -1;
     std::uint16_t fixed = 0;
-    bool takes_any = false;   // has an edge for any word
-    bool takes_stop = false;  // has an edge for the text's end
+    std::uint16_t edges = 0;       // for known words
+    std::uint32_t first_edge = 0;  // into edge_words_ and edge_nodes_
+    std::uint32_t any = 0;         // the node behind any word; 0 none
+    std::uint32_t stop = 0;        // the node behind the text's end; 0 none
   };
   using Element = std::vector<WordId>;
   void learn_words(std::string_view phrase);
@@ -78,18 +81,17 @@ class PhraseBook {
                 std::uint16_t fixed);
   [[nodiscard]] Element ids_of(std::string_view element) const;
   std::uint32_t child(std::uint32_t node, WordId id);
-  [[nodiscard]] std::uint32_t next(std::uint32_t node, WordId id) const;
+  [[nodiscard]] std::uint32_t next(const Node& node, WordId id) const;
   void search(const std::vector<Word>& words, std::size_t at, Found& best) const;
   void longest(const std::vector<Word>& words, std::size_t at, std::uint32_t node, Found& best) const;
   void fill_edges();
 
   Vocabulary words_;
-  std::unordered_map<std::uint32_t, std::uint32_t> edges_;  // node and word id, packed, to node
-  struct Edge {
-    std::uint32_t key = 0;
-    std::uint32_t node = 0;
-  };
-  std::vector<Edge> edge_slots_;  // edges_, open addressing
+  // While the book is made: a node and a word's id to the next node.
+  std::map<std::pair<std::uint32_t, WordId>, std::uint32_t> edges_;
+  // The same, a node's edges side by side, in order of the words.
+  std::vector<WordId> edge_words_;
+  std::vector<std::uint32_t> edge_nodes_;
   std::vector<Node> nodes_;
   std::vector<std::uint32_t> roots_;  // by word id: the node behind it where some phrase begins with it
   bool any_opens_ = false;

@@ -70,7 +70,8 @@ void Vocabulary::learn(const std::string& word) {
 }
 
 Vocabulary::Key Vocabulary::mask_of(std::size_t size) {
-  return {k_kept[std::min<std::size_t>(size, 8)], k_kept[std::clamp<std::size_t>(size, 8, 16) - 8]};
+  const std::size_t low = std::min<std::size_t>(size, 8);
+  return {k_kept[low], k_kept[std::min<std::size_t>(size, 16) - low]};
 }
 
 Vocabulary::Key Vocabulary::key_of(const FoldedWord& word) {
@@ -79,10 +80,11 @@ Vocabulary::Key Vocabulary::key_of(const FoldedWord& word) {
   return out;
 }
 
+// Every bit of the key moves bits at both ends: words that differ in their last letters only are many.
 std::uint64_t Vocabulary::hash_of(const Key& key) {
-  const std::uint64_t mixed =
-      (key.low * 0x9E3779B97F4A7C15ULL ^ std::rotl(key.high * 0xC2B2AE3D27D4EB4FULL, 32)) *
-      0xFF51AFD7ED558CCDULL;
+  const std::uint64_t both =
+      key.low * 0x9E3779B97F4A7C15ULL ^ std::rotl(key.high * 0xC2B2AE3D27D4EB4FULL, 32);
+  const std::uint64_t mixed = (both ^ both >> 32U) * 0xFF51AFD7ED558CCDULL;
   return mixed ^ mixed >> 32U;
 }
 
@@ -157,18 +159,22 @@ WordId Vocabulary::look_up(const FoldedWord& word) const {
 // A word of ASCII letters and digits that one block of bytes holds is read at once; where it ends.
 std::size_t Vocabulary::read_word(std::string_view s, std::size_t at, bool glued,
                                   std::vector<Word>& out) const {
-  std::array<char, ByteBlock::k_size> padded{};
+  std::array<char, ByteBlock::k_size> padded;
   const char* from = s.data() + at;
   if (at + ByteBlock::k_size > s.size()) {
+    padded.fill(0);
     std::copy_n(from, s.size() - at, padded.data());
     from = padded.data();
   }
   const ByteBlock block(from);
   auto size = static_cast<unsigned>(std::countr_one(block.letters_or_digits()));
   if (size == ByteBlock::k_size) return read_any_word(s, at, glued, out);
-  const unsigned digits = block.among('0', 10);
-  const auto after_small = glued ? block.among('a', 26) << 1U : 0U;
-  const unsigned breaks = (block.among('A', 26) | (digits & ~0xFU)) & after_small & ((1U << size) - 1U);
+  const unsigned all = (1U << size) - 1U;
+  const unsigned digits = ~block.with_bit<6>() & all;
+  const unsigned capitals = ~block.with_bit<5>() & all;
+  const unsigned breaks = glued && ((capitals & ~1U) | digits) != 0
+                              ? (capitals | (digits & ~0xFU)) & block.among('a', 26) << 1U
+                              : 0U;
   if (breaks != 0)
     size = static_cast<unsigned>(std::countr_zero(breaks));
   else if (from[size] == '\'' || class_of(from[size]) == 4)
@@ -179,9 +185,9 @@ std::size_t Vocabulary::read_word(std::string_view s, std::size_t at, bool glued
   const Key mask = mask_of(size);
   key.low = (key.low | k_small) & mask.low;
   key.high = (key.high | k_small) & mask.high;
-  const unsigned all = (1U << size) - 1U;
-  const WordId id = (digits & all) == all ? k_number : look_up(key);
-  out.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + size), id});
+  const bool number = (~digits & ((1U << size) - 1U)) == 0;
+  out.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + size),
+                 number ? k_number : look_up(key)});
   return at + size;
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -15,44 +16,62 @@ namespace radar::match {
 
 class AliasTrie {
  public:
+  using Aliases = std::span<const std::uint32_t>;
+
   AliasTrie();
   void add(std::string_view folded, std::uint32_t alias);
+  // A node, and how many bytes lead there; of the root none.
+  struct Place {
+    std::uint32_t node = 0;
+    std::size_t length = 0;
+  };
   // Calls visit(length, aliases) for every alias text that `text` starts with, shortest first.
   template <class Visit>
   void prefixes(std::string_view text, Visit&& visit) const {
     if (text.empty()) return;
     const auto first = static_cast<unsigned char>(text[0]);
-    if (one_[first] != 0) visit(std::size_t{1}, aliases_[one_[first]]);
+    if (one_[first] != 0) visit(std::size_t{1}, list(one_[first]));
     if (text.size() < 2) return;
-    std::uint32_t node = two_[first << 8 | static_cast<unsigned char>(text[1])];
-    for (std::size_t length = 2; node != 0; ++length) {
-      if (nodes_[node].ends != 0) visit(length, aliases_[nodes_[node].ends]);
+    prefixes({two_[first << 8 | static_cast<unsigned char>(text[1])], 2}, text, visit);
+  }
+  // The same of the texts that are not shorter than `from`, which the text's first bytes lead to.
+  template <class Visit>
+  void prefixes(Place from, std::string_view text, Visit&& visit) const {
+    std::uint32_t node = from.node;
+    for (std::size_t length = from.length; node != 0; ++length) {
+      if (nodes_[node].ends != 0) visit(length, list(nodes_[node].ends));
       if (length == text.size()) return;
       node = child(nodes_[node], static_cast<unsigned char>(text[length]));
     }
   }
-  // The aliases whose text is exactly `folded`; nullptr if none.
-  [[nodiscard]] const std::vector<std::uint32_t>* exact(std::string_view folded) const;
+  // The aliases whose text is exactly `folded`.
+  [[nodiscard]] Aliases exact(std::string_view folded) const;
+  // Where `folded` leads; 0 if no alias begins with it.
+  [[nodiscard]] std::uint32_t node_of(std::string_view folded) const;
   // Must be called between the last add() and the first search.
   void freeze();
   // Puts the aliases of each text in order.
   template <class Before>
   void order(Before&& before) {
-    for (auto& aliases : aliases_) std::stable_sort(aliases.begin(), aliases.end(), before);
+    for (std::size_t at = 1; at < lists_.size(); at += 1 + lists_[at]) {
+      const auto begin = lists_.begin() + static_cast<std::ptrdiff_t>(at) + 1;
+      std::stable_sort(begin, begin + static_cast<std::ptrdiff_t>(lists_[at]), before);
+    }
   }
 
  private:
   struct Building {
     std::vector<std::pair<unsigned char, std::uint32_t>> children;
-    std::uint32_t ends = 0;
+    std::vector<std::uint32_t> aliases;
   };
   // Small, so that much of the trie stays in the caches.
   struct Node {
     std::uint32_t first_child : 24 = 0;
     std::uint32_t children : 8 = 0;
-    std::uint16_t ends = 0;  // index into aliases_; 0 none
-    unsigned char symbol = 0;
+    std::uint32_t ends : 24 = 0;  // into lists_; 0 none
+    std::uint32_t symbol : 8 = 0;
   };
+  [[nodiscard]] Aliases list(std::uint32_t at) const { return {lists_.data() + at + 1, lists_[at]}; }
   [[nodiscard]] std::uint32_t child(const Node& node, unsigned char symbol) const {
     const std::uint32_t begin = node.first_child, end = begin + node.children;
     if (node.children > k_few) {
@@ -66,13 +85,14 @@ class AliasTrie {
     }
     return 0;
   }
+  [[nodiscard]] std::uint32_t add_list(const std::vector<std::uint32_t>& aliases);
   void lay_out(std::uint32_t building, std::uint32_t place);
   static constexpr std::uint32_t k_few = 6;
   std::vector<Building> building_;
   std::vector<std::uint32_t> one_, two_;  // by first byte: aliases; by first two: node
   std::vector<Node> nodes_;
   std::vector<unsigned char> symbols_;  // of nodes_
-  std::vector<std::vector<std::uint32_t>> aliases_;
+  std::vector<std::uint32_t> lists_;    // from 1 on: how many aliases a text has, then they
 };
 
 }  // namespace radar::match

@@ -46,6 +46,8 @@ AliasIndex::AliasIndex(const taxonomy::Taxonomy& taxonomy)
     add(alias, k_head);
   }
   trie.freeze();
+  for (const auto& text : folded_) first_words.add(text);
+  first_words.freeze(trie);
   find_nested(taxonomy);
   trie.order([this](std::uint32_t a, std::uint32_t b) { return aliases[a].rank < aliases[b].rank; });
   const std::set<std::string, std::less<>> heads(taxonomy.shared_heads().begin(),
@@ -64,8 +66,8 @@ void AliasIndex::find_nested(const taxonomy::Taxonomy& taxonomy) {
     if (skill >= k_head || !taxonomy.skill(skill).names_nested) continue;
     for (std::size_t at = 0; at < text.size(); ++at) {
       if (at > 0 && text[at - 1] != ' ' && text[at - 1] != '/') continue;
-      std::optional<CompiledAlias::Inner> longest;
-      trie.prefixes(text.substr(at), [&](std::size_t length, const std::vector<std::uint32_t>& found) {
+      std::optional<AliasText::Inner> longest;
+      trie.prefixes(text.substr(at), [&](std::size_t length, AliasTrie::Aliases found) {
         const std::size_t end = at + length;
         if (end < text.size() && text[end] != ' ' && text[end] != '/') return;
         for (const auto inner : found) {
@@ -74,7 +76,7 @@ void AliasIndex::find_nested(const taxonomy::Taxonomy& taxonomy) {
             longest = {inner, at, end};
         }
       });
-      if (longest) aliases[outer].nested.push_back(*longest);
+      if (longest) texts[outer].nested.push_back(*longest);
     }
   }
 }
@@ -94,7 +96,6 @@ void AliasIndex::add(const taxonomy::Alias& alias, taxonomy::SkillId skill) {
   CompiledAlias compiled;
   compiled.skill = skill;
   compiled.casing = alias.casing;
-  compiled.letters = letters_of(alias.text);
   compiled.plural = skill != k_head && may_be_plural(alias);
   compiled.single = alias.text.size() == 1;
   compiled.version = alias.text.size() >= 3 && text::is_ascii_alpha(alias.text.back());
@@ -106,9 +107,9 @@ void AliasIndex::add(const taxonomy::Alias& alias, taxonomy::SkillId skill) {
   const bool ruled = !alias.needs.empty() || !alias.rejects.empty();
   compiled.rank = !alias.needs.empty() ? 0 : alias.casing == AliasCase::exact ? 1 : ruled ? 2 : 3;
   folded_.push_back(fold_alias(alias.text));
-  first_words.add(folded_.back());
   trie.add(folded_.back(), static_cast<std::uint32_t>(aliases.size()));
-  aliases.push_back(std::move(compiled));
+  aliases.push_back(compiled);
+  texts.push_back({letters_of(alias.text), {}});
 }
 
 }  // namespace radar::match

@@ -10,7 +10,7 @@
 
 #include "analysis/match/alias_trie.h"
 #include "analysis/match/context.h"
-#include "analysis/match/word_filter.h"
+#include "analysis/match/first_words.h"
 #include "analysis/taxonomy/skills.h"
 
 namespace radar::match {
@@ -18,18 +18,23 @@ namespace radar::match {
 constexpr taxonomy::SkillId k_nothing = 0xFFFF;  // what only looks like a skill
 constexpr taxonomy::SkillId k_head = 0xFFFE;     // a word whose objects may share it
 
+// What the scan asks of every alias that it meets; small, so that many stay in the caches.
 struct CompiledAlias {
   taxonomy::SkillId skill = k_nothing;
   taxonomy::AliasCase casing = taxonomy::AliasCase::any;
-  std::string letters;       // as the alias has them, without blanks and signs, for comparing case
-  bool plural = false;       // an "s" may follow
-  bool single = false;       // one letter: C, R
-  bool version = false;      // a version may follow directly: "Java17"
-  bool plain = false;        // any casing, no rule: good enough for shared heads and glued words
-  bool long_name = false;    // enough letters to be told inside "RequirementsPython"
-  std::uint8_t rank = 0;     // of aliases of one text the lowest is tried first
-  bool shares_head = false;  // begins with a word whose objects may share it
+  bool plural = false;                   // an "s" may follow
+  bool single = false;                   // one letter: C, R
+  bool version = false;                  // a version may follow directly: "Java17"
+  bool plain = false;                    // any casing, no rule: good enough for shared heads and glued words
+  bool long_name = false;                // enough letters to be told inside "RequirementsPython"
+  std::uint8_t rank = 0;                 // of aliases of one text the lowest is tried first
+  bool shares_head = false;              // begins with a word whose objects may share it
   std::uint32_t needs = 0, rejects = 0;  // into AliasIndex::rules; 0: the empty rule
+};
+
+// What is asked of few of them.
+struct AliasText {
+  std::string letters;  // as the alias has them, without blanks and signs, for comparing case
   // Skills that its text names besides: the LLM of "LLM evaluation". Bytes of the folded text.
   struct Inner {
     std::uint32_t alias;
@@ -41,8 +46,12 @@ struct CompiledAlias {
 struct AliasIndex {
   explicit AliasIndex(const taxonomy::Taxonomy& taxonomy);
   std::vector<CompiledAlias> aliases;
+  std::vector<AliasText> texts;     // of aliases
   std::vector<CompiledRule> rules;  // alternatives of one alias share theirs
-  WordFilter first_words;
+  [[nodiscard]] const AliasText& text_of(const CompiledAlias& alias) const {
+    return texts[static_cast<std::size_t>(&alias - aliases.data())];
+  }
+  FirstWords first_words;
   AliasTrie trie;  // of one text the alias of the lowest rank comes first
   std::set<std::string, std::less<>> unshared;
   std::vector<bool> company;  // by skill: does it vouch for ambiguous neighbours?

@@ -34,6 +34,12 @@ class ByteBlock {
     return bits(found);
   }
   [[nodiscard]] unsigned wide() const { return bits(bytes_); }  // beyond ASCII
+  // Which have a bit of theirs set, counted from the lowest. Of letters and digits: bit 5 is what capitals
+  // have not, bit 6 what digits have not.
+  template <int Bit>
+  [[nodiscard]] unsigned with_bit() const {
+    return bits(_mm_slli_epi16(bytes_, 7 - Bit));
+  }
   // Capitals of ASCII made small.
   void store_lower(char* to) const {
     const auto lower = _mm_or_si128(bytes_, _mm_and_si128(range(bytes_, 'A', 26), _mm_set1_epi8(0x20)));
@@ -65,6 +71,10 @@ class ByteBlock {
   }
   [[nodiscard]] unsigned wide() const {
     return bits([](char c) { return (c & 0x80) != 0; });
+  }
+  template <int Bit>
+  [[nodiscard]] unsigned with_bit() const {
+    return bits([](char c) { return (c >> Bit & 1) != 0; });
   }
   void store_lower(char* to) const {
     for (std::size_t i = 0; i < k_size; ++i)

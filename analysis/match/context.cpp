@@ -24,49 +24,26 @@ std::uint64_t head_bytes(std::string_view s, std::size_t at, std::size_t size) {
 
 bool in_word(std::string_view s, std::size_t at) { return is_word_byte(s[at]) || joins(s, at); }
 
-Phrase phrase(const std::string& text) {
-  Phrase out;
+std::vector<PhrasePart> phrase(const std::string& text) {
+  std::vector<PhrasePart> out;
   const std::string folded = fold_alias(text);
   std::size_t at = 0;
   while (const auto word = word_from(folded, at)) {
     at = word->end;
     const std::string part = folded.substr(word->begin, word->end - word->begin);
     const bool glued = word->begin > 0 && folded[word->begin - 1] != ' ';
-    if (part == "*" && glued && !out.parts.empty()) {
-      out.parts.back().kind = Phrase::Kind::open;
+    if (part == "*" && glued && !out.empty()) {
+      out.back().kind = PhrasePart::Kind::open;
       continue;
     }
-    const auto kind = part == ","   ? Phrase::Kind::any_sign
-                      : part == "#" ? Phrase::Kind::number
-                      : part == "^" ? Phrase::Kind::capitalised
-                      : part == "*" ? Phrase::Kind::anything
-                                    : Phrase::Kind::exact;
-    out.parts.push_back({part, head_bytes(part, 0, part.size()), kind});
+    const auto kind = part == ","   ? PhrasePart::Kind::any_sign
+                      : part == "#" ? PhrasePart::Kind::number
+                      : part == "^" ? PhrasePart::Kind::capitalised
+                      : part == "*" ? PhrasePart::Kind::anything
+                                    : PhrasePart::Kind::exact;
+    out.push_back({part, head_bytes(part, 0, part.size()), kind});
   }
   return out;
-}
-
-bool is_whole(const Phrase::Part& part, const Word& word, const Neighbours& words) {
-  if (part.head != word.head || part.text.size() != word.end - word.begin) return false;
-  return part.text.size() <= 8 || words.text(word) == part.text;
-}
-
-bool holds(const Phrase::Part& part, const Word& word, const Neighbours& words) {
-  switch (part.kind) {
-    case Phrase::Kind::exact:
-      return is_whole(part, word, words);
-    case Phrase::Kind::open:
-      return words.text(word).substr(0, part.text.size()) == part.text;
-    case Phrase::Kind::any_sign:
-      return word.sign;
-    case Phrase::Kind::number:
-      return is_digit(words.text(word)[0]);
-    case Phrase::Kind::capitalised:
-      return words.is_capitalised(word);
-    case Phrase::Kind::anything:
-      return !word.sign;
-  }
-  return false;
 }
 
 Word word(std::string_view s, std::size_t begin, std::size_t end, bool sign) {
@@ -147,68 +124,112 @@ bool Neighbours::ends_sentence(const Word& word) const {
 }
 
 PhraseSet::PhraseSet(const std::vector<std::string>& texts) {
+  std::vector<Range> phrases;
   for (const auto& text : texts) {
-    auto p = phrase(text);
-    if (p.parts.empty()) continue;
-    const auto &first = p.parts.front(), &last = p.parts.back();
-    first_.add(first);
-    last_.add(last);
-    firsts_.push_back({first.head, first.kind == Phrase::Kind::exact});
-    lasts_.push_back({last.head, last.kind == Phrase::Kind::exact});
-    phrases_.push_back(std::move(p));
+    const auto parts = phrase(text);
+    if (parts.empty()) continue;
+    first_.add(parts.front());
+    last_.add(parts.back());
+    const auto begin = static_cast<std::uint32_t>(parts_.size());
+    for (const auto& part : parts) {
+      parts_.push_back({part.head, static_cast<std::uint32_t>(part.text.size()), part.kind});
+      texts_.push_back(part.text);
+    }
+    phrases.push_back({begin, static_cast<std::uint32_t>(parts_.size())});
   }
+  firsts_ = edges(phrases, true);
+  lasts_ = edges(phrases, false);
 }
 
-void PhraseEdge::add(const Phrase::Part& part) {
+PhraseSet::Edges PhraseSet::edges(const std::vector<Range>& phrases, bool first) const {
+  const auto edge = [&](const Range& phrase) -> const Part& {
+    return parts_[first ? phrase.begin : phrase.end - 1];
+  };
+  Edges out;
+  out.phrases = phrases;
+  const auto plain_end = std::stable_partition(
+      out.phrases.begin(), out.phrases.end(),
+      [&](const Range& phrase) { return edge(phrase).kind == PhrasePart::Kind::exact; });
+  std::stable_sort(out.phrases.begin(), plain_end,
+                   [&](const Range& a, const Range& b) { return edge(a).head < edge(b).head; });
+  std::for_each(out.phrases.begin(), plain_end,
+                [&](const Range& phrase) { out.heads.push_back(edge(phrase).head); });
+  return out;
+}
+
+void PhraseEdge::add(const PhrasePart& part) {
   switch (part.kind) {
-    case Phrase::Kind::exact:
+    case PhrasePart::Kind::exact:
       heads_.set(slot(part.head));
       break;
-    case Phrase::Kind::open:
+    case PhrasePart::Kind::open:
       openings_ |= 1U << (part.head & 31U);
       break;
-    case Phrase::Kind::any_sign:
+    case PhrasePart::Kind::any_sign:
       signs_ = true;
       break;
-    case Phrase::Kind::number:
+    case PhrasePart::Kind::number:
       numbers_ = true;
       break;
-    case Phrase::Kind::capitalised:
-    case Phrase::Kind::anything:
+    case PhrasePart::Kind::capitalised:
+    case PhrasePart::Kind::anything:
       words_ = true;
       break;
   }
 }
 
-bool PhraseSet::any_starts_at(Neighbours& words, std::size_t n) const {
-  const auto head = words.after(n)->head;
-  const auto holds_here = [&](const Phrase& phrase) {
-    for (std::size_t i = 0; i < phrase.parts.size(); ++i) {
-      const auto* word = words.after(n + i);
-      if (word == nullptr || !holds(phrase.parts[i], *word, words)) return false;
-    }
-    return true;
-  };
-  for (std::size_t i = 0; i < phrases_.size(); ++i) {
-    if ((!firsts_[i].exact || firsts_[i].head == head) && holds_here(phrases_[i])) return true;
+bool PhraseSet::holds(std::uint32_t index, const Word& word, const Neighbours& words) const {
+  const auto& part = parts_[index];
+  switch (part.kind) {
+    case PhrasePart::Kind::exact:
+      return part.head == word.head && part.size == word.end - word.begin &&
+             (part.size <= 8 || words.text(word) == texts_[index]);
+    case PhrasePart::Kind::open:
+      return words.text(word).substr(0, part.size) == texts_[index];
+    case PhrasePart::Kind::any_sign:
+      return word.sign;
+    case PhrasePart::Kind::number:
+      return is_digit(words.text(word)[0]);
+    case PhrasePart::Kind::capitalised:
+      return words.is_capitalised(word);
+    case PhrasePart::Kind::anything:
+      return !word.sign;
   }
   return false;
 }
 
-bool PhraseSet::any_ends_at(Neighbours& words, std::size_t n) const {
-  const auto head = words.before(n)->head;
-  const auto holds_here = [&](const Phrase& phrase) {
-    const std::size_t size = phrase.parts.size();
-    for (std::size_t i = 0; i < size; ++i) {
-      const auto* word = words.before(n + i);
-      if (word == nullptr || !holds(phrase.parts[size - 1 - i], *word, words)) return false;
-    }
-    return true;
-  };
-  for (std::size_t i = 0; i < phrases_.size(); ++i) {
-    if ((!lasts_[i].exact || lasts_[i].head == head) && holds_here(phrases_[i])) return true;
+template <class Holds>
+bool PhraseSet::any(const Edges& edges, std::uint64_t head, Holds&& holds) {
+  const auto& heads = edges.heads;
+  std::size_t i = 0;
+  while (i < heads.size() && heads[i] < head) ++i;
+  for (; i < heads.size() && heads[i] == head; ++i) {
+    if (holds(edges.phrases[i])) return true;
+  }
+  for (i = heads.size(); i < edges.phrases.size(); ++i) {
+    if (holds(edges.phrases[i])) return true;
   }
   return false;
+}
+
+bool PhraseSet::any_starts_at(Neighbours& words, std::size_t n) const {
+  return any(firsts_, words.after(n)->head, [&](const Range& phrase) {
+    for (auto part = phrase.begin; part < phrase.end; ++part) {
+      const auto* word = words.after(n + (part - phrase.begin));
+      if (word == nullptr || !holds(part, *word, words)) return false;
+    }
+    return true;
+  });
+}
+
+bool PhraseSet::any_ends_at(Neighbours& words, std::size_t n) const {
+  return any(lasts_, words.before(n)->head, [&](const Range& phrase) {
+    for (auto part = phrase.end; part > phrase.begin; --part) {
+      const auto* word = words.before(n + (phrase.end - part));
+      if (word == nullptr || !holds(part - 1, *word, words)) return false;
+    }
+    return true;
+  });
 }
 
 CompiledRule compile(const taxonomy::ContextRule& rule) {

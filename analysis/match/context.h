@@ -56,20 +56,18 @@ class Neighbours {
   std::vector<Word> before_, after_;
 };
 
-struct Phrase {
+// One word of a phrase.
+struct PhrasePart {
   enum class Kind : std::uint8_t { exact, open, any_sign, number, capitalised, anything };
-  struct Part {
-    std::string text;
-    std::uint64_t head;  // its first eight bytes
-    Kind kind;           // open: matches any ending
-  };
-  std::vector<Part> parts;
+  std::string text;
+  std::uint64_t head;  // its first eight bytes
+  Kind kind;           // open: matches any ending
 };
 
 // The words that may stand at one edge of some phrases. Errs only towards "may".
 class PhraseEdge {
  public:
-  void add(const Phrase::Part& part);
+  void add(const PhrasePart& part);
   [[nodiscard]] bool may_be(const Word& word) const {
     const auto byte = static_cast<unsigned char>(word.head & 0xFFU);
     return heads_[slot(word.head)] || (openings_ >> (byte & 31U) & 1U) != 0 ||
@@ -87,7 +85,7 @@ class PhraseSet {
  public:
   PhraseSet() = default;
   explicit PhraseSet(const std::vector<std::string>& texts);
-  [[nodiscard]] bool empty() const { return phrases_.empty(); }
+  [[nodiscard]] bool empty() const { return parts_.empty(); }
   // Does a phrase start at the n-th word after the hit / end at the n-th word before it?
   [[nodiscard]] bool starts_at(Neighbours& words, std::size_t n) const {
     const auto* first = words.after(n);
@@ -101,12 +99,28 @@ class PhraseSet {
  private:
   [[nodiscard]] bool any_starts_at(Neighbours& words, std::size_t n) const;
   [[nodiscard]] bool any_ends_at(Neighbours& words, std::size_t n) const;
-  struct Edge {
-    std::uint64_t head;  // of the part at the edge
-    bool exact;
+  [[nodiscard]] bool holds(std::uint32_t part, const Word& word, const Neighbours& words) const;
+  struct Range {
+    std::uint32_t begin, end;
   };
-  std::vector<Phrase> phrases_;
-  std::vector<Edge> firsts_, lasts_;  // of phrases_
+  // Phrases by the part at one of their edges: those with a plain word there first, in order of `heads`.
+  struct Edges {
+    std::vector<std::uint64_t> heads;
+    std::vector<Range> phrases;  // into parts_
+  };
+  [[nodiscard]] Edges edges(const std::vector<Range>& phrases, bool first) const;
+  template <class Holds>
+  [[nodiscard]] static bool any(const Edges& edges, std::uint64_t head, Holds&& holds);
+
+  // What most comparisons need of a part; the texts that are longer than a head are asked rarely.
+  struct Part {
+    std::uint64_t head;
+    std::uint32_t size;
+    PhrasePart::Kind kind;
+  };
+  std::vector<Part> parts_;
+  std::vector<std::string> texts_;  // of parts_
+  Edges firsts_, lasts_;
   PhraseEdge first_, last_;
 };
 

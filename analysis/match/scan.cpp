@@ -4,6 +4,7 @@
 #include <array>
 
 #include "analysis/match/ascii.h"
+#include "analysis/match/word_map.h"
 #include "sources/text/utf8.h"
 
 namespace radar::match {
@@ -29,21 +30,21 @@ bool word_starts_at(std::string_view s, std::size_t at) {
 }
 
 // Are the letters of `original` the alias's own, in their case? An "s" or a version may follow.
-bool same_letters(const CompiledAlias& alias, std::string_view original) {
+bool same_letters(const CompiledAlias& alias, std::string_view letters, std::string_view original) {
   std::size_t n = 0;
   bool plural = false, version = false;
   for (const char c : original) {
     if (!is_alnum(c) && !is_wide(c)) continue;
-    if (n < alias.letters.size()) {
-      if (c != alias.letters[n]) return false;
+    if (n < letters.size()) {
+      if (c != letters[n]) return false;
     } else {
-      plural = c == 's' && n == alias.letters.size();
+      plural = c == 's' && n == letters.size();
       version = version || is_digit(c);
     }
     ++n;
   }
-  if (n < alias.letters.size()) return false;
-  return n == alias.letters.size() || (alias.plural && plural && n == alias.letters.size() + 1) ||
+  if (n < letters.size()) return false;
+  return n == letters.size() || (alias.plural && plural && n == letters.size() + 1) ||
          (alias.version && version);
 }
 
@@ -104,13 +105,12 @@ bool Scan::glued_chain(std::size_t at) {
     chains_.assign(camel.size() + 1, false);
     for (std::size_t i = camel.size(); i-- > 0;) {
       const std::size_t begin = camel[i];
-      index_.trie.prefixes(
-          folded().substr(begin), [&](std::size_t length, const std::vector<std::uint32_t>& aliases) {
-            const bool name = std::any_of(aliases.begin(), aliases.end(),
-                                          [&](std::uint32_t a) { return stands_alone(index_.aliases[a]); });
-            if (name && !chains_[i])
-              chains_[i] = right_border(begin, begin + length) || chains_[place_of(begin + length)];
-          });
+      index_.trie.prefixes(folded().substr(begin), [&](std::size_t length, AliasTrie::Aliases aliases) {
+        const bool name = std::any_of(aliases.begin(), aliases.end(),
+                                      [&](std::uint32_t a) { return stands_alone(index_.aliases[a]); });
+        if (name && !chains_[i])
+          chains_[i] = right_border(begin, begin + length) || chains_[place_of(begin + length)];
+      });
     }
   }
   return chains_[place_of(at)];
@@ -156,7 +156,8 @@ bool Scan::in_address(std::size_t begin) const {
 bool Scan::fits(const CompiledAlias& alias, std::size_t begin, std::size_t end) const {
   const auto from = text_.origin(begin);
   const auto span = original_.substr(from, text_.origin_end(end) - from);
-  if (alias.casing == AliasCase::exact && !same_letters(alias, span)) return false;
+  if (alias.casing == AliasCase::exact && !same_letters(alias, index_.text_of(alias).letters, span))
+    return false;
   if (alias.casing == AliasCase::upper_first && is_small(original_[from])) return false;
   if (in_address(begin)) return false;
   if (!alias.single) return true;
@@ -194,19 +195,24 @@ Scan::Verdict Scan::judge(const CompiledAlias& alias, std::size_t begin, std::si
   return needs.asks_company() ? Verdict::open : Verdict::no;
 }
 
-std::optional<Candidate> Scan::best_at(std::size_t begin, bool allow_open) {
+std::optional<Candidate> Scan::best_at(std::size_t begin, bool allow_open, AliasTrie::Place from) {
   struct Found {
     std::size_t length;
-    const std::vector<std::uint32_t>* aliases;
+    const std::uint32_t* aliases;
+    std::size_t aliases_count;
   };
-  std::array<Found, 32> found;
+  std::array<Found, 32> found;  // NOLINT: filled as far as it is read
   std::size_t count = 0;
-  index_.trie.prefixes(folded().substr(begin),
-                       [&](std::size_t length, const std::vector<std::uint32_t>& aliases) {
-                         if (count < found.size()) found[count++] = {length, &aliases};
-                       });
+  const auto keep = [&](std::size_t length, AliasTrie::Aliases aliases) {
+    if (count < found.size()) found[count++] = {length, aliases.data(), aliases.size()};
+  };
+  const auto rest = folded().substr(begin);
+  if (from.node == 0)
+    index_.trie.prefixes(rest, keep);
+  else
+    index_.trie.prefixes(from, rest, keep);
   while (count-- > 0) {
-    for (const auto number : *found[count].aliases) {
+    for (const auto number : AliasTrie::Aliases(found[count].aliases, found[count].aliases_count)) {
       const auto& alias = index_.aliases[number];
       const auto end = end_of(alias, begin, begin + found[count].length);
       if (!end || !fits(alias, begin, *end)) continue;
@@ -221,34 +227,27 @@ std::optional<Candidate> Scan::best_at(std::size_t begin, bool allow_open) {
 
 void Scan::collect() {
   const auto s = folded();
+  const WordMap words(s);
   std::size_t camel = 0;
-  for (std::size_t at = 0; at < s.size();) {
-    const char c = s[at];
-    if (!is_alnum(c) && !is_wide(c) && c != '.') {
-      ++at;
-      continue;
-    }
+  words.each_start([&](std::size_t at) {
     std::size_t next = at + 1;
-    if (is_alnum(c)) {
-      const auto word = index_.first_words.check(s, at);
-      next = word.end;
+    AliasTrie::Place from;
+    if (is_alnum(s[at])) {
+      const auto run = words.run_at(at);
+      next = run.end;
       while (camel < text_.camel.size() && text_.camel[camel] <= at) ++camel;
       const bool glued = camel < text_.camel.size() && text_.camel[camel] < next;
-      if (!word.maybe && !glued) {
-        at = next;
-        continue;
-      }
+      const auto found = index_.first_words.search_from(s, at, next, run.digits, glued);
+      if (!found) return next;
+      from = *found;
     }
-    const auto best = may_start(at) ? best_at(at, true) : std::nullopt;
-    if (!best) {
-      at = next;
-      continue;
-    }
+    const auto best = may_start(at) ? best_at(at, true, from) : std::nullopt;
+    if (!best) return next;
     const auto& alias = alias_of(*best);
     if (alias.shares_head && alias.skill != k_nothing) heads_.push_back(at);
     if (alias.skill < k_head) candidates_.push_back(*best);
-    at = best->end;
-  }
+    return best->end;
+  });
 }
 
 // Names at a capital inside a word: the Python of "RequirementsPython".
@@ -289,7 +288,7 @@ void Scan::add_nested() {
   const std::size_t count = candidates_.size();
   for (std::size_t i = 0; i < count; ++i) {
     const auto outer = candidates_[i];
-    for (const auto& inner : alias_of(outer).nested) {
+    for (const auto& inner : index_.texts[outer.alias].nested) {
       const std::size_t begin = outer.begin + inner.begin, end = outer.begin + inner.end;
       if (end <= outer.end && fits(index_.aliases[inner.alias], begin, end))
         candidates_.push_back({inner.alias, begin, end, true});

@@ -45,7 +45,8 @@ class Scan {
   void collect();
   void collect_glued();
   [[nodiscard]] bool may_start(std::size_t at) const;
-  std::optional<Candidate> best_at(std::size_t begin, bool allow_open);
+  // `from`: where the trie is entered, if the first bytes are known to lead there.
+  std::optional<Candidate> best_at(std::size_t begin, bool allow_open, AliasTrie::Place from = {});
   [[nodiscard]] std::optional<std::size_t> end_of(const CompiledAlias& alias, std::size_t begin,
                                                   std::size_t end);
   [[nodiscard]] bool right_border(std::size_t begin, std::size_t end) const;

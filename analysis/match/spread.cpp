@@ -11,8 +11,9 @@ namespace {
 constexpr std::array<std::string_view, 19> k_conjunctions = {
     "and", "or", "and/or", "as well as", "und", "oder", "sowie", "et",   "ou",  "y",
     "e",   "o",  "и",      "или",        "və",  "ve",   "veya",  "oraz", "plus"};
-constexpr std::string_view k_signs = "/&,|*;+\n";
-constexpr std::string_view k_fillers = " *-";
+constexpr bool is_joint(char c) {
+  return c == '/' || c == '&' || c == ',' || c == '|' || c == '*' || c == ';' || c == '+' || c == '\n';
+}
 constexpr int k_most_items = 6;
 constexpr int k_most_words = 3;
 
@@ -26,10 +27,21 @@ bool is_function_word(std::string_view word) {
 
 bool is_end_of_word(char c) { return c == ' ' || c == '\n' || c == ',' || c == '(' || c == '/' || c == '|'; }
 
+// The bytes with which conjunctions begin, and end: most words are told by one of them.
+using Bytes = std::array<bool, 256>;
+constexpr Bytes edge_bytes(bool first) {
+  Bytes out{};
+  for (const auto word : k_conjunctions)
+    out[static_cast<unsigned char>(first ? word.front() : word.back())] = true;
+  return out;
+}
+constexpr Bytes k_first_bytes = edge_bytes(true), k_last_bytes = edge_bytes(false);
+
 // The end of a conjunction that stands at `at` between blanks; `at` if there is none.
 std::size_t conjunction_end(std::string_view s, std::size_t at) {
+  if (at >= s.size() || !k_first_bytes[static_cast<unsigned char>(s[at])]) return at;
   for (const auto word : k_conjunctions) {
-    if (s.substr(at, word.size()) != word) continue;
+    if (s[at] != word[0] || s.substr(at, word.size()) != word) continue;
     const std::size_t end = at + word.size();
     if (end < s.size() && s[end] == ' ') return end + 1;
   }
@@ -37,10 +49,11 @@ std::size_t conjunction_end(std::string_view s, std::size_t at) {
 }
 
 std::size_t conjunction_begin(std::string_view s, std::size_t at) {
+  if (at == 0 || !k_last_bytes[static_cast<unsigned char>(s[at - 1])]) return at;
   for (const auto word : k_conjunctions) {
-    if (at <= word.size() || s.substr(at - word.size(), word.size()) != word) continue;
+    if (at <= word.size() || s[at - 1] != word.back()) continue;
     const std::size_t begin = at - word.size();
-    if (s[begin - 1] == ' ') return begin;
+    if (s[begin - 1] == ' ' && s.substr(begin, word.size()) == word) return begin;
   }
   return at;
 }
@@ -51,8 +64,7 @@ std::size_t joint_after(std::string_view s, std::size_t at) {
   std::size_t i = at;
   bool joined = false;
   int lines = 0;
-  while (i < s.size() && (k_signs.find(s[i]) != std::string_view::npos || (s[i] == ' ') ||
-                          (lines > 0 && k_fillers.find(s[i]) != std::string_view::npos))) {
+  while (i < s.size() && (is_joint(s[i]) || s[i] == ' ' || (lines > 0 && s[i] == '-'))) {
     if (s[i] == '\n' && ++lines > 1) return at;
     joined = joined || s[i] != ' ';
     ++i;
@@ -76,8 +88,7 @@ std::size_t joint_before(std::string_view s, std::size_t at) {
       while (i > 0 && s[i - 1] == ' ') --i;
     }
   }
-  while (i > 0 &&
-         (s[i - 1] == ' ' || (s[i - 1] != '\n' && k_signs.find(s[i - 1]) != std::string_view::npos))) {
+  while (i > 0 && (s[i - 1] == ' ' || (s[i - 1] != '\n' && is_joint(s[i - 1])))) {
     joined = joined || s[i - 1] != ' ';
     --i;
   }
@@ -85,19 +96,18 @@ std::size_t joint_before(std::string_view s, std::size_t at) {
 }
 
 const std::uint32_t* Scan::plain_alias(const std::string& text) const {
-  const auto* aliases = index_.trie.exact(text);
-  if (aliases == nullptr && text.size() > 3 && text.back() == 's')
+  auto aliases = index_.trie.exact(text);
+  if (aliases.empty() && text.size() > 3 && text.back() == 's')
     aliases = index_.trie.exact(std::string_view(text).substr(0, text.size() - 1));
-  if (aliases == nullptr) return nullptr;
-  const auto it = std::find_if(aliases->begin(), aliases->end(),
-                               [&](std::uint32_t a) { return index_.aliases[a].plain; });
-  return it == aliases->end() ? nullptr : &*it;
+  const auto it =
+      std::find_if(aliases.begin(), aliases.end(), [&](std::uint32_t a) { return index_.aliases[a].plain; });
+  return it == aliases.end() ? nullptr : &*it;
 }
 
 bool Scan::is_head(std::string_view word) const {
-  const auto* known = index_.trie.exact(word);
-  return known != nullptr && std::any_of(known->begin(), known->end(),
-                                         [&](std::uint32_t a) { return index_.aliases[a].skill == k_head; });
+  const auto known = index_.trie.exact(word);
+  return std::any_of(known.begin(), known.end(),
+                     [&](std::uint32_t a) { return index_.aliases[a].skill == k_head; });
 }
 
 // `last` is "unsupervised learning": looks at the words before it for "supervised and ", and asks the trie
@@ -137,10 +147,7 @@ void Scan::spread_head(std::size_t head, std::vector<Candidate>& found) const {
   const std::size_t head_end = s.find(' ', head);
   if (head_end == std::string_view::npos) return;
   const auto first_word = s.substr(head, head_end - head);
-  const auto* known = index_.trie.exact(first_word);
-  if (known == nullptr || std::none_of(known->begin(), known->end(),
-                                       [&](std::uint32_t a) { return index_.aliases[a].skill == k_head; }))
-    return;
+  if (!is_head(first_word)) return;
   const std::string prefix = std::string(first_word) + " ";
   std::size_t at = head_end + 1;
   for (int items = 0; items < k_most_items; ++items) {

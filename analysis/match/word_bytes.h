@@ -14,35 +14,18 @@
 
 namespace radar::match {
 
-struct Run {
-  std::size_t end;
-  bool digits;  // there are some in it
-};
-
-// The run of ASCII letters and digits that begins at `at`; it ends there if none does.
-inline Run alnum_run(std::string_view s, std::size_t at) {
-  bool digits = false;
-  for (; at + ByteBlock::k_size <= s.size(); at += ByteBlock::k_size) {
-    const ByteBlock block(s.data() + at);
-    const auto length = static_cast<unsigned>(std::countr_one(block.letters_or_digits()));
-    digits = digits || (block.among('0', 10) & ((1U << length) - 1U)) != 0;
-    if (length < ByteBlock::k_size) return {at + length, digits};
-  }
-  for (; at < s.size() && is_alnum(s[at]); ++at) digits = digits || is_digit(s[at]);
-  return {at, digits};
-}
+// By how many of eight bytes are kept, from the first on.
+constexpr auto k_kept_bytes = [] {
+  std::array<std::uint64_t, 9> out{};
+  for (std::size_t i = 1; i < out.size(); ++i) out[i] = ~std::uint64_t{0} >> (64 - 8 * i);
+  return out;
+}();
 
 // The first `size` bytes at `at`, at most sixteen, with zeros behind them.
 struct WordHead {
   std::uint64_t low, high;
 };
 inline WordHead head_of(std::string_view s, std::size_t at, std::size_t size) {
-  constexpr auto k_kept = [] {
-    std::array<std::uint64_t, 17 + 8> out{};  // by bytes kept, from eight on all
-    for (std::size_t i = 1; i < out.size(); ++i)
-      out[i] = i < 8 ? (std::uint64_t{1} << 8 * i) - 1 : ~std::uint64_t{0};
-    return out;
-  }();
   WordHead out{};
   if (at + 16 > s.size()) {
     std::array<char, 16> padded{};
@@ -51,19 +34,33 @@ inline WordHead head_of(std::string_view s, std::size_t at, std::size_t size) {
     return out;
   }
   std::memcpy(&out, s.data() + at, 16);
-  return {out.low & k_kept[size], out.high & k_kept[size < 8 ? 0 : size - 8]};
+  const std::size_t low = size < 8 ? size : 8;
+  return {out.low & k_kept_bytes[low], out.high & k_kept_bytes[size - low]};
 }
 
-// Of the first `size` bytes at `at`.
-inline std::uint32_t hash_of(std::string_view s, std::size_t at, std::size_t size) {
-  const auto mixed = [](std::uint64_t hash, WordHead head) {
-    hash ^= head.low * 0x9E3779B97F4A7C15ULL ^ std::rotl(head.high * 0xC2B2AE3D27D4EB4FULL, 32);
-    return hash ^ hash >> 31U;
+// The first digit among the small letters and digits of [at, end); `end` if there is none.
+inline std::size_t first_digit(std::string_view s, std::size_t at, std::size_t end) {
+  constexpr std::uint64_t k_letter = 0x4040404040404040ULL;  // a bit of letters that digits have not
+  for (; at + 8 <= s.size() && at < end; at += 8) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, s.data() + at, 8);
+    const std::uint64_t digits = ~bytes & k_letter;
+    if (digits != 0) return std::min(end, at + static_cast<std::size_t>(std::countr_zero(digits)) / 8);
+  }
+  while (at < end && !is_digit(s[at])) ++at;
+  return std::min(at, end);
+}
+
+// Of a word's first `size` bytes at `at`, which hold no zero.
+inline std::uint64_t hash_of(std::string_view s, std::size_t at, std::size_t size) {
+  const auto mixed = [](WordHead head) {
+    return head.low * 0x9E3779B97F4A7C15ULL ^ std::rotl(head.high, 32) * 0xC2B2AE3D27D4EB4FULL;
   };
-  std::uint64_t hash = size;
-  for (; size > 16; at += 16, size -= 16) hash = mixed(hash * 0x9E3779B97F4A7C15ULL, head_of(s, at, 16));
-  hash = mixed(hash, head_of(s, at, size)) * 0xFF51AFD7ED558CCDULL;
-  return static_cast<std::uint32_t>(hash >> 32U);
+  std::uint64_t hash = 0;
+  for (; size > 16; at += 16, size -= 16) hash = std::rotl(hash ^ mixed(head_of(s, at, 16)), 29);
+  hash ^= mixed(head_of(s, at, size));
+  hash = (hash ^ hash >> 32U) * 0xFF51AFD7ED558CCDULL;  // a last letter moves bits at both ends
+  return hash ^ hash >> 32U;
 }
 
 }  // namespace radar::match

@@ -52,13 +52,26 @@ TEST_CASE("the first of some bytes is found wherever it stands") {
   }
 }
 
-TEST_CASE("runs and hashes of words do not depend on what follows them") {
+TEST_CASE("hashes of words do not depend on what follows them, but on each of their letters") {
   for (const std::string word : {"a", "java17", "engineering", "internationalization", "q123456789012345"}) {
     const std::string padded = word + " and more words than a block of bytes";
-    CHECK(match::alnum_run(word, 0).end == word.size());
-    CHECK(match::alnum_run(padded, 0).end == word.size());
-    CHECK(match::alnum_run(padded, 0).digits == (word.find('1') != std::string::npos));
     CHECK(match::hash_of(word, 0, word.size()) == match::hash_of(padded, 0, word.size()));
     CHECK(match::hash_of(word, 0, word.size()) != match::hash_of(padded, 0, word.size() + 1));
+    for (std::size_t at = 0; at < word.size(); ++at) {
+      std::string other = word;
+      other[at] = '_';
+      const auto changed = match::hash_of(word, 0, word.size()) ^ match::hash_of(other, 0, word.size());
+      CHECK((changed & 0xFFFFU) != 0);
+      CHECK(changed >> 48U != 0);
+    }
   }
+}
+
+TEST_CASE("the first digit of a word is found") {
+  const std::string text = "internationalization4you and more than a block of bytes";
+  CHECK(match::first_digit(text, 0, 24) == 20);
+  CHECK(match::first_digit(text, 0, 20) == 20);
+  CHECK(match::first_digit(text, 21, 24) == 24);
+  CHECK(match::first_digit("gpt4", 0, 4) == 3);
+  CHECK(match::first_digit("gpt", 0, 3) == 3);
 }

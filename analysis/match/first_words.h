@@ -1,0 +1,103 @@
+// Tells quickly that no alias begins at a word, which holds for nine words of ten, and where in the trie the
+// aliases of the others go on.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "analysis/match/alias_trie.h"
+#include "analysis/match/ascii.h"
+#include "analysis/match/word_bytes.h"
+
+namespace radar::match {
+
+class FirstWords {
+ public:
+  // The text of an alias, from its first word on. The view must hold until freeze().
+  void add(std::string_view folded);
+  // Must be called between the last add() and the first question; `trie` holds the same aliases, frozen.
+  void freeze(const AliasTrie& trie);
+
+  // Where a search for the aliases that begin with a word may start; nullopt if there are none. The word may
+  // be an alias as it is, as a plural or with a version behind ("Java17", "yolov8"), or with what follows it
+  // the first word of one. Errs only towards a search. `end`: of the run of ASCII letters and digits that
+  // begins at `at`; `digits`: it holds some; `glued`: another word may begin within it.
+  [[nodiscard]] std::optional<AliasTrie::Place> search_from(std::string_view folded, std::size_t at,
+                                                            std::size_t end, bool digits, bool glued) const {
+    const std::uint64_t hash = hash_of(folded, at, end - at);
+    const bool wide = end < folded.size() && is_wide(folded[end]);
+    const bool odd = digits | glued | wide;
+    if (!seems_known(hash, ahead_of(folded, end)) && !odd) return std::nullopt;
+    if (glued || wide) return AliasTrie::Place{};
+    return look_up(folded, at, end, digits, hash);
+  }
+
+ private:
+  static constexpr std::size_t k_ahead = 5;  // bytes behind the first word that are looked at
+  static constexpr std::uint64_t k_mix = 0x9E3779B97F4A7C15ULL;
+  static constexpr std::size_t k_line = 8, k_lines = 512;  // parts of a line of the cache, lines
+
+  struct Entry {
+    std::uint64_t hash = 0;  // of the word; in 64 bits no two words of a taxonomy are alike
+    std::uint32_t node = 0;  // the trie's, behind the word; 0 for an empty slot
+    bool whole = false;      // an alias ends with the word, or nearly
+  };
+  [[nodiscard]] const Entry* find(std::uint64_t hash) const;
+  [[nodiscard]] bool is_whole(std::string_view folded, std::size_t at, std::size_t end) const {
+    const auto* entry = find(hash_of(folded, at, end - at));
+    return entry != nullptr && entry->whole;
+  }
+  // Is an alias followed by digits, or by "v" and digits?
+  [[nodiscard]] bool has_version(std::string_view folded, std::size_t at, std::size_t end) const;
+  // The bytes that follow a word.
+  [[nodiscard]] static std::uint64_t ahead_of(std::string_view folded, std::size_t end) {
+    std::uint64_t bytes = 0;
+    if (end + sizeof bytes <= folded.size()) {
+      std::memcpy(&bytes, folded.data() + end, sizeof bytes);
+      return bytes & k_kept_bytes[k_ahead];
+    }
+    return head_of(folded, end, std::min(k_ahead, folded.size() - end)).low;
+  }
+  // A filter after Bloom that asks one line of the cache, and one question, since no processor foresees which
+  // words a text goes on with: two bits for what is an alias by itself, two for what is one with the bytes
+  // that follow.
+  [[nodiscard]] static std::uint64_t two_bits(std::uint64_t hash) {
+    return std::uint64_t{1} << (hash & 63U) | std::uint64_t{1} << (hash >> 6U & 63U);
+  }
+  [[nodiscard]] static std::size_t line_of(std::uint64_t hash) {
+    return (hash >> 16U & (k_lines - 1)) * k_line;
+  }
+  [[nodiscard]] static std::size_t place_of(std::uint64_t hash) { return hash >> 12U & (k_line - 1); }
+  [[nodiscard]] static std::uint64_t with_ahead(std::uint64_t hash, std::uint64_t ahead) {
+    const std::uint64_t mixed = (hash ^ ahead) * k_mix;
+    return mixed >> 40U;
+  }
+  [[nodiscard]] bool seems_known(std::uint64_t hash, std::uint64_t ahead) const {
+    const std::uint64_t* line = filter_.data() + line_of(hash);
+    const std::uint64_t begun = with_ahead(hash, ahead);
+    const std::uint64_t own = two_bits(hash), both = two_bits(begun);
+    return ((line[place_of(hash)] & own) == own) | ((line[place_of(begun)] & both) == both);
+  }
+  void learn(std::uint64_t hash) { filter_[line_of(hash) + place_of(hash)] |= two_bits(hash); }
+  void learn(std::uint64_t hash, std::uint64_t ahead) {
+    const std::uint64_t begun = with_ahead(hash, ahead);
+    filter_[line_of(hash) + place_of(begun)] |= two_bits(begun);
+  }
+  [[nodiscard]] std::optional<AliasTrie::Place> look_up(std::string_view folded, std::size_t at,
+                                                        std::size_t end, bool digits,
+                                                        std::uint64_t hash) const;
+  [[nodiscard]] std::size_t slot_of(std::uint64_t hash) const { return hash >> 32U & (entries_.size() - 1); }
+  [[nodiscard]] std::size_t next_slot(std::size_t at) const { return (at + 1) & (entries_.size() - 1); }
+
+  std::vector<std::pair<std::string_view, std::size_t>> added_;  // texts, and how long their first word is
+  std::vector<Entry> entries_;                                   // open addressing
+  alignas(64) std::array<std::uint64_t, k_line * k_lines> filter_{};
+};
+
+}  // namespace radar::match
