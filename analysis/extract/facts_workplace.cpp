@@ -4,9 +4,8 @@
 #include <array>
 #include <string>
 
-#include "analysis/taxonomy/pattern_set.h"
+#include "analysis/extract/short_text.h"
 #include "sources/model/place.h"
-#include "sources/text/assert.h"
 #include "sources/text/utf8.h"
 
 namespace radar::extract {
@@ -14,67 +13,104 @@ namespace {
 
 enum class Place { none, remote, hybrid, onsite };
 
+// Which of the words that rules ask for a text may have.
+struct Words {
+  explicit Words(std::string_view s) : text(s) {}
+  ShortText text;
+  bool remote = text.may_have("remot"), hybrid = text.may_have("hybr"), day = text.may_have("day"),
+       week = text.may_have("week");
+  bool office =
+      text.may_have_any({"office", "onsite", "on-site", "n-person", "n person"});  // or what counts as it
+  bool weekday = day && text.may_have_any({"nday", "sday", "iday"});
+  bool foreign = text.may_have_wide_letters() ||
+                 text.may_have_any({"uza", "ofis", "zdaln", "hibri", "vor ort", "presencial", "woche"});
+};
+
 struct Rule {
   Place place;
   int weight;  // 3 this job, 2 its days or kind, 1 the employer's ways
   std::string_view name;
+  bool (*may_match)(const Words&);  // false: the pattern does not
+  Pattern pattern;
 };
 
 struct Rules {
   std::vector<Rule> list;
-  taxonomy::PatternSet set;  // their patterns, and behind them:
-  std::size_t other = 0, depends = 0;
+  Pattern other, depends;
 };
 
 const Rules& rules() {
   static const auto* all = [] {
-    auto* r = new Rules;
-    const auto number = [r](const char* pattern) {
-      std::string error;
-      const auto added = r->set.add(pattern, error);
-      RADAR_ASSERT(added != taxonomy::PatternSet::npos);
-      return added;
-    };
-    const auto add = [&](Place place, int weight, std::string_view name, const char* pattern) {
-      r->list.push_back({place, weight, name});
-      (void)number(pattern);
+    auto* r = new Rules{
+        {},
+        // Words that share the cue and mean something else.
+        Pattern(
+            R"(\bhybrid (?:cloud|search|retriev\w*|talent|recommend\w*|vehicle|electric|app|mobile|infrastructure|deploy\w*|architect\w*|multi|quantum|environments?,? (?:cloud|on-prem)|it\b|integration|models? (?:that|combin|for))|\bremote (?:sensing|desktop|monitor\w*|access|control|server|procedure|patient|diagnos\w*|support|customers?|locations?|sites?|workspace|work stipend|office stipend|work (?:equipment|set-?up|policy))|\b(?:remote|hybrid)(?: and (?:remote|hybrid))? work (?:has become|is becoming|became)|number of (?:hybrid|remote)|\b(?:on-?site|in-person|office) (?:team |company )?(?:gym|perks?|building|gatherings?|retreats?|interview\w*|fitness|visits?|lunch\w*|events?|classes|parking|clinic|amenities|chef|cafe|cafeteria|daycare|childcare|medical|massage|meals?|snacks?|support|training|loop|health|barista|wellness|customer)|\bnot (?:quite |yet |a |completely |100% )*(?:fully[- ])?remote[- ]?(?:first|only)?\b.{0,4}(?:,|but)|working with (?:a |\w+ ){0,2}remote(?:ly)?\b|\b(?:an|final|the|virtual|day of|your|team|company|annual|quarterly) on-?sites?\b|home[- ]office (?:stipend|set-?up|equipment|budget|allowance)|wfh (?:stipend|budget|set-?up)|microsoft office|ms office|office (?:365|suite|manager|products|tools|equipment|space|politics)|remote[- ]friendly|collaborat\w* with (?:\w+ ){0,3}remote|remote (?:team members|colleagues|teams)\b|interview process|candidates? (?:who|will) )"),
+        // The employer's open door: the text leaves it to the candidate or the team.
+        Pattern(
+            R"(office,? or remote|\bon-?site(?: work)?[^.\n]{0,30} or remote|\bremote(?:ly)?(?: work)?,? or (?:in|on|from|at)\b|in-person[^.\n]{0,20} or remote|over remote|depending on (?:the |your )?(?:role|requirements|position|team|location)|(?:remote|hybrid|on-?site|in-office),? (?:and|or|&|/) (?:remote|hybrid|on-?site|in-office)(?: work)? (?:options|arrangements|opportunities|roles)|in-office, to)")};
+    const auto add = [&](Place place, int weight, std::string_view name, bool (*may_match)(const Words&),
+                         const char* pattern) {
+      r->list.push_back({place, weight, name, may_match, Pattern(pattern)});
     };
     // A role that is not remote says where it is, but not whether some days may be worked at home.
-    add(Place::onsite, 2, "workplace.not-remote",
+    add(
+        Place::onsite, 2, "workplace.not-remote",
+        [](const Words& w) {
+          return w.remote && w.text.may_have_any({"no", "'t", "\u2019t"});
+        },
         R"(\b(?:not|isn['’]t|cannot be|can['’]t be) (?:an? |be |fully |currently |offer\w* |considering |eligible for |available for |open to |able to offer |done |performed |hiring )*remote\b|\bno (?:fully )?remote\b|remote (?:work |option |working )?(?:is|are) not\b|\bnon-remote\b)");
-    add(Place::hybrid, 3, "workplace.role-hybrid",
+    add(
+        Place::hybrid, 3, "workplace.role-hybrid", [](const Words& w) { return w.hybrid; },
         R"(#li-hybrid\b|\b(?:this|the|our|role|position|job|opportunity|is|location|type|model|setup|arrangement|workplace|work ?style|work mode)\b[^.\n]{0,25}?[\s:(–-]hybrid\b(?: (?:role|position|job|opportunity|remote|work\w*|schedule|model|environment)|\s*[,.;:)(/–-]|\s*$| in | at | with | from | and must| \(|, but))");
-    add(Place::hybrid, 2, "workplace.hybrid-work",
+    add(
+        Place::hybrid, 2, "workplace.hybrid-work",
+        [](const Words& w) { return w.hybrid || w.foreign || w.weekday; },
         R"(\bhybrid[ -](?:role|position|job|opportunity|remote|work\b|working|work-?place|schedule|arrangement|set-?up|policy|office|flexib\w*|rhythm|format|in-office|home|first|friendly|approach to work|working model|employee)|\bhybrid (?:model|environment|culture)\b|\bwork(?:ing)? (?:in a )?hybrid|\bwe(?: a|['’])re hybrid|^\W*(?:remote ?/ ?)?hybrid\W*(?:$|\()|\bhybrid:|\bhybrides arbeit|\b(?:mon|tues|wednes|thurs|fri)days? (?:work from home|wfh|remote)|hybride[sn]? (?:arbeits|zusammenarbeit)|mode hybride|modalidad híbrida|modelo híbrido|regime híbrido|hybrydow|гибридн\S* (?:формат|график|режим)|hibrit çalış|hibrid (?:iş|rejim))");
-    add(Place::hybrid, 2, "workplace.days-in-office",
+    add(
+        Place::hybrid, 2, "workplace.days-in-office", [](const Words& w) { return w.day; },
         R"(\b(?:[1-4]|one|two|three|four|a few|few|couple of|some)\b(?: ?(?:-|–|to|or) ?(?:[1-4]|two|three|four))?\+? ?(?:set |fixed |anchor |core |full )?days?(?:[ /]|-a-|-per-)(?:(?:a|per|each|every|in the|of the)[ -])?(?:week|wk)?(?:ly)?[^.\n]{0,45}(?:office|in[- ]person|on-?site|\bhub\b|\bhq\b|headquarters|studio|campus))");
-    add(Place::hybrid, 2, "workplace.days-in-office",
+    add(
+        Place::hybrid, 2, "workplace.days-in-office", [](const Words& w) { return w.week && w.office; },
         R"((?:office|in[- ]person|on-?site)[^.\n]{0,90}?\b(?:[1-4]|one|two|three|four|a few|few|some)(?: ?(?:-|–|to|or) ?[1-4])?\+? ?(?:days?|times)(?:[ /]|\b)(?:a|per|each|every|in the|of the)? ?week)");
-    add(Place::hybrid, 2, "workplace.days-in-office",
+    add(
+        Place::hybrid, 2, "workplace.days-in-office",
+        [](const Words& w) { return w.day || (w.week && w.office); },
         R"((?:office|in[- ]person|on-?site)[^.\n]{0,30}\b(?:twice|once) (?:a|per) week|\b(?:twice|once) (?:a|per) week[^.\n]{0,30}(?:office|in[- ]person|on-?site)|\b[1-4] days in[- ](?:the |our )?office|(?:required|anchor|core|mandatory) (?:in[- ]office )?days\b)");
-    add(Place::hybrid, 2, "workplace.days-in-office",
+    add(
+        Place::hybrid, 2, "workplace.days-in-office", [](const Words& w) { return w.weekday && w.office; },
         R"((?:office|in[- ]person|on-?site)[^.\n]{0,40}\b(?:mon|tues|wednes|thurs)days?\b|\b(?:mon|tues|wednes|thurs)days?\b[^.\n]{0,40}(?:office|in[- ]person|on-?site))");
-    add(Place::hybrid, 2, "workplace.share-in-office",
+    add(
+        Place::hybrid, 2, "workplace.share-in-office",
+        [](const Words& w) {
+          return w.foreign || w.text.may_have_any({"0%", "0 %", "time in "});
+        },
         R"((?:half|50%|60%|40%) of (?:their|your) (?:work )?time in (?:their|your|the)[^.\n]{0,20}office|(?:50|40|60) ?% (?:in[- ](?:the )?office|on-?site|remote)|\b(?:[1-4]|ein|zwei|drei|vier) tage? (?:pro|die|in der) woche (?:im büro|vor ort|homeoffice|home office|von zu hause))");
-    add(Place::remote, 3, "workplace.role-remote",
+    add(
+        Place::remote, 3, "workplace.role-remote",
+        [](const Words& w) { return w.remote || w.foreign || w.text.may_have("anywhere"); },
         R"(#li-(?:fully-?)?remote\b|\b(?:this|the|our) (?:role|position|job|opportunity|team)[^.\n]{0,35}?(?:is|can be|will be|may be|are)(?: an?)?(?: \w+){0,3}? (?:fully |100% |completely |primarily )?remote(?:ly)?\b(?:[\s,.;:)(–-]|$)|^\W*(?:job )?(?:location|work ?place|work ?type|work location|location type|work setup|arbeitsort|standort|lieu|ubicación|локация|yer)s?(?: type)?\W{1,4}(?:\w+[ ,/|–-]+){0,3}(?:remote|remoto|fully remote|100% remote|anywhere|удал\S*|uzaqdan|uzaktan)\b|^\W*(?:100% |fully )?remote\W*(?:$|\()|this is (?:(?:\w+ly|currently|a|an|our) ){1,2}(?:\w+[ -]){0,3}remote)");
-    add(Place::remote, 2, "workplace.remote-work",
+    add(
+        Place::remote, 2, "workplace.remote-work",
+        [](const Words& w) {
+          return w.remote || w.foreign ||
+                 w.text.may_have_any({"work from", "working from", "workfrom", "tele", "100"});
+        },
         R"(\b(?:100%|fully|completely|entirely|permanently|full[- ]time|primarily)[ -]remote\b|\bremote (?:role|position|job|opportunity|contract|internship)\b|\bremote(?: work)? (?:within|anywhere|from anywhere|across|in the (?:us|uk|eu|u\.s)|in (?:us|usa|canada|europe|germany|india|latam|brazil|mexico|poland))|\bremote ?[(–-] ?(?:us|u\.s|usa|uk|eu|europe|emea|latam|canada|india|global|worldwide|anywhere|within)\b|\b(?:work|working) remotely (?:from|within|in|across|full)|\bwork(?:ing)? from (?:anywhere|wherever)\b|^\W*work(?:ing)? from home\W*$|\bwork from home (?:role|position|job|opportunity)|#workfromanywhere|\btelecommut\w+|\btelework\b|\bopen to remote|100 ?% (?:homeoffice|home office|télétravail|remoto|teletrabajo)|vollständig remote|remote möglich|ortsunabhängig|full remote\b|trabajo remoto|trabalho remoto|en remoto|da remoto|zdaln\w+ praca|praca zdaln|удалённ\S* работ|удаленн\S* работ|работа удал|uzaqdan iş|uzaktan çalış)");
-    add(Place::remote, 1, "workplace.employer-remote",
+    add(
+        Place::remote, 1, "workplace.employer-remote",
+        [](const Words& w) { return w.remote || w.text.may_have("distributed"); },
         R"(\bremote[- ](?:first|only|native)\b|\b(?:fully|all|100%)[- ](?:remote|distributed)[ -](?:team|company|organi[sz]ation|startup|workforce)\b|\bwe(?: are| work|['’]re)(?: an?)? (?:\w+ ){0,2}(?:remote(?:ly)?|(?:fully|globally) distributed)\b|\boperates? (?:\w+ )?(?:as an? )?(?:all-|fully )?remote)");
-    add(Place::onsite, 3, "workplace.role-onsite",
+    add(
+        Place::onsite, 3, "workplace.role-onsite", [](const Words& w) { return w.office; },
         R"(\b(?:this|the) (?:role|position|job|opportunity|internship)[^.\n]{0,30}?(?:is|requires?|will be|must be)(?: an?)?(?: \w+){0,4}? (?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b|^\W*(?:job )?(?:location|work ?place|work ?type|location type|work setup)\W{1,4}(?:\w+[ ,/|–-]+){0,4}(?:on-?site|in[- ]office|in[- ]person)\b|^\W*(?:fully )?(?:on-?site|in[- ]office|in[- ]person)\W*(?:$|\())");
-    add(Place::onsite, 2, "workplace.onsite-work",
+    add(
+        Place::onsite, 2, "workplace.onsite-work",
+        [](const Words& w) { return w.office || w.foreign || w.text.may_have(" our"); },
         R"(#li-on-?site\b|\b(?:fully|100%|entirely|strictly)[ -](?:on-?site|in[- ](?:person|office))|\b(?:on-?site|in[- ](?:person|office)) (?:role|position|job|only|opportunity|5 days|five days|full[- ]time|every day|daily|in (?:our|the|san|new|sf|nyc|london|palo|mountain|menlo|austin|seattle|boston)|at our|from our)|\b(?:5|five)\+? days?(?:[ /]|-a-)(?:a |per |each |in the |in |out of )?(?:week)?[^.\n]{0,40}(?:office|in[- ]person|on-?site)|(?:office|in[- ]person|on-?site)[^.\n]{0,40}\b(?:5|five|6|six) days|\bwork(?:ing)? (?:together )?(?:in[- ]person|on-?site|out of our|from our|in our)[^.\n]{0,30}(?:office|hq|every day|in )|\bmust be (?:able|willing) to (?:work|be|commute)[^.\n]{0,30}(?:on-?site|in[- ]office|office|in[- ]person)|\bbased on-?site|\bwork(?:ing)? on-?site\b|vor ort in (?:unserem|unserer)|präsenz(?:arbeit|pflicht)|modalidad presencial|работа в офисе|ofisdə)");
-    add(Place::onsite, 1, "workplace.employer-onsite",
+    add(
+        Place::onsite, 1, "workplace.employer-onsite", [](const Words& w) { return w.office; },
         R"(\bwe(?: a|['’])re (?:primarily )?(?:an? )?(?:fully )?(?:in[- ]person|in[- ]office|on-?site)|\b(?:on-?site|in[- ](?:person|office)) (?:team\b|culture|startup|company))");
-    // Words that share the cue and mean something else.
-    r->other = number(
-        R"(\bhybrid (?:cloud|search|retriev\w*|talent|recommend\w*|vehicle|electric|app|mobile|infrastructure|deploy\w*|architect\w*|multi|quantum|environments?,? (?:cloud|on-prem)|it\b|integration|models? (?:that|combin|for))|\bremote (?:sensing|desktop|monitor\w*|access|control|server|procedure|patient|diagnos\w*|support|customers?|locations?|sites?|workspace|work stipend|office stipend|work (?:equipment|set-?up|policy))|\b(?:remote|hybrid)(?: and (?:remote|hybrid))? work (?:has become|is becoming|became)|number of (?:hybrid|remote)|\b(?:on-?site|in-person|office) (?:team |company )?(?:gym|perks?|building|gatherings?|retreats?|interview\w*|fitness|visits?|lunch\w*|events?|classes|parking|clinic|amenities|chef|cafe|cafeteria|daycare|childcare|medical|massage|meals?|snacks?|support|training|loop|health|barista|wellness|customer)|\bnot (?:quite |yet |a |completely |100% )*(?:fully[- ])?remote[- ]?(?:first|only)?\b.{0,4}(?:,|but)|working with (?:a |\w+ ){0,2}remote(?:ly)?\b|\b(?:an|final|the|virtual|day of|your|team|company|annual|quarterly) on-?sites?\b|home[- ]office (?:stipend|set-?up|equipment|budget|allowance)|wfh (?:stipend|budget|set-?up)|microsoft office|ms office|office (?:365|suite|manager|products|tools|equipment|space|politics)|remote[- ]friendly|collaborat\w* with (?:\w+ ){0,3}remote|remote (?:team members|colleagues|teams)\b|interview process|candidates? (?:who|will) )");
-    // The employer's open door: the text leaves it to the candidate or the team.
-    r->depends = number(
-        R"(office,? or remote|\bon-?site(?: work)?[^.\n]{0,30} or remote|\bremote(?:ly)?(?: work)?,? or (?:in|on|from|at)\b|in-person[^.\n]{0,20} or remote|over remote|depending on (?:the |your )?(?:role|requirements|position|team|location)|(?:remote|hybrid|on-?site|in-office),? (?:and|or|&|/) (?:remote|hybrid|on-?site|in-office)(?: work)? (?:options|arrangements|opportunities|roles)|in-office, to)");
-    r->set.freeze();
     return r;
   }();
   return *all;
@@ -106,10 +142,17 @@ std::string name_of(Place place) {
   return names[static_cast<std::size_t>(place)];
 }
 
+bool title_may_tell(std::string_view title) {
+  const ShortText text(title);
+  return text.may_have_wide_letters() ||
+         text.may_have_any({"remot", "hybr", "teletrabajo", "wfh", "home", "onsite", "on-site", "in-office",
+                            "in office", "in-person", "in person", "vor ort", "presencial"});
+}
+
 std::optional<Said> said_by_title(const FactText& text) {
   const auto& n = title_patterns();
   const auto title = text.title();
-  if (n.title_other.in(title)) return std::nullopt;
+  if (!title_may_tell(title) || n.title_other.in(title)) return std::nullopt;
   for (const auto& [pattern, place] : {std::pair{&n.title_hybrid, Place::hybrid},
                                        {&n.title_remote, Place::remote},
                                        {&n.title_onsite, Place::onsite}}) {
@@ -129,26 +172,39 @@ Range near_cue(const FactText& text, std::size_t at) {
   return range;
 }
 
-void add_said(const FactText& text, Range range, std::vector<Said>& out) {
-  const auto words = text.in(range);
-  auto found = rules().set.match(words);
-  if (found[rules().depends]) return;
-  std::string masked;
-  // What means something else is blanked out, so that the rest of the sentence still counts.
-  for (auto other = found.find(rules().other); other.begin != taxonomy::PatternSet::npos;
-       other = found.find(rules().other)) {
+bool may_depend(const Words& w) {
+  return w.text.may_have_any({" or ", "over remote", "depending on", "in-office, to"}) ||
+         (w.text.may_have_any({" and ", " & ", " / "}) &&
+          w.text.may_have_any({"options", "arrangements", "opportunities", "roles"}));
+}
+
+bool may_mean_other(const Words& w) {
+  return w.remote || w.hybrid || w.office || w.text.may_have_any({"wfh", "interview process", "candidate"});
+}
+
+// What means something else is blanked out, so that the rest of the sentence still counts.
+std::string_view without_other(std::string_view words, const Words& has, std::string& masked) {
+  if (!may_mean_other(has)) return words;
+  for (auto other = rules().other.find(words); other.begin != std::string_view::npos;
+       other = rules().other.find(words)) {
     if (masked.empty()) masked.assign(words);
     std::fill(masked.begin() + static_cast<std::ptrdiff_t>(other.begin),
               masked.begin() + static_cast<std::ptrdiff_t>(other.end), '_');
-    found = rules().set.match(masked);
+    words = masked;
   }
+  return words;
+}
+
+void add_said(const FactText& text, Range range, std::vector<Said>& out) {
+  const Words has(text.in(range));
+  if (may_depend(has) && rules().depends.in(text.in(range))) return;
+  std::string masked;
+  const auto words = without_other(text.in(range), has, masked);
   const std::size_t before = out.size();
-  for (const int candidate : found.candidates()) {
-    const auto number = static_cast<std::size_t>(candidate);
-    if (number >= rules().list.size()) continue;
-    const auto at = found.find(number);
-    if (at.begin == taxonomy::PatternSet::npos) continue;
-    const auto& rule = rules().list[number];
+  for (const auto& rule : rules().list) {
+    if (!rule.may_match(has)) continue;
+    const auto at = rule.pattern.find(words);
+    if (at.begin == std::string_view::npos) continue;
     out.push_back({rule.place, rule.weight, rule.name, range.begin + at.begin, range.begin + at.end});
     if (rule.name == "workplace.not-remote") return;
   }
