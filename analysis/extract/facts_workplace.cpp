@@ -19,8 +19,9 @@ struct Words {
   ShortText text;
   bool remote = text.may_have("remot"), hybrid = text.may_have("hybr"), day = text.may_have("day"),
        week = text.may_have("week");
-  bool office =
-      text.may_have_any({"office", "onsite", "on-site", "n-person", "n person"});  // or what counts as it
+  bool on_site = text.may_have_any(
+      {"onsite", "on-site", "n-person", "n person", "n-office", "n office", "office-based", "office based"});
+  bool office = on_site || text.may_have("office");
   bool weekday = day && text.may_have_any({"nday", "sday", "iday"});
   bool foreign = text.may_have_wide_letters() ||
                  text.may_have_any({"uza", "ofis", "zdaln", "hibri", "vor ort", "presencial", "woche"});
@@ -102,14 +103,16 @@ const Rules& rules() {
         [](const Words& w) { return w.remote || w.text.may_have("distributed"); },
         R"(\bremote[- ](?:first|only|native)\b|\b(?:fully|all|100%)[- ](?:remote|distributed)[ -](?:team|company|organi[sz]ation|startup|workforce)\b|\bwe(?: are| work|['’]re)(?: an?)? (?:\w+ ){0,2}(?:remote(?:ly)?|(?:fully|globally) distributed)\b|\boperates? (?:\w+ )?(?:as an? )?(?:all-|fully )?remote)");
     add(
-        Place::onsite, 3, "workplace.role-onsite", [](const Words& w) { return w.office; },
+        Place::onsite, 3, "workplace.role-onsite", [](const Words& w) { return w.on_site; },
         R"(\b(?:this|the) (?:role|position|job|opportunity|internship)[^.\n]{0,30}?(?:is|requires?|will be|must be)(?: an?)?(?: \w+){0,4}? (?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b|^\W*(?:job )?(?:location|work ?place|work ?type|location type|work setup)\W{1,4}(?:\w+[ ,/|–-]+){0,4}(?:on-?site|in[- ]office|in[- ]person)\b|^\W*(?:fully )?(?:on-?site|in[- ]office|in[- ]person)\W*(?:$|\())");
     add(
         Place::onsite, 2, "workplace.onsite-work",
-        [](const Words& w) { return w.office || w.foreign || w.text.may_have(" our"); },
+        [](const Words& w) {
+          return w.on_site || w.day || w.foreign || w.text.may_have_any({" our", "must be"});
+        },
         R"(#li-on-?site\b|\b(?:fully|100%|entirely|strictly)[ -](?:on-?site|in[- ](?:person|office))|\b(?:on-?site|in[- ](?:person|office)) (?:role|position|job|only|opportunity|5 days|five days|full[- ]time|every day|daily|in (?:our|the|san|new|sf|nyc|london|palo|mountain|menlo|austin|seattle|boston)|at our|from our)|\b(?:5|five)\+? days?(?:[ /]|-a-)(?:a |per |each |in the |in |out of )?(?:week)?[^.\n]{0,40}(?:office|in[- ]person|on-?site)|(?:office|in[- ]person|on-?site)[^.\n]{0,40}\b(?:5|five|6|six) days|\bwork(?:ing)? (?:together )?(?:in[- ]person|on-?site|out of our|from our|in our)[^.\n]{0,30}(?:office|hq|every day|in )|\bmust be (?:able|willing) to (?:work|be|commute)[^.\n]{0,30}(?:on-?site|in[- ]office|office|in[- ]person)|\bbased on-?site|\bwork(?:ing)? on-?site\b|vor ort in (?:unserem|unserer)|präsenz(?:arbeit|pflicht)|modalidad presencial|работа в офисе|ofisdə)");
     add(
-        Place::onsite, 1, "workplace.employer-onsite", [](const Words& w) { return w.office; },
+        Place::onsite, 1, "workplace.employer-onsite", [](const Words& w) { return w.on_site; },
         R"(\bwe(?: a|['’])re (?:primarily )?(?:an? )?(?:fully )?(?:in[- ]person|in[- ]office|on-?site)|\b(?:on-?site|in[- ](?:person|office)) (?:team\b|culture|startup|company))");
     return r;
   }();
