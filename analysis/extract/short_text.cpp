@@ -55,7 +55,7 @@ bool ShortText::may_have(std::string_view word) const {
   return false;
 }
 
-bool ShortText::may_have_any(std::initializer_list<std::string_view> words) const {
+bool ShortText::may_have_any(std::span<const std::string_view> words) const {
   return std::any_of(words.begin(), words.end(), [&](auto word) { return may_have(word); });
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <initializer_list>
+#include <span>
 #include <string_view>
 
 namespace radar::extract {
@@ -18,7 +19,10 @@ class ShortText {
   explicit ShortText(std::string_view s);
   // `word` is of ASCII, in lower case, of two bytes at least.
   [[nodiscard]] bool may_have(std::string_view word) const;
-  [[nodiscard]] bool may_have_any(std::initializer_list<std::string_view> words) const;
+  [[nodiscard]] bool may_have_any(std::span<const std::string_view> words) const;
+  [[nodiscard]] bool may_have_any(std::initializer_list<std::string_view> words) const {
+    return may_have_any(std::span(words.begin(), words.size()));
+  }
   // Letters beyond ASCII.
   [[nodiscard]] bool may_have_wide_letters() const { return wide_letters_; }
 
