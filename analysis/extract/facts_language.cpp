@@ -10,6 +10,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <cstring>
 #include <string>
 
 #include "analysis/match/byte_block.h"
@@ -23,12 +24,20 @@ constexpr std::size_t k_english_bytes = 800;  // from the middle too: a posting 
 constexpr std::uint32_t k_enough_words = 30;
 constexpr std::uint32_t k_english_percent = 13;  // of all words; English prose has 20 to 30
 
-// Up to four letters in lower case as one number.
+// Up to four letters in lower case as one number, the first in its lowest byte.
 using PackedWord = std::uint32_t;
 constexpr PackedWord packed(std::string_view word) {
   PackedWord out = 0;
-  for (const char c : word) out = (out << 8U) | static_cast<unsigned char>(c | 0x20);
+  for (std::size_t i = 0; i < word.size(); ++i)
+    out |= static_cast<PackedWord>(static_cast<unsigned char>(word[i] | 0x20)) << 8 * i;
   return out;
+}
+PackedWord packed_at(std::string_view s, std::size_t at, std::size_t length) {
+  PackedWord four = 0;
+  if (std::endian::native != std::endian::little || s.size() - at < sizeof four)
+    return packed(s.substr(at, length));
+  std::memcpy(&four, s.data() + at, sizeof four);
+  return (four | 0x20202020U) & (~PackedWord{0} >> 8 * (sizeof four - length));
 }
 
 // English words that other languages do not have, by a hash that parts them all.
@@ -46,7 +55,7 @@ class EnglishWords {
   }
 
  private:
-  static constexpr std::size_t place(PackedWord word) { return (word * 0xC2B2AE35U) >> 26U; }
+  static constexpr std::size_t place(PackedWord word) { return (word * 0x9E3779B1U) >> 26U; }
   std::array<PackedWord, 64> words_{};
 };
 constexpr EnglishWords k_english;
@@ -101,7 +110,7 @@ class Letters {
 Share english_share(std::string_view sample) {
   Share share;
   share.words = Letters(sample).words([&](std::size_t begin, std::size_t length) {
-    if (k_english.has(packed(sample.substr(begin, length)))) ++share.english;
+    if (k_english.has(packed_at(sample, begin, length))) ++share.english;
   });
   return share;
 }
