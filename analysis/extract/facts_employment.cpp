@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "analysis/extract/short_text.h"
+#include "analysis/extract/needed_words.h"
 
 namespace radar::extract {
 namespace {
@@ -26,7 +26,7 @@ const std::array<Kind, 5>& kinds() {
           Pattern(
               R"(\binternship\b|\bpraktikum|\bwerkstudent|\bworking student\b|\bprácticas\b|\bestágio\b|стажировк|\bstaj\b)"),
           {"intern", "praktik", "werkstudent", "working student", "stag", "becari", "tirocin", "stajyer",
-           "op"},
+           "co-op", "coop", ""},
           Pattern(
               R"(\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bworking student|\bstagiaire|\bstage\b.*(?:mois|h/f|f/h)|\bprácticas|\bbecari|\bestági|\btirocin|\bstażyst|стаж[её]р|\bstajyer|təcrübəçi|\bco-?op\b)")},
       Kind{
@@ -97,11 +97,24 @@ KindAt kind_at(const FactText& text, std::size_t at, std::size_t end) {
   return {};
 }
 
+struct TitleWords {
+  NeededWords all;
+  std::vector<NeededWords::Condition> of_kinds;
+  TitleWords() {
+    for (const auto& kind : kinds()) of_kinds.push_back(all.add({kind.title_words}));
+  }
+};
+
+const TitleWords& title_words() {
+  static const TitleWords all;
+  return all;
+}
+
 std::optional<Finding> by_title(const FactText& text) {
-  const ShortText title(text.title());
-  const bool wide = title.may_have_wide_letters();
-  for (const auto& kind : kinds()) {
-    if (!wide && !title.may_have_any(kind.title_words)) continue;
+  const auto has = title_words().all.in(text.title());
+  for (std::size_t i = 0; i < kinds().size(); ++i) {
+    if (!title_words().of_kinds[i].met_by(has)) continue;
+    const auto& kind = kinds()[i];
     const auto at = kind.title.find(text.title());
     if (at.begin != std::string_view::npos)
       return Finding{std::string(kind.value), at.begin, at.end, "employment.title", true};

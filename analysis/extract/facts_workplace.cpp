@@ -4,7 +4,7 @@
 #include <array>
 #include <string>
 
-#include "analysis/extract/short_text.h"
+#include "analysis/extract/needed_words.h"
 #include "sources/model/place.h"
 #include "sources/text/utf8.h"
 
@@ -13,36 +13,204 @@ namespace {
 
 enum class Place { none, remote, hybrid, onsite };
 
-// Which of the words that rules ask for a text may have.
-struct Words {
-  explicit Words(std::string_view s) : text(s) {}
-  ShortText text;
-  bool remote = text.may_have("remot"), hybrid = text.may_have("hybr"), day = text.may_have("day"),
-       week = text.may_have("week");
-  bool on_site = text.may_have_any(
-      {"onsite", "on-site", "n-person", "n person", "n-office", "n office", "office-based", "office based"});
-  bool office = on_site || text.may_have("office");
-  bool weekday = day && text.may_have_any({"nday", "sday", "iday"});
-  bool foreign = text.may_have_wide_letters() ||
-                 text.may_have_any({"uza", "ofis", "zdaln", "hibri", "vor ort", "presencial", "woche"});
-};
-
 struct Rule {
   Place place;
   int weight;  // 3 this job, 2 its days or kind, 1 the employer's ways
   std::string_view name;
-  bool (*may_match)(const Words&);  // false: the pattern does not
+  NeededWords::Condition needs;
   Pattern pattern;
 };
 
 struct Rules {
+  NeededWords words;
   std::vector<Rule> list;
+  NeededWords::Condition other_needs, depends_needs;
   Pattern other, depends;
 };
+
+using Lists = NeededWords::Lists;
+
+// What the rules below cannot do without, in their order.
+const std::vector<Lists>& needs_of_rules() {
+  static const std::vector<std::string_view> on_site = {
+      "onsite", "on-site", "n-person", "n person", "n-office", "n office", "office-based", "office based"};
+  static const std::vector<std::string_view> office = {"office", "onsite", "on-site", "n-person", "n person"};
+  static const std::vector<Lists> all = {
+      {{"remot"}, {"no ", "not", "n't", "n\u2019t", "non-"}},
+      {{"hybrid"}},
+      {{"hybr", "hibri", "nday", "sday", "iday", ""}},
+      {{"day"}},
+      {{"week"}, {"day", "times"}, office},
+      {{"day", "week"},
+       {"day", "twice", "once"},
+       {"office", "onsite", "on-site", "n-person", "n person", "required", "anchor", "core", "mandatory"}},
+      {{"nday", "sday", "iday"}, office},
+      {{"time in ", "40%", "50%", "60%", "40 %", "50 %", "60 %", "woche"}},
+      {{"remot", "anywhere", "uza", ""},
+       {"#li",       "role",       "position", "job",       "opportunity", "team",       "location",
+        "workplace", "work place", "worktype", "work type", "work setup",  "arbeitsort", "standort",
+        "lieu",      "yer",        "this is",  "^remot",    "^fully",      "^100",       ""}},
+      {{"100",
+        "fully",
+        "completely",
+        "entirely",
+        "permanently",
+        "full-time",
+        "full time",
+        "primarily",
+        "remote role",
+        "remote position",
+        "remote job",
+        "remote opp",
+        "remote contract",
+        "remote intern",
+        "within",
+        "anywhere",
+        "wherever",
+        "across",
+        "remote in ",
+        "remote work in ",
+        "remote(",
+        "remote (",
+        "remote-",
+        "remote -",
+        "remote–",
+        "remote –",
+        "remotely",
+        "work from",
+        "working from",
+        "workfrom",
+        "telecommut",
+        "telework",
+        "open to remote",
+        "full remote",
+        "remoto",
+        "zdaln",
+        "uza",
+        ""}},
+      {{"remot", "distributed"},
+       {"first", "only", "native", "fully", "globally", "all ", "all-", "100%", "we are", "we work", "we're",
+        "we\u2019re", "operate"}},
+      {on_site,
+       {"role", "position", "job", "opportunity", "internship", "location", "workplace", "work place",
+        "worktype", "work type", "work setup", "^fully", "^on-", "^onsite", "^in-", "^in "}},
+      {{"onsite", "on-site", "n-person", "n person", "n-office", "n office", "day", " our", "must be",
+        "vor ort", "presencial", "ofis", ""},
+       {"#li-on",       "fully",
+        "100%",         "entirely",
+        "strictly",     "role",
+        "position",     "job",
+        "only",         "opportunity",
+        "day",          "daily",
+        "full-time",    "full time",
+        "at our",       "from our",
+        "site in ",     "person in ",
+        "office in ",   "work in",
+        "working in",   "work on",
+        "working on",   "work out",
+        "working out",  "work from",
+        "working from", "together",
+        "must be",      "based on",
+        "vor ort",      "presencial",
+        "ofis",         ""}},
+      {on_site, {"we are", "we're", "we\u2019re", "e team", "n team", "culture", "startup", "company"}}};
+  return all;
+}
+
+const Lists& needs_of_other() {
+  static const Lists all = {{"hybrid c",
+                             "hybrid s",
+                             "hybrid r",
+                             "hybrid t",
+                             "hybrid v",
+                             "hybrid e",
+                             "hybrid a",
+                             "hybrid m",
+                             "hybrid i",
+                             "hybrid d",
+                             "hybrid q",
+                             "remote s",
+                             "remote d",
+                             "remote m",
+                             "remote a",
+                             "remote c",
+                             "remote p",
+                             "remote l",
+                             "remote w",
+                             "remote o",
+                             "remote t",
+                             "becom",
+                             "becam",
+                             "number of",
+                             "gym",
+                             "perk",
+                             "building",
+                             "gathering",
+                             "retreat",
+                             "interview",
+                             "fitness",
+                             "visit",
+                             "lunch",
+                             "event",
+                             "classes",
+                             "parking",
+                             "clinic",
+                             "amenities",
+                             "chef",
+                             "cafe",
+                             "daycare",
+                             "childcare",
+                             "medical",
+                             "massage",
+                             "meal",
+                             "snack",
+                             "support",
+                             "training",
+                             "loop",
+                             "health",
+                             "barista",
+                             "wellness",
+                             "customer",
+                             "not",
+                             "working with",
+                             "an on",
+                             "al on",
+                             "the on",
+                             "day of on",
+                             "your on",
+                             "team on",
+                             "company on",
+                             "quarterly on",
+                             "home office",
+                             "home-office",
+                             "wfh ",
+                             "microsoft office",
+                             "ms office",
+                             "office 3",
+                             "office s",
+                             "office m",
+                             "office p",
+                             "office t",
+                             "office e",
+                             "friendly",
+                             "collaborat",
+                             "candidate"}};
+  return all;
+}
+
+const Lists& needs_of_depends() {
+  static const Lists all = {{" or ", "over remote", "depending on", "in-office, to", " and ", " & ", " / "},
+                            {" or ", "over remote", "depending on", "in-office, to", "options",
+                             "arrangements", "opportunities", "roles"}};
+  return all;
+}
 
 const Rules& rules() {
   static const auto* all = [] {
     auto* r = new Rules{
+        {},
+        {},
+        {},
         {},
         // Words that share the cue and mean something else.
         Pattern(
@@ -50,69 +218,40 @@ const Rules& rules() {
         // The employer's open door: the text leaves it to the candidate or the team.
         Pattern(
             R"(office,? or remote|\bon-?site(?: work)?[^.\n]{0,30} or remote|\bremote(?:ly)?(?: work)?,? or (?:in|on|from|at)\b|in-person[^.\n]{0,20} or remote|over remote|depending on (?:the |your )?(?:role|requirements|position|team|location)|(?:remote|hybrid|on-?site|in-office),? (?:and|or|&|/) (?:remote|hybrid|on-?site|in-office)(?: work)? (?:options|arrangements|opportunities|roles)|in-office, to)")};
-    const auto add = [&](Place place, int weight, std::string_view name, bool (*may_match)(const Words&),
-                         const char* pattern) {
-      r->list.push_back({place, weight, name, may_match, Pattern(pattern)});
+    r->other_needs = r->words.add(needs_of_other());
+    r->depends_needs = r->words.add(needs_of_depends());
+    const auto add = [&](Place place, int weight, std::string_view name, const char* pattern) {
+      const auto& needs = needs_of_rules().at(r->list.size());
+      r->list.push_back({place, weight, name, r->words.add(needs), Pattern(pattern)});
     };
     // A role that is not remote says where it is, but not whether some days may be worked at home.
-    add(
-        Place::onsite, 2, "workplace.not-remote",
-        [](const Words& w) {
-          return w.remote && w.text.may_have_any({"no", "'t", "\u2019t"});
-        },
+    add(Place::onsite, 2, "workplace.not-remote",
         R"(\b(?:not|isn['’]t|cannot be|can['’]t be) (?:an? |be |fully |currently |offer\w* |considering |eligible for |available for |open to |able to offer |done |performed |hiring )*remote\b|\bno (?:fully )?remote\b|remote (?:work |option |working )?(?:is|are) not\b|\bnon-remote\b)");
-    add(
-        Place::hybrid, 3, "workplace.role-hybrid", [](const Words& w) { return w.hybrid; },
+    add(Place::hybrid, 3, "workplace.role-hybrid",
         R"(#li-hybrid\b|\b(?:this|the|our|role|position|job|opportunity|is|location|type|model|setup|arrangement|workplace|work ?style|work mode)\b[^.\n]{0,25}?[\s:(–-]hybrid\b(?: (?:role|position|job|opportunity|remote|work\w*|schedule|model|environment)|\s*[,.;:)(/–-]|\s*$| in | at | with | from | and must| \(|, but))");
-    add(
-        Place::hybrid, 2, "workplace.hybrid-work",
-        [](const Words& w) { return w.hybrid || w.foreign || w.weekday; },
+    add(Place::hybrid, 2, "workplace.hybrid-work",
         R"(\bhybrid[ -](?:role|position|job|opportunity|remote|work\b|working|work-?place|schedule|arrangement|set-?up|policy|office|flexib\w*|rhythm|format|in-office|home|first|friendly|approach to work|working model|employee)|\bhybrid (?:model|environment|culture)\b|\bwork(?:ing)? (?:in a )?hybrid|\bwe(?: a|['’])re hybrid|^\W*(?:remote ?/ ?)?hybrid\W*(?:$|\()|\bhybrid:|\bhybrides arbeit|\b(?:mon|tues|wednes|thurs|fri)days? (?:work from home|wfh|remote)|hybride[sn]? (?:arbeits|zusammenarbeit)|mode hybride|modalidad híbrida|modelo híbrido|regime híbrido|hybrydow|гибридн\S* (?:формат|график|режим)|hibrit çalış|hibrid (?:iş|rejim))");
-    add(
-        Place::hybrid, 2, "workplace.days-in-office", [](const Words& w) { return w.day; },
+    add(Place::hybrid, 2, "workplace.days-in-office",
         R"(\b(?:[1-4]|one|two|three|four|a few|few|couple of|some)\b(?: ?(?:-|–|to|or) ?(?:[1-4]|two|three|four))?\+? ?(?:set |fixed |anchor |core |full )?days?(?:[ /]|-a-|-per-)(?:(?:a|per|each|every|in the|of the)[ -])?(?:week|wk)?(?:ly)?[^.\n]{0,45}(?:office|in[- ]person|on-?site|\bhub\b|\bhq\b|headquarters|studio|campus))");
-    add(
-        Place::hybrid, 2, "workplace.days-in-office", [](const Words& w) { return w.week && w.office; },
+    add(Place::hybrid, 2, "workplace.days-in-office",
         R"((?:office|in[- ]person|on-?site)[^.\n]{0,90}?\b(?:[1-4]|one|two|three|four|a few|few|some)(?: ?(?:-|–|to|or) ?[1-4])?\+? ?(?:days?|times)(?:[ /]|\b)(?:a|per|each|every|in the|of the)? ?week)");
-    add(
-        Place::hybrid, 2, "workplace.days-in-office",
-        [](const Words& w) { return w.day || (w.week && w.office); },
+    add(Place::hybrid, 2, "workplace.days-in-office",
         R"((?:office|in[- ]person|on-?site)[^.\n]{0,30}\b(?:twice|once) (?:a|per) week|\b(?:twice|once) (?:a|per) week[^.\n]{0,30}(?:office|in[- ]person|on-?site)|\b[1-4] days in[- ](?:the |our )?office|(?:required|anchor|core|mandatory) (?:in[- ]office )?days\b)");
-    add(
-        Place::hybrid, 2, "workplace.days-in-office", [](const Words& w) { return w.weekday && w.office; },
+    add(Place::hybrid, 2, "workplace.days-in-office",
         R"((?:office|in[- ]person|on-?site)[^.\n]{0,40}\b(?:mon|tues|wednes|thurs)days?\b|\b(?:mon|tues|wednes|thurs)days?\b[^.\n]{0,40}(?:office|in[- ]person|on-?site))");
-    add(
-        Place::hybrid, 2, "workplace.share-in-office",
-        [](const Words& w) {
-          return w.foreign || w.text.may_have_any({"0%", "0 %", "time in "});
-        },
+    add(Place::hybrid, 2, "workplace.share-in-office",
         R"((?:half|50%|60%|40%) of (?:their|your) (?:work )?time in (?:their|your|the)[^.\n]{0,20}office|(?:50|40|60) ?% (?:in[- ](?:the )?office|on-?site|remote)|\b(?:[1-4]|ein|zwei|drei|vier) tage? (?:pro|die|in der) woche (?:im büro|vor ort|homeoffice|home office|von zu hause))");
-    add(
-        Place::remote, 3, "workplace.role-remote",
-        [](const Words& w) { return w.remote || w.foreign || w.text.may_have("anywhere"); },
+    add(Place::remote, 3, "workplace.role-remote",
         R"(#li-(?:fully-?)?remote\b|\b(?:this|the|our) (?:role|position|job|opportunity|team)[^.\n]{0,35}?(?:is|can be|will be|may be|are)(?: an?)?(?: \w+){0,3}? (?:fully |100% |completely |primarily )?remote(?:ly)?\b(?:[\s,.;:)(–-]|$)|^\W*(?:job )?(?:location|work ?place|work ?type|work location|location type|work setup|arbeitsort|standort|lieu|ubicación|локация|yer)s?(?: type)?\W{1,4}(?:\w+[ ,/|–-]+){0,3}(?:remote|remoto|fully remote|100% remote|anywhere|удал\S*|uzaqdan|uzaktan)\b|^\W*(?:100% |fully )?remote\W*(?:$|\()|this is (?:(?:\w+ly|currently|a|an|our) ){1,2}(?:\w+[ -]){0,3}remote)");
-    add(
-        Place::remote, 2, "workplace.remote-work",
-        [](const Words& w) {
-          return w.remote || w.foreign ||
-                 w.text.may_have_any({"work from", "working from", "workfrom", "tele", "100"});
-        },
+    add(Place::remote, 2, "workplace.remote-work",
         R"(\b(?:100%|fully|completely|entirely|permanently|full[- ]time|primarily)[ -]remote\b|\bremote (?:role|position|job|opportunity|contract|internship)\b|\bremote(?: work)? (?:within|anywhere|from anywhere|across|in the (?:us|uk|eu|u\.s)|in (?:us|usa|canada|europe|germany|india|latam|brazil|mexico|poland))|\bremote ?[(–-] ?(?:us|u\.s|usa|uk|eu|europe|emea|latam|canada|india|global|worldwide|anywhere|within)\b|\b(?:work|working) remotely (?:from|within|in|across|full)|\bwork(?:ing)? from (?:anywhere|wherever)\b|^\W*work(?:ing)? from home\W*$|\bwork from home (?:role|position|job|opportunity)|#workfromanywhere|\btelecommut\w+|\btelework\b|\bopen to remote|100 ?% (?:homeoffice|home office|télétravail|remoto|teletrabajo)|vollständig remote|remote möglich|ortsunabhängig|full remote\b|trabajo remoto|trabalho remoto|en remoto|da remoto|zdaln\w+ praca|praca zdaln|удалённ\S* работ|удаленн\S* работ|работа удал|uzaqdan iş|uzaktan çalış)");
-    add(
-        Place::remote, 1, "workplace.employer-remote",
-        [](const Words& w) { return w.remote || w.text.may_have("distributed"); },
+    add(Place::remote, 1, "workplace.employer-remote",
         R"(\bremote[- ](?:first|only|native)\b|\b(?:fully|all|100%)[- ](?:remote|distributed)[ -](?:team|company|organi[sz]ation|startup|workforce)\b|\bwe(?: are| work|['’]re)(?: an?)? (?:\w+ ){0,2}(?:remote(?:ly)?|(?:fully|globally) distributed)\b|\boperates? (?:\w+ )?(?:as an? )?(?:all-|fully )?remote)");
-    add(
-        Place::onsite, 3, "workplace.role-onsite", [](const Words& w) { return w.on_site; },
+    add(Place::onsite, 3, "workplace.role-onsite",
         R"(\b(?:this|the) (?:role|position|job|opportunity|internship)[^.\n]{0,30}?(?:is|requires?|will be|must be)(?: an?)?(?: \w+){0,4}? (?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b|^\W*(?:job )?(?:location|work ?place|work ?type|location type|work setup)\W{1,4}(?:\w+[ ,/|–-]+){0,4}(?:on-?site|in[- ]office|in[- ]person)\b|^\W*(?:fully )?(?:on-?site|in[- ]office|in[- ]person)\W*(?:$|\())");
-    add(
-        Place::onsite, 2, "workplace.onsite-work",
-        [](const Words& w) {
-          return w.on_site || w.day || w.foreign || w.text.may_have_any({" our", "must be"});
-        },
+    add(Place::onsite, 2, "workplace.onsite-work",
         R"(#li-on-?site\b|\b(?:fully|100%|entirely|strictly)[ -](?:on-?site|in[- ](?:person|office))|\b(?:on-?site|in[- ](?:person|office)) (?:role|position|job|only|opportunity|5 days|five days|full[- ]time|every day|daily|in (?:our|the|san|new|sf|nyc|london|palo|mountain|menlo|austin|seattle|boston)|at our|from our)|\b(?:5|five)\+? days?(?:[ /]|-a-)(?:a |per |each |in the |in |out of )?(?:week)?[^.\n]{0,40}(?:office|in[- ]person|on-?site)|(?:office|in[- ]person|on-?site)[^.\n]{0,40}\b(?:5|five|6|six) days|\bwork(?:ing)? (?:together )?(?:in[- ]person|on-?site|out of our|from our|in our)[^.\n]{0,30}(?:office|hq|every day|in )|\bmust be (?:able|willing) to (?:work|be|commute)[^.\n]{0,30}(?:on-?site|in[- ]office|office|in[- ]person)|\bbased on-?site|\bwork(?:ing)? on-?site\b|vor ort in (?:unserem|unserer)|präsenz(?:arbeit|pflicht)|modalidad presencial|работа в офисе|ofisdə)");
-    add(
-        Place::onsite, 1, "workplace.employer-onsite", [](const Words& w) { return w.on_site; },
+    add(Place::onsite, 1, "workplace.employer-onsite",
         R"(\bwe(?: a|['’])re (?:primarily )?(?:an? )?(?:fully )?(?:in[- ]person|in[- ]office|on-?site)|\b(?:on-?site|in[- ](?:person|office)) (?:team\b|culture|startup|company))");
     return r;
   }();
@@ -120,6 +259,10 @@ const Rules& rules() {
 }
 
 struct TitlePatterns {
+  NeededWords words;
+  NeededWords::Condition needs = words.add(
+      {{"remot", "hybr", "teletrabajo", "wfh", "work from home", "home office", "homeoffice", "onsite",
+        "on-site", "in-office", "in office", "in-person", "in person", "vor ort", "presencial", ""}});
   Pattern title_remote{
       R"(\bremote\b|\bremoto\b|\bteletrabajo\b|удал[её]н|\bwfh\b|work from home|télétravail|home ?office)"};
   Pattern title_hybrid{R"(\bhybrid\b|\bhybride?s?\b|híbrido|гибрид)"};
@@ -145,17 +288,10 @@ std::string name_of(Place place) {
   return names[static_cast<std::size_t>(place)];
 }
 
-bool title_may_tell(std::string_view title) {
-  const ShortText text(title);
-  return text.may_have_wide_letters() ||
-         text.may_have_any({"remot", "hybr", "teletrabajo", "wfh", "home", "onsite", "on-site", "in-office",
-                            "in office", "in-person", "in person", "vor ort", "presencial"});
-}
-
 std::optional<Said> said_by_title(const FactText& text) {
   const auto& n = title_patterns();
   const auto title = text.title();
-  if (!title_may_tell(title) || n.title_other.in(title)) return std::nullopt;
+  if (!n.needs.met_by(n.words.in(title)) || n.title_other.in(title)) return std::nullopt;
   for (const auto& [pattern, place] : {std::pair{&n.title_hybrid, Place::hybrid},
                                        {&n.title_remote, Place::remote},
                                        {&n.title_onsite, Place::onsite}}) {
@@ -175,19 +311,9 @@ Range near_cue(const FactText& text, std::size_t at) {
   return range;
 }
 
-bool may_depend(const Words& w) {
-  return w.text.may_have_any({" or ", "over remote", "depending on", "in-office, to"}) ||
-         (w.text.may_have_any({" and ", " & ", " / "}) &&
-          w.text.may_have_any({"options", "arrangements", "opportunities", "roles"}));
-}
-
-bool may_mean_other(const Words& w) {
-  return w.remote || w.hybrid || w.office || w.text.may_have_any({"wfh", "interview process", "candidate"});
-}
-
 // What means something else is blanked out, so that the rest of the sentence still counts.
-std::string_view without_other(std::string_view words, const Words& has, std::string& masked) {
-  if (!may_mean_other(has)) return words;
+std::string_view without_other(std::string_view words, const NeededWords::Set& has, std::string& masked) {
+  if (!rules().other_needs.met_by(has)) return words;
   for (auto other = rules().other.find(words); other.begin != std::string_view::npos;
        other = rules().other.find(words)) {
     if (masked.empty()) masked.assign(words);
@@ -199,13 +325,13 @@ std::string_view without_other(std::string_view words, const Words& has, std::st
 }
 
 void add_said(const FactText& text, Range range, std::vector<Said>& out) {
-  const Words has(text.in(range));
-  if (may_depend(has) && rules().depends.in(text.in(range))) return;
+  const auto has = rules().words.in(text.in(range));
+  if (rules().depends_needs.met_by(has) && rules().depends.in(text.in(range))) return;
   std::string masked;
   const auto words = without_other(text.in(range), has, masked);
   const std::size_t before = out.size();
   for (const auto& rule : rules().list) {
-    if (!rule.may_match(has)) continue;
+    if (!rule.needs.met_by(has)) continue;
     const auto at = rule.pattern.find(words);
     if (at.begin == std::string_view::npos) continue;
     out.push_back({rule.place, rule.weight, rule.name, range.begin + at.begin, range.begin + at.end});
