@@ -214,19 +214,24 @@ char word_byte(char c) {
   return byte >= 0x80 ? '\xFF' : is_alpha(byte) ? static_cast<char>(byte | 0x20U) : '\0';
 }
 
-// Whether a word may be a stem: a bit for each hash of a stem's key.
+// Whether a word may be a stem, by a hash of the stems' keys.
 class StemFilter {
  public:
   StemFilter() {
     for (const auto& stem : k_stems) add(stem.text);
   }
-  [[nodiscard]] bool passes(ShortKey key) const {
-    const auto at = hash(key);
-    return (bits_[at / 64] >> at % 64 & 1U) != 0;
+  // Of the words that start at these places of a stretch, the ones that may be a stem.
+  [[nodiscard]] std::uint64_t passing(const char* words, std::uint64_t starts) const {
+    std::uint64_t out = 0;
+    for (; starts != 0; starts &= starts - 1) {
+      const auto at = std::countr_zero(starts);
+      if (known_[hash(key_of<ShortKey>(words + at))]) out |= std::uint64_t{1} << at;
+    }
+    return out;
   }
 
  private:
-  static constexpr unsigned k_hash_bits = 15;
+  static constexpr unsigned k_hash_bits = 13;
 
   static std::size_t hash(ShortKey key) { return (key * 0x9E3779B1U) >> (32 - k_hash_bits); }
   // The bytes behind a short stem may be any, the one behind a whole word any but a letter of ASCII.
@@ -249,13 +254,10 @@ class StemFilter {
       }
       keys = std::move(longer);
     }
-    for (const auto& bytes : keys) {
-      const auto at = hash(key_of<ShortKey>(bytes.data()));
-      bits_[at / 64] |= std::uint64_t{1} << at % 64;
-    }
+    for (const auto& bytes : keys) known_[hash(key_of<ShortKey>(bytes.data()))] = true;
   }
 
-  std::array<std::uint64_t, (1U << k_hash_bits) / 64> bits_{};
+  std::array<bool, 1U << k_hash_bits> known_{};
 };
 
 // Stems by their first two bytes.
@@ -347,21 +349,21 @@ class Scan {
  public:
   explicit Scan(std::string_view text) : s_(text) {}
 
+  // A cue begins before the text's last byte.
   std::vector<CueHit> run() {
-    std::size_t at = 0;
-    for (; at + Stretch::k_read <= s_.size(); at += Stretch::k_size)
-      read(at, Stretch(s_.data() + at), ~std::uint64_t{0});
-    for (; at + 1 < s_.size(); at += Stretch::k_size) read_last(at);
+    for (std::size_t at = 0; at + 1 < s_.size(); at += Stretch::k_size) {
+      const std::size_t left = s_.size() - 1 - at;
+      read(at, stretch_at(at), left < Stretch::k_size ? (std::uint64_t{1} << left) - 1 : ~std::uint64_t{0});
+    }
     return std::move(out_);
   }
 
  private:
-  // Of a stretch that the text may end in; a cue begins before the text's last byte.
-  void read_last(std::size_t at) {
+  [[nodiscard]] Stretch stretch_at(std::size_t at) const {
+    if (at + Stretch::k_read <= s_.size()) return Stretch(s_.data() + at);
     std::array<char, Stretch::k_read> bytes{};
     s_.copy(bytes.data(), bytes.size(), at);
-    const std::size_t count = s_.size() - 1 - at;
-    read(at, Stretch(bytes.data()), count < 64 ? (std::uint64_t{1} << count) - 1 : ~std::uint64_t{0});
+    return Stretch(bytes.data());
   }
 
   void read(std::size_t at, const Stretch& stretch, std::uint64_t among) {
@@ -374,10 +376,9 @@ class Scan {
     const std::uint64_t starts = in_words & ~(in_words << 1U | in_word_) & among;
     in_word_ = in_words >> 63U;
     signs &= among;
-    for (std::uint64_t left = starts; left != 0; left &= left - 1) {
+    for (auto left = filter_.passing(stretch.words(), starts); left != 0; left &= left - 1) {
       const auto i = static_cast<unsigned>(std::countr_zero(left));
       const char* word = stretch.words() + i;
-      if (!filter_.passes(key_of<ShortKey>(word))) continue;
       if (signs != 0) take_signs(at, signs, i);
       if (const auto* stem = stems_.at(s_, at + i, key_of<LongKey>(word)); stem != nullptr)
         out_.push_back({stem->kind, at + i});

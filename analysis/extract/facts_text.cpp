@@ -21,6 +21,7 @@ FactText::FactText(std::string_view whole, std::size_t title_bytes, const std::v
       sections_(sections),
       cues_(scan_cues(whole)) {
   const auto next = [&](std::size_t from) { return match::find_any(whole, from, whole.size(), '\n'); };
+  newlines_.reserve(whole.size() / 64 + 1);
   for (std::size_t at = next(0); at < whole.size(); at = next(at + 1))
     newlines_.push_back(static_cast<std::uint32_t>(at));
 }
