@@ -366,6 +366,16 @@ const Said* first_of(const std::vector<Said>& all, Place place, int weight) {
   return it == all.end() ? nullptr : &*it;
 }
 
+constexpr std::size_t k_region_reach = 50;  // bytes from the cue to the region's name
+
+// A region begins with a capital letter that has a blank or sign before it.
+bool may_name_region(std::string_view words) {
+  for (std::size_t i = 1; i < std::min(words.size(), k_region_reach + 1); ++i) {
+    if (words[i] >= 'A' && words[i] <= 'Z' && !text::is_ascii_alpha(words[i - 1])) return true;
+  }
+  return false;
+}
+
 // Places where remote work is done from that are no country.
 bool is_region(std::string_view name) {
   constexpr std::array<std::string_view, 22> regions = {
@@ -398,10 +408,11 @@ std::optional<Finding> read_region(const FactText& text) {
     if (hit.cue != FactCue::workplace || (text.whole()[hit.at] | 0x20) != 'r') continue;
     const auto line = text.line_at(hit.at);
     const auto words = text.in({hit.at, std::min(line.end, hit.at + 90)});
+    if (!may_name_region(words)) continue;
     re2::StringPiece region;
     if (!re2::RE2::PartialMatch(re2::StringPiece(words.data(), words.size()), from, &region)) continue;
     const std::string_view name(region.data(), region.size());
-    if (static_cast<std::size_t>(region.data() - words.data()) > 50) continue;
+    if (static_cast<std::size_t>(region.data() - words.data()) > k_region_reach) continue;
     if (!is_region(name) && model::country_code(name).empty()) continue;
     const auto begin = static_cast<std::size_t>(region.data() - text.whole().data());
     return Finding{std::string(name), hit.at, begin + name.size(), "region.remote-from", true};

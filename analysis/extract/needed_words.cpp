@@ -1,6 +1,7 @@
 #include "analysis/extract/needed_words.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 #include "analysis/match/byte_block.h"
@@ -35,9 +36,11 @@ bool NeededWords::Condition::met_by(const Set& text_words) const {
 
 NeededWords::NeededWords() : all_{""} {}
 
-std::size_t NeededWords::hash(const char* three) {
+// Of the first three bytes; the fourth, which there always is, does not count.
+std::size_t NeededWords::hash(const char* word) {
   std::uint32_t key = 0;
-  std::memcpy(&key, three, k_least);
+  std::memcpy(&key, word, sizeof key);
+  key = std::endian::native == std::endian::little ? key << 8U : key >> 8U;
   return (key * 0x9E3779B1U) >> (32 - k_hash_bits);
 }
 
@@ -50,9 +53,10 @@ std::size_t NeededWords::number_of(std::string_view word) {
   const bool first = word[0] == '^';
   if (first) word.remove_prefix(1);
   RADAR_ASSERT(word.size() >= k_least);
-  const auto place = hash(word.data());
-  (first ? first_ : inside_[place % k_buckets]).push_back({std::string(word), number});
-  if (!first) may_begin_[place / 64] |= std::uint64_t{1} << place % 64;
+  const std::string text(word);
+  const auto place = hash(text.c_str());
+  (first ? first_ : inside_[place % k_buckets]).push_back({text, number});
+  if (!first) may_begin_[place] = true;
   return number;
 }
 
@@ -92,7 +96,7 @@ NeededWords::Set NeededWords::in(std::string_view text) const {
 void NeededWords::find_inside(std::string_view lower, Set& out) const {
   for (std::size_t at = 0; at + k_least <= lower.size(); ++at) {
     const auto place = hash(lower.data() + at);
-    if ((may_begin_[place / 64] >> place % 64 & 1U) == 0) continue;
+    if (!may_begin_[place]) continue;
     for (const auto& word : inside_[place % k_buckets]) {
       if (lower.substr(at).starts_with(word.text)) out.set(word.number);
     }

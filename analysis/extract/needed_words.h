@@ -45,14 +45,14 @@ class NeededWords {
     std::string text;
     std::size_t number;
   };
-  static std::size_t hash(const char* three);
+  static std::size_t hash(const char* word);
   [[nodiscard]] std::size_t number_of(std::string_view word);
   void find_inside(std::string_view lower, Set& out) const;
   void find_first(std::string_view lower, Set& out) const;
 
-  std::vector<std::string> all_;                                     // by number
-  std::array<std::uint64_t, (1U << k_hash_bits) / 64> may_begin_{};  // by hash
-  std::array<std::vector<Word>, k_buckets> inside_;                  // by a part of the hash
+  std::vector<std::string> all_;                     // by number
+  std::array<bool, 1U << k_hash_bits> may_begin_{};  // by hash
+  std::array<std::vector<Word>, k_buckets> inside_;  // by a part of the hash
   std::vector<Word> first_;
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "sources/model/money_amounts.h"
@@ -76,7 +77,7 @@ bool is_range_joint(std::string_view between) {
   for (const std::string_view unit :
        {"per year", "/year", "/yr", "per hour", "/hour", "/hr", "an hour", "per annum", "annually", "a year",
         "per month", "/month", "/mo", "lpa", "pa", "ote"}) {
-    clean = text::replace_all(clean, unit, "");
+    clean = text::replace_all(std::move(clean), unit, "");
   }
   clean = std::string(text::trim(clean));
   constexpr std::array<std::string_view, 21> joints = {"und", "et", "və",  "-",       "–",    "—",     "−",
@@ -163,20 +164,19 @@ bool named_after(std::string_view rest) {
   const bool letter =
       starts_with_any(start, {"m", "b"}) && (start.size() == 1 || !text::is_ascii_alpha(start[1]));
   if (letter) return true;
-  if (starts_with_any(
-          start,
-          {"million",    "billion",  "mn ",        "bn ",          "mil ",        "stipend",   "allowance",
-           "bonus",      "sign-on",  "sign on",    "signing",      "referral",    "budget",    "reimburs",
-           "donat",      "funding",  "revenue",    "arr ",         "savings",     "worth",     "valuation",
-           "investment", "seed",     "series",     "learning",     "home office", "wellness",  "towards",
-           "toward ",    "credit",   "for your",   "match",        "rent ",       "to use",    "to spend",
-           "to be used", "lifetime", "household",  "to a ",        "electric",    "expansion", "deals",
-           "co-working", "perk",     "shift diff", "differential", "contracts",   "ad spend"}))
-    return true;
-  return starts_with_any(start, {"in revenue", "in arr",    "in sales",  "in savings",   "in funding",
-                                 "in equity",  "in stock",  "of equity", "of stock",     "in rsu",
-                                 "in annual",  "in grants", "in seed",   "in capital",   "in processed",
-                                 "in gross",   "in assets", "in debt",   "in household", "in value"});
+  static constexpr std::array<std::string_view, 68> others = {
+      "million",    "billion",   "mn ",        "bn ",          "mil ",        "stipend",    "allowance",
+      "bonus",      "sign-on",   "sign on",    "signing",      "referral",    "budget",     "reimburs",
+      "donat",      "funding",   "revenue",    "arr ",         "savings",     "worth",      "valuation",
+      "investment", "seed",      "series",     "learning",     "home office", "wellness",   "towards",
+      "toward ",    "credit",    "for your",   "match",        "rent ",       "to use",     "to spend",
+      "to be used", "lifetime",  "household",  "to a ",        "electric",    "expansion",  "deals",
+      "co-working", "perk",      "shift diff", "differential", "contracts",   "ad spend",   "in revenue",
+      "in arr",     "in sales",  "in savings", "in funding",   "in equity",   "in stock",   "of equity",
+      "of stock",   "in rsu",    "in annual",  "in grants",    "in seed",     "in capital", "in processed",
+      "in gross",   "in assets", "in debt",    "in household", "in value"};
+  static const text::PhraseTable table(others);
+  return table.at(start, 0) != text::PhraseTable::npos;
 }
 
 bool speaks_of_something_else(std::string_view s, const Amount& first, const Amount& last) {
