@@ -3,38 +3,57 @@
 #include <array>
 #include <string>
 #include <utility>
+#include <vector>
+
+#include "analysis/extract/needed_words.h"
 
 namespace radar::extract {
 namespace {
 
 struct Kind {
   std::string_view value;
-  Pattern words, title;
+  std::string_view initials;  // that `words` begin with, beside letters beyond ASCII
+  Pattern words;
+  std::vector<std::string_view> title_words;  // of which `title` needs one
+  Pattern title;
 };
 
 const std::array<Kind, 5>& kinds() {
   static const std::array<Kind, 5> all = {
       Kind{
           "internship",
+          "ipwes",
           Pattern(
               R"(\binternship\b|\bpraktikum|\bwerkstudent|\bworking student\b|\bprácticas\b|\bestágio\b|стажировк|\bstaj\b)"),
+          {"intern", "praktik", "werkstudent", "working student", "stag", "becari", "tirocin", "stajyer",
+           "co-op", "coop", ""},
           Pattern(
               R"(\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bworking student|\bstagiaire|\bstage\b.*(?:mois|h/f|f/h)|\bprácticas|\bbecari|\bestági|\btirocin|\bstażyst|стаж[её]р|\bstajyer|təcrübəçi|\bco-?op\b)")},
       Kind{
           "part_time",
+          "ptmy",
           Pattern(
               R"(\bpart[- ]?time\b|\bteilzeit\b|temps partiel|media jornada|tempo parcial|частичная занятость|yarı zamanlı|yarım ştat)"),
+          {"part", "teilzeit"},
           Pattern(R"(\bpart[- ]?time\b|\bteilzeit\b|temps partiel)")},
-      Kind{"temporary", Pattern(R"(\btemporary\b|\btemp\b|\bbefristet)"),
+      Kind{"temporary",
+           "tb",
+           Pattern(R"(\btemporary\b|\btemp\b|\bbefristet)"),
+           {"temp", "seasonal"},
            Pattern(R"(\btemporary\b|\btemp\b|\(temp\)|\bseasonal\b)")},
       Kind{
-          "contract", Pattern(R"(\bcontract(?:or)?\b|\bfreelance|\bc2c\b|\bb2b contract|\b1099\b|\bcdd\b)"),
+          "contract",
+          "cfb1",
+          Pattern(R"(\bcontract(?:or)?\b|\bfreelance|\bc2c\b|\bb2b contract|\b1099\b|\bcdd\b)"),
+          {"contract", "freelance", "1099"},
           Pattern(
               R"([(,–|-] ?(?:\d+[- ]months? )?contract(?:or)?\b|\bcontract to hire|\bfreelancer?\b|^contract\b|\b1099\b|independent contractor)")},
       Kind{
           "full_time",
+          "fvpuctj",
           Pattern(
               R"(\bfull[- ]?time\b|\bvollzeit\b|\bpermanent\b|\bfestanstellung\b|\bunbefristet|\bcdi\b|temps plein|jornada completa|tiempo completo|tempo integral|tempo pieno|pełny etat|voltijd|полная занятость|полный рабочий день|tam zamanlı|tam ştat|tam iş günü)"),
+          {"full", "vollzeit", "cdi"},
           Pattern(R"(\bfull[- ]?time\b|\bvollzeit\b|\(cdi\)|\bcdi\b)")}};
   return all;
 }
@@ -68,15 +87,34 @@ struct KindAt {
 
 KindAt kind_at(const FactText& text, std::size_t at, std::size_t end) {
   const auto words = text.in({at, std::min(end, at + 40)});
+  if (words.empty()) return {};
+  const bool wide = (words[0] & 0x80) != 0;
   for (const auto& kind : kinds()) {
-    const auto found = kind.words.find(words);
+    if (!wide && kind.initials.find(static_cast<char>(words[0] | 0x20)) == std::string_view::npos) continue;
+    const auto found = kind.words.find_at_start(words);
     if (found.begin == 0) return {&kind, at + found.end};
   }
   return {};
 }
 
+struct TitleWords {
+  NeededWords all;
+  std::vector<NeededWords::Condition> of_kinds;
+  TitleWords() {
+    for (const auto& kind : kinds()) of_kinds.push_back(all.add({kind.title_words}));
+  }
+};
+
+const TitleWords& title_words() {
+  static const TitleWords all;
+  return all;
+}
+
 std::optional<Finding> by_title(const FactText& text) {
-  for (const auto& kind : kinds()) {
+  const auto has = title_words().all.in(text.title());
+  for (std::size_t i = 0; i < kinds().size(); ++i) {
+    if (!title_words().of_kinds[i].met_by(has)) continue;
+    const auto& kind = kinds()[i];
     const auto at = kind.title.find(text.title());
     if (at.begin != std::string_view::npos)
       return Finding{std::string(kind.value), at.begin, at.end, "employment.title", true};

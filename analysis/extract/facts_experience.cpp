@@ -1,11 +1,10 @@
 #include "analysis/extract/facts_experience.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
+#include "analysis/extract/years_number.h"
 #include "sources/text/number.h"
-#include "sources/text/utf8.h"
 
 namespace radar::extract {
 namespace {
@@ -13,53 +12,6 @@ namespace {
 constexpr double k_max_years = 20;          // more is a company's age, not a demand
 constexpr std::size_t k_number_reach = 64;  // bytes before "years" in which the number stands
 constexpr std::size_t k_skill_reach = 90;   // bytes behind "years" in which a skill belongs to them
-
-struct NumberWord {
-  std::string_view word;
-  double value;
-};
-constexpr std::array k_number_words = {
-    NumberWord{"zero", 0},     NumberWord{"one", 1},    NumberWord{"two", 2},     NumberWord{"three", 3},
-    NumberWord{"four", 4},     NumberWord{"five", 5},   NumberWord{"six", 6},     NumberWord{"seven", 7},
-    NumberWord{"eight", 8},    NumberWord{"nine", 9},   NumberWord{"ten", 10},    NumberWord{"twelve", 12},
-    NumberWord{"fifteen", 15}, NumberWord{"einem", 1},  NumberWord{"ein", 1},     NumberWord{"zwei", 2},
-    NumberWord{"drei", 3},     NumberWord{"vier", 4},   NumberWord{"fünf", 5},    NumberWord{"sechs", 6},
-    NumberWord{"sieben", 7},   NumberWord{"acht", 8},   NumberWord{"zehn", 10},   NumberWord{"deux", 2},
-    NumberWord{"trois", 3},    NumberWord{"quatre", 4}, NumberWord{"cinq", 5},    NumberWord{"sept", 7},
-    NumberWord{"huit", 8},     NumberWord{"dix", 10},   NumberWord{"dos", 2},     NumberWord{"tres", 3},
-    NumberWord{"cuatro", 4},   NumberWord{"cinco", 5},  NumberWord{"seis", 6},    NumberWord{"diez", 10},
-    NumberWord{"dois", 2},     NumberWord{"três", 3},   NumberWord{"одного", 1},  NumberWord{"двух", 2},
-    NumberWord{"трех", 3},     NumberWord{"трёх", 3},   NumberWord{"четырех", 4}, NumberWord{"пяти", 5},
-    NumberWord{"шести", 6},    NumberWord{"семи", 7},   NumberWord{"iki", 2},     NumberWord{"üç", 3},
-    NumberWord{"dört", 4},     NumberWord{"dörd", 4},   NumberWord{"beş", 5},     NumberWord{"altı", 6}};
-
-std::string number_pattern() {
-  std::string words;
-  for (const auto& entry : k_number_words) words += "|" + std::string(entry.word);
-  return "(\\d{1,2}(?:[.,]5)?" + words + ")";
-}
-
-std::optional<double> number_of(std::string_view s) {
-  for (const auto& entry : k_number_words) {
-    if (text::iequals(s, entry.word)) return entry.value;
-  }
-  std::string digits(s);
-  std::replace(digits.begin(), digits.end(), ',', '.');
-  return text::parse_number(digits);
-}
-
-// The number, or the range's lower end, that ends where "years" begins.
-const re2::RE2& number_before() {
-  static const re2::RE2 pattern(
-      "(?i)(?:^|[^\\w.,$€£]|[a-z)]\\.)" + number_pattern() +
-      "\\s*(?:\\(\\s*\\d{1,2}\\s*\\+?\\s*\\)\\s*)?(?:\\+|plus|or more|oder mehr)?\\s*"
-      "(?:(?:-|–|—|‑|−|~|to|or|and|bis|à|a|до|y|do|\\+ ?-)\\s*" +
-      number_pattern() +
-      "\\s*(?:\\(\\s*\\d{1,2}\\s*\\+?\\s*\\))?)?"
-      "\\s*(?:\\+|plus|or more|oder mehr|ou plus|o más|и более|и больше|və daha çox|veya üzeri)?"
-      "\\s*[-‑–]?\\s*(?:full |solid |consecutive |calendar |minimum |complete |volle )?$");
-  return pattern;
-}
 
 struct YearsRules {
   Pattern experience{
@@ -95,40 +47,59 @@ bool employer_section(SectionKind kind) {
          kind == SectionKind::refused;
 }
 
+// Whether the last word may be one that counts time: the pattern's words end in these letters.
+bool may_count_time(std::string_view before) {
+  const auto last = before.find_last_not_of(" \t\n\f\r");
+  if (last == std::string_view::npos) return false;
+  const char c = before[last];
+  return (c & 0x80) != 0 ||
+         std::string_view("degnorstuy").find(static_cast<char>(c | 0x20)) != std::string_view::npos;
+}
+
+// The words before the number and those from "years" on.
+struct Around {
+  std::string_view before, after;
+  SectionKind section;
+
+  [[nodiscard]] bool opens_item() const { return before.size() <= 3; }  // "- 5+ years of ..."
+  [[nodiscard]] bool before_has(const Pattern& words) const { return !before.empty() && words.in(before); }
+  [[nodiscard]] bool of_something_else() const {
+    const auto& r = rules();
+    const auto near = before.substr(before.size() > 40 ? before.size() - 40 : 0);
+    return (may_count_time(near) && r.time_before.in(near)) || r.other_after.in(after) ||
+           r.other_sentence.in(after.substr(0, 80)) || before_has(r.other_sentence);
+  }
+  [[nodiscard]] bool asked() const {
+    return (opens_item() && section != SectionKind::benefits) || before_has(rules().asked) ||
+           rules().asked.in(after);
+  }
+  [[nodiscard]] bool of_employer() const { return employer_section(section) || before_has(rules().employer); }
+};
+
 // Why the years are years of experience asked for; "" if they are not.
-std::string_view rule_of(std::string_view before, std::string_view after, SectionKind section) {
+std::string_view rule_of(const Around& years) {
   const auto& r = rules();
-  if (r.time_before.in(before.substr(before.size() > 40 ? before.size() - 40 : 0))) return "";
-  if (r.other_after.in(after)) return "";
-  if (r.other_sentence.in(after.substr(0, 80)) || r.other_sentence.in(before)) return "";
-  const bool opens_item = before.size() <= 3;  // "- 5+ years of ..."
-  const bool asked =
-      r.asked.in(before) || r.asked.in(after) || (opens_item && section != SectionKind::benefits);
-  if ((employer_section(section) || r.employer.in(before)) && !asked) return "";
-  if (r.experience.in(after.substr(0, 160))) return "years.of-experience";
+  if (years.of_something_else() || (years.of_employer() && !years.asked())) return "";
+  const auto before = years.before;
+  if (r.experience.in(years.after.substr(0, 160))) return "years.of-experience";
   if (r.experience.in(before.substr(before.size() > 80 ? before.size() - 80 : 0)))
     return "experience.of-years";
-  if (r.doing.in(after)) return "years.of-doing";
-  const bool listed = section == SectionKind::required || section == SectionKind::preferred;
-  return listed && (opens_item || asked) ? "years.in-requirements" : "";
+  if (r.doing.in(years.after)) return "years.of-doing";
+  const bool listed = years.section == SectionKind::required || years.section == SectionKind::preferred;
+  return listed && (years.opens_item() || years.asked()) ? "years.in-requirements" : "";
 }
 
 std::optional<YearsAsked> read_at(const FactText& text, std::size_t at) {
   const auto sentence = text.sentence_at(at);
   const auto before_unit = text.in({sentence.begin, at});
-  // Most years have a number right before them; the pattern is asked only then.
-  const auto near =
-      before_unit.substr(before_unit.size() > k_number_reach ? before_unit.size() - k_number_reach : 0);
-  re2::StringPiece low, high;
-  if (near.empty() ||
-      !re2::RE2::PartialMatch(re2::StringPiece(near.data(), near.size()), number_before(), &low, &high))
-    return std::nullopt;
-  const auto years = number_of({low.data(), low.size()});
+  const auto number = number_at_end(
+      before_unit.substr(before_unit.size() > k_number_reach ? before_unit.size() - k_number_reach : 0));
+  if (!number) return std::nullopt;
+  const auto years = value_of_number(*number);
   if (!years || *years > k_max_years) return std::nullopt;
-  const auto begin = static_cast<std::size_t>(low.data() - text.whole().data());
-  const auto section = text.section_at(at);
-  const auto before = text.in({sentence.begin, begin}), after = text.in({at, sentence.end});
-  const auto rule = rule_of(before, after, section);
+  const auto begin = static_cast<std::size_t>(number->data() - text.whole().data());
+  const Around around{text.in({sentence.begin, begin}), text.in({at, sentence.end}), text.section_at(at)};
+  const auto rule = rule_of(around);
   if (rule.empty()) return std::nullopt;
   YearsAsked asked;
   asked.years = *years;
@@ -139,9 +110,10 @@ std::optional<YearsAsked> read_at(const FactText& text, std::size_t at) {
   asked.sentence_end = sentence.end;
   asked.rule = rule;
   // A wish before the number, or in the words that belong to it; "ideally in a startup" wishes for less.
-  const auto clause = after.substr(0, after.find_first_of(",;("));
-  const bool wish = rules().preferred_before.in(before) || rules().preferred_after.in(clause);
-  asked.preferred = (section == SectionKind::preferred || wish) && !rules().demanded.in(before);
+  const auto clause = around.after.substr(0, around.after.find_first_of(",;("));
+  const bool wish = around.section == SectionKind::preferred || around.before_has(rules().preferred_before) ||
+                    rules().preferred_after.in(clause);
+  asked.preferred = wish && !around.before_has(rules().demanded);
   return asked;
 }
 

@@ -6,9 +6,11 @@
 #include <cstdio>
 // clang-format on
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <cstring>
 #include <string>
 
 #include "analysis/match/byte_block.h"
@@ -22,34 +24,42 @@ constexpr std::size_t k_english_bytes = 800;  // from the middle too: a posting 
 constexpr std::uint32_t k_enough_words = 30;
 constexpr std::uint32_t k_english_percent = 13;  // of all words; English prose has 20 to 30
 
-// Up to four letters in lower case as one number.
-constexpr std::uint32_t packed(std::string_view word) {
-  std::uint32_t out = 0;
-  for (const char c : word) out = (out << 8U) | static_cast<unsigned char>(c | 0x20);
+// Up to four letters in lower case as one number, the first in its lowest byte.
+using PackedWord = std::uint32_t;
+constexpr PackedWord packed(std::string_view word) {
+  PackedWord out = 0;
+  for (std::size_t i = 0; i < word.size(); ++i)
+    out |= static_cast<PackedWord>(static_cast<unsigned char>(word[i] | 0x20)) << 8 * i;
   return out;
 }
-
-bool is_english_word(std::string_view word) {
-  switch (packed(word)) {
-    case packed("the"):
-    case packed("and"):
-    case packed("to"):
-    case packed("of"):
-    case packed("with"):
-    case packed("you"):
-    case packed("our"):
-    case packed("for"):
-    case packed("we"):
-    case packed("your"):
-    case packed("is"):
-    case packed("are"):
-    case packed("that"):
-    case packed("will"):
-      return true;
-    default:
-      return false;
-  }
+PackedWord packed_at(std::string_view s, std::size_t at, std::size_t length) {
+  PackedWord four = 0;
+  if (std::endian::native != std::endian::little || s.size() - at < sizeof four)
+    return packed(s.substr(at, length));
+  std::memcpy(&four, s.data() + at, sizeof four);
+  return (four | 0x20202020U) & (~PackedWord{0} >> 8 * (sizeof four - length));
 }
+
+// English words that other languages do not have, by a hash that parts them all.
+class EnglishWords {
+ public:
+  constexpr EnglishWords() {
+    for (const std::string_view word :
+         {"the", "and", "to", "of", "with", "you", "our", "for", "we", "your", "is", "are", "that", "will"})
+      words_[place(packed(word))] = packed(word);
+  }
+  [[nodiscard]] constexpr bool has(PackedWord word) const { return words_[place(word)] == word; }
+  [[nodiscard]] constexpr std::size_t size() const {
+    return static_cast<std::size_t>(
+        std::count_if(words_.begin(), words_.end(), [](auto w) { return w != 0; }));
+  }
+
+ private:
+  static constexpr std::size_t place(PackedWord word) { return (word * 0x9E3779B1U) >> 26U; }
+  std::array<PackedWord, 64> words_{};
+};
+constexpr EnglishWords k_english;
+static_assert(k_english.size() == 14);
 
 constexpr bool is_letter(char c) { return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c & 0x80) != 0; }
 
@@ -72,18 +82,23 @@ class Letters {
     }
     for (; at < sample.size(); ++at) bits_[at / 64] |= std::uint64_t{is_letter(sample[at])} << at % 64;
   }
-  // Calls use(begin, length) for each word; of long ones the length is told as 64.
+  // Calls use(begin, length) for each word of up to four letters; returns how many words there are of any
+  // length.
   template <class Use>
-  void words(Use&& use) const {
+  std::uint32_t words(Use&& use) const {
+    std::uint32_t count = 0;
     for (std::size_t part = 0; part + 1 < bits_.size(); ++part) {
-      const std::uint64_t before = part == 0 ? 0 : bits_[part - 1] >> 63U;
-      for (std::uint64_t starts = bits_[part] & ~(bits_[part] << 1U | before); starts != 0;
-           starts &= starts - 1) {
-        const auto at = static_cast<unsigned>(std::countr_zero(starts));
-        const std::uint64_t rest = bits_[part] >> at | (at == 0 ? 0 : bits_[part + 1] << (64 - at));
-        use(part * 64 + at, static_cast<std::size_t>(std::countr_one(rest)));
+      const std::uint64_t here = bits_[part], next = bits_[part + 1];
+      const auto moved = [&](unsigned by) { return here >> by | next << (64 - by); };
+      const std::uint64_t starts = here & ~(here << 1U | (part == 0 ? 0 : bits_[part - 1] >> 63U));
+      count += static_cast<std::uint32_t>(std::popcount(starts));
+      const std::uint64_t second = moved(1), third = second & moved(2), fourth = third & moved(3);
+      for (std::uint64_t left = starts & ~(fourth & moved(4)); left != 0; left &= left - 1) {
+        const auto at = static_cast<unsigned>(std::countr_zero(left));
+        use(part * 64 + at, 1 + (second >> at & 1U) + (third >> at & 1U) + (fourth >> at & 1U));
       }
     }
+    return count;
   }
 
  private:
@@ -94,9 +109,8 @@ class Letters {
 // Of at most 2 * k_english_bytes - 1 bytes.
 Share english_share(std::string_view sample) {
   Share share;
-  Letters(sample).words([&](std::size_t begin, std::size_t length) {
-    ++share.words;
-    if (length <= 4 && is_english_word(sample.substr(begin, length))) ++share.english;
+  share.words = Letters(sample).words([&](std::size_t begin, std::size_t length) {
+    if (k_english.has(packed_at(sample, begin, length))) ++share.english;
   });
   return share;
 }

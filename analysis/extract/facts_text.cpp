@@ -21,6 +21,7 @@ FactText::FactText(std::string_view whole, std::size_t title_bytes, const std::v
       sections_(sections),
       cues_(scan_cues(whole)) {
   const auto next = [&](std::size_t from) { return match::find_any(whole, from, whole.size(), '\n'); };
+  newlines_.reserve(whole.size() / 64 + 1);
   for (std::size_t at = next(0); at < whole.size(); at = next(at + 1))
     newlines_.push_back(static_cast<std::uint32_t>(at));
 }
@@ -67,9 +68,13 @@ Pattern::Pattern(const char* text) {
 
 bool Pattern::in(std::string_view s) const { return re2::RE2::PartialMatch(piece(s), *re_); }
 
-Range Pattern::find(std::string_view s) const {
+Range Pattern::find(std::string_view s) const { return match(s, re2::RE2::UNANCHORED); }
+
+Range Pattern::find_at_start(std::string_view s) const { return match(s, re2::RE2::ANCHOR_START); }
+
+Range Pattern::match(std::string_view s, re2::RE2::Anchor anchor) const {
   re2::StringPiece found;
-  if (!re_->Match(piece(s), 0, s.size(), re2::RE2::UNANCHORED, &found, 1))
+  if (!re_->Match(piece(s), 0, s.size(), anchor, &found, 1))
     return {std::string_view::npos, std::string_view::npos};
   const auto begin = static_cast<std::size_t>(found.data() - s.data());
   return {begin, begin + found.size()};

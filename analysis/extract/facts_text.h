@@ -57,8 +57,12 @@ class Pattern {
   [[nodiscard]] bool in(std::string_view s) const;
   // Bytes of the first match in `s`; begin == npos: none.
   [[nodiscard]] Range find(std::string_view s) const;
+  // The match that begins where `s` does; begin == npos: none.
+  [[nodiscard]] Range find_at_start(std::string_view s) const;
 
  private:
+  [[nodiscard]] Range match(std::string_view s, re2::RE2::Anchor anchor) const;
+
   std::unique_ptr<re2::RE2> re_;
 };
 

@@ -45,6 +45,13 @@ class ByteBlock {
     const auto lower = _mm_or_si128(bytes_, _mm_and_si128(range(bytes_, 'A', 26), _mm_set1_epi8(0x20)));
     _mm_storeu_si128(reinterpret_cast<__m128i*>(to), lower);
   }
+  // Letters of ASCII made small, bytes beyond ASCII as FF, all others as 0.
+  void store_words(char* to) const {
+    const auto lower = _mm_or_si128(bytes_, _mm_set1_epi8(0x20));
+    const auto letters = _mm_and_si128(lower, range(lower, 'a', 26));
+    const auto wide = _mm_cmplt_epi8(bytes_, _mm_setzero_si128());
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(to), _mm_or_si128(letters, wide));
+  }
 
  private:
   static unsigned bits(__m128i mask) { return static_cast<unsigned>(_mm_movemask_epi8(mask)); }
@@ -79,6 +86,12 @@ class ByteBlock {
   void store_lower(char* to) const {
     for (std::size_t i = 0; i < k_size; ++i)
       to[i] = in(bytes_[i], 'A', 26) ? static_cast<char>(bytes_[i] | 0x20) : bytes_[i];
+  }
+  void store_words(char* to) const {
+    for (std::size_t i = 0; i < k_size; ++i) {
+      const char lower = static_cast<char>(bytes_[i] | 0x20);
+      to[i] = (bytes_[i] & 0x80) != 0 ? '\xFF' : in(lower, 'a', 26) ? lower : '\0';
+    }
   }
 
  private:

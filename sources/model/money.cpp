@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "sources/model/money_amounts.h"
 #include "sources/text/number.h"
+#include "sources/text/phrase_table.h"
 #include "sources/text/utf8.h"
 
 namespace radar::model {
@@ -75,7 +77,7 @@ bool is_range_joint(std::string_view between) {
   for (const std::string_view unit :
        {"per year", "/year", "/yr", "per hour", "/hour", "/hr", "an hour", "per annum", "annually", "a year",
         "per month", "/month", "/mo", "lpa", "pa", "ote"}) {
-    clean = text::replace_all(clean, unit, "");
+    clean = text::replace_all(std::move(clean), unit, "");
   }
   clean = std::string(text::trim(clean));
   constexpr std::array<std::string_view, 21> joints = {"und", "et", "və",  "-",       "–",    "—",     "−",
@@ -84,31 +86,24 @@ bool is_range_joint(std::string_view between) {
   return std::find(joints.begin(), joints.end(), clean) != joints.end();
 }
 
+const text::PhraseTable& interval_words() {
+  static const auto table = [] {
+    std::vector<std::string_view> words;
+    for (const auto& entry : k_interval_words) words.push_back(entry.word);
+    return text::PhraseTable(words);
+  }();
+  return table;
+}
+
 // The words behind the sum, else those before it.
 std::string interval_near(std::string_view s, std::size_t begin, std::size_t end) {
-  const std::string after_text = text::replace_all(text::ascii_lower(s.substr(end, 40)), "/ ", "/");
-  const std::string_view after = after_text;
-  const std::size_t from = begin > 60 ? begin - 60 : 0;
-  const std::string before = text::ascii_lower(s.substr(from, begin - from));
-  std::size_t best = std::string::npos;
-  std::string interval;
-  for (const auto& entry : k_interval_words) {
-    const auto at = after.find(entry.word);
-    if (at < best) {
-      best = at;
-      interval = entry.interval;
-    }
+  const auto& words = interval_words();
+  auto found = words.first_in(text::replace_all(text::ascii_lower(s.substr(end, 40)), "/ ", "/"));
+  if (found == text::PhraseTable::npos) {
+    const std::size_t from = begin > 60 ? begin - 60 : 0;
+    found = words.last_in(text::ascii_lower(s.substr(from, begin - from)));
   }
-  if (!interval.empty()) return interval;
-  std::size_t last = 0;
-  for (const auto& entry : k_interval_words) {
-    const auto at = before.rfind(entry.word);
-    if (at != std::string::npos && at + 1 > last) {
-      last = at + 1;
-      interval = entry.interval;
-    }
-  }
-  return interval;
+  return found == text::PhraseTable::npos ? "" : std::string(k_interval_words[found].interval);
 }
 
 double unit_scale(std::string_view currency) {
@@ -138,53 +133,50 @@ bool named_before(std::string_view lower) {
       "sign-on",    "signing bonus", "referral", "allowance", "donat",      "insurance",   "processed",
       "worth of",   "savings",       "bonus of", "bonus:",    "bonuses of", "bonus up to", "bonus up",
       "retirement", "401(k)",        "401k"};
+  static const text::PhraseTable table(others);
   const std::size_t clause = lower.find_last_of(";\n");
   if (clause != std::string_view::npos) lower = lower.substr(clause);
-  return std::any_of(others.begin(), others.end(),
-                     [&](auto word) { return lower.find(word) != std::string_view::npos; });
+  return table.first_in(lower) != text::PhraseTable::npos;
 }
 
 bool starts_with_any(std::string_view s, std::initializer_list<std::string_view> words) {
   return std::any_of(words.begin(), words.end(), [&](auto word) { return s.substr(0, word.size()) == word; });
 }
 
-// Past the currency and the interval behind a sum to what it is a sum of.
-std::string behind_sum(std::string_view rest) {
-  std::string lower = text::ascii_lower(rest.substr(0, 60));
-  if (!lower.empty() && lower[0] == '+') lower.erase(0, 1);
+// Past the currency and the interval behind a sum to what it is a sum of, in lower case.
+std::string_view behind_sum(std::string_view lower) {
+  if (lower.starts_with('+')) lower.remove_prefix(1);
+  auto behind = text::trim(lower);
   for (const std::string_view skip :
        {"/hour",    "/ hour",  "per hour", "an hour",  "/hr",    "hourly",  "/day",   "per day", "usd",
         "eur",      "gbp",     "cad",      "aud",      "/ year", "/year",   "/month", "/ month", "per month",
         "per year", "a month", "a year",   "annually", "annual", "monthly", "yearly", "/yr",     "/mo"}) {
-    const auto trimmed = text::trim(lower);
-    if (trimmed.substr(0, skip.size()) == skip) lower = std::string(trimmed.substr(skip.size()));
+    if (behind.starts_with(skip)) behind = text::trim(behind.substr(skip.size()));
   }
-  const auto behind = text::trim(lower);
   const auto currency = currency_at(behind, 0);
-  return std::string(text::trim(behind.substr(currency.length)));
+  return text::trim(behind.substr(currency.length));
 }
 
 // "$500 stipend", "$1.2B", "$5 million in revenue": what directly follows the sum.
 bool named_after(std::string_view rest) {
-  const auto behind = behind_sum(rest);
-  const std::string_view start = behind;
+  const std::string lower = text::ascii_lower(rest.substr(0, 60));
+  const auto start = behind_sum(lower);
   const bool letter =
       starts_with_any(start, {"m", "b"}) && (start.size() == 1 || !text::is_ascii_alpha(start[1]));
   if (letter) return true;
-  if (starts_with_any(
-          start,
-          {"million",    "billion",  "mn ",        "bn ",          "mil ",        "stipend",   "allowance",
-           "bonus",      "sign-on",  "sign on",    "signing",      "referral",    "budget",    "reimburs",
-           "donat",      "funding",  "revenue",    "arr ",         "savings",     "worth",     "valuation",
-           "investment", "seed",     "series",     "learning",     "home office", "wellness",  "towards",
-           "toward ",    "credit",   "for your",   "match",        "rent ",       "to use",    "to spend",
-           "to be used", "lifetime", "household",  "to a ",        "electric",    "expansion", "deals",
-           "co-working", "perk",     "shift diff", "differential", "contracts",   "ad spend"}))
-    return true;
-  return starts_with_any(start, {"in revenue", "in arr",    "in sales",  "in savings",   "in funding",
-                                 "in equity",  "in stock",  "of equity", "of stock",     "in rsu",
-                                 "in annual",  "in grants", "in seed",   "in capital",   "in processed",
-                                 "in gross",   "in assets", "in debt",   "in household", "in value"});
+  static constexpr std::array<std::string_view, 68> others = {
+      "million",    "billion",   "mn ",        "bn ",          "mil ",        "stipend",    "allowance",
+      "bonus",      "sign-on",   "sign on",    "signing",      "referral",    "budget",     "reimburs",
+      "donat",      "funding",   "revenue",    "arr ",         "savings",     "worth",      "valuation",
+      "investment", "seed",      "series",     "learning",     "home office", "wellness",   "towards",
+      "toward ",    "credit",    "for your",   "match",        "rent ",       "to use",     "to spend",
+      "to be used", "lifetime",  "household",  "to a ",        "electric",    "expansion",  "deals",
+      "co-working", "perk",      "shift diff", "differential", "contracts",   "ad spend",   "in revenue",
+      "in arr",     "in sales",  "in savings", "in funding",   "in equity",   "in stock",   "of equity",
+      "of stock",   "in rsu",    "in annual",  "in grants",    "in seed",     "in capital", "in processed",
+      "in gross",   "in assets", "in debt",    "in household", "in value"};
+  static const text::PhraseTable table(others);
+  return table.at(start, 0) != text::PhraseTable::npos;
 }
 
 bool speaks_of_something_else(std::string_view s, const Amount& first, const Amount& last) {
@@ -210,7 +202,12 @@ void set_ends(std::string_view s, const Amount& low, const Amount& high, bool ra
 std::string words_of(std::string_view s, const Amount& low, const Amount& high) {
   std::size_t from = low.begin > 8 ? low.begin - 8 : 0;
   while (from > 0 && from < low.begin && s[from - 1] != ' ') ++from;  // whole words
-  return text::collapse_space(text::prefix_bytes(text::sanitize(s.substr(from)), high.end - from + 24));
+  const std::size_t size = high.end - from + 24;
+  constexpr std::size_t k_code_point = 4;
+  // Of a long text the first bytes are enough, unless they have control characters, which are dropped.
+  auto clean = text::sanitize(s.substr(from, size + k_code_point));
+  if (clean.size() < size + k_code_point) clean = text::sanitize(s.substr(from));
+  return text::collapse_space(text::prefix_bytes(clean, size));
 }
 
 struct Ends {

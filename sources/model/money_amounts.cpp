@@ -63,9 +63,11 @@ class CurrencyTable {
   std::array<std::vector<const Currency*>, 256> by_byte_;
 };
 
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 std::size_t digits_from(std::string_view s, std::size_t at) {
   std::size_t n = 0;
-  while (at + n < s.size() && text::is_ascii_digit(s[at + n])) ++n;
+  while (at + n < s.size() && is_digit(s[at + n])) ++n;
   return n;
 }
 
@@ -110,6 +112,12 @@ std::size_t number_end(std::string_view s, std::size_t at) {
 }
 
 double number_value(std::string_view s) {
+  constexpr std::size_t k_exact_digits = 15;  // of a double
+  if (s.size() <= k_exact_digits && digits_from(s, 0) == s.size()) {
+    double value = 0;
+    for (const char c : s) value = value * 10 + (c - '0');
+    return value;
+  }
   std::string out(s);
   for (const char* gap : {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89", "\xE2\x80\x99", "'", " "})
     out = text::replace_all(out, gap, "");
@@ -248,7 +256,7 @@ std::size_t skip_blank(std::string_view s, std::size_t at) {
 std::vector<Amount> amounts_in(std::string_view s) {
   std::vector<Amount> out;
   for (std::size_t i = 0; i < s.size();) {
-    if (!text::is_ascii_digit(s[i])) {
+    if (!is_digit(s[i])) {
       ++i;
       continue;
     }

@@ -31,6 +31,25 @@ TEST_CASE("signs of money are found by their bytes, and signs part words") {
   CHECK(cues("от 3 лет опыта").size() == 1);
 }
 
+TEST_CASE("cues are found wherever they stand in a long text") {
+  for (std::size_t before = 0; before < 200; ++before) {
+    const std::string text = std::string(before, '.') + "in-person €5 h1b" + std::string(200 - before, '.');
+    const auto hits = scan_cues(text);
+    REQUIRE(hits.size() == 3);
+    CHECK(hits[0].at == before);
+    CHECK(hits[1].at == before + 10);
+    CHECK(hits[2].at == before + 15);
+    CHECK(scan_cues(text.substr(0, before + 18)).size() == 3);
+    CHECK(scan_cues(std::string(before, 'x') + "remote").empty() == (before > 0));
+  }
+}
+
+TEST_CASE("short stems are whole words where they must be") {
+  CHECK(cues("5 yr, 5 yr").size() == 2);
+  CHECK(cues("yrx ilé EURO eur– eurx").size() == 3);
+  CHECK(cues("experience levels and experience").size() == 1);
+}
+
 TEST_CASE("any bytes are scanned") {
   std::string all;
   for (int i = 0; i < 256; ++i) all += static_cast<char>(i);
