@@ -1,12 +1,16 @@
 #include "analysis/extract/demand_runs.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "analysis/extract/heading.h"
+#include "analysis/match/byte_block.h"
 #include "sources/text/utf8.h"
 
 namespace radar::extract {
 namespace {
+
+using match::ByteBlock;
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -28,7 +32,7 @@ class DemandRuns {
       demands = others = 0;
     };
     for (std::size_t at = section.begin; at < section.end;) {
-      const std::size_t end = std::min(item_end(at), section.end);
+      const std::size_t end = item_end(at, section.end);
       const auto line = text_.substr(at, end - at);
       if (!text::trim(line).empty() && !is_bare_mark(line)) {
         if (opens_like_demand(without_bullet(line))) {
@@ -47,20 +51,36 @@ class DemandRuns {
 
  private:
   // Where the line ends, or in a text that lost its line breaks the item: "... and mathematicsStrong SQL
-  // ...".
-  [[nodiscard]] std::size_t item_end(std::size_t at) {
+  // ...". Not behind `most`.
+  [[nodiscard]] std::size_t item_end(std::size_t at, std::size_t most) {
     if (at >= line_end_) {
       const auto newline = text_.find('\n', at);
       line_end_ = newline == std::string_view::npos ? text_.size() : newline + 1;
     }
     const std::size_t end = line_end_;
-    if (end - at < k_lost_breaks) return end;
-    for (std::size_t i = at + 2; i + 2 < end; ++i) {
-      const bool glued =
-          is_upper(text_[i]) && is_lower(text_[i + 1]) && (is_lower(text_[i - 1]) || text_[i - 1] == ')');
-      if (glued && opens_like_demand(text_.substr(i, end - i))) return i;
+    if (end - at < k_lost_breaks) return std::min(end, most);
+    const std::size_t last = std::min(end - 2, most);
+    for (std::size_t i = next_glued(at + 2, last); i < last; i = next_glued(i + 1, last)) {
+      if (opens_like_demand(text_.substr(i, end - i))) return i;
     }
-    return end;
+    return std::min(end, most);
+  }
+  // The first capital of [from, to) between a small letter or a parenthesis and a small letter; `to` if there
+  // is none.
+  [[nodiscard]] std::size_t next_glued(std::size_t from, std::size_t to) const {
+    for (; from + ByteBlock::k_size <= to; from += ByteBlock::k_size) {
+      const char* const s = text_.data() + from;
+      unsigned glued = ByteBlock(s).among('A', 26);
+      if (glued == 0) continue;
+      const ByteBlock before(s - 1);
+      glued &= (before.among('a', 26) | before.any_of(')')) & ByteBlock(s + 1).among('a', 26);
+      if (glued != 0) return from + static_cast<std::size_t>(std::countr_zero(glued));
+    }
+    while (from < to && !is_glued(from)) ++from;
+    return from;
+  }
+  [[nodiscard]] bool is_glued(std::size_t i) const {
+    return is_upper(text_[i]) && is_lower(text_[i + 1]) && (is_lower(text_[i - 1]) || text_[i - 1] == ')');
   }
   static constexpr int k_least_demands = 3;
   static std::string_view without_bullet(std::string_view line) {
