@@ -28,8 +28,9 @@ void WordOpenings::add_word(std::string_view word) {
   std::size_t key = 0, size = 0;
   for (; size < k_bytes && size < folded.size() && is_letter_or_digit(folded[size]); ++size)
     key = key << k_bits | low(folded[size]);
+  // A stem of fewer bytes goes on with any; one that stops at a letter beyond ASCII is not told by its bytes.
   const std::size_t open_bits = k_bits * (k_bytes - size);
-  const std::size_t endings = stem ? std::size_t{1} << open_bits : 1;
+  const std::size_t endings = stem && size == folded.size() ? std::size_t{1} << open_bits : 1;
   for (std::size_t ending = 0; ending < endings; ++ending) seen_.set(key << open_bits | ending);
 }
 
