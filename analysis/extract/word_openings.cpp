@@ -1,37 +1,92 @@
 #include "analysis/extract/word_openings.h"
 
+#include <algorithm>
 #include <string>
 
 #include "sources/text/casefold.h"
 #include "sources/text/utf8.h"
 
 namespace radar::extract {
+namespace {
+
+bool is_optional(std::string_view element) { return element.size() > 1 && element.back() == '?'; }
+
+}  // namespace
 
 void WordOpenings::add_row(std::string_view phrases) {
-  for (const auto phrase : text::split(phrases, ';')) add_phrase(text::trim(phrase));
-}
-
-void WordOpenings::add_phrase(std::string_view phrase) {
-  for (auto element : text::split(phrase, ' ')) {
-    if (element.empty() || element == "^") continue;
-    if (element.front() == '_') seen_.set();  // any word
-    const bool optional = element.size() > 1 && element.back() == '?';
-    if (optional) element.remove_suffix(1);
-    for (const auto word : text::split(element, '|')) add_word(word);
-    if (!optional) return;
+  for (const auto phrase : text::split(phrases, ';')) {
+    Elements elements;
+    for (const auto element : text::split(phrase, ' ')) {
+      if (!element.empty() && element != "^") elements.push_back(element);
+    }
+    add_phrase(elements);
   }
 }
 
-void WordOpenings::add_word(std::string_view word) {
-  const bool stem = !word.empty() && word.back() == '*';
+void WordOpenings::add_phrase(const Elements& elements) {
+  for (std::size_t at = 0; at < elements.size(); ++at) {
+    if (elements[at].front() == '_') decide_.set();  // any word
+    add_pairs(read(elements[at]).keys, elements, at + 1);
+    if (!is_optional(elements[at])) return;
+  }
+}
+
+void WordOpenings::add_pairs(const Keys& first, const Elements& elements, std::size_t at) {
+  const auto set_all = [&](auto& set) {
+    for (const auto key : first) set.set(key);
+  };
+  for (; at < elements.size(); ++at) {
+    const auto second = read(elements[at]);
+    if (second.is_open) return set_all(decide_);
+    set_all(begin_);
+    for (const auto key : first) {
+      for (const auto other : second.keys) pairs_.set(pair_of(key, other));
+    }
+    if (!is_optional(elements[at])) return;
+  }
+  set_all(decide_);
+}
+
+WordOpenings::Element WordOpenings::read(std::string_view element) {
+  if (is_optional(element)) element.remove_suffix(1);
+  Element out;
+  for (const auto word : text::split(element, '|')) {
+    if (word.empty() || is_beyond(word.front())) continue;
+    if (!is_letter(word.front()))
+      out.is_open = true;
+    else
+      add_keys(word, out.keys);
+  }
+  return out;
+}
+
+void WordOpenings::add_keys(std::string_view word, Keys& out) {
+  const bool stem = word.back() == '*';
   const auto folded = text::fold(stem ? word.substr(0, word.size() - 1) : word);
   std::size_t key = 0, size = 0;
-  for (; size < k_bytes && size < folded.size() && is_letter_or_digit(folded[size]); ++size)
+  for (; size < std::min(k_bytes, folded.size()) && goes_on(folded, 0, size, false); ++size)
     key = key << k_bits | low(folded[size]);
-  // A stem of fewer bytes goes on with any; one that stops at a letter beyond ASCII is not told by its bytes.
+  // A stem of fewer bytes goes on with any.
   const std::size_t open_bits = k_bits * (k_bytes - size);
   const std::size_t endings = stem && size == folded.size() ? std::size_t{1} << open_bits : 1;
-  for (std::size_t ending = 0; ending < endings; ++ending) seen_.set(key << open_bits | ending);
+  for (std::size_t ending = 0; ending < endings; ++ending) out.push_back(key << open_bits | ending);
+}
+
+bool WordOpenings::may_go_on(std::string_view text, std::size_t at, bool glued, std::size_t first) const {
+  std::size_t i = at;
+  while (i < text.size() && goes_on(text, at, i, glued)) ++i;
+  for (; i < text.size(); ++i) {
+    const char c = text[i];
+    if (is_beyond(c)) return true;
+    if (is_letter(c)) {
+      const auto second = key_of(text, i, glued);
+      return second == k_beyond || pairs_[pair_of(first, second)];
+    }
+    const bool blank = (c >= '\0' && c <= ' ') || c == '_';
+    const bool hyphen = c == '-' && i + 1 < text.size() && text[i - 1] != ' ' && text[i + 1] != ' ';
+    if (!blank && !hyphen) return false;
+  }
+  return false;
 }
 
 }  // namespace radar::extract
