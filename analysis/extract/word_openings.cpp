@@ -51,7 +51,7 @@ WordOpenings::Element WordOpenings::read(std::string_view element) {
   if (is_optional(element)) element.remove_suffix(1);
   Element out;
   for (const auto word : text::split(element, '|')) {
-    if (word.empty() || is_beyond(word.front())) continue;
+    if (word.empty() || is_wide(word.front())) continue;
     if (!is_letter(word.front()))
       out.is_open = true;
     else
@@ -63,21 +63,21 @@ WordOpenings::Element WordOpenings::read(std::string_view element) {
 void WordOpenings::add_keys(std::string_view word, Keys& out) {
   const bool stem = word.back() == '*';
   const auto folded = text::fold(stem ? word.substr(0, word.size() - 1) : word);
-  std::size_t key = 0, size = 0;
-  for (; size < std::min(k_bytes, folded.size()) && goes_on(folded, 0, size, false); ++size)
-    key = key << k_bits | low(folded[size]);
+  std::size_t bytes = 0, size = 0;
+  for (; size < k_bytes && more(folded, 0, size, false) == 1; ++size)
+    bytes = bytes << k_bits | low(folded[size]);
   // A stem of fewer bytes goes on with any.
   const std::size_t open_bits = k_bits * (k_bytes - size);
   const std::size_t endings = stem && size == folded.size() ? std::size_t{1} << open_bits : 1;
-  for (std::size_t ending = 0; ending < endings; ++ending) out.push_back(key << open_bits | ending);
+  for (std::size_t ending = 0; ending < endings; ++ending) out.push_back(key(bytes << open_bits | ending));
 }
 
 bool WordOpenings::may_go_on(std::string_view text, std::size_t at, bool glued, std::size_t first) const {
   std::size_t i = at;
-  while (i < text.size() && goes_on(text, at, i, glued)) ++i;
+  while (const auto length = more(text, at, i, glued)) i += length;
   for (; i < text.size(); ++i) {
     const char c = text[i];
-    if (is_beyond(c)) return true;
+    if (is_wide(c)) return true;
     if (is_letter(c)) {
       const auto second = key_of(text, i, glued);
       return second == k_beyond || pairs_[pair_of(first, second)];

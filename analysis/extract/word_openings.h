@@ -27,9 +27,8 @@ class WordOpenings {
   }
 
  private:
-  static constexpr std::size_t k_bytes = 3, k_bits = 5;  // of a word and of each of its bytes
-  static constexpr std::size_t k_keys = 1U << k_bytes * k_bits;
-  static constexpr std::size_t k_pairs = 1U << 16U;
+  static constexpr std::size_t k_bytes = 5, k_bits = 5;  // of a word and of each of its bytes
+  static constexpr std::size_t k_keys = 1U << 16U;
   static constexpr std::size_t k_beyond = k_keys;  // of a word whose bytes do not tell
   using Keys = std::vector<std::size_t>;
   using Elements = std::vector<std::string_view>;
@@ -42,27 +41,32 @@ class WordOpenings {
   static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
   static bool is_letter(char c) { return is_lower(static_cast<char>(c | 0x20)); }
   static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-  // What is folded, and so is not compared by its bytes.
-  static bool is_beyond(char c) { return (c & 0x80) != 0 || c == '\''; }
+  static bool is_wide(char c) { return (c & 0x80) != 0; }
   static std::size_t low(char c) { return static_cast<unsigned char>(c) & 31U; }
-  static std::size_t pair_of(std::size_t first, std::size_t second) {
-    return (first * 0x9E3779B1U + second * 0x85EBCA6BU) >> 12U & (k_pairs - 1);
-  }
-  // Whether a word that begins at `at` goes on at `i`.
-  static bool goes_on(std::string_view text, std::size_t at, std::size_t i, bool glued) {
+  static std::size_t key(std::size_t bytes) { return bytes * 0x9E3779B1U >> 12U & (k_keys - 1); }
+  static std::size_t pair_of(std::size_t first, std::size_t second) { return key(first << k_bits ^ second); }
+  // By how many bytes a word that begins at `at` goes on at `i`. Marks beyond ASCII end it, letters are not
+  // told here.
+  static std::size_t more(std::string_view text, std::size_t at, std::size_t i, bool glued) {
+    if (i >= text.size()) return 0;
     const char c = text[i];
-    return (is_letter(c) || is_digit(c)) && !(glued && i > at && is_upper(c) && is_lower(text[i - 1]));
+    if (is_letter(c) || is_digit(c)) {
+      const bool parts = is_upper(c) || (is_digit(c) && i - at > 3);
+      return glued && i > at && parts && is_lower(text[i - 1]) ? 0 : 1;
+    }
+    const std::size_t length = c == '\'' ? 1 : text.substr(i, 3) == "’" || text.substr(i, 3) == "‘" ? 3 : 0;
+    return length > 0 && i + length < text.size() && is_letter(text[i + length]) ? length : 0;
   }
   static std::size_t key_of(std::string_view text, std::size_t at, bool glued) {
-    std::size_t key = 0;
-    for (std::size_t i = 0; i < k_bytes; ++i) {
-      const char c = at + i < text.size() ? text[at + i] : ' ';
-      if (is_beyond(c)) return k_beyond;
-      if (c == ' ' || !goes_on(text, at, at + i, glued)) return key << k_bits * (k_bytes - i);
-      key = key << k_bits | low(c);
+    std::size_t bytes = 0, i = at;
+    for (std::size_t n = 0; n < k_bytes; ++n) {
+      const auto length = more(text, at, i, glued);
+      if (length == 0 && i < text.size() && is_wide(text[i])) return k_beyond;
+      bytes = bytes << k_bits | (length == 0 ? 0 : length == 1 ? low(text[i]) : low('\''));
+      i += length;
     }
-    // A mark behind the last byte may change its letter.
-    return at + k_bytes < text.size() && is_beyond(text[at + k_bytes]) ? k_beyond : key;
+    // A sign behind the last byte may change its letter.
+    return i < text.size() && is_wide(text[i]) ? k_beyond : key(bytes);
   }
   [[nodiscard]] bool may_go_on(std::string_view text, std::size_t at, bool glued, std::size_t first) const;
   void add_phrase(const Elements& elements);
@@ -72,7 +76,7 @@ class WordOpenings {
 
   std::bitset<k_keys> decide_;  // words after which a phrase may end, or be followed by any word
   std::bitset<k_keys> begin_;   // words that must be followed by one of some words:
-  std::bitset<k_pairs> pairs_;
+  std::bitset<k_keys> pairs_;
 };
 
 }  // namespace radar::extract
