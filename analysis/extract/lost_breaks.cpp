@@ -23,11 +23,8 @@ class Scan {
     std::vector<HeadingWithin> out, employers;
     HeadingPlaces places(line_);
     for (auto place = places.next(); place < line_.size(); place = places.next()) {
-      const auto at = read_around(place);
-      if (at == k_none) continue;
-      if (place >= past_) phrase_at(at, out);
-      if (const auto about = word_at(place); text_of(about, about + 1) == "About" && names_itself(about))
-        employers.push_back({SectionKind::employer, place});
+      if (place >= past_) phrase_at(place, out);
+      if (names_itself(place)) employers.push_back({SectionKind::employer, place});
     }
     out.insert(out.end(), employers.begin(), employers.end());
     std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
@@ -36,8 +33,6 @@ class Scan {
 
  private:
   static constexpr auto k_none = static_cast<std::uint32_t>(-1);
-  static constexpr std::uint32_t k_reach = 12;  // words behind a phrase that are looked at
-
   // The word that begins at a byte of the words read; k_none if none does.
   [[nodiscard]] std::uint32_t word_at(std::size_t place) const {
     const auto it = std::lower_bound(words_.begin(), words_.end(), place,
@@ -45,21 +40,22 @@ class Scan {
     return it == words_.end() || it->begin != place ? k_none
                                                     : static_cast<std::uint32_t>(it - words_.begin());
   }
-  // Reads the words from the place's on, if they are not read yet, as many as a heading may depend on.
-  std::uint32_t read_around(std::size_t place) {
-    constexpr std::size_t k_bytes = 160;
+  // The word that begins at the place, with the words around it read, if they are not yet: as many as
+  // `words` behind it, unless the line has less.
+  std::uint32_t read_around(std::size_t place, std::size_t words) {
+    constexpr std::size_t k_bytes_per_word = 6;  // of the first attempt
+    const auto is_enough = [&](std::uint32_t at) {
+      return at == k_none || end_ == line_.size() || words_.size() - at > words;
+    };
     if (place >= begin_ && place < end_) {
       const auto at = word_at(place);
-      if (at == k_none || is_enough(at)) return at;
+      if (is_enough(at)) return at;
     }
-    for (std::size_t bytes = k_bytes;; bytes *= 2) {
+    for (std::size_t bytes = words * k_bytes_per_word;; bytes *= 2) {
       read(blank_before(place), blank_behind(place, bytes));
       const auto at = word_at(place);
-      if (at == k_none || is_enough(at)) return at;
+      if (is_enough(at)) return at;
     }
-  }
-  [[nodiscard]] bool is_enough(std::uint32_t at) const {
-    return end_ == line_.size() || words_.size() - at > longest_heading() + k_reach;
   }
   // Blanks part words whatever stands around them.
   [[nodiscard]] std::size_t blank_before(std::size_t place) const {
@@ -86,15 +82,30 @@ class Scan {
     const std::size_t bytes = 2 * (end_ - begin_);
     read(begin_ > bytes ? blank_before(begin_ - bytes) : 0, end_);
   }
-  void phrase_at(std::uint32_t at, std::vector<HeadingWithin>& out) {
-    const auto place = words_[at].begin;
+  void phrase_at(std::size_t place, std::vector<HeadingWithin>& out) {
+    const auto at = read_around(place, longest_heading() + 1);
+    if (at == k_none) return;
     auto found = heading_book().find_at(words_, at);
     if (found.row < 0) return;
     const auto& row = heading_table()[static_cast<std::size_t>(found.row)];
+    if (row.weight == HeadingWeight::filler || row.weight == HeadingWeight::weak) return;
+    read_behind(found);
     if (!accepts(found, row.weight)) return;
     const auto end = title_end(found.end);
     past_ = words_[end - 1].end;
     out.push_back({kind_of(found, row), place});
+  }
+  // As many words behind the phrase as are looked at.
+  void read_behind(Found& found) {
+    constexpr std::uint32_t k_reach = 5, k_reach_with_aside = 13;
+    const auto place = words_[found.begin].begin;
+    const auto read = [&](std::uint32_t words) {
+      const auto begin = read_around(place, found.end - found.begin + words);
+      found.end += begin - found.begin;
+      found.begin = begin;
+    };
+    read(k_reach);
+    if (found.end < words_.size() && words_[found.end].id == '(') read(k_reach_with_aside);
   }
   [[nodiscard]] std::uint32_t title_end(std::uint32_t end) const {
     const auto most = end + 3;
@@ -136,16 +147,20 @@ class Scan {
     return at;
   }
   // "About Acme Acme is the ...": the name ends the heading and begins the text.
-  [[nodiscard]] bool names_itself(std::uint32_t about) const {
+  bool names_itself(std::size_t place) {
+    constexpr std::string_view k_about = "About";
+    constexpr std::uint32_t k_longest_name = 4;
+    if (line_.substr(place, k_about.size()) != k_about) return false;
+    const auto about = read_around(place, k_longest_name + 2);
+    if (about == k_none || text_of(about, about + 1) != k_about) return false;
     const auto name = about + 1;
     if (!capital(name)) return false;
-    for (auto at = name + 1; at <= name + 4 && at < words_.size(); ++at) {
+    for (auto at = name + 1; at <= name + k_longest_name && at < words_.size(); ++at) {
       if (capital(at) && text_of(at, at + 1) == text_of(name, name + 1)) return true;
     }
     return false;
   }
   bool accepts(Found& found, HeadingWeight weight) {
-    if (weight == HeadingWeight::filler || weight == HeadingWeight::weak) return false;
     if (const auto next = behind_mark(found.end); next != 0)
       return weight == HeadingWeight::phrase || titled(found.begin, found.end);
     const auto text = past_aside(found.end);

@@ -72,6 +72,18 @@ void WordOpenings::add_keys(std::string_view word, Keys& out) {
   for (std::size_t ending = 0; ending < endings; ++ending) out.push_back(key(bytes << open_bits | ending));
 }
 
+std::size_t WordOpenings::any_key_of(std::string_view text, std::size_t at, bool glued) {
+  std::size_t bytes = 0, i = at;
+  for (std::size_t n = 0; n < k_bytes; ++n) {
+    const auto length = more(text, at, i, glued);
+    if (length == 0 && i < text.size() && is_wide(text[i])) return k_beyond;
+    bytes = bytes << k_bits | (length == 0 ? 0 : length == 1 ? low(text[i]) : low('\''));
+    i += length;
+  }
+  // A sign behind the last byte may change its letter.
+  return i < text.size() && is_wide(text[i]) ? k_beyond : key(bytes);
+}
+
 bool WordOpenings::may_go_on(std::string_view text, std::size_t at, bool glued, std::size_t first) const {
   std::size_t i = at;
   while (const auto length = more(text, at, i, glued)) i += length;

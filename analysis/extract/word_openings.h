@@ -57,17 +57,19 @@ class WordOpenings {
     const std::size_t length = c == '\'' ? 1 : text.substr(i, 3) == "’" || text.substr(i, 3) == "‘" ? 3 : 0;
     return length > 0 && i + length < text.size() && is_letter(text[i + length]) ? length : 0;
   }
+  // Small letters and blanks need no second look; for all else any_key_of() has the rules.
   static std::size_t key_of(std::string_view text, std::size_t at, bool glued) {
-    std::size_t bytes = 0, i = at;
-    for (std::size_t n = 0; n < k_bytes; ++n) {
-      const auto length = more(text, at, i, glued);
-      if (length == 0 && i < text.size() && is_wide(text[i])) return k_beyond;
-      bytes = bytes << k_bits | (length == 0 ? 0 : length == 1 ? low(text[i]) : low('\''));
-      i += length;
+    if (at + k_bytes >= text.size()) return any_key_of(text, at, glued);
+    std::size_t bytes = low(text[at]);
+    for (std::size_t n = 1; n < k_bytes; ++n) {
+      const char c = text[at + n];
+      if (c == ' ') return key(bytes << k_bits * (k_bytes - n));
+      if (!is_lower(c)) return any_key_of(text, at, glued);
+      bytes = bytes << k_bits | low(c);
     }
-    // A sign behind the last byte may change its letter.
-    return i < text.size() && is_wide(text[i]) ? k_beyond : key(bytes);
+    return is_wide(text[at + k_bytes]) ? any_key_of(text, at, glued) : key(bytes);
   }
+  static std::size_t any_key_of(std::string_view text, std::size_t at, bool glued);
   [[nodiscard]] bool may_go_on(std::string_view text, std::size_t at, bool glued, std::size_t first) const;
   void add_phrase(const Elements& elements);
   void add_pairs(const Keys& first, const Elements& elements, std::size_t at);
