@@ -88,8 +88,18 @@ bool HeadingPlaces::may_begin(std::size_t at) {
 // Whether a capital, a digit or a parenthesis may follow before any word but small and short ones.
 bool HeadingPlaces::before_capital(std::size_t at) const {
   constexpr std::size_t k_longest = 4;  // bytes of a word that a title may write small
+  const auto is_apostrophe = [&](std::size_t i) {
+    const std::size_t length = line_[i] == '\''                                         ? 1
+                               : line_.substr(i, 3) == "’" || line_.substr(i, 3) == "‘" ? 3
+                                                                                        : 0;
+    return length > 0 && i + length < line_.size() && is_letter(line_[i + length]) ? length : 0;
+  };
   std::size_t i = at + 1;
   while (i < line_.size() && is_letter(line_[i]) && !(is_upper(line_[i]) && is_lower(line_[i - 1]))) ++i;
+  if (const auto length = i < line_.size() ? is_apostrophe(i) : 0) {
+    i += length;
+    while (i < line_.size() && is_lower(line_[i])) ++i;
+  }
   while (i < line_.size()) {
     const char c = line_[i];
     if (is_upper(c) || is_wide(c) || c == '(' || is_digit(c)) return true;

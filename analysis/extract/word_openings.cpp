@@ -1,6 +1,6 @@
 #include "analysis/extract/word_openings.h"
 
-#include <algorithm>
+#include <stdexcept>
 #include <string>
 
 #include "sources/text/casefold.h"
@@ -26,25 +26,27 @@ void WordOpenings::add_row(std::string_view phrases) {
 void WordOpenings::add_phrase(const Elements& elements) {
   for (std::size_t at = 0; at < elements.size(); ++at) {
     if (elements[at].front() == '_') decide_.set();  // any word
-    add_pairs(read(elements[at]).keys, elements, at + 1);
+    add_pairs(read(elements[at]), elements, at + 1);
     if (!is_optional(elements[at])) return;
   }
 }
 
-void WordOpenings::add_pairs(const Keys& first, const Elements& elements, std::size_t at) {
-  const auto set_all = [&](auto& set) {
-    for (const auto key : first) set.set(key);
-  };
+void WordOpenings::decide(const Element& element) {
+  for (const auto word : element.words) decide_.set(slot(word));
+}
+
+void WordOpenings::add_pairs(const Element& first, const Elements& elements, std::size_t at) {
+  for (const auto stem : first.stems) stems_.set(slot(stem));
   for (; at < elements.size(); ++at) {
     const auto second = read(elements[at]);
-    if (second.is_open) return set_all(decide_);
-    set_all(begin_);
-    for (const auto key : first) {
-      for (const auto other : second.keys) pairs_.set(pair_of(key, other));
+    if (second.is_open || !second.stems.empty()) return decide(first);
+    for (const auto word : first.words) {
+      begin_.set(slot(word));
+      for (const auto other : second.words) pairs_.set(pair_slot(word, other));
     }
     if (!is_optional(elements[at])) return;
   }
-  set_all(decide_);
+  decide(first);
 }
 
 WordOpenings::Element WordOpenings::read(std::string_view element) {
@@ -52,47 +54,64 @@ WordOpenings::Element WordOpenings::read(std::string_view element) {
   Element out;
   for (const auto word : text::split(element, '|')) {
     if (word.empty() || is_wide(word.front())) continue;
-    if (!is_letter(word.front()))
+    if (!is_letter(word.front())) {
       out.is_open = true;
+      continue;
+    }
+    const bool stem = word.back() == '*';
+    const auto folded = text::fold(stem ? word.substr(0, word.size() - 1) : word);
+    // What goes on with a letter beyond ASCII is no word of these bytes alone, nor is it taken for one.
+    auto bytes = read_any(folded, 0, false).bytes;
+    if (stem && folded.size() < k_stem_bytes)
+      throw std::length_error("too short a stem: " + std::string(word));
+    if (stem)
+      out.stems.push_back(stem_of(bytes));
     else
-      add_keys(word, out.keys);
+      out.words.push_back(bytes);
   }
   return out;
 }
 
-void WordOpenings::add_keys(std::string_view word, Keys& out) {
-  const bool stem = word.back() == '*';
-  const auto folded = text::fold(stem ? word.substr(0, word.size() - 1) : word);
-  std::size_t bytes = 0, size = 0;
-  for (; size < k_bytes && more(folded, 0, size, false) == 1; ++size)
-    bytes = bytes << k_bits | low(folded[size]);
-  // A stem of fewer bytes goes on with any.
-  const std::size_t open_bits = k_bits * (k_bytes - size);
-  const std::size_t endings = stem && size == folded.size() ? std::size_t{1} << open_bits : 1;
-  for (std::size_t ending = 0; ending < endings; ++ending) out.push_back(key(bytes << open_bits | ending));
+// By how many bytes a word that begins at `at` goes on at `i`. Marks beyond ASCII end it, letters are not
+// told here.
+std::size_t WordOpenings::more(std::string_view text, std::size_t at, std::size_t i, bool glued) {
+  if (i >= text.size()) return 0;
+  const char c = text[i];
+  if (is_letter(c) || is_digit(c)) {
+    const bool parts = is_upper(c) || (is_digit(c) && i - at > 3);
+    return glued && i > at && parts && is_lower(text[i - 1]) ? 0 : 1;
+  }
+  const bool curly = text.substr(i, 3) == "’" || text.substr(i, 3) == "‘";
+  const std::size_t length = c == '\'' ? 1 : curly ? 3 : 0;
+  return length > 0 && i + length < text.size() && is_letter(text[i + length]) ? length : 0;
 }
 
-std::size_t WordOpenings::any_key_of(std::string_view text, std::size_t at, bool glued) {
-  std::size_t bytes = 0, i = at;
+WordOpenings::Opening WordOpenings::read_any(std::string_view text, std::size_t at, bool glued) {
+  Opening out;
+  std::size_t i = at;
   for (std::size_t n = 0; n < k_bytes; ++n) {
     const auto length = more(text, at, i, glued);
-    if (length == 0 && i < text.size() && is_wide(text[i])) return k_beyond;
-    bytes = bytes << k_bits | (length == 0 ? 0 : length == 1 ? low(text[i]) : low('\''));
+    if (length == 0) break;
+    const char c = length > 1 ? '\'' : text[i];
+    out.bytes |= static_cast<Bytes>(static_cast<unsigned char>(c | 0x20)) << 8 * n;
     i += length;
   }
-  // A sign behind the last byte may change its letter.
-  return i < text.size() && is_wide(text[i]) ? k_beyond : key(bytes);
+  // A letter beyond ASCII follows, or a sign that may change the last.
+  out.is_beyond = more(text, at, i, glued) == 0 && i < text.size() && is_wide(text[i]);
+  return out;
 }
 
-bool WordOpenings::may_go_on(std::string_view text, std::size_t at, bool glued, std::size_t first) const {
-  std::size_t i = at;
-  while (const auto length = more(text, at, i, glued)) i += length;
+bool WordOpenings::may_go_on(std::string_view text, std::size_t at, bool glued, const Opening& first) const {
+  std::size_t i = at + first.size;
+  if (first.size == 0) {
+    while (const auto length = more(text, at, i, glued)) i += length;
+  }
   for (; i < text.size(); ++i) {
     const char c = text[i];
     if (is_wide(c)) return true;
     if (is_letter(c)) {
-      const auto second = key_of(text, i, glued);
-      return second == k_beyond || pairs_[pair_of(first, second)];
+      const auto second = read(text, i, glued);
+      return second.is_beyond || pairs_[pair_slot(first.bytes, second.bytes)];
     }
     const bool blank = (c >= '\0' && c <= ' ') || c == '_';
     const bool hyphen = c == '-' && i + 1 < text.size() && text[i - 1] != ' ' && text[i + 1] != ' ';
