@@ -1,15 +1,25 @@
 #include "analysis/extract/demand_runs.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "analysis/extract/heading.h"
+#include "analysis/extract/line_text.h"
+#include "analysis/match/byte_block.h"
 #include "sources/text/utf8.h"
 
 namespace radar::extract {
 namespace {
 
+using match::ByteBlock;
+
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+bool is_bare(std::string_view trimmed_line) {
+  return trimmed_line.size() <= 3 && (is_bullet(trimmed_line) || trimmed_line == "-" || trimmed_line == "*" ||
+                                      trimmed_line == "o" || trimmed_line == "–");
+}
 
 // Finds runs of lines that open like demands where no heading has told what they are.
 class DemandRuns {
@@ -28,9 +38,9 @@ class DemandRuns {
       demands = others = 0;
     };
     for (std::size_t at = section.begin; at < section.end;) {
-      const std::size_t end = std::min(item_end(at), section.end);
-      const auto line = text_.substr(at, end - at);
-      if (!text::trim(line).empty() && !is_bare_mark(line)) {
+      const std::size_t end = item_end(at, section.end);
+      const auto line = trimmed(text_.substr(at, end - at));
+      if (!line.empty() && !is_bare(line)) {
         if (opens_like_demand(without_bullet(line))) {
           if (demands++ == 0) run_begin = at;
           run_end = end;
@@ -47,27 +57,42 @@ class DemandRuns {
 
  private:
   // Where the line ends, or in a text that lost its line breaks the item: "... and mathematicsStrong SQL
-  // ...".
-  [[nodiscard]] std::size_t item_end(std::size_t at) {
+  // ...". Not behind `most`.
+  [[nodiscard]] std::size_t item_end(std::size_t at, std::size_t most) {
     if (at >= line_end_) {
       const auto newline = text_.find('\n', at);
       line_end_ = newline == std::string_view::npos ? text_.size() : newline + 1;
     }
     const std::size_t end = line_end_;
-    if (end - at < k_lost_breaks) return end;
-    for (std::size_t i = at + 2; i + 2 < end; ++i) {
-      const bool glued =
-          is_upper(text_[i]) && is_lower(text_[i + 1]) && (is_lower(text_[i - 1]) || text_[i - 1] == ')');
-      if (glued && opens_like_demand(text_.substr(i, end - i))) return i;
+    if (end - at < k_lost_breaks) return std::min(end, most);
+    const std::size_t last = std::min(end - 2, most);
+    for (std::size_t i = next_glued(at + 2, last); i < last; i = next_glued(i + 1, last)) {
+      if (opens_like_demand(text_.substr(i, end - i))) return i;
     }
-    return end;
+    return std::min(end, most);
+  }
+  // The first capital of [from, to) between a small letter or a parenthesis and a small letter; `to` if there
+  // is none.
+  [[nodiscard]] std::size_t next_glued(std::size_t from, std::size_t to) const {
+    for (; from + ByteBlock::k_size <= to; from += ByteBlock::k_size) {
+      const char* const s = text_.data() + from;
+      unsigned glued = ByteBlock(s).among('A', 26);
+      if (glued == 0) continue;
+      const ByteBlock before(s - 1);
+      glued &= (before.among('a', 26) | before.any_of(')')) & ByteBlock(s + 1).among('a', 26);
+      if (glued != 0) return from + static_cast<std::size_t>(std::countr_zero(glued));
+    }
+    while (from < to && !is_glued(from)) ++from;
+    return from;
+  }
+  [[nodiscard]] bool is_glued(std::size_t i) const {
+    return is_upper(text_[i]) && is_lower(text_[i + 1]) && (is_lower(text_[i - 1]) || text_[i - 1] == ')');
   }
   static constexpr int k_least_demands = 3;
   static std::string_view without_bullet(std::string_view line) {
-    line = text::trim(line);
     if (!is_bullet(line)) return line;
     const auto blank = line.find(' ');
-    return blank == std::string_view::npos || blank > 4 ? line : text::trim(line.substr(blank));
+    return blank == std::string_view::npos || blank > 4 ? line : trimmed(line.substr(blank + 1));
   }
   std::string_view text_;
   std::vector<Section>& out_;
@@ -82,14 +107,16 @@ bool says_optional(std::string_view heading) {
   return false;
 }
 
-// Lines that are items of a list or demands.
-int items_in(std::string_view body) {
+// Whether more than one line is an item of a list or a demand.
+bool has_list(std::string_view body) {
   int items = 0;
-  for (const auto line : text::split(body, '\n')) {
-    const auto content = text::trim(line);
-    items += is_bullet(content) || opens_like_demand(content);
+  for (std::size_t at = 0; at < body.size() && items < 2;) {
+    const auto end = std::min(body.find('\n', at), body.size());
+    const auto line = trimmed(body.substr(at, end - at));
+    items += is_bullet(line) || opens_like_demand(line);
+    at = end + 1;
   }
-  return items;
+  return items > 1;
 }
 
 }  // namespace
@@ -106,10 +133,7 @@ bool is_bullet(std::string_view line) {
   return false;
 }
 
-bool is_bare_mark(std::string_view line) {
-  line = text::trim(line);
-  return line.size() <= 3 && (is_bullet(line) || line == "-" || line == "*" || line == "o" || line == "–");
-}
+bool is_bare_mark(std::string_view line) { return is_bare(trimmed(line)); }
 
 std::vector<Section> with_demand_runs(std::string_view text, const std::vector<Section>& sections) {
   std::vector<Section> out;
@@ -130,9 +154,10 @@ void ask_where_first(std::string_view text, std::vector<Section>& sections) {
   const auto asks = [](const Section& s) {
     return s.kind == SectionKind::required || s.kind == SectionKind::preferred;
   };
-  const auto has_list = [&](const Section& s) { return items_in(text.substr(s.begin, s.end - s.begin)) > 1; };
-  const auto first = std::find_if(sections.begin(), sections.end(),
-                                  [&](const Section& s) { return asks(s) && has_list(s); });
+  const auto asks_by_list = [&](const Section& s) {
+    return asks(s) && has_list(text.substr(s.begin, s.end - s.begin));
+  };
+  const auto first = std::find_if(sections.begin(), sections.end(), asks_by_list);
   if (first == sections.end() || first->kind != SectionKind::preferred) return;
   const auto line = text.substr(first->begin, first->end - first->begin);
   if (says_optional(line.substr(0, line.find('\n')))) return;

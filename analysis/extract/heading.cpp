@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analysis/extract/heading_table.h"
+#include "analysis/extract/word_openings.h"
 
 namespace radar::extract {
 namespace {
@@ -87,33 +88,41 @@ bool in_title_case(std::string_view line, const std::vector<Word>& words) {
   });
 }
 
-const PhraseBook& demand_openings() {
-  static const auto* const book = new PhraseBook(
-      {{0,
-        "^ a|an|the? "
-        "experience|experienced|expertise|proficien*|knowledge|knowledgeable|understanding|familiar* ; "
-        "^ we|we're|are also|are? look|looking|expect|need|require|want|value|seek|seeking|ask ; ^ our "
-        "ideal|perfect ; ^ "
-        "ability|able|fluen*|degree|graduate|bachelor*|master*|master's|bachelor's|phd|ph.d|doctorate|bs|ms|"
-        "ba|bsc|msc|minimum|must|comfortable|track|background|skilled|competen*|willing*|capab*|expert|"
-        "interest|interested|passion*|proven|demonstrat*|prior|previous|exposure|you've|certif*|adept|"
-        "aptitude|command|curio* ; "
-        "^ "
-        "strong|solid|excellent|deep|advanced|good|great|exceptional|extensive|hands|working|thorough|sound|"
-        "outstanding|superior|basic|practical|significant|substantial|broad|professional|relevant|high|in|"
-        "clear|clean|effective _5 "
-        "experience|expertise|knowledge|understanding|skill|skills|background|proficiency|familiarity|"
-        "ability|abilities|command|grasp|foundation|foundations|fundamentals|communicator|communication|"
-        "communicators|sense|problem|attention|programming|coding|analytical|interpersonal|record|work ; "
-        "^ # +? years|yrs|year ; ^ # - # +? years|yrs|year ; ^ at least # +? years|yrs|year ; ^ # to # years "
-        "; "
-        "^ you|you're have|are|bring|know|possess|hold|can|an|comfortable|experienced|familiar|proficient ; "
-        "^ a|an _4 degree ; ^ b . s ; ^ m . s ; ^ ph . d ; "
-        "^ expérience ; ^ maîtrise ; ^ connaissance* ; ^ diplôme ; ^ bonne* ; ^ erfahrung ; ^ sehr? gute ; ^ "
-        "kenntnisse ; ^ abgeschlossenes ; ^ experiencia ; ^ conocimiento* ; ^ dominio ; ^ опыт ; ^ знание ; "
-        "^ умение ; ^ уверенн* ; ^ experiência ; ^ conhecimento* ; ^ təcrübə ; ^ ervaring ; ^ esperienza ; ^ "
-        "conoscenza ; ^ doświadczenie ; ^ znajomość"}});
-  return *book;
+constexpr const char* k_demand_openings =
+    "^ a|an|the? "
+    "experience|experienced|expertise|proficien*|knowledge|knowledgeable|understanding|familiar* ; "
+    "^ we|we're|are also|are? look|looking|expect|need|require|want|value|seek|seeking|ask ; ^ our "
+    "ideal|perfect ; ^ "
+    "ability|able|fluen*|degree|graduate|bachelor*|master*|master's|bachelor's|phd|ph.d|doctorate|bs|ms|"
+    "ba|bsc|msc|minimum|must|comfortable|track|background|skilled|competen*|willing*|capab*|expert|"
+    "interest|interested|passion*|proven|demonstrat*|prior|previous|exposure|you've|certif*|adept|"
+    "aptitude|command|curio* ; "
+    "^ "
+    "strong|solid|excellent|deep|advanced|good|great|exceptional|extensive|hands|working|thorough|sound|"
+    "outstanding|superior|basic|practical|significant|substantial|broad|professional|relevant|high|in|"
+    "clear|clean|effective _5 "
+    "experience|expertise|knowledge|understanding|skill|skills|background|proficiency|familiarity|"
+    "ability|abilities|command|grasp|foundation|foundations|fundamentals|communicator|communication|"
+    "communicators|sense|problem|attention|programming|coding|analytical|interpersonal|record|work ; "
+    "^ # +? years|yrs|year ; ^ # - # +? years|yrs|year ; ^ at least # +? years|yrs|year ; ^ # to # years "
+    "; "
+    "^ you|you're have|are|bring|know|possess|hold|can|an|comfortable|experienced|familiar|proficient ; "
+    "^ a|an _4 degree ; ^ b . s ; ^ m . s ; ^ ph . d ; "
+    "^ expérience ; ^ maîtrise ; ^ connaissance* ; ^ diplôme ; ^ bonne* ; ^ erfahrung ; ^ sehr? gute ; ^ "
+    "kenntnisse ; ^ abgeschlossenes ; ^ experiencia ; ^ conocimiento* ; ^ dominio ; ^ опыт ; ^ знание ; "
+    "^ умение ; ^ уверенн* ; ^ experiência ; ^ conhecimento* ; ^ təcrübə ; ^ ervaring ; ^ esperienza ; ^ "
+    "conoscenza ; ^ doświadczenie ; ^ znajomość";
+
+// Lines that open like demands.
+struct DemandOpenings {
+  PhraseBook book{{{0, k_demand_openings}}};
+  WordOpenings words;
+  DemandOpenings() { words.add_row(k_demand_openings); }
+};
+
+const DemandOpenings& demand_openings() {
+  static const auto* const openings = new DemandOpenings;
+  return *openings;
 }
 
 }  // namespace
@@ -163,6 +172,10 @@ bool announces_wishes(std::string_view line) {
 
 SectionKind heading_kind(std::string_view heading) { return read_heading(heading, true).kind; }
 
-bool opens_like_demand(std::string_view line) { return demand_openings().opens(line.substr(0, 60)); }
+bool opens_like_demand(std::string_view line) {
+  const auto& openings = demand_openings();
+  const auto start = line.substr(0, 60);
+  return openings.words.may_open(start) && openings.book.opens(start);
+}
 
 }  // namespace radar::extract

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analysis/extract/heading.h"
+#include "analysis/extract/heading_places.h"
 #include "analysis/extract/heading_table.h"
 #include "analysis/extract/phrases.h"
 #include "sources/text/utf8.h"
@@ -13,34 +14,98 @@ namespace {
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
+// Reads the words around the places where headings may begin; words have their bytes in the whole line.
 class Scan {
  public:
-  explicit Scan(std::string_view line) : line_(line), words_(heading_book().words_of(line, true)) {}
+  explicit Scan(std::string_view line) : line_(line) {}
 
-  std::vector<HeadingWithin> run() const {
-    std::vector<HeadingWithin> out = phrases();
-    for (std::uint32_t at = 0; at < words_.size(); ++at) {
-      if (capital(at) && text_of(at, at + 1) == "About" && names_itself(at))
-        out.push_back({SectionKind::employer, words_[at].begin});
+  std::vector<HeadingWithin> run() {
+    std::vector<HeadingWithin> out, employers;
+    HeadingPlaces places(line_);
+    for (auto place = places.next(); place < line_.size(); place = places.next()) {
+      if (place >= past_) phrase_at(place, out);
+      if (names_itself(place)) employers.push_back({SectionKind::employer, place});
     }
+    out.insert(out.end(), employers.begin(), employers.end());
     std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
     return out;
   }
 
  private:
-  [[nodiscard]] std::vector<HeadingWithin> phrases() const {
-    std::vector<HeadingWithin> out;
-    std::uint32_t past = 0;
-    for (std::uint32_t at = 0; at < words_.size(); ++at) {
-      if (at < past || !capital(at)) continue;
-      const auto found = heading_book().find_at(words_, at);
-      if (found.row < 0) continue;
-      const auto& row = heading_table()[static_cast<std::size_t>(found.row)];
-      if (!accepts(found, row.weight)) continue;
-      past = title_end(found.end);
-      out.push_back({kind_of(found, row), words_[found.begin].begin});
+  static constexpr auto k_none = static_cast<std::uint32_t>(-1);
+  // The word that begins at a byte of the words read; k_none if none does.
+  [[nodiscard]] std::uint32_t word_at(std::size_t place) const {
+    const auto it = std::lower_bound(words_.begin(), words_.end(), place,
+                                     [](const Word& word, std::size_t at) { return word.begin < at; });
+    return it == words_.end() || it->begin != place ? k_none
+                                                    : static_cast<std::uint32_t>(it - words_.begin());
+  }
+  // The word that begins at the place, with the words around it read, if they are not yet: as many as
+  // `words` behind it, unless the line has less.
+  std::uint32_t read_around(std::size_t place, std::size_t words) {
+    constexpr std::size_t k_bytes_per_word = 6;  // of the first attempt
+    const auto is_enough = [&](std::uint32_t at) {
+      return at == k_none || end_ == line_.size() || words_.size() - at > words;
+    };
+    if (place >= begin_ && place < end_) {
+      const auto at = word_at(place);
+      if (is_enough(at)) return at;
     }
-    return out;
+    for (std::size_t bytes = words * k_bytes_per_word;; bytes *= 2) {
+      read(blank_before(place), blank_behind(place, bytes));
+      const auto at = word_at(place);
+      if (is_enough(at)) return at;
+    }
+  }
+  // Blanks part words whatever stands around them.
+  [[nodiscard]] std::size_t blank_before(std::size_t place) const {
+    const auto blank = line_.substr(0, place).rfind(' ');
+    return blank == std::string_view::npos ? 0 : blank;
+  }
+  [[nodiscard]] std::size_t blank_behind(std::size_t place, std::size_t bytes) const {
+    const auto blank = place + bytes < line_.size() ? line_.find(' ', place + bytes) : std::string_view::npos;
+    return blank == std::string_view::npos ? line_.size() : blank;
+  }
+  // A word that is none stands for those before the first that is read: it is not the line's first.
+  void read(std::size_t begin, std::size_t end) {
+    begin_ = begin;
+    end_ = end;
+    heading_book().read_words(line_.substr(begin, end - begin), true, words_);
+    for (auto& word : words_) {
+      word.begin += static_cast<std::uint32_t>(begin);
+      word.end += static_cast<std::uint32_t>(begin);
+    }
+    if (begin > 0) words_.insert(words_.begin(), Word{0, 0, 0});
+  }
+  // Farther back, twice as far as before.
+  void read_more_before() {
+    const std::size_t bytes = 2 * (end_ - begin_);
+    read(begin_ > bytes ? blank_before(begin_ - bytes) : 0, end_);
+  }
+  void phrase_at(std::size_t place, std::vector<HeadingWithin>& out) {
+    const auto at = read_around(place, longest_heading() + 1);
+    if (at == k_none) return;
+    auto found = heading_book().find_at(words_, at);
+    if (found.row < 0) return;
+    const auto& row = heading_table()[static_cast<std::size_t>(found.row)];
+    if (row.weight == HeadingWeight::filler || row.weight == HeadingWeight::weak) return;
+    read_behind(found);
+    if (!accepts(found, row.weight)) return;
+    const auto end = title_end(found.end);
+    past_ = words_[end - 1].end;
+    out.push_back({kind_of(found, row), place});
+  }
+  // As many words behind the phrase as are looked at.
+  void read_behind(Found& found) {
+    constexpr std::uint32_t k_reach = 5, k_reach_with_aside = 13;
+    const auto place = words_[found.begin].begin;
+    const auto read = [&](std::uint32_t words) {
+      const auto begin = read_around(place, found.end - found.begin + words);
+      found.end += begin - found.begin;
+      found.begin = begin;
+    };
+    read(k_reach);
+    if (found.end < words_.size() && words_[found.end].id == '(') read(k_reach_with_aside);
   }
   [[nodiscard]] std::uint32_t title_end(std::uint32_t end) const {
     const auto most = end + 3;
@@ -82,30 +147,44 @@ class Scan {
     return at;
   }
   // "About Acme Acme is the ...": the name ends the heading and begins the text.
-  [[nodiscard]] bool names_itself(std::uint32_t about) const {
+  bool names_itself(std::size_t place) {
+    constexpr std::string_view k_about = "About";
+    constexpr std::uint32_t k_longest_name = 4;
+    if (line_.substr(place, k_about.size()) != k_about) return false;
+    const auto about = read_around(place, k_longest_name + 2);
+    if (about == k_none || text_of(about, about + 1) != k_about) return false;
     const auto name = about + 1;
     if (!capital(name)) return false;
-    for (auto at = name + 1; at <= name + 4 && at < words_.size(); ++at) {
+    for (auto at = name + 1; at <= name + k_longest_name && at < words_.size(); ++at) {
       if (capital(at) && text_of(at, at + 1) == text_of(name, name + 1)) return true;
     }
     return false;
   }
-  [[nodiscard]] bool accepts(const Found& found, HeadingWeight weight) const {
-    if (weight == HeadingWeight::filler || weight == HeadingWeight::weak) return false;
+  bool accepts(Found& found, HeadingWeight weight) {
     if (const auto next = behind_mark(found.end); next != 0)
       return weight == HeadingWeight::phrase || titled(found.begin, found.end);
     const auto text = past_aside(found.end);
     if (!titled(found.begin, found.end) || !begins_anew(text)) return false;
     if (text >= words_.size()) return false;
-    const bool clear = is_clear(found.begin);
     const bool telling =
         weight == HeadingWeight::noun && words_[found.begin].end - words_[found.begin].begin > 5;
-    return clear && (found.fixed >= 2 || telling);
+    return (found.fixed >= 2 || telling) && is_clear(found);
   }
   // No capitals stand before it that are not a heading's own: "Position Qualifications", "Key Requirements".
-  [[nodiscard]] bool is_clear(std::uint32_t begin) const {
-    while (begin > 0 && capital(begin - 1) && is_filler(begin - 1)) --begin;
-    return begin == 0 || !capital(begin - 1);
+  // May read more words before it, which moves it among them.
+  bool is_clear(Found& found) {
+    for (auto begin = found.begin;; --begin) {
+      while (begin == 1 && begin_ > 0) {
+        const auto before = words_.size();
+        read_more_before();
+        const auto more = static_cast<std::uint32_t>(words_.size() - before);
+        found.begin += more;
+        found.end += more;
+        begin += more;
+      }
+      if (begin == 0 || !capital(begin - 1)) return true;
+      if (!is_filler(begin - 1)) return false;
+    }
   }
   [[nodiscard]] bool is_filler(std::uint32_t word) const {
     const auto found = heading_book().find_at(words_, word);
@@ -122,7 +201,9 @@ class Scan {
   }
 
   std::string_view line_;
-  std::vector<Word> words_;
+  std::vector<Word> words_;  // of [begin_, end_) of the line
+  std::size_t begin_ = 0, end_ = 0;
+  std::size_t past_ = 0;  // the end of the last heading
 };
 
 }  // namespace

@@ -5,23 +5,13 @@
 
 #include "analysis/extract/demand_runs.h"
 #include "analysis/extract/heading.h"
+#include "analysis/extract/line_text.h"
 #include "analysis/extract/lost_breaks.h"
 #include "analysis/match/byte_block.h"
 #include "sources/text/utf8.h"
 
 namespace radar::extract {
 namespace {
-
-std::size_t word_count(std::string_view s) {
-  std::size_t words = 0;
-  bool inside = false;
-  for (const char c : s) {
-    const bool space = c == ' ' || c == '\t';
-    if (!space && !inside) ++words;
-    inside = !space;
-  }
-  return words;
-}
 
 std::string_view strip_marks(std::string_view line) {
   while (!line.empty() &&
@@ -33,12 +23,12 @@ std::string_view strip_marks(std::string_view line) {
   return line;
 }
 
-constexpr std::size_t k_max_heading_words = 10;
+constexpr int k_max_heading_words = 10;
 // "Experience with:" goes on, it is no heading.
 bool ends_open(std::string_view head) {
   const auto last = head.substr(head.find_last_of(' ') + 1);
   for (const std::string_view word : {"with", "in", "of", "using", "like", "as", "on"}) {
-    if (text::iequals(last, word)) return true;
+    if (is_word(last, word)) return true;
   }
   return false;
 }
@@ -47,7 +37,7 @@ bool ends_open(std::string_view head) {
 bool opens_section(std::string_view line) {
   const auto first = line.substr(0, line.find(' '));
   for (const std::string_view word : {"what", "how", "why", "where", "who", "our", "about", "when"}) {
-    if (text::iequals(first, word)) return true;
+    if (is_word(first, word)) return true;
   }
   return false;
 }
@@ -83,14 +73,16 @@ bool in_capitals(std::string_view s) {
   return letters >= 4;
 }
 
-// A line that stands alone as a heading: short, no full stop, not a list item.
-bool looks_like_heading(std::string_view line) {
-  if (line.empty() || line.size() > 100 || is_bullet(line)) return false;
-  const auto core = strip_marks(line);
-  if (core.empty() || word_count(core) > k_max_heading_words) return false;
+constexpr std::size_t k_longest_heading = 100;  // bytes
+
+// A line that stands alone as a heading: short, no full stop, not a list item. `core` is its text without
+// marks.
+bool looks_like_heading(std::string_view line, std::string_view core) {
+  if (line.size() > k_longest_heading || core.empty() || is_bullet(line)) return false;
   const char last = core.back();
   const bool ellipsis = core.size() > 2 && core[core.size() - 2] == '.';
-  return last != ',' && last != ';' && (last != '.' || ellipsis);
+  return last != ',' && last != ';' && (last != '.' || ellipsis) &&
+         !has_more_words(core, k_max_heading_words);
 }
 
 bool is_marked(std::string_view line) {
@@ -99,20 +91,25 @@ bool is_marked(std::string_view line) {
          line.substr(0, 2) == "**" || in_capitals(line);
 }
 
-std::size_t find_label_mark(std::string_view s, std::size_t from) {
-  return match::find_any(s, from, s.size(), ':', '-', '\xE2');
+// Whether a dash between blanks begins at `at`, behind what may be a label.
+bool is_dash(std::string_view s, std::size_t at) {
+  if (at == 0 || s[at - 1] != ' ') return false;
+  return s[at] == '-' ? s[at + 1] == ' ' : s.substr(at, 4) == "– " || s.substr(at, 4) == "— ";
 }
 
 // Where a colon or, if they count, a dash between blanks ends what may be a label.
 std::size_t label_end(std::string_view s, bool dashes) {
   const std::size_t last = s.size() < 2 ? 0 : s.size() - 2;  // two bytes follow what ends a label
-  for (std::size_t i = find_label_mark(s, 0); i < s.size(); i = find_label_mark(s, i + 1)) {
+  const auto next = [&](std::size_t from) {
+    return dashes ? match::find_any(s, from, s.size(), ':', '-', '\xE2')
+                  : match::find_any(s, from, s.size(), ':');
+  };
+  for (std::size_t i = next(0); i < s.size(); i = next(i + 1)) {
     if (s[i] == ':') {
       if (i >= last) break;
       return s[i + 1] == ' ' || s[i + 1] == '*' ? i : std::string_view::npos;
     }
-    if (!dashes || i == 0 || s[i - 1] != ' ' || i > last) continue;
-    if (s[i] == '-' ? s[i + 1] == ' ' : s.substr(i, 4) == "– " || s.substr(i, 4) == "— ") return i - 1;
+    if (i <= last && is_dash(s, i)) return i - 1;
   }
   return std::string_view::npos;
 }
@@ -123,12 +120,13 @@ struct InlineHeading {
   bool weak = false;
 };
 
+constexpr int k_max_label_words = 7;
+
 // What a label before a list in the same line says.
 InlineHeading label_kind(std::string_view label) {
   const auto head = strip_marks(label);
-  if (head.empty() || word_count(head) > 7 || ends_open(head) ||
-      head.find_first_of(".,;") != std::string_view::npos)
-    return {};
+  const bool has_stop = match::find_any(head, 0, head.size(), '.', ',', ';') < head.size();
+  if (head.empty() || has_stop || has_more_words(head, k_max_label_words) || ends_open(head)) return {};
   const auto reading = read_heading(head, false);
   return {reading.known && !(reading.weak && reading.kind == SectionKind::duties), reading.kind,
           reading.weak};
@@ -231,17 +229,21 @@ class Cutter {
     }
   }
   bool heading(std::size_t start, std::size_t end, std::string_view content) {
-    if (content.size() < k_longest_announcement && content.back() == ':' && !is_bullet(content) &&
-        (!looks_like_heading(content) || ends_open(strip_marks(content))) && announces_wishes(content)) {
+    if (content.size() >= k_longest_announcement) return false;
+    const auto core = strip_marks(content);
+    const bool looks = looks_like_heading(content, core);
+    if (content.back() == ':' && (!looks || ends_open(core)) && !is_bullet(content) &&
+        announces_wishes(content)) {
       turn(SectionKind::preferred, start);
       return true;
     }
-    if (!looks_like_heading(content)) return false;
+    if (!looks) return false;
     const bool marked = is_marked(content);
-    const auto reading = read_heading(strip_marks(content), marked);
     // "Experience with:" goes on in the next line, "Technologies you will work with:" is a heading.
-    const bool duties = reading.known && !reading.weak && reading.kind == SectionKind::duties;
-    if (ends_open(strip_marks(content)) && !(duties && marked)) return false;
+    const bool open = ends_open(core);
+    if (open && !marked) return false;
+    const auto reading = read_heading(core, marked);
+    if (open && !(reading.known && !reading.weak && reading.kind == SectionKind::duties)) return false;
     if (reading.known) {
       const bool parts =
           reading.weak && ((kind_ == SectionKind::preferred && reading.kind == SectionKind::required) ||
@@ -261,7 +263,7 @@ class Cutter {
   }
   // "- Nice to have: Kafka": the label holds for this item only; "- Requirements:" is a heading in disguise.
   void item(std::size_t start, std::size_t content, std::size_t end) {
-    const auto words = text::trim(text_.substr(content, end - content));
+    const auto words = trimmed(text_.substr(content, end - content));
     resume(start, words);
     if (words.size() < 60 && is_marked(words) && !in_capitals(words)) {
       const auto reading = read_heading(strip_marks(words), false);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "analysis/taxonomy/pattern_set.h"
+#include "analysis/taxonomy/title_patterns.h"
 #include "sources/text/sha256.h"
 #include "sources/text/utf8.h"
 
@@ -18,8 +19,8 @@ using Numbers = std::vector<std::size_t>;
 
 struct Rule {
   std::string id;
-  Numbers titles, except;
-  Numbers always;  // fit whatever `except` says
+  TitlePatterns::Group titles, except;
+  TitlePatterns::Group always;  // fit whatever `except` says
 };
 
 struct Choice {
@@ -35,14 +36,14 @@ struct TextRule {
   std::vector<Choice> choices;
 };
 
-Numbers read_patterns(json::ConfigObject& o, std::string_view key, PatternSet& set,
-                      json::ConfigFaults& faults) {
+template <class Set>
+Numbers read_patterns(json::ConfigObject& o, std::string_view key, Set& set, json::ConfigFaults& faults) {
   Numbers out;
   (void)o.string_list(key);
   for (const auto& element : o.node(key).elements()) {
     std::string error;
     const auto number = set.add(element.string_value(), error);
-    if (number == PatternSet::npos)
+    if (number == Set::npos)
       faults.push_back(element.fault("not a regular expression (RE2): " + error));
     else
       out.push_back(number);
@@ -50,18 +51,25 @@ Numbers read_patterns(json::ConfigObject& o, std::string_view key, PatternSet& s
   return out;
 }
 
-Rule read_rule(json::ConfigObject& o, PatternSet& set, json::ConfigFaults& faults) {
+TitlePatterns::Group read_group(json::ConfigObject& o, std::string_view key, TitlePatterns& set,
+                                json::ConfigFaults& faults) {
+  TitlePatterns::Group out;
+  for (const auto n : read_patterns(o, key, set, faults)) out.add(n);
+  return out;
+}
+
+Rule read_rule(json::ConfigObject& o, TitlePatterns& set, json::ConfigFaults& faults) {
   Rule rule;
   (void)o.optional_string("name");
-  rule.titles = read_patterns(o, "titles", set, faults);
-  rule.except = read_patterns(o, "except", set, faults);
-  rule.always = read_patterns(o, "always", set, faults);
+  rule.titles = read_group(o, "titles", set, faults);
+  rule.except = read_group(o, "except", set, faults);
+  rule.always = read_group(o, "always", set, faults);
   if (rule.titles.empty() && o.node("titles").elements().empty())
     o.fault("titles", "needs at least one pattern");
   return rule;
 }
 
-std::vector<Rule> read_rules(const std::vector<json::ConfigNode>& nodes, PatternSet& set,
+std::vector<Rule> read_rules(const std::vector<json::ConfigNode>& nodes, TitlePatterns& set,
                              json::ConfigFaults& faults) {
   std::vector<Rule> rules;
   for (const auto& node : nodes) {
@@ -77,7 +85,7 @@ std::vector<Rule> read_rules(const std::vector<json::ConfigNode>& nodes, Pattern
   return rules;
 }
 
-std::vector<Rule> read_never(const std::vector<json::ConfigNode>& nodes, PatternSet& set,
+std::vector<Rule> read_never(const std::vector<json::ConfigNode>& nodes, TitlePatterns& set,
                              json::ConfigFaults& faults) {
   std::vector<Rule> rules;
   for (const auto& node : nodes) {
@@ -111,7 +119,7 @@ Choice read_choice(const json::ConfigNode& node, const std::vector<Rule>& famili
 }
 
 std::vector<TextRule> read_text_rules(const std::vector<json::ConfigNode>& nodes,
-                                      const std::vector<Rule>& families, PatternSet& titles,
+                                      const std::vector<Rule>& families, TitlePatterns& titles,
                                       PatternSet& phrases, json::ConfigFaults& faults) {
   std::vector<TextRule> rules;
   for (const auto& node : nodes) {
@@ -133,14 +141,11 @@ std::vector<TextRule> read_text_rules(const std::vector<json::ConfigNode>& nodes
   return rules;
 }
 
-bool fits(const Rule& rule, const PatternSet::Matches& found) {
-  const auto in = [&](std::size_t n) { return found[n]; };
-  return std::any_of(rule.always.begin(), rule.always.end(), in) ||
-         (std::any_of(rule.titles.begin(), rule.titles.end(), in) &&
-          std::none_of(rule.except.begin(), rule.except.end(), in));
+bool fits(const Rule& rule, const TitlePatterns::Matches& found) {
+  return found.any(rule.always) || (found.any(rule.titles) && !found.any(rule.except));
 }
 
-std::string first_fit(const std::vector<Rule>& rules, const PatternSet::Matches& found) {
+std::string first_fit(const std::vector<Rule>& rules, const TitlePatterns::Matches& found) {
   for (const auto& rule : rules) {
     if (fits(rule, found)) return rule.id;
   }
@@ -174,23 +179,35 @@ std::string best_choice(const TextRule& rule, const PatternSet::Matches& phrases
   return best;
 }
 
+// Nothing that plain_title() changes.
+bool is_plain(std::string_view title) {
+  char before = ' ';
+  for (const char c : title) {
+    if (c < ' ' || (c == ' ' && before == ' ')) return false;
+    before = c;
+  }
+  return title.empty() || before != ' ';
+}
+
 // Patterns know one kind of blank, hyphen and apostrophe; titles have them all.
 std::string plain_title(std::string_view title) {
+  if (is_plain(title)) return std::string(title);
   std::string out = text::collapse_space(title);
-  for (const char* dash : {"\u2010", "\u2011", "\u2012"}) out = text::replace_all(out, dash, "-");
-  return text::replace_all(out, "\u2019", "'");
+  for (const char* dash : {"\u2010", "\u2011", "\u2012"}) out = text::replace_all(std::move(out), dash, "-");
+  return text::replace_all(std::move(out), "\u2019", "'");
 }
 
 }  // namespace
 
 struct Roles::Impl {
-  PatternSet titles, phrases;
+  TitlePatterns titles;
+  PatternSet phrases;
   std::vector<Rule> never, families, levels;
   std::vector<TextRule> by_text;
   std::map<std::string, std::vector<std::string>, std::less<>> groups;
   std::string hash;
 
-  [[nodiscard]] std::string family(const PatternSet::Matches& found) const {
+  [[nodiscard]] std::string family(const TitlePatterns::Matches& found) const {
     const auto in_none = [&](const Rule& r) { return fits(r, found); };
     if (std::any_of(never.begin(), never.end(), in_none)) return "other";
     const auto id = first_fit(families, found);

@@ -1,0 +1,47 @@
+// Small looks at a line, as cheap as most lines allow.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <string_view>
+
+#include "analysis/match/byte_block.h"
+#include "sources/text/utf8.h"
+
+namespace radar::extract {
+
+// text::trim of a line that seldom needs it.
+[[nodiscard]] inline std::string_view trimmed(std::string_view line) {
+  const auto is_plain = [](char c) { return c > ' '; };
+  return !line.empty() && is_plain(line.front()) && is_plain(line.back()) ? line : text::trim(line);
+}
+
+// Whether more than `most` words parted by blanks or tabs stand in the line.
+[[nodiscard]] inline bool has_more_words(std::string_view line, int most) {
+  using match::ByteBlock;
+  unsigned behind_blank = 1;
+  for (std::size_t at = 0; at < line.size(); at += ByteBlock::k_size) {
+    const char* from = line.data() + at;
+    std::array<char, ByteBlock::k_size> padded;
+    if (line.size() - at < ByteBlock::k_size) {
+      padded.fill(' ');
+      std::copy_n(from, line.size() - at, padded.data());
+      from = padded.data();
+    }
+    const unsigned blanks = ByteBlock(from).any_of(' ', '\t');
+    most -= std::popcount(~blanks & (blanks << 1U | behind_blank) & ByteBlock::k_all);
+    if (most < 0) return true;
+    behind_blank = blanks >> (ByteBlock::k_size - 1);
+  }
+  return false;
+}
+
+// Equal to a word of small letters of ASCII, whatever the case.
+[[nodiscard]] inline bool is_word(std::string_view s, std::string_view small_letters) {
+  return s.size() == small_letters.size() && std::equal(s.begin(), s.end(), small_letters.begin(),
+                                                        [](char a, char b) { return (a | 0x20) == b; });
+}
+
+}  // namespace radar::extract

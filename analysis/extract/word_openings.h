@@ -1,0 +1,97 @@
+// With which words the phrases of a table may begin, told by the first bytes of two words: a look that spares
+// most words from being cut and looked up.
+#pragma once
+
+#include <bit>
+#include <bitset>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <vector>
+
+#include "analysis/match/byte_block.h"
+
+namespace radar::extract {
+
+class WordOpenings {
+ public:
+  // Phrases in the notation of phrases.h, those of one row parted by `;`.
+  void add_row(std::string_view phrases);
+  // Whether a phrase may begin with the word that begins at byte `at` with a letter of ASCII; no is certain.
+  // `glued`: a capital behind a small letter begins another word.
+  [[nodiscard]] bool may_begin(std::string_view text, std::size_t at, bool glued) const {
+    const auto first = read(text, at, glued);
+    if (first.is_beyond || decide_[slot(first.bytes)] || stems_[slot(stem_of(first.bytes))]) return true;
+    return begin_[slot(first.bytes)] && may_go_on(text, at, glued, first);
+  }
+  // Whether a phrase may stand at the text's start.
+  [[nodiscard]] bool may_open(std::string_view text) const {
+    std::size_t at = 0;
+    while (at < text.size() && text[at] == ' ') ++at;
+    return at < text.size() && (!is_letter(text[at]) || may_begin(text, at, false));
+  }
+
+ private:
+  static constexpr std::size_t k_bytes = 8, k_stem_bytes = 4;
+  static constexpr std::size_t k_slots = 1U << 16U;
+  using Bytes = std::uint64_t;  // the first of a word in small letters, zeros behind it
+  struct Opening {
+    Bytes bytes = 0;
+    std::size_t size = 0;    // of the word in the text; 0 if it is not known
+    bool is_beyond = false;  // its bytes do not tell the word
+  };
+  using Elements = std::vector<std::string_view>;
+  struct Element {
+    std::vector<Bytes> words, stems;  // those that begin with a letter of ASCII
+    bool is_open = false;             // may be a mark, a number or any word
+  };
+
+  static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+  static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+  static bool is_letter(char c) { return is_lower(static_cast<char>(c | 0x20)); }
+  static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+  static bool is_wide(char c) { return (c & 0x80) != 0; }
+  static std::size_t slot(Bytes bytes) { return bytes * 0x9E3779B97F4A7C15ULL >> 48U; }
+  static std::size_t pair_slot(Bytes first, Bytes second) { return slot(first ^ std::rotl(second * 5, 29)); }
+  static Bytes kept(Bytes bytes, std::size_t size) {
+    return size >= sizeof(Bytes) ? bytes : bytes & ((Bytes{1} << 8 * size) - 1);
+  }
+  static Bytes stem_of(Bytes bytes) { return kept(bytes, k_stem_bytes); }
+
+  // A word of ASCII without apostrophes is read at once.
+  static Opening read(std::string_view text, std::size_t at, bool glued) {
+    using match::ByteBlock;
+    if (at + ByteBlock::k_size > text.size()) return read_any(text, at, glued);
+    const char* const from = text.data() + at;
+    const ByteBlock block(from);
+    auto size = static_cast<std::size_t>(std::countr_one(block.letters_or_digits()));
+    unsigned breaks = 0;
+    if (glued) {
+      const unsigned parting = block.among('A', 26) | (block.among('0', 10) & ~0xFU);
+      breaks = parting & block.among('a', 26) << 1U & ((1U << size) - 1U);
+    }
+    if (breaks != 0) {
+      size = static_cast<std::size_t>(std::countr_zero(breaks));
+    } else if (size == ByteBlock::k_size || from[size] == '\'' || is_wide(from[size])) {
+      return read_any(text, at, glued);
+    }
+    Bytes bytes = 0;
+    std::memcpy(&bytes, from, k_bytes);
+    return {kept(bytes | 0x2020202020202020ULL, size), size, false};
+  }
+  static Opening read_any(std::string_view text, std::size_t at, bool glued);
+  static std::size_t more(std::string_view text, std::size_t at, std::size_t i, bool glued);
+  [[nodiscard]] bool may_go_on(std::string_view text, std::size_t at, bool glued, const Opening& first) const;
+  void add_phrase(const Elements& elements);
+  void add_pairs(const Element& first, const Elements& elements, std::size_t at);
+  static Element read(std::string_view element);
+  void decide(const Element& element);
+
+  std::bitset<k_slots> decide_;  // words after which a phrase may end, or be followed by any word
+  std::bitset<k_slots> stems_;   // the same of stems
+  std::bitset<k_slots> begin_;   // words that must be followed by one of some words:
+  std::bitset<k_slots> pairs_;
+};
+
+}  // namespace radar::extract

@@ -1,0 +1,165 @@
+#include "analysis/taxonomy/title_patterns.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <bit>
+
+#include "analysis/taxonomy/literal_trie.h"
+#include "analysis/taxonomy/required_literals.h"
+#include "sources/text/utf8.h"
+
+namespace radar::taxonomy {
+namespace {
+
+constexpr std::size_t k_most_sets = 8;  // of a pattern's requirements: a bit of a byte for each
+
+// The two signs beyond ASCII that RE2 takes for a small letter of ASCII: long s and the kelvin sign.
+bool has_lookalikes(std::string_view s) {
+  return s.find("\u017F") != std::string_view::npos || s.find("\u212A") != std::string_view::npos;
+}
+
+bool is_word_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+bool is_boundary(std::string_view s, std::size_t at) {
+  const bool before = at > 0 && is_word_byte(s[at - 1]);
+  return before != (at < s.size() && is_word_byte(s[at]));
+}
+
+void set(std::vector<std::uint64_t>& bits, std::size_t n) { bits[n / 64] |= std::uint64_t{1} << n % 64; }
+void clear(std::vector<std::uint64_t>& bits, std::size_t n) { bits[n / 64] &= ~(std::uint64_t{1} << n % 64); }
+
+}  // namespace
+
+struct TitlePatterns::Impl {
+  struct Use {  // of a literal
+    std::uint32_t pattern;
+    std::uint8_t set;  // its bit
+    bool begins_at_boundary, ends_at_boundary;
+  };
+  std::vector<std::unique_ptr<re2::RE2>> patterns;
+  std::vector<std::uint8_t> needs;  // by pattern: the bits of its sets
+  std::vector<std::uint64_t> free;  // patterns that require nothing
+  std::vector<std::uint64_t> all;
+  std::vector<std::uint64_t> exact;
+  LiteralTrie literals;
+  std::vector<std::vector<Use>> uses;  // by literal
+  std::vector<Use> beyond_ascii;       // of any byte beyond ASCII
+
+  void learn(std::size_t n);
+  void find(std::string_view text, std::vector<std::uint64_t>& open) const;
+};
+
+TitlePatterns::TitlePatterns() : impl_(std::make_unique<Impl>()) {}
+TitlePatterns::~TitlePatterns() = default;
+TitlePatterns::TitlePatterns(TitlePatterns&&) noexcept = default;
+TitlePatterns& TitlePatterns::operator=(TitlePatterns&&) noexcept = default;
+
+std::size_t TitlePatterns::add(const std::string& pattern, std::string& error) {
+  re2::RE2::Options options;
+  options.set_case_sensitive(false);
+  options.set_log_errors(false);
+  auto compiled = std::make_unique<re2::RE2>(pattern, options);
+  if (!compiled->ok()) {
+    error = compiled->error();
+    return npos;
+  }
+  impl_->patterns.push_back(std::move(compiled));
+  return impl_->patterns.size() - 1;
+}
+
+void TitlePatterns::freeze() {
+  const std::size_t words = impl_->patterns.size() / 64 + 1;
+  for (auto* bits : {&impl_->free, &impl_->all, &impl_->exact}) bits->assign(words, 0);
+  impl_->needs.assign(impl_->patterns.size(), 0);
+  for (std::size_t n = 0; n < impl_->patterns.size(); ++n) impl_->learn(n);
+  impl_->literals.freeze();
+}
+
+void TitlePatterns::Impl::learn(std::size_t n) {
+  auto required = requirements_of(patterns[n]->pattern());
+  set(all, n);
+  if (required.is_exact) set(exact, n);
+  if (required.sets.empty()) set(free, n);
+  if (required.sets.size() > k_most_sets) required.sets.resize(k_most_sets);
+  for (std::size_t i = 0; i < required.sets.size(); ++i) {
+    const auto bit = static_cast<std::uint8_t>(1U << i);
+    needs[n] |= bit;
+    for (const auto& literal : required.sets[i]) {
+      const Use use{static_cast<std::uint32_t>(n), bit, literal.begins_at_boundary, literal.ends_at_boundary};
+      if (literal.text.empty()) {
+        beyond_ascii.push_back(use);
+        continue;
+      }
+      const auto number = literals.add(literal.text);
+      if (number == uses.size()) uses.emplace_back();
+      uses[number].push_back(use);
+    }
+  }
+}
+
+void TitlePatterns::Impl::find(std::string_view text, std::vector<std::uint64_t>& open) const {
+  std::vector<std::uint8_t> had(patterns.size(), 0);
+  const auto have = [&](const Use& use) {
+    auto& bits = had[use.pattern];
+    bits |= use.set;
+    if (bits == needs[use.pattern]) set(open, use.pattern);
+  };
+  const auto lower = text::ascii_lower(text);
+  literals.scan(lower, [&](std::size_t number, std::size_t begin, std::size_t end) {
+    const bool begins = is_boundary(lower, begin), ends = is_boundary(lower, end);
+    for (const auto& use : uses[number]) {
+      if ((begins || !use.begins_at_boundary) && (ends || !use.ends_at_boundary)) have(use);
+    }
+  });
+  const bool wide = std::any_of(lower.begin(), lower.end(), [](char c) { return (c & 0x80) != 0; });
+  if (wide) std::for_each(beyond_ascii.begin(), beyond_ascii.end(), have);
+}
+
+TitlePatterns::Matches TitlePatterns::match(std::string_view text) const {
+  Matches out;
+  out.set_ = this;
+  out.text_ = text;
+  if (has_lookalikes(text)) {
+    out.open_ = impl_->all;
+    out.sure_.assign(out.open_.size(), 0);
+    return out;
+  }
+  out.open_ = impl_->free;
+  impl_->find(text, out.open_);
+  out.sure_ = out.open_;
+  for (std::size_t i = 0; i < out.sure_.size(); ++i) out.sure_[i] &= impl_->exact[i];
+  return out;
+}
+
+void TitlePatterns::Group::add(std::size_t n) {
+  if (bits_.size() <= n / 64) bits_.resize(n / 64 + 1, 0);
+  set(bits_, n);
+}
+
+bool TitlePatterns::Matches::any(const Group& group) const {
+  for (std::size_t i = 0; i < group.bits_.size(); ++i) {
+    if ((group.bits_[i] & sure_[i]) != 0) return true;
+  }
+  for (std::size_t i = 0; i < group.bits_.size(); ++i) {
+    for (auto left = group.bits_[i] & open_[i]; left != 0; left &= left - 1) {
+      if (has(i * 64 + static_cast<std::size_t>(std::countr_zero(left)))) return true;
+    }
+  }
+  return false;
+}
+
+// Of one that may be. What is learned is kept for the next group.
+bool TitlePatterns::Matches::has(std::size_t n) const {
+  const re2::StringPiece piece(text_.data(), text_.size());
+  const bool found = re2::RE2::PartialMatch(piece, *set_->impl_->patterns[n]);
+  if (found)
+    set(sure_, n);
+  else
+    clear(open_, n);
+  return found;
+}
+
+}  // namespace radar::taxonomy

@@ -1,0 +1,63 @@
+// Many patterns over one short text: which of them are in it.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace radar::taxonomy {
+
+// Case-insensitive RE2 patterns. Filled once, then immutable and safe to share between threads. One pass over
+// a text looks for the literals that the patterns require; nearly all of those that are left match, and many
+// need not be run to know it.
+class TitlePatterns {
+ public:
+  TitlePatterns();
+  ~TitlePatterns();
+  TitlePatterns(TitlePatterns&&) noexcept;
+  TitlePatterns& operator=(TitlePatterns&&) noexcept;
+  // The pattern's number; npos and a message in `error` if it does not compile.
+  std::size_t add(const std::string& pattern, std::string& error);
+  void freeze();
+
+  static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
+  // Some of the patterns.
+  class Group {
+   public:
+    void add(std::size_t n);
+    [[nodiscard]] bool empty() const { return bits_.empty(); }
+
+   private:
+    friend class TitlePatterns;
+    std::vector<std::uint64_t> bits_;
+  };
+
+  // What one text has; keeps references to the set and the text.
+  class Matches {
+   public:
+    // Is one of the patterns in the text?
+    [[nodiscard]] bool any(const Group& group) const;
+
+   private:
+    friend class TitlePatterns;
+    [[nodiscard]] bool has(std::size_t n) const;
+    const TitlePatterns* set_;
+    std::string_view text_;
+    mutable std::vector<std::uint64_t> open_;  // those that may be in the text
+    mutable std::vector<std::uint64_t> sure_;  // and those of them that are
+  };
+  [[nodiscard]] Matches match(std::string_view text) const;
+  // Of a text that is gone by the time it is read.
+  Matches match(std::string&& dying) const = delete;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace radar::taxonomy
