@@ -44,6 +44,8 @@ class AliasTrie {
       node = child(nodes_[node], static_cast<unsigned char>(text[length]));
     }
   }
+  // Tells the processor that a search from there comes soon.
+  void announce(Place place) const { __builtin_prefetch(&nodes_[place.node]); }
   // The aliases whose text is exactly `folded`.
   [[nodiscard]] Aliases exact(std::string_view folded) const;
   // Where `folded` leads; 0 if no alias begins with it.

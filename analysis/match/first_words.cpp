@@ -23,7 +23,8 @@ void FirstWords::freeze(const AliasTrie& trie) {
     std::size_t at = slot_of(hash);
     while (entries_[at].node != 0 && entries_[at].hash != hash) at = next_slot(at);
     const bool whole = text.size() < size + k_ahead;
-    entries_[at] = {hash, trie.node_of(text.substr(0, size)), entries_[at].whole || whole};
+    const std::uint32_t node = trie.node_of(text.substr(0, size));
+    entries_[at] = {hash, node & 0x7FFFFFFFU, entries_[at].whole | static_cast<std::uint32_t>(whole)};
     if (!whole) {
       learn(hash, ahead_of(text, size));
       continue;
@@ -48,13 +49,15 @@ bool FirstWords::has_version(std::string_view folded, std::size_t at, std::size_
   return is_whole(folded, at, digit) || (folded[digit - 1] == 'v' && is_whole(folded, at, digit - 1));
 }
 
-std::optional<AliasTrie::Place> FirstWords::look_up(std::string_view folded, std::size_t at, std::size_t end,
-                                                    bool digits, std::uint64_t hash) const {
-  const auto size = static_cast<std::uint32_t>(end - at);
-  const auto* singular = folded[end - 1] == 's' ? find(hash_of(folded, at, size - 1)) : nullptr;
-  const bool plural = singular != nullptr && singular->whole;
-  const auto* own = find(hash);
-  if (digits && (plural || own != nullptr || has_version(folded, at, end))) return AliasTrie::Place{};
+std::optional<AliasTrie::Place> FirstWords::look_up(std::string_view folded, const Word& word) const {
+  if (word.hash == k_unknown) return AliasTrie::Place{};
+  const std::size_t size = word.end - word.at;
+  const auto* own = find(word.hash);
+  const auto* singular = folded[word.end - 1] == 's' ? find(hash_of(folded, word.at, size - 1)) : nullptr;
+  const bool plural = singular != nullptr && singular->whole != 0;
+  const bool digits = first_digit(folded, word.at + 1, word.end) < word.end;
+  if (digits && (plural || own != nullptr || has_version(folded, word.at, word.end)))
+    return AliasTrie::Place{};
   if (plural) return AliasTrie::Place{singular->node, size - 1};
   if (own != nullptr) return AliasTrie::Place{own->node, size};
   return std::nullopt;

@@ -24,19 +24,28 @@ class FirstWords {
   // Must be called between the last add() and the first question; `trie` holds the same aliases, frozen.
   void freeze(const AliasTrie& trie);
 
-  // Where a search for the aliases that begin with a word may start; nullopt if there are none. The word may
-  // be an alias as it is, as a plural or with a version behind ("Java17", "yolov8"), or with what follows it
-  // the first word of one. Errs only towards a search. `end`: of the run of ASCII letters and digits that
-  // begins at `at`; `digits`: it holds some; `glued`: another word may begin within it.
-  [[nodiscard]] std::optional<AliasTrie::Place> search_from(std::string_view folded, std::size_t at,
-                                                            std::size_t end, bool digits, bool glued) const {
+  // A word with which an alias may begin: as it is, as a plural, with a version behind ("Java17", "yolov8"), or
+  // with what follows it. `end`: of the run of ASCII letters and digits that begins at `at`.
+  struct Word {
+    std::uint64_t hash = k_unknown;
+    std::uint32_t at = 0, end = 0;
+  };
+  // A place of which the words' table tells nothing: the trie is asked from its root.
+  static constexpr std::uint64_t k_unknown = 0;
+
+  // Writes the word, and says whether it may begin an alias. Errs only towards that. `digits`: it
+  // holds some; `glued`: another word may begin within it, which makes it unknown, as letters beyond ASCII do.
+  [[nodiscard]] bool may_begin(std::string_view folded, std::size_t at, std::size_t end, bool digits,
+                               bool glued, Word& out) const {
     const std::uint64_t hash = hash_of(folded, at, end - at);
-    const bool wide = end < folded.size() && is_wide(folded[end]);
-    const bool odd = digits | glued | wide;
-    if (!seems_known(hash, ahead_of(folded, end)) && !odd) return std::nullopt;
-    if (glued || wide) return AliasTrie::Place{};
-    return look_up(folded, at, end, digits, hash);
+    const bool open = glued | (end < folded.size() && is_wide(folded[end]));
+    out = {open ? k_unknown : hash, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+    return seems_known(hash, ahead_of(folded, end)) | open | digits;
   }
+  // Tells the processor that a word will be looked up soon.
+  void announce(const Word& word) const { __builtin_prefetch(&entries_[slot_of(word.hash)]); }
+  // Where the search for its aliases may start; nullopt if there are none.
+  [[nodiscard]] std::optional<AliasTrie::Place> look_up(std::string_view folded, const Word& word) const;
 
  private:
   static constexpr std::size_t k_ahead = 5;  // bytes behind the first word that are looked at
@@ -44,14 +53,14 @@ class FirstWords {
   static constexpr std::size_t k_line = 8, k_lines = 512;  // parts of a line of the cache, lines
 
   struct Entry {
-    std::uint64_t hash = 0;  // of the word; in 64 bits no two words of a taxonomy are alike
-    std::uint32_t node = 0;  // the trie's, behind the word; 0 for an empty slot
-    bool whole = false;      // an alias ends with the word, or nearly
+    std::uint64_t hash = 0;      // of the word; in 64 bits no two words of a taxonomy are alike
+    std::uint32_t node : 31 = 0;  // the trie's, behind the word; 0 for an empty slot
+    std::uint32_t whole : 1 = 0;  // an alias ends with the word, or nearly
   };
   [[nodiscard]] const Entry* find(std::uint64_t hash) const;
   [[nodiscard]] bool is_whole(std::string_view folded, std::size_t at, std::size_t end) const {
     const auto* entry = find(hash_of(folded, at, end - at));
-    return entry != nullptr && entry->whole;
+    return entry != nullptr && entry->whole != 0;
   }
   // Is an alias followed by digits, or by "v" and digits?
   [[nodiscard]] bool has_version(std::string_view folded, std::size_t at, std::size_t end) const;
@@ -89,9 +98,6 @@ class FirstWords {
     const std::uint64_t begun = with_ahead(hash, ahead);
     filter_[line_of(hash) + place_of(begun)] |= two_bits(begun);
   }
-  [[nodiscard]] std::optional<AliasTrie::Place> look_up(std::string_view folded, std::size_t at,
-                                                        std::size_t end, bool digits,
-                                                        std::uint64_t hash) const;
   [[nodiscard]] std::size_t slot_of(std::uint64_t hash) const { return hash >> 32U & (entries_.size() - 1); }
   [[nodiscard]] std::size_t next_slot(std::size_t at) const { return (at + 1) & (entries_.size() - 1); }
 

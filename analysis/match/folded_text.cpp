@@ -84,6 +84,7 @@ class Folder {
       at += cp.length;
     }
     out_.bytes.resize(size_);
+    out_.index_pieces();
     return std::move(out_);
   }
 
@@ -188,6 +189,13 @@ class Folder {
   }
   [[nodiscard]] char last() const { return size_ == 0 ? '\n' : out_.bytes[size_ - 1]; }
 
+  // The original's offset of one of the last bytes.
+  [[nodiscard]] std::size_t origin_of(std::size_t at) const {
+    const auto it = std::find_if(out_.pieces.rbegin(), std::prev(out_.pieces.rend()),
+                                 [at](const FoldedText::Piece& piece) { return piece.folded <= at; });
+    return it->origin(at);
+  }
+
   // What follows in `bytes` comes from `original` on.
   void piece(std::size_t original, std::size_t length) {
     auto& pieces = out_.pieces;
@@ -245,7 +253,7 @@ class Folder {
         static_cast<utf8proc_int32_t>(mark)};
     if (pair[0] == 'i' && mark == 0x307) return true;  // what lower-casing leaves of the Turkish capital I
     if (utf8proc_normalize_utf32(pair.data(), 2, UTF8PROC_COMPOSE) != 1) return false;
-    const std::size_t from = out_.origin(letter);
+    const std::size_t from = origin_of(letter);
     size_ = letter;
     std::string bytes;
     text::append_utf8(bytes, static_cast<char32_t>(pair[0]));
@@ -275,7 +283,7 @@ class Folder {
 
   // A blank that was a hyphen is one that joins.
   bool ends_with_joint() const {
-    return size_ > 0 && is_dash(text::decode_at(text_, out_.origin(size_ - 1)).value);
+    return size_ > 0 && is_dash(text::decode_at(text_, origin_of(size_ - 1)).value);
   }
   // Is there, past blanks, a letter or digit?
   bool word_follows(std::size_t at) const {
@@ -312,15 +320,17 @@ class Folder {
 
 }  // namespace
 
-const FoldedText::Piece& FoldedText::piece_at(std::size_t at) const {
-  const auto it = std::upper_bound(pieces.begin(), pieces.end(), at,
-                                   [](std::size_t value, const Piece& p) { return value < p.folded; });
-  return *std::prev(it);
+void FoldedText::index_pieces() {
+  pages_.resize(bytes.size() / k_page + 1);
+  std::uint32_t piece = 0;
+  for (std::size_t page = 0; page < pages_.size(); ++page) {
+    while (piece + 1 < pieces.size() && pieces[piece + 1].folded <= page * k_page) ++piece;
+    pages_[page] = piece;
+  }
 }
 
 std::size_t FoldedText::origin(std::size_t at) const {
-  const auto& piece = piece_at(at);
-  return piece.length != 0 ? piece.original : piece.original + (at - piece.folded);
+  return piece_at(at).origin(at);
 }
 
 std::size_t FoldedText::origin_end(std::size_t end) const {

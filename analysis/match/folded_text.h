@@ -25,11 +25,23 @@ struct FoldedText {
   // bytes were all made of these original bytes.
   struct Piece {
     std::uint32_t folded, original, length;
+    [[nodiscard]] std::size_t origin(std::size_t at) const {
+      return length != 0 ? original : original + (at - folded);
+    }
   };
   std::vector<Piece> pieces;
 
+  // Must be called once `bytes` and `pieces` are there, before the first origin().
+  void index_pieces();
+
  private:
-  [[nodiscard]] const Piece& piece_at(std::size_t at) const;
+  static constexpr std::size_t k_page = 64;  // bytes
+  [[nodiscard]] const Piece& piece_at(std::size_t at) const {
+    std::size_t i = pages_[at / k_page];
+    while (i + 1 < pieces.size() && pieces[i + 1].folded <= at) ++i;
+    return pieces[i];
+  }
+  std::vector<std::uint32_t> pages_;  // by page: the piece of its first byte
 };
 
 // Letter case, dash variants, no-break spaces, full-width and mathematical forms, ligatures, bullets and

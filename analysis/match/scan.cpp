@@ -225,29 +225,56 @@ std::optional<Candidate> Scan::best_at(std::size_t begin, bool allow_open, Alias
   return std::nullopt;
 }
 
-void Scan::collect() {
+// The words with which aliases may begin. No processor foresees which they are, so each is written down, and
+// the place of the next depends on the answer.
+std::vector<FirstWords::Word> Scan::first_words() const {
   const auto s = folded();
   const WordMap words(s);
-  std::size_t camel = 0;
+  std::vector<FirstWords::Word> out(words.starts() + 1);
+  std::size_t count = 0, camel = 0;
   words.each_start([&](std::size_t at) {
-    std::size_t next = at + 1;
-    AliasTrie::Place from;
-    if (is_alnum(s[at])) {
-      const auto run = words.run_at(at);
-      next = run.end;
-      while (camel < text_.camel.size() && text_.camel[camel] <= at) ++camel;
-      const bool glued = camel < text_.camel.size() && text_.camel[camel] < next;
-      const auto found = index_.first_words.search_from(s, at, next, run.digits, glued);
-      if (!found) return next;
-      from = *found;
+    if (!is_alnum(s[at])) {
+      out[count++] = {FirstWords::k_unknown, static_cast<std::uint32_t>(at), 0};
+      return at + 1;
     }
-    const auto best = may_start(at) ? best_at(at, true, from) : std::nullopt;
-    if (!best) return next;
+    const auto run = words.run_at(at);
+    while (camel < text_.camel.size() && text_.camel[camel] <= at) ++camel;
+    const bool glued = camel < text_.camel.size() && text_.camel[camel] < run.end;
+    count += index_.first_words.may_begin(s, at, run.end, run.digits, glued, out[count]) ? 1U : 0U;
+    return run.end;
+  });
+  out.resize(count);
+  return out;
+}
+
+// Where the trie is entered for each of them. Their entries are far apart in memory, so they are called for
+// ahead.
+std::vector<Scan::Entrance> Scan::entrances() const {
+  constexpr std::size_t k_ahead = 6;
+  const auto words = first_words();
+  std::vector<Entrance> out;
+  out.reserve(words.size());
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i + k_ahead < words.size()) index_.first_words.announce(words[i + k_ahead]);
+    const auto place = index_.first_words.look_up(folded(), words[i]);
+    if (!place || !may_start(words[i].at)) continue;
+    index_.trie.announce(*place);
+    out.push_back({words[i].at, *place});
+  }
+  return out;
+}
+
+void Scan::collect() {
+  std::size_t next = 0;
+  for (const auto& [at, from] : entrances()) {
+    if (at < next) continue;
+    const auto best = best_at(at, true, from);
+    if (!best) continue;
     const auto& alias = alias_of(*best);
     if (alias.shares_head && alias.skill != k_nothing) heads_.push_back(at);
     if (alias.skill < k_head) candidates_.push_back(*best);
-    return best->end;
-  });
+    next = best->end;
+  }
 }
 
 // Names at a capital inside a word: the Python of "RequirementsPython".

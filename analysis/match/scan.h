@@ -42,6 +42,12 @@ class Scan {
   [[nodiscard]] const CompiledRule& needs_of(const CompiledAlias& a) const { return index_.rules[a.needs]; }
 
   // scan.cpp
+  struct Entrance {
+    std::size_t at;
+    AliasTrie::Place from;
+  };
+  [[nodiscard]] std::vector<FirstWords::Word> first_words() const;
+  [[nodiscard]] std::vector<Entrance> entrances() const;
   void collect();
   void collect_glued();
   [[nodiscard]] bool may_start(std::size_t at) const;

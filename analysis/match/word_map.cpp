@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "analysis/match/byte_block.h"
 
@@ -48,6 +49,7 @@ WordMap::WordMap(std::string_view s) {
     const std::uint64_t before_run = here.runs >> 1U | std::uint64_t{1} << (k_part - 1);
     parts_[i] = {(here.runs & ~behind_run) | here.wide | (here.stops & before_run & ~behind_run), ~here.runs,
                  here.digits};
+    starts_ += static_cast<std::size_t>(std::popcount(parts_[i].starts));
     run_before = here.runs >> (k_part - 1);
   }
 }

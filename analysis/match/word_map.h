@@ -31,6 +31,9 @@ class WordMap {
       }
     }
   }
+  // How many there are.
+  [[nodiscard]] std::size_t starts() const { return starts_; }
+
   struct Run {
     std::size_t end;
     bool digits;  // there are some behind its first byte
@@ -54,6 +57,7 @@ class WordMap {
   // Of one that goes on in the next part.
   [[nodiscard]] Run long_run_at(std::size_t at) const;
   std::vector<Part> parts_;
+  std::size_t starts_ = 0;
 };
 
 }  // namespace radar::match

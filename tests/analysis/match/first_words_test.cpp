@@ -21,7 +21,8 @@ struct Known {
   // Whether a search is due at the first word.
   [[nodiscard]] bool searches(const std::string& text, bool glued = false) const {
     const auto run = WordMap(text).run_at(0);
-    return words.search_from(text, 0, run.end, run.digits, glued).has_value();
+    FirstWords::Word word;
+    return words.may_begin(text, 0, run.end, run.digits, glued, word) && words.look_up(text, word).has_value();
   }
   // The aliases that the search finds there.
   [[nodiscard]] std::vector<std::uint32_t> found(const std::string& text) const {
@@ -30,7 +31,9 @@ struct Known {
     const auto keep = [&](std::size_t, AliasTrie::Aliases aliases) {
       out.insert(out.end(), aliases.begin(), aliases.end());
     };
-    const auto from = words.search_from(text, 0, run.end, run.digits, false);
+    FirstWords::Word word;
+    if (!words.may_begin(text, 0, run.end, run.digits, false, word)) return out;
+    const auto from = words.look_up(text, word);
     if (!from) return out;
     if (from->node == 0)
       trie.prefixes(text, keep);
