@@ -302,8 +302,8 @@ std::optional<Said> said_by_title(const FactText& text) {
 }
 
 // The part of a sentence that one cue speaks in: long lines are cut around it.
-Range near_cue(const FactText& text, std::size_t at) {
-  auto range = text.sentence_at(at);
+Range near_cue(const FactText& text, Range sentence, std::size_t at) {
+  auto range = sentence;
   if (at > range.begin + 110) range.begin = at - 110;
   range.end = std::min(range.end, at + 110);
   while (range.begin < at && (static_cast<unsigned char>(text.whole()[range.begin]) & 0xC0U) == 0x80U)
@@ -352,9 +352,10 @@ std::vector<Said> all_said(const FactText& text) {
   for (const auto& hit : text.cues()) {
     if (hit.cue != FactCue::workplace || hit.at < read_to || hit.at < text.title().size()) continue;
     if (text.section_at(hit.at) == SectionKind::legal && text.in({hit.at, hit.at + 1}) == "o") continue;
-    const auto range = near_cue(text, hit.at);
+    const auto sentence = text.sentence_at(hit.at);
+    const auto range = near_cue(text, sentence, hit.at);
     // Where the sentence goes on behind the cut, its next cue is read with its own surroundings.
-    read_to = range.end < text.sentence_at(hit.at).end ? std::min(range.end, hit.at + 30) : range.end;
+    read_to = range.end < sentence.end ? std::min(range.end, hit.at + 30) : range.end;
     add_said(text, range, out);
   }
   return out;

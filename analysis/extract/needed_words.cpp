@@ -44,6 +44,16 @@ std::size_t NeededWords::hash(const char* word) {
   return (key * 0x9E3779B1U) >> (32 - k_hash_bits);
 }
 
+NeededWords::Word NeededWords::word_of(std::string_view text, std::size_t number) {
+  const std::size_t count = std::min(text.size(), sizeof(std::uint64_t));
+  Word out{std::string(text), number, 0, 0};
+  constexpr std::array<char, sizeof out.mask> all = {'\xFF', '\xFF', '\xFF', '\xFF',
+                                                     '\xFF', '\xFF', '\xFF', '\xFF'};
+  std::memcpy(&out.opening, text.data(), count);
+  std::memcpy(&out.mask, all.data(), count);
+  return out;
+}
+
 std::size_t NeededWords::number_of(std::string_view word) {
   const auto known = std::find(all_.begin(), all_.end(), word);
   const auto number = static_cast<std::size_t>(known - all_.begin());
@@ -55,7 +65,7 @@ std::size_t NeededWords::number_of(std::string_view word) {
   RADAR_ASSERT(word.size() >= k_least);
   const std::string text(word);
   const auto place = hash(text.c_str());
-  (first ? first_ : inside_[place % k_buckets]).push_back({text, number});
+  (first ? first_ : inside_[place % k_buckets]).push_back(word_of(text, number));
   if (!first) may_begin_[place] = true;
   return number;
 }
@@ -97,8 +107,11 @@ void NeededWords::find_inside(std::string_view lower, Set& out) const {
   for (std::size_t at = 0; at + k_least <= lower.size(); ++at) {
     const auto place = hash(lower.data() + at);
     if (!may_begin_[place]) continue;
+    std::uint64_t opening = 0;  // may reach into the zeros behind the text
+    std::memcpy(&opening, lower.data() + at, sizeof opening);
     for (const auto& word : inside_[place % k_buckets]) {
-      if (lower.substr(at).starts_with(word.text)) out.set(word.number);
+      if ((opening & word.mask) != word.opening) continue;
+      if (word.text.size() <= sizeof opening || lower.substr(at).starts_with(word.text)) out.set(word.number);
     }
   }
 }

@@ -44,7 +44,9 @@ class NeededWords {
   struct Word {
     std::string text;
     std::size_t number;
+    std::uint64_t opening, mask;  // its first bytes, and which there are
   };
+  static Word word_of(std::string_view text, std::size_t number);
   static std::size_t hash(const char* word);
   [[nodiscard]] std::size_t number_of(std::string_view word);
   void find_inside(std::string_view lower, Set& out) const;

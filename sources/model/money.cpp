@@ -189,12 +189,12 @@ bool speaks_of_something_else(std::string_view s, const Amount& first, const Amo
 void set_ends(std::string_view s, const Amount& low, const Amount& high, bool range, Salary& salary) {
   const std::size_t from = low.begin > 16 ? low.begin - 16 : 0;
   const std::string lead = " " + text::ascii_lower(s.substr(from, low.begin - from));
-  const auto says = [&](std::initializer_list<std::string_view> words) {
-    return std::any_of(words.begin(), words.end(), [&](auto w) { return lead.find(w) != std::string::npos; });
-  };
-  const bool at_most = says({"up to", "bis ", "max", "jusqu", "hasta", "до "});
-  const bool at_least =
-      high.open_ended || says({"from", " ab ", "min", "от ", "at least", "starting at", "desde", "à partir"});
+  static constexpr std::array<std::string_view, 6> most = {"up to", "bis ", "max", "jusqu", "hasta", "до "};
+  static constexpr std::array<std::string_view, 8> least = {"from",     " ab ",        "min",   "от ",
+                                                            "at least", "starting at", "desde", "à partir"};
+  static const text::PhraseTable most_words(most), least_words(least);
+  const bool at_most = most_words.first_in(lead) != text::PhraseTable::npos;
+  const bool at_least = high.open_ended || least_words.first_in(lead) != text::PhraseTable::npos;
   if (range || !at_most) salary.min = low.value;
   if (range || !at_least) salary.max = high.value;
 }
