@@ -12,10 +12,13 @@
 
 namespace radar::extract {
 
-// text::trim of a line that seldom needs it.
+// text::trim, for lines that seldom have more around them than a newline and blanks.
 [[nodiscard]] inline std::string_view trimmed(std::string_view line) {
+  const auto is_blank = [](char c) { return c == ' ' || c == '\n'; };
   const auto is_plain = [](char c) { return c > ' '; };
-  return !line.empty() && is_plain(line.front()) && is_plain(line.back()) ? line : text::trim(line);
+  while (!line.empty() && is_blank(line.back())) line.remove_suffix(1);
+  while (!line.empty() && is_blank(line.front())) line.remove_prefix(1);
+  return line.empty() || (is_plain(line.front()) && is_plain(line.back())) ? line : text::trim(line);
 }
 
 // Whether more than `most` words parted by blanks or tabs stand in the line.

@@ -25,8 +25,16 @@ void WordOpenings::add_row(std::string_view phrases) {
 
 void WordOpenings::add_phrase(const Elements& elements) {
   for (std::size_t at = 0; at < elements.size(); ++at) {
-    if (elements[at].front() == '_') decide_.set();  // any word
-    add_pairs(read(elements[at]), elements, at + 1);
+    const auto first = read(elements[at]);
+    if (elements[at].front() == '_') {  // any word
+      decide_.set();
+      letters_.set();
+    }
+    for (const auto& words : {first.words, first.stems}) {
+      for (const auto word : words)
+        letters_.set(two_of(static_cast<char>(word), static_cast<char>(word >> 8U)));
+    }
+    add_pairs(first, elements, at + 1);
     if (!is_optional(elements[at])) return;
   }
 }

@@ -21,6 +21,7 @@ class WordOpenings {
   // Whether a phrase may begin with the word that begins at byte `at` with a letter of ASCII; no is certain.
   // `glued`: a capital behind a small letter begins another word.
   [[nodiscard]] bool may_begin(std::string_view text, std::size_t at, bool glued) const {
+    if (!may_begin_so(text, at)) return false;
     const auto first = read(text, at, glued);
     if (first.is_beyond || decide_[slot(first.bytes)] || stems_[slot(stem_of(first.bytes))]) return true;
     return begin_[slot(first.bytes)] && may_go_on(text, at, glued, first);
@@ -59,6 +60,15 @@ class WordOpenings {
   }
   static Bytes stem_of(Bytes bytes) { return kept(bytes, k_stem_bytes); }
 
+  // A look at the first two letters, where two small letters and no sign behind them are the word's first
+  // bytes.
+  [[nodiscard]] bool may_begin_so(std::string_view text, std::size_t at) const {
+    if (at + 2 >= text.size() || !is_lower(text[at + 1]) || is_wide(text[at + 2])) return true;
+    return letters_[two_of(text[at], text[at + 1])];
+  }
+  static std::size_t two_of(char first, char second) {
+    return (static_cast<unsigned char>(first) & 31U) << 5U | (static_cast<unsigned char>(second) & 31U);
+  }
   // A word of ASCII without apostrophes is read at once.
   static Opening read(std::string_view text, std::size_t at, bool glued) {
     using match::ByteBlock;
@@ -92,6 +102,7 @@ class WordOpenings {
   std::bitset<k_slots> stems_;   // the same of stems
   std::bitset<k_slots> begin_;   // words that must be followed by one of some words:
   std::bitset<k_slots> pairs_;
+  std::bitset<1024> letters_;  // the first two of all words
 };
 
 }  // namespace radar::extract
