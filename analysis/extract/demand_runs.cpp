@@ -137,6 +137,7 @@ bool is_bare_mark(std::string_view line) { return is_bare(trimmed(line)); }
 
 std::vector<Section> with_demand_runs(std::string_view text, const std::vector<Section>& sections) {
   std::vector<Section> out;
+  out.reserve(sections.size() + 4);
   DemandRuns runs(text, out);
   for (const auto& section : sections) {
     const bool told = section.kind != SectionKind::unknown && section.kind != SectionKind::duties &&

@@ -12,10 +12,13 @@
 
 namespace radar::extract {
 
-// text::trim of a line that seldom needs it.
+// text::trim, for lines that seldom have more around them than a newline and blanks.
 [[nodiscard]] inline std::string_view trimmed(std::string_view line) {
+  const auto is_blank = [](char c) { return c == ' ' || c == '\n'; };
   const auto is_plain = [](char c) { return c > ' '; };
-  return !line.empty() && is_plain(line.front()) && is_plain(line.back()) ? line : text::trim(line);
+  while (!line.empty() && is_blank(line.back())) line.remove_suffix(1);
+  while (!line.empty() && is_blank(line.front())) line.remove_prefix(1);
+  return line.empty() || (is_plain(line.front()) && is_plain(line.back())) ? line : text::trim(line);
 }
 
 // Whether more than `most` words parted by blanks or tabs stand in the line.
@@ -36,6 +39,20 @@ namespace radar::extract {
     behind_blank = blanks >> (ByteBlock::k_size - 1);
   }
   return false;
+}
+
+// The first byte of [from, to) that is one of these; `to` if none is. The same as match::find_any, but the
+// end of a range, which is most of a label, is a block too.
+template <class... Char>
+[[nodiscard]] std::size_t find_in_label(std::string_view s, std::size_t from, std::size_t to, Char... c) {
+  using match::ByteBlock;
+  if (to < ByteBlock::k_size) return match::find_any(s, from, to, c...);
+  for (; from < to; from += ByteBlock::k_size) {
+    const std::size_t begin = std::min(from, to - ByteBlock::k_size);
+    const unsigned found = ByteBlock(s.data() + begin).any_of(c...) >> (from - begin);
+    if (found != 0) return from + static_cast<std::size_t>(std::countr_zero(found));
+  }
+  return to;
 }
 
 // Equal to a word of small letters of ASCII, whatever the case.

@@ -1,6 +1,8 @@
 #include "analysis/extract/sections.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <utility>
 
 #include "analysis/extract/demand_runs.h"
@@ -26,11 +28,11 @@ std::string_view strip_marks(std::string_view line) {
 constexpr int k_max_heading_words = 10;
 // "Experience with:" goes on, it is no heading.
 bool ends_open(std::string_view head) {
-  const auto last = head.substr(head.find_last_of(' ') + 1);
-  for (const std::string_view word : {"with", "in", "of", "using", "like", "as", "on"}) {
-    if (is_word(last, word)) return true;
-  }
-  return false;
+  const auto last = head.substr(head.rfind(' ') + 1);
+  static constexpr std::array<std::string_view, 7> k_words = {"with", "in", "of", "using",
+                                                              "like", "as", "on"};
+  return last.size() <= 5 &&
+         std::any_of(k_words.begin(), k_words.end(), [&](auto w) { return is_word(last, w); });
 }
 
 // "What ...:", "Our ...:" begin another section, though their words tell nothing.
@@ -97,21 +99,24 @@ bool is_dash(std::string_view s, std::size_t at) {
   return s[at] == '-' ? s[at + 1] == ' ' : s.substr(at, 4) == "– " || s.substr(at, 4) == "— ";
 }
 
+// The first byte of [from, to) that may begin a dash behind a blank; `to` if there is none.
+std::size_t next_dash(std::string_view s, std::size_t from, std::size_t to) {
+  for (; from < to; ++from) {
+    from = find_in_label(s, from, to, '-', '\xE2');
+    if (from < to && from > 0 && s[from - 1] == ' ') break;
+  }
+  return std::min(from, to);
+}
+
 // Where a colon or, if they count, a dash between blanks ends what may be a label.
 std::size_t label_end(std::string_view s, bool dashes) {
   const std::size_t last = s.size() < 2 ? 0 : s.size() - 2;  // two bytes follow what ends a label
-  const auto next = [&](std::size_t from) {
-    return dashes ? match::find_any(s, from, s.size(), ':', '-', '\xE2')
-                  : match::find_any(s, from, s.size(), ':');
-  };
-  for (std::size_t i = next(0); i < s.size(); i = next(i + 1)) {
-    if (s[i] == ':') {
-      if (i >= last) break;
-      return s[i + 1] == ' ' || s[i + 1] == '*' ? i : std::string_view::npos;
-    }
+  const std::size_t colon = find_in_label(s, 0, s.size(), ':');
+  for (std::size_t i = dashes ? next_dash(s, 0, colon) : colon; i < colon; i = next_dash(s, i + 1, colon)) {
     if (i <= last && is_dash(s, i)) return i - 1;
   }
-  return std::string_view::npos;
+  const bool ends = colon < last && (s[colon + 1] == ' ' || s[colon + 1] == '*');
+  return ends ? colon : std::string_view::npos;
 }
 
 struct InlineHeading {
@@ -125,7 +130,7 @@ constexpr int k_max_label_words = 7;
 // What a label before a list in the same line says.
 InlineHeading label_kind(std::string_view label) {
   const auto head = strip_marks(label);
-  const bool has_stop = match::find_any(head, 0, head.size(), '.', ',', ';') < head.size();
+  const bool has_stop = find_in_label(head, 0, head.size(), '.', ',', ';') < head.size();
   if (head.empty() || has_stop || has_more_words(head, k_max_label_words) || ends_open(head)) return {};
   const auto reading = read_heading(head, false);
   return {reading.known && !(reading.weak && reading.kind == SectionKind::duties), reading.kind,

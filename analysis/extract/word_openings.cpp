@@ -25,8 +25,16 @@ void WordOpenings::add_row(std::string_view phrases) {
 
 void WordOpenings::add_phrase(const Elements& elements) {
   for (std::size_t at = 0; at < elements.size(); ++at) {
-    if (elements[at].front() == '_') decide_.set();  // any word
-    add_pairs(read(elements[at]), elements, at + 1);
+    const auto first = read(elements[at]);
+    if (elements[at].front() == '_') {  // any word
+      decide_.set();
+      letters_.set();
+    }
+    for (const auto& words : {first.words, first.stems}) {
+      for (const auto word : words)
+        letters_.set(two_of(static_cast<char>(word), static_cast<char>(word >> 8U)));
+    }
+    add_pairs(first, elements, at + 1);
     if (!is_optional(elements[at])) return;
   }
 }
@@ -36,13 +44,14 @@ void WordOpenings::decide(const Element& element) {
 }
 
 void WordOpenings::add_pairs(const Element& first, const Elements& elements, std::size_t at) {
-  for (const auto stem : first.stems) stems_.set(slot(stem));
+  for (const auto stem : first.stems) stems_.set(pair_slot(0, stem));
   for (; at < elements.size(); ++at) {
     const auto second = read(elements[at]);
-    if (second.is_open || !second.stems.empty()) return decide(first);
+    if (second.is_open) return decide(first);
     for (const auto word : first.words) {
       begin_.set(slot(word));
       for (const auto other : second.words) pairs_.set(pair_slot(word, other));
+      for (const auto stem : second.stems) stem_pairs_.set(pair_slot(word, stem));
     }
     if (!is_optional(elements[at])) return;
   }
@@ -62,10 +71,10 @@ WordOpenings::Element WordOpenings::read(std::string_view element) {
     const auto folded = text::fold(stem ? word.substr(0, word.size() - 1) : word);
     // What goes on with a letter beyond ASCII is no word of these bytes alone, nor is it taken for one.
     auto bytes = read_any(folded, 0, false).bytes;
-    if (stem && folded.size() < k_stem_bytes)
+    if (stem && folded.size() < k_shortest_stem)
       throw std::length_error("too short a stem: " + std::string(word));
     if (stem)
-      out.stems.push_back(stem_of(bytes));
+      out.stems.push_back(kept(bytes, stem_size(folded.size())));
     else
       out.words.push_back(bytes);
   }
@@ -111,7 +120,8 @@ bool WordOpenings::may_go_on(std::string_view text, std::size_t at, bool glued, 
     if (is_wide(c)) return true;
     if (is_letter(c)) {
       const auto second = read(text, i, glued);
-      return second.is_beyond || pairs_[pair_slot(first.bytes, second.bytes)];
+      return second.is_beyond || pairs_[pair_slot(first.bytes, second.bytes)] ||
+             has_stem(first.bytes, second.bytes, stem_pairs_);
     }
     const bool blank = (c >= '\0' && c <= ' ') || c == '_';
     const bool hyphen = c == '-' && i + 1 < text.size() && text[i - 1] != ' ' && text[i + 1] != ' ';

@@ -2,6 +2,7 @@
 // most words from being cut and looked up.
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <bitset>
 #include <cstddef>
@@ -21,8 +22,9 @@ class WordOpenings {
   // Whether a phrase may begin with the word that begins at byte `at` with a letter of ASCII; no is certain.
   // `glued`: a capital behind a small letter begins another word.
   [[nodiscard]] bool may_begin(std::string_view text, std::size_t at, bool glued) const {
+    if (!may_begin_so(text, at)) return false;
     const auto first = read(text, at, glued);
-    if (first.is_beyond || decide_[slot(first.bytes)] || stems_[slot(stem_of(first.bytes))]) return true;
+    if (first.is_beyond || decide_[slot(first.bytes)] || has_stem(0, first.bytes, stems_)) return true;
     return begin_[slot(first.bytes)] && may_go_on(text, at, glued, first);
   }
   // Whether a phrase may stand at the text's start.
@@ -33,7 +35,7 @@ class WordOpenings {
   }
 
  private:
-  static constexpr std::size_t k_bytes = 8, k_stem_bytes = 4;
+  static constexpr std::size_t k_bytes = 8, k_shortest_stem = 4;
   static constexpr std::size_t k_slots = 1U << 16U;
   using Bytes = std::uint64_t;  // the first of a word in small letters, zeros behind it
   struct Opening {
@@ -57,8 +59,24 @@ class WordOpenings {
   static Bytes kept(Bytes bytes, std::size_t size) {
     return size >= sizeof(Bytes) ? bytes : bytes & ((Bytes{1} << 8 * size) - 1);
   }
-  static Bytes stem_of(Bytes bytes) { return kept(bytes, k_stem_bytes); }
+  // Stems are known by as many of their bytes as there are even ones, from four to eight.
+  static std::size_t stem_size(std::size_t size) { return std::min(size, k_bytes) & ~std::size_t{1}; }
+  using Set = std::bitset<k_slots>;
+  // Of the word that it begins, behind the word `before`.
+  static bool has_stem(Bytes before, Bytes word, const Set& stems) {
+    return stems[pair_slot(before, kept(word, 4))] || stems[pair_slot(before, kept(word, 6))] ||
+           stems[pair_slot(before, word)];
+  }
 
+  // A look at the first two letters, where two small letters and no sign behind them are the word's first
+  // bytes.
+  [[nodiscard]] bool may_begin_so(std::string_view text, std::size_t at) const {
+    if (at + 2 >= text.size() || !is_lower(text[at + 1]) || is_wide(text[at + 2])) return true;
+    return letters_[two_of(text[at], text[at + 1])];
+  }
+  static std::size_t two_of(char first, char second) {
+    return (static_cast<unsigned char>(first) & 31U) << 5U | (static_cast<unsigned char>(second) & 31U);
+  }
   // A word of ASCII without apostrophes is read at once.
   static Opening read(std::string_view text, std::size_t at, bool glued) {
     using match::ByteBlock;
@@ -88,10 +106,11 @@ class WordOpenings {
   static Element read(std::string_view element);
   void decide(const Element& element);
 
-  std::bitset<k_slots> decide_;  // words after which a phrase may end, or be followed by any word
-  std::bitset<k_slots> stems_;   // the same of stems
-  std::bitset<k_slots> begin_;   // words that must be followed by one of some words:
-  std::bitset<k_slots> pairs_;
+  Set decide_;  // words after which a phrase may end, or be followed by any word
+  Set stems_;   // the same of stems, and
+  Set begin_;   // words that must be followed by one of some words or stems:
+  Set pairs_, stem_pairs_;
+  std::bitset<1024> letters_;  // the first two of all words
 };
 
 }  // namespace radar::extract

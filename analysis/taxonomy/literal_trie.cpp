@@ -12,6 +12,10 @@ std::size_t LiteralTrie::add(std::string_view literal) {
     if (fresh) literals_.push_back(k_none);
     node = edge->second;
   }
+  for (int second = 0; second < 256; ++second) {
+    const auto c = static_cast<char>(second);
+    if (literal.size() == 1 || literal[1] == c) openings_.set(opening_of(literal[0], c));
+  }
   if (literals_[node] == k_none) literals_[node] = count_++;
   return literals_[node];
 }

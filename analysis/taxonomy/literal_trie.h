@@ -1,6 +1,7 @@
 // Which of many literals are in a short text, be they as short as a byte: a walk from each of its places.
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -20,6 +21,7 @@ class LiteralTrie {
   template <class Found>
   void scan(std::string_view text, Found&& found) const {
     for (std::size_t begin = 0; begin < text.size(); ++begin) {
+      if (begin + 1 < text.size() && !openings_[opening_of(text[begin], text[begin + 1])]) continue;
       std::uint32_t node = 0;
       for (std::size_t at = begin; at < text.size(); ++at) {
         node = next(node, text[at]);
@@ -34,6 +36,10 @@ class LiteralTrie {
   struct Edge {
     std::uint32_t key = 0, node = 0;
   };
+  static std::size_t opening_of(char first, char second) {
+    return static_cast<std::size_t>(static_cast<unsigned char>(first)) << 8U |
+           static_cast<unsigned char>(second);
+  }
   static std::uint32_t key_of(std::uint32_t node, char c) {
     return node << 8U | static_cast<unsigned char>(c);
   }
@@ -50,6 +56,7 @@ class LiteralTrie {
   std::unordered_map<std::uint32_t, std::uint32_t> learned_;  // edges, until freeze()
   std::vector<std::uint32_t> literals_;                       // by node
   std::uint32_t count_ = 0;
+  std::bitset<1U << 16U> openings_;                 // by the first two bytes
   std::vector<Edge> edges_ = std::vector<Edge>(1);  // open addressing
 };
 

@@ -4,7 +4,6 @@
 #include <set>
 #include <utility>
 
-#include "analysis/taxonomy/pattern_set.h"
 #include "analysis/taxonomy/title_patterns.h"
 #include "sources/text/sha256.h"
 #include "sources/text/utf8.h"
@@ -14,19 +13,16 @@ namespace {
 
 constexpr int k_phrase_points = 3;  // a phrase of the text weighs as much as this many skills
 
-// Patterns by their numbers in a set that all rules share.
-using Numbers = std::vector<std::size_t>;
-
 struct Rule {
   std::string id;
-  TitlePatterns::Group titles, except;
-  TitlePatterns::Group always;  // fit whatever `except` says
+  TitlePatterns::Group titles, except;  // in a set that all rules share
+  TitlePatterns::Group always;          // fit whatever `except` says
 };
 
 struct Choice {
   std::string id;
   int needs = 0;
-  Numbers phrases;  // in the set of phrases
+  TitlePatterns::Group phrases;  // in the set of phrases
   std::vector<std::pair<std::string, int>> categories;
 };
 
@@ -36,34 +32,27 @@ struct TextRule {
   std::vector<Choice> choices;
 };
 
-template <class Set>
-Numbers read_patterns(json::ConfigObject& o, std::string_view key, Set& set, json::ConfigFaults& faults) {
-  Numbers out;
+TitlePatterns::Group read_patterns(json::ConfigObject& o, std::string_view key, TitlePatterns& set,
+                                   json::ConfigFaults& faults) {
+  TitlePatterns::Group out;
   (void)o.string_list(key);
   for (const auto& element : o.node(key).elements()) {
     std::string error;
     const auto number = set.add(element.string_value(), error);
-    if (number == Set::npos)
+    if (number == TitlePatterns::npos)
       faults.push_back(element.fault("not a regular expression (RE2): " + error));
     else
-      out.push_back(number);
+      out.add(number);
   }
-  return out;
-}
-
-TitlePatterns::Group read_group(json::ConfigObject& o, std::string_view key, TitlePatterns& set,
-                                json::ConfigFaults& faults) {
-  TitlePatterns::Group out;
-  for (const auto n : read_patterns(o, key, set, faults)) out.add(n);
   return out;
 }
 
 Rule read_rule(json::ConfigObject& o, TitlePatterns& set, json::ConfigFaults& faults) {
   Rule rule;
   (void)o.optional_string("name");
-  rule.titles = read_group(o, "titles", set, faults);
-  rule.except = read_group(o, "except", set, faults);
-  rule.always = read_group(o, "always", set, faults);
+  rule.titles = read_patterns(o, "titles", set, faults);
+  rule.except = read_patterns(o, "except", set, faults);
+  rule.always = read_patterns(o, "always", set, faults);
   if (rule.titles.empty() && o.node("titles").elements().empty())
     o.fault("titles", "needs at least one pattern");
   return rule;
@@ -100,7 +89,7 @@ bool is_family(const std::vector<Rule>& families, const std::string& id) {
   return std::any_of(families.begin(), families.end(), [&](const Rule& r) { return r.id == id; });
 }
 
-Choice read_choice(const json::ConfigNode& node, const std::vector<Rule>& families, PatternSet& phrases,
+Choice read_choice(const json::ConfigNode& node, const std::vector<Rule>& families, TitlePatterns& phrases,
                    json::ConfigFaults& faults) {
   json::ConfigObject o(node, faults);
   Choice choice;
@@ -120,7 +109,7 @@ Choice read_choice(const json::ConfigNode& node, const std::vector<Rule>& famili
 
 std::vector<TextRule> read_text_rules(const std::vector<json::ConfigNode>& nodes,
                                       const std::vector<Rule>& families, TitlePatterns& titles,
-                                      PatternSet& phrases, json::ConfigFaults& faults) {
+                                      TitlePatterns& phrases, json::ConfigFaults& faults) {
   std::vector<TextRule> rules;
   for (const auto& node : nodes) {
     json::ConfigObject o(node, faults);
@@ -153,10 +142,9 @@ std::string first_fit(const std::vector<Rule>& rules, const TitlePatterns::Match
 }
 
 // Points of the text for a choice; none where it has phrases and the text has not one of them.
-int points_of(const Choice& choice, const PatternSet::Matches& phrases,
+int points_of(const Choice& choice, const TitlePatterns::Matches& phrases,
               const std::map<std::string, int>& skills) {
-  int points = 0;
-  for (const auto n : choice.phrases) points += phrases[n] ? k_phrase_points : 0;
+  int points = k_phrase_points * phrases.count(choice.phrases);
   if (points == 0 && !choice.phrases.empty()) return 0;
   for (const auto& [category, weight] : choice.categories) {
     const auto it = skills.find(category);
@@ -166,7 +154,7 @@ int points_of(const Choice& choice, const PatternSet::Matches& phrases,
 }
 
 // The choice with the most points of those that have what they need; the earlier of equals. "" none.
-std::string best_choice(const TextRule& rule, const PatternSet::Matches& phrases,
+std::string best_choice(const TextRule& rule, const TitlePatterns::Matches& phrases,
                         const std::map<std::string, int>& skills) {
   std::string best;
   int most = 0;
@@ -200,8 +188,7 @@ std::string plain_title(std::string_view title) {
 }  // namespace
 
 struct Roles::Impl {
-  TitlePatterns titles;
-  PatternSet phrases;
+  TitlePatterns titles, phrases;
   std::vector<Rule> never, families, levels;
   std::vector<TextRule> by_text;
   std::map<std::string, std::vector<std::string>, std::less<>> groups;

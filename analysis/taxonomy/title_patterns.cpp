@@ -151,6 +151,16 @@ bool TitlePatterns::Matches::any(const Group& group) const {
   return false;
 }
 
+int TitlePatterns::Matches::count(const Group& group) const {
+  int out = 0;
+  for (std::size_t i = 0; i < group.bits_.size(); ++i) {
+    out += std::popcount(group.bits_[i] & sure_[i]);
+    for (auto left = group.bits_[i] & open_[i] & ~sure_[i]; left != 0; left &= left - 1)
+      out += has(i * 64 + static_cast<std::size_t>(std::countr_zero(left)));
+  }
+  return out;
+}
+
 // Of one that may be. What is learned is kept for the next group.
 bool TitlePatterns::Matches::has(std::size_t n) const {
   const re2::StringPiece piece(text_.data(), text_.size());

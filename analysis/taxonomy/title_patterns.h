@@ -42,6 +42,8 @@ class TitlePatterns {
    public:
     // Is one of the patterns in the text?
     [[nodiscard]] bool any(const Group& group) const;
+    // How many of them are?
+    [[nodiscard]] int count(const Group& group) const;
 
    private:
     friend class TitlePatterns;

@@ -1,0 +1,69 @@
+#include "analysis/extract/word_openings.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <string>
+
+#include "analysis/extract/heading_table.h"
+#include "analysis/extract/phrases.h"
+
+using namespace radar;
+
+namespace {
+
+extract::WordOpenings openings_of(std::string_view row) {
+  extract::WordOpenings out;
+  out.add_row(row);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a phrase may begin where its first two words stand, however they are written") {
+  const auto openings =
+      openings_of("nice to have ; ^ a|an|the? degree ; responsib* ; you'll _2 need ; what we ask");
+  for (const std::string text :
+       {"Nice to have", "NICE, to", "a degree", "Degree", "the degree", "Responsibilities", "responsible for",
+        "You'll surely need", "You’ll need", "What we", "what-we", "What\xCC\x88 they"})
+    CHECK(openings.may_begin(text, 0, false) == (text != "NICE, to"));
+  for (const std::string text :
+       {"Nicety to have", "nice people", "a plan", "You will need", "what they ask", "wha"})
+    CHECK_FALSE(openings.may_begin(text, 0, false));
+}
+
+TEST_CASE("a capital or a digit glued to a word begins another") {
+  const auto openings = openings_of("what you do ; plus");
+  CHECK(openings.may_begin("WhatYou do", 0, true));
+  CHECK_FALSE(openings.may_begin("WhatYou do", 0, false));
+  CHECK(openings.may_begin("plus5 years", 0, true));
+  CHECK_FALSE(openings.may_begin("plus5 years", 0, false));
+}
+
+TEST_CASE("a text without a word opens no phrase") {
+  const auto openings = openings_of("^ degree ; ^ # years");
+  CHECK_FALSE(openings.may_open(""));
+  CHECK_FALSE(openings.may_open("   "));
+  CHECK(openings.may_open("  degree"));
+  CHECK(openings.may_open("5 years"));
+}
+
+TEST_CASE("no heading is hidden by the look at its openings") {
+  extract::WordOpenings openings;
+  std::vector<extract::Phrase> phrases;
+  for (const auto& row : extract::heading_table()) {
+    openings.add_row(row.words);
+    phrases.push_back({0, row.words});
+  }
+  const extract::PhraseBook book(phrases);
+  for (const std::string text :
+       {"What You'll DoBuild the platform. Requirements5+ years",
+        "ÜBER UNS Wir bieten: Anforderungen an dich",
+        "Nous offrons une équipe. Votre profil – compétences requises", "You’ll get: a plus2 bonus"}) {
+    const auto words = book.words_of(text, true);
+    for (std::size_t at = 1; at < words.size(); ++at) {
+      const char first = text[words[at].begin];
+      const bool letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+      CAPTURE(text, words[at].begin);
+      if (letter && book.find_at(words, at).row >= 0) CHECK(openings.may_begin(text, words[at].begin, true));
+    }
+  }
+}

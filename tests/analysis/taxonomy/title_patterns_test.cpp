@@ -1,0 +1,130 @@
+#include "analysis/taxonomy/title_patterns.h"
+
+#include <re2/re2.h>
+
+#include <catch2/catch_test_macros.hpp>
+#include <string>
+#include <vector>
+
+#include "analysis/taxonomy/literal_trie.h"
+#include "analysis/taxonomy/required_literals.h"
+
+using namespace radar;
+
+namespace {
+
+const std::vector<std::string> k_patterns = {R"(\b(ml|ai)[ -]?ops\b)",
+                                             R"(\b(vp|head of)(\W|$))",
+                                             R"(^(senior |lead )*engine+r( ii)?\W*$)",
+                                             R"(\b[345]\b$)",
+                                             R"([^a-z]ml[^]a])",
+                                             R"(data[ -]scien(ce|tist)s?|дата)",
+                                             "isn['\u2019]t",
+                                             "verg\u00FCtung|\u017Fehr|pay",
+                                             R"(\bc\+\+)",
+                                             R"(sales{1,2} rep|a{0,3}x)",
+                                             R"((a|b)?)",
+                                             R"((?:tasks?)\b.*\bstaff)",
+                                             R"((?-i:QA)|\x41b)",
+                                             R"([[:digit:]]+th|[]x]y)",
+                                             ""};
+
+const std::vector<std::string> k_titles = {"MLOps engineer",
+                                           "ml-ops",
+                                           "html ops",
+                                           "VP",
+                                           "Head of data",
+                                           "head office",
+                                           "Lead Enginer II",
+                                           "Engineer 3",
+                                           "3 x",
+                                           "c++",
+                                           "C++ dev",
+                                           "ta\u212Ak of staff",
+                                           "task staff",
+                                           "Tasks and Staff",
+                                           "data-scientist",
+                                           "Дата",
+                                           "ДАТА science",
+                                           "ISN\u2019T",
+                                           "isn't",
+                                           "\u017Fehr",
+                                           "sehr",
+                                           "VERG\u00DCTUNG",
+                                           "sale rep",
+                                           "saless rep",
+                                           "QA",
+                                           "qa",
+                                           "ab",
+                                           "5th",
+                                           "]y",
+                                           "an ml b",
+                                           "\xFF"
+                                           "ml]",
+                                           "",
+                                           "AI Ops \xE2",
+                                           "senior lead engineer -",
+                                           "x ml"};
+
+}  // namespace
+
+TEST_CASE("a pattern of titles is in a title where RE2 finds it") {
+  taxonomy::TitlePatterns set;
+  std::vector<taxonomy::TitlePatterns::Group> alone(k_patterns.size());
+  taxonomy::TitlePatterns::Group all;
+  for (std::size_t n = 0; n < k_patterns.size(); ++n) {
+    std::string error;
+    const auto number = set.add(k_patterns[n], error);
+    REQUIRE(number == n);
+    alone[n].add(number);
+    all.add(number);
+  }
+  set.freeze();
+  for (const auto& title : k_titles) {
+    const auto found = set.match(title);
+    int count = 0;
+    for (std::size_t n = 0; n < k_patterns.size(); ++n) {
+      CAPTURE(title, k_patterns[n]);
+      const bool is_in = re2::RE2::PartialMatch(title, re2::RE2("(?i)" + k_patterns[n]));
+      CHECK(found.any(alone[n]) == is_in);
+      count += is_in;
+    }
+    CHECK(found.count(all) == count);
+    CHECK(found.any(all) == (count > 0));
+  }
+}
+
+TEST_CASE("a pattern of titles that does not compile is told, and takes no number") {
+  taxonomy::TitlePatterns set;
+  std::string error;
+  CHECK(set.add("(", error) == taxonomy::TitlePatterns::npos);
+  CHECK_FALSE(error.empty());
+  CHECK(set.add("a", error) == 0);
+}
+
+TEST_CASE("literals that a pattern requires") {
+  const auto one = taxonomy::requirements_of(R"(\b(ai|ml) engineer)");
+  REQUIRE(one.sets.size() == 1);
+  CHECK(one.is_exact);
+  CHECK(one.sets[0][1].text == "ml engineer");
+  CHECK(one.sets[0][1].begins_at_boundary);
+  CHECK_FALSE(one.sets[0][1].ends_at_boundary);
+  const auto two = taxonomy::requirements_of(R"(researcher\b.*\bvision)");
+  CHECK(two.sets.size() == 2);
+  CHECK_FALSE(two.is_exact);
+  CHECK(taxonomy::requirements_of("x*").sets.empty());
+  CHECK(taxonomy::requirements_of("[[:digit:]]").sets.empty());
+}
+
+TEST_CASE("literals of any length are found at all their places") {
+  taxonomy::LiteralTrie trie;
+  CHECK(trie.add("a") == 0);
+  CHECK(trie.add("data") == 1);
+  CHECK(trie.add("a") == 0);
+  trie.freeze();
+  std::vector<std::size_t> found;
+  trie.scan("datax a", [&](std::size_t n, std::size_t begin, std::size_t end) {
+    found.insert(found.end(), {n, begin, end});
+  });
+  CHECK(found == std::vector<std::size_t>{1, 0, 4, 0, 1, 2, 0, 3, 4, 0, 6, 7});
+}
