@@ -122,10 +122,24 @@ std::optional<Finding> by_title(const FactText& text) {
   return std::nullopt;
 }
 
+constexpr std::size_t k_label_reach =
+    500;  // bytes; a page may be one long line with the words in it many times
+
+// The words of a line that may be a label; of a long line the last, from what may stand before a label.
+std::string_view label_before(const FactText& text, Range line, std::size_t at) {
+  if (at - line.begin > k_label_reach) {
+    line.begin = at - k_label_reach;
+    while (line.begin < at &&
+           std::string_view(" \t.;|\xE2").find(text.whole()[line.begin]) == std::string_view::npos)
+      ++line.begin;
+  }
+  return text.in({line.begin, at});
+}
+
 // A line that is a label's value or names the kind and nothing else.
 std::string_view rule_of_line(const FactText& text, Range line, std::size_t at, std::size_t end) {
   const auto& r = rules();
-  if (r.label.in(text.in({line.begin, at}))) return "employment.label";
+  if (r.label.in(label_before(text, line, at))) return "employment.label";
   if (at - line.begin > 3 || !r.alone.in(text.in({end, line.end}))) return "";
   const auto previous = text.in(text.line_before(line.begin));
   return previous.size() < 40 && r.label.in(std::string(previous) + ": ") ? "employment.label"

@@ -39,6 +39,13 @@ TEST_CASE("the kind of contract is told by title, label or statement") {
   CHECK(read("We build.", "Werkstudent Data Science (m/w/d)").employment_type == "internship");
 }
 
+TEST_CASE("a label is read in a line of any length") {
+  std::string page;
+  while (page.size() < 200'000) page += "full-time contract ";
+  const auto facts = read(page + ". Employment type: part-time");
+  CHECK(facts.employment_type == "part_time");
+}
+
 TEST_CASE("words about contracts that tell no kind of employment") {
   for (const char* text :
        {"Benefits for full-time employees include health insurance.", "Negotiate contracts with vendors.",
