@@ -33,7 +33,10 @@ const std::vector<CueRow>& cue_table() {
        "regulatory|compliance|security requirement|requirements ; requirements into|from|and ; "
        "must be eligible|authorized|legally ; we expect to ; expected "
        "salary|pay|compensation|total|ote|value ; not a plus|bonus|bonus ; not nice to have ; not a nice to "
-       "have ; beyond expected"},
+       "have ; beyond expected ; preference "
+       "models|model|modeling|data|dataset|datasets|learning|optimization|optimisation|tuning|ranking|pairs|"
+       "dimensions|signals|alignment|feedback|collection ; "
+       "user|users|human|customer|consumer|client|personal preference|preferences ; direct preference"},
 
       {Cue::wish,
        "is|are|be|as|considered|a|an|definite|big|huge|strong|major a|an? "
@@ -56,7 +59,8 @@ const std::vector<CueRow>& cue_table() {
        "hurt ; would|will help ; counts in your favor|favour ; in your favor|favour ; a differentiator ; "
        "differentiator ; gives|give you an|a edge|advantage|head ; an edge ; a leg up ; sets|set you apart ; "
        "stand out ; stands out ; "
-       "given priority|preference ; not strictly|necessarily|absolutely|always "
+       "given priority|preference ; is|are|strongly|highly encouraged ; further credit ; would|will be "
+       "strongly|much|warmly appreciated ; not strictly|necessarily|absolutely|always "
        "required|necessary|mandatory|essential|needed ; "
        "isn't|aren't strictly|necessarily|absolutely required|necessary|mandatory|essential|needed ; is|are "
        "not strictly|necessarily|absolutely required|necessary|mandatory|essential|needed ; "
@@ -69,16 +73,16 @@ const std::vector<CueRow>& cue_table() {
        "love|prefer|like ; we would really|particularly|especially? love|prefer|like ; we'd|we would? be "
        "delighted|thrilled|excited|happy ; "
        "we'd be over the moon ; we would be over the moon ; it's|it|it'd|that's would|will|is? be? a|an? "
-       "great|nice|ideal|awesome|plus|bonus|helpful|advantage "
-       "if|to ; great|even better if ; especially if ; would|will be great|nice|a|an if ; "
+       "great|nice|ideal|awesome|lovely|fantastic|wonderful|cool|super|plus|bonus|helpful|advantage if|to ; "
+       "great|even better if ; especially if ; would|will be great|nice|a|an if ; "
        "preference|priority for|to|given|will|would ; we prefer ; prefers ; preferred "
        "skills|experience|qualifications|: ; desired|desirable|optional|preferred : ; it|what helps if|: ; "
        "not required but|: ; "
        "you might|may|could even|also? have ; you|you'll stand out if|with ; any|some exposure to ; you "
        "may|might|could also ; additional|extra points"},
       {Cue::wish,
-       "von vorteil ; wünschenswert* ; gerne gesehen ; ein plus ; ein pluspunkt ; kein muss ; kein muss aber "
-       "; nicht zwingend* erforderlich|notwendig|nötig? ; vorteilhaft ; gern gesehen ; "
+       "von vorteil ; wünschenswert* ; gerne gesehen ; ein plus ; ein pluspunkt ; kein muss aber ; nicht "
+       "zwingend* erforderlich|notwendig|nötig? ; vorteilhaft ; gern gesehen ; "
        "serait|est|sont|seraient|constitue* un|des? plus|atout|atouts|avantage ; un plus|atout ; souhait* ; "
        "apprécié* ; bienvenu* ; "
        "deseable|deseables ; valorable|valorables ; se|será valora|valorará|valorarán|valorado ; "
@@ -121,7 +125,12 @@ const std::vector<CueRow>& cue_table() {
        "as you ; главное ; cannot|can't _5 without ; can not _5 without ; candidates|applicants|applications "
        "without|lacking ; applicants|candidates without|lacking _6 need not apply ; should be "
        "strong|solid|excellent|fluent|rock ; "
-       "candidates|candidate|applicants|applicant must|should|will|with|needs"},
+       "candidates|candidate|applicant|applicants must|should|with|needs ; "
+       "candidates|candidate|applicant|applicants will also? "
+       "have|need|possess|bring|hold|know|demonstrate|understand|show|exhibit ; "
+       "candidates|candidate|applicant|applicants will be a|an? highly|very? "
+       "able|adept|comfortable|experienced|expert|familiar|fluent|knowledgeable|proficient|skilled|"
+       "strong|well|expected|required"},
       {Cue::soft,
        "^ you communicate|think|care|thrive|speak ; proficien* ; fluen* "
        "in|with ; fluent ; expertise ; expert in|with|at|level|knowledge|user ; "
@@ -209,7 +218,8 @@ const std::vector<CueRow>& cue_table() {
        "neither ; free of ; avoid ; instead of ; in place of ; rather than ; as opposed to ; in lieu of ; no "
        "; not ; not a|an|the|your|in|with|on|about ; without ; without a|an|any ; nor"},
       {Cue::refuse,
-       "setzen wir nicht voraus ; nicht vorausgesetzt ; brauchst|musst|benötigst du nicht ; nicht|kein|keine "
+       "setzen wir nicht voraus ; kein muss ; nicht vorausgesetzt ; brauchst|musst|benötigst du nicht ; "
+       "nicht|kein|keine "
        "zwingend|unbedingt? "
        "erforderlich|notwendig|nötig|vorausgesetzt|benötigt|voraussetzung|muss ; wird|werden|ist|sind nicht "
        "benötigt|verwendet|erforderlich|notwendig|nötig ; nicht verwendet|gebraucht ; "
@@ -251,7 +261,15 @@ const std::vector<CueRow>& cue_table() {
        "write|rely|code|deploy|build with|on|in|our|everything ; we "
        "primarily|mainly|mostly|heavily|currently use|write|run ; we're|we are? using ; "
        "our|the? tech|technology|current|data|ml|modern stack ; our stack ; stack "
-       "is|includes|consists|spans|: ; "
+       "is|includes|consists|spans|: ; your focus|role|work|mission|job|day|projects "
+       "will|may|includes|involves ; this|the "
+       "role|position|person|job|individual|hire|team|internship|incumbent member? "
+       "will|involves|entails|includes ; candidates|candidate|applicants|applicant will ; "
+       "responsibilities|duties|projects|tasks|activities may? "
+       "include|includes|including|involve ; you'll|you will be "
+       "responsible|accountable|part|involved|doing|building|developing|designing|leading|using|creating|"
+       "analyzing|training ; you'll|you will? get to ; we'll|we will teach|train you? ; you'll|you will|want "
+       "to? learn ; "
        "technologies we use ; unser stack ; notre stack ; nuestro stack ; наш стек"},
       {Cue::stack,
        "built|written|coded|developed|implemented with|on|in|using|on|atop|upon|top ; runs|running|run|based "

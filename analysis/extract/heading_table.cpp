@@ -65,6 +65,37 @@ const std::vector<HeadingRow>& heading_table() {
        "completano il profilo ; "
        "mile widzian* ; dodatkow* atut*? ; atut* ; będzie plusem"},
 
+      {K::preferred, W::phrase,
+       "nice|great|good|kudos if you? ; kudos ; we'd|we would|will? be over? the? "
+       "thrilled|excited|delighted|ecstatic|impressed|happy if ; we're|we are? even? more|most? "
+       "excited|impressed|thrilled|happy|delighted if ; most|more excited|impressed if|by ; we love to see ; "
+       "youll? get extra ; what would make us ; "
+       "cualificaciones|cualidades|habilidades|conocimientos|competencias|requisitos "
+       "preferidas|preferidos|preferentes|deseadas|deseados ; qualificações|requisitos "
+       "preferenciais|desejadas ; compétences|qualifications|expériences "
+       "préférées|privilégiées|complémentaires ; bevorzugte qualifikation*|zertifizierung*|kenntnisse ; gern "
+       "gesehen ; дополнительным плюсом ; бонусом ; мы? будем|будет рады|здорово|круто ,? если ; olursa artı "
+       "; "
+       "olsa əla ; 歓迎スキル* ; 歓迎要件*"},
+      {K::required, W::phrase,
+       "we'd|we would? love to hear|meet|talk|chat|speak from|to|with? ; who|what|whom are we also? "
+       "looking|searching|seeking|after|hiring ; we look for ; we're|we are? seeking|after $ ; we strive to "
+       "hire ; who will love|enjoy|thrive|succeed|excel ; need to have ; our vision of you ; team "
+       "members|people|candidates who have|are ; perfect|right|great|ideal? job|role for someone ; should "
+       "have "
+       "hands? ; what youll have|need|bring ; "
+       "du passt perfekt|gut? zu ; unsere erwartungen ; dein background|hintergrund|werkzeugkasten ; deine "
+       "erfahrungen ; nous|on recherchons|recherche ; qui recherchons nous ; ton|votre bagage ; lo que "
+       "necesitarás|debes|traes ; cualificaciones ; cualidades ; qué necesitas ; o que você precisa ; "
+       "sizde|sende|sizden aradıklarımız|beklediklerimiz|aradığımız ; kimi arıyoruz ; neler bekliyoruz ; "
+       "sizdən|namizəddən nə? gözləntilərimiz|gözləyirik|tələblərimiz ; kimi axtarırıq ; что мы "
+       "ждем|ждём|хотим ; "
+       "твой|ваш профиль|опыт ; нам подойдет|подойдёт ; 応募要件 ; 求めるスキル*"},
+      {K::duties, W::phrase,
+       "what youll|youd get to? do|be|own|work|build|achieve ; the? impact you'll|you will? make|have ; "
+       "sobre "
+       "la oportunidad ; ポジションについて"},
+      {K::required, W::noun, "expectations"},
       // What is not asked for.
       {K::refused, W::phrase,
        "not required|necessary|needed|mandatory|essential ; not a must ; what|who we're|we are? not "
@@ -72,7 +103,8 @@ const std::vector<HeadingRow>& heading_table() {
        "we|you do "
        "not need|expect|require|have ; you|we don't need|expect|require ; you|we do not need|expect|require "
        "; you "
-       "won't need ; we won't ask ; no need for ; was du|sie nicht brauchst|benötigst|mitbringen ; das "
+       "won't need ; we won't ask ; no need for ; kein muss ; was du|sie nicht brauchst|benötigst|mitbringen "
+       "; das "
        "brauchst du "
        "nicht ; ce que nous n'attendons|n'exigeons pas ; lo que no pedimos|necesitas ; não é necessário ; не "
        "требуется ; не обязательно ; tələb olunmur ; gerekli değil"},
@@ -92,7 +124,9 @@ const std::vector<HeadingRow>& heading_table() {
 
       // What is asked for.
       {K::unknown, W::phrase,
-       "might|may|would not be a|the right? fit|match ; not a|the right? good? fit|match ; shouldn't apply "
+       "the|our? interview|selection|hiring process|procedure|steps|stages|timeline|questions|tips ; our "
+       "interview ; might|may|would not be a|the right? fit|match ; not a|the right? good? fit|match ; "
+       "shouldn't apply "
        "if ; should|do not apply if ; don't apply if ; you're|you are? not a|the ; not for you ; look "
        "elsewhere"},
       {K::required, W::phrase,
@@ -187,20 +221,20 @@ const std::vector<HeadingRow>& heading_table() {
        "actually|really|will|would|are|might|get|be? "
        "do|doing|be|own|work|build|drive|learn|tackle|deliver|lead|create|contribute|accomplish|achieve|ship|"
        "solve|help|support|spend ; what you do ; what will|would you do|be|work|build|own ; what will i ; "
-       "what you can expect to do ; what you are|you're going ; "
+       "what you can expect ; what you can expect to do ; what you are|will going ; what you're going ; "
        "what the candidate will do ; what the|this job|role|position|work|day looks|entails|involves|is ; "
        "what a? typical|your day|week|days looks? ; what's|what is the role|job|position|it ; "
-       "you'll|you will|you'd|you would ; things you'll ; about the|this|your|our? "
+       "you'll $ ; you'd $ ; you will|would $ ; things you'll ; about the|this|your|our? "
        "role|job|position|opportunity|work|team|project|internship|program|programme|internship|assignment|"
        "department|engagement ; about the team ; "
        "in this|your role|position|job|capacity|opportunity ; in the role ; as a|an|our|the ; your "
        "role|mission|impact|tasks|day|job|work|responsibilities|duties|focus|contribution|team|challenge|"
        "opportunity|future|next ; "
        "the role|job|position|opportunity|work|team|project|challenge|mission|gig|impact|day ; day to day ; "
-       "a|the day in the? life? ; day in the life ; how you'll|you will|you|can|will "
-       "make|contribute|help|spend|impact|have|do|work|be|succeed ; "
+       "a|the day in the? life? ; day in the life ; how you'll|you'd|you|can|will will|can|would? "
+       "make|contribute|help|spend|impact|have|do|work|create|be|succeed ; "
        "the problem|problems|challenge|challenges you'll? ; why this|the role|job|position|team|opportunity "
-       "; at _2 , you'll|you ;  where you'll|you|you will|come fit|in|make|work|help ; "
+       "; at _2 , you'll|you ;  where you'll|you|will will|you|come? fit|in|make|work|help ; "
        "who you'll|you will? work|report|collaborate|be ; you'll be responsible ; areas? of responsibility ; "
        "we need|want you to ; what success|good|great looks|will|means ; "
        "in your|the first ; within your first ; your first ; success in|looks ; "
@@ -208,7 +242,8 @@ const std::vector<HeadingRow>& heading_table() {
        "our|the|your|technical? tech|technology|technical|data|engineering|current|development stack|stacks "
        "; our|the stack ; tech stack ; tech we use ; our "
        "tech|technology|technologies|tools|engineering|infrastructure|architecture|toolset ; "
-       "technologies|tools|tech|languages|frameworks|technology we|you'll|you will|used|in ; meet|join "
+       "technologies|tools|tech|languages|frameworks|technology we|you'll|you|used|in will|use|work|are? ; "
+       "meet|join "
        "the|your|our team ; our team ; the team ; what we're|we are? building|working|hiring ; projects you "
        "; you will|get the? opportunity|chance|to? ; opportunity to ; "
        "what you'll|you|will be? responsible|accountable ; the? scope of ; a typical day|week ; role|project "
@@ -268,7 +303,7 @@ const std::vector<HeadingRow>& heading_table() {
       // What the employer says of itself.
       {K::employer, W::phrase,
        "about us ; what it means|is to|like ; what it's like ; who we are ; who are we ; who is ; what "
-       "is|are we? ; what we "
+       "is|are we ; what we "
        "do|build|believe|value|stand|make|are|care ; what do we do ; our "
        "company|mission|story|values|culture|vision|product|products|customers|clients|client|purpose|"
        "history|principles|investors|impact|commitment|approach|people|journey|founders|philosophy|promise|"
@@ -279,7 +314,8 @@ const std::vector<HeadingRow>& heading_table() {
        "company|business|organisation|organization|mission|product|client|employer|firm|group|startup|"
        "customers|platform|founders|culture|hiring|brand|university|agency|bank|industry ; "
        "why we|we're|us ; the|our company|client|product|organization|business|startup ; who we serve ; how "
-       "we work|operate|build|think ; life|working|work|careers|career at ; inside ; meet ; a|little bit? "
+       "we work|operate|build|think ; life|working|work|careers|career at ; ^ inside ; ^ meet ; a|little "
+       "bit? "
        "about us|our|the company|team? ; more about us ; get to know us ; our team and culture ; "
        "what|why sets|makes|our us|platform different|apart|special|unique? ; what makes us|our|working ; we "
        "are ; we're ; our backers|funding ; backed by ; in the news ; "
@@ -309,22 +345,28 @@ const std::vector<HeadingRow>& heading_table() {
       // What the employer gives.
       {K::benefits, W::phrase,
        "what we|we'll|we offer|provide|give|bring|can offer ; we offer|provide ; what we can ; our "
-       "offer|benefits|perks ; what you|you'll|you|will|can get|receive|gain|enjoy|earn|expect|love|like "
-       "from|about|in|when ; what you'll|you will? get|receive|gain|enjoy|earn|love ; we take care ; how we "
+       "offer|benefits|perks ; what you|you'll|you|will|can get|receive|gain|enjoy|earn|love|like "
+       "from|about|in|when ; what you can expect from ; what you'll|you will? "
+       "get|receive|gain|enjoy|earn|love ; we take care ; how we "
        "take care ; our benefits ; 福利待遇 ; 你将获得 ; 待遇 ; 복지 ; 혜택 ; what's|what is in it|store|on "
        "offer for ; "
        "why join|work|you'll|you|should|choose|apply|consider|it's us|with|at|love|for|like ; why "
        "you|you'll|you'd? should|will|would? join|apply|love|like|work|want ; what's in it "
-       "for you ; what to expect ; what you can expect ; total rewards|compensation|reward ; "
+       "for you ; what to expect ; benefits|perks|rewards you'll|you|we|of|for ; "
+       "education|educational|tuition|relocation assistance|reimbursement|stipend ; why you|you'll|you'd "
+       "should|will|would? join|apply|love|like|work|want _3 $ ; total rewards|compensation|reward ; "
        "salary|pay|compensation range|and|&|band|information|details|transparency|package|estimate ; "
        "job? compensation range ; base salary|pay ; in return ; in it for ; you'll get|receive|enjoy ; you "
        "get ; how we'll|we|we will take|reward|support ; some of our|the? benefits|perks ; additional "
-       "benefits ; equity ; time off ; paid time ; health|medical|dental|parental|wellness|vacation ; growth "
-       "and ; learning and development ; "
+       "benefits ; ^ equity $ ; equity compensation|package|grant|options|plan|in ; time off ; paid time ; "
+       "health|medical|vision|life insurance|coverage|plan|plans|benefits|care|savings|fsa|hsa ; "
+       "health|medical|vision|dental ,? and|&|,|/ dental|vision|medical|health|life|wellness ; dental ; "
+       "parental ; wellness ; vacation ; growth and|& development|learning|opportunities ; learning and "
+       "development ; "
        "career growth ; work life balance ; reasons to ; the perks|benefits"},
       {K::benefits, W::noun,
        "benefit|benefits ; perk|perks ; compensation ; salary ; pay ; rewards|reward ; remuneration ; "
-       "package ; earnings ; wage|wages ; offer ; payroll ; bonuses and ; insurance"},
+       "package ; earnings ; wage|wages ; offer ; payroll ; bonuses and"},
       {K::benefits, W::phrase,
        "wir bieten ; unser angebot ; das bieten|erwartet|bekommst wir|dich|du ; was wir|dir|ihnen "
        "bieten|bietet|biet* ; benefits ; deine|ihre vorteile|benefits|perks ; vorteile ; darauf "
@@ -347,11 +389,13 @@ const std::vector<HeadingRow>& heading_table() {
       {K::legal, W::phrase,
        "equal employment? opportunity|opportunities ; eeo|eoe ; e verify ; how to apply ; applying|apply "
        "with|now|today|here|for|directly|on|at|online|via|through|by ; "
-       "application|interview|hiring|recruitment|recruiting|selection "
-       "process|procedure|steps|timeline|deadline|instructions|questions|tips ; the? interview process ; our "
-       "hiring|interview|recruitment ; next steps ; how we hire ; "
+       "application|recruiting|recruitment "
+       "process|procedure|steps|timeline|deadline|instructions|questions|tips ; our hiring|recruitment ; "
+       "next steps ; how we hire ; "
        "legal notice|statement? ; background check|checks|screening ; diversity ; inclusion ; our commitment "
-       "; commitment to ; security notice|clearance ; fraud ; notice to ; recruitment|staffing|third "
+       "; ^ commitment to ; security notice|clearance ; fraud "
+       "alert|alerts|warning|notice|awareness|disclaimer|statement|protection ; notice to ; "
+       "recruitment|staffing|third "
        "agencies|agency|party ; pay transparency ; "
        "applicant|candidate|privacy privacy|notice|policy|statement|data ; reasonable "
        "accommodation|accommodations ; accommodation|accommodations ; ada statement ; physical "
@@ -366,7 +410,7 @@ const std::vector<HeadingRow>& heading_table() {
        "proceso de selección ; processo seletivo ; başvuru ; müraciət ; как откликнуться ; отклик ; "
        "solliciteren ; sollicitatie* ; candidatura ; aplikuj"},
       {K::legal, W::noun,
-       "privacy ; agency|agencies ; disclaimer ; process ; accommodations ; apply ; clearance ; notice ; "
+       "privacy ; agency|agencies ; disclaimer ; accommodations ; apply ; clearance ; notice ; "
        "confidentiality ; contact ; contacts ; travel"},
 
       // Headings that end a list and tell nothing of what follows.
@@ -377,8 +421,24 @@ const std::vector<HeadingRow>& heading_table() {
        "hours ; industry|industries ; seniority level? ; contract ; posted ; date ; closing date ; date "
        "posted ; full|part time ; remote ; hybrid ; type"},
 
+      // Names of fields and tools that only look like headings: "Project management" is an item of a list.
+      {K::unknown, W::filler,
+       "project management|manager|governance|planning|coordination|delivery ; remote "
+       "sensing|desktop|procedure ; hybrid cloud|search|architecture|architectures|mobile ; fraud "
+       "detection|prevention|analytics|models|risk ; process "
+       "mining|optimization|improvement|automation|control|design|engineering|management ; medical|health "
+       "imaging|image|images|devices|device|data|informatics|sciences|records|technology|economics ; public "
+       "health ; private equity ; industry knowledge|certifications|experience|certification ; team "
+       "player|players|leadership|management ; contact center|centers|centre ; privacy "
+       "engineering|preserving ; task queues|orchestration|scheduling ; package management|managers|manager "
+       "; "
+       "type safety|systems ; contract management|negotiation|negotiations ; location intelligence|services "
+       "; "
+       "offer optimization ; benefits realization|administration"},
+
       // Words that neither make a heading nor spoil one; last, so that any row above has them first.
       {K::unknown, W::filler,
+       "but|and? are|is|may? not limited ; include|includes|including but ; "
        "a|an|the|few|things|something|points|and|or|of|for|to|in|on|at|with|by|from|as|is|are|be|it's|its|&|("
        "|)|/|,|- ; our|your|you|we|us|i|my|this|that|these|"
        "their ; "

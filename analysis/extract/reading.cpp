@@ -199,9 +199,28 @@ bool Reader::item_at(std::uint32_t word) const {
   return false;
 }
 
-// "PhD in physics, mathematics or ...": the list that follows is the skill's own.
+// "PhD in physics, mathematics or ...", "Master's or PhD in ...": the list that follows is the skill's own.
 bool Reader::has_field(WordRange hit) const {
-  return s_.is(hit.end, rule_words().in) || s_.is(hit.end, rule_words().of);
+  const auto opens_field = [&](std::uint32_t at) {
+    return s_.is(at, rule_words().in) || s_.is(at, rule_words().of);
+  };
+  auto end = hit.end;
+  while (!opens_field(end) && end + 1 < s_.words().size() &&
+         (s_.in_hit(end) || (s_.is_conjunction(end) && s_.in_hit(end + 1))))
+    ++end;
+  return opens_field(end);
+}
+
+// "Python (preferred) or R", "AWS preferred, but Azure or GCP": the wish is for one of what is asked for.
+bool Reader::is_choice(const SentenceCue& cue) const {
+  auto at = cue.at.end;
+  if (cue.cue != Cue::wish || cue.at.begin + 1 < cue.at.end) return false;
+  while (s_.is(at, ')') || s_.is(at, ',') || s_.is_turn(at)) ++at;
+  const bool listed = at > cue.at.end && at < s_.words().size() && s_.in_hit(at);
+  const bool joined = at + 1 < s_.words().size() && s_.is(at, rule_words().or_) && s_.in_hit(at + 1);
+  if (!listed && !joined) return false;
+  return std::none_of(s_.cues().begin(), s_.cues().end(),
+                      [&](const SentenceCue& other) { return other.at.begin > at && is_verdict(other.cue); });
 }
 
 // "..., experience with Spark a plus" is an item of its own, "... or equivalent experience preferred" is
@@ -266,6 +285,7 @@ Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
     if (is_verdict(cue.cue) && !cue.backward && out.said == Said::nothing) break;
     out.demand_word = out.demand_word || (cue.cue == Cue::demand && !s_.has_mark(hit.end, cue.at.begin, ':'));
     if (out.said == Said::nothing && !reaches_back(hit, cue)) break;
+    out.choice = out.choice || is_choice(cue);
     out.said = merge(out.said, said_by(cue.cue));
     last = cue.at.end;
   }
@@ -355,6 +375,7 @@ Reading Reader::read(std::size_t index) const {
     out.named = out.named || (cue.cue == Cue::named_after && cue.clause == clause &&
                               cue.at.begin >= hit.end && reaches_back(hit, cue));
   }
+  out.choice = behind.choice && behind.said == Said::wish;
   const bool refused = opened.refusal || (opened.no && behind.demand_word) || behind.said == Said::refusal;
   const bool asked = behind.said == Said::demand && !opened.no;
   if (behind.said == Said::wish) {

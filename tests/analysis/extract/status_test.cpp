@@ -134,6 +134,16 @@ TEST_CASE("wishes, however they are put") {
   });
 }
 
+TEST_CASE("encouragement and credit are wishes") {
+  check_all({
+      {"Requirements:\n- Kaggle medals are encouraged", {{"Kaggle", preferred}}},
+      {"Requirements:\n- A Master's degree would be strongly appreciated", {{"Master's degree", preferred}}},
+      {"Requirements:\n- Further credit for experience with Tableau", {{"Tableau", preferred}}},
+      {"It would be lovely if you knew Docker.", {{"Docker", preferred}}},
+      {"Kubernetes ist kein Muss.", {{"Kubernetes", negated}}},
+  });
+}
+
 TEST_CASE("demands without a heading") {
   check_all({
       {"SQL is not optional.", {{"SQL", required}}},
@@ -237,6 +247,47 @@ TEST_CASE("what you will do is a mention even among demands, what you do by natu
       {"Qualifications\n- Solid SQL (we use Snowflake)", {{"SQL", required}, {"Snowflake", mentioned}}},
       {"You think in SQL.", {{"SQL", required}}},
       {"You write Python every day.", {{"Python", mentioned}}},
+  });
+}
+
+TEST_CASE("a preference among what is asked for leaves it asked for") {
+  check_all({
+      {"Requirements:\n- Command of Scala (preferred) or Java", {{"Scala", required}, {"Java", required}}},
+      {"Requirements:\n- A warehouse, Snowflake preferred, but Redshift or BigQuery will do",
+       {{"Snowflake", required}, {"Amazon Redshift", required}, {"BigQuery", required}}},
+      {"Requirements:\n- Scala preferred, Java required", {{"Scala", preferred}, {"Java", required}}},
+      {"Requirements:\n- A PhD preferred or a strong record", {{"PhD", preferred}}},
+      {"Requirements:\n- Master's degree or PhD in physics, biology or chemistry (not strictly required)",
+       {{"Master's degree", preferred}, {"PhD", preferred}}},
+  });
+}
+
+TEST_CASE("what the job or its holder will do is a mention even among demands") {
+  check_all({
+      {"Requirements:\nThe candidate will move our reports to Snowflake.", {{"Snowflake", mentioned}}},
+      {"Requirements:\nThis role will own the Airflow cluster.", {{"Airflow", mentioned}}},
+      {"Requirements:\nYour focus will be on Kafka.", {{"Kafka", mentioned}}},
+      {"Requirements:\nWe will teach you Terraform.", {{"Terraform", mentioned}}},
+      {"The candidate will have used Kafka in anger.", {{"Kafka", required}}},
+      {"Applicants will be fluent in Python.", {{"Python", required}}},
+  });
+}
+
+TEST_CASE("the preferences of people and models are no wishes") {
+  check_all({
+      {"Requirements:\n- Fine-tuning with RLHF on human preference data", {{"RLHF", required}}},
+      {"Requirements:\n- Preference models and RLHF", {{"RLHF", required}}},
+      {"What you'll do\n- Learn customer preferences with PyTorch", {{"PyTorch", mentioned}}},
+  });
+}
+
+TEST_CASE("among the tasks other people's business is no business of the employer's") {
+  check_all({
+      {"What you'll do\n- Build Kafka pipelines with founders of our portfolio companies",
+       {{"Kafka", mentioned}}},
+      {"Who we are\nFounders of two companies, we run on Kafka.", {{"Kafka", employer}}},
+      {"Your profile\n- SQL\n\nOur interview process\n- A system design talk about Kafka",
+       {{"SQL", required}, {"Kafka", mentioned}}},
   });
 }
 
