@@ -132,14 +132,19 @@ const std::vector<CueRow>& cue_table() {
        "able|adept|comfortable|experienced|expert|familiar|fluent|knowledgeable|proficient|skilled|"
        "strong|well|expected|required"},
       {Cue::soft,
-       "^ you communicate|think|care|thrive|speak ; proficien* ; fluen* "
+       "^ you communicate|think|care|thrive|speak|hold ; ^ you write|code "
+       "clean|clear|clearly|reliable|good|high|solid|maintainable|idiomatic|readable|elegant|tested|well ; "
+       "proficien* ; fluen* "
        "in|with ; fluent ; expertise ; expert in|with|at|level|knowledge|user ; "
        "strong|solid|deep|expert|advanced|excellent|extensive|proven|depth|thorough|demonstrated|significant|"
        "substantial|robust|sound|good|great|exceptional|outstanding|firm|broad|working|practical _5 "
        "experience|expertise|knowledge|understanding|skills|skill|command|proficiency|track|grasp|fluency|"
-       "ability|abilities|foundation|foundations|fundamentals|programmer|coder|intuition ; you "
+       "ability|abilities|foundation|foundations|fundamentals|programmer|coder|intuition|backgrounds|"
+       "capabilities|competence ; you "
        "have|know|bring|possess|understand|speak|love|enjoy ; you also? have ; you've "
-       "built|worked|used|got|shipped|written|deployed|trained|done|been|developed|designed|led|run ; you "
+       "built|worked|used|got|shipped|written|deployed|trained|done|been|developed|designed|led|run|owned|"
+       "managed|published|delivered|spent|scaled|created|implemented ; candidate|person|applicant|hire "
+       "has|possesses|brings|knows ; you "
        "have|had ; "
        "you're|are an|a|very|already? "
        "home|fluent|comfortable|experienced|skilled|expert|proficient|familiar|confident|strong|adept|"
@@ -348,7 +353,9 @@ const std::vector<CueRow>& cue_table() {
       {Cue::pronoun,
        "it ; them ; these ; those ; this ; both ; one|all|any|either of ; that ; either ; they ; which ; "
        "none ; neither"},
-      {Cue::seek, "looking|searching|seeking for ; we seek ; seeking a|an ; in search of"},
+      {Cue::seek,
+       "looking|searching|seeking for ; we seek ; seeking a|an ; we're|we are? currently|now|actively? "
+       "hiring a|an ; in search of"},
       {Cue::item,
        "experience ; familiarity ; familiar ; knowledge ; exposure ; understanding ; proficiency ; "
        "background ; ability ; hands ; working ; prior ; previous ; some ; strong ; solid ; deep ; good ; "

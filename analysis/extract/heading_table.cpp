@@ -80,7 +80,9 @@ const std::vector<HeadingRow>& heading_table() {
       {K::required, W::phrase,
        "we'd|we would? love to hear|meet|talk|chat|speak from|to|with? ; who|what|whom are we also? "
        "looking|searching|seeking|after|hiring ; we look for ; we're|we are? seeking|after $ ; we strive to "
-       "hire ; who will love|enjoy|thrive|succeed|excel ; need to have ; our vision of you ; team "
+       "hire ; who will love|enjoy|thrive|succeed|excel ; need to have ; our vision of you ; to be? "
+       "succeed|successful|thrive|excel|shine in|as|at this|the|a|your ; the? ideal _1 should|will|has|have "
+       "; team "
        "members|people|candidates who have|are ; perfect|right|great|ideal? job|role for someone ; should "
        "have "
        "hands? ; what youll have|need|bring ; "
@@ -93,6 +95,8 @@ const std::vector<HeadingRow>& heading_table() {
        "твой|ваш профиль|опыт ; нам подойдет|подойдёт ; 応募要件 ; 求めるスキル*"},
       {K::duties, W::phrase,
        "what youll|youd get to? do|be|own|work|build|achieve ; the? impact you'll|you will? make|have ; "
+       "you'll|you will? make an impact ; the? challenges you'll|you|we ; what are we working|building ; "
+       "what to expect on|day ; our|the _2 stack ; votre|ton quotidien ; aperçu de votre|ton ; "
        "sobre "
        "la oportunidad ; ポジションについて"},
       {K::required, W::noun, "expectations"},
@@ -103,7 +107,8 @@ const std::vector<HeadingRow>& heading_table() {
        "we|you do "
        "not need|expect|require|have ; you|we don't need|expect|require ; you|we do not need|expect|require "
        "; you "
-       "won't need ; we won't ask ; no need for ; kein muss ; was du|sie nicht brauchst|benötigst|mitbringen "
+       "won't need ; we won't ask ; we're|we are not looking|seeking|hiring|after ; no need for ; kein muss "
+       "; was du|sie nicht brauchst|benötigst|mitbringen "
        "; das "
        "brauchst du "
        "nicht ; ce que nous n'attendons|n'exigeons pas ; lo que no pedimos|necesitas ; não é necessário ; не "
@@ -127,7 +132,8 @@ const std::vector<HeadingRow>& heading_table() {
        "the|our? interview|selection|hiring process|procedure|steps|stages|timeline|questions|tips ; our "
        "interview ; might|may|would not be a|the right? fit|match ; not a|the right? good? fit|match ; "
        "shouldn't apply "
-       "if ; should|do not apply if ; don't apply if ; you're|you are? not a|the ; not for you ; look "
+       "if ; should|do|may|might not apply|join if ; don't apply if ; you're|you are? not a|the ; not for "
+       "you ; look "
        "elsewhere"},
       {K::required, W::phrase,
        "we'd love to hear|meet from? ; what|who we'll|we will|would look|need|want|expect ; was du "
@@ -393,7 +399,8 @@ const std::vector<HeadingRow>& heading_table() {
        "process|procedure|steps|timeline|deadline|instructions|questions|tips ; our hiring|recruitment ; "
        "next steps ; how we hire ; "
        "legal notice|statement? ; background check|checks|screening ; diversity ; inclusion ; our commitment "
-       "; ^ commitment to ; security notice|clearance ; fraud "
+       "; ^ commitment to ; about your|the application|interview ; required? application materials|documents "
+       "; documents needed|required ; security notice|clearance ; fraud "
        "alert|alerts|warning|notice|awareness|disclaimer|statement|protection ; notice to ; "
        "recruitment|staffing|third "
        "agencies|agency|party ; pay transparency ; "
@@ -428,7 +435,8 @@ const std::vector<HeadingRow>& heading_table() {
        "detection|prevention|analytics|models|risk ; process "
        "mining|optimization|improvement|automation|control|design|engineering|management ; medical|health "
        "imaging|image|images|devices|device|data|informatics|sciences|records|technology|economics ; public "
-       "health ; private equity ; industry knowledge|certifications|experience|certification ; team "
+       "health ; health care ; private equity ; industry knowledge|certifications|experience|certification ; "
+       "team "
        "player|players|leadership|management ; contact center|centers|centre ; privacy "
        "engineering|preserving ; task queues|orchestration|scheduling ; package management|managers|manager "
        "; "

@@ -45,7 +45,8 @@ TEST_CASE("headings are told by their words, whatever their dress") {
                                          "Who are we looking for?",
                                          "What are the requirements?",
                                          "Our expectations",
-                                         "We look for people who"});
+                                         "We look for people who",
+                                         "To succeed in this role, you must have"});
   check_headings(
       SectionKind::preferred,
       {"Nice to have", "Nice-to-haves:", "Bonus points", "Preferred qualifications", "Desired skills",
@@ -57,7 +58,9 @@ TEST_CASE("headings are told by their words, whatever their dress") {
       {"What you'll do", "About the role", "About the job", "The role", "Responsibilities", "Our tech stack",
        "Essential job functions", "A day in the life", "In this role, you will", "About the team",
        "What success looks like", "Why this role matters", "You will", "How you'll make an impact",
-       "What you can expect", "Technologies we use", "Responsibilities include, but are not limited to"});
+       "What you can expect", "Technologies we use", "Responsibilities include, but are not limited to",
+       "Our research stack", "What are we working on?"});
+  check_headings(SectionKind::refused, {"We are not looking for people who"});
   check_headings(SectionKind::employer,
                  {"About us", "Who we are", "Our story", "About Acme", "Why Acme", "Our values",
                   "Company overview", "Life at Acme", "What sets our platform apart"});
@@ -66,7 +69,8 @@ TEST_CASE("headings are told by their words, whatever their dress") {
                   "What's in it for you", "What you'll get", "Our fantastic benefits", "Why you'll love it",
                   "Benefits you'll enjoy", "Tuition reimbursement"});
   check_headings(SectionKind::legal, {"How to apply", "Equal opportunity employer", "Fraud alert",
-                                      "Candidate privacy notice", "ITAR requirements", "Physical demands"});
+                                      "Required application materials", "Candidate privacy notice",
+                                      "ITAR requirements", "Physical demands"});
   check_headings(SectionKind::unknown,
                  {"Locations", "Yes", "Machine learning", "You should not apply if", "Interview process"});
 }

@@ -270,6 +270,11 @@ TEST_CASE("what the job or its holder will do is a mention even among demands") 
       {"Requirements:\nWe will teach you Terraform.", {{"Terraform", mentioned}}},
       {"The candidate will have used Kafka in anger.", {{"Kafka", required}}},
       {"Applicants will be fluent in Python.", {{"Python", required}}},
+      {"The right person knows Kafka.", {{"Kafka", required}}},
+      {"We're hiring a data scientist with strong capabilities in Snowflake.", {{"Snowflake", required}}},
+      {"You've owned a Snowflake warehouse.", {{"Snowflake", required}}},
+      {"You write clean Python.", {{"Python", required}}},
+      {"You write Python and Go every day.", {{"Python", mentioned}, {"Go", mentioned}}},
   });
 }
 
