@@ -79,6 +79,53 @@ TEST_CASE("general words are skills only where they say what they do") {
   });
 }
 
+TEST_CASE("general words name a skill where it is exercised, not where it is only measured or listed") {
+  check({
+      {"Low latency",
+       {"We cut latency in half.", "tuned for latency and throughput"},
+       {"a dashboard that compares vendors across latency and price",
+        "trade-offs between size, latency and cost"}},
+      {"Data structures & algorithms",
+       {"Firm grasp of data structures, algorithms and complexity"},
+       {"the data structures of our billing database"}},
+      {"Cloud computing",
+       {"experience with the cloud"},
+       {"experience with Cloud Run", "A cloud development environment for teams"}},
+      {"Clean code", {"You ensure code quality in reviews."}, {"Topics: code quality, hiring, budgets"}},
+      {"Stakeholder management",
+       {"You manage expectations of stakeholders.", "engage with senior stakeholders"},
+       {"Reports go to product managers and stakeholders."}},
+      {"Software design patterns",
+       {"design principles such as SOLID"},
+       {"the design principles of our brand"}},
+      {"Natural language processing",
+       {"models for natural language understanding"},
+       {"natural language explanations for doctors", "Knows gensim."}},
+      {"Mathematics",
+       {"Solide Mathematik ist uns wichtig.", "Нужна математика."},
+       {"Abschluss in Mathematik oder Physik", "diplôme en mathématiques", "Grado en Matemáticas"}},
+      {"Model evaluation",
+       {"Report on model performance every month."},
+       {"You push the boundaries of model performance."}},
+      {"Leadership",
+       {"a track record of leading technical projects", "You are a technical leader."},
+       {"Our leading projects are in Peru."}},
+      {"Distributed systems",
+       {"distributed data stores", "distributed data processing"},
+       {"a distributed team"}},
+      {"Information retrieval",
+       {"Improve the quality of our retrieval system."},
+       {"the retrieval of lost luggage"}},
+      {"Predictive modeling", {"models for predicting churn"}, {"nobody can be predicting the weather"}},
+      {"Classification",
+       {"text tasks: classification, tagging, summarization"},
+       {"classification of the position"}},
+      {"ML pipelines", {"our training and evaluation pipelines"}, {"training and evaluation of staff"}},
+      {"GitHub", {"Issues live on GitHub."}, {"backed by the former GitHub CEO"}},
+      {"English", {"Good English."}, {"Send your CV in English."}},
+  });
+}
+
 TEST_CASE("names glued to others in capitals are told apart") {
   check({
       {"AWS", {"knowledge of AWSDemonstrated skill", "AWSDocker"}, {"AWSOME", "awsdocker"}},
