@@ -36,7 +36,7 @@ const std::vector<HeadingRow>& heading_table() {
        "you|you'll really? shine|impress|wow us? if ; don't need to tick|check|meet"},
       {K::preferred, W::noun,
        "skills|qualifications|experience|requirements desired|preferred ; "
-       "prefer|preferred|preferable|preferably|preference|preferences|preferential ; "
+       "prefer|preferred|prefered|preferable|preferably|preference|preferences|preferential ; "
        "desired|desirable|desirables|desirably|desirables ; bonus|bonuses ; plus|pluses ; "
        "ideally ; optional|optionally ; advantage|advantages|advantageous ; asset|assets ; beneficial ; "
        "good|nice haves ; nice|good|great to haves ; "
@@ -66,8 +66,13 @@ const std::vector<HeadingRow>& heading_table() {
        "mile widzian* ; dodatkow* atut*? ; atut* ; będzie plusem"},
 
       {K::preferred, W::phrase,
-       "nice|great|good|kudos if you? ; kudos ; we'd|we would|will? be over? the? "
-       "thrilled|excited|delighted|ecstatic|impressed|happy if ; we're|we are? even? more|most? "
+       "nice|great|good|kudos if you? ; kudos ; we prefer ; plusses ; while|although|though not strictly? "
+       "required|necessary|mandatory|essential ; not strictly? required|necessary|mandatory ,? but ; ( not "
+       "required|necessary|mandatory ) ; helpful prior|past? experience|experiences|background|backgrounds ; "
+       "candidate|candidates|applicant|applicants may|might|could|would|will? also has|have|bring ; things "
+       "that may|might|could|will? allow|help|make? you ; off our feet ; we get excited ; we'd|we'll|we "
+       "would|will? be _1 thrilled|excited|delighted|ecstatic|impressed|happy if ; we're|we are? even? "
+       "more|most? "
        "excited|impressed|thrilled|happy|delighted if ; most|more excited|impressed if|by ; we love to see ; "
        "youll? get extra ; what would make us ; "
        "cualificaciones|cualidades|habilidades|conocimientos|competencias|requisitos "
@@ -80,7 +85,10 @@ const std::vector<HeadingRow>& heading_table() {
       {K::required, W::phrase,
        "we'd|we would? love to hear|meet|talk|chat|speak from|to|with? ; who|what|whom are we also? "
        "looking|searching|seeking|after|hiring ; we look for ; we're|we are? seeking|after $ ; we strive to "
-       "hire ; who will love|enjoy|thrive|succeed|excel ; need to have ; our vision of you ; to be? "
+       "hire ; who will love|enjoy|thrive|succeed|excel ; need to have ; our vision of you ; as our "
+       "next|first _4 ,? you should|must ; ^ this|you|you'll|it|our|we _8 fit|match|successful for you? if "
+       "you|you're have|are? ; if the? below|this describes|sounds ; you likely|probably have ; we do "
+       "require ; we'll be a match ; your dna ; to be? "
        "succeed|successful|thrive|excel|shine in|as|at this|the|a|your ; the? ideal _1 should|will|has|have "
        "; team "
        "members|people|candidates who have|are ; perfect|right|great|ideal? job|role for someone ; should "
@@ -95,7 +103,11 @@ const std::vector<HeadingRow>& heading_table() {
        "твой|ваш профиль|опыт ; нам подойдет|подойдёт ; 応募要件 ; 求めるスキル*"},
       {K::duties, W::phrase,
        "what youll|youd get to? do|be|own|work|build|achieve ; the? impact you'll|you will? make|have ; "
-       "you'll|you will? make an impact ; the? challenges you'll|you|we ; what are we working|building ; "
+       "you'll|you will? make an impact ; the? challenges you'll|you|we ; what are we working|building ; ^ "
+       "as|in|on|within|across|once|every|each|no|depending _8 you'll|you'd $ ; ^ "
+       "as|in|on|within|across|once|every|each|no|depending _8 you will|would $ ; here are your|the "
+       "responsibilities|tasks|duties ; problems|questions|challenges|topics you'll|you|you're ; you'll|you "
+       "will? be? do|doing a lot of ; "
        "what to expect on|day ; our|the _2 stack ; votre|ton quotidien ; aperçu de votre|ton ; "
        "sobre "
        "la oportunidad ; ポジションについて"},
@@ -130,7 +142,9 @@ const std::vector<HeadingRow>& heading_table() {
       // What is asked for.
       {K::unknown, W::phrase,
        "the|our? interview|selection|hiring process|procedure|steps|stages|timeline|questions|tips ; our "
-       "interview ; might|may|would not be a|the right? fit|match ; not a|the right? good? fit|match ; "
+       "interview ; might|may|would not be a|the right|great|good|best? fit|match ; might|may not want to "
+       "apply|join ; shouldn't apply|join ; please? don't|do not apply|join if ; not a|the right? good? "
+       "fit|match ; "
        "shouldn't apply "
        "if ; should|do|may|might not apply|join if ; don't apply if ; you're|you are? not a|the ; not for "
        "you ; look "
@@ -440,7 +454,8 @@ const std::vector<HeadingRow>& heading_table() {
        "player|players|leadership|management ; contact center|centers|centre ; privacy "
        "engineering|preserving ; task queues|orchestration|scheduling ; package management|managers|manager "
        "; "
-       "type safety|systems ; contract management|negotiation|negotiations ; location intelligence|services "
+       "type safety|systems ; helpful links|videos|resources|tips|hints ; contract "
+       "management|negotiation|negotiations ; location intelligence|services "
        "; "
        "offer optimization ; benefits realization|administration"},
 
