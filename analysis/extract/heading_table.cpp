@@ -104,8 +104,8 @@ const std::vector<HeadingRow>& heading_table() {
       {K::duties, W::phrase,
        "what youll|youd get to? do|be|own|work|build|achieve ; the? impact you'll|you will? make|have ; "
        "you'll|you will? make an impact ; the? challenges you'll|you|we ; what are we working|building ; ^ "
-       "as|in|on|within|across|once|every|each|no|depending _8 you'll|you'd $ ; ^ "
-       "as|in|on|within|across|once|every|each|no|depending _8 you will|would $ ; here are your|the "
+       "as|in|on|within|across|once|every|each|no|depending _8 ,? you'll|you'd $ ; ^ "
+       "as|in|on|within|across|once|every|each|no|depending _8 ,? you will|would $ ; here are your|the "
        "responsibilities|tasks|duties ; problems|questions|challenges|topics you'll|you|you're ; you'll|you "
        "will? be? do|doing a lot of ; "
        "what to expect on|day ; our|the _2 stack ; votre|ton quotidien ; aperçu de votre|ton ; "

@@ -367,7 +367,9 @@ Reading Reader::read(std::size_t index) const {
   out.concession = opened.concession;
   out.stack = opened.stack;
   out.duty = opened.duty;
-  out.opens_soft = opened.soft_at <= 1;
+  // Where the line breaks are lost, a capital begins an item.
+  const auto& own = s_.clauses()[clause];
+  out.opens_soft = opened.soft_at <= 1 || (own.opener == 'c' && opened.soft_at <= own.at.begin + 1);
   out.named = opened.named || speaks_of_itself(hit);
   for (const auto& cue : s_.cues()) {
     out.self =

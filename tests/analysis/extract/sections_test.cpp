@@ -46,20 +46,38 @@ TEST_CASE("headings are told by their words, whatever their dress") {
                                          "What are the requirements?",
                                          "Our expectations",
                                          "We look for people who",
-                                         "To succeed in this role, you must have"});
+                                         "To succeed in this role, you must have",
+                                         "This opportunity may be a good match for you if you have"});
   check_headings(
       SectionKind::preferred,
       {"Nice to have", "Nice-to-haves:", "Bonus points", "Preferred qualifications", "Desired skills",
        "What will make you stand out", "Ways to stand out from the crowd", "It's a plus if you have",
        "Good to have", "Extra credit", "Qualifications desired", "Ideally, you'd have", "Nice if you have",
-       "Kudos if you have", "We're even more impressed if you bring"});
-  check_headings(
-      SectionKind::duties,
-      {"What you'll do", "About the role", "About the job", "The role", "Responsibilities", "Our tech stack",
-       "Essential job functions", "A day in the life", "In this role, you will", "About the team",
-       "What success looks like", "Why this role matters", "You will", "How you'll make an impact",
-       "What you can expect", "Technologies we use", "Responsibilities include, but are not limited to",
-       "Our research stack", "What are we working on?"});
+       "Kudos if you have", "We're even more impressed if you bring", "We prefer if you have",
+       "An ideal candidate also has", "While not required, you might stand out even more if you",
+       "Helpful prior experiences"});
+  check_headings(SectionKind::duties, {"What you'll do",
+                                       "About the role",
+                                       "About the job",
+                                       "The role",
+                                       "Responsibilities",
+                                       "Our tech stack",
+                                       "Essential job functions",
+                                       "A day in the life",
+                                       "In this role, you will",
+                                       "About the team",
+                                       "What success looks like",
+                                       "Why this role matters",
+                                       "You will",
+                                       "How you'll make an impact",
+                                       "What you can expect",
+                                       "Technologies we use",
+                                       "Responsibilities include, but are not limited to",
+                                       "Our research stack",
+                                       "What are we working on?",
+                                       "Once here, you will",
+                                       "In this newly created role, you'll",
+                                       "Types of problems you'll be solving"});
   check_headings(SectionKind::refused, {"We are not looking for people who"});
   check_headings(SectionKind::employer,
                  {"About us", "Who we are", "Our story", "About Acme", "Why Acme", "Our values",
@@ -71,8 +89,8 @@ TEST_CASE("headings are told by their words, whatever their dress") {
   check_headings(SectionKind::legal, {"How to apply", "Equal opportunity employer", "Fraud alert",
                                       "Required application materials", "Candidate privacy notice",
                                       "ITAR requirements", "Physical demands"});
-  check_headings(SectionKind::unknown,
-                 {"Locations", "Yes", "Machine learning", "You should not apply if", "Interview process"});
+  check_headings(SectionKind::unknown, {"Locations", "Yes", "Machine learning", "You should not apply if",
+                                        "Interview process", "You might not be a great fit if"});
 }
 
 TEST_CASE("headings in other languages") {

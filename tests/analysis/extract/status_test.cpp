@@ -278,6 +278,14 @@ TEST_CASE("what the job or its holder will do is a mention even among demands") 
   });
 }
 
+TEST_CASE(
+    "among the tasks a demand counts where it opens its item, though the line break before it be lost") {
+  check_all({
+      {"What you'll do\n- Train models in JAX every day Strong knowledge of Kafka", {{"Kafka", required}}},
+      {"What you'll do\n- Train models in JAX with strong knowledge of Kafka", {{"Kafka", mentioned}}},
+  });
+}
+
 TEST_CASE("the preferences of people and models are no wishes") {
   check_all({
       {"Requirements:\n- Fine-tuning with RLHF on human preference data", {{"RLHF", required}}},
