@@ -79,9 +79,14 @@ const std::vector<HeadingRow>& heading_table() {
        "preferidas|preferidos|preferentes|deseadas|deseados ; qualificações|requisitos "
        "preferenciais|desejadas ; compétences|qualifications|expériences "
        "préférées|privilégiées|complémentaires ; bevorzugte qualifikation*|zertifizierung*|kenntnisse ; gern "
-       "gesehen ; дополнительным плюсом ; бонусом ; мы? будем|будет рады|здорово|круто ,? если ; olursa artı "
+       "gesehen ; дополнительным плюсом ; бонусом ; мы? будем|будет рады|здорово|круто ,? если ; "
+       "olursa|olsa|varsa artı|iyi|harika|süper|güzel olur? ; olsa əla|yaxşı olar? ; bunlar _1 varsa|olursa "
        "; "
-       "olsa əla ; 歓迎スキル* ; 歓迎要件*"},
+       "darüber|wir freuen wir? uns ; das rundet dein|ihr|das profil ab ; ce qui fera|ferait|fait la "
+       "différence ; les|vos|des|nos petits plus ; ce serait encore mieux ; "
+       "apprécié|appréciés|appréciée|appréciées ; qué|que|te valoramos ; sería|seria "
+       "ideal|genial|fantástico|ótimo ; nos gustaría|gustaria que ; o que nos encantaria ; 歓迎スキル* ; "
+       "歓迎要件*"},
       {K::required, W::phrase,
        "we'd|we would? love to hear|meet|talk|chat|speak from|to|with? ; who|what|whom are we also? "
        "looking|searching|seeking|after|hiring ; we look for ; we're|we are? seeking|after $ ; we strive to "
@@ -94,7 +99,12 @@ const std::vector<HeadingRow>& heading_table() {
        "members|people|candidates who have|are ; perfect|right|great|ideal? job|role for someone ; should "
        "have "
        "hands? ; what youll have|need|bring ; "
-       "du passt perfekt|gut? zu ; unsere erwartungen ; dein background|hintergrund|werkzeugkasten ; deine "
+       "du passt perfekt|gut? zu ; was wir uns wünschen ; das ist uns wichtig ; das solltest du ; damit "
+       "überzeugst du ; ce qu'il vous|te faut ; qué|que pedimos|exigimos|necesitamos|requerimos ; lo que "
+       "pedimos|valoramos ; o que pedimos|exigimos ; senden|sizden|senin|sizin "
+       "beklentilerimiz|beklediklerimiz|beklentimiz|aradıklarımız ; səndən|sizdən|namizəddən nə? "
+       "gözləyirik|gözlədiyimiz|gözləntilərimiz|tələb* ; unsere erwartungen ; dein "
+       "background|hintergrund|werkzeugkasten ; deine "
        "erfahrungen ; nous|on recherchons|recherche ; qui recherchons nous ; ton|votre bagage ; lo que "
        "necesitarás|debes|traes ; cualificaciones ; cualidades ; qué necesitas ; o que você precisa ; "
        "sizde|sende|sizden aradıklarımız|beklediklerimiz|aradığımız ; kimi arıyoruz ; neler bekliyoruz ; "
@@ -109,8 +119,8 @@ const std::vector<HeadingRow>& heading_table() {
        "responsibilities|tasks|duties ; problems|questions|challenges|topics you'll|you|you're ; you'll|you "
        "will? be? do|doing a lot of ; "
        "what to expect on|day ; our|the _2 stack ; votre|ton quotidien ; aperçu de votre|ton ; "
-       "sobre "
-       "la oportunidad ; ポジションについて"},
+       "sobre la oportunidad ; le poste ; description du poste ; votre quotidien ; sizi|seni ne? "
+       "bekliyor|bekleyen ; nə|nələr edəcəksən|edəcəksiniz ; işin məzmunu ; ポジションについて"},
       {K::required, W::noun, "expectations"},
       // What is not asked for.
       {K::refused, W::phrase,
@@ -333,7 +343,8 @@ const std::vector<HeadingRow>& heading_table() {
        "values|mission ; about our|the "
        "company|business|organisation|organization|mission|product|client|employer|firm|group|startup|"
        "customers|platform|founders|culture|hiring|brand|university|agency|bank|industry ; "
-       "why we|we're|us ; the|our company|client|product|organization|business|startup ; who we serve ; how "
+       "why we|we're|us ; the|our company|client|organization|business|startup ; our product ; the product $ "
+       "; who we serve ; how "
        "we work|operate|build|think ; life|working|work|careers|career at ; ^ inside ; ^ meet ; a|little "
        "bit? "
        "about us|our|the company|team? ; more about us ; get to know us ; our team and culture ; "
@@ -372,7 +383,7 @@ const std::vector<HeadingRow>& heading_table() {
        "offer for ; "
        "why join|work|you'll|you|should|choose|apply|consider|it's us|with|at|love|for|like ; why "
        "you|you'll|you'd? should|will|would? join|apply|love|like|work|want ; what's in it "
-       "for you ; what to expect ; benefits|perks|rewards you'll|you|we|of|for ; "
+       "for you ; what to expect ; benefits|perks|rewards you'll|you|we|of|for|available ; "
        "education|educational|tuition|relocation assistance|reimbursement|stipend ; why you|you'll|you'd "
        "should|will|would? join|apply|love|like|work|want _3 $ ; total rewards|compensation|reward ; "
        "salary|pay|compensation range|and|&|band|information|details|transparency|package|estimate ; "
@@ -396,7 +407,9 @@ const std::vector<HeadingRow>& heading_table() {
        "ofrecemos ; qué|que|te ofrecemos ; lo que ofrecemos ; beneficios ; nuestros beneficios ; se ofrece ; "
        "condiciones ; "
        "oferecemos ; o que oferecemos ; benefícios ; nossos benefícios ; remuneração ; por que ; "
-       "sunuyoruz ; neler? sunuyoruz ; yan haklar ; sunduklarımız ; size sunduklarımız ; biz ne ; "
+       "sunuyoruz ; sunduğumuz|sağladığımız imkanlar|imkânlar|olanaklar|avantajlar ; nous vous|te "
+       "offrons|proposons ; qué te ofrecemos ; neler? sunuyoruz ; yan haklar ; sunduklarımız ; size "
+       "sunduklarımız ; biz ne ; "
        "avantajlarımız ; "
        "təklif* ; biz nə? təklif ; şərait ; iş şəraiti|şərtləri ; əmək haqqı ; üstünlüklərimiz ; "
        "мы|что предлагаем ; что|мы мы? предлагаем ; предлагаем ; условия ; мы гарантируем ; почему у? ; "

@@ -116,18 +116,41 @@ TEST_CASE("headings in other languages") {
                                          "Lo que necesitarás",
                                          "Kimi arıyoruz",
                                          "Kimi axtarırıq",
-                                         "Что мы ждём от тебя"});
-  check_headings(SectionKind::preferred,
-                 {"Von Vorteil", "Wünschenswert", "Les plus", "Atouts", "Se valorará", "Deseable",
-                  "Diferenciais", "Будет плюсом", "Üstünlüklər", "Tercihen", "Pluspunten",
-                  "Costituisce titolo preferenziale", "Mile widziane", "Cualificaciones preferidas",
-                  "Bevorzugte Qualifikationen", "Мы будем рады, если", "Compétences privilégiées"});
+                                         "Что мы ждём от тебя",
+                                         "Was wir uns wünschen",
+                                         "¿Qué pedimos?",
+                                         "Senden beklentilerimiz",
+                                         "Səndən nə gözləyirik"});
+  check_headings(SectionKind::preferred, {"Von Vorteil",
+                                          "Wünschenswert",
+                                          "Les plus",
+                                          "Atouts",
+                                          "Se valorará",
+                                          "Deseable",
+                                          "Diferenciais",
+                                          "Будет плюсом",
+                                          "Üstünlüklər",
+                                          "Tercihen",
+                                          "Pluspunten",
+                                          "Costituisce titolo preferenziale",
+                                          "Mile widziane",
+                                          "Cualificaciones preferidas",
+                                          "Bevorzugte Qualifikationen",
+                                          "Мы будем рады, если",
+                                          "Compétences privilégiées",
+                                          "Darüber freuen wir uns",
+                                          "Ce qui fera la différence",
+                                          "Les petits plus",
+                                          "¿Qué valoramos?",
+                                          "Bunlar da varsa harika",
+                                          "Olsa iyi olur"});
   check_headings(SectionKind::refused, {"Kein Muss"});
   check_headings(SectionKind::duties,
                  {"Deine Aufgaben", "Vos missions", "Responsabilidades", "Обязанности", "Vəzifə öhdəlikləri",
-                  "Görev tanımı", "Taken", "Obowiązki", "Mansioni"});
-  check_headings(SectionKind::benefits, {"Wir bieten", "Nous offrons", "Ofrecemos", "Мы предлагаем",
-                                         "Təklif edirik", "Wat wij bieden", "Offriamo", "Oferujemy"});
+                  "Görev tanımı", "Taken", "Obowiązki", "Mansioni", "Le poste", "Nə edəcəksən"});
+  check_headings(SectionKind::benefits,
+                 {"Wir bieten", "Nous offrons", "Ofrecemos", "Мы предлагаем", "Təklif edirik",
+                  "Wat wij bieden", "Offriamo", "Oferujemy", "Nous vous offrons", "Sunduğumuz olanaklar"});
   check_headings(SectionKind::employer, {"Über uns", "Qui sommes-nous", "Sobre nosotros", "Quem somos",
                                          "О компании", "Haqqımızda", "Over ons", "Chi siamo", "O nas"});
 }

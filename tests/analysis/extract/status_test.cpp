@@ -141,6 +141,8 @@ TEST_CASE("encouragement and credit are wishes") {
       {"Requirements:\n- Further credit for experience with Tableau", {{"Tableau", preferred}}},
       {"It would be lovely if you knew Docker.", {{"Docker", preferred}}},
       {"Kubernetes ist kein Muss.", {{"Kubernetes", negated}}},
+      {"Sería ideal que conocieras Docker.", {{"Docker", preferred}}},
+      {"Das wäre toll: wenn du Docker kennst.", {{"Docker", preferred}}},
   });
 }
 
@@ -299,6 +301,9 @@ TEST_CASE("among the tasks other people's business is no business of the employe
       {"What you'll do\n- Build Kafka pipelines with founders of our portfolio companies",
        {{"Kafka", mentioned}}},
       {"Who we are\nFounders of two companies, we run on Kafka.", {{"Kafka", employer}}},
+      {"Unsere Plattform basiert auf Kafka.", {{"Kafka", employer}}},
+      {"You will be a key engineer behind our Kafka.", {{"Kafka", mentioned}}},
+      {"Kafka is key.", {{"Kafka", required}}},
       {"Your profile\n- SQL\n\nOur interview process\n- A system design talk about Kafka",
        {{"SQL", required}, {"Kafka", mentioned}}},
   });
