@@ -55,7 +55,8 @@ const std::vector<CueRow>& cue_table() {
        "would|will|could be a|an|very? "
        "great|nice|ideal|helpful|beneficial|useful|welcome|awesome|ideal|valuable|advantageous|interesting|"
        "amazing|fantastic|cool|appreciated|handy ; "
-       "helps $ ; it|that|which|also helps ; helps but ; even better|nicer $ ; won't|wouldn't|doesn't|can't "
+       "helps $ ; it|that|which|also helps $|if|. ; it also helps ; helps but ; even better|nicer $ ; "
+       "won't|wouldn't|doesn't|can't "
        "hurt ; would|will help ; counts in your favor|favour ; in your favor|favour ; a differentiator ; "
        "differentiator ; gives|give you an|a edge|advantage|head ; an edge ; a leg up ; sets|set you apart ; "
        "stand out ; stands out ; "
@@ -126,7 +127,8 @@ const std::vector<CueRow>& cue_table() {
        "should have|know|possess|be ; will? be? expected|required|needed to "
        "know|have|understand|possess|master|be ; you should ; have to know|have|be ; it's|is "
        "essential|important|critical|crucial|imperative that|to ; only apply if ; non negotiable : ; as long "
-       "as you ; главное ; cannot|can't _5 without ; can not _5 without ; candidates|applicants|applications "
+       "as you ; definitely ; главное ; cannot|can't _5 without ; can not _5 without ; "
+       "candidates|applicants|applications "
        "without|lacking ; applicants|candidates without|lacking _6 need not apply ; should be "
        "strong|solid|excellent|fluent|rock ; "
        "candidates|candidate|applicant|applicants must|should|with|needs ; "
@@ -281,7 +283,8 @@ const std::vector<CueRow>& cue_table() {
        "to? learn ; "
        "technologies we use ; unser stack ; notre stack ; nuestro stack ; наш стек"},
       {Cue::stack,
-       "built|written|coded|developed|implemented with|on|in|using|on|atop|upon|top ; runs|running|run|based "
+       "nothing _6 without ; built|written|coded|developed|implemented with|on|in|using|on|atop|upon|top ; "
+       "runs|running|run|based "
        "on ; powered by ; our "
        "tools|tooling|toolset|technologies|languages|infrastructure|environment|services|backend|codebase|"
        "pipelines|systems|models"},
@@ -358,7 +361,8 @@ const std::vector<CueRow>& cue_table() {
        "mission ; industry leader"},
 
       {Cue::turn,
-       "but ; however ; while ; whereas ; although ; though ; yet ; instead ; otherwise ; except ; aber ; "
+       "but ; however ; while ; whereas ; although ; though ; yet ; instead ; otherwise ; except ; in "
+       "favor|favour of ; zugunsten ; au profit de ; a favor de ; в пользу ; aber ; "
        "jedoch ; sondern ; mais ; pero ; mas ; porém ; но ; а ; однако ; fakat ; ancak ; ama ; lakin ; amma "
        "; maar ; ma ; però ; ale ; sino"},
       {Cue::pronoun,

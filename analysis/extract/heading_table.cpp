@@ -420,7 +420,8 @@ const std::vector<HeadingRow>& heading_table() {
 
       // The law and the way in.
       {K::legal, W::phrase,
-       "equal employment? opportunity|opportunities ; eeo|eoe ; e verify ; how to apply ; applying|apply "
+       "as? an? equal employment? opportunity|opportunities ; eeo|eoe ; e verify ; how to apply ; "
+       "applying|apply "
        "with|now|today|here|for|directly|on|at|online|via|through|by ; "
        "application|recruiting|recruitment "
        "process|procedure|steps|timeline|deadline|instructions|questions|tips ; our hiring|recruitment ; "

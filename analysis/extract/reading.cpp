@@ -69,7 +69,8 @@ bool Reader::is_near(std::uint32_t from, WordRange hit, std::uint32_t most, std:
   return true;
 }
 
-// "We don't use X, Y or Z": all three; "you don't need X to learn Y", "we moved from X to Y": only X.
+// "We don't use X, Y or Z": all three; "you don't need X to learn Y", "we moved from X to Y", "phase out X in
+// favour of Y": only X.
 bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
   // "What we don't expect: X" announces X, "we don't use X: Y ..." says nothing of Y.
   const auto from = s_.is(cue.at.end, ':') ? cue.at.end + 1 : cue.at.end;
@@ -77,7 +78,7 @@ bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
   bool seen = false;
   for (auto at = from; at < hit.begin; ++at) {
     seen = seen || s_.in_hit(at);
-    if (seen && s_.is(at, rule_words().to)) return false;
+    if (s_.is_turn(at) || (seen && s_.is(at, rule_words().to))) return false;
     if (seen &&
         std::find(rule_words().subjects.begin(), rule_words().subjects.end(), s_.words()[at].id) !=
             rule_words().subjects.end() &&

@@ -123,6 +123,8 @@ TEST_CASE("general words name a skill where it is exercised, not where it is onl
       {"ML pipelines", {"our training and evaluation pipelines"}, {"training and evaluation of staff"}},
       {"GitHub", {"Issues live on GitHub."}, {"backed by the former GitHub CEO"}},
       {"English", {"Good English."}, {"Send your CV in English."}},
+      {"Human evaluation", {"HITL review of answers"}, {"hardware-in-the-loop (HITL) benches"}},
+      {"Probability", {"probability and statistics"}, {"the highest probability of success"}},
   });
 }
 
