@@ -5,7 +5,10 @@ namespace radar::extract {
 const std::vector<CueRow>& cue_table() {
   static const std::vector<CueRow> rows = {
       {Cue::none,
-       "de _1 no ; experiência|trabalho|atuação|foco no ; not only|just|merely|simply|limited ; but also ; "
+       "de _1 no ; experiência|trabalho|atuação|foco no ; not only|just|merely|simply|limited ; "
+       "do|does|did|will|would|can|is|are|am|we're|you'll not only|just|merely|simply _2 ; "
+       "don't|doesn't|won't|isn't|aren't only|just|merely|simply _2 ; do you really? love|enjoy|like|want ; "
+       "but also ; "
        "will|would|can not be "
        "considered|accepted|reviewed|eligible|contacted|processed ; won't|can't|cannot be "
        "considered|accepted|reviewed ; no matter ; no "

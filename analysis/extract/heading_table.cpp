@@ -385,7 +385,7 @@ const std::vector<HeadingRow>& heading_table() {
        "why join|work|you'll|you|should|choose|apply|consider|it's us|with|at|love|for|like ; why "
        "you|you'll|you'd? should|will|would? join|apply|love|like|work|want ; what's in it "
        "for you ; what to expect ; benefits|perks|rewards you'll|you|we|of|for|available ; full|part time _2 "
-       "benefits|perks ; "
+       "benefits|perks ; you'll|you will? enjoy|receive|get|have the|these? following? benefits|perks ; "
        "education|educational|tuition|relocation assistance|reimbursement|stipend ; why you|you'll|you'd "
        "should|will|would? join|apply|love|like|work|want _3 $ ; total rewards|compensation|reward ; "
        "salary|pay|compensation range|and|&|band|information|details|transparency|package|estimate ; "

@@ -85,7 +85,7 @@ TEST_CASE("headings are told by their words, whatever their dress") {
   check_headings(SectionKind::benefits,
                  {"What we offer", "Benefits", "Perks & benefits", "Compensation range",
                   "What's in it for you", "What you'll get", "Our fantastic benefits", "Why you'll love it",
-                  "Benefits you'll enjoy", "Tuition reimbursement"});
+                  "Benefits you'll enjoy", "Tuition reimbursement", "You will enjoy the following benefits"});
   check_headings(SectionKind::legal, {"How to apply", "Equal opportunity employer", "Fraud alert",
                                       "Required application materials", "Candidate privacy notice",
                                       "ITAR requirements", "Physical demands"});
