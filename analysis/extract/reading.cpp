@@ -248,7 +248,8 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
   for (auto at = cue.at.begin; at-- > hit.end;) {
     if (s_.depth(at) > depth || s_.in_hit(at)) continue;
     if (s_.is_conjunction(at)) {
-      if (opens_item(at + 1, cue)) return false;
+      // "Spark or experience with Flink is a plus" speaks of either.
+      if (!s_.is(at, rule_words().or_) && opens_item(at + 1, cue)) return false;
       list = true;
     } else if (s_.words()[at].id != ',') {
       bare = false;

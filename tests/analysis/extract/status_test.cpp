@@ -146,6 +146,8 @@ TEST_CASE("encouragement and credit are wishes") {
       {"Requirements:\n- A Master's degree would be strongly appreciated", {{"Master's degree", preferred}}},
       {"Requirements:\n- Further credit for experience with Tableau", {{"Tableau", preferred}}},
       {"It would be lovely if you knew Docker.", {{"Docker", preferred}}},
+      {"Requirements:\n- Work with Airflow or familiarity with Dagster is an advantage",
+       {{"Airflow", preferred}, {"Dagster", preferred}}},
       {"Kubernetes ist kein Muss.", {{"Kubernetes", negated}}},
       {"Sería ideal que conocieras Docker.", {{"Docker", preferred}}},
       {"Das wäre toll: wenn du Docker kennst.", {{"Docker", preferred}}},
