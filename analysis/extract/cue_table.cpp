@@ -8,6 +8,8 @@ const std::vector<CueRow>& cue_table() {
        "de _1 no ; experiência|trabalho|atuação|foco no ; not only|just|merely|simply|limited ; "
        "do|does|did|will|would|can|is|are|am|we're|you'll not only|just|merely|simply _2 ; "
        "don't|doesn't|won't|isn't|aren't only|just|merely|simply _2 ; do you really? love|enjoy|like|want ; "
+       "didn't|doesn't|don't|won't work $|.|,|!|) ; wouldn't|don't|won't dare _1 ; no - go ; no go ; without "
+       "needing|having to be ; irrelevant data|information|features|noise|results ; "
        "but also ; "
        "will|would|can not be "
        "considered|accepted|reviewed|eligible|contacted|processed ; won't|can't|cannot be "

@@ -239,6 +239,8 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
   if (s_.depth(cue.at.begin) > depth) {
     std::uint32_t opening = cue.at.begin;
     while (opening > hit.end && s_.depth(opening - 1) > depth) --opening;
+    // "(French is not required)" speaks of something of its own.
+    if (said_by(cue.cue) == Said::refusal && has_stranger(opening, cue.at.begin)) return false;
     return !s_.has_hit(opening, cue.at.begin) && (!s_.has_mark(hit.end, opening, ',') || has_field(hit));
   }
   if (has_field(hit)) return true;
