@@ -5,7 +5,12 @@ namespace radar::extract {
 const std::vector<CueRow>& cue_table() {
   static const std::vector<CueRow> rows = {
       {Cue::none,
-       "de _1 no ; experiência|trabalho|atuação|foco no ; not only|just|merely|simply|limited ; but also ; "
+       "de _1 no ; experiência|trabalho|atuação|foco no ; not only|just|merely|simply|limited ; "
+       "do|does|did|will|would|can|is|are|am|we're|you'll not only|just|merely|simply _2 ; "
+       "don't|doesn't|won't|isn't|aren't only|just|merely|simply _2 ; do you really? love|enjoy|like|want ; "
+       "didn't|doesn't|don't|won't work $|.|,|!|) ; wouldn't|don't|won't dare _1 ; no - go ; no go ; without "
+       "needing|having to be ; irrelevant data|information|features|noise|results ; "
+       "but also ; "
        "will|would|can not be "
        "considered|accepted|reviewed|eligible|contacted|processed ; won't|can't|cannot be "
        "considered|accepted|reviewed ; no matter ; no "
@@ -31,9 +36,13 @@ const std::vector<CueRow>& cue_table() {
        "gathering|analysis|engineering|management|documents|elicitation ; "
        "business|product|customer|customers|client|functional|user|technical|system|data|stakeholder|project|"
        "regulatory|compliance|security requirement|requirements ; requirements into|from|and ; "
-       "must be eligible|authorized|legally ; we expect to ; expected "
+       "candidates|candidate|applicants|applicant|you? must|should be "
+       "eligible|authorized|authorised|legally|based|located ; we expect to ; expected "
        "salary|pay|compensation|total|ote|value ; not a plus|bonus|bonus ; not nice to have ; not a nice to "
-       "have ; beyond expected"},
+       "have ; beyond expected ; preference "
+       "models|model|modeling|data|dataset|datasets|learning|optimization|optimisation|tuning|ranking|pairs|"
+       "dimensions|signals|alignment|feedback|collection ; "
+       "user|users|human|customer|consumer|client|personal preference|preferences ; direct preference"},
 
       {Cue::wish,
        "is|are|be|as|considered|a|an|definite|big|huge|strong|major a|an? "
@@ -52,11 +61,13 @@ const std::vector<CueRow>& cue_table() {
        "would|will|could be a|an|very? "
        "great|nice|ideal|helpful|beneficial|useful|welcome|awesome|ideal|valuable|advantageous|interesting|"
        "amazing|fantastic|cool|appreciated|handy ; "
-       "helps $ ; it|that|which|also helps ; helps but ; even better|nicer $ ; won't|wouldn't|doesn't|can't "
-       "hurt ; would|will help ; counts in your favor|favour ; in your favor|favour ; a differentiator ; "
+       "helps $ ; it|that|which|also helps $|if|. ; it also helps ; helps but ; even better|nicer $ ; "
+       "won't|wouldn't|doesn't|can't "
+       "hurt ; would|will help $|. ; counts in your favor|favour ; in your favor|favour ; a differentiator ; "
        "differentiator ; gives|give you an|a edge|advantage|head ; an edge ; a leg up ; sets|set you apart ; "
        "stand out ; stands out ; "
-       "given priority|preference ; not strictly|necessarily|absolutely|always "
+       "given priority|preference ; is|are|strongly|highly encouraged ; further credit ; would|will be "
+       "strongly|much|warmly appreciated ; not strictly|necessarily|absolutely|always "
        "required|necessary|mandatory|essential|needed ; "
        "isn't|aren't strictly|necessarily|absolutely required|necessary|mandatory|essential|needed ; is|are "
        "not strictly|necessarily|absolutely required|necessary|mandatory|essential|needed ; "
@@ -69,16 +80,16 @@ const std::vector<CueRow>& cue_table() {
        "love|prefer|like ; we would really|particularly|especially? love|prefer|like ; we'd|we would? be "
        "delighted|thrilled|excited|happy ; "
        "we'd be over the moon ; we would be over the moon ; it's|it|it'd|that's would|will|is? be? a|an? "
-       "great|nice|ideal|awesome|plus|bonus|helpful|advantage "
-       "if|to ; great|even better if ; especially if ; would|will be great|nice|a|an if ; "
+       "great|nice|ideal|awesome|lovely|fantastic|wonderful|cool|super|plus|bonus|helpful|advantage if|to ; "
+       "great|even better if ; especially if ; would|will be great|nice|a|an if ; "
        "preference|priority for|to|given|will|would ; we prefer ; prefers ; preferred "
        "skills|experience|qualifications|: ; desired|desirable|optional|preferred : ; it|what helps if|: ; "
        "not required but|: ; "
        "you might|may|could even|also? have ; you|you'll stand out if|with ; any|some exposure to ; you "
        "may|might|could also ; additional|extra points"},
       {Cue::wish,
-       "von vorteil ; wünschenswert* ; gerne gesehen ; ein plus ; ein pluspunkt ; kein muss ; kein muss aber "
-       "; nicht zwingend* erforderlich|notwendig|nötig? ; vorteilhaft ; gern gesehen ; "
+       "von vorteil ; wünschenswert* ; gerne gesehen ; ein plus ; ein pluspunkt ; kein muss aber ; nicht "
+       "zwingend* erforderlich|notwendig|nötig? ; vorteilhaft ; gern gesehen ; "
        "serait|est|sont|seraient|constitue* un|des? plus|atout|atouts|avantage ; un plus|atout ; souhait* ; "
        "apprécié* ; bienvenu* ; "
        "deseable|deseables ; valorable|valorables ; se|será valora|valorará|valorarán|valorado ; "
@@ -93,13 +104,17 @@ const std::vector<CueRow>& cue_table() {
        "mile widzian* ; atutem ; będzie plusem|atutem ; dodatkowym atutem ; preferowan* ; zaletą"},
       {Cue::wish_open,
        "ideal : ; idealerweise ; im idealfall ; bestenfalls ; wünschenswert : ; idéalement ; de préférence ; "
-       "idealmente ; de preferencia ; preferiblemente ; preferencialmente ; preferencialmente ; tercihen ; "
+       "sería|seria ideal|genial|estupendo|fantástico|ótimo que|si|se ; nos gustaría que ; ce serait un "
+       "plus|idéal si ; das wäre toll|super|schön wenn ; idealmente ; de preferencia ; preferiblemente ; "
+       "preferencialmente ; preferencialmente ; tercihen ; "
        "желательно ; bij voorkeur ; liefst ; idealiter ; preferibilmente ; najlepiej ; tərcihən"},
 
       {Cue::demand,
        "required ; is|are|be an|a|also|absolutely|strictly? "
-       "must|required|mandatory|essential|expected|necessary|needed|key|critical|crucial|vital|imperative|"
-       "indispensable|compulsory|obligatory ; is|are non negotiable ; non negotiable ; must $ ; ( must ) ; ( "
+       "must|required|mandatory|essential|expected|necessary|needed|imperative|indispensable|compulsory|"
+       "obligatory ; is|are|be also|absolutely|strictly? key|critical|crucial|vital ; is|are a? "
+       "key|critical|crucial|vital requirement|skill|skills ; is|are non negotiable ; non negotiable ; must "
+       "$ ; ( must ) ; ( "
        "must have ) ; a must ; musts ; must have|haves ; mandatory ; essential ; expected ; compulsory ; a "
        "requirement ; a? hard requirement ; prerequisite ; "
        "is|are not optional|negotiable ; isn't|aren't optional|negotiable ; not optional|negotiable ; needed "
@@ -118,19 +133,30 @@ const std::vector<CueRow>& cue_table() {
        "should have|know|possess|be ; will? be? expected|required|needed to "
        "know|have|understand|possess|master|be ; you should ; have to know|have|be ; it's|is "
        "essential|important|critical|crucial|imperative that|to ; only apply if ; non negotiable : ; as long "
-       "as you ; главное ; cannot|can't _5 without ; can not _5 without ; candidates|applicants|applications "
+       "as you ; definitely ; главное ; cannot|can't _5 without ; can not _5 without ; "
+       "candidates|applicants|applications "
        "without|lacking ; applicants|candidates without|lacking _6 need not apply ; should be "
        "strong|solid|excellent|fluent|rock ; "
-       "candidates|candidate|applicants|applicant must|should|will|with|needs"},
+       "candidates|candidate|applicant|applicants must|should|with|needs ; "
+       "candidates|candidate|applicant|applicants will also? "
+       "have|need|possess|bring|hold|know|demonstrate|understand|show|exhibit ; "
+       "candidates|candidate|applicant|applicants will be a|an? highly|very? "
+       "able|adept|comfortable|experienced|expert|familiar|fluent|knowledgeable|proficient|skilled|"
+       "strong|well|expected|required"},
       {Cue::soft,
-       "^ you communicate|think|care|thrive|speak ; proficien* ; fluen* "
+       "^ you communicate|think|care|thrive|speak|hold ; ^ you write|code "
+       "clean|clear|clearly|reliable|good|high|solid|maintainable|idiomatic|readable|elegant|tested|well ; "
+       "proficien* ; fluen* "
        "in|with ; fluent ; expertise ; expert in|with|at|level|knowledge|user ; "
        "strong|solid|deep|expert|advanced|excellent|extensive|proven|depth|thorough|demonstrated|significant|"
        "substantial|robust|sound|good|great|exceptional|outstanding|firm|broad|working|practical _5 "
        "experience|expertise|knowledge|understanding|skills|skill|command|proficiency|track|grasp|fluency|"
-       "ability|abilities|foundation|foundations|fundamentals|programmer|coder|intuition ; you "
+       "ability|abilities|foundation|foundations|fundamentals|programmer|coder|intuition|backgrounds|"
+       "capabilities|competence ; you "
        "have|know|bring|possess|understand|speak|love|enjoy ; you also? have ; you've "
-       "built|worked|used|got|shipped|written|deployed|trained|done|been|developed|designed|led|run ; you "
+       "built|worked|used|got|shipped|written|deployed|trained|done|been|developed|designed|led|run|owned|"
+       "managed|published|delivered|spent|scaled|created|implemented ; candidate|person|applicant|hire "
+       "has|possesses|brings|knows ; you "
        "have|had ; "
        "you're|are an|a|very|already? "
        "home|fluent|comfortable|experienced|skilled|expert|proficient|familiar|confident|strong|adept|"
@@ -209,7 +235,8 @@ const std::vector<CueRow>& cue_table() {
        "neither ; free of ; avoid ; instead of ; in place of ; rather than ; as opposed to ; in lieu of ; no "
        "; not ; not a|an|the|your|in|with|on|about ; without ; without a|an|any ; nor"},
       {Cue::refuse,
-       "setzen wir nicht voraus ; nicht vorausgesetzt ; brauchst|musst|benötigst du nicht ; nicht|kein|keine "
+       "setzen wir nicht voraus ; kein muss ; nicht vorausgesetzt ; brauchst|musst|benötigst du nicht ; "
+       "nicht|kein|keine "
        "zwingend|unbedingt? "
        "erforderlich|notwendig|nötig|vorausgesetzt|benötigt|voraussetzung|muss ; wird|werden|ist|sind nicht "
        "benötigt|verwendet|erforderlich|notwendig|nötig ; nicht verwendet|gebraucht ; "
@@ -251,10 +278,20 @@ const std::vector<CueRow>& cue_table() {
        "write|rely|code|deploy|build with|on|in|our|everything ; we "
        "primarily|mainly|mostly|heavily|currently use|write|run ; we're|we are? using ; "
        "our|the? tech|technology|current|data|ml|modern stack ; our stack ; stack "
-       "is|includes|consists|spans|: ; "
+       "is|includes|consists|spans|: ; your "
+       "focus|role|work|mission|job|day|projects|expertise|skills|experience|insights|contributions "
+       "will|may|includes|involves ; this|the "
+       "role|position|person|job|individual|hire|team|internship|incumbent member? "
+       "will|involves|entails|includes ; candidates|candidate|applicants|applicant will ; "
+       "responsibilities|duties|projects|tasks|activities may? "
+       "include|includes|including|involve ; you'll|you will be "
+       "responsible|accountable|part|involved|doing|building|developing|designing|leading|using|creating|"
+       "analyzing|training ; you'll|you will? get to ; we'll|we will teach|train you? ; you'll|you will|want "
+       "to? learn ; "
        "technologies we use ; unser stack ; notre stack ; nuestro stack ; наш стек"},
       {Cue::stack,
-       "built|written|coded|developed|implemented with|on|in|using|on|atop|upon|top ; runs|running|run|based "
+       "nothing _6 without ; built|written|coded|developed|implemented with|on|in|using|on|atop|upon|top ; "
+       "runs|running|run|based "
        "on ; powered by ; our "
        "tools|tooling|toolset|technologies|languages|infrastructure|environment|services|backend|codebase|"
        "pipelines|systems|models"},
@@ -295,7 +332,9 @@ const std::vector<CueRow>& cue_table() {
        "organisation|team|place|home|only|first|vendor|business|firm|bank|marketplace ; is|are "
        "building|creating|redefining|on|one|hiring|growing|expanding|transforming|reimagining|backed|trusted "
        "; "
-       "is where ; "
+       "is where ; ist ein|eine|der|die _3 anbieter|unternehmen|startup|marktführer|dienstleister ; est "
+       "un|une|le|la _3 entreprise|leader|acteur|société|startup ; es un|una|el|la _3 "
+       "empresa|líder|compañía|startup ; é um|uma|a _3 empresa|líder|startup ; "
        "builds|provides|offers|makes|develops|delivers|enables|empowers|believes|exists|serves|operates|"
        "brings|lets|allows|combines|unifies|unites|simplifies|connects|employs|recruits|gives|was|has _ ; "
        "helps "
@@ -313,7 +352,12 @@ const std::vector<CueRow>& cue_table() {
        "discount ; "
        "we|we're are? a|an|the _5 "
        "company|startup|provider|consultancy|agency|lab|firm|organization|leader|platform|marketplace|bank ; "
-       "mission|vision is to ; our mission|vision|purpose is|:|to ; founding team has|have|is ; our "
+       "mission|vision is to ; unsere plattform|software|lösung|produkte|kunden "
+       "läuft|laufen|basiert|hilft|ermöglicht|bietet|verbindet|ist|sind|nutzen ; notre "
+       "plateforme|solution|logiciel|produit permet|aide|est|utilise|repose ; nuestra plataforma|solución "
+       "permite|ayuda|es|utiliza|usa ; наша|наш платформа|продукт|сервис "
+       "помогает|позволяет|использует|работает ; our mission|vision|purpose is|:|to ; founding team "
+       "has|have|is ; our "
        "founders|founder ; we were|was founded ; founded|headquartered|established in ; our "
        "platform|product|products|software|solution|solutions|app|customers|clients "
        "helps|help|enables|enable|allows|allow|lets|let|empowers|automates|brings|combines|gives|makes|"
@@ -324,13 +368,16 @@ const std::vector<CueRow>& cue_table() {
        "mission ; industry leader"},
 
       {Cue::turn,
-       "but ; however ; while ; whereas ; although ; though ; yet ; instead ; otherwise ; except ; aber ; "
+       "but ; however ; while ; whereas ; although ; though ; yet ; instead ; otherwise ; except ; in "
+       "favor|favour of ; zugunsten ; au profit de ; a favor de ; в пользу ; aber ; "
        "jedoch ; sondern ; mais ; pero ; mas ; porém ; но ; а ; однако ; fakat ; ancak ; ama ; lakin ; amma "
        "; maar ; ma ; però ; ale ; sino"},
       {Cue::pronoun,
        "it ; them ; these ; those ; this ; both ; one|all|any|either of ; that ; either ; they ; which ; "
        "none ; neither"},
-      {Cue::seek, "looking|searching|seeking for ; we seek ; seeking a|an ; in search of"},
+      {Cue::seek,
+       "looking|searching|seeking for ; we seek ; seeking a|an ; we're|we are? currently|now|actively? "
+       "hiring a|an ; in search of"},
       {Cue::item,
        "experience ; familiarity ; familiar ; knowledge ; exposure ; understanding ; proficiency ; "
        "background ; ability ; hands ; working ; prior ; previous ; some ; strong ; solid ; deep ; good ; "

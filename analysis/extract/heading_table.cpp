@@ -36,7 +36,7 @@ const std::vector<HeadingRow>& heading_table() {
        "you|you'll really? shine|impress|wow us? if ; don't need to tick|check|meet"},
       {K::preferred, W::noun,
        "skills|qualifications|experience|requirements desired|preferred ; "
-       "prefer|preferred|preferable|preferably|preference|preferences|preferential ; "
+       "prefer|preferred|prefered|preferable|preferably|preference|preferences|preferential ; "
        "desired|desirable|desirables|desirably|desirables ; bonus|bonuses ; plus|pluses ; "
        "ideally ; optional|optionally ; advantage|advantages|advantageous ; asset|assets ; beneficial ; "
        "good|nice haves ; nice|good|great to haves ; "
@@ -65,6 +65,64 @@ const std::vector<HeadingRow>& heading_table() {
        "completano il profilo ; "
        "mile widzian* ; dodatkow* atut*? ; atut* ; będzie plusem"},
 
+      {K::preferred, W::phrase,
+       "nice|great|good|kudos if you? ; kudos ; we prefer ; plusses ; while|although|though not strictly? "
+       "required|necessary|mandatory|essential ; not strictly? required|necessary|mandatory ,? but ; ( not "
+       "required|necessary|mandatory ) ; helpful prior|past? experience|experiences|background|backgrounds ; "
+       "candidate|candidates|applicant|applicants may|might|could|would|will? also has|have|bring ; things "
+       "that may|might|could|will? allow|help|make? you ; off our feet ; we get excited ; we'd|we'll|we "
+       "would|will? be _1 thrilled|excited|delighted|ecstatic|impressed|happy if ; we're|we are? even? "
+       "more|most? "
+       "excited|impressed|thrilled|happy|delighted if ; most|more excited|impressed if|by ; we love to see ; "
+       "youll? get extra ; what would make us ; "
+       "cualificaciones|cualidades|habilidades|conocimientos|competencias|requisitos "
+       "preferidas|preferidos|preferentes|deseadas|deseados ; qualificações|requisitos "
+       "preferenciais|desejadas ; compétences|qualifications|expériences "
+       "préférées|privilégiées|complémentaires ; bevorzugte qualifikation*|zertifizierung*|kenntnisse ; gern "
+       "gesehen ; дополнительным плюсом ; бонусом ; мы? будем|будет рады|здорово|круто ,? если ; "
+       "olursa|olsa|varsa artı|iyi|harika|süper|güzel olur? ; olsa əla|yaxşı olar? ; bunlar _1 varsa|olursa "
+       "; "
+       "darüber|wir freuen wir? uns ; das rundet dein|ihr|das profil ab ; ce qui fera|ferait|fait la "
+       "différence ; les|vos|des|nos petits plus ; ce serait encore mieux ; "
+       "apprécié|appréciés|appréciée|appréciées ; qué|que|te valoramos ; sería|seria "
+       "ideal|genial|fantástico|ótimo ; nos gustaría|gustaria que ; o que nos encantaria ; 歓迎スキル* ; "
+       "歓迎要件*"},
+      {K::required, W::phrase,
+       "we'd|we would? love to hear|meet|talk|chat|speak from|to|with? ; who|what|whom are we also? "
+       "looking|searching|seeking|after|hiring ; we look for ; we're|we are? seeking|after $ ; we strive to "
+       "hire ; who will love|enjoy|thrive|succeed|excel ; need to have ; our vision of you ; what we believe "
+       "is|are ; as our "
+       "next|first _4 ,? you should|must ; ^ this|you|you'll|it|our|we _8 fit|match|successful for you? if "
+       "you|you're have|are? ; if the? below|this describes|sounds ; you likely|probably have ; we do "
+       "require ; we'll be a match ; your dna ; to be? "
+       "succeed|successful|thrive|excel|shine in|as|at this|the|a|your ; the? ideal _1 should|will|has|have "
+       "; team "
+       "members|people|candidates who have|are ; perfect|right|great|ideal? job|role for someone ; should "
+       "have "
+       "hands? ; what youll have|need|bring ; "
+       "du passt perfekt|gut? zu ; was wir uns wünschen ; das ist uns wichtig ; das solltest du ; damit "
+       "überzeugst du ; ce qu'il vous|te faut ; qué|que pedimos|exigimos|necesitamos|requerimos ; lo que "
+       "pedimos|valoramos ; o que pedimos|exigimos ; senden|sizden|senin|sizin "
+       "beklentilerimiz|beklediklerimiz|beklentimiz|aradıklarımız ; səndən|sizdən|namizəddən nə? "
+       "gözləyirik|gözlədiyimiz|gözləntilərimiz|tələb* ; unsere erwartungen ; dein "
+       "background|hintergrund|werkzeugkasten ; deine "
+       "erfahrungen ; nous|on recherchons|recherche ; qui recherchons nous ; ton|votre bagage ; lo que "
+       "necesitarás|debes|traes ; cualificaciones ; cualidades ; qué necesitas ; o que você precisa ; "
+       "sizde|sende|sizden aradıklarımız|beklediklerimiz|aradığımız ; kimi arıyoruz ; neler bekliyoruz ; "
+       "sizdən|namizəddən nə? gözləntilərimiz|gözləyirik|tələblərimiz ; kimi axtarırıq ; что мы "
+       "ждем|ждём|хотим ; "
+       "твой|ваш профиль|опыт ; нам подойдет|подойдёт ; 応募要件 ; 求めるスキル*"},
+      {K::duties, W::phrase,
+       "what youll|youd get to? do|be|own|work|build|achieve ; the? impact you'll|you will? make|have ; "
+       "you'll|you will? make an impact ; the? challenges you'll|you|we ; what are we working|building ; ^ "
+       "as|in|on|within|across|once|every|each|no|depending _8 ,? you'll|you'd $ ; ^ "
+       "as|in|on|within|across|once|every|each|no|depending _8 ,? you will|would $ ; here are your|the "
+       "responsibilities|tasks|duties ; problems|questions|challenges|topics you'll|you|you're ; you'll|you "
+       "will? be? do|doing a lot of ; "
+       "what to expect on|day ; our|the _2 stack ; votre|ton quotidien ; aperçu de votre|ton ; "
+       "sobre la oportunidad ; le poste ; description du poste ; votre quotidien ; sizi|seni ne? "
+       "bekliyor|bekleyen ; nə|nələr edəcəksən|edəcəksiniz ; işin məzmunu ; ポジションについて"},
+      {K::required, W::noun, "expectations"},
       // What is not asked for.
       {K::refused, W::phrase,
        "not required|necessary|needed|mandatory|essential ; not a must ; what|who we're|we are? not "
@@ -72,7 +130,9 @@ const std::vector<HeadingRow>& heading_table() {
        "we|you do "
        "not need|expect|require|have ; you|we don't need|expect|require ; you|we do not need|expect|require "
        "; you "
-       "won't need ; we won't ask ; no need for ; was du|sie nicht brauchst|benötigst|mitbringen ; das "
+       "won't need ; we won't ask ; we're|we are not looking|seeking|hiring|after ; no need for ; kein muss "
+       "; was du|sie nicht brauchst|benötigst|mitbringen "
+       "; das "
        "brauchst du "
        "nicht ; ce que nous n'attendons|n'exigeons pas ; lo que no pedimos|necesitas ; não é necessário ; не "
        "требуется ; не обязательно ; tələb olunmur ; gerekli değil"},
@@ -92,8 +152,13 @@ const std::vector<HeadingRow>& heading_table() {
 
       // What is asked for.
       {K::unknown, W::phrase,
-       "might|may|would not be a|the right? fit|match ; not a|the right? good? fit|match ; shouldn't apply "
-       "if ; should|do not apply if ; don't apply if ; you're|you are? not a|the ; not for you ; look "
+       "the|our? interview|selection|hiring process|procedure|steps|stages|timeline|questions|tips ; our "
+       "interview ; might|may|would not be a|the right|great|good|best? fit|match ; might|may not want to "
+       "apply|join ; shouldn't apply|join ; please? don't|do not apply|join if ; not a|the right? good? "
+       "fit|match ; "
+       "shouldn't apply "
+       "if ; should|do|may|might not apply|join if ; don't apply if ; you're|you are? not a|the ; not for "
+       "you ; look "
        "elsewhere"},
       {K::required, W::phrase,
        "we'd love to hear|meet from? ; what|who we'll|we will|would look|need|want|expect ; was du "
@@ -187,20 +252,20 @@ const std::vector<HeadingRow>& heading_table() {
        "actually|really|will|would|are|might|get|be? "
        "do|doing|be|own|work|build|drive|learn|tackle|deliver|lead|create|contribute|accomplish|achieve|ship|"
        "solve|help|support|spend ; what you do ; what will|would you do|be|work|build|own ; what will i ; "
-       "what you can expect to do ; what you are|you're going ; "
+       "what you can expect ; what you can expect to do ; what you are|will going ; what you're going ; "
        "what the candidate will do ; what the|this job|role|position|work|day looks|entails|involves|is ; "
        "what a? typical|your day|week|days looks? ; what's|what is the role|job|position|it ; "
-       "you'll|you will|you'd|you would ; things you'll ; about the|this|your|our? "
+       "you'll $ ; you'd $ ; you will|would $ ; things you'll ; about the|this|your|our? "
        "role|job|position|opportunity|work|team|project|internship|program|programme|internship|assignment|"
        "department|engagement ; about the team ; "
        "in this|your role|position|job|capacity|opportunity ; in the role ; as a|an|our|the ; your "
        "role|mission|impact|tasks|day|job|work|responsibilities|duties|focus|contribution|team|challenge|"
        "opportunity|future|next ; "
        "the role|job|position|opportunity|work|team|project|challenge|mission|gig|impact|day ; day to day ; "
-       "a|the day in the? life? ; day in the life ; how you'll|you will|you|can|will "
-       "make|contribute|help|spend|impact|have|do|work|be|succeed ; "
+       "a|the day in the? life? ; day in the life ; how you'll|you'd|you|can|will will|can|would? "
+       "make|contribute|help|spend|impact|have|do|work|create|be|succeed ; "
        "the problem|problems|challenge|challenges you'll? ; why this|the role|job|position|team|opportunity "
-       "; at _2 , you'll|you ;  where you'll|you|you will|come fit|in|make|work|help ; "
+       "; at _2 , you'll|you ;  where you'll|you|will will|you|come? fit|in|make|work|help ; "
        "who you'll|you will? work|report|collaborate|be ; you'll be responsible ; areas? of responsibility ; "
        "we need|want you to ; what success|good|great looks|will|means ; "
        "in your|the first ; within your first ; your first ; success in|looks ; "
@@ -208,7 +273,8 @@ const std::vector<HeadingRow>& heading_table() {
        "our|the|your|technical? tech|technology|technical|data|engineering|current|development stack|stacks "
        "; our|the stack ; tech stack ; tech we use ; our "
        "tech|technology|technologies|tools|engineering|infrastructure|architecture|toolset ; "
-       "technologies|tools|tech|languages|frameworks|technology we|you'll|you will|used|in ; meet|join "
+       "technologies|tools|tech|languages|frameworks|technology we|you'll|you|used|in will|use|work|are? ; "
+       "meet|join "
        "the|your|our team ; our team ; the team ; what we're|we are? building|working|hiring ; projects you "
        "; you will|get the? opportunity|chance|to? ; opportunity to ; "
        "what you'll|you|will be? responsible|accountable ; the? scope of ; a typical day|week ; role|project "
@@ -268,7 +334,7 @@ const std::vector<HeadingRow>& heading_table() {
       // What the employer says of itself.
       {K::employer, W::phrase,
        "about us ; what it means|is to|like ; what it's like ; who we are ; who are we ; who is ; what "
-       "is|are we? ; what we "
+       "is|are we ; what we "
        "do|build|believe|value|stand|make|are|care ; what do we do ; our "
        "company|mission|story|values|culture|vision|product|products|customers|clients|client|purpose|"
        "history|principles|investors|impact|commitment|approach|people|journey|founders|philosophy|promise|"
@@ -278,8 +344,10 @@ const std::vector<HeadingRow>& heading_table() {
        "values|mission ; about our|the "
        "company|business|organisation|organization|mission|product|client|employer|firm|group|startup|"
        "customers|platform|founders|culture|hiring|brand|university|agency|bank|industry ; "
-       "why we|we're|us ; the|our company|client|product|organization|business|startup ; who we serve ; how "
-       "we work|operate|build|think ; life|working|work|careers|career at ; inside ; meet ; a|little bit? "
+       "why we|we're|us ; the|our company|client|organization|business|startup ; our product ; the product $ "
+       "; who we serve ; how "
+       "we work|operate|build|think ; life|working|work|careers|career at ; ^ inside ; ^ meet ; a|little "
+       "bit? "
        "about us|our|the company|team? ; more about us ; get to know us ; our team and culture ; "
        "what|why sets|makes|our us|platform different|apart|special|unique? ; what makes us|our|working ; we "
        "are ; we're ; our backers|funding ; backed by ; in the news ; "
@@ -309,22 +377,29 @@ const std::vector<HeadingRow>& heading_table() {
       // What the employer gives.
       {K::benefits, W::phrase,
        "what we|we'll|we offer|provide|give|bring|can offer ; we offer|provide ; what we can ; our "
-       "offer|benefits|perks ; what you|you'll|you|will|can get|receive|gain|enjoy|earn|expect|love|like "
-       "from|about|in|when ; what you'll|you will? get|receive|gain|enjoy|earn|love ; we take care ; how we "
+       "offer|benefits|perks ; what you|you'll|you|will|can get|receive|gain|enjoy|earn|love|like "
+       "from|about|in|when ; what you can expect from ; what you'll|you will? "
+       "get|receive|gain|enjoy|earn|love ; we take care ; how we "
        "take care ; our benefits ; 福利待遇 ; 你将获得 ; 待遇 ; 복지 ; 혜택 ; what's|what is in it|store|on "
        "offer for ; "
        "why join|work|you'll|you|should|choose|apply|consider|it's us|with|at|love|for|like ; why "
        "you|you'll|you'd? should|will|would? join|apply|love|like|work|want ; what's in it "
-       "for you ; what to expect ; what you can expect ; total rewards|compensation|reward ; "
+       "for you ; what to expect ; benefits|perks|rewards you'll|you|we|of|for|available ; full|part time _2 "
+       "benefits|perks ; you'll|you will? enjoy|receive|get|have the|these? following? benefits|perks ; "
+       "education|educational|tuition|relocation assistance|reimbursement|stipend ; why you|you'll|you'd "
+       "should|will|would? join|apply|love|like|work|want _3 $ ; total rewards|compensation|reward ; "
        "salary|pay|compensation range|and|&|band|information|details|transparency|package|estimate ; "
        "job? compensation range ; base salary|pay ; in return ; in it for ; you'll get|receive|enjoy ; you "
        "get ; how we'll|we|we will take|reward|support ; some of our|the? benefits|perks ; additional "
-       "benefits ; equity ; time off ; paid time ; health|medical|dental|parental|wellness|vacation ; growth "
-       "and ; learning and development ; "
+       "benefits ; ^ equity $ ; equity compensation|package|grant|options|plan|in ; time off ; paid time ; "
+       "health|medical|vision|life insurance|coverage|plan|plans|benefits|care|savings|fsa|hsa ; "
+       "health|medical|vision|dental ,? and|&|,|/ dental|vision|medical|health|life|wellness ; dental ; "
+       "parental ; wellness ; vacation ; growth and|& development|learning|opportunities ; learning and "
+       "development ; "
        "career growth ; work life balance ; reasons to ; the perks|benefits"},
       {K::benefits, W::noun,
        "benefit|benefits ; perk|perks ; compensation ; salary ; pay ; rewards|reward ; remuneration ; "
-       "package ; earnings ; wage|wages ; offer ; payroll ; bonuses and ; insurance"},
+       "package ; earnings ; wage|wages ; offer ; payroll ; bonuses and"},
       {K::benefits, W::phrase,
        "wir bieten ; unser angebot ; das bieten|erwartet|bekommst wir|dich|du ; was wir|dir|ihnen "
        "bieten|bietet|biet* ; benefits ; deine|ihre vorteile|benefits|perks ; vorteile ; darauf "
@@ -334,7 +409,9 @@ const std::vector<HeadingRow>& heading_table() {
        "ofrecemos ; qué|que|te ofrecemos ; lo que ofrecemos ; beneficios ; nuestros beneficios ; se ofrece ; "
        "condiciones ; "
        "oferecemos ; o que oferecemos ; benefícios ; nossos benefícios ; remuneração ; por que ; "
-       "sunuyoruz ; neler? sunuyoruz ; yan haklar ; sunduklarımız ; size sunduklarımız ; biz ne ; "
+       "sunuyoruz ; sunduğumuz|sağladığımız imkanlar|imkânlar|olanaklar|avantajlar ; nous vous|te "
+       "offrons|proposons ; qué te ofrecemos ; neler? sunuyoruz ; yan haklar ; sunduklarımız ; size "
+       "sunduklarımız ; biz ne ; "
        "avantajlarımız ; "
        "təklif* ; biz nə? təklif ; şərait ; iş şəraiti|şərtləri ; əmək haqqı ; üstünlüklərimiz ; "
        "мы|что предлагаем ; что|мы мы? предлагаем ; предлагаем ; условия ; мы гарантируем ; почему у? ; "
@@ -345,13 +422,17 @@ const std::vector<HeadingRow>& heading_table() {
 
       // The law and the way in.
       {K::legal, W::phrase,
-       "equal employment? opportunity|opportunities ; eeo|eoe ; e verify ; how to apply ; applying|apply "
+       "as? an? equal employment? opportunity|opportunities ; eeo|eoe ; e verify ; how to apply ; "
+       "applying|apply "
        "with|now|today|here|for|directly|on|at|online|via|through|by ; "
-       "application|interview|hiring|recruitment|recruiting|selection "
-       "process|procedure|steps|timeline|deadline|instructions|questions|tips ; the? interview process ; our "
-       "hiring|interview|recruitment ; next steps ; how we hire ; "
+       "application|recruiting|recruitment "
+       "process|procedure|steps|timeline|deadline|instructions|questions|tips ; our hiring|recruitment ; "
+       "next steps ; how we hire ; "
        "legal notice|statement? ; background check|checks|screening ; diversity ; inclusion ; our commitment "
-       "; commitment to ; security notice|clearance ; fraud ; notice to ; recruitment|staffing|third "
+       "; ^ commitment to ; about your|the application|interview ; required? application materials|documents "
+       "; documents needed|required ; security notice|clearance ; fraud "
+       "alert|alerts|warning|notice|awareness|disclaimer|statement|protection ; notice to ; "
+       "recruitment|staffing|third "
        "agencies|agency|party ; pay transparency ; "
        "applicant|candidate|privacy privacy|notice|policy|statement|data ; reasonable "
        "accommodation|accommodations ; accommodation|accommodations ; ada statement ; physical "
@@ -366,7 +447,7 @@ const std::vector<HeadingRow>& heading_table() {
        "proceso de selección ; processo seletivo ; başvuru ; müraciət ; как откликнуться ; отклик ; "
        "solliciteren ; sollicitatie* ; candidatura ; aplikuj"},
       {K::legal, W::noun,
-       "privacy ; agency|agencies ; disclaimer ; process ; accommodations ; apply ; clearance ; notice ; "
+       "privacy ; agency|agencies ; disclaimer ; accommodations ; apply ; clearance ; notice ; "
        "confidentiality ; contact ; contacts ; travel"},
 
       // Headings that end a list and tell nothing of what follows.
@@ -377,8 +458,26 @@ const std::vector<HeadingRow>& heading_table() {
        "hours ; industry|industries ; seniority level? ; contract ; posted ; date ; closing date ; date "
        "posted ; full|part time ; remote ; hybrid ; type"},
 
+      // Names of fields and tools that only look like headings: "Project management" is an item of a list.
+      {K::unknown, W::filler,
+       "project management|manager|governance|planning|coordination|delivery ; remote "
+       "sensing|desktop|procedure ; hybrid cloud|search|architecture|architectures|mobile ; fraud "
+       "detection|prevention|analytics|models|risk ; process "
+       "mining|optimization|improvement|automation|control|design|engineering|management ; medical|health "
+       "imaging|image|images|devices|device|data|informatics|sciences|records|technology|economics ; public "
+       "health ; health care ; private equity ; industry knowledge|certifications|experience|certification ; "
+       "team "
+       "player|players|leadership|management ; contact center|centers|centre ; privacy "
+       "engineering|preserving ; task queues|orchestration|scheduling ; package management|managers|manager "
+       "; "
+       "type safety|systems ; helpful links|videos|resources|tips|hints ; contract "
+       "management|negotiation|negotiations ; location intelligence|services "
+       "; "
+       "offer optimization ; benefits realization|administration"},
+
       // Words that neither make a heading nor spoil one; last, so that any row above has them first.
       {K::unknown, W::filler,
+       "but|and? are|is|may? not limited ; include|includes|including but ; "
        "a|an|the|few|things|something|points|and|or|of|for|to|in|on|at|with|by|from|as|is|are|be|it's|its|&|("
        "|)|/|,|- ; our|your|you|we|us|i|my|this|that|these|"
        "their ; "

@@ -69,7 +69,8 @@ bool Reader::is_near(std::uint32_t from, WordRange hit, std::uint32_t most, std:
   return true;
 }
 
-// "We don't use X, Y or Z": all three; "you don't need X to learn Y", "we moved from X to Y": only X.
+// "We don't use X, Y or Z": all three; "you don't need X to learn Y", "we moved from X to Y", "phase out X in
+// favour of Y": only X.
 bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
   // "What we don't expect: X" announces X, "we don't use X: Y ..." says nothing of Y.
   const auto from = s_.is(cue.at.end, ':') ? cue.at.end + 1 : cue.at.end;
@@ -77,7 +78,7 @@ bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
   bool seen = false;
   for (auto at = from; at < hit.begin; ++at) {
     seen = seen || s_.in_hit(at);
-    if (seen && s_.is(at, rule_words().to)) return false;
+    if (s_.is_turn(at) || (seen && s_.is(at, rule_words().to))) return false;
     if (seen &&
         std::find(rule_words().subjects.begin(), rule_words().subjects.end(), s_.words()[at].id) !=
             rule_words().subjects.end() &&
@@ -199,9 +200,28 @@ bool Reader::item_at(std::uint32_t word) const {
   return false;
 }
 
-// "PhD in physics, mathematics or ...": the list that follows is the skill's own.
+// "PhD in physics, mathematics or ...", "Master's or PhD in ...": the list that follows is the skill's own.
 bool Reader::has_field(WordRange hit) const {
-  return s_.is(hit.end, rule_words().in) || s_.is(hit.end, rule_words().of);
+  const auto opens_field = [&](std::uint32_t at) {
+    return s_.is(at, rule_words().in) || s_.is(at, rule_words().of);
+  };
+  auto end = hit.end;
+  while (!opens_field(end) && end + 1 < s_.words().size() &&
+         (s_.in_hit(end) || (s_.is_conjunction(end) && s_.in_hit(end + 1))))
+    ++end;
+  return opens_field(end);
+}
+
+// "Python (preferred) or R", "AWS preferred, but Azure or GCP": the wish is for one of what is asked for.
+bool Reader::is_choice(const SentenceCue& cue) const {
+  auto at = cue.at.end;
+  if (cue.cue != Cue::wish || cue.at.begin + 1 < cue.at.end) return false;
+  while (s_.is(at, ')') || s_.is(at, ',') || s_.is_turn(at)) ++at;
+  const bool listed = at > cue.at.end && at < s_.words().size() && s_.in_hit(at);
+  const bool joined = at + 1 < s_.words().size() && s_.is(at, rule_words().or_) && s_.in_hit(at + 1);
+  if (!listed && !joined) return false;
+  return std::none_of(s_.cues().begin(), s_.cues().end(),
+                      [&](const SentenceCue& other) { return other.at.begin > at && is_verdict(other.cue); });
 }
 
 // "..., experience with Spark a plus" is an item of its own, "... or equivalent experience preferred" is
@@ -219,6 +239,8 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
   if (s_.depth(cue.at.begin) > depth) {
     std::uint32_t opening = cue.at.begin;
     while (opening > hit.end && s_.depth(opening - 1) > depth) --opening;
+    // "(French is not required)" speaks of something of its own.
+    if (said_by(cue.cue) == Said::refusal && has_stranger(opening, cue.at.begin)) return false;
     return !s_.has_hit(opening, cue.at.begin) && (!s_.has_mark(hit.end, opening, ',') || has_field(hit));
   }
   if (has_field(hit)) return true;
@@ -228,7 +250,8 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
   for (auto at = cue.at.begin; at-- > hit.end;) {
     if (s_.depth(at) > depth || s_.in_hit(at)) continue;
     if (s_.is_conjunction(at)) {
-      if (opens_item(at + 1, cue)) return false;
+      // "Spark or experience with Flink is a plus" speaks of either.
+      if (!s_.is(at, rule_words().or_) && opens_item(at + 1, cue)) return false;
       list = true;
     } else if (s_.words()[at].id != ',') {
       bare = false;
@@ -266,6 +289,7 @@ Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
     if (is_verdict(cue.cue) && !cue.backward && out.said == Said::nothing) break;
     out.demand_word = out.demand_word || (cue.cue == Cue::demand && !s_.has_mark(hit.end, cue.at.begin, ':'));
     if (out.said == Said::nothing && !reaches_back(hit, cue)) break;
+    out.choice = out.choice || is_choice(cue);
     out.said = merge(out.said, said_by(cue.cue));
     last = cue.at.end;
   }
@@ -347,7 +371,9 @@ Reading Reader::read(std::size_t index) const {
   out.concession = opened.concession;
   out.stack = opened.stack;
   out.duty = opened.duty;
-  out.opens_soft = opened.soft_at <= 1;
+  // Where the line breaks are lost, a capital begins an item.
+  const auto& own = s_.clauses()[clause];
+  out.opens_soft = opened.soft_at <= 1 || (own.opener == 'c' && opened.soft_at <= own.at.begin + 1);
   out.named = opened.named || speaks_of_itself(hit);
   for (const auto& cue : s_.cues()) {
     out.self =
@@ -355,6 +381,7 @@ Reading Reader::read(std::size_t index) const {
     out.named = out.named || (cue.cue == Cue::named_after && cue.clause == clause &&
                               cue.at.begin >= hit.end && reaches_back(hit, cue));
   }
+  out.choice = behind.choice && behind.said == Said::wish;
   const bool refused = opened.refusal || (opened.no && behind.demand_word) || behind.said == Said::refusal;
   const bool asked = behind.said == Said::demand && !opened.no;
   if (behind.said == Said::wish) {

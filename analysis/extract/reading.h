@@ -17,6 +17,7 @@ struct Reading {
   bool duty = false;        // "you will build", "we use"
   bool named = false;       // among customers, makers, partners
   bool opens_soft = false;  // the soft demand opens the sentence
+  bool choice = false;      // the wish prefers it among others that would do as well
   bool self = false;        // in a sentence that the employer says of itself, or in the law's words
 };
 
@@ -34,6 +35,7 @@ class Reader {
   };
   struct After {
     Said said = Said::nothing;
+    bool choice = false;       // "X (preferred) or Y"
     bool demand_word = false;  // "required" stands behind, whether or not it reaches the hit's commas
   };
   [[nodiscard]] Before before(std::uint32_t clause, WordRange hit) const;
@@ -51,6 +53,7 @@ class Reader {
   [[nodiscard]] bool refusal_reaches(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool item_at(std::uint32_t word) const;
   [[nodiscard]] bool has_field(WordRange hit) const;
+  [[nodiscard]] bool is_choice(const SentenceCue& cue) const;
   [[nodiscard]] bool opens_item(std::uint32_t word, const SentenceCue& cue) const;
   [[nodiscard]] bool speaks_of_itself(WordRange hit) const;
 

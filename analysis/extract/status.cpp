@@ -17,12 +17,15 @@ Status status_of(const Reading& reading, const HitContext& hit) {
   if (reading.concession) return reading.said == Said::wish ? Status::preferred : Status::mentioned;
   if (reading.said == Said::refusal) return Status::negated;
   const bool self = (reading.self || hit.is_subject) && !reading.stack && reading.said != Said::demand;
-  if (!asked && (self || reading.named || hit.is_employer) && reading.said != Said::wish)
-    return Status::employer;
+  // Among the tasks only a sentence of the employer's own is no task: "work with the founders of ..." is one.
+  const bool own = hit.section != SectionKind::duties
+                       ? self || reading.named
+                       : hit.is_subject && !reading.stack && reading.said != Said::demand;
+  if (!asked && (own || hit.is_employer) && reading.said != Said::wish) return Status::employer;
   switch (hit.section) {
     case SectionKind::required:
       if (reading.duty && reading.said == Said::nothing) return Status::mentioned;
-      return reading.said == Said::wish ? Status::preferred : Status::required;
+      return reading.said == Said::wish && !reading.choice ? Status::preferred : Status::required;
     case SectionKind::preferred:
       return Status::preferred;
     case SectionKind::employer:

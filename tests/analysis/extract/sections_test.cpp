@@ -24,47 +24,133 @@ void check_headings(SectionKind kind, const std::vector<const char*>& headings) 
 }  // namespace
 
 TEST_CASE("headings are told by their words, whatever their dress") {
-  check_headings(
-      SectionKind::required,
-      {"Requirements", "REQUIREMENTS:", "What you'll bring", "What you’ll need to succeed", "Who you are",
-       "🧠 About you", "Minimum qualifications", "You might be a good fit if", "Must-haves", "Your profile",
-       "What we're looking for", "Who we are looking for", "Skills and experience", "The ideal candidate",
-       "Is this you?", "Required qualifications", "You'll excel in this role if you"});
+  check_headings(SectionKind::required, {"Requirements",
+                                         "REQUIREMENTS:",
+                                         "What you'll bring",
+                                         "What you’ll need to succeed",
+                                         "Who you are",
+                                         "🧠 About you",
+                                         "Minimum qualifications",
+                                         "You might be a good fit if",
+                                         "Must-haves",
+                                         "Your profile",
+                                         "What we're looking for",
+                                         "Who we are looking for",
+                                         "Skills and experience",
+                                         "The ideal candidate",
+                                         "Is this you?",
+                                         "Required qualifications",
+                                         "You'll excel in this role if you",
+                                         "We would love to hear from you if",
+                                         "Who are we looking for?",
+                                         "What are the requirements?",
+                                         "Our expectations",
+                                         "We look for people who",
+                                         "To succeed in this role, you must have",
+                                         "This opportunity may be a good match for you if you have"});
   check_headings(
       SectionKind::preferred,
       {"Nice to have", "Nice-to-haves:", "Bonus points", "Preferred qualifications", "Desired skills",
        "What will make you stand out", "Ways to stand out from the crowd", "It's a plus if you have",
-       "Good to have", "Extra credit", "Qualifications desired", "Ideally, you'd have"});
-  check_headings(SectionKind::duties,
-                 {"What you'll do", "About the role", "About the job", "The role", "Responsibilities",
-                  "Our tech stack", "Essential job functions", "A day in the life", "In this role, you will",
-                  "About the team", "What success looks like", "Why this role matters"});
+       "Good to have", "Extra credit", "Qualifications desired", "Ideally, you'd have", "Nice if you have",
+       "Kudos if you have", "We're even more impressed if you bring", "We prefer if you have",
+       "An ideal candidate also has", "While not required, you might stand out even more if you",
+       "Helpful prior experiences"});
+  check_headings(SectionKind::duties, {"What you'll do",
+                                       "About the role",
+                                       "About the job",
+                                       "The role",
+                                       "Responsibilities",
+                                       "Our tech stack",
+                                       "Essential job functions",
+                                       "A day in the life",
+                                       "In this role, you will",
+                                       "About the team",
+                                       "What success looks like",
+                                       "Why this role matters",
+                                       "You will",
+                                       "How you'll make an impact",
+                                       "What you can expect",
+                                       "Technologies we use",
+                                       "Responsibilities include, but are not limited to",
+                                       "Our research stack",
+                                       "What are we working on?",
+                                       "Once here, you will",
+                                       "In this newly created role, you'll",
+                                       "Types of problems you'll be solving"});
+  check_headings(SectionKind::refused, {"We are not looking for people who"});
   check_headings(SectionKind::employer,
                  {"About us", "Who we are", "Our story", "About Acme", "Why Acme", "Our values",
                   "Company overview", "Life at Acme", "What sets our platform apart"});
   check_headings(SectionKind::benefits,
                  {"What we offer", "Benefits", "Perks & benefits", "Compensation range",
-                  "What's in it for you", "What you'll get", "Our fantastic benefits"});
-  check_headings(SectionKind::legal, {"How to apply", "Equal opportunity employer", "Interview process",
-                                      "Candidate privacy notice", "ITAR requirements", "Physical demands"});
-  check_headings(SectionKind::unknown, {"Locations", "Yes", "Machine learning", "You should not apply if"});
+                  "What's in it for you", "What you'll get", "Our fantastic benefits", "Why you'll love it",
+                  "Benefits you'll enjoy", "Tuition reimbursement", "You will enjoy the following benefits"});
+  check_headings(SectionKind::legal, {"How to apply", "Equal opportunity employer", "Fraud alert",
+                                      "Required application materials", "Candidate privacy notice",
+                                      "ITAR requirements", "Physical demands"});
+  check_headings(SectionKind::unknown, {"Locations", "Yes", "Machine learning", "You should not apply if",
+                                        "Interview process", "You might not be a great fit if"});
 }
 
 TEST_CASE("headings in other languages") {
-  check_headings(
-      SectionKind::required,
-      {"Dein Profil", "Das bringst du mit", "Anforderungen", "Votre profil", "Profil recherché", "Requisitos",
-       "Lo que buscamos", "Требования", "Мы ждем от вас", "Tələblər", "Aranan nitelikler", "Functie-eisen",
-       "Wat wij vragen", "Requisiti", "Chi cerchiamo", "Wymagania", "Czego oczekujemy"});
-  check_headings(SectionKind::preferred,
-                 {"Von Vorteil", "Wünschenswert", "Les plus", "Atouts", "Se valorará", "Deseable",
-                  "Diferenciais", "Будет плюсом", "Üstünlüklər", "Tercihen", "Pluspunten",
-                  "Costituisce titolo preferenziale", "Mile widziane"});
+  check_headings(SectionKind::required, {"Dein Profil",
+                                         "Das bringst du mit",
+                                         "Anforderungen",
+                                         "Votre profil",
+                                         "Profil recherché",
+                                         "Requisitos",
+                                         "Lo que buscamos",
+                                         "Требования",
+                                         "Мы ждем от вас",
+                                         "Tələblər",
+                                         "Aranan nitelikler",
+                                         "Functie-eisen",
+                                         "Wat wij vragen",
+                                         "Requisiti",
+                                         "Chi cerchiamo",
+                                         "Wymagania",
+                                         "Czego oczekujemy",
+                                         "Du passt gut zu uns",
+                                         "Nous recherchons une personne qui",
+                                         "Lo que necesitarás",
+                                         "Kimi arıyoruz",
+                                         "Kimi axtarırıq",
+                                         "Что мы ждём от тебя",
+                                         "Was wir uns wünschen",
+                                         "¿Qué pedimos?",
+                                         "Senden beklentilerimiz",
+                                         "Səndən nə gözləyirik"});
+  check_headings(SectionKind::preferred, {"Von Vorteil",
+                                          "Wünschenswert",
+                                          "Les plus",
+                                          "Atouts",
+                                          "Se valorará",
+                                          "Deseable",
+                                          "Diferenciais",
+                                          "Будет плюсом",
+                                          "Üstünlüklər",
+                                          "Tercihen",
+                                          "Pluspunten",
+                                          "Costituisce titolo preferenziale",
+                                          "Mile widziane",
+                                          "Cualificaciones preferidas",
+                                          "Bevorzugte Qualifikationen",
+                                          "Мы будем рады, если",
+                                          "Compétences privilégiées",
+                                          "Darüber freuen wir uns",
+                                          "Ce qui fera la différence",
+                                          "Les petits plus",
+                                          "¿Qué valoramos?",
+                                          "Bunlar da varsa harika",
+                                          "Olsa iyi olur"});
+  check_headings(SectionKind::refused, {"Kein Muss"});
   check_headings(SectionKind::duties,
                  {"Deine Aufgaben", "Vos missions", "Responsabilidades", "Обязанности", "Vəzifə öhdəlikləri",
-                  "Görev tanımı", "Taken", "Obowiązki", "Mansioni"});
-  check_headings(SectionKind::benefits, {"Wir bieten", "Nous offrons", "Ofrecemos", "Мы предлагаем",
-                                         "Təklif edirik", "Wat wij bieden", "Offriamo", "Oferujemy"});
+                  "Görev tanımı", "Taken", "Obowiązki", "Mansioni", "Le poste", "Nə edəcəksən"});
+  check_headings(SectionKind::benefits,
+                 {"Wir bieten", "Nous offrons", "Ofrecemos", "Мы предлагаем", "Təklif edirik",
+                  "Wat wij bieden", "Offriamo", "Oferujemy", "Nous vous offrons", "Sunduğumuz olanaklar"});
   check_headings(SectionKind::employer, {"Über uns", "Qui sommes-nous", "Sobre nosotros", "Quem somos",
                                          "О компании", "Haqqımızda", "Over ons", "Chi siamo", "O nas"});
 }
@@ -72,7 +158,9 @@ TEST_CASE("headings in other languages") {
 TEST_CASE("items of a list are no headings") {
   for (const char* line :
        {"You have experience in experimental design and interpretation", "Experience with Kafka",
-        "Docker experience is a plus", "Strong skills in forecasting and reporting"}) {
+        "Docker experience is a plus", "Strong skills in forecasting and reporting", "Fraud Detection",
+        "Medical Imaging", "Remote Sensing", "Project Management", "Process Optimization",
+        "Ability to meet deadlines"}) {
     CAPTURE(line);
     CHECK_FALSE(extract::read_heading(line, false).known);
   }

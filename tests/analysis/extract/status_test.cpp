@@ -40,6 +40,15 @@ TEST_CASE("refusals reach as far as their list, and no further") {
       {"We don’t use Jenkins or CircleCI; our CI runs on GitHub Actions.",
        {{"Jenkins", negated}, {"GitHub Actions", mentioned}}},
       {"We no longer use Hadoop.", {{"Hadoop", negated}}},
+      {"Requirements:\n- Fluent English (Basque is not required)", {{"English", required}}},
+      {"You have run Kafka and seen what doesn't work.", {{"Kafka", required}}},
+      {"A go/no-go call after Kafka trials.", {{"Kafka", mentioned}}},
+      {"You will not only be building Kafka pipelines but also own them.", {{"Kafka", mentioned}}},
+      {"You won't just use Airflow.", {{"Airflow", mentioned}}},
+      {"Do you love working with Kafka and all the streams that run through it?", {{"Kafka", mentioned}}},
+      {"We phase out Airflow in favour of Dagster.", {{"Airflow", negated}, {"Dagster", mentioned}}},
+      {"We phase out old scripts in favor of Airflow.", {{"Airflow", mentioned}}},
+      {"Nothing here would run without Kafka.", {{"Kafka", mentioned}}},
       {"Instead of Airflow we run Dagster.", {{"Airflow", negated}, {"Dagster", mentioned}}},
       {"We use Dagster rather than Airflow.", {{"Airflow", negated}, {"Dagster", mentioned}}},
       {"Neither Java nor Scala is required.", {{"Java", negated}, {"Scala", negated}}},
@@ -131,6 +140,20 @@ TEST_CASE("wishes, however they are put") {
       {"It helps if you know Kafka.", {{"Kafka", preferred}}},
       {"Kafka knowledge helps.", {{"Kafka", preferred}}},
       {"If you also know Kubernetes, even better.", {{"Kubernetes", preferred}}},
+  });
+}
+
+TEST_CASE("encouragement and credit are wishes") {
+  check_all({
+      {"Requirements:\n- Kaggle medals are encouraged", {{"Kaggle", preferred}}},
+      {"Requirements:\n- A Master's degree would be strongly appreciated", {{"Master's degree", preferred}}},
+      {"Requirements:\n- Further credit for experience with Tableau", {{"Tableau", preferred}}},
+      {"It would be lovely if you knew Docker.", {{"Docker", preferred}}},
+      {"Requirements:\n- Work with Airflow or familiarity with Dagster is an advantage",
+       {{"Airflow", preferred}, {"Dagster", preferred}}},
+      {"Kubernetes ist kein Muss.", {{"Kubernetes", negated}}},
+      {"Sería ideal que conocieras Docker.", {{"Docker", preferred}}},
+      {"Das wäre toll: wenn du Docker kennst.", {{"Docker", preferred}}},
   });
 }
 
@@ -237,6 +260,64 @@ TEST_CASE("what you will do is a mention even among demands, what you do by natu
       {"Qualifications\n- Solid SQL (we use Snowflake)", {{"SQL", required}, {"Snowflake", mentioned}}},
       {"You think in SQL.", {{"SQL", required}}},
       {"You write Python every day.", {{"Python", mentioned}}},
+  });
+}
+
+TEST_CASE("a preference among what is asked for leaves it asked for") {
+  check_all({
+      {"Requirements:\n- Command of Scala (preferred) or Java", {{"Scala", required}, {"Java", required}}},
+      {"Requirements:\n- A warehouse, Snowflake preferred, but Redshift or BigQuery will do",
+       {{"Snowflake", required}, {"Amazon Redshift", required}, {"BigQuery", required}}},
+      {"Requirements:\n- Scala preferred, Java required", {{"Scala", preferred}, {"Java", required}}},
+      {"Requirements:\n- A PhD preferred or a strong record", {{"PhD", preferred}}},
+      {"Requirements:\n- Master's degree or PhD in physics, biology or chemistry (not strictly required)",
+       {{"Master's degree", preferred}, {"PhD", preferred}}},
+  });
+}
+
+TEST_CASE("what the job or its holder will do is a mention even among demands") {
+  check_all({
+      {"Requirements:\nThe candidate will move our reports to Snowflake.", {{"Snowflake", mentioned}}},
+      {"Requirements:\nThis role will own the Airflow cluster.", {{"Airflow", mentioned}}},
+      {"Requirements:\nYour focus will be on Kafka.", {{"Kafka", mentioned}}},
+      {"Requirements:\nWe will teach you Terraform.", {{"Terraform", mentioned}}},
+      {"The candidate will have used Kafka in anger.", {{"Kafka", required}}},
+      {"Applicants will be fluent in Python.", {{"Python", required}}},
+      {"The right person knows Kafka.", {{"Kafka", required}}},
+      {"We're hiring a data scientist with strong capabilities in Snowflake.", {{"Snowflake", required}}},
+      {"You've owned a Snowflake warehouse.", {{"Snowflake", required}}},
+      {"You write clean Python.", {{"Python", required}}},
+      {"You write Python and Go every day.", {{"Python", mentioned}, {"Go", mentioned}}},
+  });
+}
+
+TEST_CASE(
+    "among the tasks a demand counts where it opens its item, though the line break before it be lost") {
+  check_all({
+      {"What you'll do\n- Train models in JAX every day Strong knowledge of Kafka", {{"Kafka", required}}},
+      {"What you'll do\n- Train models in JAX with strong knowledge of Kafka", {{"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("the preferences of people and models are no wishes") {
+  check_all({
+      {"Requirements:\n- Fine-tuning with RLHF on human preference data", {{"RLHF", required}}},
+      {"Requirements:\n- Preference models and RLHF", {{"RLHF", required}}},
+      {"What you'll do\n- Learn customer preferences with PyTorch", {{"PyTorch", mentioned}}},
+  });
+}
+
+TEST_CASE("among the tasks other people's business is no business of the employer's") {
+  check_all({
+      {"What you'll do\n- Build Kafka pipelines with founders of our portfolio companies",
+       {{"Kafka", mentioned}}},
+      {"Who we are\nFounders of two companies, we run on Kafka.", {{"Kafka", employer}}},
+      {"Unsere Plattform basiert auf Kafka.", {{"Kafka", employer}}},
+      {"What you'll do\nWe write software that helps shops with Kafka.", {{"Kafka", mentioned}}},
+      {"You will be a key engineer behind our Kafka.", {{"Kafka", mentioned}}},
+      {"Kafka is key.", {{"Kafka", required}}},
+      {"Your profile\n- SQL\n\nOur interview process\n- A system design talk about Kafka",
+       {{"SQL", required}, {"Kafka", mentioned}}},
   });
 }
 
