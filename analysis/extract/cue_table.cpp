@@ -125,7 +125,7 @@ const std::vector<CueRow>& cue_table() {
        "must haves|have : ; you must ; requires|require ; requiring ; "
        "required|requirement|requirements|mandatory|essential|minimum|must : ; required "
        "skills|experience|knowledge|qualifications|technologies|education|tools ; "
-       "we|you will|do? need|require|ask|expect|demand ; you'll need|require ; you need ; need to "
+       "we|you will|do? need|require|ask|expect|demand ; you'll need|require ; you need ; need|needs to "
        "know|have|be ; looking|searching|seeking|search for|of? someone|people|candidates|candidate|person "
        "with|who ; # +? years|yrs|year|months "
        "of|in|with|working|building|using|writing|professional|hands|experience? ; # +? years|yrs|year ; "

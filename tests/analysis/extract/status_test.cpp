@@ -169,6 +169,7 @@ TEST_CASE("demands without a heading") {
       {"Hands-on experience with Docker is a must.", {{"Docker", required}}},
       {"You should be comfortable with Linux.", {{"Linux", required}}},
       {"You need to know SQL.", {{"SQL", required}}},
+      {"The person needs to have used SQL for some time.", {{"SQL", required}}},
       {"Fluent in Python.", {{"Python", required}}},
       {"We require strong SQL.", {{"SQL", required}}},
       {"We are looking for someone with deep knowledge of PyTorch.", {{"PyTorch", required}}},

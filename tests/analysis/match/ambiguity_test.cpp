@@ -488,3 +488,28 @@ TEST_CASE("shared words, versions and nested names of the shipped taxonomy") {
        {"BS in Computer Science, Mathematics or Physics", "a degree in Mathematics"}},
   });
 }
+TEST_CASE("a word of two trades is a skill in the company of its own trade") {
+  check({
+      {"Online learning",
+       {"online learning of bandit models", "models that adapt by online learning"},
+       {"online learning is open to all students", "complete the online learning of your department"}},
+      {"Open-source contributions",
+       {"contributions to open source", "you maintain open-source libraries, open source being dear to you"},
+       {"known in the open source community"}},
+      {"Human evaluation",
+       {"human-in-the-loop evaluation", "human annotation"},
+       {"human-in-the-loop training of drivers", "an expert human-in-the-loop review"}},
+      {"Model calibration", {"estimate model uncertainty"}, {"to model uncertainty in prices"}},
+      {"Research publications", {"a list of publications"}, {"updates on earnings publications"}},
+      {"Deep learning", {"SVM, LSTM, DL and more"}, {"ask for the DL number on your card"}},
+      {"Azure DevOps", {"Team Foundation Server", "GitLab or DevOps Server"}, {"a DevOps culture"}},
+      {"Oracle Database", {"Hive and Oracle tables"}, {"an oracle of the market"}},
+      {"Fine-tuning",
+       {"by fine tuning, prompt engineering or new models", "fine-tuning, software engineering"},
+       {"fine-tuning of car engines"}},
+      {"Stakeholder management",
+       {"interfacing with internal and external stakeholders", "set expectations with our stakeholders"},
+       {"present insights to stakeholders"}},
+      {"Excel", {"Excel macros", "Excel and VBA"}, {"scripts in VBA or Perl"}},
+  });
+}
