@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "analysis/extract/needed_words.h"
+#include "analysis/extract/pattern_choices.h"
 
 namespace radar::extract {
 namespace {
@@ -14,47 +14,32 @@ struct Kind {
   std::string_view value;
   std::string_view initials;  // that `words` begin with, beside letters beyond ASCII
   Pattern words;
-  std::vector<std::string_view> title_words;  // of which `title` needs one
-  Pattern title;
+  std::string_view title;  // a pattern
 };
 
 const std::array<Kind, 5>& kinds() {
   static const std::array<Kind, 5> all = {
       Kind{
-          "internship",
-          "ipwes",
+          "internship", "ipwes",
           Pattern(
               R"(\binternship\b|\bpraktikum|\bwerkstudent|\bworking student\b|\bprácticas\b|\bestágio\b|стажировк|\bstaj\b)"),
-          {"intern", "praktik", "werkstudent", "working student", "stag", "becari", "tirocin", "stajyer",
-           "co-op", "coop", ""},
-          Pattern(
-              R"(\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bworking student|\bstagiaire|\bstage\b.*(?:mois|h/f|f/h)|\bprácticas|\bbecari|\bestági|\btirocin|\bstażyst|стаж[её]р|\bstajyer|təcrübəçi|\bco-?op\b)")},
+          R"(\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bworking student|\bstagiaire|\bstage\b.*(?:mois|h/f|f/h)|\bprácticas|\bbecari|\bestági|\btirocin|\bstażyst|стаж[её]р|\bstajyer|təcrübəçi|\bco-?op\b)"},
       Kind{
-          "part_time",
-          "ptmy",
+          "part_time", "ptmy",
           Pattern(
               R"(\bpart[- ]?time\b|\bteilzeit\b|temps partiel|media jornada|tempo parcial|частичная занятость|yarı zamanlı|yarım ştat)"),
-          {"part", "teilzeit"},
-          Pattern(R"(\bpart[- ]?time\b|\bteilzeit\b|temps partiel)")},
-      Kind{"temporary",
-           "tb",
-           Pattern(R"(\btemporary\b|\btemp\b|\bbefristet)"),
-           {"temp", "seasonal"},
-           Pattern(R"(\btemporary\b|\btemp\b|\(temp\)|\bseasonal\b)")},
+          R"(\bpart[- ]?time\b|\bteilzeit\b|temps partiel)"},
+      Kind{"temporary", "tb", Pattern(R"(\btemporary\b|\btemp\b|\bbefristet)"),
+           R"(\btemporary\b|\btemp\b|\(temp\)|\bseasonal\b)"},
       Kind{
-          "contract",
-          "cfb1",
+          "contract", "cfb1",
           Pattern(R"(\bcontract(?:or)?\b|\bfreelance|\bc2c\b|\bb2b contract|\b1099\b|\bcdd\b)"),
-          {"contract", "freelance", "1099"},
-          Pattern(
-              R"([(,–|-] ?(?:\d+[- ]months? )?contract(?:or)?\b|\bcontract to hire|\bfreelancer?\b|^contract\b|\b1099\b|independent contractor)")},
+          R"([(,–|-] ?(?:\d+[- ]months? )?contract(?:or)?\b|\bcontract to hire|\bfreelancer?\b|^contract\b|\b1099\b|independent contractor)"},
       Kind{
-          "full_time",
-          "fvpuctj",
+          "full_time", "fvpuctj",
           Pattern(
               R"(\bfull[- ]?time\b|\bvollzeit\b|\bpermanent\b|\bfestanstellung\b|\bunbefristet|\bcdi\b|temps plein|jornada completa|tiempo completo|tempo integral|tempo pieno|pełny etat|voltijd|полная занятость|полный рабочий день|tam zamanlı|tam ştat|tam iş günü)"),
-          {"full", "vollzeit", "cdi"},
-          Pattern(R"(\bfull[- ]?time\b|\bvollzeit\b|\(cdi\)|\bcdi\b)")}};
+          R"(\bfull[- ]?time\b|\bvollzeit\b|\(cdi\)|\bcdi\b)"}};
   return all;
 }
 
@@ -97,25 +82,21 @@ KindAt kind_at(const FactText& text, std::size_t at, std::size_t end) {
   return {};
 }
 
-struct TitleWords {
-  NeededWords all;
-  std::vector<NeededWords::Condition> of_kinds;
-  TitleWords() {
-    for (const auto& kind : kinds()) of_kinds.push_back(all.add({kind.title_words}));
-  }
-};
-
-const TitleWords& title_words() {
-  static const TitleWords all;
-  return all;
+const PatternChoices& title_patterns() {
+  static const PatternChoices* const all = [] {
+    auto* out = new PatternChoices;
+    for (const auto& kind : kinds()) out->add(kind.title);
+    out->freeze();
+    return out;
+  }();
+  return *all;
 }
 
 std::optional<Finding> by_title(const FactText& text) {
-  const auto has = title_words().all.in(text.title());
+  const auto has = title_patterns().match(text.title());
   for (std::size_t i = 0; i < kinds().size(); ++i) {
-    if (!title_words().of_kinds[i].met_by(has)) continue;
     const auto& kind = kinds()[i];
-    const auto at = kind.title.find(text.title());
+    const auto at = has.find(i, text.title());
     if (at.begin != std::string_view::npos)
       return Finding{std::string(kind.value), at.begin, at.end, "employment.title", true};
   }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "analysis/extract/needed_words.h"
+#include "analysis/extract/pattern_choices.h"
 #include "analysis/extract/years_number.h"
 #include "sources/text/number.h"
 
@@ -14,68 +14,38 @@ constexpr double k_max_years = 20;          // more is a company's age, not a de
 constexpr std::size_t k_number_reach = 64;  // bytes before "years" in which the number stands
 constexpr std::size_t k_skill_reach = 90;   // bytes behind "years" in which a skill belongs to them
 
-// A pattern that is run only on texts that have its words.
-struct WordedPattern {
-  NeededWords::Condition needs;
-  Pattern pattern;
-
-  [[nodiscard]] bool in(std::string_view s, const NeededWords::Set& words) const {
-    return needs.met_by(words) && pattern.in(s);
-  }
-};
-
 struct YearsRules {
-  NeededWords words;
+  PatternChoices choices;
   Pattern experience{
       R"(experience|expertise|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|doświadczeni|опыт|стаж|təcrübə|deneyim|tecrübe|\bexp\b|background|track record|hands[- ]on)"};
   Pattern doing{
       R"(^[^\s]*['’]?\s*(?:or more |minimum |plus )?(?:of |in |as |with |at )?(?:an? |the )?(?:\w+ly )?(?:\w{3,}ing|of|in|as|with|professional|relevant|industry|hands-on|post-?\w*|work|software|data|machine|ml|ai|proven|full[- ]time|practical|related|total|applied|combined|commercial|production|technical)\b)"};
   // What follows "years" when they are none of experience.
-  WordedPattern other_after{
-      words.add({{"ago",     "old",         "of age",   "in business", "in operation", "in a row",
-                  "vest",    "cliff",       "contract", "term",        "warranty",     "from ",
-                  "later",   "anniversary", "history",  "innovation",  "service to",   "operation",
-                  "funding", "runway",      "growth",   "success",     "excellence",   "existence",
-                  "support", "degree",      "college",  "program",     "fellowship",   "rotation",
-                  "since",   "into",        "running",  "alt",         "prison",       "roadmap",
-                  "plan",    "period",      "after"}}),
-      Pattern(
-          R"(^[^\s]*['’]?[\s,-]*(?:ago|old|older|of age|and older|or older|in business|in operation|in a row|vest\w*|cliff|contract|term|warranty|from now|later|anniversary|of (?:age|history|innovation|service to|operation|funding|runway|growth|success|excellence|existence|(?:\w+ )?support|(?:\w+ )?funding)|degree|college|university degree|program\b|programme\b|fellowship|rotation|since|into|running|alt\b|prison|roadmap|plan\b|period|after|from (?:the|your|when)))")};
-  WordedPattern other_sentence{
-      words.add({{"vest",      "cliff",          "401",         "parental",     "sabbatical", "maternity",
-                  "paternity", "vacation",       "holiday",     "annual leave", "of age",     "warranty",
-                  "founded",   "established in", "our history", "birthday",     "lease",      "visa",
-                  "residen",   "degree program", "tuition",     "graduat",      "tenure",     "anniversary",
-                  "statute",   "retention",      "retain"}}),
-      Pattern(
-          R"(\b(?:vest(?:ing|s|ed)?|cliff|401\(?k|parental|sabbatical|maternity|paternity|vacation|holiday|annual leave|years? of age|warranty|founded|established in|our history|birthday|lease|visa|residen(?:cy|t)|degree program|tuition|graduat(?:ed?|ing|ion) within|tenure|anniversary|statute|retention|retain)\b)")};
+  std::size_t other_after = choices.add(
+      R"(^[^\s]*['’]?[\s,-]*(?:ago|old|older|of age|and older|or older|in business|in operation|in a row|vest\w*|cliff|contract|term|warranty|from now|later|anniversary|of (?:age|history|innovation|service to|operation|funding|runway|growth|success|excellence|existence|(?:\w+ )?support|(?:\w+ )?funding)|degree|college|university degree|program\b|programme\b|fellowship|rotation|since|into|running|alt\b|prison|roadmap|plan\b|period|after|from (?:the|your|when)))");
+  std::size_t other_sentence = choices.add(
+      R"(\b(?:vest(?:ing|s|ed)?|cliff|401\(?k|parental|sabbatical|maternity|paternity|vacation|holiday|annual leave|years? of age|warranty|founded|established in|our history|birthday|lease|visa|residen(?:cy|t)|degree program|tuition|graduat(?:ed?|ing|ion) within|tenure|anniversary|statute|retention|retain)\b)");
   // What stands right before the number when it counts time and not experience.
   Pattern time_before{
       R"(\b(?:(?:in|within|over|during|for) (?:the |our |its |his |her )?(?:last|past|next|first|coming|previous)|last|past|next|(?:for|since|after|every|within|age|aged|lasting|already) (?:over |more than |nearly |almost |about |the )?|less than|fewer than|under|up to|not more than|bis zu|within|seit|depuis|desde hace|уже)\s*$)"};
-  WordedPattern asked{
-      words.add({{"you", "candidate", "applicant", "require", "must", "need", "looking for", "seeking",
-                  "ideally", "minimum", "at least", "mindestens", "au moins", "al menos", "en az", ""}}),
-      Pattern(
-          R"(\b(?:you|your|candidates?|applicants?|required?|requires?|requirements?|must|need|needed|looking for|seeking|ideally|minimum|at least|mindestens|minimum|au moins|al menos|не менее|ən azı|en az)\b)")};
+  std::size_t asked = choices.add(
+      R"(\b(?:you|your|candidates?|applicants?|required?|requires?|requirements?|must|need|needed|looking for|seeking|ideally|minimum|at least|mindestens|minimum|au moins|al menos|не менее|ən azı|en az)\b)");
   Pattern employer{
       R"(\b(?:my|we|we['’]ve|we['’]re|us|our|founders?|co-?founders?|company|firm|they|he|she|has been|have been|leadership team|backed by|team (?:has|have|with|brings?))\b)"};
-  WordedPattern preferred_before{
-      words.add({{"preferred", "preferably", "ideally", "nice to have", "bonus", "desired", "desirable",
-                  "von vorteil", "deseable", "tercihen", ""}}),
-      Pattern(
-          R"(\b(?:preferred|preferably|ideally|nice to have|bonus|desired|desirable|von vorteil|wünschenswert|idéalement|deseable|желательно|üstünlük|tercihen)\b)")};
-  WordedPattern preferred_after{
-      words.add({{"preferred", "desired", "desirable", "plus", "advantage", "bonus", "nice to have",
-                  "von vorteil", "tercih", ""}}),
-      Pattern(
-          R"(\b(?:(?:is |are |would be )?(?:highly |strongly )?(?:preferred|desired|desirable)|(?:is |would be )?(?:a|an|big|huge|strong) (?:plus|advantage|bonus)|nice to have|von vorteil|wünschenswert|будет плюсом|üstünlükdür|tercih)\b)")};
-  WordedPattern demanded{words.add({{"required", "must have", "minimum", "at least"}}),
-                         Pattern(R"(\b(?:required|must have|minimum|at least)\b)")};
+  std::size_t preferred_before = choices.add(
+      R"(\b(?:preferred|preferably|ideally|nice to have|bonus|desired|desirable|von vorteil|wünschenswert|idéalement|deseable|желательно|üstünlük|tercihen)\b)");
+  std::size_t preferred_after = choices.add(
+      R"(\b(?:(?:is |are |would be )?(?:highly |strongly )?(?:preferred|desired|desirable)|(?:is |would be )?(?:a|an|big|huge|strong) (?:plus|advantage|bonus)|nice to have|von vorteil|wünschenswert|будет плюсом|üstünlükdür|tercih)\b)");
+  std::size_t demanded = choices.add(R"(\b(?:required|must have|minimum|at least)\b)");
 };
 
 const YearsRules& rules() {
-  static const YearsRules all;
-  return all;
+  static const YearsRules* const all = [] {
+    auto* out = new YearsRules;
+    out->choices.freeze();
+    return out;
+  }();
+  return *all;
 }
 
 bool employer_section(SectionKind kind) {
@@ -96,18 +66,19 @@ bool may_count_time(std::string_view before) {
 struct Around {
   std::string_view before, after;
   SectionKind section;
-  NeededWords::Set words_before = rules().words.in(before), words_after = rules().words.in(after);
+  PatternChoices::Matches said_before = rules().choices.match(before),
+                          said_after = rules().choices.match(after);
 
   [[nodiscard]] bool opens_item() const { return before.size() <= 3; }  // "- 5+ years of ..."
   [[nodiscard]] bool of_something_else() const {
     const auto& r = rules();
     const auto near = before.substr(before.size() > 40 ? before.size() - 40 : 0);
-    return (may_count_time(near) && r.time_before.in(near)) || r.other_after.in(after, words_after) ||
-           r.other_sentence.in(after.substr(0, 80), words_after) || r.other_sentence.in(before, words_before);
+    return (may_count_time(near) && r.time_before.in(near)) || said_after.any(r.other_after) ||
+           r.choices.match(after.substr(0, 80)).any(r.other_sentence) || said_before.any(r.other_sentence);
   }
   [[nodiscard]] bool asked() const {
-    return (opens_item() && section != SectionKind::benefits) || rules().asked.in(before, words_before) ||
-           rules().asked.in(after, words_after);
+    return (opens_item() && section != SectionKind::benefits) || said_before.any(rules().asked) ||
+           said_after.any(rules().asked);
   }
   [[nodiscard]] bool of_employer() const {
     return employer_section(section) || (!before.empty() && rules().employer.in(before));
@@ -150,9 +121,9 @@ std::optional<YearsAsked> read_at(const FactText& text, std::size_t at) {
   // A wish before the number, or in the words that belong to it; "ideally in a startup" wishes for less.
   const auto clause = around.after.substr(0, around.after.find_first_of(",;("));
   const bool wish = around.section == SectionKind::preferred ||
-                    rules().preferred_before.in(around.before, around.words_before) ||
-                    rules().preferred_after.in(clause, around.words_after);
-  asked.preferred = wish && !rules().demanded.in(around.before, around.words_before);
+                    around.said_before.any(rules().preferred_before) ||
+                    rules().choices.match(clause).any(rules().preferred_after);
+  asked.preferred = wish && !around.said_before.any(rules().demanded);
   return asked;
 }
 

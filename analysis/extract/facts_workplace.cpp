@@ -4,7 +4,7 @@
 #include <array>
 #include <string>
 
-#include "analysis/extract/needed_words.h"
+#include "analysis/extract/pattern_choices.h"
 #include "sources/model/place.h"
 #include "sources/text/utf8.h"
 
@@ -17,212 +17,26 @@ struct Rule {
   Place place;
   int weight;  // 3 this job, 2 its days or kind, 1 the employer's ways
   std::string_view name;
-  NeededWords::Condition needs;
-  Pattern pattern;
+  std::size_t pattern;
 };
 
 struct Rules {
-  NeededWords words;
+  PatternChoices patterns;
   std::vector<Rule> list;
-  NeededWords::Condition other_needs, depends_needs;
-  Pattern other, depends;
+  std::size_t other = 0, depends = 0;
 };
-
-using Lists = NeededWords::Lists;
-
-// What the rules below cannot do without, in their order.
-const std::vector<Lists>& needs_of_rules() {
-  static const std::vector<std::string_view> on_site = {
-      "onsite", "on-site", "n-person", "n person", "n-office", "n office", "office-based", "office based"};
-  static const std::vector<std::string_view> office = {"office", "onsite", "on-site", "n-person", "n person"};
-  static const std::vector<Lists> all = {
-      {{"remot"}, {"no ", "not", "n't", "n\u2019t", "non-"}},
-      {{"hybrid"}},
-      {{"hybr", "hibri", "nday", "sday", "iday", ""}},
-      {{"day"}},
-      {{"week"}, {"day", "times"}, office},
-      {{"day", "week"},
-       {"day", "twice", "once"},
-       {"office", "onsite", "on-site", "n-person", "n person", "required", "anchor", "core", "mandatory"}},
-      {{"nday", "sday", "iday"}, office},
-      {{"time in ", "40%", "50%", "60%", "40 %", "50 %", "60 %", "woche"}},
-      {{"remot", "anywhere", "uza", ""},
-       {"#li",       "role",       "position", "job",       "opportunity", "team",       "location",
-        "workplace", "work place", "worktype", "work type", "work setup",  "arbeitsort", "standort",
-        "lieu",      "yer",        "this is",  "^remot",    "^fully",      "^100",       ""}},
-      {{"100",
-        "fully",
-        "completely",
-        "entirely",
-        "permanently",
-        "full-time",
-        "full time",
-        "primarily",
-        "remote role",
-        "remote position",
-        "remote job",
-        "remote opp",
-        "remote contract",
-        "remote intern",
-        "within",
-        "anywhere",
-        "wherever",
-        "across",
-        "remote in ",
-        "remote work in ",
-        "remote(",
-        "remote (",
-        "remote-",
-        "remote -",
-        "remote–",
-        "remote –",
-        "remotely",
-        "work from",
-        "working from",
-        "workfrom",
-        "telecommut",
-        "telework",
-        "open to remote",
-        "full remote",
-        "remoto",
-        "zdaln",
-        "uza",
-        ""}},
-      {{"remot", "distributed"},
-       {"first", "only", "native", "fully", "globally", "all ", "all-", "100%", "we are", "we work", "we're",
-        "we\u2019re", "operate"}},
-      {on_site,
-       {"role", "position", "job", "opportunity", "internship", "location", "workplace", "work place",
-        "worktype", "work type", "work setup", "^fully", "^on-", "^onsite", "^in-", "^in "}},
-      {{"onsite", "on-site", "n-person", "n person", "n-office", "n office", "day", " our", "must be",
-        "vor ort", "presencial", "ofis", ""},
-       {"#li-on",       "fully",
-        "100%",         "entirely",
-        "strictly",     "role",
-        "position",     "job",
-        "only",         "opportunity",
-        "day",          "daily",
-        "full-time",    "full time",
-        "at our",       "from our",
-        "site in ",     "person in ",
-        "office in ",   "work in",
-        "working in",   "work on",
-        "working on",   "work out",
-        "working out",  "work from",
-        "working from", "together",
-        "must be",      "based on",
-        "vor ort",      "presencial",
-        "ofis",         ""}},
-      {on_site, {"we are", "we're", "we\u2019re", "e team", "n team", "culture", "startup", "company"}}};
-  return all;
-}
-
-const Lists& needs_of_other() {
-  static const Lists all = {{"hybrid c",
-                             "hybrid s",
-                             "hybrid r",
-                             "hybrid t",
-                             "hybrid v",
-                             "hybrid e",
-                             "hybrid a",
-                             "hybrid m",
-                             "hybrid i",
-                             "hybrid d",
-                             "hybrid q",
-                             "remote s",
-                             "remote d",
-                             "remote m",
-                             "remote a",
-                             "remote c",
-                             "remote p",
-                             "remote l",
-                             "remote w",
-                             "remote o",
-                             "remote t",
-                             "becom",
-                             "becam",
-                             "number of",
-                             "gym",
-                             "perk",
-                             "building",
-                             "gathering",
-                             "retreat",
-                             "interview",
-                             "fitness",
-                             "visit",
-                             "lunch",
-                             "event",
-                             "classes",
-                             "parking",
-                             "clinic",
-                             "amenities",
-                             "chef",
-                             "cafe",
-                             "daycare",
-                             "childcare",
-                             "medical",
-                             "massage",
-                             "meal",
-                             "snack",
-                             "support",
-                             "training",
-                             "loop",
-                             "health",
-                             "barista",
-                             "wellness",
-                             "customer",
-                             "not",
-                             "working with",
-                             "an on",
-                             "al on",
-                             "the on",
-                             "day of on",
-                             "your on",
-                             "team on",
-                             "company on",
-                             "quarterly on",
-                             "home office",
-                             "home-office",
-                             "wfh ",
-                             "microsoft office",
-                             "ms office",
-                             "office 3",
-                             "office s",
-                             "office m",
-                             "office p",
-                             "office t",
-                             "office e",
-                             "friendly",
-                             "collaborat",
-                             "candidate"}};
-  return all;
-}
-
-const Lists& needs_of_depends() {
-  static const Lists all = {{" or ", "over remote", "depending on", "in-office, to", " and ", " & ", " / "},
-                            {" or ", "over remote", "depending on", "in-office, to", "options",
-                             "arrangements", "opportunities", "roles"}};
-  return all;
-}
 
 const Rules& rules() {
   static const auto* all = [] {
-    auto* r = new Rules{
-        {},
-        {},
-        {},
-        {},
-        // Words that share the cue and mean something else.
-        Pattern(
-            R"(\bhybrid (?:cloud|search|retriev\w*|talent|recommend\w*|vehicle|electric|app|mobile|infrastructure|deploy\w*|architect\w*|multi|quantum|environments?,? (?:cloud|on-prem)|it\b|integration|models? (?:that|combin|for))|\bremote (?:sensing|desktop|monitor\w*|access|control|server|procedure|patient|diagnos\w*|support|customers?|locations?|sites?|workspace|work stipend|office stipend|work (?:equipment|set-?up|policy))|\b(?:remote|hybrid)(?: and (?:remote|hybrid))? work (?:has become|is becoming|became)|number of (?:hybrid|remote)|\b(?:on-?site|in-person|office) (?:team |company )?(?:gym|perks?|building|gatherings?|retreats?|interview\w*|fitness|visits?|lunch\w*|events?|classes|parking|clinic|amenities|chef|cafe|cafeteria|daycare|childcare|medical|massage|meals?|snacks?|support|training|loop|health|barista|wellness|customer)|\bnot (?:quite |yet |a |completely |100% )*(?:fully[- ])?remote[- ]?(?:first|only)?\b.{0,4}(?:,|but)|working with (?:a |\w+ ){0,2}remote(?:ly)?\b|\b(?:an|final|the|virtual|day of|your|team|company|annual|quarterly) on-?sites?\b|home[- ]office (?:stipend|set-?up|equipment|budget|allowance)|wfh (?:stipend|budget|set-?up)|microsoft office|ms office|office (?:365|suite|manager|products|tools|equipment|space|politics)|remote[- ]friendly|collaborat\w* with (?:\w+ ){0,3}remote|remote (?:team members|colleagues|teams)\b|interview process|candidates? (?:who|will) )"),
-        // The employer's open door: the text leaves it to the candidate or the team.
-        Pattern(
-            R"(office,? or remote|\bon-?site(?: work)?[^.\n]{0,30} or remote|\bremote(?:ly)?(?: work)?,? or (?:in|on|from|at)\b|in-person[^.\n]{0,20} or remote|over remote|depending on (?:the |your )?(?:role|requirements|position|team|location)|(?:remote|hybrid|on-?site|in-office),? (?:and|or|&|/) (?:remote|hybrid|on-?site|in-office)(?: work)? (?:options|arrangements|opportunities|roles)|in-office, to)")};
-    r->other_needs = r->words.add(needs_of_other());
-    r->depends_needs = r->words.add(needs_of_depends());
+    auto* r = new Rules;
+    // Words that share the cue and mean something else.
+    r->other = r->patterns.add(
+        R"(\bhybrid (?:cloud|search|retriev\w*|talent|recommend\w*|vehicle|electric|app|mobile|infrastructure|deploy\w*|architect\w*|multi|quantum|environments?,? (?:cloud|on-prem)|it\b|integration|models? (?:that|combin|for))|\bremote (?:sensing|desktop|monitor\w*|access|control|server|procedure|patient|diagnos\w*|support|customers?|locations?|sites?|workspace|work stipend|office stipend|work (?:equipment|set-?up|policy))|\b(?:remote|hybrid)(?: and (?:remote|hybrid))? work (?:has become|is becoming|became)|number of (?:hybrid|remote)|\b(?:on-?site|in-person|office) (?:team |company )?(?:gym|perks?|building|gatherings?|retreats?|interview\w*|fitness|visits?|lunch\w*|events?|classes|parking|clinic|amenities|chef|cafe|cafeteria|daycare|childcare|medical|massage|meals?|snacks?|support|training|loop|health|barista|wellness|customer)|\bnot (?:quite |yet |a |completely |100% )*(?:fully[- ])?remote[- ]?(?:first|only)?\b.{0,4}(?:,|but)|working with (?:a |\w+ ){0,2}remote(?:ly)?\b|\b(?:an|final|the|virtual|day of|your|team|company|annual|quarterly) on-?sites?\b|home[- ]office (?:stipend|set-?up|equipment|budget|allowance)|wfh (?:stipend|budget|set-?up)|microsoft office|ms office|office (?:365|suite|manager|products|tools|equipment|space|politics)|remote[- ]friendly|collaborat\w* with (?:\w+ ){0,3}remote|remote (?:team members|colleagues|teams)\b|interview process|candidates? (?:who|will) )");
+    // The employer's open door: the text leaves it to the candidate or the team.
+    r->depends = r->patterns.add(
+        R"(office,? or remote|\bon-?site(?: work)?[^.\n]{0,30} or remote|\bremote(?:ly)?(?: work)?,? or (?:in|on|from|at)\b|in-person[^.\n]{0,20} or remote|over remote|depending on (?:the |your )?(?:role|requirements|position|team|location)|(?:remote|hybrid|on-?site|in-office),? (?:and|or|&|/) (?:remote|hybrid|on-?site|in-office)(?: work)? (?:options|arrangements|opportunities|roles)|in-office, to)");
     const auto add = [&](Place place, int weight, std::string_view name, const char* pattern) {
-      const auto& needs = needs_of_rules().at(r->list.size());
-      r->list.push_back({place, weight, name, r->words.add(needs), Pattern(pattern)});
+      r->list.push_back({place, weight, name, r->patterns.add(pattern)});
     };
     // A role that is not remote says where it is, but not whether some days may be worked at home.
     add(Place::onsite, 2, "workplace.not-remote",
@@ -253,26 +67,25 @@ const Rules& rules() {
         R"(#li-on-?site\b|\b(?:fully|100%|entirely|strictly)[ -](?:on-?site|in[- ](?:person|office))|\b(?:on-?site|in[- ](?:person|office)) (?:role|position|job|only|opportunity|5 days|five days|full[- ]time|every day|daily|in (?:our|the|san|new|sf|nyc|london|palo|mountain|menlo|austin|seattle|boston)|at our|from our)|\b(?:5|five)\+? days?(?:[ /]|-a-)(?:a |per |each |in the |in |out of )?(?:week)?[^.\n]{0,40}(?:office|in[- ]person|on-?site)|(?:office|in[- ]person|on-?site)[^.\n]{0,40}\b(?:5|five|6|six) days|\bwork(?:ing)? (?:together )?(?:in[- ]person|on-?site|out of our|from our|in our)[^.\n]{0,30}(?:office|hq|every day|in )|\bmust be (?:able|willing) to (?:work|be|commute)[^.\n]{0,30}(?:on-?site|in[- ]office|office|in[- ]person)|\bbased on-?site|\bwork(?:ing)? on-?site\b|vor ort in (?:unserem|unserer)|präsenz(?:arbeit|pflicht)|modalidad presencial|работа в офисе|ofisdə)");
     add(Place::onsite, 1, "workplace.employer-onsite",
         R"(\bwe(?: a|['’])re (?:primarily )?(?:an? )?(?:fully )?(?:in[- ]person|in[- ]office|on-?site)|\b(?:on-?site|in[- ](?:person|office)) (?:team\b|culture|startup|company))");
+    r->patterns.freeze();
     return r;
   }();
   return *all;
 }
 
-struct TitlePatterns {
-  NeededWords words;
-  NeededWords::Condition needs = words.add(
-      {{"remot", "hybr", "teletrabajo", "wfh", "work from home", "home office", "homeoffice", "onsite",
-        "on-site", "in-office", "in office", "in-person", "in person", "vor ort", "presencial", ""}});
-  Pattern title_remote{
-      R"(\bremote\b|\bremoto\b|\bteletrabajo\b|удал[её]н|\bwfh\b|work from home|télétravail|home ?office)"};
-  Pattern title_hybrid{R"(\bhybrid\b|\bhybride?s?\b|híbrido|гибрид)"};
-  Pattern title_onsite{R"(\bon-?site\b|\bin[- ]office\b|\bin[- ]person\b|vor ort|presencial)"};
-  Pattern title_other{
-      R"(remote (?:sensing|desktop|monitor|access|control|patient|pilot)|hybrid (?:cloud|search|mobile|app|vehicle)|hybrid or remote|remote or hybrid|remote/hybrid|hybrid/remote|remote or on-?site)"};
+struct TitleRules {
+  PatternChoices patterns;
+  std::size_t remote = patterns.add(
+      R"(\bremote\b|\bremoto\b|\bteletrabajo\b|удал[её]н|\bwfh\b|work from home|télétravail|home ?office)");
+  std::size_t hybrid = patterns.add(R"(\bhybrid\b|\bhybride?s?\b|híbrido|гибрид)");
+  std::size_t onsite = patterns.add(R"(\bon-?site\b|\bin[- ]office\b|\bin[- ]person\b|vor ort|presencial)");
+  std::size_t other = patterns.add(
+      R"(remote (?:sensing|desktop|monitor|access|control|patient|pilot)|hybrid (?:cloud|search|mobile|app|vehicle)|hybrid or remote|remote or hybrid|remote/hybrid|hybrid/remote|remote or on-?site)");
+  TitleRules() { patterns.freeze(); }
 };
 
-const TitlePatterns& title_patterns() {
-  static const TitlePatterns all;
+const TitleRules& title_rules() {
+  static const TitleRules all;
   return all;
 }
 
@@ -289,13 +102,13 @@ std::string name_of(Place place) {
 }
 
 std::optional<Said> said_by_title(const FactText& text) {
-  const auto& n = title_patterns();
+  const auto& r = title_rules();
   const auto title = text.title();
-  if (!n.needs.met_by(n.words.in(title)) || n.title_other.in(title)) return std::nullopt;
-  for (const auto& [pattern, place] : {std::pair{&n.title_hybrid, Place::hybrid},
-                                       {&n.title_remote, Place::remote},
-                                       {&n.title_onsite, Place::onsite}}) {
-    const auto at = pattern->find(title);
+  const auto has = r.patterns.match(title);
+  if (has.any(r.other)) return std::nullopt;
+  for (const auto& [pattern, place] :
+       {std::pair{r.hybrid, Place::hybrid}, {r.remote, Place::remote}, {r.onsite, Place::onsite}}) {
+    const auto at = has.find(pattern, title);
     if (at.begin != std::string_view::npos) return Said{place, 4, "workplace.title", at.begin, at.end};
   }
   return std::nullopt;
@@ -312,10 +125,10 @@ Range near_cue(const FactText& text, Range sentence, std::size_t at) {
 }
 
 // What means something else is blanked out, so that the rest of the sentence still counts.
-std::string_view without_other(std::string_view words, const NeededWords::Set& has, std::string& masked) {
-  if (!rules().other_needs.met_by(has)) return words;
-  for (auto other = rules().other.find(words); other.begin != std::string_view::npos;
-       other = rules().other.find(words)) {
+std::string_view without_other(std::string_view words, const PatternChoices::Matches& has,
+                               std::string& masked) {
+  for (auto other = has.find(rules().other, words); other.begin != std::string_view::npos;
+       other = has.find(rules().other, words)) {
     if (masked.empty()) masked.assign(words);
     std::fill(masked.begin() + static_cast<std::ptrdiff_t>(other.begin),
               masked.begin() + static_cast<std::ptrdiff_t>(other.end), '_');
@@ -325,14 +138,13 @@ std::string_view without_other(std::string_view words, const NeededWords::Set& h
 }
 
 void add_said(const FactText& text, Range range, std::vector<Said>& out) {
-  const auto has = rules().words.in(text.in(range));
-  if (rules().depends_needs.met_by(has) && rules().depends.in(text.in(range))) return;
+  const auto has = rules().patterns.match(text.in(range));
+  if (has.any(rules().depends)) return;
   std::string masked;
   const auto words = without_other(text.in(range), has, masked);
   const std::size_t before = out.size();
   for (const auto& rule : rules().list) {
-    if (!rule.needs.met_by(has)) continue;
-    const auto at = rule.pattern.find(words);
+    const auto at = has.find(rule.pattern, words);
     if (at.begin == std::string_view::npos) continue;
     out.push_back({rule.place, rule.weight, rule.name, range.begin + at.begin, range.begin + at.end});
     if (rule.name == "workplace.not-remote") return;

@@ -101,13 +101,16 @@ void TitlePatterns::Impl::learn(std::size_t n) {
 }
 
 void TitlePatterns::Impl::find(std::string_view text, std::vector<std::uint64_t>& open) const {
-  std::vector<std::uint8_t> had(patterns.size(), 0);
+  thread_local std::vector<std::uint8_t> had;  // by pattern; used again for each text, as is the next
+  thread_local std::string lower;
+  had.assign(patterns.size(), 0);
   const auto have = [&](const Use& use) {
     auto& bits = had[use.pattern];
     bits |= use.set;
     if (bits == needs[use.pattern]) set(open, use.pattern);
   };
-  const auto lower = text::ascii_lower(text);
+  lower.assign(text);
+  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
   literals.scan(lower, [&](std::size_t number, std::size_t begin, std::size_t end) {
     const bool begins = is_boundary(lower, begin), ends = is_boundary(lower, end);
     for (const auto& use : uses[number]) {
@@ -170,6 +173,15 @@ bool TitlePatterns::Matches::has(std::size_t n) const {
   else
     clear(open_, n);
   return found;
+}
+
+std::pair<std::size_t, std::size_t> TitlePatterns::Matches::find(std::size_t n, std::string_view text) const {
+  re2::StringPiece found;
+  const re2::StringPiece piece(text.data(), text.size());
+  if (!set_->impl_->patterns[n]->Match(piece, 0, piece.size(), re2::RE2::UNANCHORED, &found, 1))
+    return {npos, npos};
+  const auto begin = static_cast<std::size_t>(found.data() - text.data());
+  return {begin, begin + found.size()};
 }
 
 }  // namespace radar::taxonomy

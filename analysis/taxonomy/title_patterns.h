@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace radar::taxonomy {
@@ -44,6 +45,11 @@ class TitlePatterns {
     [[nodiscard]] bool any(const Group& group) const;
     // How many of them are?
     [[nodiscard]] int count(const Group& group) const;
+    // False: the pattern is not in the text.
+    [[nodiscard]] bool may_have(std::size_t n) const { return (open_[n / 64] >> n % 64 & 1U) != 0; }
+    // First and last byte + 1 of the pattern's first match in `text`, the text itself or one like it; npos:
+    // none.
+    [[nodiscard]] std::pair<std::size_t, std::size_t> find(std::size_t n, std::string_view text) const;
 
    private:
     friend class TitlePatterns;

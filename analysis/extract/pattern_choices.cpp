@@ -1,0 +1,61 @@
+#include "analysis/extract/pattern_choices.h"
+
+#include <string>
+
+#include "sources/text/assert.h"
+
+namespace radar::extract {
+
+std::vector<std::string_view> alternatives_of(std::string_view pattern) {
+  std::vector<std::string_view> out;
+  std::size_t begin = 0;
+  int depth = 0;
+  bool in_class = false;
+  for (std::size_t at = 0; at < pattern.size(); ++at) {
+    const char c = pattern[at];
+    if (c == '\\') {
+      ++at;
+    } else if (in_class) {
+      in_class = c != ']';
+    } else if (c == '[') {
+      in_class = true;
+    } else if (c == '(' || c == ')') {
+      depth += c == '(' ? 1 : -1;
+    } else if (c == '|' && depth == 0) {
+      out.push_back(pattern.substr(begin, at - begin));
+      begin = at + 1;
+    }
+  }
+  out.push_back(pattern.substr(begin));
+  return out;
+}
+
+std::size_t PatternChoices::add(std::string_view pattern) {
+  Alternatives own;
+  for (const auto alternative : alternatives_of(pattern)) {
+    std::string error;
+    const auto number = set_.add(std::string(alternative), error);
+    RADAR_ASSERT(number != taxonomy::TitlePatterns::npos);
+    own.numbers.push_back(number);
+    own.group.add(number);
+  }
+  patterns_.push_back(std::move(own));
+  return patterns_.size() - 1;
+}
+
+bool PatternChoices::Matches::any(std::size_t pattern) const {
+  return matches_.any(all_.patterns_[pattern].group);
+}
+
+// Of several alternatives that match at the same place the first counts, as in one pattern.
+Range PatternChoices::Matches::find(std::size_t pattern, std::string_view text) const {
+  Range first{std::string_view::npos, std::string_view::npos};
+  for (const auto number : all_.patterns_[pattern].numbers) {
+    if (!matches_.may_have(number)) continue;
+    const auto [begin, end] = matches_.find(number, text);
+    if (begin < first.begin) first = {begin, end};
+  }
+  return first;
+}
+
+}  // namespace radar::extract
