@@ -41,24 +41,4 @@ namespace radar::extract {
   return false;
 }
 
-// The first byte of [from, to) that is one of these; `to` if none is. The same as match::find_any, but the
-// end of a range, which is most of a label, is a block too.
-template <class... Char>
-[[nodiscard]] std::size_t find_in_label(std::string_view s, std::size_t from, std::size_t to, Char... c) {
-  using match::ByteBlock;
-  if (to < ByteBlock::k_size) return match::find_any(s, from, to, c...);
-  for (; from < to; from += ByteBlock::k_size) {
-    const std::size_t begin = std::min(from, to - ByteBlock::k_size);
-    const unsigned found = ByteBlock(s.data() + begin).any_of(c...) >> (from - begin);
-    if (found != 0) return from + static_cast<std::size_t>(std::countr_zero(found));
-  }
-  return to;
-}
-
-// Equal to a word of small letters of ASCII, whatever the case.
-[[nodiscard]] inline bool is_word(std::string_view s, std::string_view small_letters) {
-  return s.size() == small_letters.size() && std::equal(s.begin(), s.end(), small_letters.begin(),
-                                                        [](char a, char b) { return (a | 0x20) == b; });
-}
-
 }  // namespace radar::extract

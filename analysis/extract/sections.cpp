@@ -32,14 +32,14 @@ bool ends_open(std::string_view head) {
   static constexpr std::array<std::string_view, 7> k_words = {"with", "in", "of", "using",
                                                               "like", "as", "on"};
   return last.size() <= 5 &&
-         std::any_of(k_words.begin(), k_words.end(), [&](auto w) { return is_word(last, w); });
+         std::any_of(k_words.begin(), k_words.end(), [&](auto w) { return text::iequals(last, w); });
 }
 
 // "What ...:", "Our ...:" begin another section, though their words tell nothing.
 bool opens_section(std::string_view line) {
   const auto first = line.substr(0, line.find(' '));
   for (const std::string_view word : {"what", "how", "why", "where", "who", "our", "about", "when"}) {
-    if (is_word(first, word)) return true;
+    if (text::iequals(first, word)) return true;
   }
   return false;
 }
@@ -102,7 +102,7 @@ bool is_dash(std::string_view s, std::size_t at) {
 // The first byte of [from, to) that may begin a dash behind a blank; `to` if there is none.
 std::size_t next_dash(std::string_view s, std::size_t from, std::size_t to) {
   for (; from < to; ++from) {
-    from = find_in_label(s, from, to, '-', '\xE2');
+    from = match::find_any(s, from, to, '-', '\xE2');
     if (from < to && from > 0 && s[from - 1] == ' ') break;
   }
   return std::min(from, to);
@@ -111,7 +111,7 @@ std::size_t next_dash(std::string_view s, std::size_t from, std::size_t to) {
 // Where a colon or, if they count, a dash between blanks ends what may be a label.
 std::size_t label_end(std::string_view s, bool dashes) {
   const std::size_t last = s.size() < 2 ? 0 : s.size() - 2;  // two bytes follow what ends a label
-  const std::size_t colon = find_in_label(s, 0, s.size(), ':');
+  const std::size_t colon = match::find_any(s, 0, s.size(), ':');
   for (std::size_t i = dashes ? next_dash(s, 0, colon) : colon; i < colon; i = next_dash(s, i + 1, colon)) {
     if (i <= last && is_dash(s, i)) return i - 1;
   }
@@ -130,7 +130,7 @@ constexpr int k_max_label_words = 7;
 // What a label before a list in the same line says.
 InlineHeading label_kind(std::string_view label) {
   const auto head = strip_marks(label);
-  const bool has_stop = find_in_label(head, 0, head.size(), '.', ',', ';') < head.size();
+  const bool has_stop = match::find_any(head, 0, head.size(), '.', ',', ';') < head.size();
   if (head.empty() || has_stop || has_more_words(head, k_max_label_words) || ends_open(head)) return {};
   const auto reading = read_heading(head, false);
   return {reading.known && !(reading.weak && reading.kind == SectionKind::duties), reading.kind,

@@ -8,6 +8,7 @@
 #include <cstring>
 #endif
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <string_view>
@@ -109,12 +110,17 @@ class ByteBlock {
 // The first byte of [from, to) that is one of these; `to` if none is.
 template <class... Char>
 std::size_t find_any(std::string_view s, std::size_t from, std::size_t to, Char... c) {
-  for (; from + ByteBlock::k_size <= to; from += ByteBlock::k_size) {
-    if (const unsigned found = ByteBlock(s.data() + from).any_of(c...); found != 0)
-      return from + static_cast<std::size_t>(std::countr_zero(found));
+  if (to < ByteBlock::k_size) {
+    while (from < to && !((s[from] == c) || ...)) ++from;
+    return from;
   }
-  while (from < to && !((s[from] == c) || ...)) ++from;
-  return from;
+  for (; from < to; from += ByteBlock::k_size) {
+    const std::size_t begin =
+        std::min(from, to - ByteBlock::k_size);  // the last block ends where the range does
+    const unsigned found = ByteBlock(s.data() + begin).any_of(c...) >> (from - begin);
+    if (found != 0) return from + static_cast<std::size_t>(std::countr_zero(found));
+  }
+  return to;
 }
 
 }  // namespace radar::match

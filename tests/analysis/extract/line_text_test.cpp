@@ -22,14 +22,3 @@ TEST_CASE("words are counted across blocks of bytes") {
   CHECK_FALSE(extract::has_more_words("abcdefghijklmnop" + std::string("qrs"), 1));
   CHECK(extract::has_more_words("abcdefghijklmno qrs", 1));
 }
-
-TEST_CASE("marks of a label are found wherever it ends") {
-  for (std::size_t size = 1; size < 50; ++size) {
-    for (std::size_t at = 0; at < size; ++at) {
-      std::string label(size, 'a');
-      label[at] = ':';
-      CHECK(extract::find_in_label(label, 0, size, ':', '-') == at);
-      CHECK(extract::find_in_label(label, at + 1, size, ':', '-') == size);
-    }
-  }
-}

@@ -43,12 +43,15 @@ TEST_CASE("a block of bytes answers for each of them") {
   CHECK(lower == "az09 -/\n.\xC3\xA9za!@[");
 }
 
-TEST_CASE("the first of some bytes is found wherever it stands") {
-  for (std::size_t at = 0; at < 40; ++at) {
-    std::string text(40, 'x');
-    text[at] = ';';
-    CHECK(match::find_any(text, 0, text.size(), '.', ';') == at);
-    CHECK(match::find_any(text, 0, at, '.', ';') == at);
+TEST_CASE("the first of some bytes is found wherever it stands, and none outside of the range") {
+  for (std::size_t size = 1; size < 50; ++size) {
+    for (std::size_t at = 0; at < size; ++at) {
+      std::string text(size, 'x');
+      text[at] = ';';
+      CHECK(match::find_any(text, 0, size, '.', ';') == at);
+      CHECK(match::find_any(text, 0, at, '.', ';') == at);
+      CHECK(match::find_any(text, at + 1, size, '.', ';') == size);
+    }
   }
 }
 

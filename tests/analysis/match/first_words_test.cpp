@@ -22,7 +22,8 @@ struct Known {
   [[nodiscard]] bool searches(const std::string& text, bool glued = false) const {
     const auto run = WordMap(text).run_at(0);
     FirstWords::Word word;
-    return words.may_begin(text, 0, run.end, run.digits, glued, word) && words.look_up(text, word).has_value();
+    return words.may_begin(text, 0, run.end, run.digits, glued, word) &&
+           words.look_up(text, word).has_value();
   }
   // The aliases that the search finds there.
   [[nodiscard]] std::vector<std::uint32_t> found(const std::string& text) const {
