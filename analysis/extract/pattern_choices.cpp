@@ -35,7 +35,7 @@ std::size_t PatternChoices::add(std::string_view pattern) {
   for (const auto alternative : alternatives_of(pattern)) {
     std::string error;
     const auto number = set_.add(std::string(alternative), error);
-    RADAR_ASSERT(number != taxonomy::TitlePatterns::npos);
+    RADAR_ASSERT(number != taxonomy::PatternSet::npos);
     own.numbers.push_back(number);
     own.group.add(number);
   }

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "analysis/extract/sentence_bounds.h"
-#include "analysis/taxonomy/title_patterns.h"
+#include "analysis/taxonomy/pattern_set.h"
 
 namespace radar::extract {
 
@@ -30,16 +30,16 @@ class PatternChoices {
     friend class PatternChoices;
     Matches(const PatternChoices& all, std::string_view text) : all_(all), matches_(all.set_.match(text)) {}
     const PatternChoices& all_;
-    taxonomy::TitlePatterns::Matches matches_;
+    taxonomy::PatternSet::Matches matches_;
   };
   [[nodiscard]] Matches match(std::string_view text) const { return {*this, text}; }
 
  private:
   struct Alternatives {
     std::vector<std::size_t> numbers;  // in the set, in order
-    taxonomy::TitlePatterns::Group group;
+    taxonomy::PatternSet::Group group;
   };
-  taxonomy::TitlePatterns set_;
+  taxonomy::PatternSet set_;
   std::vector<Alternatives> patterns_;
 };
 

@@ -1,4 +1,4 @@
-#include "analysis/taxonomy/title_patterns.h"
+#include "analysis/taxonomy/pattern_set.h"
 
 #include <re2/re2.h>
 
@@ -33,7 +33,7 @@ void clear(std::vector<std::uint64_t>& bits, std::size_t n) { bits[n / 64] &= ~(
 
 }  // namespace
 
-struct TitlePatterns::Impl {
+struct PatternSet::Impl {
   struct Use {  // of a literal
     std::uint32_t pattern;
     std::uint8_t set;  // its bit
@@ -52,12 +52,12 @@ struct TitlePatterns::Impl {
   void find(std::string_view text, std::vector<std::uint64_t>& open) const;
 };
 
-TitlePatterns::TitlePatterns() : impl_(std::make_unique<Impl>()) {}
-TitlePatterns::~TitlePatterns() = default;
-TitlePatterns::TitlePatterns(TitlePatterns&&) noexcept = default;
-TitlePatterns& TitlePatterns::operator=(TitlePatterns&&) noexcept = default;
+PatternSet::PatternSet() : impl_(std::make_unique<Impl>()) {}
+PatternSet::~PatternSet() = default;
+PatternSet::PatternSet(PatternSet&&) noexcept = default;
+PatternSet& PatternSet::operator=(PatternSet&&) noexcept = default;
 
-std::size_t TitlePatterns::add(const std::string& pattern, std::string& error) {
+std::size_t PatternSet::add(const std::string& pattern, std::string& error) {
   re2::RE2::Options options;
   options.set_case_sensitive(false);
   options.set_log_errors(false);
@@ -70,7 +70,7 @@ std::size_t TitlePatterns::add(const std::string& pattern, std::string& error) {
   return impl_->patterns.size() - 1;
 }
 
-void TitlePatterns::freeze() {
+void PatternSet::freeze() {
   const std::size_t words = impl_->patterns.size() / 64 + 1;
   for (auto* bits : {&impl_->free, &impl_->all, &impl_->exact}) bits->assign(words, 0);
   impl_->needs.assign(impl_->patterns.size(), 0);
@@ -78,7 +78,7 @@ void TitlePatterns::freeze() {
   impl_->literals.freeze();
 }
 
-void TitlePatterns::Impl::learn(std::size_t n) {
+void PatternSet::Impl::learn(std::size_t n) {
   auto required = requirements_of(patterns[n]->pattern());
   set(all, n);
   if (required.is_exact) set(exact, n);
@@ -100,7 +100,7 @@ void TitlePatterns::Impl::learn(std::size_t n) {
   }
 }
 
-void TitlePatterns::Impl::find(std::string_view text, std::vector<std::uint64_t>& open) const {
+void PatternSet::Impl::find(std::string_view text, std::vector<std::uint64_t>& open) const {
   thread_local std::vector<std::uint8_t> had;  // by pattern; used again for each text, as is the next
   thread_local std::string lower;
   had.assign(patterns.size(), 0);
@@ -121,7 +121,7 @@ void TitlePatterns::Impl::find(std::string_view text, std::vector<std::uint64_t>
   if (wide) std::for_each(beyond_ascii.begin(), beyond_ascii.end(), have);
 }
 
-TitlePatterns::Matches TitlePatterns::match(std::string_view text) const {
+PatternSet::Matches PatternSet::match(std::string_view text) const {
   Matches out;
   out.set_ = this;
   out.text_ = text;
@@ -137,12 +137,12 @@ TitlePatterns::Matches TitlePatterns::match(std::string_view text) const {
   return out;
 }
 
-void TitlePatterns::Group::add(std::size_t n) {
+void PatternSet::Group::add(std::size_t n) {
   if (bits_.size() <= n / 64) bits_.resize(n / 64 + 1, 0);
   set(bits_, n);
 }
 
-bool TitlePatterns::Matches::any(const Group& group) const {
+bool PatternSet::Matches::any(const Group& group) const {
   for (std::size_t i = 0; i < group.bits_.size(); ++i) {
     if ((group.bits_[i] & sure_[i]) != 0) return true;
   }
@@ -154,7 +154,7 @@ bool TitlePatterns::Matches::any(const Group& group) const {
   return false;
 }
 
-int TitlePatterns::Matches::count(const Group& group) const {
+int PatternSet::Matches::count(const Group& group) const {
   int out = 0;
   for (std::size_t i = 0; i < group.bits_.size(); ++i) {
     out += std::popcount(group.bits_[i] & sure_[i]);
@@ -165,7 +165,7 @@ int TitlePatterns::Matches::count(const Group& group) const {
 }
 
 // Of one that may be. What is learned is kept for the next group.
-bool TitlePatterns::Matches::has(std::size_t n) const {
+bool PatternSet::Matches::has(std::size_t n) const {
   const re2::StringPiece piece(text_.data(), text_.size());
   const bool found = re2::RE2::PartialMatch(piece, *set_->impl_->patterns[n]);
   if (found)
@@ -175,7 +175,7 @@ bool TitlePatterns::Matches::has(std::size_t n) const {
   return found;
 }
 
-std::pair<std::size_t, std::size_t> TitlePatterns::Matches::find(std::size_t n, std::string_view text) const {
+std::pair<std::size_t, std::size_t> PatternSet::Matches::find(std::size_t n, std::string_view text) const {
   re2::StringPiece found;
   const re2::StringPiece piece(text.data(), text.size());
   if (!set_->impl_->patterns[n]->Match(piece, 0, piece.size(), re2::RE2::UNANCHORED, &found, 1))

@@ -1,7 +1,6 @@
 // Many patterns over one short text: which of them are in it.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -15,12 +14,12 @@ namespace radar::taxonomy {
 // Case-insensitive RE2 patterns. Filled once, then immutable and safe to share between threads. One pass over
 // a text looks for the literals that the patterns require; nearly all of those that are left match, and many
 // need not be run to know it.
-class TitlePatterns {
+class PatternSet {
  public:
-  TitlePatterns();
-  ~TitlePatterns();
-  TitlePatterns(TitlePatterns&&) noexcept;
-  TitlePatterns& operator=(TitlePatterns&&) noexcept;
+  PatternSet();
+  ~PatternSet();
+  PatternSet(PatternSet&&) noexcept;
+  PatternSet& operator=(PatternSet&&) noexcept;
   // The pattern's number; npos and a message in `error` if it does not compile.
   std::size_t add(const std::string& pattern, std::string& error);
   void freeze();
@@ -34,7 +33,7 @@ class TitlePatterns {
     [[nodiscard]] bool empty() const { return bits_.empty(); }
 
    private:
-    friend class TitlePatterns;
+    friend class PatternSet;
     std::vector<std::uint64_t> bits_;
   };
 
@@ -52,9 +51,9 @@ class TitlePatterns {
     [[nodiscard]] std::pair<std::size_t, std::size_t> find(std::size_t n, std::string_view text) const;
 
    private:
-    friend class TitlePatterns;
+    friend class PatternSet;
     [[nodiscard]] bool has(std::size_t n) const;
-    const TitlePatterns* set_;
+    const PatternSet* set_;
     std::string_view text_;
     mutable std::vector<std::uint64_t> open_;  // those that may be in the text
     mutable std::vector<std::uint64_t> sure_;  // and those of them that are

@@ -49,7 +49,8 @@ bool says_nothing(const std::string& literal) {
   return std::all_of(literal.begin(), literal.end(), [](char c) { return c == k_boundary; });
 }
 
-// Reads the part of RE2's syntax that patterns of titles use; what it does not know fails the whole.
+// Reads the part of RE2's syntax that patterns of titles and facts use; what it does not know fails the
+// whole.
 class Reader {
  public:
   explicit Reader(std::string_view pattern) : s_(pattern) {}
@@ -194,7 +195,7 @@ class Reader {
     at_ += 2;
     if (c == 'b') return finite({std::string(1, k_boundary)});
     if (std::string_view("wWdDsS").find(c) != std::string_view::npos) return any();
-    if (c <= ' ' || is_letter_or_digit(c)) return fail();
+    if (c <= ' ' || (c & 0x80) != 0 || is_letter_or_digit(c)) return fail();
     return finite({std::string(1, c)});
   }
   // Few characters of ASCII, or any text.
@@ -204,7 +205,8 @@ class Reader {
     for (++at_; at_ < s_.size() && s_[at_] != ']'; ++at_) {
       const char c = s_[at_];
       const bool range = at_ + 2 < s_.size() && s_[at_ + 1] == '-' && s_[at_ + 2] != ']';
-      listed = listed && !range && c >= ' ' && c != '\\' && !(c == '^' && members.empty());
+      const bool ascii = c >= ' ' && (c & 0x80) == 0;  // a code point beyond it has several bytes
+      listed = listed && !range && ascii && c != '\\' && !(c == '^' && members.empty());
       if (c == '[') return fail();  // "[[:digit:]]"
       if (c == '\\') ++at_;
       members.emplace_back(1, lower(c));

@@ -4,7 +4,7 @@
 #include <set>
 #include <utility>
 
-#include "analysis/taxonomy/title_patterns.h"
+#include "analysis/taxonomy/pattern_set.h"
 #include "sources/text/sha256.h"
 #include "sources/text/utf8.h"
 
@@ -15,14 +15,14 @@ constexpr int k_phrase_points = 3;  // a phrase of the text weighs as much as th
 
 struct Rule {
   std::string id;
-  TitlePatterns::Group titles, except;  // in a set that all rules share
-  TitlePatterns::Group always;          // fit whatever `except` says
+  PatternSet::Group titles, except;  // in a set that all rules share
+  PatternSet::Group always;          // fit whatever `except` says
 };
 
 struct Choice {
   std::string id;
   int needs = 0;
-  TitlePatterns::Group phrases;  // in the set of phrases
+  PatternSet::Group phrases;  // in the set of phrases
   std::vector<std::pair<std::string, int>> categories;
 };
 
@@ -32,14 +32,14 @@ struct TextRule {
   std::vector<Choice> choices;
 };
 
-TitlePatterns::Group read_patterns(json::ConfigObject& o, std::string_view key, TitlePatterns& set,
-                                   json::ConfigFaults& faults) {
-  TitlePatterns::Group out;
+PatternSet::Group read_patterns(json::ConfigObject& o, std::string_view key, PatternSet& set,
+                                json::ConfigFaults& faults) {
+  PatternSet::Group out;
   (void)o.string_list(key);
   for (const auto& element : o.node(key).elements()) {
     std::string error;
     const auto number = set.add(element.string_value(), error);
-    if (number == TitlePatterns::npos)
+    if (number == PatternSet::npos)
       faults.push_back(element.fault("not a regular expression (RE2): " + error));
     else
       out.add(number);
@@ -47,7 +47,7 @@ TitlePatterns::Group read_patterns(json::ConfigObject& o, std::string_view key, 
   return out;
 }
 
-Rule read_rule(json::ConfigObject& o, TitlePatterns& set, json::ConfigFaults& faults) {
+Rule read_rule(json::ConfigObject& o, PatternSet& set, json::ConfigFaults& faults) {
   Rule rule;
   (void)o.optional_string("name");
   rule.titles = read_patterns(o, "titles", set, faults);
@@ -58,7 +58,7 @@ Rule read_rule(json::ConfigObject& o, TitlePatterns& set, json::ConfigFaults& fa
   return rule;
 }
 
-std::vector<Rule> read_rules(const std::vector<json::ConfigNode>& nodes, TitlePatterns& set,
+std::vector<Rule> read_rules(const std::vector<json::ConfigNode>& nodes, PatternSet& set,
                              json::ConfigFaults& faults) {
   std::vector<Rule> rules;
   for (const auto& node : nodes) {
@@ -74,7 +74,7 @@ std::vector<Rule> read_rules(const std::vector<json::ConfigNode>& nodes, TitlePa
   return rules;
 }
 
-std::vector<Rule> read_never(const std::vector<json::ConfigNode>& nodes, TitlePatterns& set,
+std::vector<Rule> read_never(const std::vector<json::ConfigNode>& nodes, PatternSet& set,
                              json::ConfigFaults& faults) {
   std::vector<Rule> rules;
   for (const auto& node : nodes) {
@@ -89,7 +89,7 @@ bool is_family(const std::vector<Rule>& families, const std::string& id) {
   return std::any_of(families.begin(), families.end(), [&](const Rule& r) { return r.id == id; });
 }
 
-Choice read_choice(const json::ConfigNode& node, const std::vector<Rule>& families, TitlePatterns& phrases,
+Choice read_choice(const json::ConfigNode& node, const std::vector<Rule>& families, PatternSet& phrases,
                    json::ConfigFaults& faults) {
   json::ConfigObject o(node, faults);
   Choice choice;
@@ -108,8 +108,8 @@ Choice read_choice(const json::ConfigNode& node, const std::vector<Rule>& famili
 }
 
 std::vector<TextRule> read_text_rules(const std::vector<json::ConfigNode>& nodes,
-                                      const std::vector<Rule>& families, TitlePatterns& titles,
-                                      TitlePatterns& phrases, json::ConfigFaults& faults) {
+                                      const std::vector<Rule>& families, PatternSet& titles,
+                                      PatternSet& phrases, json::ConfigFaults& faults) {
   std::vector<TextRule> rules;
   for (const auto& node : nodes) {
     json::ConfigObject o(node, faults);
@@ -130,11 +130,11 @@ std::vector<TextRule> read_text_rules(const std::vector<json::ConfigNode>& nodes
   return rules;
 }
 
-bool fits(const Rule& rule, const TitlePatterns::Matches& found) {
+bool fits(const Rule& rule, const PatternSet::Matches& found) {
   return found.any(rule.always) || (found.any(rule.titles) && !found.any(rule.except));
 }
 
-std::string first_fit(const std::vector<Rule>& rules, const TitlePatterns::Matches& found) {
+std::string first_fit(const std::vector<Rule>& rules, const PatternSet::Matches& found) {
   for (const auto& rule : rules) {
     if (fits(rule, found)) return rule.id;
   }
@@ -142,7 +142,7 @@ std::string first_fit(const std::vector<Rule>& rules, const TitlePatterns::Match
 }
 
 // Points of the text for a choice; none where it has phrases and the text has not one of them.
-int points_of(const Choice& choice, const TitlePatterns::Matches& phrases,
+int points_of(const Choice& choice, const PatternSet::Matches& phrases,
               const std::map<std::string, int>& skills) {
   int points = k_phrase_points * phrases.count(choice.phrases);
   if (points == 0 && !choice.phrases.empty()) return 0;
@@ -154,7 +154,7 @@ int points_of(const Choice& choice, const TitlePatterns::Matches& phrases,
 }
 
 // The choice with the most points of those that have what they need; the earlier of equals. "" none.
-std::string best_choice(const TextRule& rule, const TitlePatterns::Matches& phrases,
+std::string best_choice(const TextRule& rule, const PatternSet::Matches& phrases,
                         const std::map<std::string, int>& skills) {
   std::string best;
   int most = 0;
@@ -188,13 +188,13 @@ std::string plain_title(std::string_view title) {
 }  // namespace
 
 struct Roles::Impl {
-  TitlePatterns titles, phrases;
+  PatternSet titles, phrases;
   std::vector<Rule> never, families, levels;
   std::vector<TextRule> by_text;
   std::map<std::string, std::vector<std::string>, std::less<>> groups;
   std::string hash;
 
-  [[nodiscard]] std::string family(const TitlePatterns::Matches& found) const {
+  [[nodiscard]] std::string family(const PatternSet::Matches& found) const {
     const auto in_none = [&](const Rule& r) { return fits(r, found); };
     if (std::any_of(never.begin(), never.end(), in_none)) return "other";
     const auto id = first_fit(families, found);

@@ -17,7 +17,7 @@ TEST_CASE("a pattern's alternatives are those outside of groups and classes") {
 
 TEST_CASE("choices find what one pattern of all alternatives finds") {
   const std::string pattern =
-      R"(\bremote (?:role|job)\b|work(?:ing)? from [a-z]{3,}|\bremote\b|^on-?site\b|(?:3|three) days? [^.\n]{0,9}office|büro)";
+      R"(\bremote (?:role|job)\b|work(?:ing)? from [a-z]{3,}|\bremote\b|^on-?site\b|(?:3|three) days? [^.\n]{0,9}office|büro|home ?[(–-] ?us)";
   const Pattern whole(pattern.c_str());
   PatternChoices choices;
   const auto number = choices.add(pattern);
@@ -25,7 +25,7 @@ TEST_CASE("choices find what one pattern of all alternatives finds") {
   for (const std::string text :
        {"A remote job for all", "a remotely held job", "Working from home, remote", "On-site, remote",
         "remote, working from there", "3 days at the office", "three days far away from the office",
-        "im Büro", "", "we are on-site", "REMOTE ROLE"}) {
+        "im Büro", "home – US", "home (us", "home-us", "home us", "", "we are on-site", "REMOTE ROLE"}) {
     INFO(text);
     const auto wanted = whole.find(text);
     const auto matches = choices.match(text);

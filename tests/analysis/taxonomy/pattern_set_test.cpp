@@ -1,4 +1,4 @@
-#include "analysis/taxonomy/title_patterns.h"
+#include "analysis/taxonomy/pattern_set.h"
 
 #include <re2/re2.h>
 
@@ -69,9 +69,9 @@ const std::vector<std::string> k_titles = {"MLOps engineer",
 }  // namespace
 
 TEST_CASE("a pattern of titles is in a title where RE2 finds it") {
-  taxonomy::TitlePatterns set;
-  std::vector<taxonomy::TitlePatterns::Group> alone(k_patterns.size());
-  taxonomy::TitlePatterns::Group all;
+  taxonomy::PatternSet set;
+  std::vector<taxonomy::PatternSet::Group> alone(k_patterns.size());
+  taxonomy::PatternSet::Group all;
   for (std::size_t n = 0; n < k_patterns.size(); ++n) {
     std::string error;
     const auto number = set.add(k_patterns[n], error);
@@ -95,9 +95,9 @@ TEST_CASE("a pattern of titles is in a title where RE2 finds it") {
 }
 
 TEST_CASE("a pattern of titles that does not compile is told, and takes no number") {
-  taxonomy::TitlePatterns set;
+  taxonomy::PatternSet set;
   std::string error;
-  CHECK(set.add("(", error) == taxonomy::TitlePatterns::npos);
+  CHECK(set.add("(", error) == taxonomy::PatternSet::npos);
   CHECK_FALSE(error.empty());
   CHECK(set.add("a", error) == 0);
 }
