@@ -1,6 +1,7 @@
 #include "analysis/match/aliases.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "analysis/match/folded_text.h"
@@ -59,11 +60,36 @@ AliasIndex::AliasIndex(const taxonomy::Taxonomy& taxonomy)
   folded_ = {};
 }
 
+namespace {
+
+constexpr std::array<std::string_view, 4> k_joins{"/", ", ", " and ", " & "};
+
+bool is_joined_before(std::string_view text, std::size_t begin) {
+  return std::any_of(k_joins.begin(), k_joins.end(),
+                     [&](std::string_view join) { return text.substr(0, begin).ends_with(join); });
+}
+
+bool is_joined_after(std::string_view text, std::size_t end) {
+  return std::any_of(k_joins.begin(), k_joins.end(),
+                     [&](std::string_view join) { return text.substr(end).starts_with(join); });
+}
+
+// Is [begin, end) one of the parts that "agile/scrum" or "clean and validate data" joins?
+bool is_joined_part(std::string_view text, std::size_t begin, std::size_t end) {
+  constexpr std::size_t k_least = 3;  // "ml/ops" is one name
+  const bool first = begin == 0, last = end == text.size();
+  if ((first && last) || end - begin < k_least) return false;
+  return (first || is_joined_before(text, begin)) && (last || is_joined_after(text, end));
+}
+
+}  // namespace
+
 void AliasIndex::find_nested(const taxonomy::Taxonomy& taxonomy) {
   for (std::size_t outer = 0; outer < aliases.size(); ++outer) {
     const std::string_view text = folded_[outer];
     const auto skill = aliases[outer].skill;
-    if (skill >= k_head || !taxonomy.skill(skill).names_nested) continue;
+    if (skill >= k_head) continue;
+    const bool names_nested = taxonomy.skill(skill).names_nested;
     for (std::size_t at = 0; at < text.size(); ++at) {
       if (at > 0 && text[at - 1] != ' ' && text[at - 1] != '/') continue;
       std::optional<AliasText::Inner> longest;
@@ -72,7 +98,8 @@ void AliasIndex::find_nested(const taxonomy::Taxonomy& taxonomy) {
         if (end < text.size() && text[end] != ' ' && text[end] != '/') return;
         for (const auto inner : found) {
           const auto id = aliases[inner].skill;
-          if (id < k_head && id != skill && taxonomy.skill(id).nested && aliases[inner].needs == 0)
+          if (id >= k_head || id == skill || aliases[inner].needs != 0) continue;
+          if ((names_nested && taxonomy.skill(id).nested) || is_joined_part(text, at, end))
             longest = {inner, at, end};
         }
       });

@@ -33,7 +33,7 @@ const char* k_skills = R"({
  {"id":"valid","name":"Data validation","category":"x","aliases":["data validation"]},
  {"id":"dmod","name":"Data modeling","category":"x","aliases":["data models"]},
  {"id":"java","name":"Java","category":"Languages","aliases":["java"]},
- {"id":"docker","name":"Docker","category":"x","aliases":["docker"]},
+ {"id":"docker","name":"Docker","category":"x","aliases":["docker","docker/python","docker and talking","docker with python","java docker"]},
  {"id":"lin","name":"Linear regression","category":"x","aliases":["linear regression"]},
  {"id":"log","name":"Logistic regression","category":"x","aliases":["logistic regression"]}
 ]})";
@@ -108,6 +108,13 @@ TEST_CASE("a longer name may name another skill besides") {
   CHECK(found("LLM evaluation") == "eval[LLM evaluation] llm[LLM]");
   CHECK(found("SQL databases") == "rel[SQL databases] sql[SQL]");
   CHECK(found("SQL Server") == "sql-server[SQL Server]");
+}
+
+TEST_CASE("a name that joins others names each of them") {
+  CHECK(found("docker/python") == "docker[docker/python] python[python]");
+  CHECK(found("docker and talking") == "docker[docker and talking] talk[talking]");
+  CHECK(found("docker with python") == "docker[docker with python]");
+  CHECK(found("java docker") == "docker[java docker]");
 }
 
 TEST_CASE("a head or a tail that several items share") {
