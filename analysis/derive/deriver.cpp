@@ -5,7 +5,10 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <span>
 #include <thread>
+#include <utility>
+#include <vector>
 
 #include "analysis/derive/derive_schema.h"
 #include "analysis/derive/posting_rows.h"
@@ -149,16 +152,24 @@ std::vector<Work> next_batch(SQLite::Database& db, std::int64_t rules) {
   return batch;
 }
 
-void extract_one(const extract::Extractor& extractor, Work& work) {
-  work.document.text = extract::plain_text(work.raw, work.format);
-  work.found = extractor.extract(work.document);
-  work.sketch = sketch_of(work.document.text);
+void extract_some(const extract::Extractor& extractor, std::span<Work> some) {
+  std::vector<const extract::Document*> documents;
+  documents.reserve(some.size());
+  for (auto& work : some) {
+    work.document.text = extract::plain_text(work.raw, work.format);
+    work.sketch = sketch_of(work.document.text);
+    documents.push_back(&work.document);
+  }
+  auto found = extractor.extract(documents);
+  for (std::size_t i = 0; i < some.size(); ++i) some[i].found = std::move(found[i]);
 }
 
-void extract_all(const extract::Extractor& extractor, std::vector<Work>& batch) {
+void extract_all(const extract::Extractor& extractor, std::span<Work> batch) {
+  constexpr std::size_t k_share = 64;  // documents that a thread takes at a time
   std::atomic<std::size_t> next{0};
   const auto worker = [&] {
-    for (std::size_t i = next++; i < batch.size(); i = next++) extract_one(extractor, batch[i]);
+    for (std::size_t i = next.fetch_add(k_share); i < batch.size(); i = next.fetch_add(k_share))
+      extract_some(extractor, batch.subspan(i, std::min(k_share, batch.size() - i)));
   };
   std::vector<std::thread> threads;
   const unsigned count = std::clamp(std::thread::hardware_concurrency(), 1u, 16u);

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "analysis/extract/extractor_work.h"
 #include "sources/markup/html_text.h"
 #include "sources/text/casefold.h"
 #include "sources/text/sha256.h"
@@ -14,13 +15,7 @@ namespace {
 
 constexpr std::string_view k_degrees = "Degrees";  // the taxonomy's category
 
-const Section* section_at(const std::vector<Section>& sections, std::size_t at) {
-  const auto it = std::upper_bound(sections.begin(), sections.end(), at,
-                                   [](std::size_t value, const Section& s) { return value < s.begin; });
-  if (it == sections.begin()) return nullptr;
-  const auto& section = *std::prev(it);
-  return at < section.end ? &section : nullptr;
-}
+constexpr std::size_t k_batch = 64;  // documents; a few megabytes between two steps
 
 constexpr std::size_t k_title = static_cast<std::size_t>(SectionKind::refused) + 1;
 static_assert(k_title + 1 == taxonomy::k_section_names.size());
@@ -39,16 +34,6 @@ std::vector<match::Part> parts_of(const std::vector<Section>& sections, std::siz
 // Markdown's marks say nothing to the extractor but its headings and bullets, which look like plain text's.
 std::string plain_markdown(std::string_view s) {
   return text::replace_all(text::replace_all(std::string(s), "**", ""), "`", "");
-}
-
-// "Acme builds ...", "At Acme, we ...": the employer speaks of itself. "At Acme, you ..." is about the job.
-bool speaks_of(std::string_view company, std::string_view sentence) {
-  if (company.size() < 3) return false;
-  const bool at = text::istarts_with(sentence, "at ");
-  if (at) sentence.remove_prefix(3);
-  if (!text::istarts_with(sentence, company)) return false;
-  const auto rest = text::trim(sentence.substr(company.size()));
-  return at ? text::istarts_with(rest, ", we") : !rest.empty() && rest[0] != ',' && rest[0] != '-';
 }
 
 // A name as it is compared: letters and digits in lower case, since boards write "bayesian-health".
@@ -88,37 +73,6 @@ bool inside_name(std::string_view text, std::string_view name, const match::Skil
     if (at + name.size() >= before.size() + own.size()) return true;
   }
   return false;
-}
-
-constexpr std::size_t k_longest_sentence = 2000;  // bytes; more is no sentence but a page without stops
-
-// The sentence around a hit, within its section.
-Range bounded_sentence(std::string_view text, std::size_t begin, std::size_t end, Range section) {
-  auto range = sentence_around(text, begin, k_longest_sentence + 1);
-  range = {std::max(range.begin, section.begin), std::max(end, std::min(range.end, section.end))};
-  if (range.end - range.begin <= k_longest_sentence) return range;
-  if (begin - range.begin > k_longest_sentence / 4) range.begin = begin - k_longest_sentence / 4;
-  range.end = std::max(end, std::min(range.end, range.begin + k_longest_sentence));
-  return range;
-}
-
-using MentionIndex = std::vector<std::uint16_t>;  // by skill: place among the mentions + 1; 0 none
-
-// One mention per skill: the strongest status decides, the count tells all.
-void add_mention(std::vector<Mention>& mentions, MentionIndex& index, const match::SkillHit& hit,
-                 Status status) {
-  auto& place = index[hit.skill];
-  if (place == 0) {
-    mentions.push_back({hit.skill, status, 1, hit.begin, hit.end});
-    place = static_cast<std::uint16_t>(mentions.size());
-    return;
-  }
-  auto& mention = mentions[place - 1U];
-  ++mention.count;
-  if (stronger(status, mention.status) == mention.status) return;
-  mention.status = status;
-  mention.begin = hit.begin;
-  mention.end = hit.end;
 }
 
 }  // namespace
@@ -164,48 +118,43 @@ bool Extractor::is_own_product(const std::string& company_key, taxonomy::SkillId
   return company_key.size() == key.size() || company_key[key.size()] == ' ';
 }
 
-Extraction Extractor::extract(const Document& document) const {
-  Extraction out;
-  const std::string whole = document.title + "\n" + document.text;
-  const std::string_view text = whole;
-  const std::size_t offset = document.title.size() + 1;
-  const auto sections = find_sections(document.text);
-  const std::string company_key = text::name_key(document.company);
-  MentionIndex index(taxonomy_.skills().size(), 0);
-  const std::string company_name = squeezed(short_name(document.company));
-  auto hits = matcher_.find(text, parts_of(sections, offset));
-  hits.erase(std::remove_if(hits.begin(), hits.end(),
-                            [&](const auto& hit) {
-                              return inside_name(text, company_name, hit) &&
-                                     !is_own_product(company_key, hit.skill);
-                            }),
-             hits.end());
-  std::vector<HitContext> contexts;
+void Extractor::find_skills(Work& work) const {
+  const std::string company_key = text::name_key(work.document.company);
+  const std::string company_name = squeezed(short_name(work.document.company));
+  const auto of_name = [&](const match::SkillHit& hit) {
+    return inside_name(work.whole, company_name, hit) && !is_own_product(company_key, hit.skill);
+  };
+  work.hits = matcher_.find(work.whole, parts_of(work.sections, work.offset()));
+  work.hits.erase(std::remove_if(work.hits.begin(), work.hits.end(), of_name), work.hits.end());
+}
+
+// Each step for all of them: the tables of one step would push those of the others out of the processor's
+// caches at every document.
+void Extractor::extract_batch(std::vector<Work>& batch) const {
+  for (auto& work : batch) work.sections = find_sections(work.document.text);
+  for (auto& work : batch) find_skills(work);
   StatusReader reader;
-  for (std::size_t first = 0, last = 0; first < hits.size(); first = last) {
-    const auto* own = hits[first].begin < offset ? nullptr : section_at(sections, hits[first].begin - offset);
-    const Range bounds =
-        own == nullptr ? Range{0, text.size()} : Range{own->begin + offset, own->end + offset};
-    const auto range = bounded_sentence(text, hits[first].begin, hits[first].end, bounds);
-    contexts.clear();
-    const bool is_subject = speaks_of(document.company, text.substr(range.begin, range.end - range.begin));
-    for (last = first; last < hits.size() && hits[last].begin < range.end; ++last) {
-      HitContext context;
-      context.begin = hits[last].begin - range.begin;
-      context.end = hits[last].end - range.begin;
-      if (own != nullptr) context.section = own->kind;
-      context.is_subject = is_subject;
-      context.is_degree = is_degree_[hits[last].skill];
-      context.is_employer = is_own_product(company_key, hits[last].skill);
-      contexts.push_back(context);
-    }
-    // Hits may nest: the last to begin is not always the last to end.
-    std::size_t end = range.end;
-    for (std::size_t i = first; i < last; ++i) end = std::max<std::size_t>(end, hits[i].end);
-    const auto& statuses = reader.read(text.substr(range.begin, end - range.begin), contexts);
-    for (std::size_t i = first; i < last; ++i) add_mention(out.mentions, index, hits[i], statuses[i - first]);
+  for (auto& work : batch) read_statuses(work, reader);
+  for (auto& work : batch) read_role(work);
+  read_all_facts(batch);
+}
+
+Extraction Extractor::extract(const Document& document) const {
+  const Document* const one = &document;
+  return std::move(extract(std::span(&one, 1)).front());
+}
+
+std::vector<Extraction> Extractor::extract(std::span<const Document* const> documents) const {
+  std::vector<Extraction> out;
+  out.reserve(documents.size());
+  std::vector<Work> batch;
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    batch.emplace_back(*documents[i]);
+    if (batch.size() < k_batch && i + 1 < documents.size()) continue;
+    extract_batch(batch);
+    for (auto& work : batch) out.push_back(std::move(work.out));
+    batch.clear();
   }
-  read_rest(document, text, sections, hits, out);
   return out;
 }
 

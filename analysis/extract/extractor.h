@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,14 +53,20 @@ class Extractor {
  public:
   Extractor(const taxonomy::Taxonomy& taxonomy, const taxonomy::Roles& roles);
   [[nodiscard]] Extraction extract(const Document& document) const;
+  // The same of many, in their order; quicker than one by one.
+  [[nodiscard]] std::vector<Extraction> extract(std::span<const Document* const> documents) const;
   // Of the rules: skills.json, roles.json and the extractor's version. Hex.
   [[nodiscard]] const std::string& rules_hash() const { return rules_hash_; }
 
  private:
   [[nodiscard]] bool is_own_product(const std::string& company_key, taxonomy::SkillId skill) const;
-  // Role and facts, once the skills' mentions are there.
-  void read_rest(const Document& document, std::string_view whole, const std::vector<Section>& sections,
-                 const std::vector<match::SkillHit>& hits, Extraction& out) const;
+  // The steps, in their order.
+  struct Work;
+  void extract_batch(std::vector<Work>& batch) const;
+  void find_skills(Work& work) const;
+  void read_statuses(Work& work, StatusReader& reader) const;
+  void read_role(Work& work) const;
+  void read_all_facts(std::vector<Work>& batch) const;
   const taxonomy::Taxonomy& taxonomy_;
   const taxonomy::Roles& roles_;
   match::Matcher matcher_;

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <map>
 
-#include "analysis/extract/extractor.h"
+#include "analysis/extract/extractor_work.h"
 #include "sources/text/utf8.h"
 
 namespace radar::extract {
@@ -53,15 +53,24 @@ taxonomy::SkillsByCategory skills_by_category(const taxonomy::Taxonomy& taxonomy
 
 }  // namespace
 
-void Extractor::read_rest(const Document& document, std::string_view whole,
-                          const std::vector<Section>& sections, const std::vector<match::SkillHit>& hits,
-                          Extraction& out) const {
-  const auto categories = [&] { return skills_by_category(taxonomy_, out.mentions); };
-  auto [family, level] = roles_.read(document.title, {document.text, categories});
-  out.role = std::move(family);
-  const auto skills = named_skills(taxonomy_, hits);
-  const auto degrees = named_degrees(taxonomy_, out.mentions);
-  out.facts = read_facts({whole, document.title.size(), sections, level, skills, degrees});
+void Extractor::read_role(Work& work) const {
+  const auto categories = [&] { return skills_by_category(taxonomy_, work.out.mentions); };
+  auto [family, level] = roles_.read(work.document.title, {work.document.text, categories});
+  work.out.role = std::move(family);
+  work.title_level = std::move(level);
+}
+
+void Extractor::read_all_facts(std::vector<Work>& batch) const {
+  std::vector<FactSource> sources;
+  sources.reserve(batch.size());
+  for (auto& work : batch) {
+    work.skills = named_skills(taxonomy_, work.hits);
+    work.degrees = named_degrees(taxonomy_, work.out.mentions);
+    sources.push_back(
+        {work.whole, work.document.title.size(), work.sections, work.title_level, work.skills, work.degrees});
+  }
+  auto facts = read_facts(sources);
+  for (std::size_t i = 0; i < batch.size(); ++i) batch[i].out.facts = std::move(facts[i]);
 }
 
 }  // namespace radar::extract

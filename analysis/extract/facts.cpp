@@ -33,7 +33,15 @@ std::string range_text(const model::Salary& s, double times) {
   return s.currency + " " + number(s.min) + "-" + number(s.max);
 }
 
-void keep_pay(Facts& facts, const FactText& text) {
+// One text on its way through the readers.
+struct Reading {
+  const FactSource& source;
+  FactText text;
+  Facts facts;
+};
+
+void keep_pay(Reading& one) {
+  auto& [source, text, facts] = one;
   auto pay = read_pay(text);
   if (!pay) return;
   const auto begin = static_cast<std::uint32_t>(pay->begin), end = static_cast<std::uint32_t>(pay->end);
@@ -48,41 +56,71 @@ void keep_pay(Facts& facts, const FactText& text) {
   facts.salary = std::move(pay->salary);
 }
 
-void keep_experience(Facts& facts, const FactText& text, const std::vector<NamedSkill>& skills) {
+void keep_experience(Reading& one) {
+  auto& [source, text, facts] = one;
   const auto years = read_years(text);
   if (const auto* most = overall_years(years)) {
     facts.experience_years = most->years;
     facts.found.push_back({"experience_years", text::format_number(most->years), "", most->rule, true,
                            static_cast<std::uint32_t>(most->begin), static_cast<std::uint32_t>(most->end)});
   }
-  for (auto& fact : years_by_skill(text, years, skills)) facts.found.push_back(std::move(fact));
+  for (auto& fact : years_by_skill(text, years, source.skills)) facts.found.push_back(std::move(fact));
 }
 
-}  // namespace
-
-Facts read_facts(const FactSource& source) {
-  const FactText text(source.whole, source.title_bytes, source.sections);
-  Facts facts;
-  keep_pay(facts, text);
-  keep_experience(facts, text, source.skills);
+void keep_degrees(Reading& one) {
+  auto& [source, text, facts] = one;
   keep(facts, "degree", read_degree(text, source.degrees), facts.degree);
   for (const auto& wish : read_preferred_degrees(text, source.degrees)) {
     std::string unused;
     keep(facts, "degree_preferred", wish, unused);
   }
-  if (!source.title_level.empty()) {
-    keep(facts, "level", Finding{std::string(source.title_level), 0, source.title_bytes, "level.title", true},
-         facts.level);
-  } else {
-    keep(facts, "level", read_level(text), facts.level);
-  }
+}
+
+void keep_level(Reading& one) {
+  auto& [source, text, facts] = one;
+  const auto level = source.title_level.empty() ? read_level(text)
+                                                : Finding{std::string(source.title_level), 0,
+                                                          source.title_bytes, "level.title", true};
+  keep(facts, "level", level, facts.level);
+}
+
+void keep_workplace(Reading& one) {
+  auto& [source, text, facts] = one;
   keep(facts, "remote", read_workplace(text), facts.remote);
   if (facts.remote != "onsite") keep(facts, "region", read_region(text), facts.region);
-  keep(facts, "employment_type", read_employment(text), facts.employment_type);
-  keep(facts, "visa", read_visa(text), facts.visa);
+}
+
+void keep_employment(Reading& one) {
+  keep(one.facts, "employment_type", read_employment(one.text), one.facts.employment_type);
+}
+
+void keep_visa(Reading& one) { keep(one.facts, "visa", read_visa(one.text), one.facts.visa); }
+
+void keep_language(Reading& one) {
+  const auto& source = one.source;
   const std::size_t body = std::min(source.whole.size(), source.title_bytes + 1);
-  facts.language = language_of(source.whole.substr(body));
-  return facts;
+  one.facts.language = language_of(source.whole.substr(body));
+}
+
+}  // namespace
+
+std::vector<Facts> read_facts(const std::vector<FactSource>& sources) {
+  std::vector<Reading> all;
+  all.reserve(sources.size());
+  for (const auto& source : sources)
+    all.push_back({source, {source.whole, source.title_bytes, source.sections}, {}});
+  for (auto read : {keep_pay, keep_experience, keep_degrees, keep_level, keep_workplace, keep_employment,
+                    keep_visa, keep_language}) {
+    for (auto& one : all) read(one);
+  }
+  std::vector<Facts> out;
+  out.reserve(all.size());
+  for (auto& one : all) out.push_back(std::move(one.facts));
+  return out;
+}
+
+Facts read_facts(const FactSource& source) {
+  return std::move(read_facts(std::vector<FactSource>{source}).front());
 }
 
 Facts read_facts(std::string_view title, std::string_view plain_text) {

@@ -59,6 +59,8 @@ struct FactSource {
 };
 
 [[nodiscard]] Facts read_facts(const FactSource& source);
+// Of many texts, in their order: each kind of fact is read of all of them before the next.
+[[nodiscard]] std::vector<Facts> read_facts(const std::vector<FactSource>& sources);
 // The same of a text alone, without skills and degrees.
 [[nodiscard]] Facts read_facts(std::string_view title, std::string_view plain_text);
 

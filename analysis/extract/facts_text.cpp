@@ -68,13 +68,16 @@ Pattern::Pattern(const char* text) {
 
 bool Pattern::in(std::string_view s) const { return re2::RE2::PartialMatch(piece(s), *re_); }
 
-Range Pattern::find(std::string_view s) const { return match(s, re2::RE2::UNANCHORED); }
+Range Pattern::find(std::string_view s, std::size_t from) const {
+  if (from > s.size()) return {std::string_view::npos, std::string_view::npos};
+  return match(s, from, re2::RE2::UNANCHORED);
+}
 
-Range Pattern::find_at_start(std::string_view s) const { return match(s, re2::RE2::ANCHOR_START); }
+Range Pattern::find_at_start(std::string_view s) const { return match(s, 0, re2::RE2::ANCHOR_START); }
 
-Range Pattern::match(std::string_view s, re2::RE2::Anchor anchor) const {
+Range Pattern::match(std::string_view s, std::size_t from, re2::RE2::Anchor anchor) const {
   re2::StringPiece found;
-  if (!re_->Match(piece(s), 0, s.size(), anchor, &found, 1))
+  if (!re_->Match(piece(s), from, s.size(), anchor, &found, 1))
     return {std::string_view::npos, std::string_view::npos};
   const auto begin = static_cast<std::size_t>(found.data() - s.data());
   return {begin, begin + found.size()};

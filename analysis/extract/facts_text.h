@@ -56,12 +56,14 @@ class Pattern {
   explicit Pattern(const char* text);
   [[nodiscard]] bool in(std::string_view s) const;
   // Bytes of the first match in `s`; begin == npos: none.
-  [[nodiscard]] Range find(std::string_view s) const;
+  [[nodiscard]] Range find(std::string_view s) const { return find(s, 0); }
+  // Of the first that begins at `from` or behind it; what is before `from` still counts for "^" and "\b".
+  [[nodiscard]] Range find(std::string_view s, std::size_t from) const;
   // The match that begins where `s` does; begin == npos: none.
   [[nodiscard]] Range find_at_start(std::string_view s) const;
 
  private:
-  [[nodiscard]] Range match(std::string_view s, re2::RE2::Anchor anchor) const;
+  [[nodiscard]] Range match(std::string_view s, std::size_t from, re2::RE2::Anchor anchor) const;
 
   std::unique_ptr<re2::RE2> re_;
 };

@@ -1,10 +1,16 @@
 #include "analysis/extract/pattern_choices.h"
 
 #include <string>
+#include <utility>
 
 #include "sources/text/assert.h"
 
 namespace radar::extract {
+namespace {
+
+Range range_of(const std::pair<std::size_t, std::size_t>& bytes) { return {bytes.first, bytes.second}; }
+
+}  // namespace
 
 std::vector<std::string_view> alternatives_of(std::string_view pattern) {
   std::vector<std::string_view> out;
@@ -37,6 +43,7 @@ std::size_t PatternChoices::add(std::string_view pattern) {
     const auto number = set_.add(std::string(alternative), error);
     RADAR_ASSERT(number != taxonomy::PatternSet::npos);
     own.numbers.push_back(number);
+    gaps_.push_back(GapPattern::read(alternative));
     own.group.add(number);
   }
   patterns_.push_back(std::move(own));
@@ -52,8 +59,9 @@ Range PatternChoices::Matches::find(std::size_t pattern, std::string_view text) 
   Range first{std::string_view::npos, std::string_view::npos};
   for (const auto number : all_.patterns_[pattern].numbers) {
     if (!matches_.may_have(number)) continue;
-    const auto [begin, end] = matches_.find(number, text);
-    if (begin < first.begin) first = {begin, end};
+    const auto& gap = all_.gaps_[number];
+    const auto found = gap ? gap->find(text) : range_of(matches_.find(number, text));
+    if (found.begin < first.begin) first = found;
   }
   return first;
 }

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
+#include "analysis/extract/gap_pattern.h"
 #include "analysis/extract/sentence_bounds.h"
 #include "analysis/taxonomy/pattern_set.h"
 
@@ -40,6 +42,7 @@ class PatternChoices {
     taxonomy::PatternSet::Group group;
   };
   taxonomy::PatternSet set_;
+  std::vector<std::optional<GapPattern>> gaps_;  // by number in the set
   std::vector<Alternatives> patterns_;
 };
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <bit>
 
-#include "analysis/taxonomy/literal_trie.h"
+#include "analysis/taxonomy/literal_automaton.h"
 #include "analysis/taxonomy/required_literals.h"
 #include "sources/text/utf8.h"
 
@@ -13,6 +13,12 @@ namespace radar::taxonomy {
 namespace {
 
 constexpr std::size_t k_most_sets = 8;  // of a pattern's requirements: a bit of a byte for each
+
+bool is_beyond_ascii(std::string_view s) {
+  unsigned all = 0;
+  for (const char c : s) all |= static_cast<unsigned char>(c);
+  return all >= 0x80U;
+}
 
 // The two signs beyond ASCII that RE2 takes for a small letter of ASCII: long s and the kelvin sign.
 bool has_lookalikes(std::string_view s) {
@@ -44,12 +50,12 @@ struct PatternSet::Impl {
   std::vector<std::uint64_t> free;  // patterns that require nothing
   std::vector<std::uint64_t> all;
   std::vector<std::uint64_t> exact;
-  LiteralTrie literals;
+  LiteralAutomaton literals;
   std::vector<std::vector<Use>> uses;  // by literal
   std::vector<Use> beyond_ascii;       // of any byte beyond ASCII
 
   void learn(std::size_t n);
-  void find(std::string_view text, std::vector<std::uint64_t>& open) const;
+  void find(std::string_view text, bool wide, std::vector<std::uint64_t>& open) const;
 };
 
 PatternSet::PatternSet() : impl_(std::make_unique<Impl>()) {}
@@ -100,24 +106,21 @@ void PatternSet::Impl::learn(std::size_t n) {
   }
 }
 
-void PatternSet::Impl::find(std::string_view text, std::vector<std::uint64_t>& open) const {
-  thread_local std::vector<std::uint8_t> had;  // by pattern; used again for each text, as is the next
-  thread_local std::string lower;
+void PatternSet::Impl::find(std::string_view text, bool wide, std::vector<std::uint64_t>& open) const {
+  thread_local std::vector<std::uint8_t> kept;  // by pattern; used again for each text
+  auto& had = kept;
   had.assign(patterns.size(), 0);
   const auto have = [&](const Use& use) {
     auto& bits = had[use.pattern];
     bits |= use.set;
     if (bits == needs[use.pattern]) set(open, use.pattern);
   };
-  lower.assign(text);
-  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  literals.scan(lower, [&](std::size_t number, std::size_t begin, std::size_t end) {
-    const bool begins = is_boundary(lower, begin), ends = is_boundary(lower, end);
+  literals.scan(text, [&](std::size_t number, std::size_t begin, std::size_t end) {
+    const bool begins = is_boundary(text, begin), ends = is_boundary(text, end);
     for (const auto& use : uses[number]) {
       if ((begins || !use.begins_at_boundary) && (ends || !use.ends_at_boundary)) have(use);
     }
   });
-  const bool wide = std::any_of(lower.begin(), lower.end(), [](char c) { return (c & 0x80) != 0; });
   if (wide) std::for_each(beyond_ascii.begin(), beyond_ascii.end(), have);
 }
 
@@ -125,13 +128,14 @@ PatternSet::Matches PatternSet::match(std::string_view text) const {
   Matches out;
   out.set_ = this;
   out.text_ = text;
-  if (has_lookalikes(text)) {
+  const bool wide = is_beyond_ascii(text);
+  if (wide && has_lookalikes(text)) {
     out.open_ = impl_->all;
     out.sure_.assign(out.open_.size(), 0);
     return out;
   }
   out.open_ = impl_->free;
-  impl_->find(text, out.open_);
+  impl_->find(text, wide, out.open_);
   out.sure_ = out.open_;
   for (std::size_t i = 0; i < out.sure_.size(); ++i) out.sure_[i] &= impl_->exact[i];
   return out;

@@ -94,6 +94,36 @@ TEST_CASE("the strongest status and the count are kept, offsets lead to the word
   }
 }
 
+TEST_CASE("many documents are read as each alone, in their order") {
+  std::vector<extract::Document> documents;
+  for (int i = 0; i < 150; ++i) {
+    const std::string n = std::to_string(i);
+    documents.push_back({i % 3 == 0 ? "Senior ML Engineer" : "Data Analyst", "Acme " + n,
+                         "About us\nAcme " + n + " builds Docker.\nRequirements\n- " + n +
+                             "+ years of Python experience\n- " + (i % 2 == 0 ? "SQL" : "Kafka") +
+                             " is a plus\nThis role is remote."});
+  }
+  std::vector<const extract::Document*> all;
+  for (const auto& d : documents) all.push_back(&d);
+  const auto found = rules().extractor.extract(all);
+  REQUIRE(found.size() == documents.size());
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    const auto alone = rules().extractor.extract(documents[i]);
+    CAPTURE(i);
+    CHECK(found[i].role == alone.role);
+    CHECK(found[i].facts.level == alone.facts.level);
+    CHECK(found[i].facts.experience_years == alone.facts.experience_years);
+    CHECK(found[i].facts.remote == "remote");
+    REQUIRE(found[i].mentions.size() == alone.mentions.size());
+    for (std::size_t m = 0; m < alone.mentions.size(); ++m) {
+      CHECK(found[i].mentions[m].skill == alone.mentions[m].skill);
+      CHECK(found[i].mentions[m].status == alone.mentions[m].status);
+      CHECK(found[i].mentions[m].begin == alone.mentions[m].begin);
+    }
+  }
+  CHECK(rules().extractor.extract(std::span<const extract::Document* const>{}).empty());
+}
+
 TEST_CASE("quotes are one line and bounded") {
   const std::string text = std::string(500, 'a') + " Python " + std::string(500, 'b');
   const auto q = extract::quote(text, 501, 507, 100);

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "analysis/taxonomy/literal_trie.h"
+#include "analysis/taxonomy/literal_automaton.h"
 #include "analysis/taxonomy/required_literals.h"
 
 using namespace radar;
@@ -114,17 +114,4 @@ TEST_CASE("literals that a pattern requires") {
   CHECK_FALSE(two.is_exact);
   CHECK(taxonomy::requirements_of("x*").sets.empty());
   CHECK(taxonomy::requirements_of("[[:digit:]]").sets.empty());
-}
-
-TEST_CASE("literals of any length are found at all their places") {
-  taxonomy::LiteralTrie trie;
-  CHECK(trie.add("a") == 0);
-  CHECK(trie.add("data") == 1);
-  CHECK(trie.add("a") == 0);
-  trie.freeze();
-  std::vector<std::size_t> found;
-  trie.scan("datax a", [&](std::size_t n, std::size_t begin, std::size_t end) {
-    found.insert(found.end(), {n, begin, end});
-  });
-  CHECK(found == std::vector<std::size_t>{1, 0, 4, 0, 1, 2, 0, 3, 4, 0, 6, 7});
 }
