@@ -8,18 +8,33 @@
 namespace radar::taxonomy {
 namespace {
 
-unsigned char lower(char c) { return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c); }
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+char other_case(char c) { return is_capital(c) || (c >= 'a' && c <= 'z') ? static_cast<char>(c ^ 0x20) : c; }
 
 }  // namespace
+
+std::uint8_t LiteralAutomaton::class_of(char c) {
+  auto& own = classes_[static_cast<unsigned char>(c)];
+  if (own == 0) own = classes_[static_cast<unsigned char>(other_case(c))] = ++last_class_;
+  return own;
+}
+
+std::uint32_t LiteralAutomaton::child(std::uint32_t node, std::uint8_t c) const {
+  for (const auto& [own, next] : nodes_[node].children) {
+    if (own == c) return next;
+  }
+  return 0;
+}
 
 std::size_t LiteralAutomaton::add(std::string_view literal) {
   RADAR_ASSERT(!literal.empty() && literal.size() < 1U << 16U);
   std::uint32_t node = 0;
-  for (const char c : literal) {
-    auto next = nodes_[node].children[lower(c)];
+  for (const char byte : literal) {
+    const auto c = class_of(byte);
+    auto next = child(node, c);
     if (next == 0) {
       next = static_cast<std::uint32_t>(nodes_.size());
-      nodes_[node].children[lower(c)] = next;
+      nodes_[node].children.emplace_back(c, next);
       nodes_.emplace_back();
     }
     node = next;
@@ -32,52 +47,44 @@ std::size_t LiteralAutomaton::add(std::string_view literal) {
   return ends.front();
 }
 
-void LiteralAutomaton::number_classes() {
-  std::uint8_t count = 0;
-  for (std::size_t c = 0; c < 256; ++c) {
-    const bool used =
-        std::any_of(nodes_.begin(), nodes_.end(), [c](const Node& n) { return n.children[c] != 0; });
-    if (used) classes_[c] = ++count;
-  }
-  for (char c = 'A'; c <= 'Z'; ++c) classes_[static_cast<unsigned char>(c)] = classes_[lower(c)];
-  shift_ = static_cast<unsigned>(std::bit_width(count));
-}
-
 std::vector<std::uint32_t> LiteralAutomaton::link() {
   std::vector<std::uint32_t> order{0};
   for (std::size_t i = 0; i < order.size(); ++i) {
     const auto parent = order[i];
-    for (std::size_t c = 0; c < 256; ++c) {
-      const auto child = nodes_[parent].children[c];
-      const auto fallback = parent == 0 ? 0 : nodes_[nodes_[parent].fallback].children[c];
-      if (child == 0 || child == fallback) {
-        nodes_[parent].children[c] = fallback;
-        continue;
-      }
-      nodes_[child].fallback = fallback;
+    for (const auto& [c, next] : nodes_[parent].children) {
+      auto from = nodes_[parent].fallback;
+      while (from != 0 && child(from, c) == 0) from = nodes_[from].fallback;
+      const auto fallback = parent == 0 ? 0 : child(from, c);
+      nodes_[next].fallback = fallback;
       const auto& shorter = nodes_[fallback].ends;
-      nodes_[child].ends.insert(nodes_[child].ends.end(), shorter.begin(), shorter.end());
-      order.push_back(child);
+      nodes_[next].ends.insert(nodes_[next].ends.end(), shorter.begin(), shorter.end());
+      order.push_back(next);
     }
   }
   return order;
 }
 
+std::uint32_t LiteralAutomaton::state_of(std::uint32_t node, const std::vector<std::uint32_t>& places) const {
+  return places[node] << shift_ | (nodes_[node].ends.empty() ? 0 : k_found);
+}
+
 void LiteralAutomaton::freeze() {
-  number_classes();
   const auto order = link();
-  RADAR_ASSERT((order.size() << shift_) < k_found);
-  std::vector<std::uint32_t> states(nodes_.size());
-  for (std::size_t i = 0; i < order.size(); ++i) states[order[i]] = static_cast<std::uint32_t>(i << shift_);
-  steps_.assign(order.size() << shift_, 0);
+  shift_ = static_cast<unsigned>(std::bit_width(static_cast<unsigned>(last_class_)));
+  const std::size_t row = std::size_t{1} << shift_;
+  RADAR_ASSERT(order.size() * row < k_found);
+  std::vector<std::uint32_t> places(nodes_.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) places[order[i]] = i;
+  steps_.assign(order.size() * row, 0);
   ends_from_.assign(1, 0);
-  for (const auto node : order) {
-    for (std::size_t c = 0; c < 256; ++c) {
-      const auto next = nodes_[node].children[c];
-      if (next == 0) continue;
-      steps_[states[node] + classes_[c]] = states[next] | (nodes_[next].ends.empty() ? 0 : k_found);
-    }
-    ends_.insert(ends_.end(), nodes_[node].ends.begin(), nodes_[node].ends.end());
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    const auto& node = nodes_[order[i]];
+    // What no child takes goes on as the fallback would, which has less depth.
+    const auto own = steps_.begin() + static_cast<std::ptrdiff_t>(i * row);
+    const auto fallback = steps_.begin() + static_cast<std::ptrdiff_t>(places[node.fallback] * row);
+    if (i > 0) std::copy_n(fallback, row, own);
+    for (const auto& [c, next] : node.children) own[c] = state_of(next, places);
+    ends_.insert(ends_.end(), node.ends.begin(), node.ends.end());
     ends_from_.push_back(static_cast<std::uint32_t>(ends_.size()));
   }
   nodes_ = {};

@@ -5,8 +5,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace radar::taxonomy {
@@ -36,18 +36,21 @@ class LiteralAutomaton {
   static constexpr std::uint32_t k_found = 1U << 31U;
   // While building: the literals' letters as a trie, its root first.
   struct Node {
-    std::array<std::uint32_t, 256> children{};  // 0: none
-    std::vector<std::uint32_t> ends;            // literals
-    std::uint32_t fallback = 0;                 // the longest end of its text that a literal begins with too
+    std::vector<std::pair<std::uint8_t, std::uint32_t>> children;  // by class
+    std::vector<std::uint32_t> ends;                               // literals
+    std::uint32_t fallback = 0;  // the longest end of its text that a literal begins with too
   };
-  void number_classes();
-  // Nodes by their depth; fallbacks and ends are those of the automaton then.
+  std::uint8_t class_of(char c);
+  [[nodiscard]] std::uint32_t child(std::uint32_t node, std::uint8_t c) const;
+  // The nodes by their depth; with their fallbacks, and the literals that end there with those.
   [[nodiscard]] std::vector<std::uint32_t> link();
+  [[nodiscard]] std::uint32_t state_of(std::uint32_t node, const std::vector<std::uint32_t>& places) const;
 
   std::vector<Node> nodes_{1};
   std::vector<std::uint16_t> sizes_;         // of the literals
   std::array<std::uint8_t, 256> classes_{};  // by byte; 0 for those that no literal has
-  unsigned shift_ = 0;                       // a state has 1 << shift_ steps, one for each class
+  std::uint8_t last_class_ = 0;
+  unsigned shift_ = 0;  // a state has 1 << shift_ steps, one for each class
   std::vector<std::uint32_t> steps_;
   std::vector<std::uint32_t> ends_, ends_from_;  // literals that end in a state, by state
 };
