@@ -25,13 +25,14 @@ void FirstWords::freeze(const AliasTrie& trie) {
     const bool whole = text.size() < size + k_ahead;
     const std::uint32_t node = trie.node_of(text.substr(0, size));
     entries_[at] = {hash, node & 0x7FFFFFFFU, entries_[at].whole | static_cast<std::uint32_t>(whole)};
+    const auto key = key_of(head_at(text, 0, std::min(k_key, size)));
     if (!whole) {
-      learn(hash, ahead_of(text, size));
+      learn(key, ahead_of(text, size));
       continue;
     }
-    learn(hash);
+    learn(key);
     const std::string plural = std::string(text.substr(0, size)) + "s";
-    learn(hash_of(plural, 0, plural.size()));
+    learn(key_of(head_at(plural, 0, std::min(k_key, plural.size()))));
   }
   added_ = {};
 }
@@ -49,10 +50,11 @@ bool FirstWords::has_version(std::string_view folded, std::size_t at, std::size_
   return is_whole(folded, at, digit) || (folded[digit - 1] == 'v' && is_whole(folded, at, digit - 1));
 }
 
-std::optional<AliasTrie::Place> FirstWords::look_up(std::string_view folded, const Word& word) const {
-  if (word.hash == k_unknown) return AliasTrie::Place{};
+std::optional<AliasTrie::Place> FirstWords::look_up(std::string_view folded, const Word& word,
+                                                    std::uint64_t hash) const {
+  if (word.end == 0) return AliasTrie::Place{};
   const std::size_t size = word.end - word.at;
-  const auto* own = find(word.hash);
+  const auto* own = find(hash);
   const auto* singular = folded[word.end - 1] == 's' ? find(hash_of(folded, word.at, size - 1)) : nullptr;
   const bool plural = singular != nullptr && singular->whole != 0;
   const bool digits = first_digit(folded, word.at + 1, word.end) < word.end;

@@ -234,7 +234,7 @@ std::vector<FirstWords::Word> Scan::first_words() const {
   std::size_t count = 0, camel = 0;
   words.each_start([&](std::size_t at) {
     if (!is_alnum(s[at])) {
-      out[count++] = {FirstWords::k_unknown, static_cast<std::uint32_t>(at), 0};
+      out[count++] = {static_cast<std::uint32_t>(at), 0};
       return at + 1;
     }
     const auto run = words.run_at(at);
@@ -250,13 +250,17 @@ std::vector<FirstWords::Word> Scan::first_words() const {
 // Where the trie is entered for each of them. Their entries are far apart in memory, so they are called for
 // ahead.
 std::vector<Scan::Entrance> Scan::entrances() const {
-  constexpr std::size_t k_ahead = 6;
+  constexpr std::size_t k_ahead = 8;
   const auto words = first_words();
+  std::array<std::uint64_t, k_ahead> hashes{};  // of the next words
+  for (std::size_t i = 0; i < std::min(k_ahead, words.size()); ++i)
+    hashes[i] = index_.first_words.announced(folded(), words[i]);
   std::vector<Entrance> out;
   out.reserve(words.size());
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i + k_ahead < words.size()) index_.first_words.announce(words[i + k_ahead]);
-    const auto place = index_.first_words.look_up(folded(), words[i]);
+    const auto place = index_.first_words.look_up(folded(), words[i], hashes[i % k_ahead]);
+    if (i + k_ahead < words.size())
+      hashes[i % k_ahead] = index_.first_words.announced(folded(), words[i + k_ahead]);
     if (!place || !may_start(words[i].at)) continue;
     index_.trie.announce(*place);
     out.push_back({words[i].at, *place});

@@ -23,7 +23,7 @@ struct Known {
     const auto run = WordMap(text).run_at(0);
     FirstWords::Word word;
     return words.may_begin(text, 0, run.end, run.digits, glued, word) &&
-           words.look_up(text, word).has_value();
+           words.look_up(text, word, words.announced(text, word)).has_value();
   }
   // The aliases that the search finds there.
   [[nodiscard]] std::vector<std::uint32_t> found(const std::string& text) const {
@@ -34,7 +34,7 @@ struct Known {
     };
     FirstWords::Word word;
     if (!words.may_begin(text, 0, run.end, run.digits, false, word)) return out;
-    const auto from = words.look_up(text, word);
+    const auto from = words.look_up(text, word, words.announced(text, word));
     if (!from) return out;
     if (from->node == 0)
       trie.prefixes(text, keep);
