@@ -53,6 +53,7 @@ struct PatternSet::Impl {
   LiteralAutomaton literals;
   std::vector<std::vector<Use>> uses;  // by literal
   std::vector<Use> beyond_ascii;       // of any byte beyond ASCII
+  std::vector<Use> wide_letters;       // of any letter beyond ASCII
 
   void learn(std::size_t n);
   void find(std::string_view text, bool wide, std::vector<std::uint64_t>& open) const;
@@ -96,7 +97,7 @@ void PatternSet::Impl::learn(std::size_t n) {
     for (const auto& literal : required.sets[i]) {
       const Use use{static_cast<std::uint32_t>(n), bit, literal.begins_at_boundary, literal.ends_at_boundary};
       if (literal.text.empty()) {
-        beyond_ascii.push_back(use);
+        (literal.letter ? wide_letters : beyond_ascii).push_back(use);
         continue;
       }
       const auto number = literals.add(literal.text);
@@ -121,7 +122,10 @@ void PatternSet::Impl::find(std::string_view text, bool wide, std::vector<std::u
       if ((begins || !use.begins_at_boundary) && (ends || !use.ends_at_boundary)) have(use);
     }
   });
-  if (wide) std::for_each(beyond_ascii.begin(), beyond_ascii.end(), have);
+  if (!wide) return;
+  std::for_each(beyond_ascii.begin(), beyond_ascii.end(), have);
+  if (!wide_letters.empty() && has_wide_letter(text))
+    std::for_each(wide_letters.begin(), wide_letters.end(), have);
 }
 
 PatternSet::Matches PatternSet::match(std::string_view text) const {

@@ -9,7 +9,8 @@
 namespace radar::taxonomy {
 namespace {
 
-constexpr char k_boundary = '\x01', k_wide = '\x02';  // in the literals that are being built
+// In the literals that are being built.
+constexpr char k_boundary = '\x01', k_wide = '\x02', k_wide_letter = '\x03';
 constexpr std::size_t k_most_literals = 256;
 
 using Literals = std::vector<std::string>;
@@ -180,7 +181,8 @@ class Reader {
     at_ += code.length;
     // These stand for letters of ASCII too: long s and the kelvin sign.
     if (code.value == 0x17F || code.value == 0x212A) return any();
-    return {false, {}, {{std::string(1, k_wide)}}, false};
+    const bool letter = has_wide_letter(s_.substr(at_ - code.length, code.length));
+    return {false, {}, {{std::string(1, letter ? k_wide_letter : k_wide)}}, false};
   }
   Part group() {
     if (!take("(?:") && !take("(?i:")) {
@@ -225,8 +227,9 @@ RequiredLiteral literal_of(std::string text) {
   RequiredLiteral out;
   out.begins_at_boundary = text.front() == k_boundary;
   out.ends_at_boundary = text.back() == k_boundary;
+  out.letter = text.find(k_wide_letter) != std::string::npos;
   for (const char c : text) {
-    if (c != k_boundary && c != k_wide) out.text += c;
+    if (c != k_boundary && c != k_wide && c != k_wide_letter) out.text += c;
   }
   return out;
 }
@@ -238,7 +241,24 @@ bool is_telling(const std::vector<RequiredLiteral>& set) {
   });
 }
 
+// A code point beyond ASCII by its first two bytes: U+0080 to U+00BF without the micro sign, U+2000 to U+20FF
+// and U+2190 to U+2BFF, emoji.
+bool is_sign(unsigned first, unsigned second) {
+  if (first == 0xC2U) return second != 0xB5U;
+  if (first == 0xE2U) return second <= 0x83U || (second >= 0x86U && second <= 0xAFU);
+  return first == 0xF0U && second == 0x9FU;
+}
+
 }  // namespace
+
+bool has_wide_letter(std::string_view utf8) {
+  for (std::size_t at = 0; at < utf8.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(utf8[at]);
+    if (byte < 0xC0U) continue;
+    if (at + 1 == utf8.size() || !is_sign(byte, static_cast<unsigned char>(utf8[at + 1]))) return true;
+  }
+  return false;
+}
 
 Requirements requirements_of(std::string_view pattern) {
   Reader reader(pattern);

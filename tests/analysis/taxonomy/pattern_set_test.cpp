@@ -115,3 +115,12 @@ TEST_CASE("literals that a pattern requires") {
   CHECK(taxonomy::requirements_of("x*").sets.empty());
   CHECK(taxonomy::requirements_of("[[:digit:]]").sets.empty());
 }
+
+TEST_CASE("letters beyond ASCII are told from the signs that English texts have") {
+  for (const std::string signs : {"we\u2019re here", "a \u2013 b", "\u2022 item", "\u00b7", "\u00a0",
+                                  "5 \u20ac", "\u2192", "\U0001F680", "", "plain", "\u25cf"})
+    CHECK_FALSE(taxonomy::has_wide_letter(signs));
+  for (const std::string letters : {"\u00e9", "\u0434", "\u00b5", "\u212a", "\u212b", "\u2c65", "\u1e9e",
+                                    "\u4e2d", "\u2013\u00df", "\U00010400", "\xE2", "\xC2"})
+    CHECK(taxonomy::has_wide_letter(letters));
+}
