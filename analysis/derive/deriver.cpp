@@ -23,7 +23,7 @@ namespace {
 constexpr auto k_at_once = SQLite::TransactionBehavior::IMMEDIATE;
 
 constexpr std::int64_t k_newest = INT64_MAX;
-constexpr std::size_t k_batch = 512;  // documents per transaction: a few MB of text
+constexpr std::size_t k_batch = 2048;  // documents per transaction: some ten MB of text
 
 struct Work {
   std::int64_t id = 0;
@@ -165,14 +165,15 @@ void extract_some(const extract::Extractor& extractor, std::span<Work> some) {
 }
 
 void extract_all(const extract::Extractor& extractor, std::span<Work> batch) {
-  constexpr std::size_t k_share = 64;  // documents that a thread takes at a time
+  const unsigned count = std::clamp(std::thread::hardware_concurrency(), 1u, 16u);
+  // What a thread takes at a time: much, since the extractor is quick with many, but some for each thread.
+  const std::size_t share = std::clamp<std::size_t>(batch.size() / count / 2, 16, 512);
   std::atomic<std::size_t> next{0};
   const auto worker = [&] {
-    for (std::size_t i = next.fetch_add(k_share); i < batch.size(); i = next.fetch_add(k_share))
-      extract_some(extractor, batch.subspan(i, std::min(k_share, batch.size() - i)));
+    for (std::size_t i = next.fetch_add(share); i < batch.size(); i = next.fetch_add(share))
+      extract_some(extractor, batch.subspan(i, std::min(share, batch.size() - i)));
   };
   std::vector<std::thread> threads;
-  const unsigned count = std::clamp(std::thread::hardware_concurrency(), 1u, 16u);
   for (unsigned i = 1; i < count; ++i) threads.emplace_back(worker);
   worker();
   for (auto& thread : threads) thread.join();

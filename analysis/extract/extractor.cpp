@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::string_view k_degrees = "Degrees";  // the taxonomy's category
 
-constexpr std::size_t k_batch = 64;  // documents; a few megabytes between two steps
+constexpr std::size_t k_batch = 512;  // documents; some ten megabytes between two steps
 
 constexpr std::size_t k_title = static_cast<std::size_t>(SectionKind::refused) + 1;
 static_assert(k_title + 1 == taxonomy::k_section_names.size());

@@ -96,7 +96,7 @@ TEST_CASE("the strongest status and the count are kept, offsets lead to the word
 
 TEST_CASE("many documents are read as each alone, in their order") {
   std::vector<extract::Document> documents;
-  for (int i = 0; i < 150; ++i) {
+  for (int i = 0; i < 600; ++i) {
     const std::string n = std::to_string(i);
     documents.push_back({i % 3 == 0 ? "Senior ML Engineer" : "Data Analyst", "Acme " + n,
                          "About us\nAcme " + n + " builds Docker.\nRequirements\n- " + n +
