@@ -3,6 +3,8 @@
 #include <charconv>
 #include <string>
 
+#include "analysis/extract/pattern_syntax.h"
+
 namespace radar::extract {
 namespace {
 
@@ -12,24 +14,13 @@ constexpr std::string_view k_gap = R"([^.\n]{0,)";
 // Where the pattern has its gap; npos if there is none, or more than one, outside of groups.
 std::size_t only_gap(std::string_view pattern) {
   std::size_t found = npos;
-  int depth = 0;
-  bool in_class = false;
-  for (std::size_t at = 0; at < pattern.size(); ++at) {
-    const char c = pattern[at];
-    if (c == '\\') {
-      ++at;
-    } else if (in_class) {
-      in_class = c != ']';
-    } else if (c == '[') {
-      in_class = true;
-      if (depth > 0 || !pattern.substr(at).starts_with(k_gap)) continue;
-      if (found != npos) return npos;
-      found = at;
-    } else if (c == '(' || c == ')') {
-      depth += c == '(' ? 1 : -1;
-    }
-  }
-  return found;
+  int gaps = 0;
+  outside_groups(pattern, [&](std::size_t at) {
+    if (!pattern.substr(at).starts_with(k_gap)) return;
+    found = at;
+    ++gaps;
+  });
+  return gaps == 1 ? found : npos;
 }
 
 // The end of what [^.\n]{0,most} takes at the most from `begin` on.

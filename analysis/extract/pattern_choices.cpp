@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "analysis/extract/pattern_syntax.h"
 #include "sources/text/assert.h"
 
 namespace radar::extract {
@@ -15,23 +16,11 @@ Range range_of(const std::pair<std::size_t, std::size_t>& bytes) { return {bytes
 std::vector<std::string_view> alternatives_of(std::string_view pattern) {
   std::vector<std::string_view> out;
   std::size_t begin = 0;
-  int depth = 0;
-  bool in_class = false;
-  for (std::size_t at = 0; at < pattern.size(); ++at) {
-    const char c = pattern[at];
-    if (c == '\\') {
-      ++at;
-    } else if (in_class) {
-      in_class = c != ']';
-    } else if (c == '[') {
-      in_class = true;
-    } else if (c == '(' || c == ')') {
-      depth += c == '(' ? 1 : -1;
-    } else if (c == '|' && depth == 0) {
-      out.push_back(pattern.substr(begin, at - begin));
-      begin = at + 1;
-    }
-  }
+  outside_groups(pattern, [&](std::size_t at) {
+    if (pattern[at] != '|') return;
+    out.push_back(pattern.substr(begin, at - begin));
+    begin = at + 1;
+  });
   out.push_back(pattern.substr(begin));
   return out;
 }
