@@ -49,7 +49,8 @@ const RuleWords& rule_words() {
   return *words;
 }
 
-void Sentence::read(std::string_view text, const std::vector<WordRange>& hits) {
+void Sentence::read(std::string_view text, const std::vector<WordRange>& hits,
+                    const std::vector<std::uint32_t>& degrees) {
   text_ = text;
   book().read_words(text, true, words_);
   hits_.clear();
@@ -57,6 +58,9 @@ void Sentence::read(std::string_view text, const std::vector<WordRange>& hits) {
   clauses_.clear();
   place_asides();
   place_hits(hits);
+  for (const auto degree : degrees) {
+    if (const auto word = hits_[degree].begin; word < words_.size()) places_[word].begins_degree = true;
+  }
   find_cues();
   cut_clauses();
   direct_cues();

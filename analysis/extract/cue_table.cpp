@@ -5,6 +5,9 @@ namespace radar::extract {
 const std::vector<CueRow>& cue_table() {
   static const std::vector<CueRow> rows = {
       {Cue::none,
+       "a|an|the|our|this|small|large team|teams|group of ; he|she or|/ she|he ; s / he ; he|she "
+       "will|must|should|may|can|could|needs|would ; # +? years of "
+       "collaboration|growth|history|innovation|partnership|service ; "
        "de _1 no ; experiência|trabalho|atuação|foco no ; not only|just|merely|simply|limited ; "
        "do|does|did|will|would|can|is|are|am|we're|you'll not only|just|merely|simply _2 ; "
        "don't|doesn't|won't|isn't|aren't only|just|merely|simply _2 ; do you really? love|enjoy|like|want ; "
@@ -55,6 +58,8 @@ const std::vector<CueRow>& cue_table() {
        "( optional ) ; optional but ; helpful $ ; ( "
        "helpful ) ; is|are|be|very|also "
        "helpful|useful|valuable|nice|great|welcome|beneficial|advantageous|handy|appreciated|valued|welcomed "
+       "; experience|knowledge|familiarity|exposure|background|understanding "
+       "helpful|useful|beneficial|desirable|valued|valuable|advantageous "
        "; useful|beneficial|appreciated|valued|welcome|welcomed $ ; beneficial ; advantageous ; "
        "highly|very|greatly appreciated|valued|beneficial|useful|helpful|welcome|regarded ; will be "
        "valued|appreciated|welcome|welcomed|considered ; favorable|favourable $ ; "
@@ -277,7 +282,9 @@ const std::vector<CueRow>& cue_table() {
        "we "
        "write|rely|code|deploy|build with|on|in|our|everything ; we "
        "primarily|mainly|mostly|heavily|currently use|write|run ; we're|we are? using ; "
-       "our|the? tech|technology|current|data|ml|modern stack ; our stack ; stack "
+       "our tech|technology|current|data|ml|modern data? stack ; the? tech|technology|current stack ; our "
+       "stack ; "
+       "stack "
        "is|includes|consists|spans|: ; your "
        "focus|role|work|mission|job|day|projects|expertise|skills|experience|insights|contributions "
        "will|may|includes|involves ; this|the "
@@ -290,7 +297,11 @@ const std::vector<CueRow>& cue_table() {
        "to? learn ; "
        "technologies we use ; unser stack ; notre stack ; nuestro stack ; наш стек"},
       {Cue::stack,
-       "nothing _6 without ; built|written|coded|developed|implemented with|on|in|using|on|atop|upon|top ; "
+       "nothing _6 without ; built|written|coded|developed|implemented "
+       "primarily|mainly|mostly|largely|entirely|heavily? with|on|in|using|on|atop|upon|top ; "
+       "we've|we|have|our have? built|developed|designed|created|set|engineered up? _6 "
+       "environment|infrastructure|architecture|pipeline|pipelines|backend|stack|cluster|clusters|services "
+       "in|on|with|using|atop ; "
        "runs|running|run|based "
        "on ; powered by ; our "
        "tools|tooling|toolset|technologies|languages|infrastructure|environment|services|backend|codebase|"
@@ -344,6 +355,8 @@ const std::vector<CueRow>& cue_table() {
        "equal opportunity|opportunities employer ; equal employment opportunity ; affirmative action ; "
        "without regard to ; regardless of race|gender|age|color|religion ; protected veteran ; sexual "
        "orientation ; reasonable accommodation|accommodations ; national origin ; # k match|plan|matching ; "
+       "access to online|onsite|internal|paid _2 training|courses ; our _2 training|mentoring _2 "
+       "offerings|programs|programmes ; he|she _ ; "
        "dental ; parental leave ; paid time off ; # ( k ) ; health insurance ; base|annual salary|pay "
        "range|is ; salary|compensation|pay range ; "
        "stock options ; learning|education|training|conference budget|stipend|allowance ; tuition "

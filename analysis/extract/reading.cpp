@@ -201,7 +201,8 @@ bool Reader::item_at(std::uint32_t word) const {
 }
 
 // "PhD in physics, mathematics or ...", "Master's or PhD in ...": the list that follows is the skill's own.
-bool Reader::has_field(WordRange hit) const {
+// Where it opens; 0 if nowhere.
+std::uint32_t Reader::field_of(WordRange hit) const {
   const auto opens_field = [&](std::uint32_t at) {
     return s_.is(at, rule_words().in) || s_.is(at, rule_words().of);
   };
@@ -209,7 +210,15 @@ bool Reader::has_field(WordRange hit) const {
   while (!opens_field(end) && end + 1 < s_.words().size() &&
          (s_.in_hit(end) || (s_.is_conjunction(end) && s_.in_hit(end + 1))))
     ++end;
-  return opens_field(end);
+  return opens_field(end) ? end : 0;
+}
+
+// "BS in mathematics, Masters preferred": behind the first one's field the second is an item of its own.
+bool Reader::has_degree_after(std::uint32_t field, std::uint32_t end) const {
+  for (auto at = field + 1; at < end; ++at) {
+    if (s_.begins_degree(at) && s_.is(at - 1, ',')) return true;
+  }
+  return false;
 }
 
 // "Python (preferred) or R", "AWS preferred, but Azure or GCP": the wish is for one of what is asked for.
@@ -239,11 +248,12 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
   if (s_.depth(cue.at.begin) > depth) {
     std::uint32_t opening = cue.at.begin;
     while (opening > hit.end && s_.depth(opening - 1) > depth) --opening;
-    // "(French is not required)" speaks of something of its own.
-    if (said_by(cue.cue) == Said::refusal && has_stranger(opening, cue.at.begin)) return false;
-    return !s_.has_hit(opening, cue.at.begin) && (!s_.has_mark(hit.end, opening, ',') || has_field(hit));
+    // "(French is not required)", "(experience in shipping preferred)" speak of something of their own.
+    const auto said = said_by(cue.cue);
+    if ((said == Said::refusal || said == Said::wish) && has_stranger(opening, cue.at.begin)) return false;
+    return !s_.has_hit(opening, cue.at.begin) && (!s_.has_mark(hit.end, opening, ',') || field_of(hit) != 0);
   }
-  if (has_field(hit)) return true;
+  if (const auto field = field_of(hit); field != 0) return !has_degree_after(field, cue.at.begin);
   bool list = false;  // a conjunction closes the list of which this comma parts the items
   bool bare = true;   // nothing but names so far
   int words = 0;      // of this item, that are no name

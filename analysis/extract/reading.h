@@ -52,7 +52,8 @@ class Reader {
                              std::uint32_t between) const;
   [[nodiscard]] bool refusal_reaches(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool item_at(std::uint32_t word) const;
-  [[nodiscard]] bool has_field(WordRange hit) const;
+  [[nodiscard]] std::uint32_t field_of(WordRange hit) const;
+  [[nodiscard]] bool has_degree_after(std::uint32_t field, std::uint32_t end) const;
   [[nodiscard]] bool is_choice(const SentenceCue& cue) const;
   [[nodiscard]] bool opens_item(std::uint32_t word, const SentenceCue& cue) const;
   [[nodiscard]] bool speaks_of_itself(WordRange hit) const;

@@ -60,9 +60,12 @@ Status stronger(Status a, Status b) { return std::min(a, b); }
 const std::vector<Status>& StatusReader::read(std::string_view sentence,
                                               const std::vector<HitContext>& hits) {
   ranges_.clear();
-  for (const auto& hit : hits)
+  degrees_.clear();
+  for (const auto& hit : hits) {
+    if (hit.is_degree) degrees_.push_back(static_cast<std::uint32_t>(ranges_.size()));
     ranges_.push_back({static_cast<std::uint32_t>(hit.begin), static_cast<std::uint32_t>(hit.end)});
-  sentence_.read(sentence, ranges_);
+  }
+  sentence_.read(sentence, ranges_, degrees_);
   const Reader reader(sentence_);
   statuses_.clear();
   for (std::size_t i = 0; i < hits.size(); ++i) statuses_.push_back(status_of(reader.read(i), hits[i]));
