@@ -19,12 +19,14 @@ const std::vector<HeadingRow>& heading_table() {
        "considered a strong candidate ; "
        "^ ideally ; nice|good|great to have|haves ; would|it'd|it be "
        "nice|great|awesome|fantastic|ideal|ideally|helpful|useful|beneficial|a? plus|bonus|advantage ; "
-       "bonus points|skills|qualifications|round|if ; extra|brownie|bonus points|credit|credits ; what "
+       "bonus points|skills|qualifications|round|if ; bonus _1 if you ; fast|head|flying start if ; "
+       "extra|brownie|bonus points|credit|credits ; what "
        "will|would|can|could make|makes? you stand out ; "
        "stand out if|from|with|by|as|in ; how to stand out ; make|makes you stand out ; ways to stand out ; "
        "you'll|you will? stand out ; stand out ; "
        "sets|set you|yourself|candidates apart ; "
-       "it's|it is a? plus|bonus|advantage ; even better if? ; we'd also? love|like|prefer ; we would also? "
+       "it's|it is a? plus|bonus|advantage ; even better if? ; would|will be even better if? ; we'd also? "
+       "love|like|prefer ; we would also? "
        "love|like|prefer ; most|particularly|especially excited if|about|by ; icing on the cake ; "
        "cherry on top ; but not required|necessary|mandatory ; would be a|an "
        "plus|bonus|asset|advantage ; "
@@ -147,6 +149,7 @@ const std::vector<HeadingRow>& heading_table() {
        "know|have|bring"},
       {K::required, W::noun, "non negotiable|negotiables"},
       {K::required, W::phrase,
+       "skills|qualities|traits to succeed|thrive|excel ; culture|cultural fit ; "
        "what we expect of|from you ; what|who we ask|demand ; what we ask for|of ; must "
        "demonstrate|have|show ; you do need"},
 
@@ -298,7 +301,9 @@ const std::vector<HeadingRow>& heading_table() {
       {K::duties, W::phrase,
        "if you join , you|you'll ; we need your help|support ; we're|we are? building|working|built "
        "with|on|in ; "
-       "we build|work with|on ; within # months|days ; first # days|months ; where you ; how you'll "
+       "we build|work with|on ; within # months|days ; first # days|weeks|months ; # day|days|week|month "
+       "plan|plans ; "
+       "where you ; how you'll "
        "contribute ; why this "
        "role|job|position|opportunity matters|exists? ; one|first|your year|month outlook|outcomes|focus ; "
        "daily business ; die rolle ; "

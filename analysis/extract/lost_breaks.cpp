@@ -90,7 +90,7 @@ class Scan {
     const auto& row = heading_table()[static_cast<std::size_t>(found.row)];
     if (row.weight == HeadingWeight::filler || row.weight == HeadingWeight::weak) return;
     read_behind(found);
-    if (!accepts(found, row.weight)) return;
+    if (!accepts(found, row)) return;
     const auto end = title_end(found.end);
     past_ = words_[end - 1].end;
     out.push_back({kind_of(found, row), place});
@@ -160,15 +160,27 @@ class Scan {
     }
     return false;
   }
-  bool accepts(Found& found, HeadingWeight weight) {
+  bool accepts(Found& found, const HeadingRow& row) {
     if (const auto next = behind_mark(found.end); next != 0)
-      return weight == HeadingWeight::phrase || titled(found.begin, found.end);
+      return row.weight == HeadingWeight::phrase || titled(found.begin, found.end);
     const auto text = past_aside(found.end);
-    if (!titled(found.begin, found.end) || !begins_anew(text)) return false;
-    if (text >= words_.size()) return false;
+    if (text >= words_.size() || !begins_anew(text)) return false;
+    if (stands_apart(found, row, text)) return true;
+    if (!titled(found.begin, found.end)) return false;
     const bool telling =
-        weight == HeadingWeight::noun && words_[found.begin].end - words_[found.begin].begin > 5;
+        row.weight == HeadingWeight::noun && words_[found.begin].end - words_[found.begin].begin > 5;
     return (found.fixed >= 2 || telling) && is_clear(found);
+  }
+  // A short wish between the end of one item and the demand that it opens: "... with maps. Bonus Experience
+  // in
+  // ...".
+  [[nodiscard]] bool stands_apart(const Found& found, const HeadingRow& row, std::uint32_t text) const {
+    return row.kind == SectionKind::preferred && capital(text) && ends_item(words_[found.begin].begin) &&
+           opens_like_demand(line_.substr(words_[text].begin));
+  }
+  [[nodiscard]] bool ends_item(std::size_t place) const {
+    return place > 1 && line_[place - 1] == ' ' &&
+           std::string_view(".!?;)").find(line_[place - 2]) != std::string_view::npos;
   }
   // No capitals stand before it that are not a heading's own: "Position Qualifications", "Key Requirements".
   // May read more words before it, which moves it among them.
