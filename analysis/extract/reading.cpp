@@ -213,10 +213,17 @@ std::uint32_t Reader::field_of(WordRange hit) const {
   return opens_field(end) ? end : 0;
 }
 
-// "BS in mathematics, Masters preferred": behind the first one's field the second is an item of its own.
-bool Reader::has_degree_after(std::uint32_t field, std::uint32_t end) const {
+// "BS in mathematics, Masters preferred", "BS in arts or maths, some knowledge of ships preferred": behind
+// the degree's field an item of its own.
+bool Reader::has_item_after(std::uint32_t field, std::uint32_t end) const {
+  bool closed = false;  // a conjunction has closed the list of fields
   for (auto at = field + 1; at < end; ++at) {
-    if (s_.begins_degree(at) && s_.is(at - 1, ',')) return true;
+    if (!s_.is(at - 1, ',')) {
+      closed = closed || s_.is_conjunction(at);
+      continue;
+    }
+    if (s_.begins_degree(at)) return true;
+    if (closed && end > at + 1 && !s_.is_conjunction(at) && !s_.is_turn(at)) return true;
   }
   return false;
 }
@@ -253,7 +260,7 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
     if ((said == Said::refusal || said == Said::wish) && has_stranger(opening, cue.at.begin)) return false;
     return !s_.has_hit(opening, cue.at.begin) && (!s_.has_mark(hit.end, opening, ',') || field_of(hit) != 0);
   }
-  if (const auto field = field_of(hit); field != 0) return !has_degree_after(field, cue.at.begin);
+  if (const auto field = field_of(hit); field != 0) return !has_item_after(field, cue.at.begin);
   bool list = false;  // a conjunction closes the list of which this comma parts the items
   bool bare = true;   // nothing but names so far
   int words = 0;      // of this item, that are no name

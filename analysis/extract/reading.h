@@ -53,7 +53,7 @@ class Reader {
   [[nodiscard]] bool refusal_reaches(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool item_at(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t field_of(WordRange hit) const;
-  [[nodiscard]] bool has_degree_after(std::uint32_t field, std::uint32_t end) const;
+  [[nodiscard]] bool has_item_after(std::uint32_t field, std::uint32_t end) const;
   [[nodiscard]] bool is_choice(const SentenceCue& cue) const;
   [[nodiscard]] bool opens_item(std::uint32_t word, const SentenceCue& cue) const;
   [[nodiscard]] bool speaks_of_itself(WordRange hit) const;
