@@ -6,7 +6,13 @@ const std::vector<CueRow>& cue_table() {
   static const std::vector<CueRow> rows = {
       {Cue::none,
        "a|an|the|our|this|small|large team|teams|group of ; he|she or|/ she|he ; s / he ; he|she "
-       "will|must|should|may|can|could|needs|would ; # +? years of "
+       "will|must|should|may|can|could|needs|would ; at least # "
+       "area|areas|opportunity|opportunities|project|projects|team|teams|customers|day|days ; "
+       "necessary|needed "
+       "stakeholders|steps|changes|actions|adjustments|improvements|resources|infrastructure|support|parties "
+       "; "
+       "build|create|develop|implement|provide|gather|prepare|deliver|maintain the? "
+       "required|necessary|needed ; # +? years of "
        "collaboration|growth|history|innovation|partnership|service ; "
        "de _1 no ; experiência|trabalho|atuação|foco no ; not only|just|merely|simply|limited ; "
        "do|does|did|will|would|can|is|are|am|we're|you'll not only|just|merely|simply _2 ; "
@@ -289,7 +295,8 @@ const std::vector<CueRow>& cue_table() {
        "focus|role|work|mission|job|day|projects|expertise|skills|experience|insights|contributions "
        "will|may|includes|involves ; this|the "
        "role|position|person|job|individual|hire|team|internship|incumbent member? "
-       "will|involves|entails|includes ; candidates|candidate|applicants|applicant will ; "
+       "will|involves|entails|includes ; the _2 role|position will|involves|entails|includes ; "
+       "candidates|candidate|applicants|applicant will ; "
        "responsibilities|duties|projects|tasks|activities may? "
        "include|includes|including|involve ; you'll|you will be "
        "responsible|accountable|part|involved|doing|building|developing|designing|leading|using|creating|"
@@ -389,7 +396,8 @@ const std::vector<CueRow>& cue_table() {
        "it ; them ; these ; those ; this ; both ; one|all|any|either of ; that ; either ; they ; which ; "
        "none ; neither"},
       {Cue::seek,
-       "looking|searching|seeking for ; we seek ; seeking a|an ; we're|we are? currently|now|actively? "
+       "looking|searching|seeking for ; looking|hoping to hire|add|recruit ; we seek ; seeking a|an ; "
+       "we're|we are? currently|now|actively? "
        "hiring a|an ; in search of"},
       {Cue::item,
        "experience ; familiarity ; familiar ; knowledge ; exposure ; understanding ; proficiency ; "

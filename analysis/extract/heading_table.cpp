@@ -203,7 +203,7 @@ const std::vector<HeadingRow>& heading_table() {
        "qualification|qualifications ; must ; musts ; essential|essentials|mandatory|needed|necessary ; "
        "eligibility ; "
        "basic|minimum|minimal|required|essential|core|key|must|job|technical "
-       "requirements|qualifications|skills|experience|education|criteria ; "
+       "requirements|qualifications|skills|experience|education|criteria|competencies ; mindset ; "
        "your|candidate|required|applicant|ideal "
        "profile|background|experience|skills|qualifications|expertise|strengths|superpowers|superpower ; "
        "ksas|ksa's|ksa ; candidate|person|job specification|spec|profile|criteria|requirements ; "

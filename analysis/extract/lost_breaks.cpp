@@ -128,14 +128,20 @@ class Scan {
   }
   // The word behind a heading's colon or dash; 0 if neither follows within a few capitals.
   [[nodiscard]] std::uint32_t behind_mark(std::uint32_t at) const {
-    for (int extra = 0; extra <= 3 && at < words_.size(); ++at, ++extra) {
+    for (int extra = 0; extra <= 3 && at < words_.size(); ++at) {
       if (words_[at].id == ':' || words_[at].id == '-' || words_[at].id == ';') return at + 1;
       if (!capital(at) && words_[at].end - words_[at].begin > 4) return 0;
+      extra += words_[at].id != ',' && words_[at].id != '&';
     }
     return 0;
   }
   [[nodiscard]] bool begins_anew(std::uint32_t at) const {
     return at >= words_.size() || capital(at) || text::is_ascii_digit(first(at));
+  }
+  // Behind "and Experience", which goes on with the heading.
+  [[nodiscard]] std::uint32_t past_second(std::uint32_t at) const {
+    const bool joined = at + 1 < words_.size() && (words_[at].id == '&' || text_of(at, at + 1) == "and");
+    return joined && capital(at + 1) ? at + 2 : at;
   }
   // Behind "(may vary with the role)".
   [[nodiscard]] std::uint32_t past_aside(std::uint32_t at) const {
@@ -161,9 +167,11 @@ class Scan {
     return false;
   }
   bool accepts(Found& found, const HeadingRow& row) {
-    if (const auto next = behind_mark(found.end); next != 0)
-      return row.weight == HeadingWeight::phrase || titled(found.begin, found.end);
-    const auto text = past_aside(found.end);
+    if (const auto next = behind_mark(found.end); next != 0) {
+      const bool named = found.fixed >= 2 && next == found.end + 1 && words_[found.end].id == ':';
+      return row.weight == HeadingWeight::phrase || named || titled(found.begin, found.end);
+    }
+    const auto text = past_aside(past_second(found.end));
     if (text >= words_.size() || !begins_anew(text)) return false;
     if (stands_apart(found, row, text)) return true;
     if (!titled(found.begin, found.end)) return false;

@@ -349,6 +349,9 @@ TEST_CASE("headings survive in lines that lost their breaks") {
   CHECK(kinds("with them. What you’ll work on: Kafka. Nice to have: Airflow") == Kinds{duty, pref});
   CHECK(kinds("every day. About Acme Acme makes robots") == Kinds{self});
   CHECK(kinds("maps for ships. Bonus Experience with Airflow") == Kinds{pref});
+  CHECK(kinds("maps for ships Qualifications and ExperienceThorough knowledge of Kafka") == Kinds{req});
+  CHECK(kinds("maps for shipsEDUCATION, SKILLS AND EXPERIENCE:5 years of Kafka") == Kinds{req});
+  CHECK(kinds("maps for ships Required competencies:To do this you know Kafka") == Kinds{req});
   CHECK(kinds("maps for ships. Bonus Structure depends on it").empty());
   CHECK(kinds("gathers requirements and writes about the role of the responsibilities of others").empty());
 }
