@@ -22,7 +22,12 @@ class Scan {
   std::vector<HeadingWithin> run() {
     std::vector<HeadingWithin> out, employers;
     HeadingPlaces places(line_);
-    for (auto place = places.next(); place < line_.size(); place = places.next()) {
+    const auto sentences = sentence_case_places();
+    auto sentence = sentences.begin();
+    for (auto next = places.next(); next < line_.size() || sentence != sentences.end();) {
+      const auto place = sentence != sentences.end() ? std::min(next, *sentence) : next;
+      if (place == next) next = places.next();
+      while (sentence != sentences.end() && *sentence <= place) ++sentence;
       if (place >= past_) phrase_at(place, out);
       if (names_itself(place)) employers.push_back({SectionKind::employer, place});
     }
@@ -33,6 +38,16 @@ class Scan {
 
  private:
   static constexpr auto k_none = static_cast<std::uint32_t>(-1);
+  // Where headings may begin that are written like sentences: "What you'll be doing", "Bonus points".
+  [[nodiscard]] std::vector<std::size_t> sentence_case_places() const {
+    std::vector<std::size_t> out;
+    for (const std::string_view opening : {"What you", "What we", "Who you", "Who we", "Bonus points"}) {
+      for (auto at = line_.find(opening); at != std::string_view::npos; at = line_.find(opening, at + 1))
+        out.push_back(at);
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+  }
   // The word that begins at a byte of the words read; k_none if none does.
   [[nodiscard]] std::uint32_t word_at(std::size_t place) const {
     const auto it = std::lower_bound(words_.begin(), words_.end(), place,
@@ -138,8 +153,9 @@ class Scan {
   [[nodiscard]] bool begins_anew(std::uint32_t at) const {
     return at >= words_.size() || capital(at) || text::is_ascii_digit(first(at));
   }
-  // Behind "and Experience", which goes on with the heading.
+  // Behind "for" or "and Experience", which go on with the heading.
   [[nodiscard]] std::uint32_t past_second(std::uint32_t at) const {
+    if (at + 1 < words_.size() && text_of(at, at + 1) == "for") return at + 1;
     const bool joined = at + 1 < words_.size() && (words_[at].id == '&' || text_of(at, at + 1) == "and");
     return joined && capital(at + 1) ? at + 2 : at;
   }
@@ -179,16 +195,22 @@ class Scan {
         row.weight == HeadingWeight::noun && words_[found.begin].end - words_[found.begin].begin > 5;
     return (found.fixed >= 2 || telling) && is_clear(found);
   }
-  // A short wish between the end of one item and the demand that it opens: "... with maps. Bonus Experience
-  // in
-  // ...".
+  // In small letters, but between the end of one item and the beginning of another: "... with maps. Bonus
+  // Experience in ...", "... with maps What we're looking for Strong ...".
   [[nodiscard]] bool stands_apart(const Found& found, const HeadingRow& row, std::uint32_t text) const {
-    return row.kind == SectionKind::preferred && capital(text) && ends_item(words_[found.begin].begin) &&
-           opens_like_demand(line_.substr(words_[text].begin));
+    const auto opening = text_of(found.begin, found.begin + 1);
+    const bool announces = found.fixed >= 3 && (opening == "What" || opening == "Who");
+    const bool wish = row.kind == SectionKind::preferred;
+    if (!capital(text) || !(announces || wish)) return false;
+    const bool apart = ends_item(words_[found.begin].begin);
+    if (announces && apart) return true;
+    return (announces || apart) && opens_like_demand(line_.substr(words_[text].begin));
   }
   [[nodiscard]] bool ends_item(std::size_t place) const {
-    return place > 1 && line_[place - 1] == ' ' &&
-           std::string_view(".!?;)").find(line_[place - 2]) != std::string_view::npos;
+    if (place < 2) return false;
+    const char last = line_[place - 1];
+    return is_lower(last) || last == ')' ||
+           (last == ' ' && std::string_view(".!?;)").find(line_[place - 2]) != std::string_view::npos);
   }
   // No capitals stand before it that are not a heading's own: "Position Qualifications", "Key Requirements".
   // May read more words before it, which moves it among them.

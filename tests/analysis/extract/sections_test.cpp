@@ -349,6 +349,11 @@ TEST_CASE("headings survive in lines that lost their breaks") {
   CHECK(kinds("with them. What you’ll work on: Kafka. Nice to have: Airflow") == Kinds{duty, pref});
   CHECK(kinds("every day. About Acme Acme makes robots") == Kinds{self});
   CHECK(kinds("maps for ships. Bonus Experience with Airflow") == Kinds{pref});
+  CHECK(
+      kinds(
+          "maps for ships. What you'll be doing Drawing coasts What we're looking for Strong Kafka skills in "
+          "a team of APIsBonus points Experience with Airflow") == Kinds{duty, req, pref});
+  CHECK(kinds("maps for ships. What you'll be doing at Acme is fun. Bonus points are paid").empty());
   CHECK(kinds("maps for ships Qualifications and ExperienceThorough knowledge of Kafka") == Kinds{req});
   CHECK(kinds("maps for shipsEDUCATION, SKILLS AND EXPERIENCE:5 years of Kafka") == Kinds{req});
   CHECK(kinds("maps for ships Required competencies:To do this you know Kafka") == Kinds{req});
