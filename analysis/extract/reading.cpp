@@ -268,7 +268,7 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
     if (s_.depth(at) > depth || s_.in_hit(at)) continue;
     if (s_.is_conjunction(at)) {
       // "Spark or experience with Flink is a plus" speaks of either.
-      if (!s_.is(at, rule_words().or_) && opens_item(at + 1, cue)) return false;
+      if (!s_.is(at, rule_words().or_) && opens_item(at + 1, cue) && !is_of_all(hit, at, cue)) return false;
       list = true;
     } else if (s_.words()[at].id != ',') {
       bare = false;
@@ -281,6 +281,14 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
     }
   }
   return true;
+}
+
+// "Experience with Python and work with Spark is a plus": the verb's subject are both, if no comma parts
+// them.
+bool Reader::is_of_all(WordRange hit, std::uint32_t conjunction, const SentenceCue& cue) const {
+  const auto& w = rule_words();
+  return (s_.is(cue.at.begin, w.is) || s_.is(cue.at.begin, w.are)) && said_by(cue.cue) == Said::wish &&
+         !s_.has_mark(hit.end, conjunction, ',');
 }
 
 // "X is required, everything else is a bonus": behind a comma another subject begins.
@@ -399,6 +407,7 @@ Reading Reader::read(std::size_t index) const {
                               cue.at.begin >= hit.end && reaches_back(hit, cue));
   }
   out.choice = behind.choice && behind.said == Said::wish;
+  out.required = behind.said == Said::demand && behind.demand_word;
   const bool refused = opened.refusal || (opened.no && behind.demand_word) || behind.said == Said::refusal;
   const bool asked = behind.said == Said::demand && !opened.no;
   if (behind.said == Said::wish) {

@@ -27,7 +27,7 @@ Status status_of(const Reading& reading, const HitContext& hit) {
       if (reading.duty && reading.said == Said::nothing) return Status::mentioned;
       return reading.said == Said::wish && !reading.choice ? Status::preferred : Status::required;
     case SectionKind::preferred:
-      return Status::preferred;
+      return reading.required ? Status::required : Status::preferred;
     case SectionKind::employer:
     case SectionKind::benefits:
     case SectionKind::legal:
