@@ -68,7 +68,8 @@ const std::vector<HeadingRow>& heading_table() {
        "mile widzian* ; dodatkow* atut*? ; atut* ; będzie plusem"},
 
       {K::preferred, W::phrase,
-       "nice|great|good|kudos if you? ; kudos ; we prefer ; plusses ; while|although|though not strictly? "
+       "nice|great|good|kudos if you? ; kudos ; we prefer ; you'll|you will? sweep us off our? feet? if? ; "
+       "valuable|useful|helpful but not required ; plusses ; while|although|though not strictly? "
        "required|necessary|mandatory|essential ; not strictly? required|necessary|mandatory ,? but ; ( not "
        "required|necessary|mandatory ) ; helpful prior|past? experience|experiences|background|backgrounds ; "
        "candidate|candidates|applicant|applicants may|might|could|would|will? also has|have|bring ; things "
@@ -115,7 +116,10 @@ const std::vector<HeadingRow>& heading_table() {
        "ждем|ждём|хотим ; "
        "твой|ваш профиль|опыт ; нам подойдет|подойдёт ; 応募要件 ; 求めるスキル*"},
       {K::duties, W::phrase,
-       "what youll|youd get to? do|be|own|work|build|achieve ; the? impact you'll|you will? make|have ; "
+       "what youll|youd get to? do|be|own|work|build|achieve ; when you join _2 ,? you'll|you ; what does "
+       "this|the "
+       "role|job|position involve ; what problems will you be? solving|solve ; month # ; your success "
+       "metrics ; the? impact you'll|you will? make|have ; "
        "you'll|you will? make an impact ; the? challenges you'll|you|we ; what are we working|building ; ^ "
        "as|in|on|within|across|once|every|each|no|depending _8 ,? you'll|you'd $ ; ^ "
        "as|in|on|within|across|once|every|each|no|depending _8 ,? you will|would $ ; here are your|the "
@@ -149,13 +153,19 @@ const std::vector<HeadingRow>& heading_table() {
        "know|have|bring"},
       {K::required, W::noun, "non negotiable|negotiables"},
       {K::required, W::phrase,
-       "skills|qualities|traits to succeed|thrive|excel ; culture|cultural fit ; "
+       "skills|qualities|traits to succeed|thrive|excel ; your background looks? something? like? ; who "
+       "thrives "
+       "at|here|with|in ; what will help you be? successful|succeed|thrive ; you'll|you will? be a? "
+       "great|good|perfect fit if? ; culture|cultural fit ; "
        "what we expect of|from you ; what|who we ask|demand ; what we ask for|of ; must "
        "demonstrate|have|show ; you do need"},
 
       // What is asked for.
       {K::unknown, W::phrase,
-       "the|our? interview|selection|hiring process|procedure|steps|stages|timeline|questions|tips ; our "
+       "this role|position|job isn't|is not? for you if? ; might|may not be for you ; you're|you are? "
+       "unlikely to thrive ; "
+       "may|might not make a good? fit ; the|our? interview|selection|hiring "
+       "process|procedure|steps|stages|timeline|questions|tips ; our "
        "interview ; might|may|would not be a|the right|great|good|best? fit|match ; might|may not want to "
        "apply|join ; shouldn't apply|join ; please? don't|do not apply|join if ; not a|the right? good? "
        "fit|match ; "
