@@ -162,7 +162,8 @@ const std::vector<HeadingRow>& heading_table() {
 
       // What is asked for.
       {K::unknown, W::phrase,
-       "this role|position|job isn't|is not? for you if? ; might|may not be for you ; you're|you are? "
+       "this role|position|job isn't for you if? ; this role|position|job is not for you if? ; might|may not "
+       "be for you ; you're|you are? "
        "unlikely to thrive ; "
        "may|might not make a good? fit ; the|our? interview|selection|hiring "
        "process|procedure|steps|stages|timeline|questions|tips ; our "

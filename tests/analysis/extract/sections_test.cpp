@@ -40,6 +40,7 @@ TEST_CASE("headings are told by their words, whatever their dress") {
                                          "The ideal candidate",
                                          "The skills to succeed",
                                          "Who thrives at Acme?",
+                                         "This role is for you if",
                                          "What will help you be successful",
                                          "You’ll be a great fit if you have",
                                          "Your background looks something like this",
