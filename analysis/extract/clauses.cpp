@@ -26,6 +26,8 @@ const PhraseBook& book() {
 
 bool opens_nothing(Cue cue) { return cue == Cue::wish || cue == Cue::demand || cue == Cue::refuse; }
 
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
 bool is_mark(WordId id) { return id > 0 && id < PhraseBook::k_number; }
 
 }  // namespace
@@ -49,7 +51,8 @@ const RuleWords& rule_words() {
   return *words;
 }
 
-void Sentence::read(std::string_view text, const std::vector<WordRange>& hits) {
+void Sentence::read(std::string_view text, const std::vector<WordRange>& hits,
+                    const std::vector<std::uint32_t>& degrees) {
   text_ = text;
   book().read_words(text, true, words_);
   hits_.clear();
@@ -57,6 +60,9 @@ void Sentence::read(std::string_view text, const std::vector<WordRange>& hits) {
   clauses_.clear();
   place_asides();
   place_hits(hits);
+  for (const auto degree : degrees) {
+    if (const auto word = hits_[degree].begin; word < words_.size()) places_[word].begins_degree = true;
+  }
   find_cues();
   cut_clauses();
   direct_cues();
@@ -131,10 +137,13 @@ bool Sentence::is_turn(std::uint32_t word) const {
   return false;
 }
 
-// Lists that lost their marks: "... with Spark Experience in Kafka ...", "... of SQL You have ...".
+// Lists that lost their marks: "... with Spark Experience in Kafka ...", "... of SQL You have ...", "... a
+// plus2+ years ...".
 bool Sentence::begins_anew(std::uint32_t word) const {
+  if (word == 0) return false;
   const char first = text_[words_[word].begin];
-  if (word == 0 || first < 'A' || first > 'Z') return false;
+  const bool glued = first >= '0' && first <= '9' && is_letter(text_[words_[word].begin - 1]);
+  if (!glued && (first < 'A' || first > 'Z')) return false;
   const char before = text_[words_[word - 1].begin];
   if (is_mark(words_[word - 1].id) && words_[word - 1].id != ')') return false;
   if (before >= 'A' && before <= 'Z' && !in_hit(word - 1)) return false;
@@ -209,9 +218,12 @@ void Sentence::direct_cues() {
     }
     const auto& clause = clauses_[cue.clause].at;
     std::uint32_t from = cue.at.begin;
-    while (from > clause.begin && words_[from - 1].id != ',' && depth(from - 1) == depth(cue.at.begin) &&
-           words_[from - 1].id != '(')
-      --from;
+    // "Scripts (Bash, Perl) are a plus": what stands in parentheses belongs to the words before them.
+    const auto ends = [&](std::uint32_t at) {
+      return depth(at) < depth(cue.at.begin) ||
+             (depth(at) == depth(cue.at.begin) && (is(at, ',') || is(at, '(')));
+    };
+    while (from > clause.begin && !ends(from - 1)) --from;
     if (i > 0 && opens_nothing(cues_[i - 1].cue)) from = std::max(from, cues_[i - 1].at.end);
     std::uint32_t to = cue.at.end;
     while (to < clause.end && depth(to) >= depth(cue.at.begin)) ++to;

@@ -34,8 +34,10 @@ class Sentence {
  public:
   Sentence() = default;
   Sentence(std::string_view text, const std::vector<WordRange>& hits) { read(text, hits); }
-  // `hits`: byte ranges, sorted. May be called again for another sentence.
-  void read(std::string_view text, const std::vector<WordRange>& hits);
+  // `hits`: byte ranges, sorted; `degrees`: those that name a degree, by index. May be called again for
+  // another sentence.
+  void read(std::string_view text, const std::vector<WordRange>& hits,
+            const std::vector<std::uint32_t>& degrees = {});
 
   [[nodiscard]] const std::vector<Word>& words() const { return words_; }
   [[nodiscard]] const std::vector<WordRange>& hits() const { return hits_; }  // in words
@@ -43,6 +45,7 @@ class Sentence {
   [[nodiscard]] const std::vector<Clause>& clauses() const { return clauses_; }
   [[nodiscard]] std::uint32_t clause_of(std::uint32_t word) const;
   [[nodiscard]] bool in_hit(std::uint32_t word) const { return places_[word].in_hit; }
+  [[nodiscard]] bool begins_degree(std::uint32_t word) const { return places_[word].begins_degree; }
   [[nodiscard]] bool has_hit(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool has_mark(std::uint32_t begin, std::uint32_t end, char mark) const;
   // How deep in parentheses a word stands, and in which: 0 outside of all, the opening's word + 1 within.
@@ -74,6 +77,7 @@ class Sentence {
     std::uint16_t depth = 0;
     bool in_hit = false;
     bool begins_cue = false;
+    bool begins_degree = false;
   };
   std::vector<Place> places_;        // of words_
   std::vector<std::uint32_t> open_;  // parentheses, while they are placed

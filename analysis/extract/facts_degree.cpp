@@ -18,6 +18,25 @@ bool or_equivalent(const FactText& text, std::size_t at) {
   return equivalent.in(text.in(text.sentence_at(at)));
 }
 
+// "A degree in biology or chemistry" among what is asked for: of any level, so the least. Only where the list
+// of demands says so.
+std::optional<Finding> any_degree(const FactText& text) {
+  static const Pattern pursued(R"((?:pursu|work|complet|earn|study|studi|toward|enrol)\w*[^.\n]{0,30}$)");
+  static const Pattern named(
+      R"((?:^|[^\w])(?:an?|any|the|your|relevant|related|technical|quantitative|stem|science|engineering)? ?$)");
+  static const Pattern goes_on(R"(^degree(?: in\b|,? or equivalent\b|, preferably\b|$))");
+  const auto whole = text.whole();
+  for (auto at = whole.find("egree"); at != std::string_view::npos; at = whole.find("egree", at + 1)) {
+    const std::size_t begin = at - (at > 0);
+    if (text.section_at(begin) != SectionKind::required) continue;
+    const auto sentence = text.sentence_at(begin);
+    const auto before = text.in({sentence.begin, begin});
+    if (!goes_on.in(text.in({begin, sentence.end})) || !named.in(before) || pursued.in(before)) continue;
+    return Finding{name_of(1), begin, at + 5, "degree.of-any-level", false};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Finding> read_degree(const FactText& text, const std::vector<NamedDegree>& degrees) {
@@ -25,7 +44,7 @@ std::optional<Finding> read_degree(const FactText& text, const std::vector<Named
   for (const auto& degree : degrees) {
     if (degree.required && (least == nullptr || degree.rank < least->rank)) least = &degree;
   }
-  if (least == nullptr) return std::nullopt;
+  if (least == nullptr) return degrees.empty() ? any_degree(text) : std::nullopt;
   const auto rule = or_equivalent(text, least->begin) ? "degree.or-equivalent" : "degree.required";
   return Finding{name_of(least->rank), least->begin, least->end, rule, true};
 }

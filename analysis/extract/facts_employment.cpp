@@ -34,7 +34,7 @@ const std::array<Kind, 5>& kinds() {
       Kind{
           "contract", "cfb1",
           Pattern(R"(\bcontract(?:or)?\b|\bfreelance|\bc2c\b|\bb2b contract|\b1099\b|\bcdd\b)"),
-          R"([(,–|-] ?(?:\d+[- ]months? )?contract(?:or)?\b|\bcontract to hire|\bfreelancer?\b|^contract\b|\b1099\b|independent contractor)"},
+          R"([(,–|-] ?(?:\d+[- ]months? )?contract(?:or)?\b|\bcontract to hire|\bfreelancer?\b|^contract\b|\b1099\b|independent contractor|\b(?:lt|long[- ]term|short[- ]term) contract\b)"},
       Kind{
           "full_time", "fvpuctj",
           Pattern(
@@ -47,15 +47,15 @@ struct Rules {
   Pattern label{
       R"((?:^|[.;•|–\s])(?:job|employment|position|contract|work|engagement|role|beschäftigungs|anstellungs|vertrags)[ -]?(?:types?|status|category|schedule|basis|time|art|form)\b\W{1,4}(?:regular |permanent |exempt |salaried )*$|(?:^|[.;•|]|\s)(?:type|status|schedule|hours|employment|тип занятости|занятость|iş rejimi|art der (?:stelle|anstellung|beschäftigung)|type de contrat|tipo de contrato|beschäftigungsart)\s?:\W{0,3}(?:regular |permanent |exempt |salaried )*$)"};
   Pattern stated{
-      R"((?:this|it|the (?:role|position|job|internship|opportunity)) (?:is|will be|would be)(?: (?:an?|for|currently|also|offered|initially|based))*(?: [\w-]+,?){0,4} $|\bis an? (?:[\w-]+,? ){0,2}$|\b(?:this|these|our first) (?:(?:exciting|remote|permanent|new|hybrid|on-?site|paid|regular|seasonal),? )?$|(?:looking for|hiring|seeking|join us as|offering|offer|opening for|recruiting)(?: [\w-]+){0,2} an? (?:[\w-]+,? ){0,2}$|^\W*an? (?:[\w-]+,? ){0,2}$)"};
+      R"((?:this|it|the (?:role|position|job|internship|opportunity)) (?:is|will be|would be)(?: (?:an?|for|currently|also|offered|initially|based))*(?: [\w-]+,?){0,4} $|\bis an? (?:[\w-]+,? ){0,2}$|\b(?:this|these|our first) (?:(?:exciting|remote|permanent|new|hybrid|on-?site|paid|regular|seasonal),? )?$|(?:looking for|hiring|seeking|join us as|offering|offer|opening for|recruiting)(?: [\w-]+){0,2} an? (?:[\w-]+,? ){0,2}$|^\W*an? (?:[\w-]+,? ){0,2}$|(?:able|ability|available|willing|required) to work $)"};
   Pattern role{
-      R"(^(?: \([^)]*\))?(?:,? (?:and|permanent|salaried|exempt|regular|remote|on-?site|hybrid|direct[- ]hire|w2|paid|contract|long[- ]term|in-person|entry-level))*,? ?(?:\w+ )?(?:role|positions?|job|opportunity|employment|contract|internship|engagement|basis|assignment|festanstellung|stelle)\b|^ ?[.;]|^ in our |^ (?:\w+ ){1,4}(?:to (?:join|lead|help|own)|who)\b|^$)"};
+      R"(^(?: \([^)]*\))?(?:,? (?:and|permanent|salaried|exempt|regular|(?:fully )?remote|on-?site|hybrid|direct[- ]hire|w2|paid|contract|long[- ]term|in-person|entry-level))*,? ?(?:\w+ )?(?:role|positions?|job|opportunity|employment|contract|internship|engagement|basis|assignment|festanstellung|stelle)\b|^ ?[.;]|^ in our |^ (?:\w+ ){1,4}(?:to (?:join|lead|help|own)|who)\b|^$)"};
   Pattern alone{
-      R"(^(?: (?:position|role|job|employment|contract|opportunity|basis|hours|internship))?\s*(?:$|[,(/|•·–;.-]))"};
+      R"(^(?: (?:position|role|job|employment|contract|opportunity|basis|hours|internship))?\s*(?:$|[,(/|•·–;.-]|(?:at|in|based) (?:our|the)\b))"};
   Pattern people{
       R"(^[\s-]*(?:regular )?(?:employees?|staff|team members?|equivalents?|students?|offers?|conversion|hires?|benefits|salaried employees|work experience|experience|work history|role after|positions?,? (?:with|are|in)|associates|workers|basis in the|management|negotiat|terms|law|review|value|agreement|manufactur|research|lifecycle))"};
   Pattern alternatives{
-      R"((?:full[- ]?time|part[- ]?time|contract|vollzeit|internship|temporary)\W*(?:or|and|/|oder|to|,)\W*(?:an? )?(?:full|part|contract|teilzeit|temp|intern))"};
+      R"((?:full[- ]?time|part[- ]?time|contract|vollzeit|internship|temporary)\W*(?:or|and|/|oder|to|,)\W*(?:an? )?(?:full[- ]?time|part|contract|teilzeit|temp|intern))"};
   Pattern convert{
       R"(convert|transition|lead(?:ing)? to|potential|possib|hire after|not a\b|\bif\b|(?:federal|smart|general|government|prime|sub-?) $|return offer|opportunity for)"};
 };
@@ -139,6 +139,12 @@ std::string_view rule_at(const FactText& text, Range sentence, std::size_t at, s
   return r.stated.in(before) && r.role.in(after) ? "employment.stated" : "";
 }
 
+// "A full-time contractor role": the one is the kind, the other its hours.
+bool is_contract_by_hours(std::string_view a, std::string_view b) {
+  const auto is_hours = [](std::string_view kind) { return kind == "full_time" || kind == "part_time"; };
+  return (a == "contract" && is_hours(b)) || (b == "contract" && is_hours(a));
+}
+
 }  // namespace
 
 std::optional<Finding> read_employment(const FactText& text) {
@@ -154,8 +160,10 @@ std::optional<Finding> read_employment(const FactText& text) {
     const bool labelled = rule == "employment.label";
     if (!found || (labelled && found->rule != "employment.label"))
       found = Finding{std::string(kind->value), hit.at, end, rule, true};
-    else if (found->value != kind->value && found->rule == rule)
-      return std::nullopt;
+    else if (found->value != kind->value && found->rule == rule) {
+      if (!is_contract_by_hours(found->value, kind->value)) return std::nullopt;
+      if (kind->value == "contract") found = Finding{std::string(kind->value), hit.at, end, rule, true};
+    }
   }
   return found;
 }

@@ -22,7 +22,7 @@ struct YearsRules {
       R"(^[^\s]*['’]?\s*(?:or more |minimum |plus )?(?:of |in |as |with |at )?(?:an? |the )?(?:\w+ly )?(?:\w{3,}ing|of|in|as|with|professional|relevant|industry|hands-on|post-?\w*|work|software|data|machine|ml|ai|proven|full[- ]time|practical|related|total|applied|combined|commercial|production|technical)\b)"};
   // What follows "years" when they are none of experience.
   std::size_t other_after = choices.add(
-      R"(^[^\s]*['’]?[\s,-]*(?:ago|old|older|of age|and older|or older|in business|in operation|in a row|vest\w*|cliff|contract|term|warranty|from now|later|anniversary|of (?:age|history|innovation|service to|operation|funding|runway|growth|success|excellence|existence|(?:\w+ )?support|(?:\w+ )?funding)|degree|college|university degree|program\b|programme\b|fellowship|rotation|since|into|running|alt\b|prison|roadmap|plan\b|period|after|from (?:the|your|when)))");
+      R"(^[^\s]*['’]?[\s,-]*(?:ago|old|older|of age|and older|or older|in business(?:$|[.,;)]| (?:and|as|with|since|for|we)\b)|in operation|in a row|vest\w*|cliff|contract|term|warranty|from now|later|anniversary|of (?:age|history|innovation|service to|operation|funding|runway|growth|success|excellence|existence|(?:\w+ )?support|(?:\w+ )?funding)|degree|college|university degree|program\b|programme\b|fellowship|rotation|since|into|running|alt\b|prison|roadmap|plan\b|period|after|from (?:the|your|when)))");
   std::size_t other_sentence = choices.add(
       R"(\b(?:vest(?:ing|s|ed)?|cliff|401\(?k|parental|sabbatical|maternity|paternity|vacation|holiday|annual leave|years? of age|warranty|founded|established in|our history|birthday|lease|visa|residen(?:cy|t)|degree program|tuition|graduat(?:ed?|ing|ion) within|tenure|anniversary|statute|retention|retain)\b)");
   // What stands right before the number when it counts time and not experience.
@@ -36,6 +36,8 @@ struct YearsRules {
       R"(\b(?:preferred|preferably|ideally|nice to have|bonus|desired|desirable|von vorteil|wünschenswert|idéalement|deseable|желательно|üstünlük|tercihen)\b)");
   std::size_t preferred_after = choices.add(
       R"(\b(?:(?:is |are |would be )?(?:highly |strongly )?(?:preferred|desired|desirable)|(?:is |would be )?(?:a|an|big|huge|strong) (?:plus|advantage|bonus)|nice to have|von vorteil|wünschenswert|будет плюсом|üstünlükdür|tercih)\b)");
+  std::size_t instead = choices.add(R"(\bin lieu of\b|\bsubstitut(?:e|es|ed) for\b|\bmay be substituted\b)");
+  Pattern or_before{R"(\bor (?:at least |an? (?:minimum|total) of |over )?$)"};
   std::size_t demanded = choices.add(R"(\b(?:required|must have|minimum|at least)\b)");
 };
 
@@ -124,6 +126,9 @@ std::optional<YearsAsked> read_at(const FactText& text, std::size_t at) {
                     around.said_before.any(rules().preferred_before) ||
                     rules().choices.match(clause).any(rules().preferred_after);
   asked.preferred = wish && !around.said_before.any(rules().demanded);
+  asked.or_else = rules().or_before.in(around.before);
+  asked.instead = around.said_after.any(rules().instead) || around.said_before.any(rules().instead) ||
+                  around.before.ends_with("(or ") || around.before.ends_with("(OR ");
   return asked;
 }
 
@@ -138,15 +143,22 @@ std::vector<YearsAsked> read_years(const FactText& text) {
   std::vector<YearsAsked> out;
   for (const auto& hit : text.cues()) {
     if (hit.cue != FactCue::years) continue;
-    if (auto asked = read_at(text, hit.at)) out.push_back(*asked);
+    auto asked = read_at(text, hit.at);
+    if (!asked) continue;
+    asked->or_else = asked->or_else && !out.empty() && out.back().sentence_end > asked->begin;
+    out.push_back(*asked);
   }
   return out;
 }
 
 const YearsAsked* overall_years(const std::vector<YearsAsked>& all) {
   const YearsAsked* most = nullptr;
-  for (const auto& asked : all) {
-    if (!asked.preferred && (most == nullptr || asked.years > most->years)) most = &asked;
+  for (std::size_t i = 0; i < all.size();) {
+    const auto* least = &all[i];
+    for (++i; i < all.size() && all[i].or_else; ++i) {
+      if (all[i].years < least->years) least = &all[i];
+    }
+    if (!least->preferred && !least->instead && (most == nullptr || least->years > most->years)) most = least;
   }
   return most;
 }

@@ -19,12 +19,14 @@ const std::vector<HeadingRow>& heading_table() {
        "considered a strong candidate ; "
        "^ ideally ; nice|good|great to have|haves ; would|it'd|it be "
        "nice|great|awesome|fantastic|ideal|ideally|helpful|useful|beneficial|a? plus|bonus|advantage ; "
-       "bonus points|skills|qualifications|round|if ; extra|brownie|bonus points|credit|credits ; what "
+       "bonus points|skills|qualifications|round|if ; bonus _1 if you ; fast|head|flying start if ; "
+       "extra|brownie|bonus points|credit|credits ; what "
        "will|would|can|could make|makes? you stand out ; "
        "stand out if|from|with|by|as|in ; how to stand out ; make|makes you stand out ; ways to stand out ; "
        "you'll|you will? stand out ; stand out ; "
        "sets|set you|yourself|candidates apart ; "
-       "it's|it is a? plus|bonus|advantage ; even better if? ; we'd also? love|like|prefer ; we would also? "
+       "it's|it is a? plus|bonus|advantage ; even better if? ; would|will be even better if? ; we'd also? "
+       "love|like|prefer ; we would also? "
        "love|like|prefer ; most|particularly|especially excited if|about|by ; icing on the cake ; "
        "cherry on top ; but not required|necessary|mandatory ; would be a|an "
        "plus|bonus|asset|advantage ; "
@@ -66,7 +68,8 @@ const std::vector<HeadingRow>& heading_table() {
        "mile widzian* ; dodatkow* atut*? ; atut* ; będzie plusem"},
 
       {K::preferred, W::phrase,
-       "nice|great|good|kudos if you? ; kudos ; we prefer ; plusses ; while|although|though not strictly? "
+       "nice|great|good|kudos if you? ; kudos ; we prefer ; you'll|you will? sweep us off our? feet? if? ; "
+       "valuable|useful|helpful but not required ; plusses ; while|although|though not strictly? "
        "required|necessary|mandatory|essential ; not strictly? required|necessary|mandatory ,? but ; ( not "
        "required|necessary|mandatory ) ; helpful prior|past? experience|experiences|background|backgrounds ; "
        "candidate|candidates|applicant|applicants may|might|could|would|will? also has|have|bring ; things "
@@ -113,7 +116,10 @@ const std::vector<HeadingRow>& heading_table() {
        "ждем|ждём|хотим ; "
        "твой|ваш профиль|опыт ; нам подойдет|подойдёт ; 応募要件 ; 求めるスキル*"},
       {K::duties, W::phrase,
-       "what youll|youd get to? do|be|own|work|build|achieve ; the? impact you'll|you will? make|have ; "
+       "what youll|youd get to? do|be|own|work|build|achieve ; when you join _2 ,? you'll|you ; what does "
+       "this|the "
+       "role|job|position involve ; what problems will you be? solving|solve ; month # ; your success "
+       "metrics ; the? impact you'll|you will? make|have ; "
        "you'll|you will? make an impact ; the? challenges you'll|you|we ; what are we working|building ; ^ "
        "as|in|on|within|across|once|every|each|no|depending _8 ,? you'll|you'd $ ; ^ "
        "as|in|on|within|across|once|every|each|no|depending _8 ,? you will|would $ ; here are your|the "
@@ -147,12 +153,20 @@ const std::vector<HeadingRow>& heading_table() {
        "know|have|bring"},
       {K::required, W::noun, "non negotiable|negotiables"},
       {K::required, W::phrase,
+       "skills|qualities|traits to succeed|thrive|excel ; your background looks? something? like? ; who "
+       "thrives "
+       "at|here|with|in ; what will help you be? successful|succeed|thrive ; you'll|you will? be a? "
+       "great|good|perfect fit if? ; culture|cultural fit ; "
        "what we expect of|from you ; what|who we ask|demand ; what we ask for|of ; must "
        "demonstrate|have|show ; you do need"},
 
       // What is asked for.
       {K::unknown, W::phrase,
-       "the|our? interview|selection|hiring process|procedure|steps|stages|timeline|questions|tips ; our "
+       "this role|position|job isn't for you if? ; this role|position|job is not for you if? ; might|may not "
+       "be for you ; you're|you are? "
+       "unlikely to thrive ; "
+       "may|might not make a good? fit ; the|our? interview|selection|hiring "
+       "process|procedure|steps|stages|timeline|questions|tips ; our "
        "interview ; might|may|would not be a|the right|great|good|best? fit|match ; might|may not want to "
        "apply|join ; shouldn't apply|join ; please? don't|do not apply|join if ; not a|the right? good? "
        "fit|match ; "
@@ -200,7 +214,7 @@ const std::vector<HeadingRow>& heading_table() {
        "qualification|qualifications ; must ; musts ; essential|essentials|mandatory|needed|necessary ; "
        "eligibility ; "
        "basic|minimum|minimal|required|essential|core|key|must|job|technical "
-       "requirements|qualifications|skills|experience|education|criteria ; "
+       "requirements|qualifications|skills|experience|education|criteria|competencies ; mindset ; "
        "your|candidate|required|applicant|ideal "
        "profile|background|experience|skills|qualifications|expertise|strengths|superpowers|superpower ; "
        "ksas|ksa's|ksa ; candidate|person|job specification|spec|profile|criteria|requirements ; "
@@ -298,7 +312,9 @@ const std::vector<HeadingRow>& heading_table() {
       {K::duties, W::phrase,
        "if you join , you|you'll ; we need your help|support ; we're|we are? building|working|built "
        "with|on|in ; "
-       "we build|work with|on ; within # months|days ; first # days|months ; where you ; how you'll "
+       "we build|work with|on ; within # months|days ; first # days|weeks|months ; # day|days|week|month "
+       "plan|plans ; "
+       "where you ; how you'll "
        "contribute ; why this "
        "role|job|position|opportunity matters|exists? ; one|first|your year|month outlook|outcomes|focus ; "
        "daily business ; die rolle ; "

@@ -22,7 +22,12 @@ class Scan {
   std::vector<HeadingWithin> run() {
     std::vector<HeadingWithin> out, employers;
     HeadingPlaces places(line_);
-    for (auto place = places.next(); place < line_.size(); place = places.next()) {
+    const auto sentences = sentence_case_places();
+    auto sentence = sentences.begin();
+    for (auto next = places.next(); next < line_.size() || sentence != sentences.end();) {
+      const auto place = sentence != sentences.end() ? std::min(next, *sentence) : next;
+      if (place == next) next = places.next();
+      while (sentence != sentences.end() && *sentence <= place) ++sentence;
       if (place >= past_) phrase_at(place, out);
       if (names_itself(place)) employers.push_back({SectionKind::employer, place});
     }
@@ -33,6 +38,16 @@ class Scan {
 
  private:
   static constexpr auto k_none = static_cast<std::uint32_t>(-1);
+  // Where headings may begin that are written like sentences: "What you'll be doing", "Bonus points".
+  [[nodiscard]] std::vector<std::size_t> sentence_case_places() const {
+    std::vector<std::size_t> out;
+    for (const std::string_view opening : {"What you", "What we", "Who you", "Who we", "Bonus points"}) {
+      for (auto at = line_.find(opening); at != std::string_view::npos; at = line_.find(opening, at + 1))
+        out.push_back(at);
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+  }
   // The word that begins at a byte of the words read; k_none if none does.
   [[nodiscard]] std::uint32_t word_at(std::size_t place) const {
     const auto it = std::lower_bound(words_.begin(), words_.end(), place,
@@ -90,7 +105,7 @@ class Scan {
     const auto& row = heading_table()[static_cast<std::size_t>(found.row)];
     if (row.weight == HeadingWeight::filler || row.weight == HeadingWeight::weak) return;
     read_behind(found);
-    if (!accepts(found, row.weight)) return;
+    if (!accepts(found, row)) return;
     const auto end = title_end(found.end);
     past_ = words_[end - 1].end;
     out.push_back({kind_of(found, row), place});
@@ -128,14 +143,21 @@ class Scan {
   }
   // The word behind a heading's colon or dash; 0 if neither follows within a few capitals.
   [[nodiscard]] std::uint32_t behind_mark(std::uint32_t at) const {
-    for (int extra = 0; extra <= 3 && at < words_.size(); ++at, ++extra) {
+    for (int extra = 0; extra <= 3 && at < words_.size(); ++at) {
       if (words_[at].id == ':' || words_[at].id == '-' || words_[at].id == ';') return at + 1;
       if (!capital(at) && words_[at].end - words_[at].begin > 4) return 0;
+      extra += words_[at].id != ',' && words_[at].id != '&';
     }
     return 0;
   }
   [[nodiscard]] bool begins_anew(std::uint32_t at) const {
     return at >= words_.size() || capital(at) || text::is_ascii_digit(first(at));
+  }
+  // Behind "for" or "and Experience", which go on with the heading.
+  [[nodiscard]] std::uint32_t past_second(std::uint32_t at) const {
+    if (at + 1 < words_.size() && text_of(at, at + 1) == "for") return at + 1;
+    const bool joined = at + 1 < words_.size() && (words_[at].id == '&' || text_of(at, at + 1) == "and");
+    return joined && capital(at + 1) ? at + 2 : at;
   }
   // Behind "(may vary with the role)".
   [[nodiscard]] std::uint32_t past_aside(std::uint32_t at) const {
@@ -160,15 +182,35 @@ class Scan {
     }
     return false;
   }
-  bool accepts(Found& found, HeadingWeight weight) {
-    if (const auto next = behind_mark(found.end); next != 0)
-      return weight == HeadingWeight::phrase || titled(found.begin, found.end);
-    const auto text = past_aside(found.end);
-    if (!titled(found.begin, found.end) || !begins_anew(text)) return false;
-    if (text >= words_.size()) return false;
+  bool accepts(Found& found, const HeadingRow& row) {
+    if (const auto next = behind_mark(found.end); next != 0) {
+      const bool named = found.fixed >= 2 && next == found.end + 1 && words_[found.end].id == ':';
+      return row.weight == HeadingWeight::phrase || named || titled(found.begin, found.end);
+    }
+    const auto text = past_aside(past_second(found.end));
+    if (text >= words_.size() || !begins_anew(text)) return false;
+    if (stands_apart(found, row, text)) return true;
+    if (!titled(found.begin, found.end)) return false;
     const bool telling =
-        weight == HeadingWeight::noun && words_[found.begin].end - words_[found.begin].begin > 5;
+        row.weight == HeadingWeight::noun && words_[found.begin].end - words_[found.begin].begin > 5;
     return (found.fixed >= 2 || telling) && is_clear(found);
+  }
+  // In small letters, but between the end of one item and the beginning of another: "... with maps. Bonus
+  // Experience in ...", "... with maps What we're looking for Strong ...".
+  [[nodiscard]] bool stands_apart(const Found& found, const HeadingRow& row, std::uint32_t text) const {
+    const auto opening = text_of(found.begin, found.begin + 1);
+    const bool announces = found.fixed >= 3 && (opening == "What" || opening == "Who");
+    const bool wish = row.kind == SectionKind::preferred;
+    if (!capital(text) || !(announces || wish)) return false;
+    const bool apart = ends_item(words_[found.begin].begin);
+    if (announces && apart) return true;
+    return (announces || apart) && opens_like_demand(line_.substr(words_[text].begin));
+  }
+  [[nodiscard]] bool ends_item(std::size_t place) const {
+    if (place < 2) return false;
+    const char last = line_[place - 1];
+    return is_lower(last) || last == ')' ||
+           (last == ' ' && std::string_view(".!?;)").find(line_[place - 2]) != std::string_view::npos);
   }
   // No capitals stand before it that are not a heading's own: "Position Qualifications", "Key Requirements".
   // May read more words before it, which moves it among them.

@@ -201,7 +201,8 @@ bool Reader::item_at(std::uint32_t word) const {
 }
 
 // "PhD in physics, mathematics or ...", "Master's or PhD in ...": the list that follows is the skill's own.
-bool Reader::has_field(WordRange hit) const {
+// Where it opens; 0 if nowhere.
+std::uint32_t Reader::field_of(WordRange hit) const {
   const auto opens_field = [&](std::uint32_t at) {
     return s_.is(at, rule_words().in) || s_.is(at, rule_words().of);
   };
@@ -209,7 +210,22 @@ bool Reader::has_field(WordRange hit) const {
   while (!opens_field(end) && end + 1 < s_.words().size() &&
          (s_.in_hit(end) || (s_.is_conjunction(end) && s_.in_hit(end + 1))))
     ++end;
-  return opens_field(end);
+  return opens_field(end) ? end : 0;
+}
+
+// "BS in mathematics, Masters preferred", "BS in arts or maths, some knowledge of ships preferred": behind
+// the degree's field an item of its own.
+bool Reader::has_item_after(std::uint32_t field, std::uint32_t end) const {
+  bool closed = false;  // a conjunction has closed the list of fields
+  for (auto at = field + 1; at < end; ++at) {
+    if (!s_.is(at - 1, ',')) {
+      closed = closed || s_.is_conjunction(at);
+      continue;
+    }
+    if (s_.begins_degree(at)) return true;
+    if (closed && end > at + 1 && !s_.is_conjunction(at) && !s_.is_turn(at)) return true;
+  }
+  return false;
 }
 
 // "Python (preferred) or R", "AWS preferred, but Azure or GCP": the wish is for one of what is asked for.
@@ -239,11 +255,12 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
   if (s_.depth(cue.at.begin) > depth) {
     std::uint32_t opening = cue.at.begin;
     while (opening > hit.end && s_.depth(opening - 1) > depth) --opening;
-    // "(French is not required)" speaks of something of its own.
-    if (said_by(cue.cue) == Said::refusal && has_stranger(opening, cue.at.begin)) return false;
-    return !s_.has_hit(opening, cue.at.begin) && (!s_.has_mark(hit.end, opening, ',') || has_field(hit));
+    // "(French is not required)", "(experience in shipping preferred)" speak of something of their own.
+    const auto said = said_by(cue.cue);
+    if ((said == Said::refusal || said == Said::wish) && has_stranger(opening, cue.at.begin)) return false;
+    return !s_.has_hit(opening, cue.at.begin) && (!s_.has_mark(hit.end, opening, ',') || field_of(hit) != 0);
   }
-  if (has_field(hit)) return true;
+  if (const auto field = field_of(hit); field != 0) return !has_item_after(field, cue.at.begin);
   bool list = false;  // a conjunction closes the list of which this comma parts the items
   bool bare = true;   // nothing but names so far
   int words = 0;      // of this item, that are no name
@@ -251,7 +268,7 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
     if (s_.depth(at) > depth || s_.in_hit(at)) continue;
     if (s_.is_conjunction(at)) {
       // "Spark or experience with Flink is a plus" speaks of either.
-      if (!s_.is(at, rule_words().or_) && opens_item(at + 1, cue)) return false;
+      if (!s_.is(at, rule_words().or_) && opens_item(at + 1, cue) && !is_of_all(hit, at, cue)) return false;
       list = true;
     } else if (s_.words()[at].id != ',') {
       bare = false;
@@ -264,6 +281,14 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
     }
   }
   return true;
+}
+
+// "Experience with Python and work with Spark is a plus": the verb's subject are both, if no comma parts
+// them.
+bool Reader::is_of_all(WordRange hit, std::uint32_t conjunction, const SentenceCue& cue) const {
+  const auto& w = rule_words();
+  return (s_.is(cue.at.begin, w.is) || s_.is(cue.at.begin, w.are)) && said_by(cue.cue) == Said::wish &&
+         !s_.has_mark(hit.end, conjunction, ',');
 }
 
 // "X is required, everything else is a bonus": behind a comma another subject begins.
@@ -382,6 +407,7 @@ Reading Reader::read(std::size_t index) const {
                               cue.at.begin >= hit.end && reaches_back(hit, cue));
   }
   out.choice = behind.choice && behind.said == Said::wish;
+  out.required = behind.said == Said::demand && behind.demand_word;
   const bool refused = opened.refusal || (opened.no && behind.demand_word) || behind.said == Said::refusal;
   const bool asked = behind.said == Said::demand && !opened.no;
   if (behind.said == Said::wish) {

@@ -18,6 +18,7 @@ struct Reading {
   bool named = false;       // among customers, makers, partners
   bool opens_soft = false;  // the soft demand opens the sentence
   bool choice = false;      // the wish prefers it among others that would do as well
+  bool required = false;    // a word such as "required" behind it says so
   bool self = false;        // in a sentence that the employer says of itself, or in the law's words
 };
 
@@ -52,8 +53,10 @@ class Reader {
                              std::uint32_t between) const;
   [[nodiscard]] bool refusal_reaches(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool item_at(std::uint32_t word) const;
-  [[nodiscard]] bool has_field(WordRange hit) const;
+  [[nodiscard]] std::uint32_t field_of(WordRange hit) const;
+  [[nodiscard]] bool has_item_after(std::uint32_t field, std::uint32_t end) const;
   [[nodiscard]] bool is_choice(const SentenceCue& cue) const;
+  [[nodiscard]] bool is_of_all(WordRange hit, std::uint32_t conjunction, const SentenceCue& cue) const;
   [[nodiscard]] bool opens_item(std::uint32_t word, const SentenceCue& cue) const;
   [[nodiscard]] bool speaks_of_itself(WordRange hit) const;
 

@@ -75,6 +75,22 @@ bool in_capitals(std::string_view s) {
   return letters >= 4;
 }
 
+// "Have worked with any of the following technologies:" opens a list among wishes, it ends none of them.
+bool opens_list_of_wishes(std::string_view line) {
+  if (!text::icontains(line, "following")) return false;
+  for (const std::string_view word : {"must", "requir", "minimum", "mandatory"}) {
+    if (text::icontains(line, word)) return false;
+  }
+  return true;
+}
+
+// The last sentence of a paragraph, if it announces what follows: "... for firms. You may fit if you ...".
+std::string_view announcement(std::string_view paragraph) {
+  const bool open = paragraph.ends_with(':') || paragraph.ends_with("...") || paragraph.ends_with("…");
+  const auto stop = open ? paragraph.rfind(". ") : std::string_view::npos;
+  return stop == std::string_view::npos ? std::string_view{} : paragraph.substr(stop + 2);
+}
+
 constexpr std::size_t k_longest_heading = 100;  // bytes
 
 // A line that stands alone as a heading: short, no full stop, not a list item. `core` is its text without
@@ -147,6 +163,22 @@ InlineHeading inline_heading(std::string_view s, bool dashes) {
   return end == std::string_view::npos ? InlineHeading{} : label_kind(label.substr(0, end));
 }
 
+// What the last sentence of a paragraph says of the list below.
+HeadingReading read_announcement(std::string_view sentence) {
+  const auto core = strip_marks(sentence);
+  if (!looks_like_heading(sentence, core) || ends_open(core)) return {};
+  const auto reading = read_heading(core, true);
+  return reading.weak ? HeadingReading{} : reading;
+}
+
+// "- Nice to haves" among the demands: what follows is wished for.
+bool is_heading_of_wishes(std::string_view item) {
+  constexpr int k_most_words = 3;
+  if (has_more_words(item, k_most_words) || item.find(':') != std::string_view::npos) return false;
+  const auto reading = read_heading(text::ascii_lower(item), false);  // a title may hold a skill's name too
+  return reading.known && !reading.weak && reading.kind == SectionKind::preferred;
+}
+
 class Cutter {
  public:
   explicit Cutter(std::string_view text) : text_(text) {}
@@ -202,7 +234,9 @@ class Cutter {
       in_list_ = true;
       return item(start, start, end);
     }
-    if (heading(start, end, content)) return;
+    const auto last = before_list(end) ? announcement(content) : std::string_view{};
+    const auto announced = last.empty() ? HeadingReading{} : read_announcement(last);
+    if (!announced.known && heading(start, end, content)) return;
     if (is_bullet(content)) {
       in_list_ = true;
       const auto blank = content.find(' ');
@@ -226,6 +260,7 @@ class Cutter {
     if (const auto head = inline_heading(content, true); head.known && !(head.weak && asks()))
       turn(head.kind, start);
     sentences(start, end);
+    if (announced.known) turn(announced.kind, static_cast<std::size_t>(last.data() - text_.data()));
     // "Strong skills. Preferred languages: Python" among items without marks: the label holds for its line.
     if (kind_ != before && listed && end - start < k_lost_breaks) {
       close(std::min(end + 1, text_.size()));
@@ -250,6 +285,9 @@ class Cutter {
     const auto reading = read_heading(core, marked);
     if (open && !(reading.known && !reading.weak && reading.kind == SectionKind::duties)) return false;
     if (reading.known) {
+      if (kind_ == SectionKind::preferred && reading.kind == SectionKind::required &&
+          opens_list_of_wishes(content))
+        return true;
       const bool parts =
           reading.weak && ((kind_ == SectionKind::preferred && reading.kind == SectionKind::required) ||
                            (asks() && reading.kind == SectionKind::duties));
@@ -274,6 +312,7 @@ class Cutter {
       const auto reading = read_heading(strip_marks(words), false);
       if (reading.known && !(reading.weak && asks())) return turn(reading.kind, start);
     }
+    if (asks() && before_list(end) && is_heading_of_wishes(words)) return turn(SectionKind::preferred, start);
     const auto head = inline_heading(words, true);
     if ((head.weak && asks()) || (head.kind != SectionKind::preferred && head.kind != SectionKind::required))
       return;

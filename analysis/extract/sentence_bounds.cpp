@@ -35,9 +35,20 @@ std::size_t behind_mark(std::string_view s, std::size_t least, std::size_t until
   return until;
 }
 
+// A page that was wrapped: a long line without a mark at its end goes on in small letters.
+bool is_wrapped(std::string_view text, std::size_t newline) {
+  constexpr std::size_t k_least = 55, k_most = 120;  // bytes of the line before
+  if (newline + 1 >= text.size() || newline < k_least || !is_lower(text[newline + 1])) return false;
+  const char last = text[newline - 1];
+  if (!is_lower(last) && last != ',') return false;
+  const auto before = text.substr(0, newline).rfind('\n');
+  const std::size_t line = before == std::string_view::npos ? newline : newline - before - 1;
+  return line >= k_least && line <= k_most;
+}
+
 // Of a byte that may.
 bool ends_sentence(std::string_view text, std::size_t i) {
-  if (text[i] == '\n') return true;
+  if (text[i] == '\n') return !is_wrapped(text, i);
   // Sentences glued together by a page that lost its line breaks: "... in Python.Excellent skills".
   if (text[i] == '.' && i > 0 && i + 2 < text.size() && is_lower(text[i - 1]) && text[i + 1] >= 'A' &&
       text[i + 1] <= 'Z' && (is_lower(text[i + 2]) || in_capitals(text.substr(i + 1, 5)))) {

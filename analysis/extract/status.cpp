@@ -27,7 +27,7 @@ Status status_of(const Reading& reading, const HitContext& hit) {
       if (reading.duty && reading.said == Said::nothing) return Status::mentioned;
       return reading.said == Said::wish && !reading.choice ? Status::preferred : Status::required;
     case SectionKind::preferred:
-      return Status::preferred;
+      return reading.required ? Status::required : Status::preferred;
     case SectionKind::employer:
     case SectionKind::benefits:
     case SectionKind::legal:
@@ -60,9 +60,12 @@ Status stronger(Status a, Status b) { return std::min(a, b); }
 const std::vector<Status>& StatusReader::read(std::string_view sentence,
                                               const std::vector<HitContext>& hits) {
   ranges_.clear();
-  for (const auto& hit : hits)
+  degrees_.clear();
+  for (const auto& hit : hits) {
+    if (hit.is_degree) degrees_.push_back(static_cast<std::uint32_t>(ranges_.size()));
     ranges_.push_back({static_cast<std::uint32_t>(hit.begin), static_cast<std::uint32_t>(hit.end)});
-  sentence_.read(sentence, ranges_);
+  }
+  sentence_.read(sentence, ranges_, degrees_);
   const Reader reader(sentence_);
   statuses_.clear();
   for (std::size_t i = 0; i < hits.size(); ++i) statuses_.push_back(status_of(reader.read(i), hits[i]));

@@ -40,6 +40,7 @@ class StatusReader {
  private:
   Sentence sentence_;
   std::vector<WordRange> ranges_;
+  std::vector<std::uint32_t> degrees_;  // of them, by index
   std::vector<Status> statuses_;
 };
 

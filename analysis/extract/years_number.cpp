@@ -40,7 +40,7 @@ std::string number_pattern() {
 const re2::RE2& number_pattern_at_end() {
   static const re2::RE2 pattern(
       "(?i)(?:^|[^\\w.,$€£]|[a-z)]\\.)" + number_pattern() +
-      "\\s*(?:\\(\\s*\\d{1,2}\\s*\\+?\\s*\\)\\s*)?(?:\\+|plus|or more|oder mehr)?\\s*"
+      "\\s*(?:\\(\\s*(?:\\d{1,2}\\s*\\+?|[^)\\d]{1,30})\\s*\\)\\s*)?(?:\\+|plus|or more|oder mehr)?\\s*"
       "(?:(?:-|–|—|‑|−|~|to|or|and|bis|à|a|до|y|do|\\+ ?-)\\s*" +
       number_pattern() +
       "\\s*(?:\\(\\s*\\d{1,2}\\s*\\+?\\s*\\))?)?"
@@ -57,9 +57,16 @@ std::string_view without_end(std::string_view s, bool (*drop)(char)) {
   return s;
 }
 
+// "Key Qualifications4+ years": a word lost the line break behind it. "Python3" is a name.
+bool is_glued(std::string_view before) {
+  constexpr std::size_t k_least = 8;  // bytes of such a word
+  const auto rest = without_end(before, [](char c) { return c >= 'a' && c <= 'z'; });
+  return before.size() - rest.size() >= k_least;
+}
+
 // Nothing before the number can make it a range's upper end or a part of another number.
 bool stands_alone(std::string_view before) {
-  if (before.empty()) return true;
+  if (before.empty() || is_glued(before)) return true;
   if (!is_space(before.back()) && std::string_view("(:*[|/;").find(before.back()) == std::string_view::npos)
     return false;
   before = without_end(before, is_space);

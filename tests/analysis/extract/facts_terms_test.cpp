@@ -26,6 +26,10 @@ TEST_CASE("the kind of contract is told by title, label or statement") {
       {"This is a remote, freelance opportunity.", "contract"},
       {"This is a temporary position for summer.", "temporary"},
       {"Vollzeit", "full_time"},
+      {"This is a full-time, fully remote position.", "full_time"},
+      {"Full-time role at our Turin office", "full_time"},
+      {"You are able to work full-time.", "full_time"},
+      {"This is a full-time contractor role for years to come.", "contract"},
       {"Art der Stelle: Vollzeit, Festanstellung", "full_time"},
       {"Type de contrat : CDI", "full_time"},
       {"Тип занятости: полная занятость", "full_time"}};
@@ -35,6 +39,7 @@ TEST_CASE("the kind of contract is told by title, label or statement") {
   }
   CHECK(read("We build.", "Machine Learning Intern").employment_type == "internship");
   CHECK(read("We build.", "Recruiter (Contract - 6 months)").employment_type == "contract");
+  CHECK(read("We build.", "Analyst, Long-Term Contract").employment_type == "contract");
   CHECK(read("We build.", "Tutor (Part-Time / Remote)").employment_type == "part_time");
   CHECK(read("We build.", "Werkstudent Data Science (m/w/d)").employment_type == "internship");
 }
@@ -107,6 +112,27 @@ TEST_CASE("the level comes from the title, else from plain words") {
   const std::string whole = "Staff Engineer\nWe are looking for a junior engineer.";
   const std::vector<extract::Section> none;
   CHECK(extract::read_facts({whole, 14, none, "staff", {}, {}}).level == "staff");
+}
+
+TEST_CASE("a degree of any level is the least one, where it is asked for") {
+  const auto degree = [](const std::string& text, extract::SectionKind kind) {
+    const std::string whole = "x\n" + text;
+    const std::vector<extract::Section> sections = {{kind, 0, text.size()}};
+    return extract::read_facts({whole, 1, sections, "", {}, {}}).degree;
+  };
+  using extract::SectionKind;
+  for (const char* text :
+       {"Degree in chemistry or biology", "- A relevant degree, preferably in law",
+        "You have a degree in physics or equivalent", "A technical degree or equivalent"}) {
+    CAPTURE(text);
+    CHECK(degree(text, SectionKind::required) == "bachelor");
+    CHECK(degree(text, SectionKind::employer).empty());
+  }
+  for (const char* text : {"Pursuing a degree in physics", "A high degree of care", "Degrees of freedom",
+                           "Working towards a degree in law"}) {
+    CAPTURE(text);
+    CHECK(degree(text, SectionKind::required).empty());
+  }
 }
 
 TEST_CASE("of the degrees asked for the least counts, wishes are kept apart") {

@@ -38,6 +38,13 @@ TEST_CASE("headings are told by their words, whatever their dress") {
                                          "Who we are looking for",
                                          "Skills and experience",
                                          "The ideal candidate",
+                                         "The skills to succeed",
+                                         "Who thrives at Acme?",
+                                         "This role is for you if",
+                                         "What will help you be successful",
+                                         "You’ll be a great fit if you have",
+                                         "Your background looks something like this",
+                                         "Culture fit",
                                          "Is this you?",
                                          "Required qualifications",
                                          "You'll excel in this role if you",
@@ -48,15 +55,35 @@ TEST_CASE("headings are told by their words, whatever their dress") {
                                          "We look for people who",
                                          "To succeed in this role, you must have",
                                          "This opportunity may be a good match for you if you have"});
-  check_headings(
-      SectionKind::preferred,
-      {"Nice to have", "Nice-to-haves:", "Bonus points", "Preferred qualifications", "Desired skills",
-       "What will make you stand out", "Ways to stand out from the crowd", "It's a plus if you have",
-       "Good to have", "Extra credit", "Qualifications desired", "Ideally, you'd have", "Nice if you have",
-       "Kudos if you have", "We're even more impressed if you bring", "We prefer if you have",
-       "An ideal candidate also has", "While not required, you might stand out even more if you",
-       "Helpful prior experiences"});
+  check_headings(SectionKind::preferred, {"Nice to have",
+                                          "Nice-to-haves:",
+                                          "Bonus points",
+                                          "Preferred qualifications",
+                                          "Desired skills",
+                                          "What will make you stand out",
+                                          "Ways to stand out from the crowd",
+                                          "It's a plus if you have",
+                                          "Good to have",
+                                          "Extra credit",
+                                          "Qualifications desired",
+                                          "Ideally, you'd have",
+                                          "Nice if you have",
+                                          "Kudos if you have",
+                                          "We're even more impressed if you bring",
+                                          "We prefer if you have",
+                                          "An ideal candidate also has",
+                                          "While not required, you might stand out even more if you",
+                                          "Helpful prior experiences",
+                                          "It would be even better if you",
+                                          "You will have a head start if you have",
+                                          "Bonus cookies if you have",
+                                          "You'll sweep us off our feet if",
+                                          "Valuable but not required experience"});
   check_headings(SectionKind::duties, {"What you'll do",
+                                       "90 Day Plan",
+                                       "When you join Acme, you'll…",
+                                       "What does this role involve?",
+                                       "Month 3",
                                        "About the role",
                                        "About the job",
                                        "The role",
@@ -263,7 +290,32 @@ TEST_CASE("a sentence before a colon announces wishes") {
             .at("Kafka") != preferred);
 }
 
+TEST_CASE("the last sentence of a paragraph may head the list below it") {
+  const std::string prose = "Acme draws maps of coasts for ships. ";
+  CHECK(statuses(prose + "You might be a fit if you...\n- run Kafka\n- like maps").at("Kafka") == required);
+  CHECK(statuses(prose + "Nice to have:\n- Kafka\n- Airflow").at("Kafka") == preferred);
+  CHECK(statuses(prose + "You might be a fit if you...\nKafka is in use.").at("Kafka") != required);
+}
+
+TEST_CASE("a wrapped line is one sentence with the next") {
+  CHECK(statuses("Experience with ships, harbours and the long coasts of Kafka is\na plus.").at("Kafka") ==
+        preferred);
+  CHECK(statuses("Short lines of Kafka\na plus.").at("Kafka") != preferred);
+}
+
 TEST_CASE("a list is parted, interrupted and ended") {
+  SECTION("an item that is a heading of wishes turns it") {
+    const auto s = statuses("Requirements\n- Docker\n- Nice-to-haves\n- Kafka");
+    CHECK(s.at("Docker") == required);
+    CHECK(s.at("Kafka") == preferred);
+    CHECK(statuses("Benefits\n- Pay\n- Bonus\n- Kafka lessons").at("Kafka") == employer);
+  }
+  SECTION("an introduction to one of its items does not end the wishes") {
+    CHECK(statuses("Nice to have\n- Docker\n\nExperience with the following:\n- Kafka").at("Kafka") ==
+          preferred);
+    CHECK(statuses("Nice to have\n- Docker\n\nYou must have the following skills:\n- Kafka").at("Kafka") ==
+          required);
+  }
   SECTION("a heading of the list's own parts it") {
     CHECK(statuses("Nice to have\nSkills and knowledge\n- Kafka").at("Kafka") == preferred);
     CHECK(statuses("Requirements\n- Docker\n\nData engineering:\n- Kafka").at("Kafka") == required);
@@ -306,6 +358,16 @@ TEST_CASE("headings survive in lines that lost their breaks") {
         Kinds{duty, req});
   CHECK(kinds("with them. What you’ll work on: Kafka. Nice to have: Airflow") == Kinds{duty, pref});
   CHECK(kinds("every day. About Acme Acme makes robots") == Kinds{self});
+  CHECK(kinds("maps for ships. Bonus Experience with Airflow") == Kinds{pref});
+  CHECK(
+      kinds(
+          "maps for ships. What you'll be doing Drawing coasts What we're looking for Strong Kafka skills in "
+          "a team of APIsBonus points Experience with Airflow") == Kinds{duty, req, pref});
+  CHECK(kinds("maps for ships. What you'll be doing at Acme is fun. Bonus points are paid").empty());
+  CHECK(kinds("maps for ships Qualifications and ExperienceThorough knowledge of Kafka") == Kinds{req});
+  CHECK(kinds("maps for shipsEDUCATION, SKILLS AND EXPERIENCE:5 years of Kafka") == Kinds{req});
+  CHECK(kinds("maps for ships Required competencies:To do this you know Kafka") == Kinds{req});
+  CHECK(kinds("maps for ships. Bonus Structure depends on it").empty());
   CHECK(kinds("gathers requirements and writes about the role of the responsibilities of others").empty());
 }
 
