@@ -137,11 +137,24 @@ bool Sentence::is_turn(std::uint32_t word) const {
   return false;
 }
 
+// "... preferredTableau": a capital without a blank before it.
+bool Sentence::is_glued(std::uint32_t word) const {
+  if (word == 0 || words_[word].begin != words_[word - 1].end) return false;
+  const char first = text_[words_[word].begin], before = text_[words_[word].begin - 1];
+  return first >= 'A' && first <= 'Z' && before >= 'a' && before <= 'z';
+}
+
+bool Sentence::ends_verdict(std::uint32_t word) const {
+  return std::any_of(cues_.begin(), cues_.end(),
+                     [&](const SentenceCue& cue) { return cue.at.end == word && opens_nothing(cue.cue); });
+}
+
 // Lists that lost their marks: "... with Spark Experience in Kafka ...", "... of SQL You have ...", "... a
 // plus2+ years ...".
 bool Sentence::begins_anew(std::uint32_t word) const {
   if (word == 0) return false;
   const char first = text_[words_[word].begin];
+  if (is_glued(word) && ends_verdict(word)) return true;
   const bool glued = first >= '0' && first <= '9' && is_letter(text_[words_[word].begin - 1]);
   if (!glued && (first < 'A' || first > 'Z')) return false;
   const char before = text_[words_[word - 1].begin];
@@ -188,7 +201,8 @@ void Sentence::cut_clauses() {
     return !place.in_hit && (place.begins_cue || is_mark(id) || id == and_);
   };
   for (std::uint32_t at = 0; at < words_.size(); ++at) {
-    const char mark = may_part(places_[at], words_[at].id) ? break_before(at, has_hits) : '\0';
+    const bool parts = may_part(places_[at], words_[at].id) || is_glued(at);
+    const char mark = parts ? break_before(at, has_hits) : '\0';
     if (mark != 0) {
       if (at > begin || opener != 0) clauses_.push_back({{begin, at}, opener, has_hits});
       begin = mark == 't' || mark == 'c' ? at : at + 1;

@@ -69,6 +69,8 @@ class Sentence {
   void direct_cues();
   [[nodiscard]] char break_before(std::uint32_t word, bool has_hits) const;
   [[nodiscard]] bool begins_anew(std::uint32_t word) const;
+  [[nodiscard]] bool is_glued(std::uint32_t word) const;
+  [[nodiscard]] bool ends_verdict(std::uint32_t word) const;  // right before the word
 
   std::vector<Word> words_;
   std::vector<WordRange> hits_;

@@ -27,7 +27,7 @@ struct YearsRules {
       R"(\b(?:vest(?:ing|s|ed)?|cliff|401\(?k|parental|sabbatical|maternity|paternity|vacation|holiday|annual leave|years? of age|warranty|founded|established in|our history|birthday|lease|visa|residen(?:cy|t)|degree program|tuition|graduat(?:ed?|ing|ion) within|tenure|anniversary|statute|retention|retain)\b)");
   // What stands right before the number when it counts time and not experience.
   Pattern time_before{
-      R"(\b(?:(?:in|within|over|during|for) (?:the |our |its |his |her )?(?:last|past|next|first|coming|previous)|last|past|next|(?:for|since|after|every|within|age|aged|lasting|already) (?:over |more than |nearly |almost |about |the )?|less than|fewer than|under|up to|not more than|bis zu|within|seit|depuis|desde hace|уже)\s*$)"};
+      R"(\b(?:(?:in|within|over|during|for) (?:the |our |its |his |her )?(?:last|past|next|first|coming|previous)|last|past|next|(?:back|be|yourself) in|(?:for|since|after|every|within|age|aged|lasting|already) (?:over |more than |nearly |almost |about |the )?|less than|fewer than|under|up to|not more than|bis zu|within|seit|depuis|desde hace|уже)\s*$)"};
   std::size_t asked = choices.add(
       R"(\b(?:you|your|candidates?|applicants?|required?|requires?|requirements?|must|need|needed|looking for|seeking|ideally|minimum|at least|mindestens|minimum|au moins|al menos|не менее|ən azı|en az)\b)");
   Pattern employer{

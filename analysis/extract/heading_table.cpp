@@ -349,7 +349,8 @@ const std::vector<HeadingRow>& heading_table() {
 
       // What the employer says of itself.
       {K::employer, W::phrase,
-       "about us ; what it means|is to|like ; what it's like ; who we are ; who are we ; who is ; what "
+       "about us ; core|company values ; what it means|is to|like ; what it's like ; who we are ; who are we "
+       "; who is ; what "
        "is|are we ; what we "
        "do|build|believe|value|stand|make|are|care ; what do we do ; our "
        "company|mission|story|values|culture|vision|product|products|customers|clients|client|purpose|"
@@ -392,7 +393,8 @@ const std::vector<HeadingRow>& heading_table() {
 
       // What the employer gives.
       {K::benefits, W::phrase,
-       "what we|we'll|we offer|provide|give|bring|can offer ; we offer|provide ; what we can ; our "
+       "what we|we'll|we offer|provide|give|bring|can offer ; we offer|provide ; what we can ; what "
+       "can|does _3 offer $|you ; our "
        "offer|benefits|perks ; what you|you'll|you|will|can get|receive|gain|enjoy|earn|love|like "
        "from|about|in|when ; what you can expect from ; what you'll|you will? "
        "get|receive|gain|enjoy|earn|love ; we take care ; how we "

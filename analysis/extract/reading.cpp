@@ -172,6 +172,14 @@ bool Reader::explained_by(const SentenceCue& cue, WordRange hit) const {
   return s_.is(cue.at.end, '(') && s_.aside(hit.begin) == cue.at.end + 1;
 }
 
+// "Databases are a plus - Redis, MySQL": what follows the dash explains what is wished for.
+bool Reader::ends_in_wish(std::uint32_t clause) const {
+  const auto& own = s_.clauses()[clause];
+  return own.has_hits && std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
+           return cue.clause == clause && cue.cue == Cue::wish && cue.backward && cue.at.end == own.at.end;
+         });
+}
+
 // "Bonus: Kafka; Flink", "Must have - Python": a list goes on behind its marks.
 void Reader::inherit(Before& state, std::uint32_t clause, WordRange hit) const {
   if (clause == 0) return;
@@ -181,6 +189,10 @@ void Reader::inherit(Before& state, std::uint32_t clause, WordRange hit) const {
   const auto& previous = s_.clauses()[clause - 1];
   const auto end = previous.at.end;
   const auto opened = before(clause - 1, {end, end});
+  if (own.opener == '-' && ends_in_wish(clause - 1)) {
+    state.wish = true;
+    return;
+  }
   if (own.opener == '-' && !opened.wish) {
     state.demand = opened.demand;
     state.soft = opened.soft;
@@ -332,7 +344,7 @@ Said Reader::orphan(std::uint32_t clause) const {
   Said out = Said::nothing;
   for (auto next = clause + 1; next < s_.clauses().size() && next <= clause + 2; ++next) {
     const auto& own = s_.clauses()[next];
-    if (own.has_hits) break;
+    if (own.has_hits || own.opener == 'c') break;  // an item of its own speaks of itself
     const auto belongs = [&](const SentenceCue& cue) { return cue.clause == next; };
     const bool pronoun = std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
       return belongs(cue) && cue.cue == Cue::pronoun;

@@ -59,6 +59,7 @@ class Reader {
   [[nodiscard]] bool is_of_all(WordRange hit, std::uint32_t conjunction, const SentenceCue& cue) const;
   [[nodiscard]] bool opens_item(std::uint32_t word, const SentenceCue& cue) const;
   [[nodiscard]] bool speaks_of_itself(WordRange hit) const;
+  [[nodiscard]] bool ends_in_wish(std::uint32_t clause) const;
 
   const Sentence& s_;
 };

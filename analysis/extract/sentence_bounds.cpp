@@ -46,9 +46,12 @@ bool is_wrapped(std::string_view text, std::size_t newline) {
   return line >= k_least && line <= k_most;
 }
 
+// "... in databases\ne.g. MySQL, Redis": the examples belong to the line before.
+bool gives_examples(std::string_view line) { return line.starts_with("e.g.") || line.starts_with("i.e."); }
+
 // Of a byte that may.
 bool ends_sentence(std::string_view text, std::size_t i) {
-  if (text[i] == '\n') return !is_wrapped(text, i);
+  if (text[i] == '\n') return !is_wrapped(text, i) && !gives_examples(text.substr(i + 1));
   // Sentences glued together by a page that lost its line breaks: "... in Python.Excellent skills".
   if (text[i] == '.' && i > 0 && i + 2 < text.size() && is_lower(text[i - 1]) && text[i + 1] >= 'A' &&
       text[i + 1] <= 'Z' && (is_lower(text[i + 2]) || in_capitals(text.substr(i + 1, 5)))) {

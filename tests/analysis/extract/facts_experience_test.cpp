@@ -31,6 +31,7 @@ TEST_CASE("years of experience are read in the words of postings") {
       {"2 years of experience; a degree (or 9 years of experience)", 2},
       {"6 years of experience. 12 years of experience may be substituted for a degree.", 6},
       {"8–10+ years of experience in data science", 8},
+      {"4+ years of shipping software. You will look back in 7 years and smile.", 4},
       {"5 + years experience in Python", 5},
       {"0-2 years of experience", 0},
       {"1.5 years of experience", 1.5},

@@ -106,9 +106,9 @@ TEST_CASE("headings are told by their words, whatever their dress") {
                                        "In this newly created role, you'll",
                                        "Types of problems you'll be solving"});
   check_headings(SectionKind::refused, {"We are not looking for people who"});
-  check_headings(SectionKind::employer,
-                 {"About us", "Who we are", "Our story", "About Acme", "Why Acme", "Our values",
-                  "Company overview", "Life at Acme", "What sets our platform apart"});
+  check_headings(SectionKind::employer, {"About us", "Who we are", "Our story", "About Acme", "Why Acme",
+                                         "Our values", "Our Bakery Core Values", "Company overview",
+                                         "Life at Acme", "What sets our platform apart"});
   check_headings(SectionKind::benefits,
                  {"What we offer", "Benefits", "Perks & benefits", "Compensation range",
                   "What's in it for you", "What you'll get", "Our fantastic benefits", "Why you'll love it",
