@@ -166,7 +166,8 @@ void extract_some(const extract::Extractor& extractor, std::span<Work> some) {
 
 void extract_all(const extract::Extractor& extractor, std::span<Work> batch) {
   const unsigned count = std::clamp(std::thread::hardware_concurrency(), 1u, 16u);
-  // What a thread takes at a time: much, since the extractor is quick with many, but some for each thread.
+  // What a thread takes at a time: as many as the extractor takes through a step together, if there are
+  // enough for each thread.
   const std::size_t share = std::clamp<std::size_t>(batch.size() / count / 2, 16, 512);
   std::atomic<std::size_t> next{0};
   const auto worker = [&] {

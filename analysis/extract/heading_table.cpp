@@ -68,7 +68,7 @@ const std::vector<HeadingRow>& heading_table() {
        "mile widzian* ; dodatkow* atut*? ; atut* ; będzie plusem"},
 
       {K::preferred, W::phrase,
-       "nice|great|good|kudos if you? ; kudos ; we prefer ; you'll|you will? sweep us off our? feet? if? ; "
+       "nice|great|good|kudos if you? ; kudos ; we prefer ; "
        "valuable|useful|helpful but not required ; plusses ; while|although|though not strictly? "
        "required|necessary|mandatory|essential ; not strictly? required|necessary|mandatory ,? but ; ( not "
        "required|necessary|mandatory ) ; helpful prior|past? experience|experiences|background|backgrounds ; "

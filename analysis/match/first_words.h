@@ -31,9 +31,8 @@ class FirstWords {
     std::uint32_t at = 0, end = 0;
   };
 
-  // Writes the word, and says whether it may begin an alias. Errs only towards that. `digits`: it
-  // holds some; `glued`: another word may begin within it, which makes it unknown, as letters beyond ASCII
-  // do.
+  // Writes the word, and says whether it may begin an alias. Errs only towards that. `digits`: it holds some;
+  // `glued`: another word may begin within it, which makes it unknown, as letters beyond ASCII do.
   [[nodiscard]] bool may_begin(std::string_view folded, std::size_t at, std::size_t end, bool digits,
                                bool glued, Word& out) const {
     const bool open = glued | (end < folded.size() && is_wide(folded[end]));
