@@ -14,6 +14,9 @@ const std::vector<CueRow>& cue_table() {
        "build|create|develop|implement|provide|gather|prepare|deliver|maintain the? "
        "required|necessary|needed ; # +? years of "
        "collaboration|growth|history|innovation|partnership|service ; "
+       "our|their|company's|team's preferred|favorite|favourite|desired "
+       "way|tool|tools|choice|language|languages|stack|framework|platform|approach|option|vendor|provider ; "
+       "no stranger|strangers ; "
        "de _1 no ; experiência|trabalho|atuação|foco no ; not only|just|merely|simply|limited ; "
        "do|does|did|will|would|can|is|are|am|we're|you'll not only|just|merely|simply _2 ; "
        "don't|doesn't|won't|isn't|aren't only|just|merely|simply _2 ; do you really? love|enjoy|like|want ; "
@@ -100,6 +103,12 @@ const std::vector<CueRow>& cue_table() {
        "you might|may|could even|also? have ; you|you'll stand out if|with ; any|some exposure to ; you "
        "may|might|could also ; additional|extra points"},
       {Cue::wish,
+       "schön|gut|toll|nett|prima ,? aber kein muss ; aber kein muss ; aber nicht zwingend|unbedingt? "
+       "erforderlich|notwendig|nötig|vorausgesetzt|pflicht ; mais pas|non "
+       "obligatoire*|indispensable*|nécessaire*|exigé* ; pero no es? "
+       "imprescindible*|obligatori*|excluyente*|necesari*|requerid* ; mas não é? "
+       "obrigatóri*|necessári*|imprescindív* ; ma non obbligatori*|necessari*|indispensabil* ; но не "
+       "обязательн* ; "
        "von vorteil ; wünschenswert* ; gerne gesehen ; ein plus ; ein pluspunkt ; kein muss aber ; nicht "
        "zwingend* erforderlich|notwendig|nötig? ; vorteilhaft ; gern gesehen ; "
        "serait|est|sont|seraient|constitue* un|des? plus|atout|atouts|avantage ; un plus|atout ; souhait* ; "
@@ -131,7 +140,8 @@ const std::vector<CueRow>& cue_table() {
        "requirement ; a? hard requirement ; prerequisite ; "
        "is|are not optional|negotiable ; isn't|aren't optional|negotiable ; not optional|negotiable ; needed "
        "; necessary ; indispensable ; imperative ; is|are assumed ; assumed ; expected of ; is|are what we "
-       "need|require ; at a minimum ; as a minimum"},
+       "need|require ; we|you can't|cannot do|live|work|go without ; we|you can not do|live|work|go without "
+       "; at a minimum ; as a minimum"},
       {Cue::demand_open,
        "must have|know|possess|demonstrate|hold|be|bring|understand|show|speak|write ; must also? have ; "
        "must haves|have : ; you must ; requires|require ; requiring ; "
@@ -146,6 +156,10 @@ const std::vector<CueRow>& cue_table() {
        "know|have|understand|possess|master|be ; you should ; have to know|have|be ; it's|is "
        "essential|important|critical|crucial|imperative that|to ; only apply if ; non negotiable : ; as long "
        "as you ; definitely ; главное ; cannot|can't _5 without ; can not _5 without ; "
+       "do not apply unless you? have|are|know? ; don't apply unless you? have|are|know? ; unless you _1 "
+       "have|can|know|are ; без _4 "
+       "никак|нельзя ; ohne _4 geht|läuft _3 nichts|nicht ; без _4 не "
+       "обойтись|обойдёшься|обойдетесь|обойтись ; pero sí _1 saber|dominar|conocer|tener|experiencia ; "
        "candidates|applicants|applications "
        "without|lacking ; applicants|candidates without|lacking _6 need not apply ; should be "
        "strong|solid|excellent|fluent|rock ; "
@@ -158,7 +172,7 @@ const std::vector<CueRow>& cue_table() {
       {Cue::soft,
        "^ you communicate|think|care|thrive|speak|hold ; ^ you write|code "
        "clean|clear|clearly|reliable|good|high|solid|maintainable|idiomatic|readable|elegant|tested|well ; "
-       "proficien* ; fluen* "
+       "no stranger|strangers to ; not afraid of ; proficien* ; fluen* "
        "in|with ; fluent ; expertise ; expert in|with|at|level|knowledge|user ; "
        "strong|solid|deep|expert|advanced|excellent|extensive|proven|depth|thorough|demonstrated|significant|"
        "substantial|robust|sound|good|great|exceptional|outstanding|firm|broad|working|practical _5 "
@@ -179,7 +193,8 @@ const std::vector<CueRow>& cue_table() {
        "ability|experience|to ; someone who|with ; "
        "your background|skills|toolbox|profile include|includes ; degree in"},
       {Cue::demand,
-       "setzen wir voraus ; ist|sind pflicht ; pflicht ; erforderlich* ; notwendig* ; vorausgesetzt ; "
+       "setzen wir _2 voraus ; unabdingbar* ; ist|sind pflicht ; pflicht ; erforderlich* ; notwendig* ; "
+       "vorausgesetzt ; "
        "voraussetzung ; zwingend* "
        "erforderlich|notwendig|nötig? "
        "; ein muss ; unerlässlich ; wird|werden erwartet|vorausgesetzt|benötigt ; "
@@ -189,7 +204,7 @@ const std::vector<CueRow>& cue_table() {
        "indispensáve* ; essencial|essenciais ; obrigatóri* ; necessári* ; imprescindível ; exigid* ; é "
        "exigido ; "
        "gerekli* ; gerekmektedir|gerekir|gereklidir ; zorunlu* ; şart|şarttır ; beklenmektedir|bekleniyor ; "
-       "aranmaktadır|aranır ; "
+       "aranmaktadır|aranır ; olmazsa olmaz* ; "
        "tələb olunur|edilir|olunan ; mütləq|mütləqdir ; vacib|vacibdir ; lazımdır ; zəruri|zəruridir ; "
        "обязательн* ; требуется|требуются ; необходим* ; нужен|нужна|нужно|нужны ; обов'язков* ; "
        "vereist|vereiste ; verplicht ; noodzakelijk ; een must ; nodig ; "
@@ -215,7 +230,9 @@ const std::vector<CueRow>& cue_table() {
        "required|needed|necessary|mandatory|essential|expected|used|requirement|must|prerequisite|compulsory|"
        "important|obligatory ; unnecessary ; not needed here ; no longer "
        "used|required|needed|necessary|relevant|supported ; irrelevant ; never required|needed|used|expected "
-       "; not in use|scope ; out of scope ; no deal breaker ; dropped|abandoned|ditched it ; got rid of it ; "
+       "; is|are banned|forbidden|prohibited|blocked|disallowed ; is|are not "
+       "allowed|permitted|wanted|welcome ; need|needs|require|use|want|expect neither|none ; not in "
+       "use|scope ; out of scope ; no deal breaker ; dropped|abandoned|ditched it ; got rid of it ; "
        "deal breaker ; no must ; "
        "does|do not matter|count|apply ; doesn't|don't matter|count ; neither required|needed ; no "
        "prerequisite|requirement"},
@@ -230,7 +247,14 @@ const std::vector<CueRow>& cue_table() {
        "looking|using|hiring|seeking|asking|expecting|interested|working|writing ; aren't|isn't|ain't "
        "currently? looking|using|hiring|seeking|asking|expecting|interested|working|writing ; not "
        "looking|using|hiring|seeking|asking|expecting|interested|working|writing ; "
-       "no need for|of|to ; no|zero _3 "
+       "nobody _2 ask|asks|asking|expect|expects|expecting|need|needs|require|requires|use|uses ; no one _2 "
+       "ask|asks|asking|expect|expects|expecting|need|needs|require|requires|use|uses ; don't "
+       "worry|panic|fret if you|you've have? haven't|don't|never|hadn't|not|no ; do not worry|panic|fret if "
+       "you|you've have? "
+       "haven't|don't|never|hadn't|not|no ; no worries|problem if you|you've have? "
+       "haven't|don't|never|not|no ; it's|that's fine|ok|okay|alright if|that you haven't|don't|never ; it "
+       "is fine|ok|okay|alright if|that you haven't|don't|never ; there is|are no|zero ; no need "
+       "for|of|to ; no|zero _3 "
        "experience|knowledge|background|exposure|expertise|familiarity|qualification|qualifications|skills|"
        "training in|with|of|as|on ; no "
        "prior|previous|formal|prerequisite|existing|specific|particular|hands|in ; without _2 "
@@ -265,6 +289,11 @@ const std::vector<CueRow>& cue_table() {
        "non è|sono richiest*|necessari*|obbligatori*|indispensabil* ; non richiest* ; "
        "nie jest|są wymagan*|konieczn*|niezbędn*|potrzebn* ; niewymagan*"},
       {Cue::refuse_open,
+       "no hace falta saber|conocer|dominar|tener|experiencia? ; no es necesario|obligatorio|imprescindible "
+       "saber|conocer|dominar|tener|experiencia ; no necesitas|necesitarás|tienes que "
+       "saber|conocer|dominar|tener|experiencia? ; pas besoin de|d' connaître|maîtriser|savoir|avoir? ; il "
+       "n'est pas nécessaire|obligatoire|indispensable de|d' ; musst|müssen du|sie? kein|keine|nicht ; "
+       "du|sie musst|müssen kein|keine ; не нужно|надо|обязательно знать|уметь|иметь|владеть ; "
        "não exigimos|requeremos|pedimos ; no exigimos|requerimos|pedimos ; nous n'exigeons pas ; wir "
        "erwarten|verlangen kein|keine|keinen ; wir verwenden|nutzen|benutzen kein|keine|keinen|nicht ; nous "
        "n'utilisons pas ; no "
@@ -272,14 +301,16 @@ const std::vector<CueRow>& cue_table() {
        "avoir|necesidad|necessidade|besoin ; kullanmıyoruz ; istifadə etmirik ; wij|we gebruiken geen ; non "
        "usiamo|utilizziamo ; nie używamy"},
       {Cue::no,
-       "kein|keine|keinen|keiner|keinerlei ; ohne ; pas de|d' ; sans ; sin ; sem ; geen ; zonder ; senza ; "
+       "statt|anstatt ; anstelle von ; plutôt que ; au lieu de|d' ; en lugar|vez de ; em vez de ; invece di "
+       "; вместо ; in plaats van ; zamiast ; kein|keine|keinen|keiner|keinerlei ; ohne ; pas de|d' ; sans ; "
+       "sin ; sem ; geen ; zonder ; senza ; "
        "без ; bez"},
 
       {Cue::concession,
        "whether or not ; whether you've|you|you're ; regardless of|whether|how ; irrespective of ; even "
-       "if|when ; no matter if|whether|what|how|which ; if you|you've don't|never|haven't|do|have not? _1 "
-       "know|used|worked|have|tried|seen ; it|that doesn't matter if|whether|which ; don't|do not "
-       "worry|panic if ; ganz? egal ob ; unabhängig davon ; peu importe ; no importa ; независимо от"},
+       "if|when ; no matter if|whether|what|how|which ; if you|you've don't|never|haven't|do|have not? _ "
+       "know|used|worked|have|tried|seen ; it|that doesn't matter if|whether|which ; don't worry|panic if ; "
+       "do not worry|panic if ; ganz? egal ob ; unabhängig davon ; peu importe ; no importa ; независимо от"},
 
       {Cue::duty,
        "you'll|you|you|we'll will? also? "
@@ -310,6 +341,8 @@ const std::vector<CueRow>& cue_table() {
        "we've|we|have|our have? built|developed|designed|created|set|engineered up? _6 "
        "environment|infrastructure|architecture|pipeline|pipelines|backend|stack|cluster|clusters|services "
        "in|on|with|using|atop ; "
+       "wir setzen auf|ein ; wir nutzen|verwenden|arbeiten|entwickeln mit|in? ; nous utilisons|travaillons "
+       "avec? ; usamos|utilizamos ; мы используем|пишем на? ; "
        "runs|running|run|based "
        "on ; powered by ; our "
        "tools|tooling|toolset|technologies|languages|infrastructure|environment|services|backend|codebase|"
@@ -322,6 +355,14 @@ const std::vector<CueRow>& cue_table() {
        "customers|clients|investors|partners|backers|users|competitors "
        "include|includes|including|like|such|: ; customers|clients|users|developers|teams|engineers from|at "
        "; "
+       "our|its|their _2 customers|clients|users|members|partners|tenants already|also|mostly|often? "
+       "run|use|operate|deploy|store|manage|host|require|need|expect|want|write|build|come|work|love|rely|"
+       "have|ask ; unsere|unserer kunden|kundinnen|partner "
+       "nutzen|setzen|verwenden|betreiben|fordern|verlangen|brauchen|haben ; nos "
+       "clients|utilisateurs|partenaires utilisent|emploient|exigent|demandent|ont ; nuestros|nossos "
+       "clientes|usuarios usan|utilizan|usam|utilizam|exigen|piden|tienen ; наши клиенты|пользователи "
+       "используют|работают|требуют|хотят ; müşterilerimiz ; müştərilərimiz ; i nostri clienti ; we|we're "
+       "are|were|is? an? _3 partner|reseller|integrator ; were|was _2 partner of the year ; "
        "trusted|used|backed|funded|loved|adopted|chosen|supported|owned by ; relied on|upon by ; by|at "
        "teams|engineers|developers|companies|leaders|people at|like ; founded|led|started|created|built by ; "
        "companies|brands|startups|enterprises|organizations|organisations|firms|giants|innovators|businesses "
@@ -337,6 +378,11 @@ const std::vector<CueRow>& cue_table() {
        "platform|product|software|app|solution|tool|api|technology|service _4 "
        "integrates|integrate|connects|connect|works|plugs|syncs|supports|sits|replaces|imports "
        "with|to|into|on? ;  part of the ; raised from ; as featured|seen in|on ; here at ; join|joining $"},
+      {Cue::field,
+       "a|the|global|world|worldwide|market|recognized|recognised|industry|european "
+       "leader|pioneer|specialist|expert|innovator in|of  ; leading provider|maker|vendor|supplier|developer "
+       "of ; leaders in ; ein|der führender? anbieter|spezialist|marktführer für|von|in ; leader dans|de ; "
+       "líder en|em ; лидер в|по"},
       {Cue::named_after,
        "is|are|were among|one|some? of? our|their|its _2 "
        "customers|clients|partners|investors|users|backers|competitors|customer|client|partner|investor|"
@@ -383,8 +429,11 @@ const std::vector<CueRow>& cue_table() {
        "we|we're are? "
        "reinventing|redefining|transforming|revolutionizing|revolutionising|reimagining|rebuilding|"
        "disrupting|"
-       "pioneering|democratizing ; founding team "
-       "has|have|is ; our "
+       "pioneering|democratizing ; founding|leadership|executive|core|management team "
+       "has|have|is|hold|holds|includes|comes|consists ; "
+       "half|most|many|some|majority|several|all|third|quarter of our|the _2 "
+       "team|staff|employees|people|engineers|scientists|founders|colleagues|researchers "
+       "hold|holds|have|has|are|come|comes ; our "
        "founders|founder ; we were|was founded ; founded|headquartered|established in ; our "
        "platform|product|products|software|solution|solutions|app|customers|clients "
        "helps|help|enables|enable|allows|allow|lets|let|empowers|automates|brings|combines|gives|makes|"

@@ -20,6 +20,7 @@ enum class Cue : std::uint8_t {
   duty,         // "you will build", "our stack": a mention even among demands, even of the employer's
   stack,        // "built with": a mention even where the employer speaks of itself
   named,        // "our customers include", "makers of": of what follows
+  field,        // "a leader in": of what follows, up to a comma
   named_after,  // "are among our customers"
   maker,        // "builds the platform": behind the sentence's subject
   self,         // the whole sentence is the employer's of itself, or the law's

@@ -84,7 +84,8 @@ std::string plain_text(std::string_view description, model::TextFormat format) {
     case model::TextFormat::markdown:
       return text::sanitize(plain_markdown(description));
     case model::TextFormat::text:
-      if (markup::has_markup(description)) return markup::html_to_text(description);
+      if (const auto html = markup::unescape_if_escaped(description); markup::has_markup(html))
+        return markup::html_to_text(html);
       break;
   }
   return text::sanitize(description);

@@ -8,7 +8,7 @@ const std::vector<HeadingRow>& heading_table() {
   static const std::vector<HeadingRow> rows = {
       // What would be nice.
       {K::preferred, W::phrase,
-       "the|any following _4 "
+       "^ also|most|very|equally|always? welcome $ ; the|any following _4 "
        "valued|advantage|advantages|plus|pluses|preferred|desirable|desired|appreciated|asset|"
        "assets|bonus|bonuses|optional ; will|would be highly|greatly|very? "
        "valued|appreciated|beneficial|welcome|"
@@ -47,7 +47,8 @@ const std::vector<HeadingRow>& heading_table() {
        "added value ; wish list ; wishlist ; differentiators|differentiator ; stretch qualifications|skills "
        "; nice"},
       {K::preferred, W::phrase,
-       "加分项 ; 优先条件 ; 歓迎スキル ; 歓迎条件 ; 歓迎要件 ; 우대 사항 ; 우대사항 ; von vorteil ; "
+       "歓迎 ; 尚可 ; 優遇 ; 优先 ; 加分项 ; 优先条件 ; 歓迎スキル ; 歓迎条件 ; 歓迎要件 ; 우대 사항 ; "
+       "우대사항 ; von vorteil ; "
        "wünschenswert* ; idealerweise ; im idealfall ; pluspunkte|pluspunkt ; das wäre|ist "
        "toll|super|schön|prima ; bonuspunkte ; "
        "was uns noch|zusätzlich freut|begeistert ; gerne auch ; nice to haves ; "
@@ -153,7 +154,9 @@ const std::vector<HeadingRow>& heading_table() {
        "know|have|bring"},
       {K::required, W::noun, "non negotiable|negotiables"},
       {K::required, W::phrase,
-       "skills|qualities|traits to succeed|thrive|excel ; your background looks? something? like? ; who "
+       "deal breaker|breakers if|when|for _1 missing|absent|lacking|us? ; dealbreaker|dealbreakers ; what "
+       "gets|got|will you hired|in|noticed|get? ; skills|qualities|traits to succeed|thrive|excel ; your "
+       "background looks? something? like? ; who "
        "thrives "
        "at|here|with|in ; what will help you be? successful|succeed|thrive ; you'll|you will? be a? "
        "great|good|perfect fit if? ; culture|cultural fit ; "
@@ -175,9 +178,11 @@ const std::vector<HeadingRow>& heading_table() {
        "you ; look "
        "elsewhere"},
       {K::required, W::phrase,
-       "we'd love to hear|meet from? ; what|who we'll|we will|would look|need|want|expect ; was du "
+       "we'd love to hear|meet from? ; what|who "
+       "we'll|we will|would look|need|want|expect ; was du "
        "brauchst|benötigst ; what makes a ; will make you successful ; "
-       "任职要求 ; 岗位要求 ; 职位要求 ; 任职资格 ; 応募資格 ; 必須スキル ; 必須条件 ; 必須要件 ; "
+       "必須 ; 必要 ; 必备 ; 任职要求 ; 岗位要求 ; 职位要求 ; 任职资格 ; 応募資格 ; 必須スキル ; 必須条件 ; "
+       "必須要件 ; "
        "求める人物像 ; 자격 요건 ; 자격요건 ; 지원자격 ; what|who|whom we|we're also|are|would? "
        "looking|look|searching|seeking|seek|expect|need|require|want|hope|value|like|hoping ; "
        "we're|we are? looking|searching|seeking for|someone|people|candidates|a|an ; we expect|require|need "
@@ -310,7 +315,8 @@ const std::vector<HeadingRow>& heading_table() {
        "role ; stack ; technologies ; tooling ; tools ; environment ; technology ; tech ; opportunity ; "
        "impact ; the? work"},
       {K::duties, W::phrase,
-       "if you join , you|you'll ; we need your help|support ; we're|we are? building|working|built "
+       "under the hood|bonnet ; behind the scenes ; if you join , you|you'll ; we need your help|support ; "
+       "we're|we are? building|working|built "
        "with|on|in ; "
        "we build|work with|on ; within # months|days ; first # days|weeks|months ; # day|days|week|month "
        "plan|plans ; "
@@ -349,7 +355,8 @@ const std::vector<HeadingRow>& heading_table() {
 
       // What the employer says of itself.
       {K::employer, W::phrase,
-       "about us ; core|company values ; what it means|is to|like ; what it's like ; who we are ; who are we "
+       "about us ; ^ welcome to ; core|company values ; what it means|is to|like ; what it's like ; who we "
+       "are ; who are we "
        "; who is ; what "
        "is|are we ; what we "
        "do|build|believe|value|stand|make|are|care ; what do we do ; our "
@@ -393,7 +400,8 @@ const std::vector<HeadingRow>& heading_table() {
 
       // What the employer gives.
       {K::benefits, W::phrase,
-       "what we|we'll|we offer|provide|give|bring|can offer ; we offer|provide ; what we can ; what "
+       "perks and the? _2 $ ; what we|we'll|we'd offer|provide|give|bring ; what we will|can "
+       "offer|provide|give|bring ; we offer|provide ; what we can ; what "
        "can|does _3 offer $|you ; our "
        "offer|benefits|perks ; what you|you'll|you|will|can get|receive|gain|enjoy|earn|love|like "
        "from|about|in|when ; what you can expect from ; what you'll|you will? "

@@ -14,6 +14,12 @@ namespace {
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
+// Whether a sentence ends before the blank that stands before `at`.
+bool ends_sentence(std::string_view line, std::size_t at) {
+  return at > 1 && line[at - 1] == ' ' &&
+         std::string_view(".!?").find(line[at - 2]) != std::string_view::npos;
+}
+
 // Reads the words around the places where headings may begin; words have their bytes in the whole line.
 class Scan {
  public:
@@ -248,8 +254,65 @@ class Scan {
   std::size_t past_ = 0;  // the end of the last heading
 };
 
+constexpr std::size_t k_longest_glued = 48;  // bytes of a heading without a break behind it
+
+// The kind of a whole heading; unknown where the words are none, or only a part of another.
+HeadingReading read_whole(std::string_view words) {
+  const auto reading = read_heading(words, false);
+  return reading.weak ? HeadingReading{} : reading;
+}
+
+// A heading that ends at `end`, where a capital is glued to its last letter.
+bool add_glued(std::string_view line, std::size_t end, std::vector<HeadingWithin>& out) {
+  const std::size_t least = end > k_longest_glued ? end - k_longest_glued : 0;
+  for (std::size_t at = least; at + 3 < end; ++at) {
+    const bool begins = is_upper(line[at]) && is_lower(line[at + 1]) &&
+                        (at == 0 || line[at - 1] != ' ' || ends_sentence(line, at));
+    if (!begins) continue;
+    const auto reading = read_whole(line.substr(at, end - at));
+    if (!reading.known) continue;
+    out.push_back({reading.kind, at});
+    return true;
+  }
+  return false;
+}
+
+// Where a run of words in capitals ends that begins at `at`; its last word is no "A" or "I".
+std::size_t end_of_capitals(std::string_view line, std::size_t at) {
+  std::size_t end = at;
+  for (std::size_t i = at; i < line.size();) {
+    std::size_t word = i;
+    while (word < line.size() && line[word] != ' ' && !is_lower(line[word])) ++word;
+    if (word < line.size() && line[word] != ' ') break;
+    if (word - i > 1) end = word;
+    i = word + 1;
+  }
+  return end;
+}
+
+void add_in_capitals(std::string_view line, std::size_t at, std::vector<HeadingWithin>& out) {
+  constexpr std::size_t k_least = 6;  // bytes: fewer are an acronym
+  const auto end = end_of_capitals(line, at);
+  if (end < at + k_least || end >= line.size() || end - at > k_longest_glued) return;
+  if (const auto reading = read_whole(line.substr(at, end - at)); reading.known)
+    out.push_back({reading.kind, at});
+}
+
 }  // namespace
 
 std::vector<HeadingWithin> headings_within(std::string_view line) { return Scan(line).run(); }
+
+std::vector<HeadingWithin> glued_headings(std::string_view line) {
+  std::vector<HeadingWithin> out;
+  for (std::size_t at = 0; at + 1 < line.size(); ++at) {
+    if (!is_upper(line[at])) continue;
+    if (at > 0 && is_lower(line[at - 1])) {
+      add_glued(line, at, out);
+    } else if (is_upper(line[at + 1]) && (at == 0 || ends_sentence(line, at))) {
+      add_in_capitals(line, at, out);
+    }
+  }
+  return out;
+}
 
 }  // namespace radar::extract

@@ -18,4 +18,8 @@ struct HeadingWithin {
 // In order. A heading is told by its capitals and by what follows: a colon, a dash, another capital.
 [[nodiscard]] std::vector<HeadingWithin> headings_within(std::string_view line);
 
+// Headings that a short line is glued to, or that stand in capitals at the start of its sentences:
+// "QualificationsFive years of ...", "THE PERKS Free lunch".
+[[nodiscard]] std::vector<HeadingWithin> glued_headings(std::string_view line);
+
 }  // namespace radar::extract

@@ -107,7 +107,7 @@ void PhraseBook::add_from(int row, const std::vector<std::string_view>& elements
   auto element = elements[at];
   if (element[0] == '_') {
     const std::size_t most = element.size() > 1 ? static_cast<std::size_t>(element[1] - '0') : 1;
-    if (most > 1) add_from(row, elements, at + 1, node, fixed);
+    if (element.size() > 1) add_from(row, elements, at + 1, node, fixed);
     for (std::size_t i = 0; i < most; ++i) {
       node = child(node, k_any);
       add_from(row, elements, at + 1, node, fixed);

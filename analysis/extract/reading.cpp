@@ -69,6 +69,20 @@ bool Reader::is_near(std::uint32_t from, WordRange hit, std::uint32_t most, std:
   return true;
 }
 
+// "No prior experience with X is necessary", but "no visa, and X is a must": behind a comma that no skill
+// stands before, something else is spoken of.
+bool Reader::no_reaches(const SentenceCue& cue, WordRange hit) const {
+  auto first = cue.at.end;
+  while (first < hit.begin && !s_.in_hit(first)) ++first;
+  return !s_.has_mark(cue.at.end, first, ',');
+}
+
+// In parentheses that the hit stands before: "Python (Django a plus) is required".
+bool Reader::is_elsewhere(const SentenceCue& cue, WordRange hit) const {
+  return s_.depth(cue.at.begin) > s_.depth(hit.begin) &&
+         s_.has_mark(cue.at.end, s_.clauses()[cue.clause].at.end, ')');
+}
+
 // "We don't use X, Y or Z": all three; "you don't need X to learn Y", "we moved from X to Y", "phase out X in
 // favour of Y": only X.
 bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
@@ -105,6 +119,7 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       state = {};
       state.demand = true;
       state.header = colon;
+      state.required = cue.cue == Cue::demand && s_.has_mark(cue.at.end, hit.begin, ':');
       break;
     case Cue::soft:
       state.soft = true;
@@ -123,7 +138,7 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       state.no = state.no || (state.refusal && !s_.has_mark(cue.at.end, hit.begin, ','));
       break;
     case Cue::no:
-      state.no = true;
+      state.no = no_reaches(cue, hit);
       state.refusal = state.refusal || is_near(cue.at.end, hit, k_near, 0);
       break;
     case Cue::concession:
@@ -134,6 +149,9 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       [[fallthrough]];
     case Cue::stack:
       state.stack = true;
+      break;
+    case Cue::field:
+      state.named = state.named || !s_.has_mark(cue.at.end, hit.begin, ',');
       break;
     case Cue::named:
       state.named = hit.begin < cue.at.end || hit.begin - cue.at.end <= k_naming;
@@ -299,8 +317,10 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
 // them.
 bool Reader::is_of_all(WordRange hit, std::uint32_t conjunction, const SentenceCue& cue) const {
   const auto& w = rule_words();
-  return (s_.is(cue.at.begin, w.is) || s_.is(cue.at.begin, w.are)) && said_by(cue.cue) == Said::wish &&
-         !s_.has_mark(hit.end, conjunction, ',');
+  const auto said = said_by(cue.cue);
+  const bool are = s_.is(cue.at.begin, w.are), is = s_.is(cue.at.begin, w.is);
+  const bool of_all = said == Said::wish ? is || are : are && said == Said::demand;
+  return of_all && !s_.has_mark(hit.end, conjunction, ',');
 }
 
 // "X is required, everything else is a bonus": behind a comma another subject begins.
@@ -325,7 +345,10 @@ Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
     }
     if (is_verdict(cue.cue) && !cue.backward && out.said == Said::nothing) break;
     out.demand_word = out.demand_word || (cue.cue == Cue::demand && !s_.has_mark(hit.end, cue.at.begin, ':'));
-    if (out.said == Said::nothing && !reaches_back(hit, cue)) break;
+    if (out.said == Said::nothing && !reaches_back(hit, cue)) {
+      if (is_elsewhere(cue, hit)) continue;
+      break;
+    }
     out.choice = out.choice || is_choice(cue);
     out.said = merge(out.said, said_by(cue.cue));
     last = cue.at.end;
@@ -419,7 +442,7 @@ Reading Reader::read(std::size_t index) const {
                               cue.at.begin >= hit.end && reaches_back(hit, cue));
   }
   out.choice = behind.choice && behind.said == Said::wish;
-  out.required = behind.said == Said::demand && behind.demand_word;
+  out.required = opened.required || (behind.said == Said::demand && behind.demand_word);
   const bool refused = opened.refusal || (opened.no && behind.demand_word) || behind.said == Said::refusal;
   const bool asked = behind.said == Said::demand && !opened.no;
   if (behind.said == Said::wish) {

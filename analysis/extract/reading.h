@@ -18,7 +18,7 @@ struct Reading {
   bool named = false;       // among customers, makers, partners
   bool opens_soft = false;  // the soft demand opens the sentence
   bool choice = false;      // the wish prefers it among others that would do as well
-  bool required = false;    // a word such as "required" behind it says so
+  bool required = false;    // a word such as "required" says so, behind it or before its colon
   bool self = false;        // in a sentence that the employer says of itself, or in the law's words
 };
 
@@ -32,7 +32,8 @@ class Reader {
     bool wish = false, demand = false, soft = false, refusal = false, no = false;
     bool concession = false, stack = false, duty = false, named = false;
     std::uint32_t soft_at = UINT32_MAX;
-    bool header = false;  // "Bonus:", "a plus if": holds across ";"
+    bool header = false;    // "Bonus:", "a plus if": holds across ";"
+    bool required = false;  // "A must: Kafka": the word itself opens
   };
   struct After {
     Said said = Said::nothing;
@@ -51,6 +52,8 @@ class Reader {
   [[nodiscard]] bool reaches_back(WordRange hit, const SentenceCue& cue) const;
   [[nodiscard]] bool is_near(std::uint32_t from, WordRange hit, std::uint32_t most,
                              std::uint32_t between) const;
+  [[nodiscard]] bool no_reaches(const SentenceCue& cue, WordRange hit) const;
+  [[nodiscard]] bool is_elsewhere(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool refusal_reaches(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool item_at(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t field_of(WordRange hit) const;

@@ -132,7 +132,7 @@ std::size_t label_end(std::string_view s, bool dashes) {
     if (i <= last && is_dash(s, i)) return i - 1;
   }
   const bool ends = colon < last && (s[colon + 1] == ' ' || s[colon + 1] == '*');
-  return ends ? colon : std::string_view::npos;
+  return ends ? colon : s.find("：");  // the wide one has its blank within
 }
 
 struct InlineHeading {
@@ -329,6 +329,8 @@ class Cutter {
         turn(head.kind, start + head.at);
       return;
     }
+    for (const auto& head : glued_headings(text_.substr(start, end - start)))
+      turn(head.kind, start + head.at);
     for (std::size_t i = next_stop(start, end); i + 2 < end; i = next_stop(i + 1, end)) {
       if (text_[i + 1] != ' ') continue;
       if (const auto head = inline_heading(text_.substr(i + 2, end - i - 2), false); head.known)

@@ -237,6 +237,7 @@ CompiledRule compile(const taxonomy::ContextRule& rule) {
   out.near = PhraseSet(rule.near);
   out.near_before = PhraseSet(rule.near_before);
   out.near_after = PhraseSet(rule.near_after);
+  out.unless = PhraseSet(rule.unless);
   out.before = PhraseSet(rule.before);
   out.after = PhraseSet(rule.after);
   out.within = static_cast<std::size_t>(rule.within);
@@ -249,7 +250,23 @@ CompiledRule compile(const taxonomy::ContextRule& rule) {
   return out;
 }
 
+namespace {
+
+// One of the phrases ends within so many words before, in the same sentence.
+bool is_near_before(const PhraseSet& phrases, std::size_t within, Neighbours& words) {
+  if (phrases.empty()) return false;
+  for (std::size_t n = 0; n < within; ++n) {
+    const auto* word = words.before(n);
+    if (word == nullptr || words.ends_sentence(*word)) return false;
+    if (phrases.ends_at(words, n)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool words_hold(const CompiledRule& rule, Neighbours& words) {
+  if (is_near_before(rule.unless, rule.within, words)) return false;
   if (rule.before.ends_at(words, 0) || rule.after.starts_at(words, 0)) return true;
   if (!rule.near.empty()) {
     for (std::size_t n = 0; n < rule.within; ++n) {
@@ -257,13 +274,7 @@ bool words_hold(const CompiledRule& rule, Neighbours& words) {
     }
   }
   // One-sided neighbourhood stays in the sentence.
-  if (!rule.near_before.empty()) {
-    for (std::size_t n = 0; n < rule.within; ++n) {
-      const auto* word = words.before(n);
-      if (word == nullptr || words.ends_sentence(*word)) break;
-      if (rule.near_before.ends_at(words, n)) return true;
-    }
-  }
+  if (is_near_before(rule.near_before, rule.within, words)) return true;
   if (!rule.near_after.empty()) {
     for (std::size_t n = 0; n < rule.within; ++n) {
       const auto* word = words.after(n);

@@ -126,7 +126,7 @@ class PhraseSet {
 
 // A taxonomy::ContextRule made ready.
 struct CompiledRule {
-  PhraseSet near, near_before, near_after, before, after;
+  PhraseSet near, near_before, near_after, unless, before, after;
   std::size_t within = 0;
   bool skills = false;
   bool list = false;

@@ -51,9 +51,11 @@ std::uint16_t read_sections(json::ConfigObject& o, json::ConfigFaults& faults) {
 }
 
 void check_reach(json::ConfigObject& o, const ContextRule& rule) {
-  const bool windows = !rule.near.empty() || !rule.near_before.empty() || !rule.near_after.empty();
+  const bool windows =
+      !rule.near.empty() || !rule.near_before.empty() || !rule.near_after.empty() || !rule.unless.empty();
   if (o.has("within") && !windows)
-    o.fault("within", "says how far near, near_before and near_after reach, and the rule has none of them");
+    o.fault("within",
+            "says how far near, near_before, near_after and unless reach, and the rule has none of them");
   if (o.has("chars") && !rule.skills)
     o.fault("chars", "says how far \"skills\" reaches, and the rule lacks it");
 }
@@ -68,6 +70,7 @@ ContextRule read_rule(const json::ConfigNode& node, Side side, const WordLists& 
   rule.near = read_words(o, "near", lists, faults);
   rule.near_before = read_words(o, "near_before", lists, faults);
   rule.near_after = read_words(o, "near_after", lists, faults);
+  rule.unless = read_words(o, "unless", lists, faults);
   rule.within = static_cast<int>(o.optional_int("within", 1, 100).value_or(rule.within));
   rule.before = read_words(o, "before", lists, faults);
   rule.after = read_words(o, "after", lists, faults);
@@ -99,7 +102,7 @@ bool all_in(const std::vector<std::string>& needed, const std::vector<std::strin
 
 // Every way to fulfil `needs` is ruled out by `rejects`.
 bool contradict(const ContextRule& needs, const ContextRule& rejects, bool needs_posting) {
-  if (needs.empty() || needs_posting || needs.skills || needs.list) return false;
+  if (needs.empty() || needs_posting || needs.skills || needs.list || !rejects.unless.empty()) return false;
   auto beside_before = rejects.before, beside_after = rejects.after;
   beside_before.insert(beside_before.end(), rejects.near.begin(), rejects.near.end());
   beside_after.insert(beside_after.end(), rejects.near.begin(), rejects.near.end());

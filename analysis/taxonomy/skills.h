@@ -35,6 +35,7 @@ struct ContextRule {
   std::vector<std::string> near;         // one of these within `within` words on either side
   std::vector<std::string> near_before;  // within `within` words before, in the same sentence
   std::vector<std::string> near_after;   // within `within` words after, in the same sentence
+  std::vector<std::string> unless;       // near_before, but it keeps the rule from holding
   int within = 8;
   std::vector<std::string> before;  // directly before
   std::vector<std::string> after;   // directly after

@@ -28,12 +28,14 @@ TEST_CASE("phrases: alternatives, options, stems, numbers, gaps, ends") {
                          {5, "no _2 needed"},
                          {6, "^ ideally"},
                          {7, "bonus $"},
-                         {8, "bonus :"}});
+                         {8, "bonus :"},
+                         {9, "so _1 many"}});
   CHECK(rows(book, "Good to have, a plus and a BIG plus") == Rows{1, 2, 2});
   CHECK(rows(book, "it requires 5 years") == Rows{3, 4});
   CHECK(rows(book, "no Java skills needed") == Rows{5});
   CHECK(rows(book, "no very old Java needed").empty());
   CHECK(rows(book, "no Java, needed").empty());
+  CHECK(rows(book, "so many, so very many, so very very many") == Rows{9, 9});
   CHECK(rows(book, "Ideally yes") == Rows{6});
   CHECK(rows(book, "yes ideally").empty());
   CHECK(rows(book, "a bonus.") == Rows{7});

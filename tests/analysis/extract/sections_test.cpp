@@ -370,6 +370,23 @@ TEST_CASE("headings survive in lines that lost their breaks") {
   CHECK(kinds("gathers requirements and writes about the role of the responsibilities of others").empty());
 }
 
+TEST_CASE("short lines too may hold headings that lost their breaks") {
+  using Heads = std::vector<std::pair<int, std::size_t>>;
+  const auto heads = [](std::string_view text) {
+    Heads out;
+    for (const auto& head : extract::glued_headings(text))
+      out.emplace_back(static_cast<int>(head.kind), head.at);
+    return out;
+  };
+  const int req = static_cast<int>(SectionKind::required), pref = static_cast<int>(SectionKind::preferred),
+            duty = static_cast<int>(SectionKind::duties), gives = static_cast<int>(SectionKind::benefits);
+  CHECK(heads("QualificationsTwo years of Docker.Nice to haveKafka") == Heads{{req, 0}, {pref, 34}});
+  CHECK(heads("THE ROLE You sail. WHAT WE OFFER Boats") == Heads{{duty, 0}, {gives, 19}});
+  CHECK(heads("REQUIREMENTS A boat and Docker") == Heads{{req, 0}});
+  CHECK(heads("We use JavaScript, PyTorch and LangChain. AWS and GCP too.").empty());
+  CHECK(heads("the ROLE You sail").empty());
+}
+
 TEST_CASE("sections cover the text without gaps") {
   const std::string text = "Intro\n\nRequirements:\n- a\n- b\n\nBenefits\nc. Nice to have: d.\n";
   std::size_t at = 0;

@@ -25,6 +25,7 @@ const char* k_skills = R"({
  {"id":"d","name":"Delta","category":"x","aliases":[{"text":"delta","rejects":{"section":["benefits"]}}]},
  {"id":"e","name":"Epsilon","category":"x","aliases":[{"text":"epsilon","needs":{"near_after":["model*"],"within":4}}]},
  {"id":"z","name":"Zeta","category":"x","aliases":[{"text":"Zeta","case":"exact","rejects":{"after":["^"],"before":["#"]}}]},
+ {"id":"i","name":"Iota","category":"x","aliases":[{"text":"iota","rejects":{"near":["degree"],"unless":["knowledge of"],"within":6}}]},
  {"id":"h","name":"Eta","category":"x","aliases":[{"text":"eta","needs":{"near":["@tools"],"within":3}}]},
  {"id":"t","name":"Theta","category":"x","aliases":[{"text":"theta","needs":{"skills":true,"chars":20}}]},
  {"id":"llm","name":"LLM","category":"x","aliases":[{"text":"LLM","case":"exact"},"llm"]},
@@ -81,6 +82,13 @@ TEST_CASE("near_after looks ahead within the sentence only") {
   CHECK(found("models epsilon") == "");
   CHECK(found("epsilon. Models") == "");
   CHECK(found("epsilon one two three four models") == "");
+}
+
+TEST_CASE("unless: words before, in the same sentence, keep a rejection away") {
+  CHECK(found("a degree in iota") == "");
+  CHECK(found("knowledge of boats and iota, or a degree") == "i[iota]");
+  CHECK(found("knowledge of boats. A degree in iota") == "");
+  CHECK(found("knowledge of one two three four five six iota, or a degree") == "");
 }
 
 TEST_CASE("signs in phrases: capitalised words, numbers, named lists") {

@@ -115,6 +115,8 @@ TEST_CASE("what a rule says in vain is a fault") {
   using Catch::Matchers::ContainsSubstring;
   CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"before":["x"],"within":3}})"),
              ContainsSubstring("/skills/0/aliases/0/needs/within: "));
+  CHECK_THAT(faults_of_aliases(R"({"text":"b","rejects":{"unless":["x"]}})"),
+             ContainsSubstring("/skills/0/aliases/0/rejects: a rule needs one of near"));
   CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"list":true,"chars":30}})"),
              ContainsSubstring("/skills/0/aliases/0/needs/chars: "));
   CHECK_THAT(faults_of_aliases(R"({"text":"b","rejects":{"skills":true,"after":["x"]}})"),
