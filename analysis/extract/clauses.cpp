@@ -149,6 +149,17 @@ bool Sentence::ends_verdict(std::uint32_t word) const {
                      [&](const SentenceCue& cue) { return cue.at.end == word && opens_nothing(cue.cue); });
 }
 
+// "Docker - required, Kafka - nice to have": the dash stands between the name and its verdict.
+bool Sentence::marks_verdict(std::uint32_t dash) const {
+  for (const auto& cue : cues_) {
+    if (cue.at.begin > dash + 1) return false;
+    if (cue.at.begin != dash + 1 || !opens_nothing(cue.cue)) continue;
+    const auto end = cue.at.end;
+    return end >= words_.size() || is(end, ',') || is(end, ';') || is(end, '.') || is(end, ')');
+  }
+  return false;
+}
+
 // Lists that lost their marks: "... with Spark Experience in Kafka ...", "... of SQL You have ...", "... a
 // plus2+ years ...".
 bool Sentence::begins_anew(std::uint32_t word) const {
@@ -172,6 +183,7 @@ bool Sentence::begins_anew(std::uint32_t word) const {
 char Sentence::break_before(std::uint32_t word, bool has_hits) const {
   const auto& w = rule_words();
   const WordId id = words_[word].id;
+  if (id == '-' && has_hits && marks_verdict(word)) return 0;
   if (id == ';' || id == '-' || id == '?' || id == '!' || id == '|') return static_cast<char>(id);
   if (!has_hits) return 0;
   if (begins_anew(word)) return 'c';

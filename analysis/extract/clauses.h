@@ -70,6 +70,7 @@ class Sentence {
   [[nodiscard]] char break_before(std::uint32_t word, bool has_hits) const;
   [[nodiscard]] bool begins_anew(std::uint32_t word) const;
   [[nodiscard]] bool is_glued(std::uint32_t word) const;
+  [[nodiscard]] bool marks_verdict(std::uint32_t dash) const;
   [[nodiscard]] bool ends_verdict(std::uint32_t word) const;  // right before the word
 
   std::vector<Word> words_;

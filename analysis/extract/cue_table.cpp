@@ -64,7 +64,7 @@ const std::vector<CueRow>& cue_table() {
        "nice to know ; good|great to have|know ; preferred ; preference ; preferable ; prefered ; desired ; "
        "desirable ; highly|strongly? preferred|desired|desirable ; "
        "preferred but not required|necessary|mandatory|essential ; is|are optional ; optional|optionally $ ; "
-       "( optional ) ; optional but ; helpful $ ; ( "
+       "( optional ) ; [ optional ] ; optional but ; helpful $ ; ( "
        "helpful ) ; is|are|be|very|also "
        "helpful|useful|valuable|nice|great|welcome|beneficial|advantageous|handy|appreciated|valued|welcomed "
        "; experience|knowledge|familiarity|exposure|background|understanding "
@@ -85,7 +85,8 @@ const std::vector<CueRow>& cue_table() {
        "required|necessary|mandatory|essential|needed ; "
        "isn't|aren't strictly|necessarily|absolutely required|necessary|mandatory|essential|needed ; is|are "
        "not strictly|necessarily|absolutely required|necessary|mandatory|essential|needed ; "
-       "not a must but ; would be|is icing ; extra credit ; brownie points ; we'd|we'll love|like|appreciate "
+       "not a must but ; icing on the? cake ; cherry on the? cake|top ; extra credit ; brownie points ; "
+       "we'd|we'll love|like|appreciate "
        "it|that ; is|are a? good addition ; a nice? touch ; impress|impresses us"},
       {Cue::wish_open,
        "nice|good|great to have|haves : ; bonus points|point|if|for|: ; bonus points|point for|if|: ; "
@@ -140,7 +141,10 @@ const std::vector<CueRow>& cue_table() {
        "requirement ; a? hard requirement ; prerequisite ; "
        "is|are not optional|negotiable ; isn't|aren't optional|negotiable ; not optional|negotiable ; needed "
        "; necessary ; indispensable ; imperative ; is|are assumed ; assumed ; expected of ; is|are what we "
-       "need|require ; we|you can't|cannot do|live|work|go without ; we|you can not do|live|work|go without "
+       "need|require ; is|are what counts|matters ; goes|go without saying ; is|are a given ; is|are second "
+       "nature ; is|are your? bread and butter ; is|are daily bread ; deal breaker if|when _2 "
+       "missing|absent|lacking ; we|you can't|cannot do|live|work|go without ; we|you can not "
+       "do|live|work|go without "
        "; at a minimum ; as a minimum"},
       {Cue::demand_open,
        "must have|know|possess|demonstrate|hold|be|bring|understand|show|speak|write ; must also? have ; "
@@ -157,7 +161,8 @@ const std::vector<CueRow>& cue_table() {
        "essential|important|critical|crucial|imperative that|to ; only apply if ; non negotiable : ; as long "
        "as you ; definitely ; главное ; cannot|can't _5 without ; can not _5 without ; "
        "do not apply unless you? have|are|know? ; don't apply unless you? have|are|know? ; unless you _1 "
-       "have|can|know|are ; без _4 "
+       "have|can|know|are ; without _4 , this|the|our job|role|position|team is not|isn't|won't ; without _4 "
+       ", you won't|can't|cannot ; you live and? breathe ; you dream in|of ; без _4 "
        "никак|нельзя ; ohne _4 geht|läuft _3 nichts|nicht ; без _4 не "
        "обойтись|обойдёшься|обойдетесь|обойтись ; pero sí _1 saber|dominar|conocer|tener|experiencia ; "
        "candidates|applicants|applications "
@@ -228,7 +233,8 @@ const std::vector<CueRow>& cue_table() {
        "not be required|needed|necessary|used|expected ; "
        "not a|an? "
        "required|needed|necessary|mandatory|essential|expected|used|requirement|must|prerequisite|compulsory|"
-       "important|obligatory ; unnecessary ; not needed here ; no longer "
+       "important|obligatory ; unnecessary ; not needed here ; is|are on its|their way out ; will|is|are "
+       "be|being retired|decommissioned|deprecated|sunset|removed|replaced ; no longer "
        "used|required|needed|necessary|relevant|supported ; irrelevant ; never required|needed|used|expected "
        "; is|are banned|forbidden|prohibited|blocked|disallowed ; is|are not "
        "allowed|permitted|wanted|welcome ; need|needs|require|use|want|expect neither|none ; not in "
@@ -266,7 +272,8 @@ const std::vector<CueRow>& cue_table() {
        "phased|phasing|phase out ; we|we've have? "
        "dropped|ditched|abandoned|retired|replaced|deprecated|sunset|removed ; never "
        "used|worked|touched|heard|seen|written|tried|coded|learned|built|done ; nothing to do with ; stay "
-       "away from"},
+       "away from ; we|we're are? "
+       "sunsetting|retiring|deprecating|decommissioning|abandoning|dropping|replacing"},
       {Cue::no,
        "neither ; free of ; avoid ; instead of ; in place of ; rather than ; as opposed to ; in lieu of ; no "
        "; not ; not a|an|the|your|in|with|on|about ; without ; without a|an|any ; nor"},
@@ -451,6 +458,10 @@ const std::vector<CueRow>& cue_table() {
       {Cue::pronoun,
        "it ; them ; these ; those ; this ; both ; one|all|any|either of ; that ; either ; they ; which ; "
        "none ; neither"},
+      {Cue::insertion,
+       "on the other hand ; by|in contrast ; of course ; in turn ; by the way ; in addition ; as well ; in "
+       "particular ; dagegen ; hingegen ; wiederum ; en revanche ; par contre ; en cambio ; por otro lado ; "
+       "по сути ; впрочем ; кстати"},
       {Cue::seek,
        "looking|searching|seeking for ; looking|hoping to hire|add|recruit ; we seek ; seeking a|an ; "
        "we're|we are? currently|now|actively? "

@@ -25,6 +25,7 @@ enum class Cue : std::uint8_t {
   maker,        // "builds the platform": behind the sentence's subject
   self,         // the whole sentence is the employer's of itself, or the law's
   turn,         // "but": another clause begins
+  insertion,    // "on the other hand": between commas, it parts no list
   pronoun,      // "it", "one of them": speaks of the clause before
   seek,         // "looking for": makes a soft demand one wherever it stands
   item,         // "experience", "familiarity": opens an item of its own after a comma

@@ -172,7 +172,8 @@ Reader::Before Reader::before(std::uint32_t clause, WordRange hit) const {
     if (aside != 0 && !s_.is_leading_aside(cue) && aside != s_.aside(hit.begin) &&
         s_.depth(cue.at.begin) >= s_.depth(hit.begin))
       continue;
-    any = any || (cue.cue != Cue::item && cue.cue != Cue::turn && cue.cue != Cue::pronoun);
+    any = any || (cue.cue != Cue::item && cue.cue != Cue::turn && cue.cue != Cue::pronoun &&
+                  cue.cue != Cue::insertion);
     if (is_verdict(cue.cue) && !cue.forward && !explained_by(cue, hit)) {
       const bool no = state.no;
       state = {};
@@ -276,6 +277,16 @@ bool Reader::opens_item(std::uint32_t word, const SentenceCue& cue) const {
   return item_at(word) && s_.has_hit(word, cue.at.begin);
 }
 
+// Where a phrase between two commas begins that ends at this one, its first comma counted; the comma itself
+// if none does.
+std::uint32_t Reader::before_insertion(std::uint32_t comma) const {
+  for (const auto& cue : s_.cues()) {
+    if (cue.cue == Cue::insertion && cue.at.end == comma && cue.at.begin > 0 && s_.is(cue.at.begin - 1, ','))
+      return cue.at.begin - 1;
+  }
+  return comma;
+}
+
 // Whether a cue that looks back speaks of the hit too, not only of the last item: "Flink, Kafka and Spark are
 // a plus", but "strong SQL skills, Spark a plus".
 bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
@@ -296,6 +307,10 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
   int words = 0;      // of this item, that are no name
   for (auto at = cue.at.begin; at-- > hit.end;) {
     if (s_.depth(at) > depth || s_.in_hit(at)) continue;
+    if (const auto begin = s_.is(at, ',') ? before_insertion(at) : at; begin < at && begin >= hit.end) {
+      at = begin;
+      continue;
+    }
     if (s_.is_conjunction(at)) {
       // "Spark or experience with Flink is a plus" speaks of either.
       if (!s_.is(at, rule_words().or_) && opens_item(at + 1, cue) && !is_of_all(hit, at, cue)) return false;
