@@ -147,7 +147,7 @@ class Folder {
 
   // Enough small letters for a word of its own, not the plural of "APIs".
   [[nodiscard]] bool word_goes_on(std::size_t at) const {
-    constexpr std::size_t k_letters = 4;
+    constexpr std::size_t k_letters = 3;
     const auto rest = text_.substr(at, k_letters);
     return rest.size() == k_letters && std::all_of(rest.begin(), rest.end(), is_small);
   }
