@@ -329,9 +329,7 @@ void FoldedText::index_pieces() {
   }
 }
 
-std::size_t FoldedText::origin(std::size_t at) const {
-  return piece_at(at).origin(at);
-}
+std::size_t FoldedText::origin(std::size_t at) const { return piece_at(at).origin(at); }
 
 std::size_t FoldedText::origin_end(std::size_t end) const {
   if (end == 0) return 0;
