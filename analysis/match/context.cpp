@@ -240,6 +240,9 @@ CompiledRule compile(const taxonomy::ContextRule& rule) {
   out.unless = PhraseSet(rule.unless);
   out.before = PhraseSet(rule.before);
   out.after = PhraseSet(rule.after);
+  out.list_before = PhraseSet(rule.list_before);
+  out.list_after = PhraseSet(rule.list_after);
+  out.bracket = PhraseSet(rule.bracket);
   out.within = static_cast<std::size_t>(rule.within);
   out.skills = rule.skills;
   out.list = rule.list;

@@ -126,7 +126,7 @@ class PhraseSet {
 
 // A taxonomy::ContextRule made ready.
 struct CompiledRule {
-  PhraseSet near, near_before, near_after, unless, before, after;
+  PhraseSet near, near_before, near_after, unless, before, after, list_before, list_after, bracket;
   std::size_t within = 0;
   bool skills = false;
   bool list = false;
@@ -136,9 +136,13 @@ struct CompiledRule {
   [[nodiscard]] bool has_words() const {
     return !near.empty() || !near_before.empty() || !near_after.empty() || !before.empty() || !after.empty();
   }
+  [[nodiscard]] bool asks_list() const { return !list_before.empty() || !list_after.empty(); }
+  [[nodiscard]] bool has_structure() const { return asks_list() || !bracket.empty(); }
   // Conditions that can only be judged when it is known which skills are in the text.
   [[nodiscard]] bool asks_company() const { return skills || list || !posting.empty(); }
-  [[nodiscard]] bool empty() const { return !has_words() && !asks_company() && sections == 0; }
+  [[nodiscard]] bool empty() const {
+    return !has_words() && !has_structure() && !asks_company() && sections == 0;
+  }
 };
 
 [[nodiscard]] CompiledRule compile(const taxonomy::ContextRule& rule);

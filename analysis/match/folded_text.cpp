@@ -147,7 +147,7 @@ class Folder {
 
   // Enough small letters for a word of its own, not the plural of "APIs".
   [[nodiscard]] bool word_goes_on(std::size_t at) const {
-    constexpr std::size_t k_letters = 4;
+    constexpr std::size_t k_letters = 3;
     const auto rest = text_.substr(at, k_letters);
     return rest.size() == k_letters && std::all_of(rest.begin(), rest.end(), is_small);
   }
@@ -329,9 +329,7 @@ void FoldedText::index_pieces() {
   }
 }
 
-std::size_t FoldedText::origin(std::size_t at) const {
-  return piece_at(at).origin(at);
-}
+std::size_t FoldedText::origin(std::size_t at) const { return piece_at(at).origin(at); }
 
 std::size_t FoldedText::origin_end(std::size_t end) const {
   if (end == 0) return 0;

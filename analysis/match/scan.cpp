@@ -126,6 +126,20 @@ bool Scan::in_capitals(std::size_t begin, std::size_t end) const {
          std::all_of(span.begin(), span.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+// "haveRNNs": three capitals or more that end the word stand out from a word in small letters. A capital
+// before them makes a name of its own: ChatGPT, ProxySQL.
+bool Scan::capitals_behind_word(const Candidate& name) const {
+  constexpr std::size_t k_least = 3;
+  const std::size_t begin = text_.origin(name.begin);
+  std::size_t start = begin;
+  while (start > 0 && is_small(original_[start - 1])) --start;
+  if (begin - start < k_least || !right_border(name.begin, name.end)) return false;
+  if (start > 0 && (is_alnum(original_[start - 1]) || is_wide(original_[start - 1]))) return false;
+  const bool plural = is_small(original_[text_.origin(name.end - 1)]);
+  const std::size_t end = plural ? name.end - 1 : name.end;
+  return end - name.begin >= k_least && in_capitals(name.begin, end);
+}
+
 // Where the alias's text, its plural or its version ends; nullopt if a word goes on there.
 std::optional<std::size_t> Scan::end_of(const CompiledAlias& alias, std::size_t begin, std::size_t end) {
   const auto s = folded();
@@ -189,9 +203,12 @@ Scan::Verdict Scan::judge(const CompiledAlias& alias, std::size_t begin, std::si
   words_.move_to(begin, end);
   if (rejects.sections != 0 && in_sections(rejects.sections, begin)) return Verdict::no;
   if (rejects.has_words() && words_hold(rejects, words_)) return Verdict::no;
+  if (!rejects.bracket.empty() && bracket_holds(rejects, begin, end)) return Verdict::no;
+  if (rejects.asks_list() && list_holds(rejects, begin, end)) return Verdict::no;
   if (alias.needs == 0) return Verdict::yes;
   if (needs.sections != 0 && in_sections(needs.sections, begin)) return Verdict::yes;
   if (needs.has_words() && words_hold(needs, words_)) return Verdict::yes;
+  if (!needs.bracket.empty() && bracket_holds(needs, begin, end)) return Verdict::yes;
   return needs.asks_company() ? Verdict::open : Verdict::no;
 }
 
@@ -294,7 +311,7 @@ void Scan::collect_glued() {
     if (!best || !stands_alone(alias_of(*best))) continue;
     const bool chain = ends.any(at, at + 1);
     const bool whole = alias_of(*best).long_name && word_ends_at(folded(), best->end);
-    if (!chain && !whole) continue;
+    if (!chain && !whole && !capitals_behind_word(*best)) continue;
     candidates_.push_back(*best);
     covered_.add(best->begin, best->end);
     ends.add(best->end, best->end + 1);

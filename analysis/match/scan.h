@@ -58,11 +58,25 @@ class Scan {
   [[nodiscard]] bool right_border(std::size_t begin, std::size_t end) const;
   [[nodiscard]] static bool stands_alone(const CompiledAlias& alias);
   [[nodiscard]] bool in_capitals(std::size_t begin, std::size_t end) const;
+  [[nodiscard]] bool capitals_behind_word(const Candidate& name) const;
   [[nodiscard]] bool glued_chain(std::size_t at);
   [[nodiscard]] bool fits(const CompiledAlias& alias, std::size_t begin, std::size_t end) const;
   [[nodiscard]] bool in_address(std::size_t begin) const;
   Verdict judge(const CompiledAlias& alias, std::size_t begin, std::size_t end);
   [[nodiscard]] bool in_sections(std::uint16_t mask, std::size_t begin) const;
+
+  // names.cpp
+  struct Span {
+    std::size_t begin, end;
+  };
+  bool bracket_holds(const CompiledRule& rule, std::size_t begin, std::size_t end);
+  bool list_holds(const CompiledRule& rule, std::size_t begin, std::size_t end);
+  bool names_before(std::size_t begin, std::vector<Span>& names) const;
+  bool names_after(std::size_t end, std::vector<Span>& names) const;
+  [[nodiscard]] bool is_skill_only(std::string_view word) const;
+  [[nodiscard]] std::size_t skip_bracket(std::size_t end) const;
+  [[nodiscard]] std::size_t skip_bracket_back(std::size_t begin) const;
+
   // Of the candidates that were there at the last cover_candidates(), and what was covered since.
   [[nodiscard]] bool overlaps(std::size_t begin, std::size_t end) const;
   void cover_candidates();

@@ -74,6 +74,11 @@ ContextRule read_rule(const json::ConfigNode& node, Side side, const WordLists& 
   rule.within = static_cast<int>(o.optional_int("within", 1, 100).value_or(rule.within));
   rule.before = read_words(o, "before", lists, faults);
   rule.after = read_words(o, "after", lists, faults);
+  rule.bracket = read_words(o, "bracket", lists, faults);
+  if (side == Side::rejects) {
+    rule.list_before = read_words(o, "list_before", lists, faults);
+    rule.list_after = read_words(o, "list_after", lists, faults);
+  }
   rule.sections = read_sections(o, faults);
   bool company = false;
   if (side == Side::needs) {
@@ -85,8 +90,9 @@ ContextRule read_rule(const json::ConfigNode& node, Side side, const WordLists& 
   }
   check_reach(o, rule);
   if (rule.empty() && !company)
-    faults.push_back(node.fault("a rule needs one of near, near_before, near_after, before, after, section" +
-                                std::string(side == Side::needs ? ", skills, list, posting" : "")));
+    faults.push_back(
+        node.fault("a rule needs one of near, near_before, near_after, before, after, bracket, section, " +
+                   std::string(side == Side::needs ? "skills, list, posting" : "list_before, list_after")));
   o.finish();
   return rule;
 }
@@ -102,7 +108,9 @@ bool all_in(const std::vector<std::string>& needed, const std::vector<std::strin
 
 // Every way to fulfil `needs` is ruled out by `rejects`.
 bool contradict(const ContextRule& needs, const ContextRule& rejects, bool needs_posting) {
-  if (needs.empty() || needs_posting || needs.skills || needs.list || !rejects.unless.empty()) return false;
+  if (needs.empty() || needs_posting || needs.skills || needs.list || !needs.bracket.empty() ||
+      !rejects.unless.empty())
+    return false;
   auto beside_before = rejects.before, beside_after = rejects.after;
   beside_before.insert(beside_before.end(), rejects.near.begin(), rejects.near.end());
   beside_after.insert(beside_after.end(), rejects.near.begin(), rejects.near.end());
@@ -119,8 +127,8 @@ bool contradict(const ContextRule& needs, const ContextRule& rejects, bool needs
 
 // Phrases longer than the window in which they are sought.
 bool all_too_long(const ContextRule& rule) {
-  const bool only_windows =
-      rule.before.empty() && rule.after.empty() && !rule.skills && !rule.list && rule.sections == 0;
+  const bool only_windows = rule.before.empty() && rule.after.empty() && rule.bracket.empty() &&
+                            !rule.skills && !rule.list && rule.sections == 0;
   if (!only_windows) return false;
   for (const auto* list : {&rule.near, &rule.near_before, &rule.near_after}) {
     for (const auto& phrase : *list) {

@@ -39,14 +39,20 @@ struct ContextRule {
   int within = 8;
   std::vector<std::string> before;  // directly before
   std::vector<std::string> after;   // directly after
-  bool skills = false;              // another skill in the same sentence or list within `chars` bytes
+  // Directly before or after the enumeration of capitalised names that it is an item of, or one of its items.
+  // In "meet Ann, Julia or Ray", "meet" is before all three. An enumeration that holds a skill's name which
+  // means nothing else has neither.
+  std::vector<std::string> list_before, list_after;
+  std::vector<std::string> bracket;  // directly before the "(" of the bracket that it stands in
+  bool skills = false;               // another skill in the same sentence or list within `chars` bytes
   int chars = 60;
   bool list = false;             // another skill beside it in the same enumeration
   std::vector<SkillId> posting;  // one of these is named anywhere in the posting
   std::uint16_t sections = 0;    // in one of these parts of the posting
   [[nodiscard]] bool empty() const {
     return near.empty() && near_before.empty() && near_after.empty() && before.empty() && after.empty() &&
-           !skills && !list && posting.empty() && sections == 0;
+           list_before.empty() && list_after.empty() && bracket.empty() && !skills && !list &&
+           posting.empty() && sections == 0;
   }
   friend bool operator==(const ContextRule&, const ContextRule&) = default;
 };

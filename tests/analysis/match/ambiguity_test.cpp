@@ -513,3 +513,87 @@ TEST_CASE("a word of two trades is a skill in the company of its own trade") {
       {"Excel", {"Excel macros", "Excel and VBA"}, {"scripts in VBA or Perl"}},
   });
 }
+
+TEST_CASE("a name in an enumeration of people is a person's") {
+  check({
+      {"Ruby",
+       {"Services in Python, Ruby and Julia.", "Write to Postgres with Ruby and Python."},
+       {"Dinner with Tom, Ruby or Julia from our growth squad.", "Recruiters: Ruby, Claude",
+        "You will be interviewed by Olga (CTO), Ruby and Ray."}},
+      {"Julia",
+       {"Python, Julia and R from day one"},
+       {"Get in touch with Julia or Ruby.", "Julia and Ray will interview you.", "Julia Ruby (recruiter)"}},
+      {"Ray",
+       {"Spark, Ray and Dask", "We run Ray in production."},
+       {"Coffee with Olga, Scala and Ray", "Ray and Claude in human resources", "Ray Jones, head of data"}},
+      {"Scala", {"Spark with Scala or Java"}, {"Breakfast with Scala and Ruby from the payments crew"}},
+      {"Cassandra",
+       {"Our services talk to Cassandra and Kafka.", "read from and write to Cassandra"},
+       {"Questions? Write to Cassandra or Tom.", "Cassandra Jones, head of talent"}},
+      {"Jenkins", {"Deploy with Jenkins."}, {"Reports to Olga Petrova or Jenkins"}},
+      {"Claude",
+       {"Chat with Claude and Gemini all day.", "GPT, Claude"},
+       {"A call with Ruby and Claude (HR)"}},
+      {"Open-weight LLMs", {"Fine-tune Gemma"}, {"Lunch with Gemma and Tom"}},
+  });
+}
+
+TEST_CASE("names and abbreviations that other trades use") {
+  check({
+      {"Kafka",
+       {"Reading events from Kafka", "the order book in Kafka"},
+       {"Our reading group is on Kafka this month.", "poetry by Rilke and prose by Kafka"}},
+      {"Java",
+       {"Java 17", "Java and Jakarta EE"},
+       {"A factory in Central Java", "travel to West Java", "our mill near Surabaya, Java"}},
+      {"GCP",
+       {"AWS, GCP or Azure", "GCP audit logs"},
+       {"ICH/GCP training", "GCP inspections", "Good Clinical Practice (GCP)", "GCP and GMP rules",
+        "clinical trial conduct under GCP"}},
+      {"Google Cloud certification", {"a GCP certification"}, {"GCP certification for clinical research"}},
+      {"SQL",
+       {"SQL queries", "SQL for pipeline data", "Track MQLs. Know SQL."},
+       {"MQL -> SQL conversion", "fuel SQLs and revenue", "sales qualified leads (SQL)", "MQLs and SQLs"}},
+      {"AWS", {"AWS Lambda and S3, on AWS"}, {"AWS D1.1 welding codes", "welders with AWS papers"}},
+      {"AWS certification", {"AWS certified developer"}, {"AWS certified welding inspector"}},
+      {"ETL", {"ETL jobs", "ELT with dbt"}, {"UL or ETL mark", "the Executive Leadership Team (ELT)"}},
+      {"Model Context Protocol",
+       {"MCP servers", "tools over MCP"},
+       {"CISSP, MCSE or MCP", "managed care plans (MCP)"}},
+      {"Amazon EMR", {"Spark on EMR"}, {"experience with EMR software", "knowledge of EMR, Zendesk"}},
+      {"TVM", {"TVM or MLIR"}, {"Threat and Vulnerability Management (TVM)"}},
+      {"Amazon S3", {"files in S3"}, {"the brigade's S1, S2, S3 and S4"}},
+      {"PCA", {"experience with PCA"}, {"PCA experience as a home health aide"}},
+      {"Deep learning", {"knowledge of DL"}, {"Valid DL required"}},
+      {"Convolutional neural networks", {"an image model such as CNN"}, {"networks like CNN, Fox and NBC"}},
+  });
+}
+
+TEST_CASE("items of a cloud's bracket take their head from it") {
+  check({
+      {"Azure OpenAI",
+       {"Azure (AKS, Functions, OpenAI)", "Microsoft Azure (OpenAI Service, Search)"},
+       {"Azure (AKS), Anthropic, OpenAI models", "OpenAI (Azure credits)"}},
+      {"OpenAI API", {"OpenAI models and Azure (AKS)"}, {"Azure (Search, OpenAI)"}},
+      {"Azure ML", {"Azure (ADF, ML)"}, {"Azure, ML", "Azure (AKS) for ML"}},
+      {"Azure DevOps", {"Azure (DevOps, Key Vault)"}, {"Azure (AKS) and DevOps"}},
+      {"AWS Lambda", {"AWS (ECS, RDS, SNS, SQS, CDK, IAM, VPC, EBS, Lambda)"}, {"Physics (Lambda, Sigma)"}},
+      {"Dataflow",
+       {"Google Cloud (GCS, Run, Spanner, Firestore, IAM, Build, Dataflow)"},
+       {"Chips (Dataflow, RISC)"}},
+  });
+}
+
+TEST_CASE("a language that is written, left or absent is still named") {
+  check({
+      {"R",
+       {"There is no R left in our pipelines.", "analysts, who write R", "hardly any R"},
+       {"grade R", "R left the room"}},
+      {"Go",
+       {"Hardly any Go in our codebase", "you will write Go", "Go | must"},
+       {"Go left in the next street", "write, go home"}},
+      {"Rust", {"experience writing Rust"}, {"rust left in the pipe"}},
+      {"Excel", {"Move us from Excel to SQL."}, {"people who Excel"}},
+      {"Bash", {"You are no stranger to Bash."}, {"the Bash"}},
+  });
+}

@@ -26,6 +26,10 @@ const char* k_skills = R"({
  {"id":"e","name":"Epsilon","category":"x","aliases":[{"text":"epsilon","needs":{"near_after":["model*"],"within":4}}]},
  {"id":"z","name":"Zeta","category":"x","aliases":[{"text":"Zeta","case":"exact","rejects":{"after":["^"],"before":["#"]}}]},
  {"id":"i","name":"Iota","category":"x","aliases":[{"text":"iota","rejects":{"near":["degree"],"unless":["knowledge of"],"within":6}}]},
+ {"id":"ada","name":"Ada","category":"x","aliases":[{"text":"Ada","rejects":{"list_before":["lunch with","ask"],"list_after":["from the * team","( boss"]}}]},
+ {"id":"eve","name":"Eve","category":"x","aliases":[{"text":"Eve","rejects":{"list_before":["lunch with","ask"],"list_after":["from the * team","( boss"]}}]},
+ {"id":"store","name":"Acme Store","category":"x","aliases":[{"text":"store","needs":{"bracket":["acme","acme cloud"]}}]},
+ {"id":"shop","name":"Shop","category":"x","aliases":[{"text":"shop","rejects":{"bracket":["acme"]}}]},
  {"id":"h","name":"Eta","category":"x","aliases":[{"text":"eta","needs":{"near":["@tools"],"within":3}}]},
  {"id":"t","name":"Theta","category":"x","aliases":[{"text":"theta","needs":{"skills":true,"chars":20}}]},
  {"id":"llm","name":"LLM","category":"x","aliases":[{"text":"LLM","case":"exact"},"llm"]},
@@ -101,6 +105,34 @@ TEST_CASE("signs in phrases: capitalised words, numbers, named lists") {
   CHECK(found("eta, a saw") == "");
 }
 
+TEST_CASE("list_before and list_after: what stands around the enumeration of names") {
+  CHECK(found("Ada and Eve") == "ada[Ada] eve[Eve]");
+  CHECK(found("lunch with Ada") == "");
+  CHECK(found("lunch with Ada, Eve") == "");
+  CHECK(found("lunch with Tom Smith, Ada and Eve") == "");
+  CHECK(found("Ask Tom (who knows), Ada or Eve") == "");
+  CHECK(found("Ada, Tom and Eve from the data team") == "");
+  CHECK(found("Ada and Eve (boss)") == "");
+  CHECK(found("Eve (boss) and Ada") == "");
+  CHECK(found("Ada Smith (boss) and Tom Eve") == "");
+  CHECK(found("Ada and Eve from the start") == "ada[Ada] eve[Eve]");
+  // A name of one meaning tells what the enumeration is of; a line and a small letter end it.
+  CHECK(found("lunch with Python, Ada and Eve") == "python[Python] ada[Ada] eve[Eve]");
+  CHECK(found("ask Ada, Eve or java") == "ada[Ada] eve[Eve] java[java]");
+  CHECK(found("lunch with Tom\nAda, Eve") == "ada[Ada] eve[Eve]");
+  CHECK(found("lunch with him, Ada, Eve") == "ada[Ada] eve[Eve]");
+}
+
+TEST_CASE("bracket: what stands before the bracket that holds the name") {
+  CHECK(found("Acme (mail, store)") == "store[store]");
+  CHECK(found("Acme Cloud (mail (fast), store)") == "store[store]");
+  CHECK(found("Acme (mail), store") == "");
+  CHECK(found("Acme (mail\nStore)") == "");
+  CHECK(found("Other (mail, store)") == "");
+  CHECK(found("Acme store") == "");
+  CHECK(found("Acme (mail, shop), shop") == "shop[shop]");
+}
+
 TEST_CASE("skills: another one within so many bytes of the same sentence") {
   CHECK(found("theta with Python") == "t[theta] python[Python]");
   CHECK(found("theta. With Python") == "python[Python]");
@@ -145,6 +177,10 @@ TEST_CASE("words glued by a lost blank or line break are told apart where that i
   CHECK(found("PythonJavaSQL") == "python[Python] java[Java] sql[SQL]");
   CHECK(found("RequirementsPython") == "python[Python]");
   CHECK(found("DockerExperience") == "docker[Docker]");
+  CHECK(found("RequirementsSQL DataNice to have") == "");
+  CHECK(found("haveSQL, needLLMs") == "sql[SQL] llm[LLMs]");
+  CHECK(found("SQLNice to have") == "sql[SQL]");
+  CHECK(found("ProxySQL noSQL mySQLs") == "");  // a product's name; too short to be a word
   CHECK(found("JavaScript JavaBeans MySQLite") == "");
   CHECK(found("Python|SQL; docker+java") == "python[Python] sql[SQL] docker[docker] java[java]");
 }

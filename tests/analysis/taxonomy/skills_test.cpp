@@ -104,6 +104,8 @@ TEST_CASE("a rule that can never match is a fault with its place") {
              StartsWith("skills.json:2: /skills/0/aliases/0/case: "));
   CHECK_THAT(faults_of_aliases(R"({"text":".net","case":"upper_first"})"),
              StartsWith("skills.json:2: /skills/0/aliases/0/case: "));
+  CHECK(faults_of_aliases(
+            R"({"text":"b","needs":{"before":["in"],"bracket":["x"]},"rejects":{"before":["in"]}})") == "");
   // A wider window, another skill or another side leaves a way to match.
   CHECK(faults_of_aliases(
             R"({"text":"b","needs":{"near":["x"],"within":5},"rejects":{"near":["x"],"within":3}})") == "");
@@ -121,6 +123,9 @@ TEST_CASE("what a rule says in vain is a fault") {
              ContainsSubstring("/skills/0/aliases/0/needs/chars: "));
   CHECK_THAT(faults_of_aliases(R"({"text":"b","rejects":{"skills":true,"after":["x"]}})"),
              ContainsSubstring("/skills/0/aliases/0/rejects/skills: unknown"));
+  CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"list_before":["x"],"after":["x"]}})"),
+             ContainsSubstring("/skills/0/aliases/0/needs/list_before: unknown"));
+  CHECK(faults_of_aliases(R"({"text":"b","rejects":{"list_before":["x"],"list_after":["y"]}})") == "");
   CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"section":["footer"]}})"),
              ContainsSubstring("\"footer\" is no part of a posting; they are unknown, required"));
   CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"near":["@places"]}})"),

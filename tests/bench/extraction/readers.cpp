@@ -33,7 +33,12 @@ std::vector<FoldedAliases> fold_aliases(const taxonomy::Taxonomy& taxonomy) {
   std::vector<FoldedAliases> out;
   for (const auto& skill : taxonomy.skills()) {
     FoldedAliases folded{skill.name, {text::fold(skill.name)}};
-    for (const auto& alias : skill.aliases) folded.aliases.push_back(text::fold(alias.text));
+    for (const auto& alias : skill.aliases) {
+      // What is a name only in its head's bracket is none by itself: the "ML" of "Azure (AKS, ML)".
+      const bool part =
+          !alias.needs.bracket.empty() && alias.needs.near.empty() && alias.needs.before.empty();
+      if (!part) folded.aliases.push_back(text::fold(alias.text));
+    }
     out.push_back(std::move(folded));
   }
   return out;
