@@ -8,6 +8,9 @@ namespace {
 constexpr const char* k_rule_words =
     "and ; or ; nor ; to ; is ; are ; does ; do ; not ; isn't ; aren't ; at ; in ; with ; of ; for ; if ; "
     "must ; only ; "
+    "ideally ; preferably ; idealerweise ; vorzugsweise ; idéalement ; idealmente ; preferiblemente ; "
+    "tercihen ; "
+    "ist ; sind ; est ; sont ; es ; son ; will ; would ; "
     "we ; you ; our ; your ; it ; they ; this ; there ; he ; she ; i ; we'll ; you'll ; we're ; you're ; "
     "it's ; we've ; "
     "you've ; skills ; skill ; experience ; knowledge ; expertise ; understanding ; background ; proficiency "
@@ -35,10 +38,15 @@ bool is_mark(WordId id) { return id > 0 && id < PhraseBook::k_number; }
 const RuleWords& rule_words() {
   static const auto* const words = [] {
     const auto id = [](std::string_view word) { return book().id(word); };
-    auto* out =
-        new RuleWords{id("and"), id("or"),  id("nor"),   id("to"),     id("is"),   id("are"), id("does"),
-                      id("do"),  id("not"), id("isn't"), id("aren't"), id("at"),   id("in"),  id("with"),
-                      id("of"),  id("for"), id("if"),    id("must"),   id("only"), {},        {}};
+    auto* out = new RuleWords{
+        id("and"), id("or"),    id("nor"),    id("to"), id("is"), id("are"),  id("does"), id("do"),
+        id("not"), id("isn't"), id("aren't"), id("at"), id("in"), id("with"), id("of"),   id("for"),
+        id("if"),  id("must"),  id("only"),   {},       {},       {},         {}};
+    for (const char* wish : {"ideally", "preferably", "idealerweise", "vorzugsweise", "idéalement",
+                             "idealmente", "preferiblemente", "tercihen"})
+      out->wishes.push_back(id(wish));
+    for (const char* verb : {"is", "are", "ist", "sind", "est", "sont", "es", "son", "will", "would"})
+      out->verbs.push_back(id(verb));
     for (const char* noun : {"skills", "skill", "experience", "knowledge", "expertise", "understanding",
                              "background", "proficiency", "fluency"})
       out->closing.push_back(id(noun));
@@ -77,6 +85,32 @@ void Sentence::place_asides() {
     places_[at].depth = static_cast<std::uint16_t>(open_.size());
     places_[at].aside = open_.empty() ? 0 : open_.back();
     if ((id == ')' || id == ']') && !open_.empty()) open_.pop_back();
+  }
+  place_inserted_wishes();
+}
+
+namespace {
+
+bool is_one_of(const std::vector<WordId>& ids, WordId id) {
+  return id != 0 && std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+}  // namespace
+
+// "Python, ideally with Django, is required": what stands between the commas stands as in parentheses.
+void Sentence::place_inserted_wishes() {
+  constexpr std::uint32_t k_longest = 12;  // words
+  const auto& w = rule_words();
+  for (std::uint32_t at = 0; at + 3 < words_.size(); ++at) {
+    if (words_[at].id != ',' || !is_one_of(w.wishes, words_[at + 1].id)) continue;
+    std::uint32_t end = at + 2;
+    while (end < words_.size() && end - at < k_longest && words_[end].id != ',') ++end;
+    if (end + 1 >= words_.size() || words_[end].id != ',' || !is_one_of(w.verbs, words_[end + 1].id))
+      continue;
+    for (auto inner = at; inner <= end; ++inner) {
+      ++places_[inner].depth;
+      places_[inner].aside = at + 1;
+    }
   }
 }
 
@@ -183,7 +217,10 @@ bool Sentence::begins_anew(std::uint32_t word) const {
 char Sentence::break_before(std::uint32_t word, bool has_hits) const {
   const auto& w = rule_words();
   const WordId id = words_[word].id;
-  if (id == '-' && has_hits && marks_verdict(word)) return 0;
+  // "Python- und SQL-Kenntnisse": the first part of a compound whose second part follows.
+  const bool part =
+      id == '-' && word > 0 && words_[word].begin == words_[word - 1].end && is_conjunction(word + 1);
+  if (part || (id == '-' && has_hits && marks_verdict(word))) return 0;
   if (id == ';' || id == '-' || id == '?' || id == '!' || id == '|') return static_cast<char>(id);
   if (!has_hits) return 0;
   if (begins_anew(word)) return 'c';

@@ -63,6 +63,7 @@ class Sentence {
 
  private:
   void place_asides();
+  void place_inserted_wishes();
   void place_hits(const std::vector<WordRange>& bytes);
   void find_cues();
   void cut_clauses();
@@ -92,6 +93,8 @@ class Sentence {
 // The ids of the few words that the rules name themselves.
 struct RuleWords {
   WordId and_, or_, nor, to, is, are, does, do_, not_, isnt, arent, at, in, with, of, for_, if_, must, only;
+  std::vector<WordId> wishes;    // "ideally": opens an aside between commas
+  std::vector<WordId> verbs;     // "is": goes on behind it
   std::vector<WordId> subjects;  // "we", "you": begin a clause after a comma
   std::vector<WordId> closing;   // "skills", "experience": end an item
 };

@@ -8,6 +8,8 @@ const std::vector<HeadingRow>& heading_table() {
   static const std::vector<HeadingRow> rows = {
       // What would be nice.
       {K::preferred, W::phrase,
+       "help|helps you? hit the ground ; порадует|порадуют ; будет здорово|круто|приятно|хорошо ; "
+       "приятный|приятным бонус|бонусом ; "
        "^ also|most|very|equally|always? welcome $ ; the|any following _4 "
        "valued|advantage|advantages|plus|pluses|preferred|desirable|desired|appreciated|asset|"
        "assets|bonus|bonuses|optional ; will|would be highly|greatly|very? "
@@ -132,7 +134,9 @@ const std::vector<HeadingRow>& heading_table() {
       {K::required, W::noun, "expectations"},
       // What is not asked for.
       {K::refused, W::phrase,
-       "not required|necessary|needed|mandatory|essential ; not a must ; what|who we're|we are? not "
+       "what you|we|you'll|we'll will|would? never do|use|need|touch|have|ask ; what you|we won't|don't "
+       "do|use|need|touch|have|ask ; not required|necessary|needed|mandatory|essential ; not a must ; "
+       "what|who we're|we are? not "
        "looking|seeking|after|expecting ; what|things we|you don't need|expect|require|have ; what|things "
        "we|you do "
        "not need|expect|require|have ; you|we don't need|expect|require ; you|we do not need|expect|require "
@@ -306,13 +310,14 @@ const std::vector<HeadingRow>& heading_table() {
        "essential|key|primary|main|core|major|principal "
        "functions|function|areas|deliverables|duties|responsibilities|activities|objectives|accountabilities|"
        "tasks|outcomes ; deliverables ; "
-       "summary ; overview ; description ; introduction ; intro ; projects|project ; mission of the role ; "
+       "stack ; summary ; overview ; description ; introduction ; intro ; projects|project ; mission of the "
+       "role ; "
        "job function|functions ; activities ; "
        "essential duties|functions|job|responsibilities functions|duties? ; "
        "essential|key|primary|main|core|major job functions|duties|responsibilities|tasks ; focus areas ; "
        "areas of focus"},
       {K::duties, W::weak,
-       "role ; stack ; technologies ; tooling ; tools ; environment ; technology ; tech ; opportunity ; "
+       "role ; technologies ; tooling ; tools ; environment ; technology ; tech ; opportunity ; "
        "impact ; the? work"},
       {K::duties, W::phrase,
        "under the hood|bonnet ; behind the scenes ; if you join , you|you'll ; we need your help|support ; "

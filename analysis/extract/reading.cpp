@@ -77,10 +77,16 @@ bool Reader::no_reaches(const SentenceCue& cue, WordRange hit) const {
   return !s_.has_mark(cue.at.end, first, ',');
 }
 
-// In parentheses that the hit stands before: "Python (Django a plus) is required".
+// In parentheses that the hit stands before and that the clause goes on behind: "Python (Django a plus) is
+// required".
 bool Reader::is_elsewhere(const SentenceCue& cue, WordRange hit) const {
-  return s_.depth(cue.at.begin) > s_.depth(hit.begin) &&
-         s_.has_mark(cue.at.end, s_.clauses()[cue.clause].at.end, ')');
+  const int depth = s_.depth(hit.begin);
+  if (s_.depth(cue.at.begin) <= depth) return false;
+  const auto end = s_.clauses()[cue.clause].at.end;
+  for (auto at = cue.at.end; at < end; ++at) {
+    if (s_.depth(at) <= depth) return true;
+  }
+  return false;
 }
 
 // "We don't use X, Y or Z": all three; "you don't need X to learn Y", "we moved from X to Y", "phase out X in
@@ -110,6 +116,7 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
     case Cue::wish:
       state = {};
       state.wish = true;
+      state.aside = s_.aside(cue.at.begin) != 0 && s_.aside(cue.at.begin) == s_.aside(hit.begin);
       state.header = colon || s_.is(cue.at.end, rule_words().if_) || s_.is(cue.at.end - 1, rule_words().if_);
       break;
     case Cue::demand:
@@ -174,7 +181,8 @@ Reader::Before Reader::before(std::uint32_t clause, WordRange hit) const {
       continue;
     any = any || (cue.cue != Cue::item && cue.cue != Cue::turn && cue.cue != Cue::pronoun &&
                   cue.cue != Cue::insertion);
-    if (is_verdict(cue.cue) && !cue.forward && !explained_by(cue, hit)) {
+    const bool around = cue.at.end >= hit.end;  // "no knowledge of X is required": the name fills its gap
+    if (is_verdict(cue.cue) && !cue.forward && !around && !explained_by(cue, hit)) {
       const bool no = state.no;
       state = {};
       state.no = no && cue.cue == Cue::demand && !cue.backward;
@@ -352,6 +360,7 @@ Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
     if (cue.clause > clause) break;
     if (out.said != Said::nothing && (s_.has_hit(last, cue.at.begin) || is_apart(last, cue.at.begin))) break;
     if (cue.cue == Cue::wish_open || cue.cue == Cue::demand_open || cue.cue == Cue::refuse_open) {
+      if (is_elsewhere(cue, hit)) continue;
       if (s_.has_hit(cue.at.end, s_.clauses()[clause].at.end)) break;
       // "Java you will not need." looks back, "... without having to wait for others" does not.
       if (cue.cue != Cue::refuse_open || cue.at.end + 2 < s_.clauses()[clause].at.end) continue;
@@ -391,7 +400,8 @@ Said Reader::orphan(std::uint32_t clause) const {
     for (const auto& cue : s_.cues()) {
       if (!belongs(cue)) continue;
       const bool close = is_verdict(cue.cue) && cue.at.begin <= own.at.begin + k_orphan &&
-                         !has_stranger(own.at.begin, cue.at.begin);
+                         !has_stranger(own.at.begin, cue.at.begin) &&
+                         (cue.at.begin > own.at.begin || !has_stranger(cue.at.end, own.at.end));
       if (pronoun || close || said_by(cue.cue) == Said::refusal) said = merge(said, said_by(cue.cue));
     }
     const bool demand = said == Said::demand || said == Said::soft_demand;
@@ -465,7 +475,7 @@ Reading Reader::read(std::size_t index) const {
   } else if (refused && !asked) {
     out.said = opened.wish ? Said::wish : Said::refusal;
   } else if (behind.said != Said::nothing) {
-    out.said = opened.wish && opened.header ? Said::wish : behind.said;
+    out.said = opened.wish && (opened.header || opened.aside) ? Said::wish : behind.said;
   } else {
     out.said = opened.wish     ? Said::wish
                : opened.demand ? Said::demand

@@ -34,6 +34,7 @@ class Reader {
     std::uint32_t soft_at = UINT32_MAX;
     bool header = false;    // "Bonus:", "a plus if": holds across ";"
     bool required = false;  // "A must: Kafka": the word itself opens
+    bool aside = false;     // the wish stands in the same parentheses
   };
   struct After {
     Said said = Said::nothing;
