@@ -47,6 +47,7 @@ char32_t fold_one(char32_t c) {
   if (c >= 0x201C && c <= 0x201F) return '"';
   if (c == 0x2044 || c == 0x2215) return '/';
   if (c == 0x2026) return '.';
+  if (c == 0x3001) return ',';  // parts the items of a Chinese or Japanese list
   if (c == 0x266F) return '#';  // the musical sharp: "C♯"
   return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c)));
 }

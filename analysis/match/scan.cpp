@@ -55,6 +55,16 @@ bool same_latin_letters(const CompiledAlias& alias, std::string_view letters, st
          same_letters(alias, letters, latin_letters(original));
 }
 
+// Turkish and Azerbaijani case endings, folded: a dotless i is an i.
+constexpr std::array<std::string_view, 74> k_case_endings = {
+    "i",    "u",     "ü",     "a",     "e",    "ə",    "yi",    "yu",    "yü",   "ya",  "ye",  "yə",   "ni",
+    "nu",   "nü",    "na",    "ne",    "nə",   "in",   "un",    "ün",    "nin",  "nun", "nün", "da",   "de",
+    "də",   "ta",    "te",    "tə",    "dan",  "den",  "dən",   "tan",   "ten",  "tən", "nda", "nde",  "ndə",
+    "ndan", "nden",  "ndən",  "la",    "le",   "lə",   "yla",   "yle",   "ylə",  "dir", "dur", "dür",  "tir",
+    "tur",  "tür",   "daki",  "deki",  "dəki", "taki", "teki",  "si",    "lar",  "ler", "lər", "lari", "leri",
+    "ləri", "larin", "lerin", "lərin", "lara", "lere", "ndaki", "ndeki", "ndəki"};
+constexpr std::size_t k_longest_ending = 6;  // bytes
+
 // "3", "3.11", "v8", "4o": the end of a version at `at`, or `at`.
 std::size_t version_end(std::string_view s, std::size_t at) {
   std::size_t i = at;
@@ -156,6 +166,11 @@ std::optional<std::size_t> Scan::end_of(const CompiledAlias& alias, std::size_t 
     const auto version = version_end(s, end);
     if (version > end && right_border(begin, version)) return version;
   }
+  // "makine öğrenmesinde": glued to an ordinary name's last word.
+  if (alias.plain && alias.long_name) {
+    const auto ending = case_ending_at(end);
+    if (ending > end) return ending;
+  }
   if (text_.camel.empty() || !stands_alone(alias)) return std::nullopt;
   const bool glued = std::binary_search(text_.camel.begin(), text_.camel.end(), end);
   if (glued && (alias.long_name || in_capitals(begin, end) || glued_chain(end))) return end;
@@ -200,19 +215,21 @@ bool Scan::fits(const CompiledAlias& alias, std::size_t begin, std::size_t end) 
 
 // "Excel-i", "Go'da": Turkish and Azerbaijani part a name from its case ending by a hyphen or an apostrophe.
 bool Scan::has_case_ending(std::size_t end) const {
-  constexpr std::array<std::string_view, 54> k_endings = {
-      "i",   "u",   "ü",   "a",   "e",   "ə",   "yi",   "yu",   "yü",   "ya",   "ye",   "yə",  "ni",  "nu",
-      "nü",  "na",  "ne",  "nə",  "in",  "un",  "ün",   "nin",  "nun",  "nün",  "da",   "de",  "də",  "ta",
-      "te",  "tə",  "dan", "den", "dən", "tan", "ten",  "tən",  "la",   "le",   "lə",   "yla", "yle", "ylə",
-      "dir", "dur", "dür", "tir", "tur", "tür", "daki", "deki", "dəki", "taki", "teki", "si"};
   const auto s = folded();
   if (end + 1 >= s.size() || (s[end] != ' ' && s[end] != '\'')) return false;
   const char sign = original_[text_.origin(end)];
-  if (s[end] == ' ' && (sign == ' ' || text::is_ascii_space(sign) || sign == '\xC2')) return false;
-  std::size_t stop = end + 1;
-  while (stop < s.size() && (is_alnum(s[stop]) || is_wide(s[stop]))) ++stop;
-  const auto ending = s.substr(end + 1, stop - end - 1);
-  return std::find(k_endings.begin(), k_endings.end(), ending) != k_endings.end() && is_turkic_around(end);
+  if (s[end] == ' ' && (text::is_ascii_space(sign) || sign == '\xC2')) return false;
+  return case_ending_at(end + 1) > end + 1;
+}
+
+// The end of the case ending that is the rest of the word from `at` on; `at` if there is none.
+std::size_t Scan::case_ending_at(std::size_t at) const {
+  const auto s = folded();
+  std::size_t end = at;
+  while (end < s.size() && end <= at + k_longest_ending && (is_alnum(s[end]) || is_wide(s[end]))) ++end;
+  const auto ending = s.substr(at, end - at);
+  const bool known = std::find(k_case_endings.begin(), k_case_endings.end(), ending) != k_case_endings.end();
+  return known && is_turkic_around(at) ? end : at;
 }
 
 // Are there letters nearby that only these two languages write?

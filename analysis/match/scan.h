@@ -63,6 +63,7 @@ class Scan {
   [[nodiscard]] bool glued_chain(std::size_t at);
   [[nodiscard]] bool fits(const CompiledAlias& alias, std::size_t begin, std::size_t end) const;
   [[nodiscard]] bool has_case_ending(std::size_t end) const;
+  [[nodiscard]] std::size_t case_ending_at(std::size_t at) const;
   [[nodiscard]] bool is_turkic_around(std::size_t at) const;
   [[nodiscard]] bool inflected_name(const CompiledAlias& alias, std::size_t end) const;
   [[nodiscard]] bool in_address(std::size_t begin) const;
