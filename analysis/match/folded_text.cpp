@@ -348,7 +348,7 @@ class Folder {
   // A hyphen between letters is a blank; one at a list's item is a mark of its own.
   void dash(std::size_t at, std::size_t next) {
     swallow_blank_ = false;
-    const bool after_word = last() != ' ' && last() != '\n';
+    const bool after_word = last() != ' ' && last() != '\n' && last() != '/';  // "Datenmodell/-qualität"
     const bool before_word = next < text_.size() && is_word_code_point(text::decode_at(text_, next).value);
     put(after_word && before_word ? ' ' : '-', at, next);
   }

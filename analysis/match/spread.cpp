@@ -311,7 +311,8 @@ void Scan::spread() {
   cover_candidates();
   const auto s = folded();
   for (auto at = s.find('-'); at != std::string_view::npos; at = s.find('-', at + 1)) {
-    const bool left_out = at > 0 && at + 1 < s.size() && s[at - 1] == ' ' && !is_end_of_word(s[at + 1]);
+    const bool left_out =
+        at > 0 && at + 1 < s.size() && (s[at - 1] == ' ' || s[at - 1] == '/') && !is_end_of_word(s[at + 1]);
     if (left_out || is_suspended(s, at)) spread_hyphen(at, found);
   }
   for (const auto& candidate : candidates_) spread_tail(candidate, found);

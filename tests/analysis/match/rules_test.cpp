@@ -203,6 +203,7 @@ TEST_CASE("German compounds leave out the part that they share") {
   CHECK(found("Wasserversorgung, -messung und -qualität") == "dm[messung] dq[qualität]");
   CHECK(found("Luft- und Wassermessung") == "lm[Luft] dm[Wassermessung]");
   CHECK(found("Luft-, Wasser- oder Bodenmessung") == "lm[Luft] dm[Wasser]");
+  CHECK(found("Wassermessung/-qualität") == "dm[Wassermessung] dq[qualität]");
   CHECK(found("Wassermessung - qualität") == "dm[Wassermessung]");
   CHECK(found("Luft- Wassermessung") == "dm[Wassermessung]");
 }
