@@ -2,7 +2,7 @@
 // longest whose casing, borders and context fit is taken. Settle: rules that ask for other skills are judged
 // when it is known which skills are there. Spread: "supervised and unsupervised learning" and "data cleaning
 // and validation" name two skills each, because a head or a tail belongs to both; so do
-// "Dev/MLOps", "Datenqualität und -analyse" and "redes neuronales (convolucionales)". Nested: "LLM
+// "Dev/MLOps", "Datenqualität und -analyse" and "redes neuronales (recurrentes)". Nested: "LLM
 // evaluation" names LLMs too.
 #pragma once
 
@@ -127,7 +127,7 @@ class Scan {
 // `at`, or the begin of the one that ends at `at`; `at` itself if there is none.
 [[nodiscard]] std::size_t joint_after(std::string_view folded, std::size_t at);
 [[nodiscard]] std::size_t joint_before(std::string_view folded, std::size_t at);
-// Is the hyphen at `at` one of "Python-, R- oder SQL-Kenntnisse", for a part that a later word gives?
+// Is the hyphen at `at` one of "Java-, C- und SAS-Kenntnisse", for a part that a later word gives?
 [[nodiscard]] bool is_suspended(std::string_view folded, std::size_t at);
 
 }  // namespace radar::match

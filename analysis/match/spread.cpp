@@ -191,7 +191,7 @@ void Scan::spread_head(std::size_t head, std::vector<Candidate>& found) const {
   }
 }
 
-// The names that "Dev/ML/LLMOps" has before `last`, whose tail begins at `cut`. False if each item means
+// The names that "Dev/ML/SecOps" has before `last`, whose tail begins at `cut`. False if each item means
 // something by itself: "AI/ML/DevOps".
 bool Scan::add_tail(const Candidate& last, std::size_t cut, std::vector<Candidate>& found) const {
   const auto s = folded();
@@ -214,7 +214,7 @@ bool Scan::add_tail(const Candidate& last, std::size_t cut, std::vector<Candidat
   return shares;
 }
 
-// "Dev/ML/LLMOps": what follows a capital inside the last of the words belongs to all of them. A name that
+// "Dev/ML/SecOps": what follows a capital inside the last of the words belongs to all of them. A name that
 // one of them is by itself gives way.
 void Scan::spread_slashes() {
   constexpr std::size_t k_least = 3;  // letters of a tail
@@ -237,7 +237,7 @@ void Scan::spread_slashes() {
   if (!found.empty()) sort_candidates();
 }
 
-// "redes neuronales (convolucionales y recurrentes)", "neural networks (convolutional, recurrent)": items of
+// "redes neuronales (recurrentes)", "neural networks (convolutional, recurrent)": items of
 // a bracket that have a name only with what stands before it.
 void Scan::spread_bracket(const Candidate& head, std::vector<Candidate>& found) const {
   const auto s = folded();
@@ -264,7 +264,7 @@ void Scan::spread_bracket(const Candidate& head, std::vector<Candidate>& found) 
   }
 }
 
-// German leaves out a part that compounds share: "Datenmodellierung und -qualität", "Bild- und
+// German leaves out a part that compounds share: "Datenanalyse und -modellierung", "Bild- und
 // Sprachverarbeitung". `hyphen` is where it is left out; which part it is, the trie tells.
 void Scan::spread_hyphen(std::size_t hyphen, std::vector<Candidate>& found) const {
   constexpr std::size_t k_least = 3;  // bytes of a part

@@ -604,10 +604,10 @@ TEST_CASE("tools that are ordinary words are told by verdicts, seats and neighbo
       {"Cursor", {"a Cursor seat", "subscription to Cursor"}, {"a text Cursor seat", "a cursor licence"}},
       {"Comet", {"MLflow here, Comet there"}, {"Comet, our cleaning brand"}},
       {"Spring Boot", {"Spring Boot bootcamp", "Spring Boot services"}, {"spring boot camps"}},
-      {"Terraform", {"TF modules", "Ansible and TF"}, {"TF and Keras", "TF modules for PyTorch users"}},
-      {"TensorFlow", {"TF and Keras"}, {"TF modules", "Ansible, TF, Keras-free"}},
+      {"Terraform", {"TF providers", "Ansible and TF"}, {"TF and Keras", "TF modules for PyTorch users"}},
+      {"TensorFlow", {"TF and Keras"}, {"TF registry", "Ansible, TF, Keras-free"}},
       {"Transformers", {"HF Transformers", "HuggingFace Transformers"}, {"power transformers"}},
-      {"R", {"Python-, R- oder SQL-Kenntnisse", "R-Programmierung"}, {"R-Gespräch", "R- Werte"}},
+      {"R", {"Julia-, R- und SAS-Kenntnisse", "R-Programmierung"}, {"R-Gespräch", "R- Werte"}},
   });
 }
 
@@ -616,7 +616,7 @@ TEST_CASE("general terms are named in seven more languages, inflected as posting
       {"Machine learning",
        {"методами машинного обучения", "maşın öyrənməsinə", "makine öğreniminde", "maschinellen Lernens"},
        {"стиральных машин обучение", "maschinelle Fertigung"}},
-      {"Time series", {"с временными рядами", "zaman serisi analizi", "Zeitreihenanalysen"}, {"рядами"}},
+      {"Time series", {"над временными рядами", "zaman serisi analizi", "Zeitreihenanalysen"}, {"рядами"}},
       {"Natural language processing",
        {"en TAL et en vision", "traitement automatique des langues"},
        {"tal vez"}},
