@@ -19,7 +19,8 @@ bool is_cjk(char32_t c) {
          (c >= 0x20000 && c <= 0x3FFFF);
 }
 bool is_dash(char32_t c) {
-  return c == '-' || c == '_' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x2043 || c == 0xFE63;
+  return c == '-' || c == '_' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x2043 || c == 0xFE63 ||
+         c == 0xFF0D;
 }
 // Signs that say nothing: soft hyphen, zero-width characters, direction and variation marks, trademarks.
 bool is_dropped(char32_t c) {
@@ -46,6 +47,8 @@ char32_t fold_one(char32_t c) {
   if (c >= 0x201C && c <= 0x201F) return '"';
   if (c == 0x2044 || c == 0x2215) return '/';
   if (c == 0x2026) return '.';
+  if (c == 0x3001) return ',';  // parts the items of a Chinese or Japanese list
+  if (c == 0x266F) return '#';  // the musical sharp: "C♯"
   return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c)));
 }
 
@@ -54,6 +57,24 @@ bool is_compatibility_form(char32_t c) {
   return (c >= 0xFB00 && c <= 0xFB06) || (c >= 0x1D400 && c <= 0x1D7FF) || (c >= 0x2100 && c <= 0x213F) ||
          (c >= 0x2460 && c <= 0x24FF);
 }
+
+// The Latin letter that a Cyrillic one looks like; 0 if it looks like none. Keyboards of two scripts mix
+// them.
+char latin_twin(char32_t c) {
+  struct Twin {
+    char32_t cyrillic;
+    char latin;
+  };
+  constexpr std::array<Twin, 26> k_twins = {
+      {{0x405, 'S'}, {0x406, 'I'}, {0x408, 'J'}, {0x410, 'A'}, {0x412, 'B'}, {0x415, 'E'}, {0x41A, 'K'},
+       {0x41C, 'M'}, {0x41D, 'H'}, {0x41E, 'O'}, {0x420, 'P'}, {0x421, 'C'}, {0x422, 'T'}, {0x423, 'Y'},
+       {0x425, 'X'}, {0x430, 'a'}, {0x435, 'e'}, {0x43E, 'o'}, {0x440, 'p'}, {0x441, 'c'}, {0x443, 'y'},
+       {0x445, 'x'}, {0x455, 's'}, {0x456, 'i'}, {0x458, 'j'}, {0x4C0, 'I'}}};
+  const auto it = std::lower_bound(k_twins.begin(), k_twins.end(), c,
+                                   [](const Twin& twin, char32_t value) { return twin.cyrillic < value; });
+  return it != k_twins.end() && it->cyrillic == c ? it->latin : '\0';
+}
+constexpr bool is_cyrillic(char32_t c) { return c >= 0x400 && c <= 0x4FF; }
 
 // What a byte of ASCII needs: its folded form where it stands for itself, 0 where a rule decides.
 constexpr std::array<char, 256> k_plain = [] {
@@ -224,6 +245,7 @@ class Folder {
     if (is_blank(c)) return blank(at, next);
     if (is_dash(c)) return dash(at, next);
     if (c >= 0x300 && c <= 0x36F && compose(c, next)) return;
+    if (is_cyrillic(c) && stands_for_latin(c, at, next)) c = static_cast<unsigned char>(latin_twin(c));
     const char32_t folded = fold_one(c);
     if (folded == '/' || folded == '&') return slash(static_cast<char>(folded), at, next);
     swallow_blank_ = false;
@@ -232,6 +254,36 @@ class Folder {
     std::string bytes;
     text::append_utf8(bytes, folded);
     put(bytes, at, next);
+  }
+
+  // A Cyrillic letter typed for a Latin one: in a word that has Latin letters besides, or as the whole name
+  // of "С++" and "С#". Words of Cyrillic letters alone are left as they are, whatever they look like.
+  bool stands_for_latin(char32_t c, std::size_t at, std::size_t next) {
+    if (at < mixed_end_) return mixed_ && latin_twin(c) != 0;
+    std::size_t begin = at;
+    while (begin > 0 && text::is_ascii_alpha(text_[begin - 1])) --begin;
+    bool latin = begin < at, other = latin_twin(c) == 0;
+    std::size_t end = next;
+    while (end < text_.size()) {
+      const auto cp = text::decode_at(text_, end);
+      if (!is_word_code_point(cp.value) || text::is_ascii_digit(text_[end])) break;
+      latin = latin || cp.value < 0x80;
+      other = other || (cp.value >= 0x80 && latin_twin(cp.value) == 0);
+      end += cp.length;
+    }
+    mixed_end_ = end;
+    mixed_ =
+        !other && (latin || (end == next && latin_twin(c) == (is_capital(c) ? 'C' : 'c') && is_c_sign(end)));
+    return mixed_;
+  }
+  static bool is_capital(char32_t c) { return c >= 0x410 && c <= 0x42F; }
+  // "++", "#", or the "/С++" of "С/С++".
+  [[nodiscard]] bool is_c_sign(std::size_t at) const {
+    const auto rest = text_.substr(at);
+    for (const std::string_view sign : {"++", "#", "♯", "＃", "/C++", "/С++", "/C#", "/С#"}) {
+      if (rest.starts_with(sign)) return true;
+    }
+    return false;
   }
 
   // "CI / CD" is "ci/cd".
@@ -296,7 +348,7 @@ class Folder {
   // A hyphen between letters is a blank; one at a list's item is a mark of its own.
   void dash(std::size_t at, std::size_t next) {
     swallow_blank_ = false;
-    const bool after_word = last() != ' ' && last() != '\n';
+    const bool after_word = last() != ' ' && last() != '\n' && last() != '/';  // "Datenmodell/-qualität"
     const bool before_word = next < text_.size() && is_word_code_point(text::decode_at(text_, next).value);
     put(after_word && before_word ? ' ' : '-', at, next);
   }
@@ -316,9 +368,32 @@ class Folder {
   FoldedText out_;
   std::size_t size_ = 0;  // bytes made so far; out_.bytes is longer until the end
   bool swallow_blank_ = false;
+  // Of the word that was last asked whether its Cyrillic letters stand for Latin ones.
+  std::size_t mixed_end_ = 0;
+  bool mixed_ = false;
 };
 
 }  // namespace
+
+std::string latin_letters(std::string_view utf8) {
+  std::string out;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const auto cp = text::decode_at(utf8, at);
+    at += cp.length;
+    std::array<utf8proc_int32_t, 16> parts{};
+    int boundary = 0;
+    const auto count = utf8proc_decompose_char(
+        static_cast<utf8proc_int32_t>(cp.value), parts.data(), 16,
+        static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE), &boundary);
+    for (std::size_t i = 0; i < static_cast<std::size_t>(std::clamp<utf8proc_ssize_t>(count, 0, 16)); ++i) {
+      const auto part = static_cast<char32_t>(parts[i]);
+      const char twin = latin_twin(part);
+      if (is_word_code_point(part))
+        text::append_utf8(out, twin != 0 ? static_cast<unsigned char>(twin) : part);
+    }
+  }
+  return out;
+}
 
 void FoldedText::index_pieces() {
   pages_.resize(bytes.size() / k_page + 1);

@@ -44,12 +44,17 @@ struct FoldedText {
   std::vector<std::uint32_t> pages_;  // by page: the piece of its first byte
 };
 
-// Letter case, dash variants, no-break spaces, full-width and mathematical forms, ligatures, bullets and
-// curly quotes are folded; " / " and " & " become "/" and "&"; a line break inside a sentence (before a
-// lower-case letter) is a blank; character references are read and known tags dropped.
+// Letter case, dash variants, no-break spaces, full-width and mathematical forms, ligatures, bullets,
+// curly quotes and Cyrillic letters typed for Latin ones are folded; " / " and " & " become "/" and "&"; a
+// line break inside a sentence (before a lower-case letter) is a blank; character references are read and
+// known tags dropped.
 [[nodiscard]] FoldedText fold_text(std::string_view utf8);
 // The same folding for an alias, without offsets.
 [[nodiscard]] std::string fold_alias(std::string_view utf8);
+
+// The letters and digits of a piece of the original in their case, with Latin letters for full-width and
+// mathematical forms and for the Cyrillic letters that look like them.
+[[nodiscard]] std::string latin_letters(std::string_view utf8);
 
 // True for what makes up words: letters, digits and marks of scripts that part words by blanks. Chinese,
 // Japanese and Korean letters do not count: "使用Python开发" names Python.

@@ -48,6 +48,23 @@ bool same_letters(const CompiledAlias& alias, std::string_view letters, std::str
          (alias.version && version);
 }
 
+// The same for letters that are no bytes of ASCII: "Ｇｏ", "Air-flow" with a soft hyphen in it.
+bool same_latin_letters(const CompiledAlias& alias, std::string_view letters, std::string_view original) {
+  return std::any_of(original.begin(), original.end(), is_wide) &&
+         std::none_of(letters.begin(), letters.end(), is_wide) &&
+         same_letters(alias, letters, latin_letters(original));
+}
+
+// Turkish and Azerbaijani case endings, folded: a dotless i is an i.
+constexpr std::array<std::string_view, 74> k_case_endings = {
+    "i",    "u",     "ü",     "a",     "e",    "ə",    "yi",    "yu",    "yü",   "ya",  "ye",  "yə",   "ni",
+    "nu",   "nü",    "na",    "ne",    "nə",   "in",   "un",    "ün",    "nin",  "nun", "nün", "da",   "de",
+    "də",   "ta",    "te",    "tə",    "dan",  "den",  "dən",   "tan",   "ten",  "tən", "nda", "nde",  "ndə",
+    "ndan", "nden",  "ndən",  "la",    "le",   "lə",   "yla",   "yle",   "ylə",  "dir", "dur", "dür",  "tir",
+    "tur",  "tür",   "daki",  "deki",  "dəki", "taki", "teki",  "si",    "lar",  "ler", "lər", "lari", "leri",
+    "ləri", "larin", "lerin", "lərin", "lara", "lere", "ndaki", "ndeki", "ndəki"};
+constexpr std::size_t k_longest_ending = 6;  // bytes
+
 // "3", "3.11", "v8", "4o": the end of a version at `at`, or `at`.
 std::size_t version_end(std::string_view s, std::size_t at) {
   std::size_t i = at;
@@ -149,6 +166,11 @@ std::optional<std::size_t> Scan::end_of(const CompiledAlias& alias, std::size_t 
     const auto version = version_end(s, end);
     if (version > end && right_border(begin, version)) return version;
   }
+  // "makine öğrenmesinde": glued to an ordinary name's last word.
+  if (alias.plain && alias.long_name) {
+    const auto ending = case_ending_at(end);
+    if (ending > end) return ending;
+  }
   if (text_.camel.empty() || !stands_alone(alias)) return std::nullopt;
   const bool glued = std::binary_search(text_.camel.begin(), text_.camel.end(), end);
   if (glued && (alias.long_name || in_capitals(begin, end) || glued_chain(end))) return end;
@@ -170,7 +192,9 @@ bool Scan::in_address(std::size_t begin) const {
 bool Scan::fits(const CompiledAlias& alias, std::size_t begin, std::size_t end) const {
   const auto from = text_.origin(begin);
   const auto span = original_.substr(from, text_.origin_end(end) - from);
-  if (alias.casing == AliasCase::exact && !same_letters(alias, index_.text_of(alias).letters, span))
+  const std::string_view letters = index_.text_of(alias).letters;
+  if (alias.casing == AliasCase::exact && !same_letters(alias, letters, span) &&
+      !same_latin_letters(alias, letters, span))
     return false;
   if (alias.casing == AliasCase::upper_first && is_small(original_[from])) return false;
   if (in_address(begin)) return false;
@@ -185,8 +209,49 @@ bool Scan::fits(const CompiledAlias& alias, std::size_t begin, std::size_t end) 
            c == '&' || c == '\'' || c == '+' || c == '-' || c == '$';
   };
   if (begin > 0 && (odd(begin - 1) || s[begin - 1] == '.')) return false;
-  if (end < s.size() && odd(end)) return false;
+  if (end < s.size() && odd(end) && !is_suspended(s, end) && !has_case_ending(end)) return false;
   return !(end + 1 < s.size() && s[end] == '.' && s[end + 1] != '\n' && s[end + 1] != ' ');
+}
+
+// "Excel-i", "Go'da": Turkish and Azerbaijani part a name from its case ending by a hyphen or an apostrophe.
+bool Scan::has_case_ending(std::size_t end) const {
+  const auto s = folded();
+  if (end + 1 >= s.size() || (s[end] != ' ' && s[end] != '\'')) return false;
+  const char sign = original_[text_.origin(end)];
+  if (s[end] == ' ' && (text::is_ascii_space(sign) || sign == '\xC2')) return false;
+  return case_ending_at(end + 1) > end + 1;
+}
+
+// The end of the case ending that is the rest of the word from `at` on; `at` if there is none.
+std::size_t Scan::case_ending_at(std::size_t at) const {
+  const auto s = folded();
+  std::size_t end = at;
+  while (end < s.size() && end <= at + k_longest_ending && (is_alnum(s[end]) || is_wide(s[end]))) ++end;
+  const auto ending = s.substr(at, end - at);
+  const bool known = std::find(k_case_endings.begin(), k_case_endings.end(), ending) != k_case_endings.end();
+  return known && is_turkic_around(at) ? end : at;
+}
+
+// Are there letters nearby that only these two languages write?
+bool Scan::is_turkic_around(std::size_t at) const {
+  constexpr std::size_t k_around = 300;
+  const std::size_t origin = text_.origin(at), from = origin > k_around ? origin - k_around : 0;
+  const auto around = original_.substr(from, origin - from + k_around);
+  for (const std::string_view letter : {"ə", "Ə", "ı", "İ", "ğ", "Ğ", "ş", "Ş"}) {
+    if (around.find(letter) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+// A word that is written as a name and inflected as one is the name, whatever it means in English. Names of
+// people are inflected alike.
+bool Scan::inflected_name(const CompiledAlias& alias, std::size_t end) const {
+  const auto& letters = index_.text_of(alias).letters;
+  if (alias.casing != AliasCase::exact || index_.rules[alias.rejects].asks_list() || letters.empty())
+    return false;
+  const bool capitalised =
+      letters[0] >= 'A' && letters[0] <= 'Z' && (letters.size() == 1 || is_small(letters[1]));
+  return capitalised && has_case_ending(end);
 }
 
 bool Scan::in_sections(std::uint16_t mask, std::size_t begin) const {
@@ -205,7 +270,7 @@ Scan::Verdict Scan::judge(const CompiledAlias& alias, std::size_t begin, std::si
   if (rejects.has_words() && words_hold(rejects, words_)) return Verdict::no;
   if (!rejects.bracket.empty() && bracket_holds(rejects, begin, end)) return Verdict::no;
   if (rejects.asks_list() && list_holds(rejects, begin, end)) return Verdict::no;
-  if (alias.needs == 0) return Verdict::yes;
+  if (alias.needs == 0 || inflected_name(alias, end)) return Verdict::yes;
   if (needs.sections != 0 && in_sections(needs.sections, begin)) return Verdict::yes;
   if (needs.has_words() && words_hold(needs, words_)) return Verdict::yes;
   if (!needs.bracket.empty() && bracket_holds(needs, begin, end)) return Verdict::yes;

@@ -1,8 +1,9 @@
 // One text's search, in steps. Collect: at every word start the trie gives the aliases that begin there; the
 // longest whose casing, borders and context fit is taken. Settle: rules that ask for other skills are judged
 // when it is known which skills are there. Spread: "supervised and unsupervised learning" and "data cleaning
-// and validation" name two skills each, because a head or a tail belongs to both. Nested: "LLM evaluation"
-// names LLMs too.
+// and validation" name two skills each, because a head or a tail belongs to both; so do
+// "Dev/MLOps", "Datenqualität und -analyse" and "redes neuronales (recurrentes)". Nested: "LLM
+// evaluation" names LLMs too.
 #pragma once
 
 #include <cstddef>
@@ -61,6 +62,10 @@ class Scan {
   [[nodiscard]] bool capitals_behind_word(const Candidate& name) const;
   [[nodiscard]] bool glued_chain(std::size_t at);
   [[nodiscard]] bool fits(const CompiledAlias& alias, std::size_t begin, std::size_t end) const;
+  [[nodiscard]] bool has_case_ending(std::size_t end) const;
+  [[nodiscard]] std::size_t case_ending_at(std::size_t at) const;
+  [[nodiscard]] bool is_turkic_around(std::size_t at) const;
+  [[nodiscard]] bool inflected_name(const CompiledAlias& alias, std::size_t end) const;
   [[nodiscard]] bool in_address(std::size_t begin) const;
   Verdict judge(const CompiledAlias& alias, std::size_t begin, std::size_t end);
   [[nodiscard]] bool in_sections(std::uint16_t mask, std::size_t begin) const;
@@ -98,6 +103,10 @@ class Scan {
 
   // spread.cpp
   void spread();
+  void spread_slashes();
+  bool add_tail(const Candidate& last, std::size_t cut, std::vector<Candidate>& found) const;
+  void spread_bracket(const Candidate& head, std::vector<Candidate>& found) const;
+  void spread_hyphen(std::size_t hyphen, std::vector<Candidate>& found) const;
   void spread_tail(const Candidate& last, std::vector<Candidate>& found) const;
   void spread_head(std::size_t head, std::vector<Candidate>& found) const;
   [[nodiscard]] bool is_head(std::string_view word) const;
@@ -118,5 +127,7 @@ class Scan {
 // `at`, or the begin of the one that ends at `at`; `at` itself if there is none.
 [[nodiscard]] std::size_t joint_after(std::string_view folded, std::size_t at);
 [[nodiscard]] std::size_t joint_before(std::string_view folded, std::size_t at);
+// Is the hyphen at `at` one of "Java-, C- und SAS-Kenntnisse", for a part that a later word gives?
+[[nodiscard]] bool is_suspended(std::string_view folded, std::size_t at);
 
 }  // namespace radar::match

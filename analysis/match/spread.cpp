@@ -3,14 +3,15 @@
 #include <array>
 #include <string>
 
+#include "analysis/match/ascii.h"
 #include "analysis/match/scan.h"
 
 namespace radar::match {
 namespace {
 
-constexpr std::array<std::string_view, 19> k_conjunctions = {
-    "and", "or", "and/or", "as well as", "und", "oder", "sowie", "et",   "ou",  "y",
-    "e",   "o",  "и",      "или",        "və",  "ve",   "veya",  "oraz", "plus"};
+constexpr std::array<std::string_view, 21> k_conjunctions = {
+    "and", "or", "and/or", "as well as", "und", "oder", "sowie", "et",   "ou",  "y",   "e",
+    "o",   "и",  "или",    "və",         "ve",  "veya", "oraz",  "plus", "bzw", "bzw."};
 constexpr bool is_joint(char c) {
   return c == '/' || c == '&' || c == ',' || c == '|' || c == '*' || c == ';' || c == '+' || c == '\n';
 }
@@ -60,8 +61,14 @@ std::size_t conjunction_begin(std::string_view s, std::size_t at) {
 
 }  // namespace
 
+bool is_suspended(std::string_view s, std::size_t at) {
+  if (at == 0 || at + 1 >= s.size() || s[at] != '-' || is_end_of_word(s[at - 1])) return false;
+  const char next = s[at + 1];
+  return next == ',' || next == '/' || (next == ' ' && conjunction_end(s, at + 2) > at + 2);
+}
+
 std::size_t joint_after(std::string_view s, std::size_t at) {
-  std::size_t i = at;
+  std::size_t i = is_suspended(s, at) ? at + 1 : at;
   bool joined = false;
   int lines = 0;
   while (i < s.size() && (is_joint(s[i]) || s[i] == ' ' || (lines > 0 && s[i] == '-'))) {
@@ -92,6 +99,7 @@ std::size_t joint_before(std::string_view s, std::size_t at) {
     joined = joined || s[i - 1] != ' ';
     --i;
   }
+  if (joined && i > 0 && is_suspended(s, i - 1)) --i;
   return joined ? i : at;
 }
 
@@ -183,10 +191,132 @@ void Scan::spread_head(std::size_t head, std::vector<Candidate>& found) const {
   }
 }
 
+// The names that "Dev/ML/SecOps" has before `last`, whose tail begins at `cut`. False if each item means
+// something by itself: "AI/ML/DevOps".
+bool Scan::add_tail(const Candidate& last, std::size_t cut, std::vector<Candidate>& found) const {
+  const auto s = folded();
+  const std::string tail(s.substr(cut, last.end - cut));
+  std::vector<Candidate> names;
+  bool shares = false;
+  std::size_t item_end = last.begin - 1;
+  for (int items = 0; items < k_most_items; ++items) {
+    std::size_t begin = item_end;
+    while (begin > 0 && !is_end_of_word(s[begin - 1])) --begin;
+    const auto* alias =
+        begin < item_end ? plain_alias(std::string(s.substr(begin, item_end - begin)) + tail) : nullptr;
+    if (alias == nullptr) break;
+    shares = shares || !overlaps(begin, item_end);
+    names.push_back({*alias, begin, item_end, true});
+    if (begin == 0 || s[begin - 1] != '/') break;
+    item_end = begin - 1;
+  }
+  if (shares) found.insert(found.end(), names.begin(), names.end());
+  return shares;
+}
+
+// "Dev/ML/SecOps": what follows a capital inside the last of the words belongs to all of them. A name that
+// one of them is by itself gives way.
+void Scan::spread_slashes() {
+  constexpr std::size_t k_least = 3;  // letters of a tail
+  const auto s = folded();
+  std::vector<Candidate> found;
+  for (const auto& last : candidates_) {
+    if (last.begin < 2 || s[last.begin - 1] != '/') continue;
+    for (std::size_t cut = last.begin + 1; cut + k_least <= last.end; ++cut) {
+      const char c = original_[text_.origin(cut)];
+      if (c >= 'A' && c <= 'Z' && add_tail(last, cut, found)) break;
+    }
+  }
+  for (const auto& name : found) {
+    candidates_.erase(
+        std::remove_if(candidates_.begin(), candidates_.end(),
+                       [&](const Candidate& c) { return c.begin < name.end && name.begin < c.end; }),
+        candidates_.end());
+    candidates_.push_back(name);
+  }
+  if (!found.empty()) sort_candidates();
+}
+
+// "redes neuronales (recurrentes)", "neural networks (convolutional, recurrent)": items of
+// a bracket that have a name only with what stands before it.
+void Scan::spread_bracket(const Candidate& head, std::vector<Candidate>& found) const {
+  const auto s = folded();
+  if (s.substr(head.end, 2) != " (") return;
+  const std::string whole(s.substr(head.begin, head.end - head.begin));
+  const std::string first = whole.substr(0, whole.find(' ')), last = whole.substr(whole.rfind(' ') + 1);
+  std::size_t at = head.end + 2;
+  for (int items = 0; items < k_most_items; ++items) {
+    std::size_t end = at;
+    while (end < s.size() && (!is_end_of_word(s[end]) || s[end] == ' ') && s[end] != ')' && s[end] != ';' &&
+           joint_after(s, end) == end)
+      ++end;
+    if (end == at || end >= s.size()) return;
+    const std::string item(s.substr(at, end - at));
+    const std::uint32_t* alias = nullptr;
+    for (const auto& name : {whole + " " + item, item + " " + whole, first + " " + item, item + " " + last}) {
+      if (alias == nullptr) alias = plain_alias(name);
+    }
+    if (alias != nullptr && !overlaps(at, end) && index_.aliases[*alias].skill != alias_of(head).skill)
+      found.push_back({*alias, at, end, true});
+    const std::size_t next = joint_after(s, end);
+    if (next == end || s[end] == ')') return;
+    at = next;
+  }
+}
+
+// German leaves out a part that compounds share: "Datenanalyse und -modellierung", "Bild- und
+// Sprachverarbeitung". `hyphen` is where it is left out; which part it is, the trie tells.
+void Scan::spread_hyphen(std::size_t hyphen, std::vector<Candidate>& found) const {
+  constexpr std::size_t k_least = 3;  // bytes of a part
+  const auto s = folded();
+  const auto end_of_word = [&](std::size_t at) {
+    while (at < s.size() && (is_alnum(s[at]) || is_wide(s[at]))) ++at;
+    return at;
+  };
+  const auto begin_of_word = [&](std::size_t at) {
+    while (at > 0 && (is_alnum(s[at - 1]) || is_wide(s[at - 1]))) --at;
+    return at;
+  };
+  const bool ahead = is_suspended(s, hyphen);
+  std::size_t begin = ahead ? begin_of_word(hyphen) : hyphen + 1;
+  const std::size_t end = ahead ? hyphen : end_of_word(begin);
+  if (end < begin + k_least || overlaps(begin, end)) return;
+  const std::string part(s.substr(begin, end - begin));
+  // The whole word: past other items that lack the part.
+  std::string_view whole;
+  std::size_t at = hyphen;
+  for (int items = 0; items < k_most_items && whole.empty(); ++items) {
+    const std::size_t next = ahead ? joint_after(s, at) : joint_before(s, at);
+    if (next == at) return;
+    const std::size_t other = ahead ? end_of_word(next) : begin_of_word(next);
+    if (other == next) return;
+    at = ahead ? other : other - 1;
+    const bool lacks = ahead ? is_suspended(s, at) : other > 0 && s[at] == '-';
+    if (!lacks) whole = ahead ? s.substr(next, other - next) : s.substr(other, next - other);
+  }
+  for (std::size_t n = k_least; n + k_least <= whole.size(); ++n) {
+    const std::size_t cut = ahead ? n : whole.size() - n;
+    const auto* alias =
+        plain_alias(ahead ? part + std::string(whole.substr(cut)) : std::string(whole.substr(0, cut)) + part);
+    if (alias == nullptr) continue;
+    found.push_back({*alias, begin, end, true});
+    return;
+  }
+}
+
 void Scan::spread() {
   std::vector<Candidate> found;
   cover_candidates();
+  spread_slashes();
+  cover_candidates();
+  const auto s = folded();
+  for (auto at = s.find('-'); at != std::string_view::npos; at = s.find('-', at + 1)) {
+    const bool left_out =
+        at > 0 && at + 1 < s.size() && (s[at - 1] == ' ' || s[at - 1] == '/') && !is_end_of_word(s[at + 1]);
+    if (left_out || is_suspended(s, at)) spread_hyphen(at, found);
+  }
   for (const auto& candidate : candidates_) spread_tail(candidate, found);
+  for (const auto& candidate : candidates_) spread_bracket(candidate, found);
   for (const auto head : heads_) spread_head(head, found);
   if (found.empty()) return;
   for (const auto& candidate : found) {

@@ -597,3 +597,34 @@ TEST_CASE("a language that is written, left or absent is still named") {
       {"Bash", {"You are no stranger to Bash."}, {"the Bash"}},
   });
 }
+
+TEST_CASE("tools that are ordinary words are told by verdicts, seats and neighbours") {
+  check({
+      {"Go", {"Go is what we write.", "Go is a given."}, {"Go is how we say start.", "Go where you like."}},
+      {"Cursor", {"a Cursor seat", "subscription to Cursor"}, {"a text Cursor seat", "a cursor licence"}},
+      {"Comet", {"MLflow here, Comet there"}, {"Comet, our cleaning brand"}},
+      {"Spring Boot", {"Spring Boot bootcamp", "Spring Boot services"}, {"spring boot camps"}},
+      {"Terraform", {"TF providers", "Ansible and TF"}, {"TF and Keras", "TF modules for PyTorch users"}},
+      {"TensorFlow", {"TF and Keras"}, {"TF registry", "Ansible, TF, Keras-free"}},
+      {"Transformers", {"HF Transformers", "HuggingFace Transformers"}, {"power transformers"}},
+      {"R", {"Julia-, R- und SAS-Kenntnisse", "R-Programmierung"}, {"R-Gespräch", "R- Werte"}},
+  });
+}
+
+TEST_CASE("general terms are named in seven more languages, inflected as postings do") {
+  check({
+      {"Machine learning",
+       {"методами машинного обучения", "maşın öyrənməsinə", "makine öğreniminde", "maschinellen Lernens"},
+       {"стиральных машин обучение", "maschinelle Fertigung"}},
+      {"Time series", {"над временными рядами", "zaman serisi analizi", "Zeitreihenanalysen"}, {"рядами"}},
+      {"Natural language processing",
+       {"en TAL et en vision", "traitement automatique des langues"},
+       {"tal vez"}},
+      {"Relational databases", {"реляционными базами данных"}, {"базами на побережье"}},
+      {"Collaboration", {"командной работе", "ekip çalışmasına", "komanda işinə", "esprit d'équipe"}, {}},
+      {"Bachelor's degree",
+       {"степень бакалавра", "título de grado", "lisans mezunu", "licence ou master", "bakalavr təhsili"},
+       {"licence du logiciel", "driving licence", "en alto grado"}},
+      {"Master's degree", {"магистратура", "yüksek lisansı", "diplôme d'ingénieur", "máster"}, {"Ingenieur"}},
+  });
+}

@@ -29,6 +29,18 @@ TEST_CASE("what looks alike folds alike") {
   CHECK(folded("CI / CD, R & D, a /  b") == "ci/cd, r&d, a/b");
 }
 
+TEST_CASE("Cyrillic letters typed for Latin ones are Latin where the rest of the word is") {
+  CHECK(folded("Рython и Аirflow") == "python и airflow");
+  CHECK(folded("С++, С#, C\xE2\x99\xAF, С/С++") == "c++, c#, c#, c/c++");
+  CHECK(folded("класс С, РНР, 1С, с нами") == "класс с, рнр, 1с, с нами");
+  CHECK(folded("SQLом") == "sqlом");  // an ending of its own alphabet
+  const std::string text = "на Рython";
+  const auto spot = match::fold_text(text);
+  CHECK(spot.origin(spot.bytes.find("python")) == text.find("Р"));
+  CHECK(spot.origin_end(spot.bytes.size()) == text.size());
+  CHECK(match::latin_letters("Ｇｏ С# Py\xC2\xADtorch") == "GoCPytorch");
+}
+
 TEST_CASE("bullets of any shape are one sign") {
   for (const char* bullet :
        {"\xE2\x80\xA2", "\xC2\xB7", "\xE2\x96\xAA", "\xE2\x97\x8F", "\xE2\x9C\x93", "\xE2\x96\xBA"}) {

@@ -40,6 +40,14 @@ const char* k_skills = R"({
  {"id":"java","name":"Java","category":"Languages","aliases":["java"]},
  {"id":"docker","name":"Docker","category":"x","aliases":["docker","docker/python","docker and talking","docker with python","java docker"]},
  {"id":"lin","name":"Linear regression","category":"x","aliases":["linear regression"]},
+ {"id":"dq","name":"Wasserqualität","category":"x","aliases":["wasserqualität"]},
+ {"id":"dm","name":"Wassermessung","category":"x","aliases":["wassermessung"]},
+ {"id":"lm","name":"Luftmessung","category":"x","aliases":["luftmessung"]},
+ {"id":"go","name":"Go","category":"x","aliases":[{"text":"Go","case":"exact","needs":{"near":["golang"]}}]},
+ {"id":"mlops","name":"MLOps","category":"x","aliases":["mlops"]},
+ {"id":"devops","name":"DevOps","category":"x","aliases":["devops"]},
+ {"id":"ml","name":"ML","category":"x","aliases":["ml"]},
+ {"id":"opt","name":"Optik","category":"x","aliases":["optik ölçüm"]},
  {"id":"log","name":"Logistic regression","category":"x","aliases":["logistic regression"]}
 ]})";
 
@@ -188,4 +196,37 @@ TEST_CASE("words glued by a lost blank or line break are told apart where that i
 TEST_CASE("names inside addresses are none") {
   CHECK(found("https://jobs.example.org/python/docker www.sql.example") == "");
   CHECK(found("(see python/docker)") == "python[python] docker[docker]");
+}
+
+TEST_CASE("German compounds leave out the part that they share") {
+  CHECK(found("Wassermessung und -qualität") == "dm[Wassermessung] dq[qualität]");
+  CHECK(found("Wasserversorgung, -messung und -qualität") == "dm[messung] dq[qualität]");
+  CHECK(found("Luft- und Wassermessung") == "lm[Luft] dm[Wassermessung]");
+  CHECK(found("Luft-, Wasser- oder Bodenmessung") == "lm[Luft] dm[Wasser]");
+  CHECK(found("Wassermessung/-qualität") == "dm[Wassermessung] dq[qualität]");
+  CHECK(found("Wassermessung - qualität") == "dm[Wassermessung]");
+  CHECK(found("Luft- Wassermessung") == "dm[Wassermessung]");
+}
+
+TEST_CASE("a tail that a slash shares belongs to all items, unless each is something by itself") {
+  CHECK(found("Dev/MLOps") == "devops[Dev] mlops[MLOps]");
+  CHECK(found("Dev/ML/MLOps") == "devops[Dev] mlops[ML] mlops[MLOps]");
+  CHECK(found("ML/DevOps") == "ml[ML] devops[DevOps]");
+  CHECK(found("Dev/mlops") == "mlops[mlops]");
+}
+
+TEST_CASE("items of a bracket share what stands before it") {
+  CHECK(found("linear regression (logistic)") == "lin[linear regression] log[logistic]");
+  CHECK(found("data cleaning (manual, validation)") == "clean[data cleaning] valid[validation]");
+  CHECK(found("data cleaning: (validation)") == "clean[data cleaning]");
+}
+
+TEST_CASE("case endings behind a hyphen or an apostrophe tell a name, glued ones end an ordinary one") {
+  CHECK(found("Bu işdə Go-da yazırıq") == "go[Go]");
+  CHECK(found("Go'yu öğreniriz, işimiz bu") == "go[Go]");
+  CHECK(found("İş: Go da gözəldir").empty());
+  CHECK(found("a Go-da hotel").empty());
+  CHECK(found("Bu işte optik ölçümünden söz ederiz").empty());  // no single ending
+  CHECK(found("Bu işte optik ölçümden söz ederiz") == "opt[optik ölçümden]");
+  CHECK(found("optik ölçümden") == "");  // nothing around says which language it is
 }
