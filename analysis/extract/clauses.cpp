@@ -8,6 +8,7 @@ namespace {
 constexpr const char* k_rule_words =
     "and ; or ; nor ; to ; is ; are ; does ; do ; not ; isn't ; aren't ; at ; in ; with ; of ; for ; if ; "
     "must ; only ; "
+    "not ; nicht ; non ; нет ; deyil ; değil ; ni ; noch ; "
     "ideally ; preferably ; idealerweise ; vorzugsweise ; idéalement ; idealmente ; preferiblemente ; "
     "tercihen ; "
     "ist ; sind ; est ; sont ; es ; son ; will ; would ; "
@@ -38,10 +39,11 @@ bool is_mark(WordId id) { return id > 0 && id < PhraseBook::k_number; }
 const RuleWords& rule_words() {
   static const auto* const words = [] {
     const auto id = [](std::string_view word) { return book().id(word); };
-    auto* out = new RuleWords{
-        id("and"), id("or"),    id("nor"),    id("to"), id("is"), id("are"),  id("does"), id("do"),
-        id("not"), id("isn't"), id("aren't"), id("at"), id("in"), id("with"), id("of"),   id("for"),
-        id("if"),  id("must"),  id("only"),   {},       {},       {},         {}};
+    auto* out = new RuleWords{id("and"),  id("or"),   id("nor"), id("to"),    id("is"),     id("are"),
+                              id("does"), id("do"),   id("not"), id("isn't"), id("aren't"), id("at"),
+                              id("in"),   id("with"), id("of"),  id("for"),   id("if"),     id("must"),
+                              id("only"), {},         {},        {},          {},           {}};
+    for (const char* no : {"not", "nicht", "non", "нет", "deyil", "değil"}) out->nots.push_back(id(no));
     for (const char* wish : {"ideally", "preferably", "idealerweise", "vorzugsweise", "idéalement",
                              "idealmente", "preferiblemente", "tercihen"})
       out->wishes.push_back(id(wish));
@@ -140,8 +142,8 @@ void Sentence::find_cues() {
 bool Sentence::is_conjunction(std::uint32_t word) const {
   static const std::vector<WordId> ids = [] {
     std::vector<WordId> out = {'/', '&', '+'};
-    for (const char* w : {"and", "or", "nor", "und", "oder", "et", "ou", "y", "e", "o", "и", "или", "və",
-                          "ve", "veya", "en", "of", "i", "lub"})
+    for (const char* w : {"and", "or", "nor", "und",  "oder", "et", "ou", "y",   "e",  "o",   "и",
+                          "или", "və", "ve",  "veya", "en",   "of", "i",  "lub", "ni", "noch"})
       out.push_back(book().id(w));
     return out;
   }();

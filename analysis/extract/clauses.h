@@ -93,6 +93,7 @@ class Sentence {
 // The ids of the few words that the rules name themselves.
 struct RuleWords {
   WordId and_, or_, nor, to, is, are, does, do_, not_, isnt, arent, at, in, with, of, for_, if_, must, only;
+  std::vector<WordId> nots;      // "nicht", alone at the end
   std::vector<WordId> wishes;    // "ideally": opens an aside between commas
   std::vector<WordId> verbs;     // "is": goes on behind it
   std::vector<WordId> subjects;  // "we", "you": begin a clause after a comma

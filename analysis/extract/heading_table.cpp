@@ -8,7 +8,9 @@ const std::vector<HeadingRow>& heading_table() {
   static const std::vector<HeadingRow> rows = {
       // What would be nice.
       {K::preferred, W::phrase,
-       "help|helps you? hit the ground ; порадует|порадуют ; будет здорово|круто|приятно|хорошо ; "
+       "pluspunkte sammelst|sammeln|holst|gibt du|sie|es mit|für? ; damit sammelst|punktest|sammeln du|sie "
+       "zusätzlich|pluspunkte? ; help|helps you? hit the ground ; порадует|порадуют ; будет "
+       "здорово|круто|приятно|хорошо ; "
        "приятный|приятным бонус|бонусом ; "
        "^ also|most|very|equally|always? welcome $ ; the|any following _4 "
        "valued|advantage|advantages|plus|pluses|preferred|desirable|desired|appreciated|asset|"

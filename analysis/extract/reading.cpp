@@ -43,6 +43,7 @@ bool is_closing(WordId id) {
 constexpr int k_item = 4;                  // words that an item of a list may hold beside the name
 constexpr std::uint32_t k_near = 2;        // words between "no" and what it refuses
 constexpr std::uint32_t k_far = 12;        // words between "we don't use" and what it refuses
+constexpr std::uint32_t k_far_item = 3;    // words of a further item of the list that it refuses
 constexpr std::uint32_t k_naming = 14;     // words that a list of customers may take
 constexpr std::size_t k_one_thought = 60;  // words of a sentence that speaks of one thing
 constexpr std::uint32_t k_orphan = 4;      // words before the cue of a clause that speaks of the one before
@@ -94,7 +95,7 @@ bool Reader::is_elsewhere(const SentenceCue& cue, WordRange hit) const {
 bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
   // "What we don't expect: X" announces X, "we don't use X: Y ..." says nothing of Y.
   const auto from = s_.is(cue.at.end, ':') ? cue.at.end + 1 : cue.at.end;
-  if (s_.has_mark(from, hit.begin, ':') || !is_near(from, hit, k_far, 2)) return false;
+  if (s_.has_mark(from, hit.begin, ':') || !is_near(from, hit, k_far, k_far_item)) return false;
   bool seen = false;
   for (auto at = from; at < hit.begin; ++at) {
     seen = seen || s_.in_hit(at);
@@ -411,11 +412,29 @@ Said Reader::orphan(std::uint32_t clause) const {
   return out;
 }
 
+// "Y hingegen nicht.": behind the name nothing but a "not".
+bool Reader::ends_in_not(std::uint32_t at, std::uint32_t end) const {
+  for (const auto& cue : s_.cues()) {
+    if (cue.at.begin == at && (cue.cue == Cue::insertion || cue.cue == Cue::turn)) at = cue.at.end;
+  }
+  const auto& nots = rule_words().nots;
+  if (at >= end || std::find(nots.begin(), nots.end(), s_.words()[at].id) == nots.end()) return false;
+  return at + 1 == end || (at + 2 == end && s_.is(at + 1, '.'));
+}
+
+bool Reader::is_asked_before(std::uint32_t clause, WordRange hit) const {
+  return std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
+    return (cue.clause == clause || cue.clause + 1 == clause) && cue.at.begin < hit.begin &&
+           (cue.cue == Cue::demand || cue.cue == Cue::demand_open);
+  });
+}
+
 // "... but Y is" and "... but Y is not" turn round what was said of the clause before.
 Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
   const auto& own = s_.clauses()[clause].at;
   const auto& w = rule_words();
   auto at = hit.end;
+  if (ends_in_not(at, own.end) && is_asked_before(clause, hit)) return Said::refusal;
   const bool no = s_.is(at, w.isnt) || s_.is(at, w.arent) ||
                   (s_.is(at + 1, w.not_) && (s_.is(at, w.is) || s_.is(at, w.are)));
   const bool yes = !no && (s_.is(at, w.is) || s_.is(at, w.are) || s_.is(at, w.does) || s_.is(at, w.do_));

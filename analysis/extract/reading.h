@@ -49,6 +49,8 @@ class Reader {
   [[nodiscard]] bool is_apart(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool has_stranger(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool explained_by(const SentenceCue& cue, WordRange hit) const;
+  [[nodiscard]] bool ends_in_not(std::uint32_t at, std::uint32_t end) const;
+  [[nodiscard]] bool is_asked_before(std::uint32_t clause, WordRange hit) const;
   [[nodiscard]] Said elliptical(std::uint32_t clause, WordRange hit) const;
   [[nodiscard]] bool reaches_back(WordRange hit, const SentenceCue& cue) const;
   [[nodiscard]] bool is_near(std::uint32_t from, WordRange hit, std::uint32_t most,

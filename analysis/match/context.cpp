@@ -18,6 +18,9 @@ bool joins(std::string_view s, std::size_t at) {
          is_word_byte(s[at + 1]);
 }
 
+// Bytes; what goes on without a blank is cut, or each name in it would walk to both its ends.
+constexpr std::size_t k_longest_word = 256;
+
 std::uint64_t head_bytes(std::string_view s, std::size_t at, std::size_t size) {
   return head_of(s, at, std::min<std::size_t>(size, 8)).low;
 }
@@ -67,8 +70,9 @@ std::size_t run_end(std::string_view s, std::size_t at) {
 std::optional<Word> word_from(std::string_view s, std::size_t at) {
   while (at < s.size() && s[at] == ' ') ++at;
   if (at >= s.size()) return std::nullopt;
-  std::size_t end = run_end(s, at);
-  while (end < s.size() && joins(s, end)) end = run_end(s, end + 1);
+  const auto reach = s.substr(0, std::min(s.size(), at + k_longest_word));
+  std::size_t end = run_end(reach, at);
+  while (end < reach.size() && joins(s, end)) end = run_end(reach, end + 1);
   if (end == at) return word(s, at, at + 1, true);
   return word(s, at, end, false);
 }
@@ -77,7 +81,7 @@ std::optional<Word> word_before(std::string_view s, std::size_t at) {
   while (at > 0 && s[at - 1] == ' ') --at;
   if (at == 0) return std::nullopt;
   std::size_t begin = at;
-  while (begin > 0 && in_word(s, begin - 1)) --begin;
+  while (begin > 0 && at - begin < k_longest_word && in_word(s, begin - 1)) --begin;
   if (begin == at) return word(s, at - 1, at, true);
   return word(s, begin, at, false);
 }

@@ -15,7 +15,7 @@
 
 namespace radar::match {
 
-// A word or a single sign of a folded text.
+// A word or a single sign of a folded text; what is longer than 256 bytes is cut.
 struct Word {
   std::uint32_t begin, end;
   bool sign;           // punctuation or a line break
