@@ -34,6 +34,10 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
 
 bool is_mark(WordId id) { return id > 0 && id < PhraseBook::k_number; }
 
+bool is_one_of(const std::vector<WordId>& ids, WordId id) {
+  return id != 0 && std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
 }  // namespace
 
 const RuleWords& rule_words() {
@@ -91,14 +95,6 @@ void Sentence::place_asides() {
   place_inserted_wishes();
 }
 
-namespace {
-
-bool is_one_of(const std::vector<WordId>& ids, WordId id) {
-  return id != 0 && std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
-}  // namespace
-
 // "Python, ideally with Django, is required": what stands between the commas stands as in parentheses.
 void Sentence::place_inserted_wishes() {
   constexpr std::uint32_t k_longest = 12;  // words
@@ -147,8 +143,7 @@ bool Sentence::is_conjunction(std::uint32_t word) const {
       out.push_back(book().id(w));
     return out;
   }();
-  return word < words_.size() && words_[word].id != 0 &&
-         std::find(ids.begin(), ids.end(), words_[word].id) != ids.end();
+  return word < words_.size() && is_one_of(ids, words_[word].id);
 }
 
 bool Sentence::has_hit(std::uint32_t begin, std::uint32_t end) const {
@@ -227,8 +222,7 @@ char Sentence::break_before(std::uint32_t word, bool has_hits) const {
   if (!has_hits) return 0;
   if (begins_anew(word)) return 'c';
   const auto is_subject = [&](std::uint32_t at) {
-    return at < words_.size() && words_[at].id != 0 && !in_hit(at) &&
-           std::find(w.subjects.begin(), w.subjects.end(), words_[at].id) != w.subjects.end();
+    return at < words_.size() && !in_hit(at) && is_one_of(w.subjects, words_[at].id);
   };
   if (id == ',') {
     const auto next = word + 1 < words_.size() && is_conjunction(word + 1) ? word + 2 : word + 1;

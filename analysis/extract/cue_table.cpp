@@ -217,7 +217,7 @@ const std::vector<CueRow>& cue_table() {
        "setzen wir _2 voraus ; legen wir sehr? großen|viel|besonderen|hohen? wert ; versteht|verstehen sich "
        "von selbst ; bist|sind du|sie _2 vertraut|sicher|fit|versiert ; unverzichtbar* ; "
        "musst|müssen|solltest|sollten du|sie aber? _3 "
-       "können|beherrschen|kennen|mitbringen ; zählen|zählt wir? auf dich ; ist|sind selbstverständlich ; "
+       "können|beherrschen|kennen|mitbringen ; ist|sind selbstverständlich ; "
        "va|vont de soi ; va|vont sans dire ; est|sont un acquis ; "
        "se da|dan por supuesto|hecho|descontado|sentado ; excluyente|excluyentes ; само собой ; "
        "подразумевается|подразумеваются ; unabdingbar* ; ist|sind pflicht ; pflicht ; erforderlich* ; "
@@ -260,7 +260,7 @@ const std::vector<CueRow>& cue_table() {
        "not a|an? "
        "required|needed|necessary|mandatory|essential|expected|used|requirement|must|prerequisite|compulsory|"
        "important|obligatory ; unnecessary ; not needed here ; is|are on its|their way out ; will|is|are "
-       "be|being retired|decommissioned|deprecated|sunset|removed|replaced ; no longer "
+       "be|being retired|decommissioned|deprecated|sunset|replaced ; no longer "
        "used|required|needed|necessary|relevant|supported ; irrelevant ; never required|needed|used|expected "
        "; is|are banned|forbidden|prohibited|blocked|disallowed ; is|are not "
        "allowed|permitted|wanted|welcome ; need|needs|require|use|want|expect neither|none ; not in "
@@ -401,7 +401,7 @@ const std::vector<CueRow>& cue_table() {
        "clients|utilisateurs|partenaires utilisent|emploient|exigent|demandent|ont ; nuestros|nossos "
        "clientes|usuarios usan|utilizan|usam|utilizam|exigen|piden|tienen ; наши клиенты|пользователи "
        "используют|работают|требуют|хотят ; müşterilerimiz ; müştərilərimiz ; i nostri clienti ; we|we're "
-       "are|were|is? an? _3 partner|reseller|integrator ; were|was _2 partner of the year ; "
+       "are? a|an _2 partner|reseller|integrator ; were|was _2 partner of the year ; "
        "trusted|used|backed|funded|loved|adopted|chosen|supported|owned by ; relied on|upon by ; by|at "
        "teams|engineers|developers|companies|leaders|people at|like ; founded|led|started|created|built by ; "
        "companies|brands|startups|enterprises|organizations|organisations|firms|giants|innovators|businesses "
@@ -419,7 +419,7 @@ const std::vector<CueRow>& cue_table() {
        "with|to|into|on? ;  part of the ; raised from ; as featured|seen in|on ; here at ; join|joining $"},
       {Cue::field,
        "a|the|global|world|worldwide|market|recognized|recognised|industry|european "
-       "leader|pioneer|specialist|expert|innovator in|of  ; leading provider|maker|vendor|supplier|developer "
+       "leader|pioneer in|of ; leading provider|maker|vendor|supplier|developer "
        "of ; leaders in ; ein|der führender? anbieter|spezialist|marktführer für|von|in ; leader dans|de ; "
        "líder en|em ; лидер в|по"},
       {Cue::named_after,

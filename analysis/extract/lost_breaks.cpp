@@ -263,7 +263,7 @@ HeadingReading read_whole(std::string_view words) {
 }
 
 // A heading that ends at `end`, where a capital is glued to its last letter.
-bool add_glued(std::string_view line, std::size_t end, std::vector<HeadingWithin>& out) {
+void add_glued(std::string_view line, std::size_t end, std::vector<HeadingWithin>& out) {
   const std::size_t least = end > k_longest_glued ? end - k_longest_glued : 0;
   for (std::size_t at = least; at + 3 < end; ++at) {
     const bool begins = is_upper(line[at]) && is_lower(line[at + 1]) &&
@@ -272,9 +272,8 @@ bool add_glued(std::string_view line, std::size_t end, std::vector<HeadingWithin
     const auto reading = read_whole(line.substr(at, end - at));
     if (!reading.known) continue;
     out.push_back({reading.kind, at});
-    return true;
+    return;
   }
-  return false;
 }
 
 // Where a run of words in capitals ends that begins at `at`; its last word is no "A" or "I".

@@ -159,7 +159,9 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       state.stack = true;
       break;
     case Cue::field:
-      state.named = state.named || !s_.has_mark(cue.at.end, hit.begin, ',');
+      // Who is looked for may lead in a field too: that is asked for.
+      state.named = state.named || !(state.demand || state.soft || state.soft_at == 0 ||
+                                     s_.has_mark(cue.at.end, hit.begin, ','));
       break;
     case Cue::named:
       state.named = hit.begin < cue.at.end || hit.begin - cue.at.end <= k_naming;
