@@ -1,0 +1,46 @@
+// People in lists and services in a cloud's bracket, against the shipped rules.
+#include <catch2/catch_test_macros.hpp>
+
+#include "tests/analysis/match/shipped_names.h"
+
+using namespace radar;
+using namespace radar::match_tests;
+
+TEST_CASE("a name in an enumeration of people is a person's") {
+  check({
+      {"Ruby",
+       {"Services in Python, Ruby and Julia.", "Write to Postgres with Ruby and Python."},
+       {"Dinner with Tom, Ruby or Julia from our growth squad.", "Recruiters: Ruby, Claude",
+        "You will be interviewed by Olga (CTO), Ruby and Ray."}},
+      {"Julia",
+       {"Python, Julia and R from day one"},
+       {"Get in touch with Julia or Ruby.", "Julia and Ray will interview you.", "Julia Ruby (recruiter)"}},
+      {"Ray",
+       {"Spark, Ray and Dask", "We run Ray in production."},
+       {"Coffee with Olga, Scala and Ray", "Ray and Claude in human resources", "Ray Jones, head of data"}},
+      {"Scala", {"Spark with Scala or Java"}, {"Breakfast with Scala and Ruby from the payments crew"}},
+      {"Cassandra",
+       {"Our services talk to Cassandra and Kafka.", "read from and write to Cassandra"},
+       {"Questions? Write to Cassandra or Tom.", "Cassandra Jones, head of talent"}},
+      {"Jenkins", {"Deploy with Jenkins."}, {"Reports to Olga Petrova or Jenkins"}},
+      {"Claude",
+       {"Chat with Claude and Gemini all day.", "GPT, Claude"},
+       {"A call with Ruby and Claude (HR)"}},
+      {"Open-weight LLMs", {"Fine-tune Gemma"}, {"Lunch with Gemma and Tom"}},
+  });
+}
+
+TEST_CASE("items of a cloud's bracket take their head from it") {
+  check({
+      {"Azure OpenAI",
+       {"Azure (AKS, Functions, OpenAI)", "Microsoft Azure (OpenAI Service, Search)"},
+       {"Azure (AKS), Anthropic, OpenAI models", "OpenAI (Azure credits)"}},
+      {"OpenAI API", {"OpenAI models and Azure (AKS)"}, {"Azure (Search, OpenAI)"}},
+      {"Azure ML", {"Azure (ADF, ML)"}, {"Azure, ML", "Azure (AKS) for ML"}},
+      {"Azure DevOps", {"Azure (DevOps, Key Vault)"}, {"Azure (AKS) and DevOps"}},
+      {"AWS Lambda", {"AWS (ECS, RDS, SNS, SQS, CDK, IAM, VPC, EBS, Lambda)"}, {"Physics (Lambda, Sigma)"}},
+      {"Dataflow",
+       {"Google Cloud (GCS, Run, Spanner, Firestore, IAM, Build, Dataflow)"},
+       {"Chips (Dataflow, RISC)"}},
+  });
+}
