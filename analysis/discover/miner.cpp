@@ -28,12 +28,7 @@ std::string folded_words(const Reading& reading, std::size_t first, std::size_t 
 
 }  // namespace
 
-Miner::Miner(const taxonomy::Taxonomy& taxonomy) : taxonomy_(taxonomy), matcher_(taxonomy) {
-  for (const auto& skill : taxonomy.skills()) {
-    known_keys_.insert(term_key(text::fold(skill.name)));
-    for (const auto& alias : skill.aliases) known_keys_.insert(term_key(text::fold(alias.text)));
-  }
-}
+Miner::Miner(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
 
 void Miner::learn_words(const Reading& reading) {
   const auto& text = reading.text();
@@ -45,7 +40,7 @@ void Miner::learn_words(const Reading& reading) {
 }
 
 void Miner::collect(std::uint32_t job, int employer, std::string_view company, std::string_view plain) {
-  const Reading reading(plain, matcher_, taxonomy_);
+  const Reading reading(plain, vocabulary_.matcher(), vocabulary_.taxonomy());
   learn_words(reading);
   const std::string own = text::name_key(company);
   for (const auto& finding : reading.findings()) add(job, employer, own, reading, finding);
@@ -89,9 +84,8 @@ bool Miner::is_name(const std::string& name) const {
 }
 
 bool Miner::is_known(const Term& term) const {
-  return std::any_of(term.spellings.begin(), term.spellings.end(), [&](const std::string& s) {
-    return taxonomy_.find(s).has_value() || known_keys_.count(term_key(fold_word(s))) != 0;
-  });
+  return std::any_of(term.spellings.begin(), term.spellings.end(),
+                     [&](const std::string& s) { return vocabulary_.knows(s); });
 }
 
 void Miner::spell(Candidate& candidate) const {

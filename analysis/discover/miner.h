@@ -1,7 +1,7 @@
 // Terms that stand in postings where skills stand and are in no taxonomy: beside known skills in a list,
 // behind "such as", in brackets and slashes. Two readings of the texts: the first collects candidates, the
 // second counts them everywhere.
-//   discover::Miner miner(taxonomy);
+//   discover::Miner miner(vocabulary);
 //   for (...) miner.collect(job, employer, company, text);
 //   miner.choose(2);
 //   for (...) miner.count(job, text);
@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "analysis/discover/reading.h"
+#include "analysis/discover/vocabulary.h"
 
 namespace radar::discover {
 
@@ -36,7 +37,7 @@ struct Term {
 
 class Miner {
  public:
-  explicit Miner(const taxonomy::Taxonomy& taxonomy);
+  explicit Miner(const Vocabulary& vocabulary);  // which must outlive it
 
   // Jobs in ascending order; `text` is plain. `employer` is any number that is one per employer.
   void collect(std::uint32_t job, int employer, std::string_view company, std::string_view text);
@@ -62,9 +63,7 @@ class Miner {
   [[nodiscard]] bool is_name(const std::string& name) const;
   [[nodiscard]] bool is_known(const Term& term) const;
 
-  const taxonomy::Taxonomy& taxonomy_;
-  match::Matcher matcher_;
-  std::unordered_set<std::string> known_keys_;
+  const Vocabulary& vocabulary_;
   std::unordered_map<std::string, Casing> words_;
   std::unordered_map<std::string, Candidate> candidates_;     // by term_key
   std::unordered_map<std::string, std::size_t> first_words_;  // most words of a spelling that begins so

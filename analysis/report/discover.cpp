@@ -111,7 +111,8 @@ class Texts {
 
 std::vector<discover::Term> mine(const Corpus& corpus, Texts& texts, const taxonomy::Taxonomy& taxonomy,
                                  std::size_t least_employers) {
-  discover::Miner miner(taxonomy);
+  const discover::Vocabulary vocabulary(taxonomy);
+  discover::Miner miner(vocabulary);
   for (std::size_t i = 0; i < corpus.jobs.size(); ++i)
     miner.collect(static_cast<std::uint32_t>(i), corpus.jobs[i]->employer, corpus.companies[i],
                   texts.of(*corpus.jobs[i]));

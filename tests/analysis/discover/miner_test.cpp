@@ -26,7 +26,8 @@ struct Mined {
     json::ConfigFaults faults;
     taxonomy = taxonomy::Taxonomy::parse(k_skills, "skills.json", faults);
     REQUIRE(faults.empty());
-    Miner miner(taxonomy);
+    const Vocabulary vocabulary(taxonomy);
+    Miner miner(vocabulary);
     for (std::uint32_t i = 0; i < texts.size(); ++i) miner.collect(i, static_cast<int>(i), company, texts[i]);
     miner.choose(least_employers);
     for (std::uint32_t i = 0; i < texts.size(); ++i) miner.count(i, texts[i]);
