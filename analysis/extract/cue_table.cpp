@@ -5,6 +5,9 @@ namespace radar::extract {
 const std::vector<CueRow>& cue_table() {
   static const std::vector<CueRow> rows = {
       {Cue::none,
+       "required|preferred|needed|requested|desired|demanded|expected|used by _2 "
+       "customers|clients|auditors|finance|regulators|users|stakeholders|management|law ; needn't|don't|not "
+       "need|have|expected|required? to? know|use|have|master|learn|be? both|all|every|everything ; "
        "a|an|the|our|this|small|large team|teams|group of ; he|she or|/ she|he ; s / he ; he|she "
        "will|must|should|may|can|could|needs|would ; at least # "
        "area|areas|opportunity|opportunities|project|projects|team|teams|customers|day|days ; "
@@ -53,8 +56,7 @@ const std::vector<CueRow>& cue_table() {
        "regulatory|compliance|security requirement|requirements ; requirements into|from|and ; "
        "candidates|candidate|applicants|applicant|you? must|should be "
        "eligible|authorized|authorised|legally|based|located ; we expect to ; expected "
-       "salary|pay|compensation|total|ote|value ; not a plus|bonus|bonus ; not nice to have ; not a nice to "
-       "have ; beyond expected ; preference "
+       "salary|pay|compensation|total|ote|value ; beyond expected ; preference "
        "models|model|modeling|data|dataset|datasets|learning|optimization|optimisation|tuning|ranking|pairs|"
        "dimensions|signals|alignment|feedback|collection ; "
        "user|users|human|customer|consumer|client|personal preference|preferences ; direct preference"},
@@ -80,8 +82,9 @@ const std::vector<CueRow>& cue_table() {
        "amazing|fantastic|cool|appreciated|handy ; "
        "nice $ ; helps $ ; it|that|which|also helps $|if|. ; it also helps ; helps but ; even better|nicer $ "
        "; "
-       "won't|wouldn't|doesn't|can't "
-       "hurt ; would|will help $|. ; counts in your favor|favour ; in your favor|favour ; a differentiator ; "
+       "won't|wouldn't|doesn't|can't hurt ; wouldn't|won't go amiss|unnoticed|unappreciated ; would|will not "
+       "go amiss|unnoticed|unappreciated ; would|will|does|can not hurt ; "
+       "would|will help $|. ; counts in your favor|favour ; in your favor|favour ; a differentiator ; "
        "differentiator ; gives|give you an|a edge|advantage|head ; an edge ; a leg up ; sets|set you apart ; "
        "stand out ; stands out ; "
        "given priority|preference ; is|are|strongly|highly encouraged ; further credit ; would|will be "
@@ -93,7 +96,8 @@ const std::vector<CueRow>& cue_table() {
        "we'd|we'll love|like|appreciate "
        "it|that ; is|are a? good addition ; a nice? touch ; impress|impresses us"},
       {Cue::wish_open,
-       "nice|good|great to have|haves : ; bonus points|point|if|for|: ; bonus points|point for|if|: ; "
+       "so would ; nice|good|great to have|haves : ; bonus points|point|if|for|: ; bonus points|point "
+       "for|if|: ; "
        "extra|brownie points|credit for|if ; plus if|points|: ; a plus if ; a big|huge|real|definite? "
        "plus|bonus if ; ideally ; preferably ; preferentially ; we'd really|particularly|especially? "
        "love|prefer|like ; we would really|particularly|especially? love|prefer|like ; we'd|we would? be "
@@ -149,6 +153,8 @@ const std::vector<CueRow>& cue_table() {
        "$ ; ( must ) ; ( "
        "must have ) ; a must ; musts ; must have|haves ; mandatory ; essential ; expected ; compulsory ; a "
        "requirement ; a? hard requirement ; prerequisite ; "
+       "anything but optional ; isn't|aren't|not just|merely|only? a? nice to have ; isn't|aren't|not "
+       "just|merely|only? a plus|bonus|bonuses ; "
        "is|are not optional|negotiable ; isn't|aren't optional|negotiable ; not optional|negotiable ; needed "
        "; necessary ; indispensable ; imperative ; is|are assumed ; assumed ; expected of ; is|are what we "
        "need|require ; is|are what counts|matters ; is|are what we look|want|need|ask|expect|care for|about? "
@@ -160,6 +166,9 @@ const std::vector<CueRow>& cue_table() {
        "do|live|work|go without "
        "; at a minimum ; as a minimum"},
       {Cue::demand_open,
+       "insist|insists|insisting on ; do not apply|bother if you|you've have? "
+       "never|not|no|haven't|can't|cannot|don't _1 ; don't apply|bother if you|you've have? "
+       "never|not|no|haven't|can't|cannot|don't _1 ; "
        "must have|know|possess|demonstrate|hold|be|bring|understand|show|speak|write ; must also? have ; "
        "must haves|have : ; you must ; requires|require ; requiring ; "
        "required|requirement|requirements|mandatory|essential|minimum|must : ; required "
@@ -351,6 +360,10 @@ const std::vector<CueRow>& cue_table() {
        "do not worry|panic if ; ganz? egal ob ; unabhängig davon ; peu importe ; no importa ; независимо от"},
 
       {Cue::duty,
+       "gain|gaining|acquire|get|build|receive "
+       "practical|valuable|real|first|deep|more|hands|direct|production? on|hand|world|life? "
+       "experience|exposure|skills|understanding ; you'd|you'll|you be joining|join ; you would|will be? "
+       "join|joining ; "
        "you'll|you|you|we'll will? also? "
        "design|build|develop|implement|use|write|own|train|deploy|create|collaborate|partner|architect|"
        "maintain|optimize|analyze ; you'll|you will? also? be? closely? "
@@ -447,6 +460,13 @@ const std::vector<CueRow>& cue_table() {
        "companies|businesses|teams|organizations|people|customers|developers|enterprises|the|millions|"
        "thousands|data ; powers _ ; mission|platform|culture|values is"},
       {Cue::self,
+       "founded|started|built|created|led by the? original|former? "
+       "creators|founders|inventors|authors|makers|team ; our client|customer "
+       "sells|builds|makes|offers|provides|develops|operates ; our client|customer is a|an|the|one ; our _2 "
+       "capabilities|services|offerings|competencies|practices include|includes|span|range|cover ; we|we've "
+       "have? also? launched|released ; we|us may|might|can use _6 to "
+       "review|summarise|summarize|screen|assess|evaluate|analyze|analyse|rank|process|support _4 "
+       "applications|application|resumes|resume|cvs|candidates|applicants|hiring ; "
        "equal opportunity|opportunities employer ; equal employment opportunity ; affirmative action ; "
        "without regard to ; regardless of race|gender|age|color|religion ; protected veteran ; sexual "
        "orientation ; reasonable accommodation|accommodations ; national origin ; # k match|plan|matching ; "

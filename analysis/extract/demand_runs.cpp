@@ -163,7 +163,7 @@ void ask_where_first(std::string_view text, std::vector<Section>& sections) {
   const auto line = text.substr(first->begin, first->end - first->begin);
   if (says_optional(line.substr(0, line.find('\n')))) return;
   const auto next = std::find_if(std::next(first), sections.end(), asks);
-  if (next != sections.end() && next->kind == SectionKind::preferred) first->kind = SectionKind::required;
+  if (next == sections.end() || next->kind == SectionKind::preferred) first->kind = SectionKind::required;
 }
 
 }  // namespace radar::extract

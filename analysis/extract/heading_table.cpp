@@ -8,7 +8,8 @@ const std::vector<HeadingRow>& heading_table() {
   static const std::vector<HeadingRow> rows = {
       // What would be nice.
       {K::preferred, W::phrase,
-       "pluspunkte sammelst|sammeln|holst|gibt du|sie|es mit|für? ; damit sammelst|punktest|sammeln du|sie "
+       "indicators|signals|traits|things we love|like ; pluspunkte sammelst|sammeln|holst|gibt du|sie|es "
+       "mit|für? ; damit sammelst|punktest|sammeln du|sie "
        "zusätzlich|pluspunkte? ; help|helps you? hit the ground ; порадует|порадуют ; будет "
        "здорово|круто|приятно|хорошо ; "
        "приятный|приятным бонус|бонусом ; "
@@ -136,7 +137,8 @@ const std::vector<HeadingRow>& heading_table() {
       {K::required, W::noun, "expectations"},
       // What is not asked for.
       {K::refused, W::phrase,
-       "what you|we|you'll|we'll will|would? never do|use|need|touch|have|ask ; what you|we won't|don't "
+       "what this|the role|job|position is not|isn't ; what this isn't|is not ; what you|we|you'll|we'll "
+       "will|would? never do|use|need|touch|have|ask ; what you|we won't|don't "
        "do|use|need|touch|have|ask ; not required|necessary|needed|mandatory|essential ; not a must ; "
        "what|who we're|we are? not "
        "looking|seeking|after|expecting ; what|things we|you don't need|expect|require|have ; what|things "
