@@ -153,7 +153,9 @@ const std::vector<CueRow>& cue_table() {
        "$ ; ( must ) ; ( "
        "must have ) ; a must ; musts ; must have|haves ; mandatory ; essential ; expected ; compulsory ; a "
        "requirement ; a? hard requirement ; prerequisite ; "
-       "anything but optional ; isn't|aren't|not just|merely|only? a? nice to have ; isn't|aren't|not "
+       "anything but optional ; is|are not just|merely|only|simply a? nice to have ; is|are not "
+       "just|merely|only|simply a? plus|bonus ; isn't|aren't|not just|merely|only? a? nice to have ; "
+       "isn't|aren't|not "
        "just|merely|only? a plus|bonus|bonuses ; "
        "is|are not optional|negotiable ; isn't|aren't optional|negotiable ; not optional|negotiable ; needed "
        "; necessary ; indispensable ; imperative ; is|are assumed ; assumed ; expected of ; is|are what we "
@@ -200,7 +202,11 @@ const std::vector<CueRow>& cue_table() {
        "able|adept|comfortable|experienced|expert|familiar|fluent|knowledgeable|proficient|skilled|"
        "strong|well|expected|required"},
       {Cue::soft,
-       "^ you communicate|think|care|thrive|speak|hold ; ^ you write|code "
+       "^ you communicate|think|care|thrive|speak|hold ; you're|you are? a|an? _2 "
+       "motivated|driven|organized|organised|curious|proactive|collaborative|learner|communicator|solver|"
+       "starter|player|storyteller ; excellent|strong|great|creative|good|natural|exceptional problem "
+       "solver|solvers ; "
+       "^ you write|code "
        "clean|clear|clearly|reliable|good|high|solid|maintainable|idiomatic|readable|elegant|tested|well ; "
        "no stranger|strangers to ; not afraid of ; proficien* ; fluen* "
        "in|with ; fluent ; expertise ; expert in|with|at|level|knowledge|user ; "

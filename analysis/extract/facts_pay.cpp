@@ -23,7 +23,7 @@ struct PayRules {
   Pattern target_after{
       R"(^[+k]*\s*(?:usd |eur |gbp |cad )?\(?\s*(?:(?:ote|on[- ]target(?: earnings?)?)\b[\s:)]*(?:$|[^$€£\d\s:)])|total (?:cash|comp|target)))"};
   Pattern business_after{
-      R"(^\W*(?:k\b)?\W*(?:usd |eur |gbp )?(?:per month |per year |a month |annual\w* |/ ?month |/ ?year |/mo )?(?:in |of |for |worth of )?(?:\w+ )?(?:raised|funding|revenue|arr\b|gmv|acv|deals?\b|quota|contracts?\b|spend\b|ad spend|savings|transactions?|budget|portfolio|aum\b|donat|reward|bounty|referral|sign[- ]?on|signing|relocation|stipend|reimburse|allowance|tuition|gift|match(?:ing)?\b|sales cycle|accounts?\b|clients?\b|customers?\b|differential))"};
+      R"(^\W*(?:k\b)?\W*(?:usd |eur |gbp )?(?:per month |per year |a month |annual\w* |/ ?month |/ ?year |/mo )?(?:in |of |for |worth of )?(?:\w+ )?(?:raised|funding|revenue|arr\b|gmv|acv|deals?\b|quota|contracts\b|contract (?:values?|sizes?|wins?|negotiat\w*)|spend\b|ad spend|savings|transactions?|budget|portfolio|aum\b|donat|reward|bounty|referral|sign[- ]?on|signing|relocation|stipend|reimburse|allowance|tuition|gift|match(?:ing)?\b|sales cycle|accounts?\b|clients?\b|customers?\b|differential))"};
   // The line speaks of another sum: deals, customers, the business.
   Pattern business{
       R"(\b(?:raised|funding|funded|valuation|revenue|arr\b|gmv|acv|deals?|quota|contract value|investors?|customers? save|savings|processed|transactions?|market|budget|portfolio|aum|assets under|donat|prize|fine of|reward|bounty|referral|sign[- ]?on|signing|relocation|stipend|reimburse|allowance|tuition|per diem|gift|match(?:ing)?|incentive (?:target|range|of|pay)|variable (?:cash|pay|incentive|comp\w*)|managing|closing|closed|media spend|wellness|wellbeing)\b)"};

@@ -162,6 +162,8 @@ const std::vector<HeadingRow>& heading_table() {
        "know|have|bring"},
       {K::required, W::noun, "non negotiable|negotiables"},
       {K::required, W::phrase,
+       "^ required|mandatory|essential _2 skills|skill|experience|knowledge|qualifications|qualification"},
+      {K::required, W::phrase,
        "deal breaker|breakers if|when|for _1 missing|absent|lacking|us? ; dealbreaker|dealbreakers ; what "
        "gets|got|will you hired|in|noticed|get? ; skills|qualities|traits to succeed|thrive|excel ; your "
        "background looks? something? like? ; who "

@@ -298,11 +298,18 @@ std::uint32_t Reader::before_insertion(std::uint32_t comma) const {
   return comma;
 }
 
+// Where the list of names that goes on at `at` ends, its colon counted: "Java, Go: both a plus".
+std::uint32_t Reader::list_end(std::uint32_t at) const {
+  auto end = at;
+  while (end < s_.words().size() && (s_.in_hit(end) || s_.is_conjunction(end) || s_.is(end, ','))) ++end;
+  return s_.is(end, ':') ? end + 1 : at;
+}
+
 // Whether a cue that looks back speaks of the hit too, not only of the last item: "Flink, Kafka and Spark are
 // a plus", but "strong SQL skills, Spark a plus".
 bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
   // "Java: a plus" speaks of Java, "no Java: a plus is ..." does not.
-  if (s_.has_mark(s_.is(hit.end, ':') ? hit.end + 1 : hit.end, cue.at.begin, ':')) return false;
+  if (s_.has_mark(list_end(hit.end), cue.at.begin, ':')) return false;
   const int depth = s_.depth(hit.begin);
   if (s_.depth(cue.at.begin) > depth) {
     std::uint32_t opening = cue.at.begin;
@@ -431,11 +438,21 @@ bool Reader::is_asked_before(std::uint32_t clause, WordRange hit) const {
   });
 }
 
+// "Y, however, is": what stands between commas says nothing of its own.
+std::uint32_t Reader::past_insertion(std::uint32_t at) const {
+  if (!s_.is(at, ',')) return at;
+  for (const auto& cue : s_.cues()) {
+    const bool inserted = cue.cue == Cue::insertion || cue.cue == Cue::turn;
+    if (inserted && cue.at.begin == at + 1 && s_.is(cue.at.end, ',')) return cue.at.end + 1;
+  }
+  return at;
+}
+
 // "... but Y is" and "... but Y is not" turn round what was said of the clause before.
 Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
   const auto& own = s_.clauses()[clause].at;
   const auto& w = rule_words();
-  auto at = hit.end;
+  auto at = past_insertion(hit.end);
   if (ends_in_not(at, own.end) && is_asked_before(clause, hit)) return Said::refusal;
   const bool no = s_.is(at, w.isnt) || s_.is(at, w.arent) ||
                   (s_.is(at + 1, w.not_) && (s_.is(at, w.is) || s_.is(at, w.are)));

@@ -56,6 +56,8 @@ class Reader {
   [[nodiscard]] bool is_near(std::uint32_t from, WordRange hit, std::uint32_t most,
                              std::uint32_t between) const;
   [[nodiscard]] bool no_reaches(const SentenceCue& cue, WordRange hit) const;
+  [[nodiscard]] std::uint32_t list_end(std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t past_insertion(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t before_insertion(std::uint32_t comma) const;
   [[nodiscard]] bool is_elsewhere(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool refusal_reaches(const SentenceCue& cue, WordRange hit) const;

@@ -24,6 +24,7 @@ const extract::Fact* fact(const extract::Facts& facts, std::string_view name) {
 
 TEST_CASE("pay is read as postings state it") {
   const Want all[] = {
+      {"Sixteen hours per week at a CAD $30/hour contract rate.", 30, 30, "CAD", "hour"},
       {"The base salary range is $150,000 - $200,000 per year.", 150e3, 200e3, "USD", "year"},
       {"Salary: 120-150k USD", 120e3, 150e3, "USD", "year"},
       {"Compensation: $120K – $150K + Equity", 120e3, 150e3, "USD", "year"},

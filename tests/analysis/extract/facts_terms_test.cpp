@@ -17,6 +17,7 @@ TEST_CASE("the kind of contract is told by title, label or statement") {
       {"Job Type: Part-time", "part_time"},
       {"Employment type\nFull-time", "full_time"},
       {"This is a full-time role based in Berlin.", "full_time"},
+      {"The residency is a paid, full-time program.", "full_time"},
       {"This is a full-time, permanent position.", "full_time"},
       {"This is a part-time position.", "part_time"},
       {"Status: Full-Time, Regular, Exempt", "full_time"},

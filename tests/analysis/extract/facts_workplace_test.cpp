@@ -65,9 +65,10 @@ TEST_CASE("work on site is told") {
   for (const char* text :
        {"This position is onsite in Boston.", "This role is in-person.", "We use an in-person work model.",
         "In-office 5 days a week", "You work 5 days/week in our office.", "This position is not remote.",
-        "#LI-Onsite", "Fully on-site", "Location: On-site", "This is an on-site role based in Oslo.",
-        "All roles are in person, in Graz.", "The lab requires somebody to be on-site.",
-        "We work in person across our two offices.", "We work in-person in San Francisco."}) {
+        "#LI-Onsite", "Fully on-site", "Shift: Night (On-site)", "Location: On-site",
+        "This is an on-site role based in Oslo.", "All roles are in person, in Graz.",
+        "The lab requires somebody to be on-site.", "We work in person across our two offices.",
+        "We work in-person in San Francisco."}) {
     CAPTURE(text);
     CHECK(place(text) == "onsite");
   }

@@ -194,6 +194,9 @@ TEST_CASE("items of a list are no headings") {
 
 TEST_CASE("sections decide what is asked for") {
   for (const auto& sentence : std::vector<Sentence>{
+           {"Nice to have:\n- Kafka\nRequired Spark skills: Spark SQL in a cluster",
+            {{"Kafka", preferred}, {"Apache Spark", required}}},
+           {"Signals we love\n- You have used Kafka", {{"Kafka", preferred}}},
            {"Must have: Python and SQL. Nice to have: Spark.", {{"Python", required}, {"SQL", required}}},
            {"Requirements: Python, SQL. Nice to have: Spark.", {{"Python", required}, {"SQL", required}}},
            {"Required: PyTorch; preferred: JAX.", {{"PyTorch", required}, {"JAX", preferred}}},

@@ -83,6 +83,10 @@ TEST_CASE("refusals reach as far as their list, and no further") {
 
 TEST_CASE("wishes, however they are put") {
   check_all({
+      {"Some Terraform wouldn't go amiss.", {{"Terraform", preferred}}},
+      {"Java, Kafka and SQL: all good to know.",
+       {{"Java", preferred}, {"Kafka", preferred}, {"SQL", preferred}}},
+      {"Kafka is an asset, and so would Terraform.", {{"Kafka", preferred}, {"Terraform", preferred}}},
       {"Exposure to Kafka is a plus, Python is a must.", {{"Kafka", preferred}, {"Python", required}}},
       {"Python is a must, Rust is a nice-to-have.", {{"Python", required}}},
       {"Python required, Scala preferred.", {{"Python", required}, {"Scala", preferred}}},
@@ -159,6 +163,12 @@ TEST_CASE("encouragement and credit are wishes") {
 
 TEST_CASE("demands without a heading") {
   check_all({
+      {"They insist on Python.", {{"Python", required}}},
+      {"SQL is anything but optional.", {{"SQL", required}}},
+      {"Python is not just a nice to have.", {{"Python", required}}},
+      {"No Java needed; good SQL, however, is.", {{"Java", negated}, {"SQL", required}}},
+      {"Don't apply if you've never used Kafka.", {{"Kafka", required}}},
+      {"You are a curious, strong problem solver.", {{"Problem solving", required}}},
       {"SQL is not optional.", {{"SQL", required}}},
       {"Docker is non-negotiable.", {{"Docker", required}}},
       {"Bachelor's degree or equivalent experience.", {{"Bachelor's degree", required}}},
@@ -192,6 +202,13 @@ TEST_CASE("demands without a heading") {
 
 TEST_CASE("what the employer says of itself is no demand") {
   check_all({
+      {"Created by the original authors of Kafka, we sell streaming data.",
+       {{"Kafka", employer}, {"Streaming data", employer}}},
+      {"Our client sells chatbots to banks.", {{"Chatbots", employer}}},
+      {"Our services include cloud computing and big data.",
+       {{"Cloud computing", employer}, {"Big data", employer}}},
+      {"Last year we launched an AI chatbot.", {{"Chatbots", employer}}},
+      {"We may use large language models to screen applications.", {{"Large language models", employer}}},
       {"We are the creators of Apache Airflow.", {{"Airflow", employer}}},
       {"Astronomer is the company behind Apache Airflow.", {{"Airflow", employer}}},
       {"Our customers include Snowflake and Databricks.",
@@ -230,6 +247,9 @@ TEST_CASE("what the employer says of itself is no demand") {
 
 TEST_CASE("mentions are neither demands nor refusals") {
   check_all({
+      {"You'd be joining three PhDs.", {{"PhD", mentioned}}},
+      {"Write the reports preferred by our auditors in Excel.", {{"Excel", mentioned}}},
+      {"Gain practical experience in model deployment.", {{"Model deployment", mentioned}}},
       {"You will use not only Python but also Scala.", {{"Python", mentioned}, {"Scala", mentioned}}},
       {"Our stack: Python, Go, PostgreSQL and Kubernetes.",
        {{"Python", mentioned}, {"PostgreSQL", mentioned}, {"Kubernetes", mentioned}}},
@@ -340,6 +360,8 @@ TEST_CASE("a clause that speaks of something of its own leaves the one before al
 
 TEST_CASE("a list of what is not asked for refuses its items, unless it is a wish") {
   check_all({
+      {"What this role is not\n- Power BI\nWhat this role is\n- Deep learning",
+       {{"Power BI", negated}, {"Deep learning", mentioned}}},
       {"You don't need:\n- experience with Azure\nYou do need:\n- Terraform",
        {{"Azure", negated}, {"Terraform", required}}},
       {"Not required:\n- Kafka\n- Docker", {{"Kafka", negated}, {"Docker", negated}}},
@@ -358,6 +380,7 @@ TEST_CASE("labels in brackets hold for their line, names below a heading stand a
 
 TEST_CASE("of two lists of wishes the first is what is asked for") {
   check_all({
+      {"Desired experience\n- Python\n- SQL", {{"Python", required}, {"SQL", required}}},
       {"Desired experience\n- Python\n- SQL\nNice to have\n- Kafka\n- Docker",
        {{"Python", required}, {"SQL", required}, {"Kafka", preferred}}},
       {"Nice to have\n- Kafka\n- Docker", {{"Kafka", preferred}, {"Docker", preferred}}},

@@ -22,6 +22,21 @@ TEST_CASE("an item of a list that holds a name alone is the skill") {
   });
 }
 
+TEST_CASE("who works at the maker of a tool does not name the tool") {
+  check({
+      {"Snowflake", {"Data models in Snowflake."}, {"Our founders were tech leads at Snowflake."}},
+      {"Flink", {"Jobs on Flink and Kafka"}, {"As an engineer at Flink you bring groceries to doors."}},
+      {"Databricks", {"pipelines at scale on Databricks"}, {"formerly a manager at Databricks"}},
+      {"Apache Spark", {"ETL with Spark"}, {"a DGX Spark on every desk"}},
+  });
+}
+
+TEST_CASE("a framework that is called distributed names the training too") {
+  check({{"Distributed training", {"models with distributed PyTorch"}, {"distributed teams, PyTorch"}},
+         {"PyTorch", {"models with distributed PyTorch"}, {}},
+         {"DVC", {"data version control"}, {"data visualization, and version control"}}});
+}
+
 TEST_CASE("general words are skills only where they say what they do") {
   check({
       {"Scalability",
