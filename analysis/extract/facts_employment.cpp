@@ -49,7 +49,7 @@ struct Rules {
   Pattern stated{
       R"((?:this|it|the (?:role|position|job|internship|opportunity)) (?:is|will be|would be)(?: (?:an?|for|currently|also|offered|initially|based))*(?: [\w-]+,?){0,4} $|\bis an? (?:[\w-]+,? ){0,2}$|\b(?:this|these|our first) (?:(?:exciting|remote|permanent|new|hybrid|on-?site|paid|regular|seasonal),? )?$|(?:looking for|hiring|seeking|join us as|offering|offer|opening for|recruiting)(?: [\w-]+){0,2} an? (?:[\w-]+,? ){0,2}$|^\W*an? (?:[\w-]+,? ){0,2}$|(?:able|ability|available|willing|required) to work $)"};
   Pattern role{
-      R"(^(?: \([^)]*\))?(?:,? (?:and|permanent|salaried|exempt|regular|(?:fully )?remote|on-?site|hybrid|direct[- ]hire|w2|paid|contract|long[- ]term|in-person|entry-level))*,? ?(?:\w+ )?(?:role|positions?|job|opportunity|employment|contract|internship|engagement|basis|assignment|programme?|residency|fellowship|traineeship|festanstellung|stelle)\b|^ ?[.;]|^ in our |^ (?:\w+ ){1,4}(?:to (?:join|lead|help|own)|who)\b|^$)"};
+      R"(^(?: \([^)]*\))?(?:,? (?:and|permanent|salaried|exempt|regular|(?:fully )?remote|on-?site|hybrid|direct[- ]hire|w2|paid|contract|long[- ]term|in-person|entry-level))*,? ?(?:\w+ )?(?:role|positions?|job|opportunity|employment|contract|internship|engagement|basis|assignment|program(?:me)?|residency|fellowship|traineeship|festanstellung|stelle)\b|^ ?[.;]|^ in our |^ (?:\w+ ){1,4}(?:to (?:join|lead|help|own)|who)\b|^$)"};
   Pattern alone{
       R"(^(?: (?:position|role|job|employment|contract|opportunity|basis|hours|internship))?\s*(?:$|[,(/|•·–;.-]|(?:at|in|based) (?:our|the)\b))"};
   Pattern people{

@@ -61,8 +61,19 @@ constexpr std::array k_interval_words = {
     IntervalWord{"rocznie", "year"},       IntervalWord{"yıllık", "year"},
     IntervalWord{"illik", "year"},         IntervalWord{"lpa", "year"}};
 
+// "$126,000 [least, outside of cities] to $196,000": a remark in brackets behind a sum parts no range.
+std::string_view without_remark(std::string_view between) {
+  constexpr std::size_t k_longest_remark = 160;
+  const auto open = between.find_first_not_of(' ');
+  if (open == std::string_view::npos || (between[open] != '[' && between[open] != '(')) return between;
+  const auto close = between.find(between[open] == '[' ? ']' : ')', open);
+  if (close == std::string_view::npos || close > k_longest_remark) return between;
+  return between.substr(close + 1);
+}
+
 // The range's joint: "-", "to", "and" ... once currency marks and interval words are taken out.
-bool is_range_joint(std::string_view between) {
+bool is_range_joint(std::string_view text) {
+  const auto between = without_remark(text);
   if (between.size() > 40) return false;
   std::string clean;
   for (std::size_t i = 0; i < between.size();) {

@@ -24,6 +24,9 @@ const extract::Fact* fact(const extract::Facts& facts, std::string_view name) {
 
 TEST_CASE("pay is read as postings state it") {
   const Want all[] = {
+      {"The salary range is between $110,000 [for our smallest towns] to $180,000 [for the capital].", 110e3,
+       180e3, "USD", "year"},
+      {"Base salary $90k (entry) - $120k (with ten years)", 90e3, 120e3, "USD", "year"},
       {"Sixteen hours per week at a CAD $30/hour contract rate.", 30, 30, "CAD", "hour"},
       {"The base salary range is $150,000 - $200,000 per year.", 150e3, 200e3, "USD", "year"},
       {"Salary: 120-150k USD", 120e3, 150e3, "USD", "year"},
