@@ -160,11 +160,12 @@ void ask_where_first(std::string_view text, std::vector<Section>& sections) {
   };
   const auto first = std::find_if(sections.begin(), sections.end(), asks_by_list);
   if (first == sections.end() || first->kind != SectionKind::preferred) return;
-  if (std::any_of(sections.begin(), first, asks)) return;
   const auto line = text.substr(first->begin, first->end - first->begin);
   if (says_optional(line.substr(0, line.find('\n')))) return;
   const auto next = std::find_if(std::next(first), sections.end(), asks);
-  if (next == sections.end() || next->kind == SectionKind::preferred) first->kind = SectionKind::required;
+  const bool alone = next == sections.end() && std::none_of(sections.begin(), first, asks);
+  if (alone || (next != sections.end() && next->kind == SectionKind::preferred))
+    first->kind = SectionKind::required;
 }
 
 }  // namespace radar::extract

@@ -19,8 +19,8 @@ constexpr std::size_t k_lost_breaks = 400;  // bytes of a line that holds more t
 [[nodiscard]] std::vector<Section> with_demand_runs(std::string_view text,
                                                     const std::vector<Section>& sections);
 
-// "Desired experience" over the first list of all, with "Nice to have" over the next: the first is what is
-// asked for. A heading that says it is optional stays what it says.
+// "Desired experience" over the only list, or over the first with "Nice to have" over the next: that is what
+// is asked for. A heading that says it is optional stays what it says.
 void ask_where_first(std::string_view text, std::vector<Section>& sections);
 
 }  // namespace radar::extract
