@@ -9,6 +9,18 @@
 
 namespace radar::sources {
 
+namespace {
+// "...#3.0123456789abcdef": the pages before this one, and what the last of them listed.
+std::string_view mark_of(const model::Request& request) {
+  const auto at = request.state.find('#');
+  return at == std::string::npos ? std::string_view() : std::string_view(request.state).substr(at + 1);
+}
+std::int64_t pages_before(const model::Request& request) {
+  const auto mark = mark_of(request);
+  return text::parse_int(mark.substr(0, mark.find('.'))).value_or(0);
+}
+}  // namespace
+
 Result<ParseResult, ParseError> JsonListing::parse(const model::Request& request,
                                                    const model::Response& response) const {
   auto document = json_body(request, response);
@@ -34,6 +46,11 @@ Result<ParseResult, ParseError> JsonListing::parse(const model::Request& request
   if (!list.is_array()) return changed_shape(plan_.lists.front(), "an array");
   page.listed = list.size();
   for (const auto& job : list) plan_.read(job, page);
+  // A kind may skip an entry that is no posting; a first page of nothing else has other fields now.
+  const bool all_skipped = result.sightings.empty() && result.unread.empty();
+  if (page.listed > 1 && all_skipped && pages_before(request) == 0)
+    return changed_shape(list.pointer(),
+                         "an id and a title in its " + std::to_string(page.listed) + " entries");
   std::optional<model::Request> next;
   if (plan_.next && page.listed > 0) next = plan_.next(page);
   if (repeats_listed(request, result)) {
@@ -76,18 +93,6 @@ std::string listed_mark(const ParseResult& result) {
   std::string ids;
   for (const auto& sighting : result.sightings) ids += sighting.posting.id + '\n';
   return ids.empty() ? std::string() : text::hex(text::sha256(ids)).substr(0, 16);
-}
-}  // namespace
-
-namespace {
-// "...#3.0123456789abcdef": the pages before this one, and what the last of them listed.
-std::string_view mark_of(const model::Request& request) {
-  const auto at = request.state.find('#');
-  return at == std::string::npos ? std::string_view() : std::string_view(request.state).substr(at + 1);
-}
-std::int64_t pages_before(const model::Request& request) {
-  const auto mark = mark_of(request);
-  return text::parse_int(mark.substr(0, mark.find('.'))).value_or(0);
 }
 }  // namespace
 

@@ -56,6 +56,7 @@ void add(ParseResult& result, Sighting sighting, const std::string& where) {
   posting.title = text::collapse_space(posting.title);
   if (posting.id.empty() || posting.title.empty()) {
     result.faults.push_back({where, posting.id.empty() ? "no id" : "no title", "an id and a title"});
+    result.unread.push_back(std::move(posting.id));
     return;
   }
   // The same id twice in one answer is one posting in several places.

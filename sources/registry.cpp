@@ -98,6 +98,13 @@ std::string_view name_of(ParseError::Kind k) {
   }
 }
 
+std::optional<ParseError> nothing_read(const ParseResult& result) {
+  if (result.unread.empty() || !result.sightings.empty() || !result.removed.empty()) return std::nullopt;
+  const auto& where = result.faults.empty() ? std::string() : result.faults.front().where;
+  return ParseError{ParseError::Kind::changed_shape, where + ": expected an id and a title, in none of " +
+                                                         std::to_string(result.unread.size()) + " entries"};
+}
+
 bool is_challenge(std::string_view title, std::string_view body) {
   for (const auto* telling :
        {"just a moment", "attention required", "access denied", "are you a robot", "verify you are human",

@@ -44,6 +44,7 @@ struct ParseResult {
   std::vector<Sighting> sightings;
   std::vector<model::Request> requests;  // next pages of the listing
   std::vector<std::string> removed;      // native ids that the source itself declares closed
+  std::vector<std::string> unread;       // ids of entries that were listed but have no title; "" no id either
   Completeness completeness = Completeness::unknown;
   std::optional<std::int64_t> declared_total;
   std::vector<ParseFault> faults;  // one bad field each; the posting is kept where it has a title
@@ -115,6 +116,10 @@ struct KindAlias {
   std::string_view name, kind;
 };
 [[nodiscard]] std::span<const KindAlias> kind_aliases();
+
+// Entries were listed and none of them gave a posting: the fields have other names now, and this is no empty
+// board. nullopt if anything was read, or nothing listed.
+[[nodiscard]] std::optional<ParseError> nothing_read(const ParseResult& result);
 
 // Pages that bot walls and login screens show, with any status.
 [[nodiscard]] bool is_challenge(std::string_view title, std::string_view body);
