@@ -1,5 +1,7 @@
 #include "scraper/crawl/board.h"
 
+#include "sources/text/utf8.h"
+
 namespace radar::crawl {
 
 void note_trouble(Board& board, Trouble trouble, std::string detail) {
@@ -55,6 +57,29 @@ void note_parse_error(Board& board, const sources::ParseError& error) {
     default:
       note_trouble(board, board.listing_pages > 0 ? Trouble::truncated : Trouble::failed, error.detail);
   }
+}
+
+void note_unread(Board& board, const std::vector<std::string>& ids) {
+  for (const auto& id : ids) {
+    if (id.empty())
+      ++board.nameless;
+    else if (board.listed.insert(id).second)
+      board.unread.insert(id);
+  }
+}
+
+void judge_unread(Board& board) {
+  const std::size_t unread = board.unread.size() + board.nameless;
+  const std::size_t read = board.listed.size() - board.unread.size();
+  if (unread > read) {
+    note_trouble(board, Trouble::changed,
+                 std::to_string(unread) + " of " + std::to_string(read + unread) +
+                     " entries of the listing have no id or no title");
+  }
+}
+
+bool is_all_there_is(const sources::Sighting& sighting) {
+  return sighting.text_complete || (!sighting.detail && text::trim(sighting.posting.description).empty());
 }
 
 void count_fields(Board& board, const model::Posting& p) {

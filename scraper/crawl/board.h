@@ -30,10 +30,15 @@ struct Board {
   bool whole = false;             // a page said: the listing is complete with this
   bool cut = false;               // the source (or --limit) cut the listing
   bool unclear = false;           // a page does not tell whether it is all (no card on an HTML page)
-  bool more_due = false;          // the last page promised more and nothing followed
+  bool limited = false;           // --limit did
+  bool postponed = false;  // a reading was put off to another night: the listing is to come in full again
+  bool more_due = false;   // the last page promised more and nothing followed
   Trouble trouble = Trouble::none;
   std::set<std::string> listed;  // native ids of this night's listing, filtered ones included
   std::set<std::string> kept;    // of those, stored
+  std::set<std::string> unread;  // of those, the ones without a title
+  std::size_t nameless = 0;      // entries without even an id: they could be any posting
+  std::size_t rereads = 0;       // details asked for because the listing's words changed
   std::set<std::string> asked;   // request keys: no page is asked twice
   std::map<std::string, sources::Sighting> awaiting_detail;
   std::map<std::string, std::pair<std::int64_t, std::int64_t>> fields;  // filled, total
@@ -47,6 +52,12 @@ void note_trouble(Board& board, Trouble trouble, std::string detail);
 // A fetch that brought no response.
 void note_fetch_error(Board& board, const http::FetchError& error, model::RequestRole role);
 void note_parse_error(Board& board, const sources::ParseError& error);
+// Entries that were listed and could not be read: what has an id is listed all the same.
+void note_unread(Board& board, const std::vector<std::string>& ids);
+// A board that lists more entries without id or title than with them has another shape now.
+void judge_unread(Board& board);
+// True for a sighting that nothing more comes to: there is no detail, and not even a snippet.
+[[nodiscard]] bool is_all_there_is(const sources::Sighting& sighting);
 // Fill rates per field of one complete posting.
 void count_fields(Board& board, const model::Posting& posting);
 // What the listing gave, filled into the detail where the detail is silent.

@@ -11,10 +11,12 @@ namespace radar::crawl {
 void Judgement::close_absent(Board& board) {
   const auto history = store_.history(board.source_id, run_);
   Observation seen;
-  seen.complete = board.whole && !board.cut;
+  seen.complete = board.whole && !board.cut && board.nameless == 0;
   seen.is_window = board.entry->kind->truth == sources::ListingTruth::window;
-  seen.incomplete_because =
-      board.cut ? "the listing was cut" : "the source did not say that its listing was complete";
+  seen.incomplete_because = board.cut ? "the listing was cut"
+                            : board.nameless > 0
+                                ? "an entry of the listing has no id: it could be any posting"
+                                : "the source did not say that its listing was complete";
   seen.seen_ids.assign(board.listed.begin(), board.listed.end());
   // A posting that a title filter drops from now on is not closed by that: it was listed.
   seen.declared_total = board.row.declared_total;
@@ -76,12 +78,27 @@ void Judgement::check_vanished(Board& board) {
                             store::CloseReason::board_gone);
 }
 
+// A stated end closes a posting of a feed or search, which absence never does. A full listing knows better:
+// what it still names is open whatever was once said, and only what it does not name is over.
+void Judgement::close_expired(Board& board) {
+  if (board.limited || interrupted_) return;
+  const bool window = board.entry->kind->truth == sources::ListingTruth::window;
+  const auto& status = board.row.status;
+  const bool was_read = status == "ok" || status == "unchanged" || status == "empty" || status == "truncated";
+  if (!window && (board.listing_pages == 0 || !was_read)) return;
+  auto over = store_.expired(board.source_id, now_);
+  if (!window) std::erase_if(over, [&board](const auto& id) { return board.listed.count(id) != 0; });
+  if (over.empty()) return;
+  board.row.closed += store_.close_postings(run_, board.source_id, now_, over, store::CloseReason::expired);
+}
+
 void Judgement::conclude(Board& board) {
   auto& row = board.row;
+  judge_unread(board);
   row.seen = static_cast<std::int64_t>(board.listed.size());
   row.status = status_of(board);
-  const bool total_met =
-      !row.declared_total || row.seen + 1 + *row.declared_total / 50 >= *row.declared_total;
+  const std::int64_t entries = row.seen + static_cast<std::int64_t>(board.nameless);
+  const bool total_met = !row.declared_total || entries + 1 + *row.declared_total / 50 >= *row.declared_total;
   const auto good = [&row] {
     return row.status == "ok" || row.status == "unchanged" || row.status == "empty";
   };
@@ -97,6 +114,7 @@ void Judgement::conclude(Board& board) {
     close_absent(board);
   else
     row.closing_suspended = row.status == "ok" ? "interrupted" : "status " + row.status;
+  close_expired(board);
   row.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - board.begun).count();
   std::vector<store::FieldRow> fields;
   for (const auto& [field, counts] : board.fields) fields.push_back({field, counts.first, counts.second});

@@ -17,6 +17,7 @@ class Judgement {
 
  private:
   void close_absent(Board& board);
+  void close_expired(Board& board);
   void check_fields(Board& board);
   void check_emptiness(Board& board);
   void check_vanished(Board& board);

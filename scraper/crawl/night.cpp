@@ -10,6 +10,7 @@
 #include "scraper/app/log.h"
 #include "scraper/crawl/board.h"
 #include "scraper/crawl/client_setup.h"
+#include "scraper/crawl/intake.h"
 #include "scraper/crawl/judgement.h"
 #include "sources/text/sha256.h"
 #include "sources/text/utf8.h"
@@ -25,6 +26,7 @@ class Night {
       : config_(config),
         store_(store),
         options_(options),
+        intake_(config, store, options),
         client_(client_options(config, options.program_version)) {}
 
   NightResult run();
@@ -36,7 +38,7 @@ class Night {
     std::string key;
   };
 
-  text::UnixSeconds now() const { return options_.clock ? options_.clock() : std::time(nullptr); }
+  text::UnixSeconds now() const { return time_of(options_); }
   bool stopping() const { return options_.stop && options_.stop(); }
   void open_boards();
   void submit(std::size_t index, model::Request request, bool conditional);
@@ -49,12 +51,9 @@ class Night {
   void keep_raw(const Board& board, const InFlight& job, const model::Response& response);
   bool repeats_itself(Board& board, std::size_t fresh, const sources::ParseResult& parsed) const;
   void follow(Board& board, std::size_t index, std::vector<model::Request> requests, sources::Completeness c);
-  void add_sighting(Board& board, sources::Sighting& sighting, store::PageOutcome& page,
-                    ListingOutcome& outcome);
+  void note_page(Board& board, const sources::ParseResult& page) const;
+  store::PageOutcome page_of(const Board& board) const;
   void apply(Board& board, const store::PageOutcome& page);
-  bool at_limit(const Board& board) const;
-  bool keeps(const Board& board, std::string_view title) const;
-  std::string made_by(const Board& board) const;
   void finish(Board& board);
   void write_host_rows();
   NightResult result() const;
@@ -62,6 +61,7 @@ class Night {
   const CrawlConfig& config_;
   store::Store& store_;
   const NightOptions& options_;
+  Intake intake_;
   http::Client client_;
   std::int64_t run_ = 0;
   std::uint64_t next_job_ = 1;
@@ -105,7 +105,7 @@ void Night::submit(std::size_t index, model::Request request, bool conditional) 
   if (conditional) {
     if (const auto stored = store_.validators(board.source_id, key)) {
       const auto outcome = outcome_from_json(stored->outcome_json);
-      if (outcome && outcome->made_by == made_by(board)) {
+      if (outcome && outcome->made_by == intake_.made_by(board)) {
         job.etag = stored->etag;
         job.last_modified = stored->last_modified;
       }
@@ -124,22 +124,6 @@ void Night::submit(std::size_t index, model::Request request, bool conditional) 
   client_.submit(std::move(job));
 }
 
-bool Night::at_limit(const Board& board) const {
-  return options_.limit && static_cast<std::int64_t>(board.kept.size()) >= *options_.limit;
-}
-
-// A 304 brings back what a page once led to. That holds as long as the same program reads it with the same
-// entry and the same filters: else a widened filter would never see what it once dropped.
-std::string Night::made_by(const Board& board) const {
-  const auto& filter = board.entry->filter ? *board.entry->filter : config_.filter;
-  return text::hex(
-      text::sha256(options_.program_version + '\n' + board.entry->options_json + '\n' + filter.patterns()));
-}
-
-bool Night::keeps(const Board& board, std::string_view title) const {
-  return (board.entry->filter ? *board.entry->filter : config_.filter).keeps(title);
-}
-
 void Night::apply(Board& board, const store::PageOutcome& page) {
   const auto counts = store_.record(page);
   board.row.new_ += counts.new_;
@@ -155,8 +139,8 @@ void Night::follow(Board& board, std::size_t index, std::vector<model::Request> 
   if (c == Completeness::cut_by_source) board.cut = true;
   if (c == Completeness::unknown) board.unclear = true;
   board.more_due = c == Completeness::more_to_come && requests.empty();
-  if (at_limit(board) && !requests.empty()) {
-    board.cut = true;
+  if (intake_.at_limit(board) && !requests.empty()) {
+    board.cut = board.limited = true;
     return;
   }
   if (board.listing_pages >= k_max_pages && !requests.empty()) {
@@ -173,69 +157,40 @@ void Night::follow(Board& board, std::size_t index, std::vector<model::Request> 
   }
 }
 
-void Night::add_sighting(Board& board, sources::Sighting& sighting, store::PageOutcome& page,
-                         ListingOutcome& outcome) {
-  auto& posting = sighting.posting;
-  if (posting.company.empty()) posting.company = board.entry->company;
-  posting.source = board.entry->id;
-  board.listed.insert(posting.id);
-  if (!keeps(board, posting.title)) {
-    ++board.row.dropped;
-    outcome.dropped.push_back(posting.id);
-    return;
-  }
-  if (at_limit(board) && board.kept.count(posting.id) == 0) {
-    board.cut = true;
-    return;
-  }
-  board.kept.insert(posting.id);
-  outcome.ids.push_back(posting.id);
-  if (!sighting.detail) {
-    count_fields(board, posting);
-    page.postings.push_back({posting, sighting.revision, sighting.text_complete});
-    return;
-  }
-  sighting.detail->role = model::RequestRole::detail;
-  sighting.detail->native_id = posting.id;
-  outcome.details.push_back(*sighting.detail);
-  if (!store_.needs_detail(board.source_id, posting.id, sighting.revision)) {
-    page.seen_again.push_back(posting.id);
-    return;
-  }
-  page.postings.push_back({posting, sighting.revision, false});
-  board.awaiting_detail.insert_or_assign(posting.id, sighting);
-}
-
-void Night::handle_listing(Board& board, std::size_t index, const InFlight& job,
-                           const model::Response& response, sources::ParseResult parsed) {
+void Night::note_page(Board& board, const sources::ParseResult& page) const {
   ++board.listing_pages;
   ++board.listing_fresh;
-  board.row.faults += static_cast<std::int64_t>(parsed.faults.size());
-  for (const auto& fault : parsed.faults) {
+  board.row.faults += static_cast<std::int64_t>(page.faults.size());
+  for (const auto& fault : page.faults) {
     app::log_info("{}: {}: found {}, expected {}", board.entry->id, fault.where, fault.found, fault.expected);
   }
-  if (parsed.declared_total) board.row.declared_total = parsed.declared_total;
-  if (!parsed.torn.empty()) note_trouble(board, Trouble::truncated, parsed.torn);
+  if (page.declared_total) board.row.declared_total = page.declared_total;
+  if (!page.torn.empty()) note_trouble(board, Trouble::truncated, page.torn);
+  note_unread(board, page.unread);
+}
+
+store::PageOutcome Night::page_of(const Board& board) const {
   store::PageOutcome page;
   page.run = run_;
   page.source = board.source_id;
   page.now = now();
-  ListingOutcome outcome;
-  outcome.made_by = made_by(board);
-  outcome.completeness = parsed.completeness;
-  outcome.declared_total = parsed.declared_total;
-  outcome.faults = static_cast<std::int64_t>(parsed.faults.size());
-  outcome.requests = parsed.requests;
+  return page;
+}
+
+void Night::handle_listing(Board& board, std::size_t index, const InFlight& job,
+                           const model::Response& response, sources::ParseResult parsed) {
   const std::size_t listed_before = board.listed.size();
-  for (auto& sighting : parsed.sightings) {
-    if (!sighting.posting.id.empty() && !sighting.posting.title.empty())
-      add_sighting(board, sighting, page, outcome);
-  }
+  note_page(board, parsed);
+  auto page = page_of(board);
+  auto outcome = outcome_of(parsed, intake_.made_by(board));
+  for (auto& sighting : parsed.sightings) intake_.add(board, sighting, page, outcome);
+  for (const auto& id : outcome.unread) page.seen_again.push_back(id);
   page.removed = parsed.removed;
   const std::string etag(response.header("etag"));
   const std::string last_modified(response.header("last-modified"));
   // A page that was cut, by --limit or on its way, is not remembered: tomorrow it is read again in full.
-  if ((!etag.empty() || !last_modified.empty()) && !board.cut && parsed.torn.empty()) {
+  const bool in_full = !board.cut && !board.postponed && parsed.torn.empty();
+  if ((!etag.empty() || !last_modified.empty()) && in_full) {
     page.validators = store::SavedValidators{job.key, {etag, last_modified, to_json(outcome)}};
   }
   apply(board, page);
@@ -267,10 +222,7 @@ bool Night::repeats_itself(Board& board, std::size_t fresh, const sources::Parse
 
 void Night::handle_detail(Board& board, const InFlight& job, sources::ParseResult parsed) {
   const auto waiting = board.awaiting_detail.find(job.request.native_id);
-  store::PageOutcome page;
-  page.run = run_;
-  page.source = board.source_id;
-  page.now = now();
+  auto page = page_of(board);
   page.removed = parsed.removed;
   board.row.faults += static_cast<std::int64_t>(parsed.faults.size());
   for (auto& sighting : parsed.sightings) {
@@ -281,6 +233,8 @@ void Night::handle_detail(Board& board, const InFlight& job, sources::ParseResul
     if (waiting != board.awaiting_detail.end()) {
       merge_listing(posting, waiting->second.posting);
       revision = waiting->second.revision;
+    } else if (const auto stored = store_.current(board.source_id, posting.id)) {
+      merge_listing(posting, *stored);  // its listing came as a 304
     }
     if (posting.company.empty()) posting.company = board.entry->company;
     if (posting.title.empty()) continue;
@@ -304,11 +258,9 @@ void Night::repeat(Board& board, std::size_t index, const InFlight& job) {
     return;
   }
   ++board.listing_pages;
-  store::PageOutcome page;
-  page.run = run_;
-  page.source = board.source_id;
-  page.now = now();
+  auto page = page_of(board);
   page.seen_again = outcome->ids;
+  page.seen_again.insert(page.seen_again.end(), outcome->unread.begin(), outcome->unread.end());
   if (outcome->declared_total) board.row.declared_total = outcome->declared_total;
   for (const auto& id : outcome->ids) {
     board.listed.insert(id);
@@ -317,10 +269,11 @@ void Night::repeat(Board& board, std::size_t index, const InFlight& job) {
   board.listed.insert(outcome->dropped.begin(), outcome->dropped.end());
   board.row.dropped += static_cast<std::int64_t>(outcome->dropped.size());
   board.row.faults += outcome->faults;
+  note_unread(board, outcome->unread);
   apply(board, page);
   for (const auto& detail : outcome->details) {
-    if (!stopping() && store_.needs_detail(board.source_id, detail.native_id, ""))
-      submit(index, detail, false);
+    const auto known = store_.detail_state(board.source_id, detail.native_id);
+    if (!stopping() && (!known || !known->done)) submit(index, detail, false);
   }
   follow(board, index, outcome->requests, outcome->completeness);
 }
@@ -343,6 +296,9 @@ void Night::handle_response(Board& board, std::size_t index, const InFlight& job
   if (response.status == 304) return repeat(board, index, job);
   if (options_.keep_raw > 0) keep_raw(board, job, response);
   auto parsed = board.entry->source->parse(job.request, response);
+  if (parsed && job.request.role == model::RequestRole::listing && board.listed.empty()) {
+    if (auto error = sources::nothing_read(*parsed)) return note_parse_error(board, *error);
+  }
   if (parsed) {
     if (job.request.role == model::RequestRole::detail) return handle_detail(board, job, std::move(*parsed));
     return handle_listing(board, index, job, response, std::move(*parsed));
@@ -440,6 +396,10 @@ NightResult Night::run() {
 }
 
 }  // namespace
+
+text::UnixSeconds time_of(const NightOptions& options) {
+  return options.clock ? options.clock() : std::time(nullptr);
+}
 
 bool is_well(const std::string& status) {
   return status == "ok" || status == "unchanged" || status == "empty" || status == "skipped";

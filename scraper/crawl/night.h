@@ -25,6 +25,9 @@ struct NightOptions {
   std::function<void(std::size_t done, std::size_t total, std::int64_t requests)> progress;
 };
 
+// By the options' clock.
+[[nodiscard]] text::UnixSeconds time_of(const NightOptions& options);
+
 struct SourceNight {
   std::string id;
   store::RunSourceRow row;

@@ -39,6 +39,17 @@ void write_requests(json::Writer& w, std::string_view key, const std::vector<mod
 
 }  // namespace
 
+ListingOutcome outcome_of(const sources::ParseResult& page, std::string made_by) {
+  ListingOutcome out;
+  out.made_by = std::move(made_by);
+  out.unread = page.unread;
+  out.requests = page.requests;
+  out.faults = static_cast<std::int64_t>(page.faults.size());
+  out.completeness = page.completeness;
+  out.declared_total = page.declared_total;
+  return out;
+}
+
 std::string to_json(const ListingOutcome& outcome) {
   json::Writer w;
   const auto write_ids = [&w](std::string_view key, const std::vector<std::string>& ids) {
@@ -49,6 +60,7 @@ std::string to_json(const ListingOutcome& outcome) {
   w.begin_object().key("made_by").value(outcome.made_by);
   write_ids("ids", outcome.ids);
   write_ids("dropped", outcome.dropped);
+  write_ids("unread", outcome.unread);
   write_requests(w, "details", outcome.details);
   write_requests(w, "requests", outcome.requests);
   w.key("faults").value(outcome.faults);
@@ -66,6 +78,7 @@ std::optional<ListingOutcome> outcome_from_json(std::string_view text) {
   out.made_by = root["made_by"].raw_text();
   for (const auto& id : root["ids"]) out.ids.push_back(id.raw_text());
   for (const auto& id : root["dropped"]) out.dropped.push_back(id.raw_text());
+  for (const auto& id : root["unread"]) out.unread.push_back(id.raw_text());
   for (const auto& r : root["details"]) out.details.push_back(read_request(r));
   for (const auto& r : root["requests"]) out.requests.push_back(read_request(r));
   out.faults = root["faults"].integer().value_or(0);

@@ -14,6 +14,7 @@ struct ListingOutcome {
   std::string made_by;                   // what decided over it; another program or filter asks again in full
   std::vector<std::string> ids;          // stored
   std::vector<std::string> dropped;      // listed too, but kept out by the title filters
+  std::vector<std::string> unread;       // listed too, but without a title; "" without an id
   std::vector<model::Request> details;   // of postings with two steps; native_id is set
   std::vector<model::Request> requests;  // next pages
   std::int64_t faults = 0;               // fields that could not be read
@@ -21,6 +22,8 @@ struct ListingOutcome {
   std::optional<std::int64_t> declared_total;
 };
 
+// What is the same for every posting of the page; ids and details follow.
+[[nodiscard]] ListingOutcome outcome_of(const sources::ParseResult& page, std::string made_by);
 [[nodiscard]] std::string to_json(const ListingOutcome& outcome);
 // nullopt: not readable (an older program's form); the caller asks without validators.
 [[nodiscard]] std::optional<ListingOutcome> outcome_from_json(std::string_view json);

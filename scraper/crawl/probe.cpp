@@ -59,7 +59,10 @@ BoardProbe probe_board(const CrawlConfig& config, const std::string& version, co
       probe.why = response.error().detail;
       return probe;
     }
-    const auto page = entry.source->parse(request, *response);
+    auto page = entry.source->parse(request, *response);
+    if (page) {
+      if (auto error = sources::nothing_read(*page)) page = fail(std::move(*error));
+    }
     if (!page) {
       probe.answer = BoardProbe::Answer::refused;
       probe.why = page.error().detail;

@@ -36,7 +36,10 @@ class Reparser {
     response.body = raw.body;
     response.fetched_at = raw.fetched_at;
     ++out_.responses;
-    const auto parsed = entry_.source->parse(*request, response);
+    auto parsed = entry_.source->parse(*request, response);
+    if (parsed && !details) {
+      if (auto error = sources::nothing_read(*parsed)) parsed = fail(std::move(*error));
+    }
     if (!parsed) {
       ++out_.failed;
       if (out_.detail.empty()) out_.detail = parsed.error().detail;
@@ -63,6 +66,8 @@ class Reparser {
       if (listed != listed_.end()) {
         merge_listing(posting, listed->second.posting);
         sighting.revision = listed->second.revision;
+      } else if (const auto stored = store_.current(source_, posting.id)) {
+        merge_listing(posting, *stored);  // its listing was not kept
       }
       sighting.text_complete = true;
     } else if (sighting.detail) {
@@ -72,7 +77,7 @@ class Reparser {
     if (posting.company.empty()) posting.company = entry_.company;
     const auto& filter = entry_.filter ? *entry_.filter : config_.filter;
     if (posting.id.empty() || posting.title.empty() || !filter.keeps(posting.title)) return;
-    page.postings.push_back({posting, sighting.revision, sighting.text_complete});
+    page.postings.push_back({posting, sighting.revision, is_all_there_is(sighting)});
   }
 
   const CrawlConfig& config_;

@@ -4,6 +4,7 @@
 
 #include "sources/json/json_writer.h"
 #include "sources/text/url.h"
+#include "sources/text/utf8.h"
 
 namespace radar::store {
 
@@ -19,8 +20,13 @@ struct Recorder::Known {
   std::int64_t version_run = 0;
   std::int64_t document = 0;
   std::string attributes_sha256;
+  std::string native_id;
+  UnixSeconds first_seen = 0;
+  bool has_text = false;
   bool open = false;
-  bool gone = false;  // its own page said so when its last spell ended
+  std::string closed_because;  // when its last spell ended; "" while it is open
+  std::string valid_through;
+  bool in_window = false;  // of a feed or search
 };
 
 // What is derived from a posting for its version row.
@@ -75,25 +81,37 @@ text::Sha256 attributes_digest(const model::Posting& p, const std::optional<std:
   return text::sha256(all);
 }
 
+bool is_blank_text(const model::Posting& p) { return text::trim(p.description).empty(); }
+
+// A page without a text is asked again for a week; then it is taken for a posting that has none.
+bool text_came(const SeenPosting& seen, UnixSeconds first_seen, UnixSeconds now) {
+  constexpr UnixSeconds k_week =
+      UnixSeconds{6} * 86'400 - 3'600;  // from the first of seven nights to the last
+  return seen.text_complete && (!is_blank_text(seen.posting) || now - first_seen >= k_week);
+}
+
 bool same_digest(const std::string& stored, const text::Sha256& digest) {
   return stored == blob(digest).bytes;
 }
 
 }  // namespace
 
+std::string first_day_not_over(UnixSeconds now) { return text::format_date(now - 86'400); }
+
 std::optional<Recorder::Known> Recorder::find(std::int64_t source, const std::string& native_id) {
   Use q(
       statements_
           ["SELECT p.id, p.revision, p.detail_done, p.last_run_id, v.seen_at, v.run_id, v.document_id, "
-           "v.attributes_sha256, EXISTS (SELECT 1 FROM spells s WHERE s.posting_id = p.id AND s.closed_at IS "
-           "NULL), coalesce((SELECT s.reason = 'gone' FROM spells s WHERE s.posting_id = p.id ORDER BY "
-           "s.opened_at DESC LIMIT 1), 0) FROM postings p JOIN versions v ON v.posting_id = p.id AND "
-           "v.seen_at = (SELECT "
-           "max(w.seen_at) FROM versions w WHERE w.posting_id = p.id) WHERE p.source_id = ? AND "
-           "p.native_id = ?"],
+           "v.attributes_sha256, p.first_seen_at, v.valid_through, (SELECT t.bytes FROM documents d JOIN "
+           "texts t ON t.id = d.text_id WHERE d.id = v.document_id), (SELECT is_window FROM sources WHERE id "
+           "= p.source_id), (SELECT coalesce(s.reason, 'open') FROM spells s WHERE s.posting_id = p.id ORDER "
+           "BY s.opened_at DESC LIMIT 1) FROM postings p JOIN versions v ON v.posting_id = p.id AND "
+           "v.seen_at = (SELECT max(w.seen_at) FROM versions w WHERE w.posting_id = p.id) WHERE p.source_id "
+           "= ? AND p.native_id = ?"],
       source, native_id);
   if (!q.step()) return std::nullopt;
   Known k;
+  k.native_id = native_id;
   k.id = q.integer(0);
   k.revision = q.text(1);
   k.detail_done = q.integer(2) != 0;
@@ -102,8 +120,12 @@ std::optional<Recorder::Known> Recorder::find(std::int64_t source, const std::st
   k.version_run = q.integer(5);
   k.document = q.integer(6);
   k.attributes_sha256 = q.text(7);
-  k.open = q.integer(8) != 0;
-  k.gone = q.integer(9) != 0;
+  k.first_seen = q.integer(8);
+  k.valid_through = q.text(9);
+  k.has_text = q.integer(10) > 0;
+  k.in_window = q.integer(11) != 0;
+  k.open = q.text(12) == "open";
+  if (!k.open) k.closed_because = q.text(12);
   return k;
 }
 
@@ -134,9 +156,10 @@ std::int64_t Recorder::document_id(const std::string& title, std::int64_t text) 
   return db_.getLastInsertRowid();
 }
 
-// A snippet never replaces a text; where there was no text at all, it is better than nothing.
+// A snippet never replaces a text, nor does an answer without one; where there was no text at all, a snippet
+// is better than nothing.
 std::int64_t Recorder::document_for(const SeenPosting& seen, const Known& known) {
-  if (!seen.text_complete) {
+  if (!seen.text_complete || is_blank_text(seen.posting)) {
     Use q(
         statements_["SELECT t.id, t.bytes FROM documents d JOIN texts t ON t.id = d.text_id WHERE d.id = ?"],
         known.document);
@@ -193,7 +216,8 @@ void Recorder::add(const PageOutcome& page, const SeenPosting& seen, const Facts
   Use(statements_
           ["INSERT INTO postings (source_id, native_id, revision, first_seen_at, last_seen_at, last_run_id, "
            "detail_done) VALUES (?, ?, ?, ?, ?, ?, ?)"],
-      page.source, facts.native_id, seen.revision, page.now, page.now, page.run, seen.text_complete)
+      page.source, facts.native_id, seen.revision, page.now, page.now, page.run,
+      text_came(seen, page.now, page.now))
       .run();
   const std::int64_t posting = db_.getLastInsertRowid();
   const std::int64_t document = document_id(seen.posting.title, text_id(seen.posting));
@@ -201,29 +225,42 @@ void Recorder::add(const PageOutcome& page, const SeenPosting& seen, const Facts
   open_spell(posting, page.run, page.now);
 }
 
-// A listing may go on naming a posting whose own page is gone: that page alone opens it again.
+// A listing may go on naming a posting whose own page is gone or says that it is over: that page alone opens
+// it again. And a feed may go on showing a posting that is past its end by its own words.
+bool Recorder::stays_closed(const PageOutcome& page, const Known& known, bool from_its_page) {
+  if (std::find(page.removed.begin(), page.removed.end(), known.native_id) != page.removed.end()) return true;
+  const std::string& why = known.closed_because;
+  if (why == name_of(CloseReason::gone) || why == name_of(CloseReason::declared)) return !from_its_page;
+  return why == name_of(CloseReason::expired) && known.in_window && !known.valid_through.empty() &&
+         known.valid_through < first_day_not_over(page.now);
+}
+
 void Recorder::touch(const PageOutcome& page, const Known& known, bool from_its_page, PageCounts& counts) {
   if (known.last_run != page.run) ++counts.seen;
   Use(statements_["UPDATE postings SET last_seen_at = max(last_seen_at, ?), last_run_id = ? WHERE id = ?"],
       page.now, page.run, known.id)
       .run();
-  if (known.open || (known.gone && !from_its_page)) return;
+  if (known.open || stays_closed(page, known, from_its_page)) return;
   open_spell(known.id, page.run, page.now);
   ++counts.reopened;
 }
 
-void Recorder::update(const PageOutcome& page, const SeenPosting& seen, const Facts& facts,
-                      const Known& known, PageCounts& counts) {
+void Recorder::update(const PageOutcome& page, const SeenPosting& seen, const Facts& facts, Known known,
+                      PageCounts& counts) {
+  if (seen.text_complete || !seen.posting.valid_through.empty())
+    known.valid_through = seen.posting.valid_through;
   if (!page.reparsed) touch(page, known, seen.text_complete, counts);
   const bool new_revision = !seen.revision.empty() && seen.revision != known.revision;
-  const bool detail_done = seen.text_complete || (known.detail_done && !new_revision);
+  const bool detail_done =
+      text_came(seen, known.first_seen, page.now) || (known.detail_done && !new_revision);
   if (new_revision || detail_done != known.detail_done) {
     Use(statements_["UPDATE postings SET revision = ?, detail_done = ? WHERE id = ?"],
         new_revision ? seen.revision : known.revision, detail_done, known.id)
         .run();
   }
   // A listing says less than the detail did: as long as the detail holds, or is to come again, it decides.
-  if (!seen.text_complete && known.detail_done) return;
+  const bool read_before = known.detail_done || (known.has_text && is_blank_text(seen.posting));
+  if (!seen.text_complete && read_before) return;
   const std::int64_t document = document_for(seen, known);
   if (document == known.document && same_digest(known.attributes_sha256, facts.attributes)) return;
   if (page.imported && said_before(known.id, document, facts)) return;
@@ -269,12 +306,22 @@ void Recorder::save_validators(const PageOutcome& page) {
   }
 }
 
+void Recorder::adopt(const PageOutcome& page) {
+  for (const auto& [id, revision] : page.revisions) {
+    Use(statements_
+            ["UPDATE postings SET revision = ?3 WHERE source_id = ?1 AND native_id = ?2 AND revision <> ?3"],
+        page.source, id, revision)
+        .run();
+  }
+}
+
 PageCounts Recorder::record(const PageOutcome& page) {
   PageCounts counts;
   for (const SeenPosting& seen : page.postings) see(page, seen, counts);
   for (const std::string& id : page.seen_again) {
     if (const auto known = find(page.source, id)) touch(page, *known, false, counts);
   }
+  adopt(page);
   for (const std::string& id : page.removed) {
     if (close(page.run, page.source, page.now, id, CloseReason::declared)) ++counts.closed;
   }

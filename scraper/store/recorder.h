@@ -11,6 +11,9 @@
 
 namespace radar::store {
 
+// Ends before this ISO day are past, with a day of grace: clocks and zones differ.
+[[nodiscard]] std::string first_day_not_over(text::UnixSeconds now);
+
 class Recorder {
  public:
   explicit Recorder(SQLite::Database& db) : db_(db), statements_(db) {}
@@ -25,9 +28,11 @@ class Recorder {
   [[nodiscard]] std::optional<Known> find(std::int64_t source, const std::string& native_id);
   void see(const PageOutcome& page, const SeenPosting& seen, PageCounts& counts);
   void add(const PageOutcome& page, const SeenPosting& seen, const Facts& facts);
-  void update(const PageOutcome& page, const SeenPosting& seen, const Facts& facts, const Known& known,
+  void update(const PageOutcome& page, const SeenPosting& seen, const Facts& facts, Known known,
               PageCounts& counts);
   void touch(const PageOutcome& page, const Known& known, bool from_its_page, PageCounts& counts);
+  [[nodiscard]] static bool stays_closed(const PageOutcome& page, const Known& known, bool from_its_page);
+  void adopt(const PageOutcome& page);
   [[nodiscard]] bool said_before(std::int64_t posting, std::int64_t document, const Facts& facts);
   void open_spell(std::int64_t posting, std::int64_t run, text::UnixSeconds now);
   [[nodiscard]] std::int64_t text_id(const model::Posting& p);

@@ -2,6 +2,7 @@
 
 #include <SQLiteCpp/Transaction.h>
 
+#include "scraper/store/current_posting.h"
 #include "scraper/store/raw_archive.h"
 #include "scraper/store/recorder.h"
 #include "scraper/store/schema.h"
@@ -246,13 +247,37 @@ PageCounts Store::record(const PageOutcome& page) {
   return impl_->in_transaction([&] { return impl_->recorder.record(page); });
 }
 
-bool Store::needs_detail(std::int64_t source, std::string_view native_id, std::string_view revision) {
-  return impl_->guarded([&] {
+std::optional<DetailState> Store::detail_state(std::int64_t source, std::string_view native_id) {
+  return impl_->guarded([&]() -> std::optional<DetailState> {
     Use q(
-        impl_->statements["SELECT revision, detail_done FROM postings WHERE source_id = ? AND native_id = ?"],
+        impl_->statements
+            ["SELECT revision, detail_done, coalesce((SELECT s.reason = 'declared' FROM spells s WHERE "
+             "s.posting_id = p.id ORDER BY s.opened_at DESC LIMIT 1), 0) FROM postings p WHERE source_id = ? "
+             "AND native_id = ?"],
         source, native_id);
-    if (!q.step() || q.integer(1) == 0) return true;
-    return !revision.empty() && q.text(0) != revision;
+    if (!q.step()) return std::nullopt;
+    return DetailState{q.text(0), q.integer(1) != 0, q.integer(2) != 0};
+  });
+}
+
+std::optional<model::Posting> Store::current(std::int64_t source, std::string_view native_id) {
+  return impl_->guarded([&] { return current_posting(impl_->statements, source, native_id); });
+}
+
+// An end before the day of publication is a template's, and no word about this posting.
+std::vector<std::string> Store::expired(std::int64_t source, UnixSeconds now) {
+  return impl_->guarded([&] {
+    Use q(impl_->statements
+              ["SELECT p.native_id FROM postings p JOIN spells s ON s.posting_id = p.id AND s.closed_at IS "
+               "NULL JOIN versions v ON v.posting_id = p.id AND v.seen_at = (SELECT max(w.seen_at) FROM "
+               "versions w WHERE w.posting_id = p.id) WHERE p.source_id = ?1 AND v.valid_through GLOB "
+               "'2[0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*' AND substr(v.valid_through, 1, 10) < ?2 AND "
+               "(v.posted_at IS NULL OR date(v.posted_at, 'unixepoch') <= substr(v.valid_through, 1, 10)) "
+               "ORDER BY p.native_id"],
+          source, first_day_not_over(now));
+    std::vector<std::string> ids;
+    while (q.step()) ids.push_back(q.text(0));
+    return ids;
   });
 }
 

@@ -84,6 +84,8 @@ struct PageOutcome {
   std::vector<std::string>
       seen_again;  // native ids seen without anything new (304, equal revision); unknown: ignored
   std::vector<std::string> removed;  // native ids the source declares closed
+  // Native id and revision of postings that need not be read for it: kept to tell the next change by.
+  std::vector<std::pair<std::string, std::string>> revisions;
   std::optional<SavedValidators> validators;
   bool imported = false;  // from a file of any age: what some earlier version said is no change
   bool reparsed = false;  // read again from a kept response: nothing was seen today, nothing opens
@@ -113,6 +115,13 @@ struct RunSourceRow {
   std::string closing_suspended;
   text::UnixSeconds started_at = 0;
   double seconds = 0;
+};
+
+// How far the reading of a posting's own page has come.
+struct DetailState {
+  std::string revision;
+  bool done = false;           // false: the text is still due
+  bool declared_over = false;  // not open, for its own page said so
 };
 
 struct HostRow {
@@ -173,11 +182,13 @@ class Store {
   [[nodiscard]] std::optional<Validators> validators(std::int64_t source, std::string_view request_key);
   void forget_validators(std::int64_t source);
 
-  // One transaction. A posting whose text is incomplete keeps the document it has until the detail arrives.
+  // One transaction. A posting whose text is incomplete keeps the document it has until the detail arrives,
+  // and no empty text replaces one.
   PageCounts record(const PageOutcome& page);
-  // True if the posting is unknown, its text is still due, or `revision` is known and differs from the stored
-  // one.
-  [[nodiscard]] bool needs_detail(std::int64_t source, std::string_view native_id, std::string_view revision);
+  // nullopt: no such posting.
+  [[nodiscard]] std::optional<DetailState> detail_state(std::int64_t source, std::string_view native_id);
+  // The posting's newest version, without its text; nullopt: no such posting.
+  [[nodiscard]] std::optional<model::Posting> current(std::int64_t source, std::string_view native_id);
 
   // Kept responses; see RawArchive.
   void save_raw(std::int64_t run, std::int64_t source, const RawResponse& raw);
@@ -190,6 +201,8 @@ class Store {
   // Ends the open spells of these postings; how many there were. One transaction.
   std::int64_t close_postings(std::int64_t run, std::int64_t source, text::UnixSeconds now,
                               const std::vector<std::string>& native_ids, CloseReason reason);
+  // Native ids of open postings whose stated end is past: the whole day of it, and a day of grace, UTC.
+  [[nodiscard]] std::vector<std::string> expired(std::int64_t source, text::UnixSeconds now);
   // Rows written twice for one run replace each other.
   void finish_source(std::int64_t run, std::int64_t source, const RunSourceRow& row);
   void write_hosts(std::int64_t run, const std::vector<HostRow>& rows);

@@ -1,6 +1,5 @@
 #include "scraper/store/store.h"
 
-#include <SQLiteCpp/Statement.h>
 #include <unistd.h>
 
 #include <catch2/catch_test_macros.hpp>
@@ -11,12 +10,15 @@
 
 #include "scraper/store/schema.h"
 #include "sources/text/sha256.h"
+#include "tests/scraper/store/store_fixture.h"
 
 namespace {
 
 namespace fs = std::filesystem;
 using namespace radar::store;
 using radar::model::Posting;
+using radar::store::test::Fixture;
+using radar::store::test::posting;
 
 class Folder {
  public:
@@ -40,40 +42,6 @@ std::string bytes_of(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
   return {std::istreambuf_iterator<char>(in), {}};
 }
-
-Posting posting(const std::string& id, const std::string& text = "We use C++ and PyTorch.") {
-  Posting p;
-  p.id = id;
-  p.title = "ML Engineer";
-  p.company = "Acme";
-  p.url = "https://jobs.example.com/" + id;
-  p.locations = {"Baku", "Berlin"};
-  p.description = text;
-  return p;
-}
-
-struct Fixture {
-  std::unique_ptr<Store> store = Store::open(":memory:").value();
-  std::int64_t source = store->ensure_source("acme", "greenhouse", "Acme", "", false, 100);
-  std::int64_t run = store->begin_run("run", 100, "0.1", "hash");
-
-  std::int64_t number(const std::string& sql) { return store->database().execAndGet(sql).getInt64(); }
-  std::string text(const std::string& sql) { return store->database().execAndGet(sql).getString(); }
-  PageCounts see(Posting p, std::int64_t now, std::string revision = "", bool complete = true) {
-    PageOutcome page;
-    page.run = run;
-    page.source = source;
-    page.now = now;
-    page.postings.push_back({std::move(p), std::move(revision), complete});
-    return store->record(page);
-  }
-  std::string current_text() {
-    return load_text(store->database(),
-                     number("SELECT d.text_id FROM current_versions v JOIN documents d ON d.id = "
-                            "v.document_id LIMIT 1"));
-  }
-  void next_night(std::int64_t now) { run = store->begin_run("run", now, "0.1", "hash"); }
-};
 
 }  // namespace
 
@@ -215,16 +183,15 @@ TEST_CASE_METHOD(Fixture, "texts are shared by content and come back byte for by
 }
 
 TEST_CASE_METHOD(Fixture, "a detail completes the version that the listing began") {
-  CHECK(store->needs_detail(source, "1", "r1"));
+  CHECK_FALSE(store->detail_state(source, "1"));
   see(posting("1", "snippet"), 100, "r1", false);
-  CHECK(store->needs_detail(source, "1", "r1"));
+  CHECK_FALSE(read());
   const auto c = see(posting("1", "the whole text"), 105, "", true);
   CHECK((c.seen == 0 && c.changed == 0));
   CHECK(number("SELECT count(*) FROM versions") == 1);
   CHECK(current_text() == "the whole text");
-  CHECK_FALSE(store->needs_detail(source, "1", "r1"));
-  CHECK_FALSE(store->needs_detail(source, "1", ""));
-  CHECK(store->needs_detail(source, "1", "r2"));
+  CHECK(read());
+  CHECK(store->detail_state(source, "1")->revision == "r1");
 }
 
 TEST_CASE_METHOD(Fixture, "the old text stays until the detail arrives") {
@@ -236,10 +203,14 @@ TEST_CASE_METHOD(Fixture, "the old text stays until the detail arrives") {
   CHECK(number("SELECT count(*) FROM versions") == 1);
   see(bare, 200, "r2", false);
   CHECK(current_text() == "the whole text");
-  CHECK(store->needs_detail(source, "1", "r2"));
+  CHECK_FALSE(read());
+  // Its page did not come that night: the listing goes on saying less, and blanks nothing.
+  next_night(300);
+  CHECK(see(bare, 300, "r2", false).changed == 0);
+  CHECK(store->current(source, "1")->locations.size() == 2);
   CHECK(see(posting("1", "the new text"), 201, "r2", true).changed == 1);
   CHECK(current_text() == "the new text");
-  CHECK_FALSE(store->needs_detail(source, "1", "r2"));
+  CHECK(read());
 }
 
 TEST_CASE_METHOD(Fixture, "spells: closed, seen again, closed by the source") {
