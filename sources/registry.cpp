@@ -100,9 +100,10 @@ std::string_view name_of(ParseError::Kind k) {
 
 std::optional<ParseError> nothing_read(const ParseResult& result) {
   if (result.unread.empty() || !result.sightings.empty() || !result.removed.empty()) return std::nullopt;
-  const auto& where = result.faults.empty() ? std::string() : result.faults.front().where;
-  return ParseError{ParseError::Kind::changed_shape, where + ": expected an id and a title, in none of " +
-                                                         std::to_string(result.unread.size()) + " entries"};
+  const std::string first = result.faults.empty() ? "" : " (" + result.faults.front().where + " ...)";
+  return ParseError{ParseError::Kind::changed_shape, "none of " + std::to_string(result.unread.size()) +
+                                                         " entries of the listing has an id and a title" +
+                                                         first};
 }
 
 bool is_challenge(std::string_view title, std::string_view body) {
