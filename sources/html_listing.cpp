@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "sources/json_listing.h"
 #include "sources/model/money.h"
@@ -154,6 +155,20 @@ std::string HtmlListing::id_of(const std::string& link) const {
   return url ? url->path + (url->has_query ? "?" + url->query : "") : link;
 }
 
+std::string HtmlListing::description_of(const HtmlField& field, const markup::Element& scope) const {
+  if (plan_.remove.empty() || field.attribute() != "html") return field.read(scope);
+  auto bodies = field.find_all(scope);
+  if (bodies.empty()) bodies.push_back(field.find(scope));
+  for (const auto& body : bodies) {
+    std::vector<markup::Element> unwanted;
+    for (const auto& selector : plan_.remove)
+      std::ranges::copy(selector.select(body), std::back_inserter(unwanted));
+    const std::string html = body.inner_html_without(unwanted);
+    if (!text::trim(html).empty()) return std::string(text::trim(html));
+  }
+  return "";
+}
+
 void HtmlListing::read_fields(const HtmlFields& fields, const markup::Element& scope, text::UnixSeconds now,
                               model::Posting& p, ParseResult& result) const {
   const auto set = [&scope](std::string& into, const HtmlField& field) {
@@ -192,14 +207,8 @@ void HtmlListing::read_fields(const HtmlFields& fields, const markup::Element& s
   std::string end;
   set(end, fields.valid_through);
   if (const auto at = text::parse_date(end, hints)) p.valid_through = text::format_timestamp(*at);
-  if (auto html = fields.description.read(scope); !html.empty()) {
-    const auto body = fields.description.find(scope);
-    for (const auto& selector : plan_.remove) {
-      for (const auto& element : selector.select(body))
-        html = text::replace_all(html, element.outer_html(), "");
-    }
-    p.description = std::move(html);
-  }
+  if (auto words = description_of(fields.description, scope); !words.empty())
+    p.description = std::move(words);
 }
 
 void HtmlListing::read_card(const markup::Element& card, const model::Request& request,
@@ -285,8 +294,10 @@ Result<ParseResult, ParseError> HtmlListing::read_page(const markup::Html& html,
 Result<ParseResult, ParseError> HtmlListing::parse(const model::Request& request,
                                                    const model::Response& response) const {
   const auto html = html_body(request, response);
-  // Paged sites answer 404 past their last page.
-  const bool past_end = response.status == 404 &&
+  // Sites whose pages are counted answer 404 past their last one. A page that the one before links to is
+  // another thing: where it does not come, or has no posting, the listing has a hole.
+  const bool promised = static_cast<bool>(plan_.next);
+  const bool past_end = response.status == 404 && !promised &&
                         state_number(request, plan_.first_page) > plan_.first_page &&
                         request.role == model::RequestRole::listing;
   if (past_end) {
@@ -307,6 +318,7 @@ Result<ParseResult, ParseError> HtmlListing::parse(const model::Request& request
     result.completeness = Completeness::unknown;
     return result;
   }
+  if (cards.empty() && promised) result.torn = "a further page, linked by the one before, has no card";
   // Sites show their last page again for every number behind it.
   const bool again = repeats_listed(request, result);
   auto next = cards.empty() || again ? std::nullopt : next_page(*html, request, response);
@@ -317,6 +329,7 @@ Result<ParseResult, ParseError> HtmlListing::parse(const model::Request& request
   result.completeness = next                        ? Completeness::more_to_come
                         : again                     ? end_by_repeat(request, last)
                         : cut && plan_.complete     ? Completeness::unknown
+                        : !result.torn.empty()      ? Completeness::unknown
                         : plan_.complete && !capped ? Completeness::whole
                                                     : Completeness::cut_by_source;
   if (next) result.requests.push_back(std::move(*next));

@@ -78,6 +78,7 @@ class HtmlListing : public Source {
  private:
   void read_card(const markup::Element& card, const model::Request& request, const model::Response& response,
                  ParseResult& result) const;
+  [[nodiscard]] std::string description_of(const HtmlField& field, const markup::Element& scope) const;
   void read_fields(const HtmlFields& fields, const markup::Element& scope, text::UnixSeconds now,
                    model::Posting& p, ParseResult& result) const;
   [[nodiscard]] Result<ParseResult, ParseError> read_page(const markup::Html& html,

@@ -48,6 +48,17 @@ void normalise_end(ParseResult& result, model::Posting& posting, const std::stri
   posting.valid_through = end ? text::format_timestamp(*end) : std::string();
 }
 
+// Looked up, not searched: a listing has up to a million entries. A kind may have taken the last sighting
+// back.
+Sighting* earlier_sighting(ParseResult& result, const std::string& id) {
+  const auto [at, fresh] = result.place_of.try_emplace(id, result.sightings.size());
+  if (fresh) return nullptr;
+  const bool holds = at->second < result.sightings.size() && result.sightings[at->second].posting.id == id;
+  if (holds) return &result.sightings[at->second];
+  at->second = result.sightings.size();
+  return nullptr;
+}
+
 }  // namespace
 
 void add(ParseResult& result, Sighting sighting, const std::string& where) {
@@ -60,9 +71,9 @@ void add(ParseResult& result, Sighting sighting, const std::string& where) {
     return;
   }
   // The same id twice in one answer is one posting in several places.
-  for (auto& earlier : result.sightings) {
-    if (earlier.posting.id != posting.id) continue;
-    for (auto& place : posting.locations) add_location(earlier.posting, std::move(place));
+  if (auto* earlier = earlier_sighting(result, posting.id)) {
+    ++result.repeats;
+    for (auto& place : posting.locations) add_location(earlier->posting, std::move(place));
     return;
   }
   result.sightings.push_back(std::move(sighting));
@@ -73,6 +84,7 @@ void add_location(model::Posting& posting, std::string place) {
   if (place.empty()) return;
   if (posting.location.empty()) posting.location = place;
   auto& all = posting.locations;
+  if (all.size() >= k_most_places) return;
   if (std::find(all.begin(), all.end(), place) == all.end()) all.push_back(std::move(place));
 }
 

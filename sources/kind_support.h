@@ -21,6 +21,8 @@ void read_posted(ParseResult& result, model::Posting& posting, const json::View&
 // Adds the sighting if it has id and title; else counts a fault and notes that the entry was listed. The end
 // of validity becomes an ISO date.
 void add(ParseResult& result, Sighting sighting, const std::string& where);
+// Each place once. A posting in more places than this is in none: the rest is left out.
+inline constexpr std::size_t k_most_places = 1000;
 void add_location(model::Posting& posting, std::string place);
 // What the words of a place say about the manner: "Remote - US", "Berlin (hybrid)"; nullopt when they say
 // nothing or several things ("Paris; Remote").

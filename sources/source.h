@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "sources/json/json_config.h"
@@ -50,6 +51,8 @@ struct ParseResult {
   std::vector<ParseFault> faults;  // one bad field each; the posting is kept where it has a title
   std::string torn;                // the answer ended early, in words; what came before that is kept
   std::string board_name;          // the company as the board names itself, "" unknown
+  std::int64_t repeats = 0;        // entries that name a posting once more: a declared total counts them
+  std::unordered_map<std::string, std::size_t> place_of;  // of an id in `sightings`; kept by add()
 };
 
 struct ParseError {

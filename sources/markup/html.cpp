@@ -2,6 +2,8 @@
 
 #include <gumbo.h>
 
+#include <unordered_set>
+
 #include "sources/markup/html_guard.h"
 #include "sources/markup/html_text.h"
 #include "sources/text/utf8.h"
@@ -40,15 +42,17 @@ void append_raw(const GumboNode* n, std::string& out) {
   }
 }
 
-void serialise(const GumboNode* n, std::string& out);
+using Nodes = std::unordered_set<const GumboNode*>;
 
-void serialise_children(const GumboNode* n, std::string& out) {
+void serialise(const GumboNode* n, std::string& out, const Nodes& left_out = {});
+
+void serialise_children(const GumboNode* n, std::string& out, const Nodes& left_out = {}) {
   for (unsigned i = 0; i < n->v.element.children.length; ++i) {
-    serialise(static_cast<const GumboNode*>(n->v.element.children.data[i]), out);
+    serialise(static_cast<const GumboNode*>(n->v.element.children.data[i]), out, left_out);
   }
 }
 
-void serialise(const GumboNode* n, std::string& out) {
+void serialise(const GumboNode* n, std::string& out, const Nodes& left_out) {
   if (is_text(n)) {
     const auto* parent = n->parent;
     const bool raw = is_element(parent) &&
@@ -56,7 +60,7 @@ void serialise(const GumboNode* n, std::string& out) {
     out += raw ? std::string(n->v.text.text) : escape_html(n->v.text.text);
     return;
   }
-  if (!is_element(n)) return;
+  if (!is_element(n) || left_out.count(n) != 0) return;
   const std::string tag = tag_name(n);
   out += "<" + tag;
   for (unsigned i = 0; i < n->v.element.attributes.length; ++i) {
@@ -66,7 +70,7 @@ void serialise(const GumboNode* n, std::string& out) {
   out += ">";
   static const std::string k_void = " area base br col embed hr img input link meta param source track wbr ";
   if (k_void.find(" " + tag + " ") != std::string::npos) return;
-  serialise_children(n, out);
+  serialise_children(n, out, left_out);
   out += "</" + tag + ">";
 }
 
@@ -119,6 +123,14 @@ std::string Element::raw_text() const {
 std::string Element::inner_html() const {
   std::string out;
   if (is_element(node_)) serialise_children(node_, out);
+  return out;
+}
+
+std::string Element::inner_html_without(const std::vector<Element>& left_out) const {
+  Nodes nodes;
+  for (const auto& element : left_out) nodes.insert(element.node());
+  std::string out;
+  if (is_element(node_)) serialise_children(node_, out, nodes);
   return out;
 }
 

@@ -31,6 +31,8 @@ class Element {
   [[nodiscard]] std::string text() const;  // what a reader sees, as html_to_text of this element, one line
   [[nodiscard]] std::string raw_text() const;  // concatenated text nodes as they stand (script contents too)
   [[nodiscard]] std::string inner_html() const;  // serialised
+  // inner_html() without these elements and what they hold.
+  [[nodiscard]] std::string inner_html_without(const std::vector<Element>& left_out) const;
   [[nodiscard]] std::string outer_html() const;
   [[nodiscard]] const GumboInternalNode* node() const { return node_; }
 

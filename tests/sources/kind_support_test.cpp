@@ -1,0 +1,114 @@
+#include "sources/kind_support.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <chrono>
+#include <string>
+
+#include "sources/html_listing.h"
+
+using namespace radar;
+using namespace radar::sources;
+
+namespace {
+
+Sighting sighting(const std::string& id, const std::string& place = "") {
+  Sighting s;
+  s.posting.id = id;
+  s.posting.title = "Engineer";
+  if (!place.empty()) add_location(s.posting, place);
+  return s;
+}
+
+class Clock {
+ public:
+  [[nodiscard]] bool is_below(int seconds) const {
+    return std::chrono::steady_clock::now() - begun_ < std::chrono::seconds(seconds);
+  }
+
+ private:
+  std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();
+};
+
+}  // namespace
+
+TEST_CASE("an id listed once more is one posting in more places, and is counted") {
+  ParseResult result;
+  add(result, sighting("1", "Baku"), "");
+  add(result, sighting("2", "Oslo"), "");
+  add(result, sighting("1", "Ganja"), "");
+  REQUIRE(result.sightings.size() == 2);
+  CHECK(result.sightings[0].posting.locations == std::vector<std::string>{"Baku", "Ganja"});
+  CHECK(result.repeats == 1);
+}
+
+TEST_CASE("a sighting that was taken back can be added again") {
+  ParseResult result;
+  add(result, sighting("1"), "");
+  add(result, sighting("2"), "");
+  result.sightings.pop_back();
+  add(result, sighting("3"), "");
+  add(result, sighting("2"), "");
+  REQUIRE(result.sightings.size() == 3);
+  CHECK(result.sightings[2].posting.id == "2");
+  CHECK(result.repeats == 0);
+}
+
+TEST_CASE("a listing of many small entries is read in linear time") {
+  const Clock clock;
+  ParseResult result;
+  for (int i = 0; i < 300'000; ++i) add(result, sighting(std::to_string(i % 200'000)), "");
+  CHECK(result.sightings.size() == 200'000);
+  CHECK(result.repeats == 100'000);
+  CHECK(clock.is_below(20));
+}
+
+TEST_CASE("a posting in a hundred thousand places is in the first thousand") {
+  const Clock clock;
+  model::Posting posting;
+  for (int i = 0; i < 100'000; ++i) add_location(posting, "Place " + std::to_string(i));
+  CHECK(posting.locations.size() == k_most_places);
+  CHECK(clock.is_below(10));
+}
+
+namespace {
+
+HtmlPlan plan_without(const char* unwanted) {
+  HtmlPlan plan;
+  plan.url = "https://x.example/jobs";
+  plan.card = "article";
+  plan.list.title = "h2";
+  plan.list.id = "@id";
+  plan.list.description = "div.text@html";
+  plan.details = false;
+  plan.remove.push_back(std::move(*markup::Selector::compile(unwanted)));
+  return plan;
+}
+
+std::string description_of(const HtmlPlan& plan, const std::string& text) {
+  model::Response response;
+  response.status = 200;
+  response.url = plan.url;
+  response.headers = {{"content-type", "text/html"}};
+  response.body = "<html><article id='1'><h2>Engineer</h2><div class='text'> </div><div class='text'>" +
+                  text + "</div></article></html>";
+  const HtmlListing listing(plan);
+  const auto page = listing.parse(listing.start().front(), response);
+  return page && !page->sightings.empty() ? page->sightings.front().posting.description : "nothing";
+}
+
+}  // namespace
+
+TEST_CASE("what is removed from a description goes with all that it holds, and nothing else goes") {
+  CHECK(description_of(plan_without(".ad, .ad b"),
+                       "<p>Go</p><p class=\"ad\">Buy <b>now</b></p><p>Buy <b>now</b></p>") ==
+        "<p>Go</p><p>Buy <b>now</b></p>");
+  CHECK(description_of(plan_without(".ad"), "<p>Go</p>") == "<p>Go</p>");
+}
+
+TEST_CASE("a description with many elements to remove is read in linear time") {
+  const Clock clock;
+  std::string text;
+  for (int i = 0; i < 40'000; ++i) text += "<i>" + std::to_string(i) + "</i><p>x</p>";
+  CHECK(description_of(plan_without("i"), text).find("<i>") == std::string::npos);
+  CHECK(clock.is_below(20));
+}
