@@ -9,6 +9,7 @@
 #include <filesystem>
 
 #include "scraper/cli/commands.h"
+#include "scraper/cli/night_table.h"
 #include "scraper/cli/summary.h"
 #include "scraper/crawl/crawl_config.h"
 #include "scraper/store/store.h"
@@ -76,7 +77,7 @@ std::vector<std::string> row_of(const crawl::SourceEntry& entry, store::Store* s
           std::to_string(health->open_postings),
           trend_of(history.recent_seen),
           fill_of(*store, *health),
-          health->detail};
+          told(health->last_status, health->detail, health->closing_suspended)};
 }
 
 }  // namespace

@@ -14,7 +14,9 @@
 #include "scraper/cli/commands.h"
 #include "scraper/cli/night_table.h"
 #include "scraper/cli/writing.h"
+#include "scraper/crawl/closing.h"
 #include "scraper/crawl/crawl_config.h"
+#include "scraper/crawl/judgement.h"
 
 namespace radar::cli {
 
@@ -45,6 +47,11 @@ int dry_run(const crawl::CrawlConfig& config, const RunArguments& arguments) {
   return 0;
 }
 
+bool is_worth_a_mail(const crawl::SourceNight& source) {
+  const auto& status = source.row.status;
+  return source.notable || !(crawl::is_well(status) || status == crawl::k_interrupted);
+}
+
 void show_progress(std::size_t done, std::size_t total, std::int64_t requests) {
   std::fprintf(stderr, "\r%zu of %zu sources done, %lld requests", done, total,
                static_cast<long long>(requests));
@@ -52,6 +59,12 @@ void show_progress(std::size_t done, std::size_t total, std::int64_t requests) {
 }
 
 }  // namespace
+
+std::string told(const std::string& status, const std::string& detail, const std::string& suspended) {
+  const bool tells = !suspended.empty() && crawl::is_well(status) && suspended != crawl::k_window_suspends;
+  if (!tells) return detail;
+  return (detail.empty() ? "" : detail + "; ") + "nothing closed: " + suspended;
+}
 
 int report_faults(const json::ConfigFaults& faults) {
   for (const auto& fault : faults) usage_error(fault.str());
@@ -64,10 +77,12 @@ SummaryTable night_table(const crawl::NightResult& night) {
   t.columns = {"source", "status",  "requests", "bytes",   "seen",
                "new",    "changed", "closed",   "seconds", "error"};
   t.numeric = {false, false, true, true, true, true, true, true, true, false};
-  for (const auto& [id, row] : night.sources) {
-    t.rows.push_back({id, row.status, std::to_string(row.requests), std::to_string(row.bytes),
+  for (const auto& source : night.sources) {
+    const auto& row = source.row;
+    t.rows.push_back({source.id, row.status, std::to_string(row.requests), std::to_string(row.bytes),
                       std::to_string(row.seen), std::to_string(row.new_), std::to_string(row.changed),
-                      std::to_string(row.closed), fmt::format("{:.1f}", row.seconds), row.detail});
+                      std::to_string(row.closed), fmt::format("{:.1f}", row.seconds),
+                      told(row.status, row.detail, row.closing_suspended)});
   }
   return t;
 }
@@ -93,13 +108,15 @@ int run_command(const Common& common, const RunArguments& arguments) {
   // Log lines and a line that overwrites itself do not mix.
   if (!common.quiet && common.verbose == 0 && app::is_terminal(STDERR_FILENO))
     options.progress = show_progress;
-  const auto night = crawl::run_night(config, *writing->store, options);
-  auto table = night_table(night);
-  // Under cron only what went wrong is worth a mail; a program that reads the table gets it whole.
+  auto night = crawl::run_night(config, *writing->store, options);
+  const int code = night.exit_code();
+  // Under cron only what went wrong is worth a mail, or closed a board; a program that reads the table gets
+  // it whole. What an interruption cut short is told by the exit code.
   const bool terse = common.quiet && common.format == "table";
-  if (terse) std::erase_if(table.rows, [](const auto& row) { return crawl::is_well(row[1]); });
+  if (terse) std::erase_if(night.sources, [](const auto& source) { return !is_worth_a_mail(source); });
+  const auto table = night_table(night);
   if (!terse || !table.rows.empty()) std::fputs(render(table, common.format).c_str(), stdout);
-  return night.exit_code();
+  return code;
 }
 
 int check_command(const Common& common) {

@@ -10,15 +10,48 @@ void note_trouble(Board& board, Trouble trouble, std::string detail) {
   board.row.detail = std::move(detail);
 }
 
-void note_fetch_error(Board& board, const http::FetchError& error, model::RequestRole role) {
+void note_lost_text(Board& board, const std::string& native_id, std::string why, bool walled) {
+  ++board.row.faults;
+  if (!native_id.empty()) board.lost_ids.push_back(native_id);
+  if (board.texts_lost++ == 0) board.lost_because = std::move(why);
+  board.texts_walled = board.texts_walled || walled;
+}
+
+namespace {
+
+// Would asking again another night bring the same? Not so when the host or the network is at fault.
+bool is_of_the_posting(const http::FetchError& error) {
   using Kind = http::FetchError::Kind;
-  if (role == model::RequestRole::detail) {
-    // A posting's page that does not come costs its text tonight; the listing stays what it is.
-    ++board.row.faults;
-    note_trouble(board, Trouble::truncated, "a posting's text did not come: " + error.detail);
+  switch (error.kind) {
+    case Kind::timeout:
+    case Kind::truncated:
+    case Kind::too_large:
+    case Kind::bad_redirect:
+    case Kind::robots:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+bool is_given_up(const std::optional<store::LostDetail>& lost, text::UnixSeconds now) {
+  constexpr std::int64_t k_nights = 5;
+  constexpr text::UnixSeconds k_four_weeks = text::UnixSeconds{28} * 86'400;
+  return lost && lost->nights >= k_nights && now - lost->last_night < k_four_weeks;
+}
+
+void note_fetch_error(Board& board, const http::FetchError& error, const model::Request& request) {
+  using Kind = http::FetchError::Kind;
+  if (request.role == model::RequestRole::detail) {
+    if (error.kind != Kind::cancelled)
+      note_lost_text(board, is_of_the_posting(error) ? request.native_id : "", error.detail);
     return;
   }
   switch (error.kind) {
+    case Kind::cancelled:
+      break;  // the run was asked to stop: no trouble of the board's
     case Kind::robots:
       note_trouble(board, Trouble::skipped, "robots.txt: " + error.detail);
       break;
@@ -127,7 +160,7 @@ void merge_listing(model::Posting& detail, const model::Posting& listing) {
 std::string status_of(const Board& board) {
   switch (board.trouble) {
     case Trouble::skipped:
-      return "skipped";
+      return board.listing_pages > 0 ? "truncated" : "skipped";  // a part of it was read
     case Trouble::blocked:
       return "blocked";
     case Trouble::changed:

@@ -51,10 +51,22 @@ bool confirms(std::int64_t before, std::int64_t now, const Policy& policy) {
   return difference <= std::max(share, static_cast<double>(policy.confirm_slack));
 }
 
+std::vector<std::string> common(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  std::vector<std::string> out;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(out));
+  return out;
+}
+
 }  // namespace
 
+bool meets_total(std::int64_t listed, std::int64_t declared, const Policy& policy) {
+  const double slack = static_cast<double>(policy.total_slack) +
+                       std::floor(policy.total_slack_share * static_cast<double>(declared));
+  return static_cast<double>(listed) + slack >= static_cast<double>(declared);
+}
+
 Verdict judge(const BoardHistory& history, const Observation& observation, const Policy& policy) {
-  if (observation.is_window) return suspend("the source shows a window: absence says nothing", false);
+  if (observation.is_window) return suspend(std::string(k_window_suspends), false);
   if (!observation.complete) {
     const std::string& why = observation.incomplete_because;
     return suspend(why.empty() ? "the listing is not complete" : why, false);
@@ -62,16 +74,20 @@ Verdict judge(const BoardHistory& history, const Observation& observation, const
   const std::vector<std::string> seen = sorted_unique(observation.seen_ids);
   const std::vector<std::string> open = sorted_unique(history.open_ids);
   const auto count = static_cast<std::int64_t>(seen.size());
-  if (observation.declared_total && count < *observation.declared_total) {
-    return suspend(fmt::format("{} seen of {} that the source declares", count, *observation.declared_total),
-                   false);
-  }
+  const std::int64_t entries = count + observation.repeats;
+  const std::int64_t declared = observation.declared_total.value_or(0);
+  if (!meets_total(entries, declared, policy))
+    return suspend(fmt::format("{} seen of {} that the source declares", entries, declared), false);
   Verdict verdict;
   std::set_difference(open.begin(), open.end(), seen.begin(), seen.end(), std::back_inserter(verdict.close));
   const std::string why = doubt(history, open.size(), seen.size(), verdict.close.size(), policy);
+  // Where one is missing, it may be one that slipped from page to page: what is missing twice is gone.
+  if (entries < declared) verdict.close = common(verdict.close, sorted_unique(history.missed_before));
   if (why.empty()) return verdict;
-  if (history.suspect_seen && confirms(*history.suspect_seen, count, policy)) return verdict;
-  return suspend(why + ": closing waits for a second night", true);
+  if (!history.suspect_seen || !confirms(*history.suspect_seen, count, policy))
+    return suspend(why + ": closing waits for a second night", true);
+  verdict.confirmed = why;
+  return verdict;
 }
 
 }  // namespace radar::crawl

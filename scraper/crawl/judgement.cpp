@@ -1,5 +1,6 @@
 #include "scraper/crawl/judgement.h"
 
+#include <algorithm>
 #include <chrono>
 
 #include "scraper/app/log.h"
@@ -7,6 +8,39 @@
 #include "scraper/crawl/drift.h"
 
 namespace radar::crawl {
+namespace {
+
+constexpr std::size_t k_nights_of_week = 7;
+constexpr text::UnixSeconds k_week =
+    text::UnixSeconds{6} * 86'400 - 3'600;  // from the first of seven to the last
+constexpr text::UnixSeconds k_second_night = text::UnixSeconds{12} * 3'600;  // a rerun is none
+constexpr std::string_view k_fell = "fill rate fell: ";
+constexpr std::string_view k_accepted = "after a week taken for normal: ";
+constexpr std::string_view k_nothing_listed = "nothing listed where ";
+
+bool is_good(const std::string& status) {
+  return status == "ok" || status == "unchanged" || status == "empty";
+}
+
+// This night is the seventh that says the same, whatever the number of runs. `nights` are those before it.
+bool is_a_week(const std::vector<text::UnixSeconds>& nights, text::UnixSeconds now) {
+  return !nights.empty() && nights.size() + 1 >= k_nights_of_week && now - nights.back() >= k_week;
+}
+
+// What the newest suspect night saw that lies far enough back to be another night.
+std::optional<std::int64_t> seen_on_first_night(const std::vector<store::SuspectNight>& suspects,
+                                                text::UnixSeconds now) {
+  for (const auto& night : suspects) {
+    if (now - night.began >= k_second_night) return night.seen;
+  }
+  return std::nullopt;
+}
+
+void add_detail(Board& board, const std::string& sentence) {
+  board.row.detail += (board.row.detail.empty() ? "" : "; ") + sentence;
+}
+
+}  // namespace
 
 void Judgement::close_absent(Board& board) {
   const auto history = store_.history(board.source_id, run_);
@@ -20,59 +54,102 @@ void Judgement::close_absent(Board& board) {
   seen.seen_ids.assign(board.listed.begin(), board.listed.end());
   // A posting that a title filter drops from now on is not closed by that: it was listed.
   seen.declared_total = board.row.declared_total;
+  seen.repeats = static_cast<std::int64_t>(board.repeats);
   BoardHistory past;
   past.recent_seen = history.recent_seen;
   past.open_ids = history.open_ids;
-  past.suspect_seen = history.suspect_seen;
+  past.missed_before = history.missed_before;
+  past.suspect_seen = seen_on_first_night(history.suspects, now_);
   const auto verdict = judge(past, seen);
   board.row.closing_suspended = verdict.suspended;
   if (verdict.suspect) {
     board.row.status = "suspect";
-    board.row.detail = verdict.suspended;
+    add_detail(board, verdict.suspended);
   }
   if (!verdict.close.empty()) {
     board.row.closed +=
         store_.close_postings(run_, board.source_id, now_, verdict.close, store::CloseReason::unlisted);
   }
+  if (!verdict.confirmed.empty() && !verdict.close.empty()) tell_closing(board, verdict);
+}
+
+// A loss that a second night confirmed may still be an outage that lasts: whoever reads the mail can tell.
+void Judgement::tell_closing(Board& board, const Verdict& verdict) {
+  board.notable = true;
+  add_detail(board, std::to_string(verdict.close.size()) + " postings closed: " + verdict.confirmed +
+                        ", on a second night too");
+  app::log_warning("{}: {}", board.entry->id, board.row.detail);
 }
 
 // A field that the source used to fill and fills no more: the format changed, or the parser is wrong. After
-// a week of saying so it is taken for the new normal.
+// a week of saying so it is taken for the new normal. A night that saw too few postings to tell (a 304, no
+// new details) goes on with what the last ones saw.
 void Judgement::check_fields(Board& board) {
   constexpr text::UnixSeconds k_weeks = text::UnixSeconds{28} * 86'400;
-  constexpr std::size_t k_accepted_after = 7;
-  const auto fallen =
-      fallen_fields(board.fields, store_.field_history(board.source_id, run_, now_ - k_weeks));
+  const DriftPolicy policy;
+  const auto nights = store_.streak(board.source_id, run_, "changed", k_fell);
+  auto fields = board.fields;
+  if (!nights.empty()) {
+    for (const auto& [field, f] : store_.fields_of(board.source_id, run_, nights.back(), "changed", k_fell)) {
+      auto& [filled, total] = fields[field];
+      if (total >= policy.least_now) continue;
+      filled += f.filled;
+      total += f.total;
+    }
+  }
+  // What was before a format that was accepted is no measure for it any more.
+  const auto since =
+      std::max(now_ - k_weeks, store_.newest_night(board.source_id, run_, k_accepted).value_or(0));
+  const auto fallen = fallen_fields(fields, store_.field_history(board.source_id, run_, since), policy);
   if (fallen.empty()) return;
-  const auto nights = store_.streak(board.source_id, run_, "changed", "fill rate fell: ");
-  if (nights.size() >= k_accepted_after) return;
+  if (nights.size() >= k_nights_of_week && now_ - nights.back() >= k_week)
+    return add_detail(board, std::string(k_accepted) + in_words(fallen));
   board.row.status = "changed";
-  board.row.detail = "fill rate fell: " + in_words(fallen) + " since " +
+  board.row.detail = std::string(k_fell) + in_words(fallen) + " since " +
                      text::format_date(nights.empty() ? now_ : nights.back());
 }
 
 // A page without a card is an empty board or another layout. Where postings stood the night before, the
-// second is as likely, and must not pass for a quiet board.
+// second is as likely, and must not pass for a quiet board. After a week of it the board is taken for empty;
+// its postings close if its listing was one that could close them.
 void Judgement::check_emptiness(Board& board) {
   if (!board.unclear) return;
-  const auto recent = store_.history(board.source_id, run_).recent_seen;
+  const auto history = store_.history(board.source_id, run_);
+  const auto& recent = history.recent_seen;
   if (recent.empty() || recent.front() == 0) return;
+  const auto nights = store_.streak(board.source_id, run_, "suspect", k_nothing_listed);
+  if (is_a_week(nights, now_)) {
+    board.whole = history.last_suspended.empty();
+    return;
+  }
   board.row.status = "suspect";
-  board.row.detail = "nothing listed where " + std::to_string(recent.front()) +
+  board.row.detail = std::string(k_nothing_listed) + std::to_string(recent.front()) +
                      " were, and the page does not say that this is all: perhaps it looks different now";
+}
+
+// Some texts missing are named, and counted against their postings. All of them missing is a night that went
+// wrong, and no posting's fault.
+void Judgement::check_texts(Board& board) {
+  constexpr std::size_t k_no_accident = 3;
+  if (board.texts_lost == 0) return;
+  const bool all = board.texts_lost == board.texts_asked && board.texts_lost >= k_no_accident;
+  if (!all) {
+    for (const auto& id : board.lost_ids) store_.note_lost_detail(board.source_id, id, now_);
+  }
+  if (!is_good(board.row.status)) return;
+  if (all) board.row.status = board.texts_walled ? "blocked" : "truncated";
+  add_detail(board, std::to_string(board.texts_lost) + " of " + std::to_string(board.texts_asked) +
+                        " postings' texts did not come: " + board.lost_because);
 }
 
 // One 404 retires no board: it is named, with how long it has been gone, and after a week its postings close.
 void Judgement::check_vanished(Board& board) {
-  constexpr std::size_t k_gone_for_good = 7;
-  constexpr text::UnixSeconds k_week =
-      text::UnixSeconds{6} * 86'400 - 3'600;  // from the first of seven nights to the last
   if (!board.row.detail.starts_with(k_no_such_board)) return;
   const auto nights = store_.streak(board.source_id, run_, "failed", k_no_such_board);
   if (nights.empty()) return;
   board.row.detail += " (" + std::to_string(nights.size() + 1) + " nights in a row, since " +
                       text::format_date(nights.back()) + ")";
-  if (nights.size() + 1 < k_gone_for_good || now_ - nights.back() < k_week) return;
+  if (!is_a_week(nights, now_)) return;
   board.row.closed +=
       store_.close_postings(run_, board.source_id, now_, store_.history(board.source_id, run_).open_ids,
                             store::CloseReason::board_gone);
@@ -81,7 +158,7 @@ void Judgement::check_vanished(Board& board) {
 // A stated end closes a posting of a feed or search, which absence never does. A full listing knows better:
 // what it still names is open whatever was once said, and only what it does not name is over.
 void Judgement::close_expired(Board& board) {
-  if (board.limited || interrupted_) return;
+  if (board.limited) return;
   const bool window = board.entry->kind->truth == sources::ListingTruth::window;
   const auto& status = board.row.status;
   const bool was_read = status == "ok" || status == "unchanged" || status == "empty" || status == "truncated";
@@ -92,33 +169,46 @@ void Judgement::close_expired(Board& board) {
   board.row.closed += store_.close_postings(run_, board.source_id, now_, over, store::CloseReason::expired);
 }
 
+void Judgement::check_total(Board& board) {
+  auto& row = board.row;
+  const auto entries = row.seen + static_cast<std::int64_t>(board.repeats + board.nameless);
+  if (!is_good(row.status) || board.cut || meets_total(entries, row.declared_total.value_or(0))) return;
+  row.status = "truncated";
+  row.detail = "the source declares " + std::to_string(*row.declared_total) + " postings and listed " +
+               std::to_string(row.seen);
+}
+
+// The run was asked to stop: what came of the board is stored, but half a listing is neither a good night nor
+// a failed one. It leaves no row.
+void Judgement::leave_unjudged(Board& board) {
+  board.row.seen = static_cast<std::int64_t>(board.listed.size());
+  board.row.status = k_interrupted;
+  board.row.detail = "stopped before all of it came";
+  app::log_info("{}: {} seen {} new {}", board.entry->id, board.row.status, board.row.seen, board.row.new_);
+}
+
 void Judgement::conclude(Board& board) {
   auto& row = board.row;
+  row.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - board.begun).count();
+  if (board.stopped) return leave_unjudged(board);
   judge_unread(board);
   row.seen = static_cast<std::int64_t>(board.listed.size());
   row.status = status_of(board);
-  const std::int64_t entries = row.seen + static_cast<std::int64_t>(board.nameless);
-  const bool total_met = !row.declared_total || entries + 1 + *row.declared_total / 50 >= *row.declared_total;
-  const auto good = [&row] {
-    return row.status == "ok" || row.status == "unchanged" || row.status == "empty";
-  };
-  if (good() && !board.cut && !total_met) {
-    row.status = "truncated";
-    row.detail = "the source declares " + std::to_string(*row.declared_total) + " postings and listed " +
-                 std::to_string(row.seen);
-  }
-  if (row.status == "ok") check_fields(board);
+  check_total(board);
+  if (row.status == "ok" || row.status == "unchanged") check_fields(board);
   if (row.status == "empty") check_emptiness(board);
   if (row.status == "failed") check_vanished(board);
-  if (good() && !interrupted_)
-    close_absent(board);
+  if (!is_good(row.status))
+    row.closing_suspended = "status " + row.status;
+  else if (board.limited)
+    row.closing_suspended = store::kLimitedRun;
   else
-    row.closing_suspended = row.status == "ok" ? "interrupted" : "status " + row.status;
+    close_absent(board);
   close_expired(board);
-  row.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - board.begun).count();
+  check_texts(board);
   std::vector<store::FieldRow> fields;
   for (const auto& [field, counts] : board.fields) fields.push_back({field, counts.first, counts.second});
-  if (!fields.empty()) store_.write_fields(run_, board.source_id, fields);
+  if (!fields.empty() && !board.limited) store_.write_fields(run_, board.source_id, fields);
   store_.finish_source(run_, board.source_id, row);
   app::log_info("{}: {} seen {} new {} changed {} closed {} {}", board.entry->id, row.status, row.seen,
                 row.new_, row.changed, row.closed, row.detail);

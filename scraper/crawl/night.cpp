@@ -54,6 +54,8 @@ class Night {
   void note_page(Board& board, const sources::ParseResult& page) const;
   store::PageOutcome page_of(const Board& board) const;
   void apply(Board& board, const store::PageOutcome& page);
+  bool is_hopeless(const Board& board, const model::Request& request);
+  bool is_at_hand(const Board& board, const std::string& key, const ListingOutcome& outcome);
   void finish(Board& board);
   void write_host_rows();
   NightResult result() const;
@@ -70,6 +72,7 @@ class Night {
   std::size_t finished_ = 0;
   std::int64_t requests_ = 0;
   bool interrupted_ = false;
+  bool cancelled_ = false;
 };
 
 void Night::open_boards() {
@@ -83,6 +86,7 @@ void Night::open_boards() {
     board.source_id = store_.ensure_source(entry.id, entry.kind->name, entry.company, entry.attribution,
                                            entry.kind->truth == sources::ListingTruth::window, now());
     board.on_this_machine = asks_this_machine(entry);
+    board.limited = options_.limit.has_value();
     for (const auto& request : entry.source->start()) board.secrets.merge(secrets_of(request));
     boards_.push_back(std::move(board));
   }
@@ -90,6 +94,7 @@ void Night::open_boards() {
 
 void Night::submit(std::size_t index, model::Request request, bool conditional) {
   Board& board = boards_[index];
+  if (is_hopeless(board, request)) return;
   std::string key = request_key(request);
   if (!board.asked.insert(key + request.state).second) return;  // paging that repeats
   // An answer that names an environment variable must not get its value.
@@ -105,7 +110,7 @@ void Night::submit(std::size_t index, model::Request request, bool conditional) 
   if (conditional) {
     if (const auto stored = store_.validators(board.source_id, key)) {
       const auto outcome = outcome_from_json(stored->outcome_json);
-      if (outcome && outcome->made_by == intake_.made_by(board)) {
+      if (outcome && outcome->made_by == intake_.made_by(board) && is_at_hand(board, key, *outcome)) {
         job.etag = stored->etag;
         job.last_modified = stored->last_modified;
       }
@@ -119,9 +124,21 @@ void Night::submit(std::size_t index, model::Request request, bool conditional) 
   job.min_interval_ms = config_.min_interval_ms && config_.allow_loopback
                             ? *config_.min_interval_ms
                             : board.entry->politeness.min_interval_ms;
+  if (request.role == model::RequestRole::detail) ++board.texts_asked;
   in_flight_.emplace(job.id, InFlight{index, std::move(request), std::move(key)});
   ++board.pending;
   client_.submit(std::move(job));
+}
+
+// A posting's page that has not come for nights.
+bool Night::is_hopeless(const Board& board, const model::Request& request) {
+  return request.role == model::RequestRole::detail &&
+         is_given_up(store_.lost_detail(board.source_id, request.native_id), now());
+}
+
+// With --keep-raw a page may be answered by a 304 only if what it would have sent is in the archive already.
+bool Night::is_at_hand(const Board& board, const std::string& key, const ListingOutcome& outcome) {
+  return options_.keep_raw == 0 || (outcome.kept && store_.has_raw(board.source_id, key));
 }
 
 void Night::apply(Board& board, const store::PageOutcome& page) {
@@ -165,6 +182,7 @@ void Night::note_page(Board& board, const sources::ParseResult& page) const {
     app::log_info("{}: {}: found {}, expected {}", board.entry->id, fault.where, fault.found, fault.expected);
   }
   if (page.declared_total) board.row.declared_total = page.declared_total;
+  board.repeats += static_cast<std::size_t>(page.repeats);
   if (!page.torn.empty()) note_trouble(board, Trouble::truncated, page.torn);
   note_unread(board, page.unread);
 }
@@ -183,6 +201,7 @@ void Night::handle_listing(Board& board, std::size_t index, const InFlight& job,
   note_page(board, parsed);
   auto page = page_of(board);
   auto outcome = outcome_of(parsed, intake_.made_by(board));
+  outcome.kept = options_.keep_raw > 0;
   for (auto& sighting : parsed.sightings) intake_.add(board, sighting, page, outcome);
   for (const auto& id : outcome.unread) page.seen_again.push_back(id);
   page.removed = parsed.removed;
@@ -242,7 +261,8 @@ void Night::handle_detail(Board& board, const InFlight& job, sources::ParseResul
     page.postings.push_back({posting, revision, true});
     break;
   }
-  if (page.postings.empty() && page.removed.empty()) ++board.row.faults;
+  if (page.postings.empty() && page.removed.empty())
+    note_lost_text(board, job.request.native_id, "no title in it");
   apply(board, page);
   if (waiting != board.awaiting_detail.end()) board.awaiting_detail.erase(waiting);
 }
@@ -250,13 +270,14 @@ void Night::handle_detail(Board& board, const InFlight& job, sources::ParseResul
 // A 304: what this page led to last time happens again, without its bytes.
 void Night::repeat(Board& board, std::size_t index, const InFlight& job) {
   ++board.row.not_modified;
-  if (options_.keep_raw > 0) store_.touch_raw(run_, board.source_id, job.key);
   const auto stored = store_.validators(board.source_id, job.key);
   const auto outcome = stored ? outcome_from_json(stored->outcome_json) : std::nullopt;
   if (!outcome) {
     note_trouble(board, Trouble::failed, "304 Not Modified to a request that had no validators");
     return;
   }
+  if (outcome->kept) store_.touch_raw(run_, board.source_id, job.key);
+  board.repeats += static_cast<std::size_t>(outcome->repeats);
   ++board.listing_pages;
   auto page = page_of(board);
   page.seen_again = outcome->ids;
@@ -311,10 +332,8 @@ void Night::handle_response(Board& board, std::size_t index, const InFlight& job
                                               store::CloseReason::gone);
     return;
   }
-  ++board.row.faults;
-  note_trouble(board,
-               error.kind == sources::ParseError::Kind::block_page ? Trouble::blocked : Trouble::truncated,
-               "a posting's text did not come: " + error.detail);
+  note_lost_text(board, job.request.native_id, error.detail,
+                 error.kind == sources::ParseError::Kind::block_page);
 }
 
 void Night::handle(const http::Fetched& fetched) {
@@ -331,12 +350,14 @@ void Night::handle(const http::Fetched& fetched) {
     if (fetched.result)
       handle_response(board, job.board, job, fetched);
     else
-      note_fetch_error(board, fetched.result.error(), job.request.role);
+      note_fetch_error(board, fetched.result.error(), job.request);
   } catch (const store::StoreException&) {
     throw;  // the database is everybody's: the night ends
   } catch (const std::exception& e) {
     note_trouble(board, Trouble::failed, std::string("the parser broke: ") + e.what());
   }
+  // What this answer would have led to was not asked for any more.
+  if (stopping()) board.stopped = true;
   if (--board.pending == 0) finish(board);
 }
 
@@ -344,7 +365,9 @@ void Night::finish(Board& board) {
   if (board.finished) return;
   board.finished = true;
   ++finished_;
-  Judgement(store_, run_, now(), interrupted_).conclude(board);
+  if (board.pending > 0) board.stopped = true;
+  interrupted_ = interrupted_ || board.stopped;
+  Judgement(store_, run_, now()).conclude(board);
 }
 
 void Night::write_host_rows() {
@@ -359,7 +382,7 @@ void Night::write_host_rows() {
 NightResult Night::result() const {
   NightResult out;
   out.interrupted = interrupted_;
-  for (const auto& board : boards_) out.sources.push_back({board.entry->id, board.row});
+  for (const auto& board : boards_) out.sources.push_back({board.entry->id, board.row, board.notable});
   return out;
 }
 
@@ -372,8 +395,8 @@ NightResult Night::run() {
     if (boards_[i].pending == 0) finish(boards_[i]);
   }
   while (finished_ < boards_.size()) {
-    if (stopping() && !interrupted_) {
-      interrupted_ = true;
+    if (stopping() && !cancelled_) {
+      interrupted_ = cancelled_ = true;
       client_.cancel_all();
     }
     if (const auto fetched = client_.next(std::chrono::milliseconds(200))) {
@@ -402,7 +425,7 @@ text::UnixSeconds time_of(const NightOptions& options) {
 }
 
 bool is_well(const std::string& status) {
-  return status == "ok" || status == "unchanged" || status == "empty" || status == "skipped";
+  return status == "ok" || status == "unchanged" || status == "empty";
 }
 
 int NightResult::exit_code() const {

@@ -30,13 +30,14 @@ struct NightOptions {
 
 struct SourceNight {
   std::string id;
-  store::RunSourceRow row;
+  store::RunSourceRow row;  // status "interrupted": the run was stopped before all of it came
+  bool notable = false;     // well, and yet not to be passed over in silence: a loss that was believed
 };
 
 struct NightResult {
   std::vector<SourceNight> sources;
   bool interrupted = false;
-  // 0 all well, 1 some failed, 3 every source failed, 130 interrupted.
+  // 0 all well, 1 some not, 3 every source failed, 130 interrupted.
   [[nodiscard]] int exit_code() const;
 };
 
@@ -44,7 +45,7 @@ struct NightResult {
 [[nodiscard]] NightResult run_night(const CrawlConfig& config, store::Store& store,
                                     const NightOptions& options);
 
-// ok, unchanged, empty and skipped are no failures.
+// ok, unchanged and empty: the source was read. One that robots.txt or a missing key kept from us was not.
 [[nodiscard]] bool is_well(const std::string& status);
 
 }  // namespace radar::crawl

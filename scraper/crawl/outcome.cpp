@@ -47,6 +47,7 @@ ListingOutcome outcome_of(const sources::ParseResult& page, std::string made_by)
   out.faults = static_cast<std::int64_t>(page.faults.size());
   out.completeness = page.completeness;
   out.declared_total = page.declared_total;
+  out.repeats = page.repeats;
   return out;
 }
 
@@ -63,7 +64,8 @@ std::string to_json(const ListingOutcome& outcome) {
   write_ids("unread", outcome.unread);
   write_requests(w, "details", outcome.details);
   write_requests(w, "requests", outcome.requests);
-  w.key("faults").value(outcome.faults);
+  w.key("faults").value(outcome.faults).key("repeats").value(outcome.repeats);
+  w.key("kept").value(outcome.kept);
   w.key("completeness").value(static_cast<int>(outcome.completeness));
   if (outcome.declared_total) w.key("total").value(*outcome.declared_total);
   w.end_object();
@@ -82,6 +84,8 @@ std::optional<ListingOutcome> outcome_from_json(std::string_view text) {
   for (const auto& r : root["details"]) out.details.push_back(read_request(r));
   for (const auto& r : root["requests"]) out.requests.push_back(read_request(r));
   out.faults = root["faults"].integer().value_or(0);
+  out.repeats = root["repeats"].integer().value_or(0);
+  out.kept = root["kept"].boolean().value_or(false);
   const auto completeness = root["completeness"].integer().value_or(3);
   if (completeness < 0 || completeness > 3) return std::nullopt;
   out.completeness = static_cast<sources::Completeness>(completeness);

@@ -18,6 +18,8 @@ struct ListingOutcome {
   std::vector<model::Request> details;   // of postings with two steps; native_id is set
   std::vector<model::Request> requests;  // next pages
   std::int64_t faults = 0;               // fields that could not be read
+  std::int64_t repeats = 0;              // entries that name a posting once more
+  bool kept = false;                     // the answer itself is in the raw archive
   sources::Completeness completeness = sources::Completeness::unknown;
   std::optional<std::int64_t> declared_total;
 };

@@ -17,40 +17,51 @@ class Reparser {
     out_.id = entry.id;
   }
 
-  ReparsedSource read(const std::vector<std::int64_t>& ids) {
-    // Listings first: details are completed from them.
-    for (const bool details : {false, true}) {
-      for (const auto id : ids) read_one(store_.load_raw(id), details);
-    }
+  // In the order in which they came: a detail is completed from the listing that asked for it. Answers that a
+  // newer one replaced are read for that alone.
+  ReparsedSource read(const std::vector<store::KeptResponse>& kept) {
+    for (const auto& one : kept) read_one(one);
     return out_;
   }
 
  private:
-  void read_one(const store::RawResponse& raw, bool details) {
+  void read_one(const store::KeptResponse& kept) {
+    const auto raw = store_.load_raw(kept.id);
     const auto request = request_from_json(raw.request_json);
-    if (!request || (request->role == model::RequestRole::detail) != details) return;
+    if (!request) return;
+    const bool is_detail = request->role == model::RequestRole::detail;
+    if (is_detail && !kept.is_newest) return;
     model::Response response;
     response.status = raw.status;
     response.url = raw.url;
     response.headers = {{"content-type", raw.content_type}};
     response.body = raw.body;
     response.fetched_at = raw.fetched_at;
-    ++out_.responses;
     auto parsed = entry_.source->parse(*request, response);
-    if (parsed && !details) {
+    if (parsed && !is_detail) {
       if (auto error = sources::nothing_read(*parsed)) parsed = fail(std::move(*error));
     }
-    if (!parsed) {
-      ++out_.failed;
-      if (out_.detail.empty()) out_.detail = parsed.error().detail;
-      return;
-    }
+    if (kept.is_newest) count(parsed);
+    if (parsed) store_page(*parsed, *request, kept);
+  }
+
+  void count(const Result<sources::ParseResult, sources::ParseError>& parsed) {
+    ++out_.responses;
+    if (parsed) return;
+    ++out_.failed;
+    if (out_.detail.empty()) out_.detail = parsed.error().detail;
+  }
+
+  void store_page(const sources::ParseResult& parsed, const model::Request& request,
+                  const store::KeptResponse& kept) {
     store::PageOutcome page;
     page.run = run_;
     page.source = source_;
     page.now = now_;
     page.reparsed = true;
-    for (auto sighting : parsed->sightings) add(std::move(sighting), *request, page);
+    page.answered_in = kept.run;
+    for (auto sighting : parsed.sightings) add(std::move(sighting), request, page);
+    if (!kept.is_newest) return;
     out_.postings += static_cast<std::int64_t>(page.postings.size());
     const auto counts = store_.record(page);
     out_.new_ += counts.new_;
@@ -68,6 +79,8 @@ class Reparser {
         sighting.revision = listed->second.revision;
       } else if (const auto stored = store_.current(source_, posting.id)) {
         merge_listing(posting, *stored);  // its listing was not kept
+      } else {
+        return;  // what its listing said of it is not at hand, and must not be lost
       }
       sighting.text_complete = true;
     } else if (sighting.detail) {
@@ -100,9 +113,9 @@ std::vector<ReparsedSource> reparse(const CrawlConfig& config, store::Store& sto
     const bool named = std::find(options.only.begin(), options.only.end(), entry.id) != options.only.end();
     const auto source = store.find_source(entry.id);
     if ((!options.only.empty() && !named) || !source || !entry.source) continue;
-    const auto ids = store.newest_raw(*source, options.since);
-    if (ids.empty()) continue;
-    out.push_back(Reparser(config, entry, store, run, *source, options.now).read(ids));
+    const auto kept = store.kept_raw(*source, options.since);
+    if (std::none_of(kept.begin(), kept.end(), [](const auto& one) { return one.is_newest; })) continue;
+    out.push_back(Reparser(config, entry, store, run, *source, options.now).read(kept));
     all_well = all_well && out.back().failed == 0;
   }
   store.finish_run(run, options.now, all_well ? "ok" : "partial");

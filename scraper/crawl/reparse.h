@@ -1,5 +1,6 @@
 // Reads kept responses again with today's parsers. Nothing is asked of the network, nothing closes or opens:
-// only what a better parser makes of the same bytes changes.
+// only what a better parser makes of the same bytes changes. What a night without kept responses has changed
+// since is newer and stays.
 #pragma once
 
 #include <functional>

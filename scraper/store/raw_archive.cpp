@@ -22,22 +22,29 @@ void RawArchive::touch(std::int64_t run, std::int64_t source, const std::string&
       .run();
 }
 
+bool RawArchive::has(std::int64_t source, const std::string& request_key) {
+  Use q(statements_["SELECT 1 FROM raw_responses WHERE source_id = ? AND request_key = ? LIMIT 1"], source,
+        request_key);
+  return q.step();
+}
+
 std::int64_t RawArchive::purge(std::int64_t nights) {
-  Use q(
-      statements_["DELETE FROM raw_responses WHERE run_id NOT IN (SELECT id FROM runs WHERE command = 'run' "
-                  "ORDER BY id DESC LIMIT ?)"],
-      nights);
+  Use q(statements_
+            ["DELETE FROM raw_responses WHERE id IN (SELECT id FROM (SELECT w.id, dense_rank() OVER "
+             "(PARTITION BY w.source_id ORDER BY r.started_at / 86400 DESC) AS night FROM raw_responses w "
+             "JOIN runs r ON r.id = w.run_id) WHERE night > ?)"],
+        nights);
   return q.run();
 }
 
-std::vector<std::int64_t> RawArchive::newest(std::int64_t source, text::UnixSeconds since) {
+std::vector<KeptResponse> RawArchive::kept(std::int64_t source, text::UnixSeconds since) {
   Use q(
-      statements_["SELECT max(id) AS newest FROM raw_responses WHERE source_id = ? AND fetched_at >= ? GROUP "
-                  "BY request_key ORDER BY newest"],
+      statements_["SELECT id, run_id, fetched_at >= ?2 AND id = max(id) OVER (PARTITION BY request_key) FROM "
+                  "raw_responses WHERE source_id = ?1 ORDER BY id"],
       source, since);
-  std::vector<std::int64_t> ids;
-  while (q.step()) ids.push_back(q.integer(0));
-  return ids;
+  std::vector<KeptResponse> out;
+  while (q.step()) out.push_back({q.integer(0), q.integer(1), q.integer(2) != 0});
+  return out;
 }
 
 RawResponse RawArchive::load(std::int64_t id) {

@@ -19,10 +19,13 @@ class RawArchive {
   void save(std::int64_t run, std::int64_t source, const RawResponse& raw);
   // A 304: the newest answer to the request was good this night too.
   void touch(std::int64_t run, std::int64_t source, const std::string& request_key);
-  // Drops what the newest `nights` nights did not get; how many rows.
+  [[nodiscard]] bool has(std::int64_t source, const std::string& request_key);
+  // Drops what the newest `nights` nights of its own source did not get; how many rows. A night is a day
+  // (UTC) on which the source answered, however many runs it had: a run for other sources drops nothing of
+  // this one.
   std::int64_t purge(std::int64_t nights);
-  // The newest answer to each request fetched at `since` or later, in the order they were fetched.
-  [[nodiscard]] std::vector<std::int64_t> newest(std::int64_t source, text::UnixSeconds since);
+  // All of the source, in the order they were fetched; those before `since` are not marked as newest.
+  [[nodiscard]] std::vector<KeptResponse> kept(std::int64_t source, text::UnixSeconds since);
   [[nodiscard]] RawResponse load(std::int64_t id);
 
  private:

@@ -227,8 +227,8 @@ void Recorder::add(const PageOutcome& page, const SeenPosting& seen, const Facts
 
 // A listing may go on naming a posting whose own page is gone or says that it is over: that page alone opens
 // it again. And a feed may go on showing a posting that is past its end by its own words.
-bool Recorder::stays_closed(const PageOutcome& page, const Known& known, bool from_its_page) {
-  if (std::find(page.removed.begin(), page.removed.end(), known.native_id) != page.removed.end()) return true;
+bool Recorder::stays_closed(const PageOutcome& page, const Known& known, bool from_its_page) const {
+  if (removed_.count(known.native_id) != 0) return true;
   const std::string& why = known.closed_because;
   if (why == name_of(CloseReason::gone) || why == name_of(CloseReason::declared)) return !from_its_page;
   return why == name_of(CloseReason::expired) && known.in_window && !known.valid_through.empty() &&
@@ -249,7 +249,7 @@ void Recorder::update(const PageOutcome& page, const SeenPosting& seen, const Fa
                       PageCounts& counts) {
   if (seen.text_complete || !seen.posting.valid_through.empty())
     known.valid_through = seen.posting.valid_through;
-  if (!page.reparsed) touch(page, known, seen.text_complete, counts);
+  touch(page, known, seen.text_complete, counts);
   const bool new_revision = !seen.revision.empty() && seen.revision != known.revision;
   const bool detail_done =
       text_came(seen, known.first_seen, page.now) || (known.detail_done && !new_revision);
@@ -271,6 +271,40 @@ void Recorder::update(const PageOutcome& page, const SeenPosting& seen, const Fa
   write_version(known.id, page.run, at, document, seen.posting, facts);
 }
 
+// Another parser over bytes that are at hand: it may read them better, but it has seen nothing new. So the
+// mark by which the next change is told stays as it is, and a posting that a newer answer has changed since
+// is left alone.
+void Recorder::reread(const PageOutcome& page, const SeenPosting& seen, const Facts& facts,
+                      const Known& known, PageCounts& counts) {
+  if (answered_since(page, known.id)) return;
+  const bool read_before = known.detail_done || (known.has_text && is_blank_text(seen.posting));
+  if (!seen.text_complete && read_before) return;  // the detail decides, as in update()
+  if (!known.detail_done && seen.text_complete && !is_blank_text(seen.posting) &&
+      (seen.revision.empty() || seen.revision == known.revision)) {
+    Use(statements_["UPDATE postings SET detail_done = 1 WHERE id = ?"], known.id).run();
+  }
+  const std::int64_t document = document_for(seen, known);
+  if (document == known.document && same_digest(known.attributes_sha256, facts.attributes)) return;
+  const bool completes = seen.text_complete && known.version_run == page.run;
+  if (!completes) ++counts.changed;
+  const UnixSeconds at = completes ? known.version_at : std::max(page.now, known.version_at + 1);
+  write_version(known.id, page.run, at, document, seen.posting, facts);
+}
+
+bool Recorder::answered_since(const PageOutcome& page, std::int64_t posting) {
+  Use q(statements_["SELECT 1 FROM versions v JOIN runs r ON r.id = v.run_id AND r.command <> 'replay' WHERE "
+                    "v.posting_id = ? AND v.run_id > ? LIMIT 1"],
+        posting, page.answered_in);
+  return q.step();
+}
+
+// A posting that only a better parser finds is open if the source's newest answers name it, and else unknown.
+bool Recorder::is_last_answer(const PageOutcome& page) {
+  Use q(statements_["SELECT 1 FROM run_sources WHERE source_id = ? AND run_id > ? AND seen > 0 LIMIT 1"],
+        page.source, page.answered_in);
+  return !q.step();
+}
+
 bool Recorder::said_before(std::int64_t posting, std::int64_t document, const Facts& facts) {
   Use q(statements_["SELECT 1 FROM versions WHERE posting_id = ? AND document_id = ? AND attributes_sha256 = "
                     "?"],
@@ -287,9 +321,13 @@ void Recorder::see(const PageOutcome& page, const SeenPosting& seen, PageCounts&
   facts.tags = string_array(p.tags);
   facts.attributes = attributes_digest(p, facts.salary, facts.tags);
   if (const auto known = find(page.source, facts.native_id)) {
-    update(page, seen, facts, *known, counts);
+    if (page.reparsed)
+      reread(page, seen, facts, *known, counts);
+    else
+      update(page, seen, facts, *known, counts);
     return;
   }
+  if (page.reparsed && !is_last_answer(page)) return;
   add(page, seen, facts);
   ++counts.seen;
   ++counts.new_;
@@ -317,6 +355,7 @@ void Recorder::adopt(const PageOutcome& page) {
 
 PageCounts Recorder::record(const PageOutcome& page) {
   PageCounts counts;
+  removed_ = {page.removed.begin(), page.removed.end()};
   for (const SeenPosting& seen : page.postings) see(page, seen, counts);
   for (const std::string& id : page.seen_again) {
     if (const auto known = find(page.source, id)) touch(page, *known, false, counts);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -31,8 +32,12 @@ class Recorder {
   void update(const PageOutcome& page, const SeenPosting& seen, const Facts& facts, Known known,
               PageCounts& counts);
   void touch(const PageOutcome& page, const Known& known, bool from_its_page, PageCounts& counts);
-  [[nodiscard]] static bool stays_closed(const PageOutcome& page, const Known& known, bool from_its_page);
+  [[nodiscard]] bool stays_closed(const PageOutcome& page, const Known& known, bool from_its_page) const;
   void adopt(const PageOutcome& page);
+  void reread(const PageOutcome& page, const SeenPosting& seen, const Facts& facts, const Known& known,
+              PageCounts& counts);
+  [[nodiscard]] bool answered_since(const PageOutcome& page, std::int64_t posting);
+  [[nodiscard]] bool is_last_answer(const PageOutcome& page);
   [[nodiscard]] bool said_before(std::int64_t posting, std::int64_t document, const Facts& facts);
   void open_spell(std::int64_t posting, std::int64_t run, text::UnixSeconds now);
   [[nodiscard]] std::int64_t text_id(const model::Posting& p);
@@ -45,6 +50,7 @@ class Recorder {
   SQLite::Database& db_;
   Statements statements_;
   TextEncoder encoder_;
+  std::set<std::string> removed_;  // of the page that is being recorded
 };
 
 }  // namespace radar::store

@@ -21,7 +21,7 @@
 
 namespace radar::store {
 
-inline constexpr int kSchemaVersion = 2;
+inline constexpr int kSchemaVersion = 3;
 inline constexpr std::int32_t kApplicationId = 0x52444152;  // "RDAR"
 
 struct StoreError {
@@ -87,8 +87,9 @@ struct PageOutcome {
   // Native id and revision of postings that need not be read for it: kept to tell the next change by.
   std::vector<std::pair<std::string, std::string>> revisions;
   std::optional<SavedValidators> validators;
-  bool imported = false;  // from a file of any age: what some earlier version said is no change
-  bool reparsed = false;  // read again from a kept response: nothing was seen today, nothing opens
+  bool imported = false;         // from a file of any age: what some earlier version said is no change
+  bool reparsed = false;         // read again from a kept response: nothing was seen today, nothing opens
+  std::int64_t answered_in = 0;  // the night that got that response: what was read since is newer
 };
 
 struct PageCounts {
@@ -135,11 +136,29 @@ struct FieldRow {
   std::int64_t filled = 0, total = 0;
 };
 
+// What closing_suspended says of a run with --limit: it is no measure for other nights.
+inline constexpr std::string_view kLimitedRun = "a run with --limit";
+
+struct SuspectNight {
+  std::int64_t seen = 0;
+  text::UnixSeconds began = 0;
+};
+
+// Good nights are ok, unchanged and empty, and had no --limit.
 struct SourceHistory {
-  std::vector<std::int64_t> recent_seen;     // of the last 7 good nights (ok, unchanged, empty), newest first
-  std::vector<std::string> open_ids;         // native ids with an open spell, sorted
-  std::vector<std::string> unseen_ids;       // of those, the ones that run `run` has not seen
-  std::optional<std::int64_t> suspect_seen;  // how many the night before saw, if it was suspect
+  std::vector<std::int64_t> recent_seen;  // of the last 7 good nights, newest first
+  std::vector<std::string> open_ids;      // native ids with an open spell, sorted
+  std::vector<std::string> unseen_ids;    // of those, the ones that run `run` has not seen
+  std::vector<std::string>
+      missed_before;                   // of those, the ones that the newest good night had not seen either
+  std::vector<SuspectNight> suspects;  // since the newest good night, newest first
+  std::string last_suspended;          // why the newest good night closed nothing; "" it was allowed to
+};
+
+// A posting's own page that did not come for what its listing says now.
+struct LostDetail {
+  std::int64_t nights = 0;           // tries that lie half a day apart
+  text::UnixSeconds last_night = 0;  // of the newest of them
 };
 
 // The share of a source's postings that had a field, over some nights.
@@ -152,6 +171,7 @@ struct SourceHealth {
   std::int64_t source = 0, last_run_id = 0;
   std::string last_run, last_status, last_success, detail;
   std::int64_t nights_failing = 0, open_postings = 0;
+  std::string closing_suspended;  // by the last run
 };
 
 // For one thread at a time.
@@ -193,9 +213,15 @@ class Store {
   // Kept responses; see RawArchive.
   void save_raw(std::int64_t run, std::int64_t source, const RawResponse& raw);
   void touch_raw(std::int64_t run, std::int64_t source, const std::string& request_key);
+  [[nodiscard]] bool has_raw(std::int64_t source, const std::string& request_key);
   std::int64_t purge_raw(std::int64_t nights);
-  [[nodiscard]] std::vector<std::int64_t> newest_raw(std::int64_t source, text::UnixSeconds since);
+  [[nodiscard]] std::vector<KeptResponse> kept_raw(std::int64_t source, text::UnixSeconds since);
   [[nodiscard]] RawResponse load_raw(std::int64_t id);
+
+  // Notes that the posting's own page did not come; a posting that is not known: ignored.
+  void note_lost_detail(std::int64_t source, std::string_view native_id, text::UnixSeconds now);
+  // nullopt: it came, was never asked for, or the listing says something else of the posting since.
+  [[nodiscard]] std::optional<LostDetail> lost_detail(std::int64_t source, std::string_view native_id);
 
   [[nodiscard]] SourceHistory history(std::int64_t source, std::int64_t run = 0);
   // Ends the open spells of these postings; how many there were. One transaction.
@@ -209,12 +235,21 @@ class Store {
   // Per field, over the good nights (ok, unchanged, empty) that began at `since` or later.
   [[nodiscard]] std::map<std::string, FieldHistory> field_history(std::int64_t source, std::int64_t run,
                                                                   text::UnixSeconds since);
+  // Per field, over the nights since `since` and before `run` whose status and detail began so.
+  [[nodiscard]] std::map<std::string, FieldHistory> fields_of(std::int64_t source, std::int64_t run,
+                                                              text::UnixSeconds since,
+                                                              std::string_view status,
+                                                              std::string_view detail);
   // What the newest good night before `run` counted.
   [[nodiscard]] std::map<std::string, FieldHistory> newest_fields(std::int64_t source, std::int64_t run);
   // Newest first: the nights right before `run` that ended in `status` with a detail that begins so; when
-  // each began.
+  // each began. Nights that saw nothing of the board (failed otherwise, blocked, skipped) do not end the row,
+  // nor do cut or unreadable listings, unless the row is one of failures.
   [[nodiscard]] std::vector<text::UnixSeconds> streak(std::int64_t source, std::int64_t run,
                                                       std::string_view status, std::string_view detail);
+  // The newest night before `run` with a detail that begins so; when it began.
+  [[nodiscard]] std::optional<text::UnixSeconds> newest_night(std::int64_t source, std::int64_t run,
+                                                              std::string_view detail);
   void write_fields(std::int64_t run, std::int64_t source, const std::vector<FieldRow>& rows);
 
   [[nodiscard]] SQLite::Database& database();  // for readers

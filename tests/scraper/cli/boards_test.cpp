@@ -197,3 +197,38 @@ TEST_CASE("list tells trend and fill rates, and a field that stops being filled 
              ContainsSubstring("acme,changed") && ContainsSubstring("department 100% to 0% since 20"));
   CHECK_THAT(desk.call("list --format csv").out, ContainsSubstring("department 100%→0%"));
 }
+
+TEST_CASE("why a source closes nothing is in the table and in list; a believed loss is told under --quiet") {
+  Site site;
+  const Desk desk;
+  desk.configure(acme(site));
+  site.put(k_board, json_reply(R"({"jobs":[{"id":1,"title":"A"},{"id":2,"title":"B"}],"meta":{"total":2}})"));
+  const auto limited = desk.call("run --limit 1 --format csv");
+  CHECK(limited.exit_code == 0);
+  CHECK_THAT(limited.out, ContainsSubstring("nothing closed: a run with --limit"));
+  CHECK_THAT(desk.call("list --format csv").out, ContainsSubstring("nothing closed: a run with --limit"));
+  REQUIRE(desk.call("run").exit_code == 0);
+  if (run("which sqlite3").exit_code != 0) return;
+  const auto a_day_back = [&desk] {
+    (void)run("sqlite3 " + desk.folder.path("x.sqlite") +
+              " \"UPDATE run_sources SET started_at = started_at - 86400\"");
+  };
+  site.put(k_board, json_reply(R"({"jobs":[],"meta":{"total":0}})"));
+  CHECK(desk.call("run -q").exit_code == 1);
+  a_day_back();
+  const auto believed = desk.call("run -q");
+  CHECK(believed.exit_code == 0);
+  CHECK_THAT(believed.out, ContainsSubstring("2 postings closed: 0 seen where 2 are usual"));
+  CHECK(desk.call("run -q").out.empty());
+}
+
+TEST_CASE("a source that a missing key keeps from being read is no good night") {
+  Site site;
+  const Desk desk;
+  site.put(k_board, json_reply(greenhouse(1)));
+  desk.configure(acme(site) + R"(,{"id":"feed","kind":"feed","url":")" +
+                 site.server.url("/f?key={env:RADAR_NO_SUCH_KEY}") + "\"}");
+  const auto night = desk.call("run -q");
+  CHECK(night.exit_code == 1);
+  CHECK_THAT(night.out, ContainsSubstring("feed") && ContainsSubstring("RADAR_NO_SUCH_KEY is not set"));
+}

@@ -50,12 +50,41 @@ TEST_CASE("absence from a window or an incomplete listing says nothing") {
   CHECK_FALSE(judge(steady(20), cut).suspect);
 }
 
-TEST_CASE("fewer than the source declares closes nothing") {
+TEST_CASE("clearly fewer than the source declares closes nothing") {
   Observation o = complete(ids(1, 20));
-  o.declared_total = 20;
+  o.declared_total = 21;
   CHECK(judge(steady(20), o).close.empty());
+  CHECK_FALSE(judge(steady(20), o).suspended.empty());
   o.declared_total = 19;
   CHECK(judge(steady(20), o).close.size() == 1);
+}
+
+TEST_CASE("where one of the declared is missing, what is missing for the second time closes") {
+  Observation o = complete(ids(2, 20));
+  o.declared_total = 19;
+  auto history = steady(20);
+  CHECK(judge(history, o).close.empty());
+  CHECK(judge(history, o).suspended.empty());
+  history.missed_before = ids(0, 1);
+  CHECK(judge(history, o).close == ids(0, 1));
+}
+
+TEST_CASE("an entry that names a posting once more counts towards the declared total") {
+  Observation o = complete(ids(1, 20));
+  o.declared_total = 30;
+  CHECK(judge(steady(20), o).close.empty());
+  o.repeats = 11;
+  CHECK(judge(steady(20), o).close.size() == 1);
+}
+
+TEST_CASE("a declared total has a slack of one and two in a hundred") {
+  using radar::crawl::meets_total;
+  CHECK(meets_total(0, 0));
+  CHECK(meets_total(0, 1));
+  CHECK(meets_total(9, 10));
+  CHECK_FALSE(meets_total(8, 10));
+  CHECK(meets_total(97, 100));
+  CHECK_FALSE(meets_total(96, 100));
 }
 
 TEST_CASE("a board that lost a third overnight waits for a second night") {
@@ -69,6 +98,8 @@ TEST_CASE("a second night that sees as much confirms the loss, another count doe
   BoardHistory h = steady(100);
   h.suspect_seen = 65;
   CHECK(judge(h, complete(ids(0, 64))).close.size() == 36);
+  CHECK(judge(h, complete(ids(0, 64))).confirmed == "64 seen where 100 are usual");
+  CHECK(judge(steady(100), complete(ids(0, 90))).confirmed.empty());
   CHECK(judge(h, complete(ids(0, 20))).suspect);
   h.suspect_seen = 0;
   CHECK(judge(h, complete({})).close.size() == 100);

@@ -173,7 +173,7 @@ TEST_CASE("robots.txt and a missing key skip a source and say why") {
       archive, 1);
   CHECK(result.sources.at(0).row.status == "skipped");
   CHECK(result.sources.at(0).row.detail.find("robots") != std::string::npos);
-  CHECK(result.exit_code() == 0);
+  CHECK(result.exit_code() == 1);  // it could not be read
   CHECK(archive.count("SELECT sum(refused_by_robots) FROM host_ledger") == 1);
   CHECK(server.seen().size() == 1);
 }

@@ -80,6 +80,7 @@ TEST_CASE("an archive of version 1 is brought up to date with what it holds") {
   auto& db = (*store)->database();
   CHECK(db.execAndGet("PRAGMA user_version").getInt() == kSchemaVersion);
   CHECK(db.execAndGet("SELECT count(*) FROM raw_responses").getInt() == 0);
+  CHECK(db.execAndGet("SELECT count(*) FROM lost_details").getInt() == 0);
   CHECK((*store)->find_source("acme") == 1);
   CHECK((*store)->validators(1, "key")->etag == "e");
   CHECK((*store)->unfinished_run()->id == 1);
@@ -267,14 +268,19 @@ TEST_CASE_METHOD(Fixture, "kept responses come back as they were, the newest of 
   raw.request_key = "other";
   raw.fetched_at = 150;
   store->save_raw(run, source, raw);
-  const auto ids = store->newest_raw(source, 0);
-  REQUIRE(ids.size() == 2);
-  const auto newest = store->load_raw(ids[0]);
+  const auto kept = store->kept_raw(source, 0);
+  REQUIRE(kept.size() == 3);
+  CHECK_FALSE(kept[0].is_newest);
+  CHECK(kept[1].is_newest);
+  CHECK(kept[2].is_newest);
+  CHECK(kept[1].run == run);
+  const auto newest = store->load_raw(kept[1].id);
   CHECK(newest.fetched_at == 200);
   CHECK(newest.body == raw.body);
   CHECK(newest.content_type == "application/json");
   CHECK(newest.url == "https://example.com/a");
-  CHECK(store->newest_raw(source, 180).size() == 1);
+  CHECK(store->kept_raw(source, 180)[1].is_newest);
+  CHECK_FALSE(store->kept_raw(source, 180)[2].is_newest);
 }
 
 TEST_CASE_METHOD(Fixture, "kept responses go after their nights, unless a 304 said they still hold") {
@@ -282,13 +288,31 @@ TEST_CASE_METHOD(Fixture, "kept responses go after their nights, unless a 304 sa
   store->save_raw(run, source, raw);
   raw.request_key = "gone";
   store->save_raw(run, source, raw);
-  next_night(200);
+  constexpr std::int64_t k_day = 86'400;
+  next_night(k_day);
+  CHECK(store->has_raw(source, "key"));
   store->touch_raw(run, source, "key");
   CHECK(store->purge_raw(1) == 1);
-  CHECK(store->newest_raw(source, 0).size() == 1);
-  next_night(300);
+  CHECK(store->kept_raw(source, 0).size() == 1);
+  CHECK_FALSE(store->has_raw(source, "gone"));
+}
+
+TEST_CASE_METHOD(Fixture, "nights of kept responses are days on which their own source answered") {
+  constexpr std::int64_t k_day = 86'400;
+  const RawResponse raw{"key", "{}", 200, "text/html", "https://example.com/a", 100, "body"};
+  const auto other = store->ensure_source("other", "greenhouse", "Other", "", false, 100);
+  store->save_raw(run, source, raw);
+  store->save_raw(run, other, raw);
+  // Three runs for one source within a minute, and a night on which it did not answer.
+  for (int i = 0; i < 3; ++i) {
+    next_night(k_day + i);
+    store->save_raw(run, source, raw);
+  }
+  next_night(2 * k_day);
   CHECK(store->purge_raw(2) == 0);
   CHECK(store->purge_raw(1) == 1);
+  CHECK(store->kept_raw(source, 0).size() == 3);
+  CHECK(store->kept_raw(other, 0).size() == 1);
 }
 
 TEST_CASE_METHOD(Fixture, "a reparsed page changes what a posting says, not when it was seen or open") {
@@ -304,6 +328,7 @@ TEST_CASE_METHOD(Fixture, "a reparsed page changes what a posting says, not when
   page.run = replay;
   page.now = 300;
   page.reparsed = true;
+  page.answered_in = run;
   page.postings.front().posting.title = "Better read";
   const auto counts = store->record(page);
   CHECK(counts.changed == 1);
@@ -325,13 +350,136 @@ TEST_CASE_METHOD(Fixture, "history knows the good nights and the suspect one") {
   night("failed", 3);
   auto h = store->history(source);
   CHECK(h.recent_seen == std::vector<std::int64_t>{8, 7, 6, 5, 4, 3, 2});
-  CHECK_FALSE(h.suspect_seen);
+  CHECK(h.suspects.empty());
+  night("suspect", 2);
   night("suspect", 1);
   night("blocked", 0);
-  CHECK(store->history(source).suspect_seen == 1);
+  REQUIRE(store->history(source).suspects.size() == 2);
+  CHECK(store->history(source).suspects.front().seen == 1);
+  CHECK(store->history(source).suspects.front().began == 0);
   night("ok", 5);
-  CHECK_FALSE(store->history(source).suspect_seen);
+  CHECK(store->history(source).suspects.empty());
   CHECK_THROWS_AS(night("splendid", 5), StoreException);
+}
+
+TEST_CASE_METHOD(Fixture, "a run with --limit is no measure for other nights") {
+  const auto night = [&](std::int64_t seen, std::string_view suspended) {
+    next_night(200);
+    RunSourceRow row;
+    row.status = "ok";
+    row.seen = seen;
+    row.closing_suspended = suspended;
+    store->finish_source(run, source, row);
+  };
+  night(50, "");
+  night(5, kLimitedRun);
+  CHECK(store->history(source).recent_seen == std::vector<std::int64_t>{50});
+  CHECK(store->history(source).last_suspended.empty());
+  night(49, "the listing was cut");
+  CHECK(store->history(source).last_suspended == "the listing was cut");
+}
+
+TEST_CASE_METHOD(Fixture, "history knows what the last good night had missed already") {
+  see(posting("1"), 100);
+  see(posting("2"), 100);
+  for (const char* id : {"2", "3"}) {
+    next_night(200);
+    see(posting(id), 200);
+    RunSourceRow row;
+    row.status = "ok";
+    store->finish_source(run, source, row);
+  }
+  next_night(300);
+  CHECK(store->history(source, run).missed_before == std::vector<std::string>{"1", "2"});
+}
+
+TEST_CASE_METHOD(Fixture, "a row of nights goes on over nights that saw nothing of the board") {
+  const auto night = [&](const char* status, const char* detail) {
+    next_night(200);
+    RunSourceRow row;
+    row.status = status;
+    row.detail = detail;
+    store->finish_source(run, source, row);
+  };
+  night("failed", "gone: 404");
+  night("ok", "");
+  for (const char* detail : {"gone: 404", "HTTP 500", "gone: 410"}) night("failed", detail);
+  night("blocked", "");
+  next_night(300);
+  CHECK(store->streak(source, run, "failed", "gone").size() == 2);
+}
+
+TEST_CASE_METHOD(Fixture,
+                 "a text that does not come is counted by nights, until its listing says something else") {
+  constexpr std::int64_t k_half_a_day = 43'200;
+  see(posting("1", ""), 100, "r1", false);
+  CHECK_FALSE(store->lost_detail(source, "1"));
+  store->note_lost_detail(source, "1", 1000);
+  store->note_lost_detail(source, "1", 2000);  // the same night
+  store->note_lost_detail(source, "1", 1000 + k_half_a_day);
+  store->note_lost_detail(source, "nobody", 1000);
+  REQUIRE(store->lost_detail(source, "1"));
+  CHECK(store->lost_detail(source, "1")->nights == 2);
+  CHECK(store->lost_detail(source, "1")->last_night == 1000 + k_half_a_day);
+  see(posting("1", ""), 200, "r2", false);
+  CHECK_FALSE(store->lost_detail(source, "1"));
+  store->note_lost_detail(source, "1", 1000 + 2 * k_half_a_day);
+  CHECK(store->lost_detail(source, "1")->nights == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "a kept response is no newer than what a later night said") {
+  see(posting("1", "old"), 100, "r1");
+  const auto kept_in = run;
+  next_night(200);
+  see(posting("1", "new"), 200, "r2");
+  PageOutcome page;
+  page.run = store->begin_run("replay", 300, "0.1", "");
+  page.source = source;
+  page.now = 300;
+  page.reparsed = true;
+  page.answered_in = kept_in;
+  page.postings.push_back({posting("1", "old"), "r1", true});
+  CHECK(store->record(page).changed == 0);
+  CHECK(current_text() == "new");
+  CHECK(text("SELECT revision FROM postings") == "r2");
+}
+
+TEST_CASE_METHOD(Fixture, "another replay reads what the one before has read") {
+  see(posting("1", "as it came"), 100);
+  for (int i = 1; i <= 2; ++i) {
+    PageOutcome page;
+    page.run = store->begin_run("replay", 200 + i, "0.1", "");
+    page.source = source;
+    page.now = 200 + i;
+    page.reparsed = true;
+    page.answered_in = run;
+    page.postings.push_back({posting("1", "read " + std::to_string(i)), "", true});
+    CHECK(store->record(page).changed == 1);
+    CHECK(current_text() == "read " + std::to_string(i));
+  }
+}
+
+TEST_CASE_METHOD(Fixture, "replay leaves a listing's mark, and opens only what the newest answers name") {
+  see(posting("1", "whole"), 100, "r2");
+  RunSourceRow row;
+  row.status = "ok";
+  row.seen = 1;
+  store->finish_source(run, source, row);
+  const auto replay_of = [&](std::int64_t answered_in) {
+    PageOutcome page;
+    page.run = store->begin_run("replay", 300, "0.1", "");
+    page.source = source;
+    page.now = 300;
+    page.reparsed = true;
+    page.answered_in = answered_in;
+    page.postings.push_back({posting("1", ""), "r1", false});
+    page.postings.push_back({posting("2"), "", true});
+    return store->record(page);
+  };
+  CHECK(replay_of(run - 1).new_ == 0);
+  CHECK(replay_of(run).new_ == 1);
+  CHECK_FALSE(store->needs_detail(source, "1", "r2"));
+  CHECK(text("SELECT revision FROM postings WHERE native_id = '1'") == "r2");
 }
 
 TEST_CASE_METHOD(Fixture, "a killed night is found again") {
