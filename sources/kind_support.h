@@ -18,7 +18,8 @@ void read_posted(ParseResult& result, model::Posting& posting, const json::View&
                  text::UnixSeconds now);
 // The container of the listing is not what this kind knows.
 [[nodiscard]] tl::unexpected<ParseError> changed_shape(std::string_view where, std::string_view expected);
-// Adds the sighting if it has id and title; else counts a fault. The end of validity becomes an ISO date.
+// Adds the sighting if it has id and title; else counts a fault. The end of validity becomes an ISO date, and
+// the workplace that no field told is inferred from the places, those of all entries with the same id.
 void add(ParseResult& result, Sighting sighting, const std::string& where);
 void add_location(model::Posting& posting, std::string place);
 // What the words of a place say about the manner: "Remote - US", "Berlin (hybrid)"; nullopt when they say
