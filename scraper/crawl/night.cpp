@@ -208,7 +208,7 @@ void Night::add_sighting(Board& board, sources::Sighting& sighting, store::PageO
 
 void Night::handle_listing(Board& board, std::size_t index, const InFlight& job,
                            const model::Response& response, sources::ParseResult parsed) {
-  ++board.listing_pages;
+  if (!parsed.asks_elsewhere) ++board.listing_pages;
   ++board.listing_fresh;
   board.row.faults += static_cast<std::int64_t>(parsed.faults.size());
   for (const auto& fault : parsed.faults) {
@@ -252,7 +252,8 @@ void Night::handle_listing(Board& board, std::size_t index, const InFlight& job,
 // different pages that is the end of the listing; where the second page is the first one again, paging does
 // not work, and what it hides is unknown: nothing closes.
 bool Night::repeats_itself(Board& board, std::size_t fresh, const sources::ParseResult& parsed) const {
-  if (fresh > 0 || parsed.requests.empty() || parsed.sightings.empty() || board.listing_pages < 2)
+  if (fresh > 0 || parsed.parts_overlap || parsed.requests.empty() || parsed.sightings.empty() ||
+      board.listing_pages < 2)
     return false;
   if (board.listing_pages > 2) {
     board.whole = true;
