@@ -7,6 +7,19 @@
 #include "scraper/crawl/drift.h"
 
 namespace radar::crawl {
+namespace {
+
+const std::string k_nothing_listed = "nothing listed where ";
+
+// Tonight is the last of a week of such nights.
+bool lasted_a_week(const std::vector<text::UnixSeconds>& nights_before, text::UnixSeconds now) {
+  constexpr std::size_t k_nights = 7;
+  constexpr text::UnixSeconds k_week =
+      text::UnixSeconds{6} * 86'400 - 3'600;  // from the first of seven nights to the last
+  return nights_before.size() + 1 >= k_nights && now - nights_before.back() >= k_week;
+}
+
+}  // namespace
 
 void Judgement::close_absent(Board& board) {
   const auto history = store_.history(board.source_id, run_);
@@ -50,27 +63,36 @@ void Judgement::check_fields(Board& board) {
 }
 
 // A page without a card is an empty board or another layout. Where postings stood the night before, the
-// second is as likely, and must not pass for a quiet board.
+// second is as likely, and must not pass for a quiet board. One that counts its postings as none is believed
+// after a week: SmartRecruiters says so of companies that it does not know, and of those that hire nobody.
 void Judgement::check_emptiness(Board& board) {
   if (!board.unclear) return;
   const auto recent = store_.history(board.source_id, run_).recent_seen;
-  if (recent.empty() || recent.front() == 0) return;
+  if (recent.empty() || recent.front() == 0) {
+    board.row.detail = "nothing listed: a wrong name or address would be answered alike";
+    return;
+  }
+  const auto nights = store_.streak(board.source_id, run_, "suspect", k_nothing_listed);
+  if (board.row.declared_total == 0 && lasted_a_week(nights, now_)) {
+    board.row.closed +=
+        store_.close_postings(run_, board.source_id, now_, store_.history(board.source_id, run_).open_ids,
+                              store::CloseReason::board_gone);
+    board.row.detail = "nothing listed for a week: what was open is taken for closed";
+    return;
+  }
   board.row.status = "suspect";
-  board.row.detail = "nothing listed where " + std::to_string(recent.front()) +
+  board.row.detail = k_nothing_listed + std::to_string(recent.front()) +
                      " were, and the page does not say that this is all: perhaps it looks different now";
 }
 
 // One 404 retires no board: it is named, with how long it has been gone, and after a week its postings close.
 void Judgement::check_vanished(Board& board) {
-  constexpr std::size_t k_gone_for_good = 7;
-  constexpr text::UnixSeconds k_week =
-      text::UnixSeconds{6} * 86'400 - 3'600;  // from the first of seven nights to the last
   if (!board.row.detail.starts_with(k_no_such_board)) return;
   const auto nights = store_.streak(board.source_id, run_, "failed", k_no_such_board);
   if (nights.empty()) return;
   board.row.detail += " (" + std::to_string(nights.size() + 1) + " nights in a row, since " +
                       text::format_date(nights.back()) + ")";
-  if (nights.size() + 1 < k_gone_for_good || now_ - nights.back() < k_week) return;
+  if (!lasted_a_week(nights, now_)) return;
   board.row.closed +=
       store_.close_postings(run_, board.source_id, now_, store_.history(board.source_id, run_).open_ids,
                             store::CloseReason::board_gone);
