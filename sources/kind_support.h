@@ -18,14 +18,14 @@ void read_posted(ParseResult& result, model::Posting& posting, const json::View&
                  text::UnixSeconds now);
 // The container of the listing is not what this kind knows.
 [[nodiscard]] tl::unexpected<ParseError> changed_shape(std::string_view where, std::string_view expected);
-// Adds the sighting if it has id and title; else counts a fault. The end of validity becomes an ISO date, and
-// the workplace that no field told is inferred from the places, those of all entries with the same id.
+// Adds the sighting if it has id and title; else counts a fault. The end of validity becomes an ISO date.
 void add(ParseResult& result, Sighting sighting, const std::string& where);
 void add_location(model::Posting& posting, std::string place);
 // What the words of a place say about the manner: "Remote - US", "Berlin (hybrid)"; nullopt when they say
 // nothing or several things ("Paris; Remote").
 [[nodiscard]] std::optional<model::Workplace> workplace_in(std::string_view place);
-// Sets the workplace from the posting's places where no field of its own told it.
+// Sets the workplace from the posting's places where no field of its own told it. add() does so for every
+// kind, from the places of all entries of a posting.
 void infer_workplace(model::Posting& posting);
 // Pay given as free text: the text, and its numbers where it has any.
 [[nodiscard]] std::optional<model::Salary> stated_pay(const std::string& words,

@@ -140,10 +140,11 @@ class Workday : public Source {
       mark_listed(*next, page.request, result);
       result.requests.push_back(std::move(*next));
     } else if (!walk.due.empty()) {
-      const Selection part = walk.due.back();
+      const auto part = walk.due.back();
       walk.due.pop_back();
       walk.total = 0;
-      result.requests.push_back(list_page(site_, part, 0));
+      walk.expected = part.count;
+      result.requests.push_back(list_page(site_, part.selection, 0));
       result.requests.back().state = walk.state();
     }
     result.parts_overlap = !asked.selection.empty() || !walk.due.empty();
@@ -177,6 +178,12 @@ class Workday : public Source {
 
   static bool divide(const JsonPage& page, const Asked& asked, Walk& walk) {
     constexpr std::size_t k_most_due = 2000;
+    if (walk.expected > 0 && walk.expected < workday::k_capped) {
+      // The facet was not heeded: every part would be the whole board again.
+      walk.due.clear();
+      walk.partial = true;
+      return false;
+    }
     const auto split = workday::split_by_facet(page.root["facets"], asked.selection, walk.total);
     if (!split || walk.due.size() + split->parts.size() > k_most_due) return false;
     if (asked.selection.empty()) walk.board = split->least;
@@ -232,7 +239,7 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_workday;
 const Kind k_workday = {"workday",
-                        "Workday careers sites (list and detail)",
+                        "Workday careers sites (list, above 2000 postings by facet, and detail)",
                         "recorded lists and detail",
                         "host and site, or url, or board (acme.wd5/Site); tenant, search, base_url",
                         ListingTruth::full_list,

@@ -45,19 +45,22 @@ void collect(const json::View& group, std::vector<Facet>& into) {
     into.push_back(std::move(facet));
 }
 
-void write(json::Writer& w, const Selection& selection) {
-  w.begin_array();
-  for (const auto& [facet, value] : selection) {
+// [count, facet, value, facet, value ...]
+void write(json::Writer& w, const Part& part) {
+  w.begin_array().value(part.count);
+  for (const auto& [facet, value] : part.selection)
     w.value(text::percent_encode(facet)).value(text::percent_encode(value));
-  }
   w.end_array();
 }
 
-Selection read(const json::View& list) {
-  Selection out;
+Part read(const json::View& list) {
+  Part out;
+  out.count = list[std::size_t{0}].integer().value_or(0);
   const auto items = list.items();
-  for (std::size_t i = 0; i + 1 < items.size(); i += 2)
-    out.emplace_back(text::percent_decode(items[i].text()), text::percent_decode(items[i + 1].text()));
+  for (std::size_t i = 1; i + 1 < items.size(); i += 2) {
+    out.selection.emplace_back(text::percent_decode(items[i].text()),
+                               text::percent_decode(items[i + 1].text()));
+  }
   return out;
 }
 
@@ -80,6 +83,7 @@ Walk Walk::from(const std::string& state) {
   if (!document) return out;
   const auto root = document->root();
   out.total = root["total"].integer().value_or(0);
+  out.expected = root["expected"].integer().value_or(0);
   out.board = root["board"].integer().value_or(0);
   out.partial = root["partial"].boolean().value_or(false);
   for (const auto& mark : root["stubs"]) out.stubs.insert(mark.text());
@@ -89,7 +93,15 @@ Walk Walk::from(const std::string& state) {
 
 std::string Walk::state() const {
   json::Writer w;
-  w.begin_object().key("total").value(total).key("board").value(board).key("partial").value(partial);
+  w.begin_object()
+      .key("total")
+      .value(total)
+      .key("expected")
+      .value(expected)
+      .key("board")
+      .value(board)
+      .key("partial")
+      .value(partial);
   w.key("stubs").begin_array();
   for (const auto& mark : stubs) w.value(mark);
   w.end_array().key("due").begin_array();
@@ -128,8 +140,8 @@ std::optional<Split> split_by_facet(const json::View& facets, const Selection& s
                                      [&rank](const Facet& a, const Facet& b) { return rank(a) < rank(b); });
   Split out{{}, least, best->sum >= least};
   for (const auto& [id, count] : best->values) {
-    out.parts.push_back(selection);
-    out.parts.back().emplace_back(best->parameter, id);
+    out.parts.push_back({selection, count});
+    out.parts.back().selection.emplace_back(best->parameter, id);
   }
   return out;
 }

@@ -24,13 +24,20 @@ struct Asked {
 };
 [[nodiscard]] Asked asked_by(const std::string& body);
 
+struct Part {
+  Selection selection;
+  std::int64_t count = 0;  // of its postings, as the answer that it comes from says
+  bool operator==(const Part&) const = default;
+};
+
 // What a request's state carries from page to page. A text that is none reads as a beginning.
 struct Walk {
   std::int64_t total = 0;       // of the part being read: only the first page of a part tells it
+  std::int64_t expected = 0;    // what the part should hold; 0: the whole board is read
   std::int64_t board = 0;       // what the whole board holds at the least
   bool partial = false;         // some of the board is out of reach
   std::set<std::string> stubs;  // marks of the listed entries that are no postings
-  std::vector<Selection> due;   // parts still to be read, the next one last
+  std::vector<Part> due;        // parts still to be read, the next one last
 
   [[nodiscard]] static Walk from(const std::string& state);
   [[nodiscard]] std::string state() const;  // without '#'
@@ -39,7 +46,7 @@ struct Walk {
 };
 
 struct Split {
-  std::vector<Selection> parts;
+  std::vector<Part> parts;
   std::int64_t least = 0;  // that the divided selection holds
   bool covers = false;     // the parts hold at least that many together
 };

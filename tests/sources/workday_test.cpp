@@ -28,7 +28,8 @@ struct Tenant {
   std::vector<std::string> facets = {"family", "time", "place"};
   std::string group_of = "place";  // this facet lies in a group
   int stubs = 0;                   // entries at the end that are no postings
-  std::size_t cap = 2000;
+  bool heeds_facets = true;
+  static constexpr std::size_t cap = 2000;
 
   static bool fits(const Job& job, const workday::Selection& selection) {
     return std::all_of(selection.begin(), selection.end(), [&job](const auto& applied) {
@@ -62,7 +63,8 @@ struct Tenant {
     if (facet == group_of) w.end_array().end_object();
   }
   std::string answer(const model::Request& request) const {
-    const auto asked = workday::asked_by(request.body);
+    auto asked = workday::asked_by(request.body);
+    if (!heeds_facets) asked.selection.clear();
     const auto all = chosen(asked.selection);
     const std::size_t listed = all.size() + (asked.selection.empty() ? static_cast<std::size_t>(stubs) : 0);
     const auto offset = static_cast<std::size_t>(asked.offset) % cap;
@@ -186,6 +188,14 @@ TEST_CASE("workday: what no facet reaches is a listing that the source cuts") {
     tenant.facets.clear();
     CHECK(walk(tenant).ids.size() == 2000);
   }
+  SECTION("a server that does not heed facets, which is soon noticed") {
+    tenant.jobs = many(2611, [](int i) { return Job{0, {{"family", {std::to_string(i % 9)}}}}; });
+    tenant.facets = {"family"};
+    tenant.heeds_facets = false;
+    const auto walked = walk(tenant);
+    CHECK(walked.ids.size() == 2000);
+    CHECK(walked.pages <= 101);
+  }
   SECTION("facets that many postings lack") {
     tenant.jobs = many(2611, [](int i) {
       std::vector<std::string> family;
@@ -226,7 +236,8 @@ TEST_CASE("workday: what a walk carries survives its state, and a state that is 
   walk.board = 2611;
   walk.partial = true;
   walk.stubs = {"0123456789abcdef"};
-  walk.due = {{{"family #1", "a/b \"c\""}}, {{"time", "full"}, {"place", "porto"}}};
+  walk.expected = 1499;
+  walk.due = {{{{"family #1", "a/b \"c\""}}, 7}, {{{"time", "full"}, {"place", "porto"}}, 12}};
   const auto state = walk.state();
   CHECK(state.find('#') == std::string::npos);
   const auto again = workday::Walk::from(state + "#3.0123");

@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
@@ -10,6 +11,8 @@
 #include <string>
 
 #include "scraper/crawl/night.h"
+#include "sources/json/json_view.h"
+#include "sources/json/json_writer.h"
 #include "tests/replay/loopback_server.h"
 
 using namespace radar;
@@ -131,4 +134,33 @@ TEST_CASE("a board that is at neither address of its kind is no such board") {
   CHECK(row.status == "failed");
   CHECK(row.detail.find("no such board") != std::string::npos);
   CHECK(row.requests == 2);
+}
+
+TEST_CASE("a listing that comes in parts which repeat postings is followed to its end") {
+  // The second part begins with postings that the first brought.
+  constexpr int k_postings = 2040;
+  replay::LoopbackServer server([](const replay::Seen& seen) {
+    const auto asked = json::parse(seen.body);
+    if (!asked) return replay::Reply{404, {}, "{}"};
+    const auto offset = asked->root()["offset"].integer().value_or(0);
+    const std::string part = asked->root()["appliedFacets"]["place"][std::size_t{0}].text();
+    const int size = part == "a" ? 1999 : part == "b" ? 60 : k_postings;
+    const int first = part == "b" ? k_postings - 60 : 0;
+    json::Writer w;
+    w.begin_object().key("total").value(std::min(size, 2000)).key("jobPostings").begin_array();
+    for (auto i = offset; i < std::min<std::int64_t>(size, offset + 20); ++i) {
+      w.begin_object().key("title").value("Engineer");
+      w.key("externalPath").value("/job/" + std::to_string(first + i)).end_object();
+    }
+    w.end_array().key("facets").raw(R"([{"facetParameter":"place","values":[
+        {"id":"a","count":1999},{"id":"b","count":60}]}])");
+    return replay::json_reply(w.end_object().take());
+  });
+  Nights nights(R"({"id":"aurora","kind":"workday","board":"aurora.wd5/Site","drop_titles":["."],)"
+                R"("min_interval_ms":0,"base_url":")" +
+                server.url() + "\"}");
+  const auto row = nights.run(1);
+  CHECK(row.status == "ok");
+  CHECK(row.seen == k_postings);
+  CHECK(row.closing_suspended.empty());
 }
