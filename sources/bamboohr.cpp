@@ -145,8 +145,8 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_bamboohr;
 const Kind k_bamboohr = {"bamboohr",
-                         "BambooHR careers sites (list and detail)",
-                         "recorded list; the detail rests on client code",
+                         "BambooHR careers sites (list, or the embedded one, and detail)",
+                         "recorded list; the embedded list and the detail rest on client code",
                          "board, base_url",
                          ListingTruth::full_list,
                          {1, 1000, false},

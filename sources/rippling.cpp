@@ -1,4 +1,5 @@
-// Rippling job boards: a list that repeats a job per location, one detail request per job.
+// Rippling job boards, in either version of the interface: a list that repeats a job per location, one detail
+// request per job.
 #include <algorithm>
 
 #include "sources/json_listing.h"
@@ -146,8 +147,8 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_rippling;
 const Kind k_rippling = {"rippling",
-                         "Rippling job boards (list and detail)",
-                         "recorded lists; the detail rests on client code",
+                         "Rippling job boards (list of either version, and detail)",
+                         "recorded lists; the second version's URL and the detail rest on client code",
                          "board, base_url",
                          ListingTruth::full_list,
                          {1, 1000, false},
