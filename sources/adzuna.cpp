@@ -8,6 +8,8 @@
 namespace radar::sources {
 namespace {
 
+constexpr std::int64_t k_page = 50;
+
 // Pay is in the currency of the country that was searched.
 std::string currency_of(std::string_view url) {
   static constexpr std::pair<std::string_view, const char*> all[] = {
@@ -57,9 +59,8 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   }
   const auto page_url = [=](std::int64_t n) {
     return base + "/v1/api/jobs/" + text::percent_encode(country) + "/search/" + std::to_string(n) +
-           "?app_id={env:" + id + "}&app_key={env:" + key +
-           "}&results_per_page=50&what=" + text::percent_encode(what) + filters +
-           "&sort_by=date&content-type=application/json";
+           "?app_id={env:" + id + "}&app_key={env:" + key + "}&results_per_page=" + std::to_string(k_page) +
+           "&what=" + text::percent_encode(what) + filters + "&sort_by=date&content-type=application/json";
   };
   const std::string url = page_url(1);
   JsonListing::Plan plan;
@@ -74,7 +75,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
       next = text::parse_int(digits.substr(0, digits.find_first_not_of("0123456789"))).value_or(next - 1) + 1;
     }
     page.result.declared_total = page.root["count"].integer();
-    if ((next - 1) * 50 >= page.result.declared_total.value_or(0)) {
+    if (!more_after(page, {}, k_page, (next - 1) * k_page)) {
       page.end = Completeness::whole;
       return std::nullopt;
     }

@@ -6,6 +6,8 @@
 namespace radar::sources {
 namespace {
 
+constexpr std::int64_t k_page = 100;
+
 // The feed ends every text with a line of its own: "Find Jobs in Germany on Arbeitnow".
 std::string without_promotion(std::string html) {
   const auto at = html.rfind("<p>Find");
@@ -40,11 +42,12 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   // links.next may carry a search term of somebody else: the page is counted here.
   plan.next = [url, pages](JsonPage& page) -> std::optional<model::Request> {
     const auto next = page_number(page, page.root["meta"]["current_page"], "page", 1) + 1;
-    if (page.root["links"]["next"].is_blank()) {
-      if (page.root["links"].exists()) page.end = Completeness::whole;
-      return std::nullopt;
-    }
-    if (next > pages) return std::nullopt;
+    const auto links = page.root["links"];
+    // An answer may come without its envelope.
+    const bool more = links.is_object() ? !links["next"].is_blank()
+                                        : more_after(page, page.root["meta"]["per_page"], k_page, 0);
+    if (!more) page.end = Completeness::whole;
+    if (!more || next > pages) return std::nullopt;
     return numbered(get(text::with_parameter(url, "page", std::to_string(next))), next);
   };
   plan.last_page = Completeness::cut_by_source;

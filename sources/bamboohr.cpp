@@ -1,5 +1,8 @@
-// BambooHR careers: a JSON list, one detail request per posting.
+// BambooHR careers: a JSON list, or the older list that is made for other pages to embed; one detail request
+// per posting.
+#include "sources/html_listing.h"
 #include "sources/json_listing.h"
+#include "sources/markup/selector.h"
 
 namespace radar::sources {
 namespace {
@@ -39,6 +42,77 @@ void read_detail(JsonPage& page) {
   add(page.result, std::move(sighting), "/result/jobOpening");
 }
 
+class BambooHr : public JsonListing {
+ public:
+  BambooHr(Plan plan, std::string base) : JsonListing(std::move(plan)), base_(std::move(base)) {}
+
+  Result<ParseResult, ParseError> parse(const model::Request& request,
+                                        const model::Response& response) const override {
+    if (request.state == k_embedded) return parse_embedded(request, response);
+    auto parsed = JsonListing::parse(request, response);
+    if (parsed || request.role == model::RequestRole::detail) return parsed;
+    auto other = get(base_ + "/jobs/embed2.php");
+    other.follow_off_site = false;
+    other.state = k_embedded;
+    if (auto elsewhere = look_elsewhere(parsed.error(), response, std::move(other)))
+      return std::move(*elsewhere);
+    return parsed;
+  }
+
+ private:
+  static constexpr const char* k_embedded = "embedded";
+
+  Result<ParseResult, ParseError> parse_embedded(const model::Request& request,
+                                                 const model::Response& response) const {
+    if (request.role == model::RequestRole::detail) {
+      // Where the list is not at its address, that a detail is not either says nothing of its posting.
+      if (response.status == 404 || response.status == 410)
+        return fail(ParseError{ParseError::Kind::server_error, "no details beside the embedded list"});
+      return JsonListing::parse(request, response);
+    }
+    const auto html = html_body(request, response);
+    if (!html) return fail(html.error());
+    static const auto group = markup::Selector::compile("li.BambooHR-ATS-Department-Item");
+    static const auto heading = markup::Selector::compile(".BambooHR-ATS-Department-Header");
+    static const auto item = markup::Selector::compile("li.BambooHR-ATS-Jobs-Item");
+    ParseResult result;
+    const auto all = item->select(html->root());
+    for (const auto& department : group->select(html->root())) {
+      const std::string name = heading->select_first(department).text();
+      for (const auto& job : item->select(department)) read_embedded(job, name, result);
+    }
+    if (result.sightings.empty()) {
+      for (const auto& job : all) read_embedded(job, "", result);
+    }
+    if (!all.empty() && result.sightings.empty())
+      return changed_shape("li.BambooHR-ATS-Jobs-Item", "an id and a title in each");
+    // Nothing in it may be an empty board or another page.
+    result.completeness = all.empty() ? Completeness::unknown : Completeness::whole;
+    return result;
+  }
+
+  void read_embedded(const markup::Element& job, const std::string& department, ParseResult& result) const {
+    static const auto link = markup::Selector::compile("a");
+    static const auto place = markup::Selector::compile(".BambooHR-ATS-Location");
+    constexpr std::string_view k_prefix = "bhrPositionID_";
+    Sighting sighting;
+    auto& p = sighting.posting;
+    const std::string id = job.attribute("id").value_or("");
+    if (id.starts_with(k_prefix)) p.id = id.substr(k_prefix.size());
+    p.title = link->select_first(job).text();
+    p.department = department;
+    add_location(p, place->select_first(job).text());
+    p.url = base_ + "/careers/" + text::percent_encode(p.id);
+    sighting.text_complete = false;
+    sighting.detail = detail_request(p.url + "/detail", p.id);
+    sighting.detail->headers = {{"Accept", "application/json"}};
+    sighting.detail->state = k_embedded;
+    add(result, std::move(sighting), id);
+  }
+
+  std::string base_;
+};
+
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   const std::string board = options.required_string("board");
   const std::string base = base_url(options, board_host(board, ".bamboohr.com"));
@@ -60,7 +134,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
     add(page.result, std::move(sighting), job.pointer());
   };
   plan.read_detail = read_detail;
-  return std::make_unique<JsonListing>(std::move(plan));
+  return std::make_unique<BambooHr>(std::move(plan), base);
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
@@ -71,8 +145,8 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_bamboohr;
 const Kind k_bamboohr = {"bamboohr",
-                         "BambooHR careers sites (list and detail)",
-                         "recorded list; the detail rests on client code",
+                         "BambooHR careers sites (list, or the embedded one, and detail)",
+                         "recorded list; the embedded list and the detail rest on client code",
                          "board, base_url",
                          ListingTruth::full_list,
                          {1, 1000, false},

@@ -7,6 +7,9 @@
 namespace radar::sources {
 namespace {
 
+constexpr std::int64_t k_page = 100;
+constexpr std::int64_t k_last_page = 10;  // no page above it is given
+
 std::string interval_of(const std::string& type) {
   static constexpr std::pair<char, const char*> all[] = {
       {'Y', "year"}, {'M', "month"}, {'W', "week"}, {'D', "day"}, {'H', "hour"}};
@@ -42,8 +45,9 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
       "/v4/query?locale_code=" + text::percent_encode(options.string_or("locale", "en_US")) +
       "&keywords=" + text::percent_encode(options.string_or("keywords", "machine learning")) +
       "&location=" + text::percent_encode(options.string_or("location", "")) +
-      "&page_size=100&sort=date&user_agent=skills-radar&user_ip={env:" +
-      options.string_or("user_ip", "CAREERJET_USER_IP") + "}&page=";
+      "&page_size=" + std::to_string(k_page) +
+      "&sort=date&user_agent=skills-radar&user_ip={env:" + options.string_or("user_ip", "CAREERJET_USER_IP") +
+      "}&page=";
   // Not by with_parameter: that would encode the braces of {env:...}.
   const auto page_url = [first](std::int64_t n) { return first + std::to_string(n); };
   const std::vector<model::Header> headers = {
@@ -63,9 +67,10 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.next = [page_url, headers](JsonPage& page) -> std::optional<model::Request> {
     page.result.declared_total = page.root["hits"].integer();
     const auto next = page_number(page, {}, "page", 1) + 1;
-    const auto pages = page.root["pages"].integer().value_or(1);
-    if (next > pages) page.end = Completeness::whole;
-    if (next > std::min<std::int64_t>(10, pages)) return std::nullopt;  // no page above 10 is given
+    const auto pages = page.root["pages"].integer();
+    const bool more = pages ? next <= *pages : more_after(page, {}, k_page, (next - 1) * k_page);
+    if (!more) page.end = Completeness::whole;
+    if (!more || next > k_last_page) return std::nullopt;
     auto request = numbered(get(page_url(next)), next);
     request.headers = headers;
     return request;

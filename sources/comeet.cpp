@@ -31,8 +31,7 @@ void read(const json::View& job, JsonPage& page) {
   });
   for (const auto& part : details) parts.add(part["name"].text(), part["value"].raw_text());
   p.description = parts.take();
-  sighting.revision = job["time_updated"].text();
-  read_posted(page.result, p, job["time_updated"], page.now);
+  sighting.revision = job["time_updated"].text();  // of the last edit: no day of publication
   add(page.result, std::move(sighting), job.pointer());
 }
 

@@ -122,7 +122,6 @@ void FeedSource::read_item(const XmlNode& item, bool atom, const model::Response
   if (!date.empty() && !p.posted) result.faults.push_back({where + "/pubDate", date.substr(0, 60), "a date"});
   p.valid_through = first_text(item, {"expires_at"});
   if (refine_) refine_(item, p);
-  infer_workplace(p);
   add(result, std::move(sighting), where);
 }
 

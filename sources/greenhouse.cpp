@@ -1,7 +1,7 @@
 // Greenhouse Job Board API: one answer holds all jobs of a board. Descriptions are HTML escaped once more.
 #include <algorithm>
 
-#include "sources/kind_support.h"
+#include "sources/json_listing.h"
 #include "sources/markup/html.h"
 #include "sources/markup/html_text.h"
 #include "sources/markup/selector.h"
@@ -46,9 +46,12 @@ class Greenhouse : public Source {
   }
 
   static void widen(model::Salary& all, const model::Salary& one) {
-    if (all.currency.empty()) all.currency = one.currency;
-    if (all.interval.empty()) all.interval = one.interval;
-    if (one.currency != all.currency) return;  // one range cannot hold two currencies
+    if (!all.min && !all.max) {
+      all.currency = one.currency;
+      all.interval = one.interval;
+    }
+    // One range cannot hold two currencies, nor years and hours.
+    if (one.currency != all.currency || one.interval != all.interval) return;
     if (one.min) all.min = std::min(all.min.value_or(*one.min), *one.min);
     if (one.max) all.max = std::max(all.max.value_or(*one.max), *one.max);
   }
@@ -106,26 +109,67 @@ class Greenhouse : public Source {
     p.description = unescaped(job["content"].raw_text());
     p.salary = read_pay(job, p.description);
     p.valid_through = job["application_deadline"].text();
-    read_posted(result, p, job["first_published"].is_blank() ? job["updated_at"] : job["first_published"],
-                now);
+    read_posted(result, p, job["first_published"], now);  // updated_at moves with every edit
     read_metadata(job["metadata"], p);
-    infer_workplace(p);
     sighting.revision = job["updated_at"].text();
     sighting.text_complete = job["content"].exists();
     add(result, std::move(sighting), job.pointer());
   }
 
-  // Companies define these fields themselves; only what their names say plainly is read.
+  // The texts of a field that companies define themselves: one, several, or none for a tick box or a range.
+  static std::vector<std::string> texts_of(const json::View& value) {
+    std::vector<std::string> out;
+    if (value.is_string() || value.is_number()) out.push_back(value.text());
+    for (const auto& item : value.is_array() ? value.items() : std::vector<json::View>()) {
+      if (item.is_string()) out.push_back(item.text());
+    }
+    std::erase(out, "");
+    return out;
+  }
+
+  // "Remote" and "Hybrid" ticked side by side leave it open.
+  static std::optional<model::Workplace> one_workplace(const std::vector<std::string>& texts) {
+    std::optional<model::Workplace> all;
+    for (const auto& words : texts) {
+      const auto one = model::workplace_from(words);
+      if (!one || (all && all != one)) return std::nullopt;
+      all = one;
+    }
+    return all;
+  }
+
+  // {"min_value": "100000.0", "max_value": "150000.0", "unit": "USD"} under a name that says pay.
+  static std::optional<model::Salary> pay_range(const std::string& name, const json::View& value) {
+    const auto says = [&name](std::initializer_list<const char*> all) {
+      return std::any_of(all.begin(), all.end(),
+                         [&name](const char* word) { return name.find(word) != std::string::npos; });
+    };
+    if (!value.is_object() || !says({"salary", "pay", "compensation", "wage"}) ||
+        says({"bonus", "commission", "equity", "variable"}))
+      return std::nullopt;
+    return pay_between(value["min_value"], value["max_value"], value["unit"].text(),
+                       model::interval_from(name));
+  }
+
+  // Only what the names of the fields say plainly is read.
   static void read_metadata(const json::View& metadata, model::Posting& p) {
+    std::optional<model::Salary> pay;
     for (const auto& field : metadata) {
       const std::string name = text::ascii_lower(field["name"].text());
-      const std::string value =
-          field["value"].is_array() ? field["value"][std::size_t{0}].text() : field["value"].text();
-      if (value.empty()) continue;
-      if (name == "employment type" || name == "time type" || name == "job type") p.employment_type = value;
+      if (auto range = pay_range(name, field["value"])) {
+        if (pay)
+          widen(*pay, *range);
+        else
+          pay = std::move(range);
+      }
+      const auto texts = texts_of(field["value"]);
+      if (texts.empty()) continue;
+      if (name == "employment type" || name == "time type" || name == "job type")
+        p.employment_type = text::join(texts, ", ");
       if (name == "workplace type" || name == "location type" || name == "remote type")
-        p.remote = model::workplace_from(value);
+        p.remote = one_workplace(texts);
     }
+    if (!p.salary) p.salary = std::move(pay);
   }
   std::string url_;
 };

@@ -1,11 +1,11 @@
 // Himalayas: pages of 20 of a very long list, newest first, to a cap.
-#include <algorithm>
-
 #include "sources/json_listing.h"
 #include "sources/text/date.h"
 
 namespace radar::sources {
 namespace {
+
+constexpr std::int64_t k_page = 20;  // more are not given at once
 
 void read(const json::View& job, JsonPage& page) {
   Sighting sighting;
@@ -42,9 +42,9 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
     const auto next =
         page_number(page, page.root["offset"], "offset", 0) + static_cast<std::int64_t>(page.listed);
     page.result.declared_total = page.root["totalCount"].integer();
-    const auto total = page.result.declared_total.value_or(0);
-    if (page.result.declared_total && next >= total) page.end = Completeness::whole;
-    if (next >= std::min(total, cap)) return std::nullopt;
+    const bool more = more_after(page, page.root["limit"], k_page, next);
+    if (!more) page.end = Completeness::whole;
+    if (!more || next >= cap) return std::nullopt;
     return numbered(get(text::with_parameter(url, "offset", std::to_string(next))), next);
   };
   plan.last_page = Completeness::cut_by_source;

@@ -40,7 +40,6 @@ class Jobvite : public Source {
     p.department = job.child("category").text();
     p.employment_type = first_text(job, {"jobtype", "type"});
     p.description = job.child("description").text();
-    infer_workplace(p);
     const std::string date = job.child("date").text();
     p.posted = text::parse_date(date);  // M/D/YYYY
     if (!date.empty() && !p.posted) result.faults.push_back({where + "/date", date, "a date"});

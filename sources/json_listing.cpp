@@ -88,6 +88,13 @@ std::int64_t page_number(const JsonPage& page, const json::View& own, std::strin
   return state_number(page.request, first);
 }
 
+bool more_after(const JsonPage& page, const json::View& own_size, std::int64_t asked_size,
+                std::int64_t next) {
+  if (const auto total = page.result.declared_total) return next < *total;
+  const auto said = own_size.integer().value_or(0);
+  return static_cast<std::int64_t>(page.listed) >= (said > 0 ? said : asked_size);
+}
+
 namespace {
 std::string listed_mark(const ParseResult& result) {
   std::string ids;
@@ -109,6 +116,19 @@ bool repeats_listed(const model::Request& request, const ParseResult& result) {
 
 Completeness end_by_repeat(const model::Request& request, Completeness last_page) {
   return pages_before(request) > 1 ? last_page : Completeness::unknown;
+}
+
+std::optional<ParseResult> look_elsewhere(const ParseError& error, const model::Response& response,
+                                          model::Request other) {
+  const bool gone = response.status == 404 || response.status == 410;
+  const bool page = error.kind == ParseError::Kind::block_page && response.status == 200 &&
+                    !is_challenge("", response.body) && !is_challenge(response.body.substr(0, 500), "");
+  if (!gone && !page) return std::nullopt;
+  ParseResult result;
+  result.requests.push_back(std::move(other));
+  result.completeness = Completeness::more_to_come;
+  result.asks_elsewhere = true;
+  return result;
 }
 
 std::vector<std::string> string_or_list(json::ConfigObject& options, std::string_view one,

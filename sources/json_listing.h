@@ -57,12 +57,21 @@ class JsonListing : public Source {
 // The number of this page: as the answer says, else as the URL's parameter, else as the state.
 [[nodiscard]] std::int64_t page_number(const JsonPage& page, const json::View& own,
                                        std::string_view parameter, std::int64_t first);
+// Does a page follow that begins at `next`? As the declared total says; an answer without one goes on after
+// every full page, of the size that the answer names, else of the one that was asked for.
+[[nodiscard]] bool more_after(const JsonPage& page, const json::View& own_size, std::int64_t asked_size,
+                              std::int64_t next);
 // Marks the next page with what this one listed: a page that lists the same again ends the listing.
 void mark_listed(model::Request& next, const model::Request& request, const ParseResult& result);
 [[nodiscard]] bool repeats_listed(const model::Request& request, const ParseResult& result);
 // What a page that repeats the one before says: sites show their last page for every number behind it, so the
 // listing has ended; a second page like the first is paging that does not work.
 [[nodiscard]] Completeness end_by_repeat(const model::Request& request, Completeness last_page);
+// No listing is at this address (404, 410, or a page that is no challenge): it is asked for at another one.
+// nullopt: the error is of another kind, and stands.
+[[nodiscard]] std::optional<ParseResult> look_elsewhere(const ParseError& error,
+                                                        const model::Response& response,
+                                                        model::Request other);
 // A string, or a list of strings, under either of two names.
 [[nodiscard]] std::vector<std::string> string_or_list(json::ConfigObject& options, std::string_view one,
                                                       std::string_view many);

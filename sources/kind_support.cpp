@@ -59,6 +59,28 @@ Sighting* earlier_sighting(ParseResult& result, const std::string& id) {
   return nullptr;
 }
 
+void settle_workplace(Sighting& sighting) {
+  if (sighting.posting.remote) return;
+  infer_workplace(sighting.posting);
+  if (sighting.posting.remote) sighting.workplace_from = WorkplaceFrom::places;
+}
+
+// A second entry of a posting, in another place: what the words of the first place alone told is told anew by
+// those of all, and fields that contradict each other tell nothing, in whatever order the entries come.
+void join_entry(Sighting& first, model::Posting& again) {
+  auto& posting = first.posting;
+  auto& from = first.workplace_from;
+  for (auto& place : again.locations) add_location(posting, std::move(place));
+  if (from == WorkplaceFrom::places) {
+    posting.remote.reset();
+    from = WorkplaceFrom::field;
+  }
+  if (posting.remote && again.remote && posting.remote != again.remote) from = WorkplaceFrom::conflict;
+  if (from == WorkplaceFrom::conflict) return posting.remote.reset();
+  if (again.remote) posting.remote = again.remote;
+  settle_workplace(first);
+}
+
 }  // namespace
 
 void add(ParseResult& result, Sighting sighting, const std::string& where) {
@@ -73,9 +95,10 @@ void add(ParseResult& result, Sighting sighting, const std::string& where) {
   // The same id twice in one answer is one posting in several places.
   if (auto* earlier = earlier_sighting(result, posting.id)) {
     ++result.repeats;
-    for (auto& place : posting.locations) add_location(earlier->posting, std::move(place));
+    join_entry(*earlier, posting);
     return;
   }
+  settle_workplace(sighting);
   result.sightings.push_back(std::move(sighting));
 }
 

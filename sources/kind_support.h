@@ -27,7 +27,8 @@ void add_location(model::Posting& posting, std::string place);
 // What the words of a place say about the manner: "Remote - US", "Berlin (hybrid)"; nullopt when they say
 // nothing or several things ("Paris; Remote").
 [[nodiscard]] std::optional<model::Workplace> workplace_in(std::string_view place);
-// Sets the workplace from the posting's places where no field of its own told it.
+// Sets the workplace from the posting's places where no field of its own told it. add() does so for every
+// kind, from the places of all entries of a posting.
 void infer_workplace(model::Posting& posting);
 // Pay given as free text: the text, and its numbers where it has any.
 [[nodiscard]] std::optional<model::Salary> stated_pay(const std::string& words,

@@ -1,9 +1,11 @@
-// Landing.jobs: pages of 50; the company is named in the URL only.
+// Landing.jobs: pages of 50, or all in one answer; the company is named in the URL only.
 #include "sources/json_listing.h"
 #include "sources/text/utf8.h"
 
 namespace radar::sources {
 namespace {
+
+constexpr std::size_t k_page = 50;
 
 void read(const json::View& job, JsonPage& page) {
   Sighting sighting;
@@ -33,13 +35,15 @@ void read(const json::View& job, JsonPage& page) {
 }
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
-  const std::string url = base_url(options, "https://landing.jobs") + "/api/v1/jobs?limit=50&offset=0";
+  const std::string url = base_url(options, "https://landing.jobs") +
+                          "/api/v1/jobs?limit=" + std::to_string(k_page) + "&offset=0";
   JsonListing::Plan plan;
   plan.start = {get(url)};
   plan.lists = {""};
   plan.read = read;
   plan.next = [url](JsonPage& page) -> std::optional<model::Request> {
-    if (page.listed < 50) return std::nullopt;
+    // More than were asked for: the limit is ignored, and this is everything.
+    if (page.listed != k_page) return std::nullopt;
     const auto next = page_number(page, {}, "offset", 0) + static_cast<std::int64_t>(page.listed);
     return numbered(get(text::with_parameter(url, "offset", std::to_string(next))), next);
   };

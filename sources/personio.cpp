@@ -62,7 +62,6 @@ class Personio : public Source {
       sighting.text_complete = false;
       sighting.detail = detail_request(base_ + "/xml", p.id);
     }
-    infer_workplace(p);
     for (const char* name : {"keywords", "occupation"}) {
       const std::string tags = job.child(name).text();
       for (const auto tag : text::split(tags, ',')) {

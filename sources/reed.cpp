@@ -76,9 +76,9 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.next = [url, headers, pages](JsonPage& page) -> std::optional<model::Request> {
     page.result.declared_total = page.root["totalResults"].integer();
     const auto next = page_number(page, {}, "resultsToSkip", 0) + k_page;
-    if (next >= page.result.declared_total.value_or(0)) page.end = Completeness::whole;
-    if (next >= std::min(page.root["totalResults"].integer().value_or(0), pages * k_page))
-      return std::nullopt;
+    const bool more = more_after(page, {}, k_page, next);
+    if (!more) page.end = Completeness::whole;
+    if (!more || next >= pages * k_page) return std::nullopt;
     auto request = numbered(get(text::with_parameter(url, "resultsToSkip", std::to_string(next))), next);
     request.headers = headers;
     return request;

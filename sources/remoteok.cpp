@@ -27,7 +27,6 @@ void read(const json::View& job, JsonPage& page) {
   while (where.ends_with(' ') || where.ends_with(',')) where.pop_back();
   add_location(p, where);
   for (const auto& tag : string_items(job["tags"])) p.tags.push_back(text::repair_mojibake(tag));
-  infer_workplace(p);
   p.description = without_bot_line(clean(job["description"]));
   p.salary = pay_between(job["salary_min"], job["salary_max"], "USD", "year");
   read_posted(page.result, p, job["epoch"].is_blank() ? job["date"] : job["epoch"], page.now);

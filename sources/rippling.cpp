@@ -1,4 +1,5 @@
-// Rippling job boards: a list that repeats a job per location, one detail request per job.
+// Rippling job boards, in either version of the interface: a list that repeats a job per location, one detail
+// request per job.
 #include <algorithm>
 
 #include "sources/json_listing.h"
@@ -6,11 +7,24 @@
 namespace radar::sources {
 namespace {
 
+constexpr std::int64_t k_page = 50;
+
 void read_place(const json::View& place, model::Posting& p) {
   if (place.is_string()) return add_location(p, place.text());
   for (const char* key : {"name", "label"}) {
     if (!place[key].is_blank()) return add_location(p, place[key].text());
   }
+}
+
+// What all of its places tell; nothing where they tell different things.
+std::optional<model::Workplace> told_workplace(const json::View& places) {
+  std::optional<model::Workplace> all;
+  for (const auto& place : places) {
+    const auto one = place.is_object() ? model::workplace_from(place["workplaceType"].text()) : std::nullopt;
+    if (!one || (all && all != one)) return std::nullopt;
+    all = one;
+  }
+  return all;
 }
 
 void read_common(const json::View& job, model::Posting& p) {
@@ -20,10 +34,8 @@ void read_common(const json::View& job, model::Posting& p) {
   p.url = p.apply_url = job["url"].text();
   read_place(job["workLocation"], p);
   for (const char* key : {"workLocations", "locations"}) {
-    for (const auto& place : job[key]) {
-      read_place(place, p);
-      if (!p.remote && place.is_object()) p.remote = model::workplace_from(place["workplaceType"].text());
-    }
+    for (const auto& place : job[key]) read_place(place, p);
+    if (!p.remote) p.remote = told_workplace(job[key]);
   }
   const auto department = job["department"];
   p.department = department["label"].is_blank() ? department["name"].text() : department["label"].text();
@@ -64,10 +76,28 @@ void read_detail(JsonPage& page) {
   }
   p.description = parts.take();
   p.salary = read_pay(job["payRangeDetails"]);
-  infer_workplace(p);
   read_posted(page.result, p, job["createdOn"], page.now);
   add(page.result, std::move(sighting), "");
 }
+
+class Rippling : public JsonListing {
+ public:
+  Rippling(Plan plan, std::string second) : JsonListing(std::move(plan)), second_(std::move(second)) {}
+  // A board that the first version of the interface does not know may be one of the second.
+  Result<ParseResult, ParseError> parse(const model::Request& request,
+                                        const model::Response& response) const override {
+    auto parsed = JsonListing::parse(request, response);
+    if (parsed || request.role == model::RequestRole::detail || request.url != start().front().url)
+      return parsed;
+    auto other = numbered(get(second_ + "?page=0&pageSize=" + std::to_string(k_page)), 0);
+    if (auto elsewhere = look_elsewhere(parsed.error(), response, std::move(other)))
+      return std::move(*elsewhere);
+    return parsed;
+  }
+
+ private:
+  std::string second_;
+};
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   const std::string board = options.required_string("board");
@@ -81,25 +111,25 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.read = [url](const json::View& job, JsonPage& page) {
     Sighting sighting;
     read_common(job, sighting.posting);
-    infer_workplace(sighting.posting);
     sighting.text_complete = false;
     sighting.detail =
         detail_request(url + "/" + text::percent_encode(sighting.posting.id), sighting.posting.id);
     add(page.result, std::move(sighting), job.pointer());
   };
-  // The second version of the interface comes in pages counted from 0.
+  // The second version of the interface comes in pages counted from 0. Its total counts a job once for each
+  // of its places, so it says nothing of how many jobs there are.
   plan.next = [second](JsonPage& page) -> std::optional<model::Request> {
-    const auto pages = page.root["totalPages"].integer();
-    if (!pages) return std::nullopt;
-    page.result.declared_total = page.root["totalItems"].integer();
+    if (!page.root.is_object()) return std::nullopt;
     const auto next = page_number(page, page.root["page"], "page", 0) + 1;
-    if (next >= *pages) return std::nullopt;
-    const auto size = page.root["pageSize"].integer().value_or(50);
+    const auto pages = page.root["totalPages"].integer();
+    const auto size = page.root["pageSize"].integer().value_or(k_page);
+    const auto full = static_cast<std::int64_t>(page.listed) >= std::max<std::int64_t>(1, size);
+    if (pages ? next >= *pages : !full) return std::nullopt;
     return numbered(get(second + "?page=" + std::to_string(next) + "&pageSize=" + std::to_string(size)),
                     next);
   };
   plan.read_detail = read_detail;
-  return std::make_unique<JsonListing>(std::move(plan));
+  return std::make_unique<Rippling>(std::move(plan), second);
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
@@ -117,8 +147,8 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_rippling;
 const Kind k_rippling = {"rippling",
-                         "Rippling job boards (list and detail)",
-                         "recorded lists; the detail rests on client code",
+                         "Rippling job boards (list of either version, and detail)",
+                         "recorded lists; the second version's URL and the detail rest on client code",
                          "board, base_url",
                          ListingTruth::full_list,
                          {1, 1000, false},

@@ -151,7 +151,6 @@ void read(const json::View& job, const Graph& graph, model::Posting& p, ParseRes
   const std::string url = said(job["url"]);
   if (text::parse_url(url)) p.url = url;
   read_places(job, graph, p);
-  infer_workplace(p);
   std::string types;
   for (const auto& type : string_items(job["employmentType"])) {
     if (!text::iequals(type, "OTHER") && !text::iequals(type, "unavailable"))

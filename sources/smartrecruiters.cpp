@@ -29,19 +29,7 @@ class SmartRecruiters : public Source {
     }
     if (!root["content"].is_array()) return changed_shape("/content", "an array");
     for (const auto& job : root["content"]) read_posting(job, response.fetched_at, result, false);
-    result.declared_total = root["totalFound"].integer();
-    const JsonPage where{result, root, request};
-    const auto next =
-        page_number(where, root["offset"], "offset", 0) + static_cast<std::int64_t>(root["content"].size());
-    if (repeats_listed(request, result)) {
-      result.completeness = end_by_repeat(request, Completeness::whole);
-    } else if (root["content"].size() > 0 && next < result.declared_total.value_or(0)) {
-      result.requests.push_back(page(next));
-      mark_listed(result.requests.back(), request, result);
-      result.completeness = Completeness::more_to_come;
-    } else {
-      result.completeness = Completeness::whole;
-    }
+    follow({result, root, request, response.fetched_at, root["content"].size()});
     report_misreads(*document, result);
     return result;
   }
@@ -51,6 +39,23 @@ class SmartRecruiters : public Source {
     auto request = get(url_ + "?limit=" + std::to_string(k_page) + "&offset=" + std::to_string(offset));
     request.state = std::to_string(offset);
     return request;
+  }
+
+  void follow(const JsonPage& where) const {
+    auto& result = where.result;
+    result.declared_total = where.root["totalFound"].integer();
+    const auto listed = static_cast<std::int64_t>(where.listed);
+    const auto offset = page_number(where, where.root["offset"], "offset", 0);
+    if (repeats_listed(where.request, result)) {
+      result.completeness = end_by_repeat(where.request, Completeness::whole);
+    } else if (listed > 0 && more_after(where, where.root["limit"], k_page, offset + listed)) {
+      result.requests.push_back(page(offset + listed));
+      mark_listed(result.requests.back(), where.request, result);
+      result.completeness = Completeness::more_to_come;
+    } else {
+      // A company that there is not is answered by an empty list too.
+      result.completeness = listed == 0 && offset == 0 ? Completeness::unknown : Completeness::whole;
+    }
   }
 
   static std::string full_text(const json::View& sections) {

@@ -20,12 +20,20 @@
 
 namespace radar::sources {
 
+// Where the workplace of a sighting is from: a second entry of the same posting weighs it by that.
+enum class WorkplaceFrom {
+  field,     // the source told it, or nobody did
+  places,    // read in the words of the places
+  conflict,  // entries of one posting tell different ones: it stays open
+};
+
 // One entry of a listing.
 struct Sighting {
   model::Posting posting;  // what this response says of it; the description may still be missing
   std::string revision;    // e.g. updated_at; equal to the stored one: nothing new; "" unknown
   std::optional<model::Request> detail;  // asked for only if the posting is new or its revision changed
   bool text_complete = true;             // false: the description is a snippet or comes with `detail`
+  WorkplaceFrom workplace_from = WorkplaceFrom::field;  // set by add()
 };
 
 enum class Completeness {
@@ -50,6 +58,8 @@ struct ParseResult {
   std::optional<std::int64_t> declared_total;
   std::vector<ParseFault> faults;  // one bad field each; the posting is kept where it has a title
   std::string torn;                // the answer ended early, in words; what came before that is kept
+  bool asks_elsewhere = false;     // no listing is here: the requests ask for it at another address
+  bool parts_overlap = false;      // the listing comes in parts that may repeat postings: no news is no end
   std::string board_name;          // the company as the board names itself, "" unknown
   std::int64_t repeats = 0;        // entries that name a posting once more: a declared total counts them
   std::unordered_map<std::string, std::size_t> place_of;  // of an id in `sightings`; kept by add()

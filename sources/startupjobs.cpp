@@ -15,8 +15,7 @@ void read(const json::View& job, JsonPage& page) {
   for (const auto& city : job["cities"]) add_location(p, city.text());
   p.employment_type = text::join(string_items(job["jobtypes"]), ", ");
   p.description = job["description"].raw_text();
-  sighting.revision = job["lastUpdate"].text();
-  read_posted(page.result, p, job["lastUpdate"], page.now);
+  sighting.revision = job["lastUpdate"].text();  // of the last edit: no day of publication
   add(page.result, std::move(sighting), job.pointer());
 }
 

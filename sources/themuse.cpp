@@ -5,6 +5,8 @@
 namespace radar::sources {
 namespace {
 
+constexpr std::int64_t k_page = 20;
+
 void read(const json::View& job, JsonPage& page) {
   Sighting sighting;
   auto& p = sighting.posting;
@@ -43,8 +45,11 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
     const auto next = page_number(page, page.root["page"], "page", 0) + 1;
     const auto count = page.root["page_count"].integer();
     page.result.declared_total = page.root["total"].integer();
-    if (count && next >= *count) page.end = Completeness::whole;
-    if (!count || next >= std::min(pages, *count)) return std::nullopt;
+    const bool more = count ? next < *count
+                            : more_after(page, page.root["items_per_page"], k_page,
+                                         (next - 1) * k_page + static_cast<std::int64_t>(page.listed));
+    if (!more) page.end = Completeness::whole;
+    if (!more || next >= pages) return std::nullopt;
     return numbered(get(text::with_parameter(url, "page", std::to_string(next))), next);
   };
   plan.last_page = Completeness::cut_by_source;

@@ -5,12 +5,17 @@
 #include "sources/model/place.h"
 #include "sources/text/number.h"
 #include "sources/text/utf8.h"
+#include "sources/workday_walk.h"
 
 namespace radar::sources {
 namespace {
 
-constexpr std::int64_t k_page = 20;      // more answers 400
-constexpr std::int64_t k_capped = 2000;  // totals stop here, and paging wraps
+using workday::Asked;
+using workday::Selection;
+using workday::Walk;
+
+constexpr std::int64_t k_page = 20;     // more answers 400
+constexpr std::size_t k_few_stubs = 3;  // as many as a page holds by chance
 
 struct Site {
   std::string api;   // https://host/wday/cxs/tenant/site
@@ -18,21 +23,25 @@ struct Site {
   std::string search;
 };
 
-model::Request list_page(const Site& site, std::int64_t offset) {
+model::Request list_page(const Site& site, const Selection& selection, std::int64_t offset) {
   auto request = get(site.api + "/jobs");
   request.method = "POST";
   request.headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}};
   json::Writer w;
-  w.begin_object().key("appliedFacets").begin_object().end_object();
+  w.begin_object().key("appliedFacets").begin_object();
+  for (const auto& [facet, value] : selection) w.key(facet).begin_array().value(value).end_array();
+  w.end_object();
   w.key("limit").value(k_page).key("offset").value(offset).key("searchText").value(site.search).end_object();
   request.body = w.take();
-  return numbered(std::move(request), offset);
+  return request;
 }
+
+// Workday lists and counts stubs of postings just taken down.
+bool is_stub(const json::View& job) { return job["externalPath"].text().empty() && job["title"].is_blank(); }
 
 // "Posted 30+ Days Ago" is a bound, which the date parser says.
 void read_listed(const Site& site, const json::View& job, JsonPage& page) {
   const std::string path = job["externalPath"].text();
-  if (path.empty() && job["title"].is_blank()) return;  // Workday sends stubs of postings just taken down
   Sighting sighting;
   auto& p = sighting.posting;
   p.id = path;
@@ -44,37 +53,12 @@ void read_listed(const Site& site, const json::View& job, JsonPage& page) {
                      std::count(where.begin(), where.end(), ' ') == 1;
   if (!count) add_location(p, where);
   p.remote = model::workplace_from(job["remoteType"].text());
-  infer_workplace(p);
   p.employment_type = job["timeType"].text();
   read_posted(page.result, p, job["postedOn"], page.now);
   sighting.text_complete = false;
   sighting.detail = detail_request(site.api + path, p.id);
   sighting.detail->headers = {{"Accept", "application/json"}};
   add(page.result, std::move(sighting), job.pointer());
-}
-
-// The total is right on the first page only: it travels in the state, "offset/total".
-std::int64_t carried_total(const model::Request& request) {
-  const auto slash = request.state.find('/');
-  if (slash == std::string::npos) return 0;
-  const auto rest = std::string_view(request.state).substr(slash + 1);
-  return text::parse_int(rest.substr(0, rest.find('#'))).value_or(0);
-}
-
-std::optional<model::Request> next_page(const Site& site, JsonPage& page) {
-  const std::string& state = page.request.state;
-  const auto offset =
-      text::parse_int(std::string_view(state).substr(0, state.find_first_of("/#"))).value_or(0);
-  const auto carried = carried_total(page.request);
-  const auto total = std::max(carried, page.root["total"].integer().value_or(0));
-  if (total > 0) page.result.declared_total = total;
-  const auto next = offset + static_cast<std::int64_t>(page.listed);
-  const bool last = total > 0 ? next >= total : static_cast<std::int64_t>(page.listed) < k_page;
-  if (next >= k_capped) page.end = Completeness::cut_by_source;
-  if (last || next >= k_capped) return std::nullopt;
-  auto request = list_page(site, next);
-  request.state += "/" + std::to_string(total);
-  return request;
 }
 
 void read_detail(JsonPage& page) {
@@ -95,13 +79,121 @@ void read_detail(JsonPage& page) {
   if (p.locations.size() == 1 && !country.empty() && model::parse_place(p.location).country.empty())
     p.location += ", " + country;
   p.remote = model::workplace_from(job["remoteType"].text());
-  infer_workplace(p);
   p.employment_type = job["timeType"].text();
   p.description = job["jobDescription"].raw_text();
   p.valid_through = job["endDate"].text();
   read_posted(page.result, p, job["startDate"].is_blank() ? job["postedOn"] : job["startDate"], page.now);
   add(page.result, std::move(sighting), "/jobPostingInfo");
 }
+
+class Workday : public Source {
+ public:
+  explicit Workday(Site site) : site_(std::move(site)) {}
+  std::vector<model::Request> start() const override { return {list_page(site_, {}, 0)}; }
+
+  Result<ParseResult, ParseError> parse(const model::Request& request,
+                                        const model::Response& response) const override {
+    auto document = json_body(request, response);
+    if (!document) return fail(std::move(document.error()));
+    const auto root = document->root();
+    ParseResult result;
+    JsonPage page{result, root, request, response.fetched_at};
+    if (request.role == model::RequestRole::detail) {
+      read_detail(page);
+      if (result.sightings.empty()) return changed_shape("", "one posting");
+    } else if (auto error = read_list(page)) {
+      return fail(std::move(*error));
+    }
+    report_misreads(*document, result);
+    return result;
+  }
+
+ private:
+  std::optional<ParseError> read_list(JsonPage& page) const {
+    const auto jobs = page.root["jobPostings"];
+    if (!jobs.is_array()) return changed_shape("/jobPostings", "an array").value();
+    Walk walk = Walk::from(page.request.state);
+    page.listed = jobs.size();
+    std::size_t stubs = 0;
+    for (const auto& job : jobs) {
+      if (!is_stub(job)) {
+        read_listed(site_, job, page);
+        continue;
+      }
+      ++stubs;
+      walk.note_stub(job);
+    }
+    if (page.result.sightings.empty() && (page.listed > stubs || stubs > k_few_stubs))
+      return changed_shape("/jobPostings", "postings with a title and a path").value();
+    follow(page, walk);
+    return std::nullopt;
+  }
+
+  // What comes after this page: the next of its part, the parts it must be divided into, or the next part.
+  void follow(JsonPage& page, Walk& walk) const {
+    const Asked asked = workday::asked_by(page.request.body);
+    walk.total = std::max(walk.total, page.root["total"].integer().value_or(0));
+    if (asked.selection.empty()) walk.board = std::max(walk.board, walk.total);
+    auto& result = page.result;
+    if (auto next = further(page, asked, walk)) {
+      next->state = walk.state();
+      mark_listed(*next, page.request, result);
+      result.requests.push_back(std::move(*next));
+    } else if (!walk.due.empty()) {
+      const auto part = walk.due.back();
+      walk.due.pop_back();
+      walk.total = 0;
+      walk.expected = part.count;
+      result.requests.push_back(list_page(site_, part.selection, 0));
+      result.requests.back().state = walk.state();
+    }
+    result.parts_overlap = !asked.selection.empty() || !walk.due.empty();
+    const auto stubs = static_cast<std::int64_t>(walk.stubs.size());
+    if (walk.board > 0) result.declared_total = std::max<std::int64_t>(0, walk.board - stubs);
+    result.completeness = !result.requests.empty() ? Completeness::more_to_come
+                          : walk.partial           ? Completeness::cut_by_source
+                                                   : Completeness::whole;
+  }
+
+  // The next page of the part that `asked` is of; none where the part ends or is divided.
+  std::optional<model::Request> further(JsonPage& page, const Asked& asked, Walk& walk) const {
+    const auto listed = static_cast<std::int64_t>(page.listed);
+    if (repeats_listed(page.request, page.result)) {
+      page.result.faults.push_back({"", "the page before once more", "the next page"});
+      if (end_by_repeat(page.request, Completeness::whole) != Completeness::whole) walk.partial = true;
+      return std::nullopt;
+    }
+    if (listed == 0) {
+      if (asked.offset < walk.total) walk.partial = true;
+      return std::nullopt;
+    }
+    const bool capped = walk.total >= workday::k_capped;
+    if (capped && asked.offset == 0 && divide(page, asked, walk)) return std::nullopt;
+    const auto next = asked.offset + listed;
+    const bool last = walk.total > 0 ? next >= walk.total : listed < k_page;
+    if (!last && next < workday::k_capped) return list_page(site_, asked.selection, next);
+    if (!last || capped) walk.partial = true;
+    return std::nullopt;
+  }
+
+  static bool divide(const JsonPage& page, const Asked& asked, Walk& walk) {
+    constexpr std::size_t k_most_due = 2000;
+    if (walk.expected > 0 && walk.expected < workday::k_capped) {
+      // The facet was not heeded: every part would be the whole board again.
+      walk.due.clear();
+      walk.partial = true;
+      return false;
+    }
+    const auto split = workday::split_by_facet(page.root["facets"], asked.selection, walk.total);
+    if (!split || walk.due.size() + split->parts.size() > k_most_due) return false;
+    if (asked.selection.empty()) walk.board = split->least;
+    if (!split->covers) walk.partial = true;
+    walk.due.insert(walk.due.end(), split->parts.rbegin(), split->parts.rend());
+    return true;
+  }
+
+  Site site_;
+};
 
 // The site of https://acme.wd5.myworkdayjobs.com/en-US/Careers
 std::string site_of(const text::Url& url) {
@@ -130,13 +222,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   const std::string base = base_url(options, "https://" + host);
   Site site{base + "/wday/cxs/" + text::percent_encode(tenant) + "/" + text::percent_encode(name),
             base + "/" + text::percent_encode(name), options.string_or("search", "")};
-  JsonListing::Plan plan;
-  plan.start = {list_page(site, 0)};
-  plan.lists = {"/jobPostings"};
-  plan.read = [site](const json::View& job, JsonPage& page) { read_listed(site, job, page); };
-  plan.next = [site](JsonPage& page) { return next_page(site, page); };
-  plan.read_detail = read_detail;
-  return std::make_unique<JsonListing>(std::move(plan));
+  return std::make_unique<Workday>(std::move(site));
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
@@ -153,7 +239,7 @@ std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
 
 extern const Kind k_workday;
 const Kind k_workday = {"workday",
-                        "Workday careers sites (list and detail)",
+                        "Workday careers sites (list, above 2000 postings by facet, and detail)",
                         "recorded lists and detail",
                         "host and site, or url, or board (acme.wd5/Site); tenant, search, base_url",
                         ListingTruth::full_list,

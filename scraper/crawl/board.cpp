@@ -1,5 +1,6 @@
 #include "scraper/crawl/board.h"
 
+#include "sources/kind_support.h"
 #include "sources/text/utf8.h"
 
 namespace radar::crawl {
@@ -133,6 +134,19 @@ void count_fields(Board& board, const model::Posting& p) {
   count("posted", p.posted.has_value());
 }
 
+namespace {
+
+// The workplace is what the words of the listed places say, no more: a detail that names places of its own
+// knows better.
+bool told_by_places(const model::Posting& listing) {
+  model::Posting places;
+  places.locations = listing.locations;
+  sources::infer_workplace(places);
+  return places.remote && places.remote == listing.remote;
+}
+
+}  // namespace
+
 void merge_listing(model::Posting& detail, const model::Posting& listing) {
   const auto fill = [](std::string& into, const std::string& from) {
     if (into.empty()) into = from;
@@ -142,8 +156,9 @@ void merge_listing(model::Posting& detail, const model::Posting& listing) {
   fill(detail.url, listing.url);
   fill(detail.apply_url, listing.apply_url);
   fill(detail.location, listing.location);
-  if (detail.locations.empty()) detail.locations = listing.locations;
-  if (!detail.remote) detail.remote = listing.remote;
+  const bool own_places = !detail.locations.empty();
+  if (!own_places) detail.locations = listing.locations;
+  if (!detail.remote && !(own_places && told_by_places(listing))) detail.remote = listing.remote;
   fill(detail.employment_type, listing.employment_type);
   fill(detail.department, listing.department);
   if (detail.description.empty()) {

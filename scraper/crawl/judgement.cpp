@@ -111,15 +111,19 @@ void Judgement::check_fields(Board& board) {
 
 // A page without a card is an empty board or another layout. Where postings stood the night before, the
 // second is as likely, and must not pass for a quiet board. After a week of it the board is taken for empty;
-// its postings close if its listing was one that could close them.
+// its postings close if its listing was one that could close them, or counts its postings as none:
+// SmartRecruiters says so of companies that it does not know, and of those that hire nobody.
 void Judgement::check_emptiness(Board& board) {
   if (!board.unclear) return;
   const auto history = store_.history(board.source_id, run_);
   const auto& recent = history.recent_seen;
-  if (recent.empty() || recent.front() == 0) return;
+  if (recent.empty() || recent.front() == 0) {
+    add_detail(board, "nothing listed: a wrong name or address would be answered alike");
+    return;
+  }
   const auto nights = store_.streak(board.source_id, run_, "suspect", k_nothing_listed);
   if (is_a_week(nights, now_)) {
-    board.whole = history.last_suspended.empty();
+    board.whole = history.last_suspended.empty() || board.row.declared_total == 0;
     return;
   }
   board.row.status = "suspect";

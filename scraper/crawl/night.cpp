@@ -175,7 +175,7 @@ void Night::follow(Board& board, std::size_t index, std::vector<model::Request> 
 }
 
 void Night::note_page(Board& board, const sources::ParseResult& page) const {
-  ++board.listing_pages;
+  if (!page.asks_elsewhere) ++board.listing_pages;
   ++board.listing_fresh;
   board.row.faults += static_cast<std::int64_t>(page.faults.size());
   for (const auto& fault : page.faults) {
@@ -226,7 +226,8 @@ void Night::handle_listing(Board& board, std::size_t index, const InFlight& job,
 // different pages that is the end of the listing; where the second page is the first one again, paging does
 // not work, and what it hides is unknown: nothing closes.
 bool Night::repeats_itself(Board& board, std::size_t fresh, const sources::ParseResult& parsed) const {
-  if (fresh > 0 || parsed.requests.empty() || parsed.sightings.empty() || board.listing_pages < 2)
+  if (fresh > 0 || parsed.parts_overlap || parsed.requests.empty() || parsed.sightings.empty() ||
+      board.listing_pages < 2)
     return false;
   if (board.listing_pages > 2) {
     board.whole = true;

@@ -61,3 +61,66 @@ TEST_CASE("greenhouse: a bad field costs the field, a posting without a title is
 }
 
 TEST_CASE("greenhouse keeps the contract of every kind") { check_contract("greenhouse"); }
+
+namespace {
+ParseResult with_fields(const std::string& metadata) {
+  auto parsed = parse(*make_source("greenhouse", R"({"board":"x"})"),
+                      R"({"jobs":[{"id":1,"title":"E","content":"text","metadata":)" + metadata + "}]}");
+  REQUIRE(parsed);
+  REQUIRE(parsed->sightings.size() == 1);
+  return std::move(*parsed);
+}
+}  // namespace
+
+TEST_CASE("greenhouse: a range of pay in a company's own field is read, with its unit") {
+  const auto result = with_fields(R"([{"name":"Salary Range","value_type":"currency_range",
+      "value":{"min_value":"50000.0","max_value":"65000.0","unit":"EUR"}},
+      {"name":"Bonus pay","value":{"min_value":"1.0","max_value":"2.0","unit":"EUR"}}])");
+  const auto& pay = result.sightings[0].posting.salary;
+  REQUIRE(pay);
+  CHECK(pay->min == 50000);
+  CHECK(pay->max == 65000);
+  CHECK(pay->currency == "EUR");
+  CHECK(result.faults.empty());
+  const auto hourly =
+      with_fields(R"([{"name":"Hourly pay","value":{"min_value":20,"max_value":"25.5","unit":"EUR"}}])");
+  REQUIRE(hourly.sightings[0].posting.salary);
+  CHECK(hourly.sightings[0].posting.salary->interval == "hour");
+}
+
+TEST_CASE("greenhouse: tick boxes, numbers and ranges in a company's own fields are no faults") {
+  const auto result =
+      with_fields(R"([{"name":"Evergreen","value":true},{"name":"Location type","value":false},
+      {"name":"Headcount","value":3},{"name":"Employment type","value":{"min_value":1}},{"name":"x","value":null}])");
+  CHECK(result.faults.empty());
+  CHECK_FALSE(result.sightings[0].posting.remote);
+  CHECK(result.sightings[0].posting.employment_type.empty());
+}
+
+TEST_CASE("greenhouse: a field with several values tells what all of them tell") {
+  const auto mixed = with_fields(R"([{"name":"Workplace type","value":["Remote","Hybrid"]},
+      {"name":"Employment type","value":["Full-time","Part-time"]}])");
+  CHECK_FALSE(mixed.sightings[0].posting.remote);
+  CHECK(mixed.sightings[0].posting.employment_type == "Full-time, Part-time");
+  const auto one = with_fields(R"([{"name":"Workplace type","value":["Remote"]}])");
+  CHECK(one.sightings[0].posting.remote == radar::model::Workplace::remote);
+}
+
+TEST_CASE("greenhouse: ranges of another unit of time do not widen a range") {
+  const auto parsed = parse(*make_source("greenhouse", R"({"board":"x"})"), R"({"jobs":[{"id":1,"title":"E",
+      "content":"text","pay_input_ranges":[
+      {"min_cents":5000000,"max_cents":6000000,"currency_type":"USD","title":"Annual pay"},
+      {"min_cents":2000,"max_cents":3000,"currency_type":"USD","title":"Hourly pay"}]}]})");
+  REQUIRE(parsed);
+  REQUIRE(parsed->sightings.at(0).posting.salary);
+  CHECK(parsed->sightings[0].posting.salary->min == 50000);
+  CHECK(parsed->sightings[0].posting.salary->interval == "year");
+}
+
+TEST_CASE("greenhouse: the day of the last edit is not taken for that of publication") {
+  const auto parsed = parse(*make_source("greenhouse", R"({"board":"x"})"), R"({"jobs":[{"id":1,"title":"E",
+      "content":"text","updated_at":"2026-08-12T10:00:00Z","first_published":null}]})");
+  REQUIRE(parsed);
+  CHECK_FALSE(parsed->sightings.at(0).posting.posted);
+  CHECK_FALSE(parsed->sightings[0].revision.empty());
+}

@@ -70,3 +70,13 @@ TEST_CASE(
 }
 
 TEST_CASE("smartrecruiters keeps the contract of every kind") { check_contract("smartrecruiters"); }
+
+TEST_CASE("smartrecruiters: an empty list may be a company that there is not, so it is not called whole") {
+  const auto source = make_source("smartrecruiters", R"({"board":"x"})");
+  for (const char* body : {R"({"offset":0,"limit":100,"totalFound":0,"content":[]})", R"({"content":[]})"}) {
+    const auto parsed = parse(*source, body);
+    REQUIRE(parsed);
+    CHECK(parsed->requests.empty());
+    CHECK(parsed->completeness == Completeness::unknown);
+  }
+}

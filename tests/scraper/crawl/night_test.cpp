@@ -262,7 +262,8 @@ TEST_CASE("a field that cannot be read costs its board no 304") {
   Site site;
   Archive archive;
   const auto c = config(acme(site, site.server()));
-  site.json(k_board, replaced(board({1, 2}), "2026-03-", "soon "));
+  site.json(k_board,
+            replaced(board({1, 2}), "\"updated_at\"", "\"first_published\":\"soon\",\"updated_at\""));
   CHECK(night(c, archive, 1).sources.at(0).row.faults > 0);
   const auto second = night(c, archive, 2).sources.at(0).row;
   CHECK(second.status == "unchanged");

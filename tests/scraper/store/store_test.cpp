@@ -478,7 +478,7 @@ TEST_CASE_METHOD(Fixture, "replay leaves a listing's mark, and opens only what t
   };
   CHECK(replay_of(run - 1).new_ == 0);
   CHECK(replay_of(run).new_ == 1);
-  CHECK_FALSE(store->needs_detail(source, "1", "r2"));
+  CHECK(store->detail_state(source, "1")->done);
   CHECK(text("SELECT revision FROM postings WHERE native_id = '1'") == "r2");
 }
 
