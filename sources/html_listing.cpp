@@ -328,7 +328,8 @@ Result<Sighting, ParseError> sighting_of_page(const model::Request& request, con
   const auto html = html_body(request, response);
   if (!html) return fail(html.error());
   Sighting sighting;
-  if (!read_job_posting_page(*html, sighting.posting, result, response.fetched_at))
+  const std::string& base = response.url.empty() ? request.url : response.url;
+  if (!read_job_posting_page(*html, sighting.posting, result, response.fetched_at, base))
     return changed_shape("page", "schema.org JobPosting in JSON-LD");
   return sighting;
 }
