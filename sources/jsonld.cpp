@@ -7,9 +7,8 @@
 #include "sources/html_listing.h"
 #include "sources/json_listing.h"
 #include "sources/schema_org.h"
+#include "sources/site_progress.h"
 #include "sources/text/gzip.h"
-#include "sources/text/number.h"
-#include "sources/text/sha256.h"
 #include "sources/text/utf8.h"
 
 namespace radar::sources {
@@ -17,56 +16,6 @@ namespace {
 
 constexpr std::size_t k_max_sitemap = 64u << 20;  // the protocol allows 50 MB
 constexpr std::int64_t k_max_depth = 3;           // of indexes inside indexes, which the protocol forbids
-
-constexpr std::size_t k_max_queue = 500;  // sitemaps that wait for their turn
-
-struct Sitemap {
-  std::int64_t depth = 1;
-  std::string url;
-  bool operator==(const Sitemap&) const = default;
-};
-
-// How far the listing has come, kept in the state of its requests: sitemaps are read one after the other, so
-// that the cap holds for all of them together.
-struct Progress {
-  std::string kind;           // "site", "sitemap", "listing", "feed"
-  std::int64_t depth = 1;     // of an index inside an index
-  std::int64_t found = 0;     // postings before this answer
-  bool cut = false;           // sitemaps were left out
-  bool broken = false;        // one of the answers before could not be read
-  std::vector<Sitemap> wait;  // sitemaps to read after this one
-
-  [[nodiscard]] static Progress of(const std::string& state);
-  [[nodiscard]] std::string state() const;
-};
-
-std::string Progress::state() const {
-  std::string out = kind + " " + std::to_string(depth) + " " + std::to_string(found) + (cut ? " 1" : " 0") +
-                    (broken ? " 1" : " 0");
-  for (const auto& sitemap : wait) out += "\n" + std::to_string(sitemap.depth) + " " + sitemap.url;
-  return out;
-}
-
-Progress Progress::of(const std::string& state) {
-  Progress progress;
-  const auto lines = text::split(state, '\n');
-  const auto head = text::split(lines.front(), ' ');
-  const auto number = [&head](std::size_t i, std::int64_t otherwise) {
-    return i < head.size() ? text::parse_int(head[i]).value_or(otherwise) : otherwise;
-  };
-  progress.kind = head.front();
-  progress.depth = number(1, 1);
-  progress.found = number(2, 0);
-  progress.cut = number(3, 0) != 0;
-  progress.broken = number(4, 0) != 0;
-  for (std::size_t i = 1; i < lines.size(); ++i) {
-    const auto blank = lines[i].find(' ');
-    if (blank == std::string_view::npos) continue;
-    progress.wait.push_back({text::parse_int(lines[i].substr(0, blank)).value_or(k_max_depth),
-                             std::string(lines[i].substr(blank + 1))});
-  }
-  return progress;
-}
 
 struct Plan {
   std::string start, kind;  // kind: "site", "sitemap", "listing", "feed"
@@ -101,7 +50,7 @@ class JsonLdPages : public Source {
   Result<ParseResult, ParseError> parse(const model::Request& request,
                                         const model::Response& response) const override {
     if (request.role == model::RequestRole::detail) return read_page(request, response);
-    auto progress = Progress::of(request.state);
+    auto progress = SiteProgress::of(request.state);
     // Any other page of the site, or a plain "url": its content tells what it is.
     const bool another = request.url != plan_.start && request.state == plan_.kind + " 1";
     if (progress.kind == "url" || another) progress.kind = kind_of_content(response.body);
@@ -124,7 +73,7 @@ class JsonLdPages : public Source {
     if (opens("<rss") || opens("<rdf:") || opens("<feed")) return "feed";
     return head.find('<') == std::string::npos && opens("sitemap:") ? "site" : "listing";
   }
-  Result<ParseResult, ParseError> read_as(Progress& progress, const model::Request& request,
+  Result<ParseResult, ParseError> read_as(SiteProgress& progress, const model::Request& request,
                                           const model::Response& response) const {
     if (progress.kind == "site") return read_robots(response, progress);
     if (progress.kind == "sitemap") return read_sitemap(request, response, progress);
@@ -135,28 +84,24 @@ class JsonLdPages : public Source {
   // The next sitemap. What a page led to is remembered by its address (for the days that it is unchanged), so
   // the address names the sitemaps that follow, in its fragment: those of last month do not stand for this
   // month's.
-  model::Request next_sitemap(Progress progress) const {
-    const Sitemap next = progress.wait.front();
-    progress.wait.erase(progress.wait.begin());
-    progress.kind = "sitemap";
-    progress.depth = next.depth;
-    std::string rest;
-    for (const auto& sitemap : progress.wait) rest += sitemap.url + "\n";
+  model::Request next_sitemap(SiteProgress progress) const {
+    const Sitemap next = progress.take();
+    const std::string rest = progress.mark();
     auto request = get(with_origin(next.url, plan_.host_moved_to));
-    if (!rest.empty()) request.url += "#" + text::hex(text::sha256(rest)).substr(0, 16);
+    if (!rest.empty()) request.url += "#" + rest;
     request.state = progress.state();
     return request;
   }
 
   // Counts this answer in, and asks for what follows it unless the cap is reached.
-  void finish(ParseResult& result, Progress& progress) const {
+  void finish(ParseResult& result, SiteProgress& progress) const {
     const auto room =
         static_cast<std::size_t>(std::max<std::int64_t>(0, plan_.max_postings - progress.found));
     const bool over = result.sightings.size() > room;
     const bool more = !result.requests.empty() || !progress.wait.empty();
     if (over) result.sightings.resize(room);
     progress.found += static_cast<std::int64_t>(result.sightings.size());
-    progress.broken = progress.broken || !result.torn.empty();
+    progress.broken = progress.broken || !result.torn.empty() || result.completeness == Completeness::unknown;
     if (over || (more && progress.found >= plan_.max_postings)) {
       result.requests.clear();
       result.completeness = Completeness::cut_by_source;
@@ -175,7 +120,7 @@ class JsonLdPages : public Source {
   }
 
   // One sitemap of many that does not come does not hide the others.
-  Result<ParseResult, ParseError> go_on(ParseError error, Progress& progress) const {
+  Result<ParseResult, ParseError> go_on(ParseError error, SiteProgress& progress) const {
     const bool alone = progress.wait.empty() && progress.found == 0;
     if (progress.kind != "sitemap" || alone || error.kind == ParseError::Kind::block_page)
       return fail(std::move(error));
@@ -186,32 +131,22 @@ class JsonLdPages : public Source {
     return result;
   }
 
-  // Sitemaps that are named by robots.txt or an index take their turn before those that wait already.
-  static void enqueue(Progress& progress, std::vector<Sitemap> found) {
-    for (auto& sitemap : progress.wait) {
-      if (std::find(found.begin(), found.end(), sitemap) == found.end()) found.push_back(std::move(sitemap));
-    }
-    if (found.size() > k_max_queue) {
-      found.resize(k_max_queue);
-      progress.cut = true;
-    }
-    progress.wait = std::move(found);
-  }
-
   // The Sitemap lines of robots.txt, else the customary place.
-  Result<ParseResult, ParseError> read_robots(const model::Response& response, Progress& progress) const {
+  Result<ParseResult, ParseError> read_robots(const model::Response& response, SiteProgress& progress) const {
     std::vector<Sitemap> found;
     const std::string_view lines =
         response.status == 200 ? std::string_view(response.body) : std::string_view();
     for (const auto line : text::split(lines, '\n')) {
       const auto trimmed = text::trim(line);
       if (!text::istarts_with(trimmed, "sitemap:")) continue;
-      const auto url = text::parse_url(trimmed.substr(8));
-      if (url) found.push_back({1, url->str()});
+      if (auto url = text::resolve_url(plan_.start, text::trim(trimmed.substr(8))))
+        found.push_back({1, std::move(*url)});
     }
     if (found.empty()) found.push_back({1, text::parse_url(plan_.start)->origin() + "/sitemap.xml"});
-    enqueue(progress, std::move(found));
-    return ParseResult{};
+    progress.enqueue(std::move(found));
+    ParseResult result;
+    result.completeness = Completeness::whole;  // of robots.txt: what follows decides
+    return result;
   }
 
   void add_page(const std::string& url, const std::string& revision, ParseResult& result) const {
@@ -231,7 +166,7 @@ class JsonLdPages : public Source {
   }
 
   Result<ParseResult, ParseError> read_sitemap(const model::Request& request, const model::Response& response,
-                                               Progress& progress) const {
+                                               SiteProgress& progress) const {
     if (auto error = status_error(request, response)) return fail(std::move(*error));
     model::Response plain = response;
     if (text::is_gzip(plain.body)) {
@@ -266,7 +201,7 @@ class JsonLdPages : public Source {
   }
 
   // The sitemaps of an index take their turn; an index of none is a site without postings.
-  static void read_index(const markup::XmlNode& root, const model::Request& request, Progress& progress,
+  static void read_index(const markup::XmlNode& root, const model::Request& request, SiteProgress& progress,
                          ParseResult& result) {
     const std::string self = request.url.substr(0, request.url.find('#'));
     std::vector<Sitemap> found;
@@ -280,14 +215,14 @@ class JsonLdPages : public Source {
       }
       Sitemap sitemap{progress.depth + 1, url->str()};
       if (std::find(found.begin(), found.end(), sitemap) == found.end()) found.push_back(std::move(sitemap));
-      if (found.size() > k_max_queue) break;  // that many, and one that tells of more
+      if (found.size() > SiteProgress::k_max_wait) break;  // that many, and one that tells of more
     }
     if (unusable > 0) {
       result.faults.push_back(
           {"sitemapindex", std::to_string(unusable) + " unusable", "addresses of sitemaps"});
       progress.broken = true;
     }
-    enqueue(progress, std::move(found));
+    progress.enqueue(std::move(found));
   }
 
   Result<ParseResult, ParseError> read_feed(const model::Request& request,

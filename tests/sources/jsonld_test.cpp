@@ -131,10 +131,9 @@ TEST_CASE("jsonld: an index of no sitemaps is a site without postings") {
 TEST_CASE("jsonld: a site's sitemaps are those that robots.txt names") {
   const auto source =
       make_source("jsonld", R"({"site":"https://x.example/","pattern":"/jobs/","max_postings":5})");
-  const auto named =
-      walk(*source, {{"robots.txt", "Sitemap: https://x.example/a.xml\nSitemap: https://x.example/b.xml"},
-                     {"a.xml", urlset(1, 2)},
-                     {"b.xml", urlset(3, 4)}});
+  const auto named = walk(*source, {{"robots.txt", "Sitemap: https://x.example/a.xml\nsitemap: /b.xml"},
+                                    {"a.xml", urlset(1, 2)},
+                                    {"b.xml", urlset(3, 4)}});
   CHECK(named.asked == std::vector<std::string>{"robots.txt", "a.xml", "b.xml"});
   CHECK(named.postings == 4);
   CHECK(named.end == Completeness::whole);
@@ -171,6 +170,16 @@ TEST_CASE("jsonld: the cap holds over the pages of a listing") {
   const auto last = walk(*source, {{"1", one}, {"2", page("<a class=job href=/j/3></a>", "")}});
   CHECK(last.postings == 3);
   CHECK(last.end == Completeness::whole);
+}
+
+TEST_CASE("jsonld: a page that was cut on its way makes no listing whole") {
+  const auto source =
+      make_source("jsonld", R"({"listing":"https://x.example/1","links":"a.job@href","next":"a.next@href"})");
+  const auto walked =
+      walk(*source, {{"1", "<html><body><a class=job href=/j/1></a><a class=next href=/2></a>"},
+                     {"2", "<html><body><a class=job href=/j/2></a></body></html>"}});
+  CHECK(walked.postings == 2);
+  CHECK(walked.end == Completeness::unknown);
 }
 
 TEST_CASE("jsonld: pay as a price specification, with any currency of ISO 4217") {
