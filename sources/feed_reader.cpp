@@ -28,7 +28,8 @@ std::string body_of(const XmlNode& item, bool atom) {
   for (const char* name : atom ? of_atom : of_rss) {
     const auto node = item.child(name);
     if (!node) continue;
-    auto body = node.attribute("type") == "xhtml" ? node.inner_xml() : node.text();
+    const bool xhtml = node.attribute("type") == "xhtml";
+    auto body = xhtml ? node.inner_xml() : markup::unescape_if_escaped(node.text());
     if (says_something(body)) return body;
   }
   return "";

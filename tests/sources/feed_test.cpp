@@ -149,6 +149,13 @@ TEST_CASE("feed: an element without words does not hide the one that has the tex
   CHECK(items.at(0).posting.description == "Short.");
 }
 
+TEST_CASE("feed: a text that is escaped twice is HTML all the same") {
+  const auto items = items_of(
+      "<item><guid>1</guid><title>A</title><description>&amp;lt;p&amp;gt;Vines &amp;amp;amp; "
+      "wine&amp;lt;/p&amp;gt;</description></item>");
+  CHECK(items.at(0).posting.description == "<p>Vines &amp; wine</p>");
+}
+
 TEST_CASE("feed: items of which none has a title are another shape") {
   const auto parsed =
       parse(*make_source("feed", k_options),
