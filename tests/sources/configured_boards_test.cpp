@@ -26,9 +26,7 @@ Result<ParseResult, ParseError> read(const std::string& id, const std::string& b
   return parse(*shipped(id), body, 200, type);
 }
 
-std::string answer(const std::string& file) {
-  return slurp(std::string(RADAR_TEST_DATA) + "/configured/" + file);
-}
+std::string answer(const std::string& file) { return slurp(std::string(RADAR_TEST_DATA) + "/" + file); }
 
 // `n` vacancies of Kapital Bank, numbered from `first`.
 std::string vacancies(int first, int n) {
@@ -45,9 +43,9 @@ TEST_CASE("smartjob.az, jobbox.az and talhunt.az: titles, employers and addresse
     const char *id, *file, *type, *url;
   };
   for (const auto& board :
-       {Board{"smartjob-az", "smartjob-az.html", "text/html", "https://smartjob.az/vacancy/uzumcu-31"},
-        Board{"jobbox-az", "jobbox-az.html", "text/html", "https://jobbox.az/az/vacancies/41"},
-        Board{"talhunt-az", "talhunt-az.json", "application/json",
+       {Board{"smartjob-az", "html/smartjob-az.html", "text/html", "https://smartjob.az/vacancy/uzumcu-31"},
+        Board{"jobbox-az", "html/jobbox-az.html", "text/html", "https://jobbox.az/az/vacancies/41"},
+        Board{"talhunt-az", "json_api/talhunt-az.json", "application/json",
               "https://jobs.talhunt.az/avrora/uzumcu-51"}}) {
     CAPTURE(board.id);
     const auto parsed = read(board.id, answer(board.file), board.type);
@@ -67,7 +65,7 @@ TEST_CASE("smartjob.az, jobbox.az and talhunt.az: titles, employers and addresse
 TEST_CASE(
     "smartjob.az and jobbox.az: the page after the first is asked for, a page that repeats is the last") {
   for (const auto& [id, file] :
-       {std::pair{"smartjob-az", "smartjob-az.html"}, std::pair{"jobbox-az", "jobbox-az.html"}}) {
+       {std::pair{"smartjob-az", "html/smartjob-az.html"}, std::pair{"jobbox-az", "html/jobbox-az.html"}}) {
     CAPTURE(id);
     const auto source = shipped(id);
     const auto first = parse(*source, answer(file), 200, "text/html");
