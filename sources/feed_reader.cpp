@@ -1,5 +1,8 @@
 #include "sources/feed_reader.h"
 
+#include <array>
+
+#include "sources/markup/html_text.h"
 #include "sources/text/utf8.h"
 
 namespace radar::sources {
@@ -16,13 +19,46 @@ std::string atom_link(const XmlNode& entry) {
   return any;
 }
 
-std::string atom_content(const XmlNode& entry) {
-  for (const char* name : {"content", "summary"}) {
-    const auto node = entry.child(name);
+bool says_something(const std::string& html) { return !text::trim(markup::html_to_text(html)).empty(); }
+
+// The first of the elements that may hold the text that has words in it.
+std::string body_of(const XmlNode& item, bool atom) {
+  constexpr std::array<const char*, 2> of_atom = {"content", "summary"};
+  constexpr std::array<const char*, 2> of_rss = {"content:encoded", "description"};
+  for (const char* name : atom ? of_atom : of_rss) {
+    const auto node = item.child(name);
     if (!node) continue;
-    return node.attribute("type") == "xhtml" ? node.inner_xml() : node.text();
+    const bool xhtml = node.attribute("type") == "xhtml";
+    auto body = xhtml ? node.inner_xml() : markup::unescape_if_escaped(node.text());
+    if (says_something(body)) return body;
   }
   return "";
+}
+
+// Titles and names are words, but feeds escape them as if they were HTML, or send HTML.
+std::string plain_words(const XmlNode& node) {
+  const std::string raw = node.text();
+  const bool html = node.attribute("type") == "html" || markup::has_markup(raw);
+  return text::collapse_space(html ? markup::html_to_text(raw) : markup::decode_entities(raw));
+}
+
+std::string first_words(const XmlNode& item, std::initializer_list<const char*> names) {
+  for (const char* name : names) {
+    if (const auto node = item.child(name); node && !node.text().empty()) return plain_words(node);
+  }
+  return "";
+}
+
+// The item's page, as the feed writes it: its link, else the name that is a permanent link; "" if there is
+// none.
+std::string link_of(const XmlNode& item, bool atom) {
+  if (atom) return atom_link(item);
+  if (auto link = first_text(item, {"link"}); !link.empty()) return link;
+  const auto guid = item.child("guid");
+  if (guid && !text::iequals(guid.attribute("isPermaLink"), "false") && is_web_url(guid.text()))
+    return guid.text();
+  const std::string about = item.attribute("rdf:about");
+  return is_web_url(about) ? about : std::string();
 }
 
 }  // namespace
@@ -85,6 +121,8 @@ Result<ParseResult, ParseError> FeedSource::parse(const model::Request& request,
     read_items(*root, "entry", response, result);
   else
     return changed_shape("/" + root->name(), "rss, feed or RDF");
+  if (result.sightings.empty() && !result.faults.empty() && !xml->fault())
+    return changed_shape("/" + root->name(), "items with a title");
   result.completeness = last_;
   settle_fault(*xml, response.body, kind == "feed" ? "entry" : "item", result);
   return result;
@@ -103,18 +141,20 @@ void FeedSource::read_item(const XmlNode& item, bool atom, const model::Response
                            ParseResult& result, const std::string& where) const {
   Sighting sighting;
   auto& p = sighting.posting;
-  p.title = item.child("title").text();
-  p.url = atom ? atom_link(item) : first_text(item, {"link"});
-  p.url = text::resolve_url(response.url.empty() ? url_ : response.url, p.url).value_or(p.url);
+  p.title = plain_words(item.child("title"));
+  // Resolving "" would give the feed's own address to every item.
+  if (const std::string link = link_of(item, atom); !link.empty())
+    p.url = text::resolve_url(response.url.empty() ? url_ : response.url, link).value_or(link);
   p.id = first_text(item, {"guid", "id"});
   if (p.id.empty()) p.id = item.attribute("rdf:about");
   if (p.id.empty()) p.id = p.url;
-  p.description = atom ? atom_content(item) : first_text(item, {"content:encoded", "description"});
-  p.company = first_text(item, {"job_listing:company", "company"});
-  add_location(p, first_text(item, {"location", "region", "job_listing:location"}));
+  p.description = body_of(item, atom);
+  p.company = first_words(item, {"job_listing:company", "company"});
+  add_location(p, first_words(item, {"location", "region", "job_listing:location"}));
   p.employment_type = first_text(item, {"type", "job_listing:job_type"});
   for (const auto& category : item.children("category")) {
-    const std::string tag = category.attribute("term").empty() ? category.text() : category.attribute("term");
+    const std::string term = category.attribute("term");
+    const std::string tag = term.empty() ? plain_words(category) : term;
     if (!tag.empty()) p.tags.push_back(tag);
   }
   const std::string date = first_text(item, {"pubDate", "published", "dc:date", "updated"});
@@ -122,6 +162,8 @@ void FeedSource::read_item(const XmlNode& item, bool atom, const model::Response
   if (!date.empty() && !p.posted) result.faults.push_back({where + "/pubDate", date.substr(0, 60), "a date"});
   p.valid_through = first_text(item, {"expires_at"});
   if (refine_) refine_(item, p);
+  if (p.id.empty()) p.id = model::derived_id(p);  // nothing names the item: its content does
+  sighting.text_complete = !p.description.empty();
   add(result, std::move(sighting), where);
 }
 

@@ -30,6 +30,34 @@ bool names_role(const std::string& part) {
                      [&](auto w) { return text::icontains(part, w); });
 }
 
+// "Full-time", "Permanent (Full-time)", "Contract / Part-time"; not "Full-stack".
+bool names_employment(const std::string& lower) {
+  for (const char* lead : {"full", "contract", "freelance"}) {
+    if (lower.starts_with(lead)) return true;
+  }
+  for (const char* word : {"full-time", "full time", "fulltime", "part-time", "part time", "permanent"}) {
+    if (lower.find(word) != std::string::npos) return true;
+  }
+  return false;
+}
+
+// "TypeScript / Postgres / React": what is worked with, which looks like a list of places.
+bool names_technology(const std::string& lower) {
+  static constexpr std::string_view words[] = {
+      "typescript", "javascript", "python", "java",    "golang", "rust",     "react",     "postgres",
+      "postgresql", "kubernetes", "k8s",    "aws",     "gcp",    "c++",      "ruby",      "rails",
+      "node",       "node.js",    "nodejs", "django",  "kotlin", "scala",    "elixir",    "php",
+      "sql",        "docker",     "llm",    "llms",    "ai",     "ml",       "terraform", "pytorch",
+      "tensorflow", "vue",        "svelte", "next.js", "nextjs", "graphql",  "clojure",   "haskell",
+      "spark",      "kafka",      "redis",  "mongodb", "mysql",  "embedded", "cuda",      ".net"};
+  std::string spaced = lower;
+  for (const char* joint : {"/", ","}) spaced = text::replace_all(std::move(spaced), joint, " ");
+  for (const auto word : text::split(spaced, ' ')) {
+    if (std::find(std::begin(words), std::end(words), word) != std::end(words)) return true;
+  }
+  return false;
+}
+
 class HackerNews : public Source {
  public:
   explicit HackerNews(std::string base) : base_(std::move(base)) {}
@@ -98,6 +126,43 @@ class HackerNews : public Source {
       add_location(p, part);
   }
 
+  // "Acme (Remote US)": the note behind the name, where it tells the manner of work.
+  static void read_company_note(model::Posting& p, std::string& manner) {
+    const auto open = p.company.find(" (");
+    if (open == std::string::npos || open == 0 || !p.company.ends_with(')')) return;
+    const std::string note = p.company.substr(open + 2, p.company.size() - open - 3);
+    const auto workplace = workplace_in(note);
+    if (!workplace) return;
+    p.remote = workplace;
+    p.company.resize(open);
+    place(p, note, manner);
+  }
+
+  // One field of the line: a role, the manner of work, the employment, pay or a place.
+  static void read_part(const std::string& part, model::Posting& p, std::string& manner) {
+    const std::string lower = text::ascii_lower(part);
+    if (names_role(part)) {
+      p.title += (p.title.empty() ? "" : ", ") + part;
+    } else if (lower.find("hybrid") != std::string::npos) {
+      p.remote = model::Workplace::hybrid;
+      place(p, part, manner);
+    } else if (lower.find("remote") != std::string::npos) {
+      if (!p.remote) p.remote = model::Workplace::remote;
+      place(p, part, manner);
+    } else if (lower.find("onsite") != std::string::npos || lower.find("on-site") != std::string::npos) {
+      if (!p.remote) p.remote = model::Workplace::onsite;
+      place(p, part, manner);
+    } else if (names_employment(lower)) {
+      p.employment_type = part;
+    } else if (const auto pay = model::parse_salary(part);
+               pay && (pay->min || pay->max) && !pay->currency.empty()) {
+      p.salary = stated_pay(part);
+    } else if (lower.find("http") == std::string::npos && p.locations.empty() && part.size() < 60 &&
+               !is_about_pay(lower) && !names_technology(lower)) {
+      add_location(p, part);
+    }
+  }
+
   static void read_first_line(const std::string& line, model::Posting& p) {
     std::vector<std::string> parts;
     std::string cut = line;
@@ -114,29 +179,8 @@ class HackerNews : public Source {
     }
     p.company = parts[0];
     std::string manner;  // "REMOTE": a place only where no other is named
-    for (std::size_t i = 1; i < parts.size(); ++i) {
-      const std::string& part = parts[i];
-      const std::string lower = text::ascii_lower(part);
-      if (names_role(part)) {
-        p.title += (p.title.empty() ? "" : ", ") + part;
-      } else if (lower.find("hybrid") != std::string::npos) {
-        p.remote = model::Workplace::hybrid;
-        place(p, part, manner);
-      } else if (lower.find("remote") != std::string::npos) {
-        if (!p.remote) p.remote = model::Workplace::remote;
-        place(p, part, manner);
-      } else if (lower.find("onsite") != std::string::npos || lower.find("on-site") != std::string::npos) {
-        if (!p.remote) p.remote = model::Workplace::onsite;
-        place(p, part, manner);
-      } else if (lower.find("full") == 0 || lower.find("part-time") == 0 || lower.find("contract") == 0) {
-        p.employment_type = part;
-      } else if (const auto pay = model::parse_salary(part); pay && pay->min && !pay->currency.empty()) {
-        p.salary = stated_pay(part);
-      } else if (lower.find("http") == std::string::npos && p.locations.empty() && part.size() < 60 &&
-                 !is_about_pay(lower)) {
-        add_location(p, part);
-      }
-    }
+    read_company_note(p, manner);
+    for (std::size_t i = 1; i < parts.size(); ++i) read_part(parts[i], p, manner);
     if (p.locations.empty()) add_location(p, manner);
     if (p.title.empty()) p.title = parts[1];
   }

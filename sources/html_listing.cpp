@@ -37,6 +37,13 @@ std::size_t at_sign(std::string_view s) {
   return found;
 }
 
+// The date among other words ("Premium 15.02.2026"). Words that hold no date at all are no broken date.
+std::string dated_part(const std::string& words, const re2::RE2& date) {
+  std::string found;
+  if (re2::RE2::PartialMatch(words, date, &found)) return found;
+  return words.find_first_of("0123456789") == std::string::npos ? "" : words;
+}
+
 }  // namespace
 
 Result<HtmlField, markup::SelectorError> HtmlField::compile(std::string_view expression) {
@@ -200,6 +207,7 @@ void HtmlListing::read_fields(const HtmlFields& fields, const markup::Element& s
   const text::DateHints hints{now, plan_.order};
   std::string posted;
   set(posted, fields.posted);
+  if (plan_.posted_pattern) posted = dated_part(posted, *plan_.posted_pattern);
   if (!posted.empty()) {
     p.posted = text::parse_date(posted, hints);
     if (!p.posted) result.faults.push_back({"posted", posted.substr(0, 60), "a date"});
@@ -212,7 +220,8 @@ void HtmlListing::read_fields(const HtmlFields& fields, const markup::Element& s
 }
 
 void HtmlListing::read_card(const markup::Element& card, const model::Request& request,
-                            const model::Response& response, ParseResult& result) const {
+                            const model::Response& response, const CardReader& more,
+                            ParseResult& result) const {
   Sighting sighting;
   auto& p = sighting.posting;
   const std::string base = response.url.empty() ? request.url : response.url;
@@ -221,6 +230,7 @@ void HtmlListing::read_card(const markup::Element& card, const model::Request& r
   p.id = plan_.list.id.read(card);
   if (p.id.empty() && !p.url.empty()) p.id = id_of(p.url);
   read_fields(plan_.list, card, response.fetched_at, p, result);
+  if (more) more(card, p);
   if (p.id.empty() && p.title.empty()) return;  // an advertisement between the cards
   if (plan_.details && !p.url.empty()) {
     sighting.detail = detail_request(moved(p.url), p.id);
@@ -310,7 +320,8 @@ Result<ParseResult, ParseError> HtmlListing::parse(const model::Request& request
   ParseResult result;
   // The card's own selector, so that a card can be the link itself.
   const auto cards = plan_.card.find_all(html->root());
-  for (const auto& card : cards) read_card(card, request, response, result);
+  const auto more = plan_.card_reader ? plan_.card_reader(html->root()) : CardReader();
+  for (const auto& card : cards) read_card(card, request, response, more, result);
   const bool first = request.state.empty() || state_number(request, plan_.first_page) == plan_.first_page;
   if (!cards.empty() && result.sightings.empty()) return changed_shape("cards", "an id and a title in each");
   // A first page without a card is an empty board or another layout; nobody can tell: it closes nothing.
@@ -341,7 +352,8 @@ Result<Sighting, ParseError> sighting_of_page(const model::Request& request, con
   const auto html = html_body(request, response);
   if (!html) return fail(html.error());
   Sighting sighting;
-  if (!read_job_posting_page(*html, sighting.posting, result, response.fetched_at))
+  const std::string& base = response.url.empty() ? request.url : response.url;
+  if (!read_job_posting_page(*html, sighting.posting, result, response.fetched_at, base))
     return changed_shape("page", "schema.org JobPosting in JSON-LD");
   return sighting;
 }

@@ -46,6 +46,9 @@ struct HtmlFields {
       description;
 };
 
+// Reads what no selector can say into a card's posting.
+using CardReader = std::function<void(const markup::Element& card, model::Posting& p)>;
+
 struct HtmlPlan {
   std::string url;            // of the first page
   std::string host_moved_to;  // base_url: stands for the host of links too
@@ -62,9 +65,12 @@ struct HtmlPlan {
   std::vector<markup::Selector> remove;  // from the description
   text::DayOrder order = text::DayOrder::day_first;
   std::vector<model::Header> headers;
-  bool complete = true;             // the listing holds every open posting
-  std::string title_suffix;         // cut from the end of titles
-  std::string currency;             // of pay that names none
+  bool complete = true;                            // the listing holds every open posting
+  std::string title_suffix;                        // cut from the end of titles
+  std::string currency;                            // of pay that names none
+  std::shared_ptr<const re2::RE2> posted_pattern;  // its first group is the date within the words beside it
+  // Made once for each page of the listing, for what its cards refer to.
+  std::function<CardReader(const markup::Element& page)> card_reader;
   std::string company_place_joint;  // " · " where the company's field names its place too
 };
 
@@ -77,7 +83,7 @@ class HtmlListing : public Source {
 
  private:
   void read_card(const markup::Element& card, const model::Request& request, const model::Response& response,
-                 ParseResult& result) const;
+                 const CardReader& more, ParseResult& result) const;
   [[nodiscard]] std::string description_of(const HtmlField& field, const markup::Element& scope) const;
   void read_fields(const HtmlFields& fields, const markup::Element& scope, text::UnixSeconds now,
                    model::Posting& p, ParseResult& result) const;

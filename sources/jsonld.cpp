@@ -1,10 +1,13 @@
 // Any site whose postings carry schema.org JobPosting: pages found by sitemap, listing or feed.
 #include "sources/markup/jsonld.h"
 
+#include <algorithm>
+
 #include "sources/feed_reader.h"
 #include "sources/html_listing.h"
 #include "sources/json_listing.h"
 #include "sources/schema_org.h"
+#include "sources/site_progress.h"
 #include "sources/text/gzip.h"
 #include "sources/text/utf8.h"
 
@@ -47,19 +50,18 @@ class JsonLdPages : public Source {
   Result<ParseResult, ParseError> parse(const model::Request& request,
                                         const model::Response& response) const override {
     if (request.role == model::RequestRole::detail) return read_page(request, response);
-    std::string kind = request.state.substr(0, request.state.find(' '));
+    auto progress = SiteProgress::of(request.state);
     // Any other page of the site, or a plain "url": its content tells what it is.
     const bool another = request.url != plan_.start && request.state == plan_.kind + " 1";
-    if (kind == "url" || another) kind = kind_of_content(response.body);
-    if (another && kind == "listing") {
-      auto page = read_listing(request, response);
-      if (page) page->completeness = Completeness::unknown;  // one page of the site
-      return page;
+    if (progress.kind == "url" || another) progress.kind = kind_of_content(response.body);
+    auto parsed = read_as(progress, request, response);
+    if (!parsed) return go_on(std::move(parsed.error()), progress);
+    finish(*parsed, progress);
+    if (another && progress.kind == "listing") {  // one page of the site
+      parsed->completeness = Completeness::unknown;
+      parsed->requests.clear();
     }
-    if (kind == "site") return read_robots(response);
-    if (kind == "sitemap") return read_sitemap(request, response);
-    if (kind == "feed") return read_feed(request, response);
-    return read_listing(request, response);
+    return parsed;
   }
 
  private:
@@ -71,39 +73,87 @@ class JsonLdPages : public Source {
     if (opens("<rss") || opens("<rdf:") || opens("<feed")) return "feed";
     return head.find('<') == std::string::npos && opens("sitemap:") ? "site" : "listing";
   }
-  static std::int64_t depth_of(const model::Request& request) {
-    const auto blank = request.state.find(' ');
-    return blank == std::string::npos ? 1 : std::atoll(request.state.c_str() + blank + 1);
+  Result<ParseResult, ParseError> read_as(SiteProgress& progress, const model::Request& request,
+                                          const model::Response& response) const {
+    if (progress.kind == "site") return read_robots(response, progress);
+    if (progress.kind == "sitemap") return read_sitemap(request, response, progress);
+    if (progress.kind == "feed") return read_feed(request, response);
+    return read_listing(request, response);
   }
-  model::Request sitemap_request(const std::string& url, std::int64_t depth) const {
-    auto request = get(with_origin(url, plan_.host_moved_to));
-    request.state = "sitemap " + std::to_string(depth);
+
+  // The next sitemap. What a page led to is remembered by its address (for the days that it is unchanged), so
+  // the address names the sitemaps that follow, in its fragment: those of last month do not stand for this
+  // month's.
+  model::Request next_sitemap(SiteProgress progress) const {
+    const Sitemap next = progress.take();
+    const std::string rest = progress.mark();
+    auto request = get(with_origin(next.url, plan_.host_moved_to));
+    if (!rest.empty()) request.url += "#" + rest;
+    request.state = progress.state();
     return request;
   }
 
-  // The Sitemap lines of robots.txt, else the customary place.
-  Result<ParseResult, ParseError> read_robots(const model::Response& response) const {
+  // Counts this answer in, and asks for what follows it unless the cap is reached.
+  void finish(ParseResult& result, SiteProgress& progress) const {
+    const auto room =
+        static_cast<std::size_t>(std::max<std::int64_t>(0, plan_.max_postings - progress.found));
+    const bool over = result.sightings.size() > room;
+    const bool more = !result.requests.empty() || !progress.wait.empty();
+    if (over) result.sightings.resize(room);
+    progress.found += static_cast<std::int64_t>(result.sightings.size());
+    progress.broken = progress.broken || !result.torn.empty() || result.completeness == Completeness::unknown;
+    if (over || (more && progress.found >= plan_.max_postings)) {
+      result.requests.clear();
+      result.completeness = Completeness::cut_by_source;
+    } else if (!progress.wait.empty()) {
+      result.requests = {next_sitemap(progress)};
+      result.completeness = Completeness::more_to_come;
+    } else if (!result.requests.empty()) {  // the next page of a listing
+      progress.depth = 2;
+      result.requests.front().state = progress.state();
+      result.completeness = Completeness::more_to_come;
+    } else if (progress.broken) {
+      result.completeness = Completeness::unknown;
+    } else if (progress.cut) {
+      result.completeness = Completeness::cut_by_source;
+    }
+  }
+
+  // One sitemap of many that does not come does not hide the others.
+  Result<ParseResult, ParseError> go_on(ParseError error, SiteProgress& progress) const {
+    const bool alone = progress.wait.empty() && progress.found == 0;
+    if (progress.kind != "sitemap" || alone || error.kind == ParseError::Kind::block_page)
+      return fail(std::move(error));
     ParseResult result;
-    for (const auto line : text::split(response.status == 200 ? response.body : "", '\n')) {
+    result.faults.push_back({"sitemap", error.detail, "a sitemap"});
+    result.torn = "a sitemap of several could not be read: " + error.detail;
+    finish(result, progress);
+    return result;
+  }
+
+  // The Sitemap lines of robots.txt, else the customary place.
+  Result<ParseResult, ParseError> read_robots(const model::Response& response, SiteProgress& progress) const {
+    std::vector<Sitemap> found;
+    const std::string_view lines =
+        response.status == 200 ? std::string_view(response.body) : std::string_view();
+    for (const auto line : text::split(lines, '\n')) {
       const auto trimmed = text::trim(line);
       if (!text::istarts_with(trimmed, "sitemap:")) continue;
-      result.requests.push_back(sitemap_request(std::string(text::trim(trimmed.substr(8))), 1));
+      if (auto url = text::resolve_url(plan_.start, text::trim(trimmed.substr(8))))
+        found.push_back({1, std::move(*url)});
     }
-    if (result.requests.empty()) {
-      const auto url = text::parse_url(plan_.start);
-      result.requests.push_back(sitemap_request(url->origin() + "/sitemap.xml", 1));
-    }
-    result.completeness = Completeness::more_to_come;
+    if (found.empty()) found.push_back({1, text::parse_url(plan_.start)->origin() + "/sitemap.xml"});
+    progress.enqueue(std::move(found));
+    ParseResult result;
+    result.completeness = Completeness::whole;  // of robots.txt: what follows decides
     return result;
   }
 
   void add_page(const std::string& url, const std::string& revision, ParseResult& result) const {
     const auto parsed = text::parse_url(url);
     if (!parsed || !is_wanted(url, plan_.wanted)) return;
-    if (static_cast<std::int64_t>(result.sightings.size()) >= plan_.max_postings) {
-      result.completeness = Completeness::cut_by_source;
-      return;
-    }
+    // One above the cap tells that there are more.
+    if (static_cast<std::int64_t>(result.sightings.size()) > plan_.max_postings) return;
     Sighting sighting;
     auto& p = sighting.posting;
     p.url = p.apply_url = url;
@@ -115,8 +165,8 @@ class JsonLdPages : public Source {
     add(result, std::move(sighting), url);
   }
 
-  Result<ParseResult, ParseError> read_sitemap(const model::Request& request,
-                                               const model::Response& response) const {
+  Result<ParseResult, ParseError> read_sitemap(const model::Request& request, const model::Response& response,
+                                               SiteProgress& progress) const {
     if (auto error = status_error(request, response)) return fail(std::move(*error));
     model::Response plain = response;
     if (text::is_gzip(plain.body)) {
@@ -141,13 +191,7 @@ class JsonLdPages : public Source {
     }
     const std::string kind = root->local_name();
     if (kind == "sitemapindex") {
-      const auto depth = depth_of(request);
-      for (const auto& entry : root->children()) {
-        const std::string url = entry.child_local("loc").text();
-        if (depth < k_max_depth && text::parse_url(url))
-          result.requests.push_back(sitemap_request(url, depth + 1));
-      }
-      result.completeness = Completeness::more_to_come;
+      read_index(*root, request, progress, result);
       return result;
     }
     if (kind != "urlset") return changed_shape("/" + root->name(), "urlset or sitemapindex");
@@ -156,12 +200,38 @@ class JsonLdPages : public Source {
     return result;
   }
 
+  // The sitemaps of an index take their turn; an index of none is a site without postings.
+  static void read_index(const markup::XmlNode& root, const model::Request& request, SiteProgress& progress,
+                         ParseResult& result) {
+    const std::string self = request.url.substr(0, request.url.find('#'));
+    std::vector<Sitemap> found;
+    std::size_t unusable = 0;
+    for (const auto& entry : root.children()) {
+      const auto url = text::parse_url(entry.child_local("loc").text());
+      const bool usable = url && progress.depth < k_max_depth && url->str() != self;
+      if (!usable) {
+        ++unusable;
+        continue;
+      }
+      Sitemap sitemap{progress.depth + 1, url->str()};
+      if (std::find(found.begin(), found.end(), sitemap) == found.end()) found.push_back(std::move(sitemap));
+      if (found.size() > SiteProgress::k_max_wait) break;  // that many, and one that tells of more
+    }
+    if (unusable > 0) {
+      result.faults.push_back(
+          {"sitemapindex", std::to_string(unusable) + " unusable", "addresses of sitemaps"});
+      progress.broken = true;
+    }
+    progress.enqueue(std::move(found));
+  }
+
   Result<ParseResult, ParseError> read_feed(const model::Request& request,
                                             const model::Response& response) const {
     const FeedSource feed(plan_.start, nullptr);
     auto parsed = feed.parse(request, response);
     if (!parsed) return parsed;
     for (auto& sighting : parsed->sightings) {
+      if (sighting.posting.url.empty()) continue;  // no page to ask for
       sighting.text_complete = false;
       sighting.detail =
           detail_request(with_origin(sighting.posting.url, plan_.host_moved_to), sighting.posting.id);
@@ -188,12 +258,7 @@ class JsonLdPages : public Source {
       return changed_shape("page", "schema.org JobPosting in JSON-LD");
     const std::string next = plan_.next.read(html->root());
     const auto target = next.empty() ? std::nullopt : text::resolve_url(base, next);
-    if (target) {
-      auto more = get(with_origin(*target, plan_.host_moved_to));
-      more.state = "listing 1";
-      result.requests.push_back(std::move(more));
-      result.completeness = Completeness::more_to_come;
-    }
+    if (target) result.requests.push_back(get(with_origin(*target, plan_.host_moved_to)));
     return result;
   }
 
@@ -204,7 +269,7 @@ class JsonLdPages : public Source {
     for (const auto& job : found.postings) {
       Sighting sighting;
       auto& p = sighting.posting;
-      read_job_posting(job, p, result, now, found.documents);
+      read_job_posting(job, p, result, now, found.documents, base);
       if (p.url.empty()) p.url = base;
       if (p.id.empty()) p.id = p.url == base ? model::derived_id(p) : p.url;
       if (is_past(p.valid_through, now)) result.removed.push_back(p.id);

@@ -1,4 +1,8 @@
-// Personio XML feed of a careers site: all positions with their texts.
+// Personio XML feed of a careers site: all positions with their texts. Positions that are not translated into
+// the language asked for come without a text: one more request, for the feed in its own language, brings all
+// of them.
+#include <set>
+
 #include "sources/feed_reader.h"
 #include "sources/json_listing.h"
 #include "sources/text/utf8.h"
@@ -9,11 +13,7 @@ namespace {
 class Personio : public Source {
  public:
   Personio(std::string base, std::string language) : base_(std::move(base)), language_(std::move(language)) {}
-  std::vector<model::Request> start() const override {
-    auto request = get(base_ + "/xml" + (language_.empty() ? "" : "?language=" + language_));
-    request.follow_off_site = false;  // an unknown tenant is sent to the vendor's site
-    return {std::move(request)};
-  }
+  std::vector<model::Request> start() const override { return {feed_request(language_)}; }
 
   Result<ParseResult, ParseError> parse(const model::Request& request,
                                         const model::Response& response) const override {
@@ -22,21 +22,57 @@ class Personio : public Source {
     if (!root) return fail(root.error());
     if (root->local_name() != "workzag-jobs") return changed_shape("/" + root->name(), "workzag-jobs");
     ParseResult result;
-    const bool one = request.role == model::RequestRole::detail;
-    std::size_t index = 0;
-    for (const auto& position : root->children("position")) {
-      ++index;
-      if (one && !request.native_id.empty() && position.child("id").text() != request.native_id) continue;
-      read(position, response.fetched_at, result, "position[" + std::to_string(index) + "]");
-      if (one && !result.sightings.empty()) result.sightings.back().detail.reset();
+    const auto wanted = wanted_ids(request);
+    const auto positions = root->children("position");
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+      const std::string id = positions[i].child("id").text();
+      if (!wanted.empty() && wanted.count(id) == 0) continue;
+      read(positions[i], response.fetched_at, result, "position[" + std::to_string(i + 1) + "]");
     }
-    if (one) return result;
+    if (request.role == model::RequestRole::detail) return result;
+    if (!positions.empty() && wanted.empty() && result.sightings.empty() && !xml->fault())
+      return changed_shape("position", "an id and a name in each");
     result.completeness = Completeness::whole;
     settle_fault(*xml, response.body, "position", result);
+    if (wanted.empty()) ask_for_texts(result);
     return result;
   }
 
  private:
+  static constexpr std::string_view k_own_language = "own language:";
+
+  // The positions that an answer is read for; empty: all of them.
+  static std::set<std::string> wanted_ids(const model::Request& request) {
+    if (request.role == model::RequestRole::detail && !request.native_id.empty()) return {request.native_id};
+    std::set<std::string> ids;
+    if (!request.state.starts_with(k_own_language)) return ids;
+    for (const auto id : text::split(std::string_view(request.state).substr(k_own_language.size()), ' ')) {
+      if (!id.empty()) ids.emplace(id);
+    }
+    return ids;
+  }
+
+  // One request for all the texts that lack: a request for each would be the same one many times.
+  void ask_for_texts(ParseResult& result) const {
+    if (language_.empty() || result.completeness != Completeness::whole) return;
+    std::string ids;
+    for (const auto& sighting : result.sightings) {
+      const auto& id = sighting.posting.id;
+      if (!sighting.text_complete && id.find(' ') == std::string::npos) ids += " " + id;
+    }
+    if (ids.empty()) return;
+    auto request = feed_request("");
+    request.state = std::string(k_own_language) + ids;
+    result.requests.push_back(std::move(request));
+    result.completeness = Completeness::more_to_come;
+  }
+
+  model::Request feed_request(const std::string& language) const {
+    auto request = get(base_ + "/xml" + (language.empty() ? "" : "?language=" + language));
+    request.follow_off_site = false;  // an unknown tenant is sent to the vendor's site
+    return request;
+  }
+
   void read(const markup::XmlNode& job, text::UnixSeconds now, ParseResult& result,
             const std::string& where) const {
     Sighting sighting;
@@ -57,11 +93,7 @@ class Personio : public Source {
     for (const auto& part : job.child("jobDescriptions").children("jobDescription"))
       parts.add(part.child("name").text(), part.child("value").text());
     p.description = parts.take();
-    // Not translated: the feed in its own language has the text.
-    if (p.description.empty() && !language_.empty()) {
-      sighting.text_complete = false;
-      sighting.detail = detail_request(base_ + "/xml", p.id);
-    }
+    sighting.text_complete = !p.description.empty();
     for (const char* name : {"keywords", "occupation"}) {
       const std::string tags = job.child(name).text();
       for (const auto tag : text::split(tags, ',')) {

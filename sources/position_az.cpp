@@ -1,8 +1,36 @@
 // position.az: one page with all vacancies, and each vacancy's page.
+#include <map>
+
 #include "sources/html_listing.h"
+#include "sources/text/utf8.h"
 
 namespace radar::sources {
 namespace {
+
+using Cities = std::map<std::string, std::string>;
+
+// The page's filter names the cities that its rows number.
+Cities cities_of(const markup::Element& page) {
+  Cities cities;
+  for (const auto& option : HtmlField("select#city option").find_all(page)) {
+    const std::string id = option.attribute("value").value_or("");
+    if (!id.empty()) cities.emplace(id, option.text());
+  }
+  return cities;
+}
+
+// data-city="[1,4]", "["1"]" or "1".
+void read_cities(const Cities& cities, const markup::Element& row, model::Posting& p) {
+  std::string number;
+  for (const char c : row.attribute("data-city").value_or("") + " ") {
+    if (text::is_ascii_digit(c)) {
+      number += c;
+      continue;
+    }
+    if (const auto city = cities.find(number); city != cities.end()) add_location(p, city->second);
+    number.clear();
+  }
+}
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   HtmlPlan plan;
@@ -15,6 +43,12 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.list.title = "td[title] a";
   plan.list.company = "a.vacancy-row p";
   plan.list.posted = "td.vacancy-duration";
+  plan.posted_pattern = pattern("(\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2})");  // beside "Premium"
+  plan.card_reader = [](const markup::Element& page) -> CardReader {
+    return [cities = cities_of(page)](const markup::Element& row, model::Posting& p) {
+      read_cities(cities, row, p);
+    };
+  };
   plan.id_pattern = pattern("-(\\d+)/?$");
   plan.page.title = ".vacancy-header .vacancy-title.vacancy-az";
   plan.page.company = ".vacancy-company-header-title";

@@ -281,7 +281,13 @@ std::vector<StatedPay> find_at_most(std::string_view s, std::size_t most) {
 std::string currency_from(std::string_view sign_or_name) {
   const auto name = text::trim(sign_or_name);
   const auto match = name.empty() ? CurrencyMatch{} : currency_at(name, 0);
-  return match.length == name.size() ? std::string(match.code) : "";
+  if (match.length == name.size()) return std::string(match.code);
+  // Codes that are left out of free text, where "ALL" and "TOP" are words.
+  std::string code(name);
+  for (char& c : code) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  return is_currency_code(code) ? code : std::string();
 }
 
 std::optional<Salary> parse_salary(std::string_view text) {

@@ -28,7 +28,8 @@ struct StatedPay {
 // year.
 [[nodiscard]] double periods_a_year(std::string_view interval);
 
-// ISO 4217 code of a sign or name ("$", "US$", "€", "EUR", "manat", "zł"); "" if not known.
+// ISO 4217 code of a sign or name ("$", "US$", "€", "EUR", "manat", "zł") or of a code ("thb"), in a field
+// that holds nothing else; "" if not known.
 [[nodiscard]] std::string currency_from(std::string_view sign_or_name);
 
 }  // namespace radar::model

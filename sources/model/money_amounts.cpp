@@ -224,6 +224,23 @@ bool inside_name(std::string_view s, std::size_t at) {
 
 }  // namespace
 
+bool is_currency_code(std::string_view code) {
+  static constexpr std::string_view codes =
+      "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP "
+      "BYN BZD CAD CDF CHF CLF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP "
+      "GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS "
+      "KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR "
+      "MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF "
+      "SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD "
+      "TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG ";
+  constexpr std::size_t k_letters = 3, k_step = 4;
+  if (code.size() != k_letters || code.find(' ') != std::string_view::npos) return false;
+  for (std::size_t at = 0; at < codes.size(); at += k_step) {
+    if (codes.substr(at, k_letters) == code) return true;
+  }
+  return false;
+}
+
 CurrencyMatch currency_at(std::string_view s, std::size_t at) {
   static const CurrencyTable table;
   if (at >= s.size()) return {};

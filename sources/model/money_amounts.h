@@ -25,6 +25,8 @@ struct CurrencyMatch {
 
 // The currency sign, code or name that stands at `at`.
 [[nodiscard]] CurrencyMatch currency_at(std::string_view s, std::size_t at);
+// Is it a code of ISO 4217 in use, in capitals?
+[[nodiscard]] bool is_currency_code(std::string_view code);
 // Past blanks, no-break and narrow ones included.
 [[nodiscard]] std::size_t skip_blank(std::string_view s, std::size_t at);
 // All numbers, left to right.

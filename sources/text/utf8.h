@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace radar::text {
@@ -38,7 +39,8 @@ void append_utf8(std::string& out, char32_t code_point);
 [[nodiscard]] std::vector<std::string_view> split(std::string_view s, char separator);
 // Views into a string that is gone by the time they are read.
 template <class S>
-requires std::same_as<S, std::string> std::vector<std::string_view> split(S&& dying, char separator)
+requires std::same_as<std::remove_const_t<S>, std::string> std::vector<std::string_view> split(S&& dying,
+                                                                                               char separator)
 = delete;
 [[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view separator);
 [[nodiscard]] std::string replace_all(std::string s, std::string_view from, std::string_view to);

@@ -84,4 +84,84 @@ TEST_CASE("feed: \"Company: Title\" is split where the entry says so") {
   CHECK(parsed->sightings.at(0).posting.title == "Data Scientist");
 }
 
+namespace {
+std::vector<Sighting> items_of(const std::string& items) {
+  const auto parsed =
+      parse(*make_source("feed", k_options), "<rss><channel>" + items + "</channel></rss>", 200, "text/xml");
+  REQUIRE(parsed);
+  return parsed->sightings;
+}
+radar::model::Posting entry_of(const std::string& inside) {
+  const auto parsed = parse(
+      *make_source("feed", k_options),
+      "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry>" + inside + "</entry></feed>", 200, "text/xml");
+  REQUIRE(parsed);
+  return parsed->sightings.at(0).posting;
+}
+}  // namespace
+
+TEST_CASE(
+    "feed: an item without a link has the page that its guid names, or none, never the feed's own address") {
+  const auto items = items_of(
+      "<item><title>A</title><guid>https://jobs.example/1</guid></item>"
+      "<item><title>B</title><guid isPermaLink=\"false\">https://jobs.example/2</guid></item>"
+      "<item><title>C</title><guid>urn:3</guid></item>");
+  REQUIRE(items.size() == 3);
+  CHECK(items[0].posting.url == "https://jobs.example/1");
+  CHECK(items[1].posting.url.empty());
+  CHECK(items[2].posting.url.empty());
+  CHECK(items[2].posting.id == "urn:3");
+}
+
+TEST_CASE("feed: items that nothing names stay apart") {
+  const auto items = items_of("<item><title>A</title></item><item><title>B</title></item>");
+  REQUIRE(items.size() == 2);
+  CHECK(items[0].posting.id != items[1].posting.id);
+  CHECK(items[0].posting.id.starts_with("sha256:"));
+  CHECK(items[0].posting.url.empty());
+  CHECK_FALSE(items[0].text_complete);  // no text is not the text
+}
+
+TEST_CASE("feed: titles and names are words, escaped once or twice or sent as HTML") {
+  const auto items = items_of(
+      "<item><guid>1</guid><title><![CDATA[R&amp;D Engineer &#8211; ML]]></title>"
+      "<company>Vines &amp;amp; Sons</company></item>"
+      "<item><guid>2</guid><title>Q&amp;A <![CDATA[<b>Lead</b>]]></title></item>"
+      "<item><guid>3</guid><title>C++ &lt;Senior&gt;</title></item>");
+  REQUIRE(items.size() == 3);
+  CHECK(items[0].posting.title == "R&D Engineer – ML");
+  CHECK(items[0].posting.company == "Vines & Sons");
+  CHECK(items[1].posting.title == "Q&A Lead");
+  CHECK(items[2].posting.title == "C++ <Senior>");
+  CHECK(entry_of("<id>1</id><title type=\"html\">R&amp;amp;D &lt;em&gt;Engineer&lt;/em&gt;</title>").title ==
+        "R&D Engineer");
+}
+
+TEST_CASE("feed: an element without words does not hide the one that has the text") {
+  CHECK(entry_of("<id>1</id><title>A</title><content/><summary>Short.</summary>").description == "Short.");
+  CHECK(
+      entry_of("<id>1</id><title>A</title><content type=\"xhtml\"><div/></content><summary>Short.</summary>")
+          .description == "Short.");
+  const auto items = items_of(
+      "<item xmlns:content=\"c\"><guid>1</guid><title>A</title><content:encoded><![CDATA[<p> "
+      "</p>]]></content:encoded>"
+      "<description>Short.</description></item>");
+  CHECK(items.at(0).posting.description == "Short.");
+}
+
+TEST_CASE("feed: a text that is escaped twice is HTML all the same") {
+  const auto items = items_of(
+      "<item><guid>1</guid><title>A</title><description>&amp;lt;p&amp;gt;Vines &amp;amp;amp; "
+      "wine&amp;lt;/p&amp;gt;</description></item>");
+  CHECK(items.at(0).posting.description == "<p>Vines &amp; wine</p>");
+}
+
+TEST_CASE("feed: items of which none has a title are another shape") {
+  const auto parsed =
+      parse(*make_source("feed", k_options),
+            "<rss><channel><item><guid>1</guid><name>A</name></item></channel></rss>", 200, "text/xml");
+  REQUIRE_FALSE(parsed);
+  CHECK(parsed.error().kind == ParseError::Kind::changed_shape);
+}
+
 TEST_CASE("feed keeps the contract of every kind") { check_contract("feed"); }

@@ -40,4 +40,30 @@ TEST_CASE("hackernews: no thread among the hits is an empty night, other shapes 
   }
 }
 
+TEST_CASE("hackernews: the first line's fields are told apart, with bars or dashes between them") {
+  const auto read = [](const std::string& line) {
+    const auto thread =
+        parse(*make_source("hackernews", "{}"),
+              R"({"id":8,"children":[{"id":1,"author":"a","text":")" + line + R"(<p>More."}]})");
+    REQUIRE(thread);
+    return thread->sightings.at(0).posting;
+  };
+  auto p = read("VineLab (Remote US) — Full-Stack Engineer — TypeScript / Postgres / React / AI");
+  CHECK(p.company == "VineLab");
+  CHECK(p.title == "Full-Stack Engineer");
+  CHECK(p.remote == radar::model::Workplace::remote);
+  CHECK(p.locations == std::vector<std::string>{"Remote US"});
+  p = read(
+      "Aurora (YC W21) | On-Premises SRE | Remote (EMEA) | Permanent (Full-time) | Salary up to $185,500");
+  CHECK(p.company == "Aurora (YC W21)");
+  CHECK(p.employment_type == "Permanent (Full-time)");
+  REQUIRE(p.salary);
+  CHECK(p.salary->max == 185500);
+  CHECK_FALSE(p.salary->min);
+  CHECK(p.salary->currency == "USD");
+  p = read("Aurora | Engineer | Lisbon / Porto / Faro | Full time");
+  CHECK(p.location == "Lisbon / Porto / Faro");
+  CHECK(p.employment_type == "Full time");
+}
+
 TEST_CASE("hackernews keeps the contract of every kind") { check_contract("hackernews"); }

@@ -60,6 +60,11 @@ TEST_CASE("currencies are known by sign, code and name") {
   CHECK(currency_from("manat") == "AZN");
   CHECK(currency_from("zł") == "PLN");
   CHECK(currency_from("stars").empty());
+  // Every code of ISO 4217, in a field that holds it; in free text "ALL" and "TOP" are words.
+  for (const char* code : {"THB", "COP", "ARS", "IDR", "VND", "AED", "ZWG", "ALL", "TOP"})
+    CHECK(currency_from(code) == code);
+  CHECK(currency_from(" thb ") == "THB");
+  for (const char* none : {"", "ABC", "TH", "THBX", "T B", "B B"}) CHECK(currency_from(none).empty());
 }
 
 TEST_CASE("hostile text is read to its end") {
