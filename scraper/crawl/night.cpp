@@ -83,7 +83,7 @@ void Night::open_boards() {
     board.source_id = store_.ensure_source(entry.id, entry.kind->name, entry.company, entry.attribution,
                                            entry.kind->truth == sources::ListingTruth::window, now());
     board.on_this_machine = asks_this_machine(entry);
-    for (const auto& request : entry.source->start()) board.secrets.merge(secrets_of(request));
+    board.secrets = configured_keys(entry);
     boards_.push_back(std::move(board));
   }
 }
@@ -93,11 +93,12 @@ void Night::submit(std::size_t index, model::Request request, bool conditional) 
   std::string key = request_key(request);
   if (!board.asked.insert(key + request.state).second) return;  // paging that repeats
   // An answer that names an environment variable must not get its value.
-  const auto wanted = secrets_of(request);
+  const auto wanted = keys_told_by(request);
   if (!std::includes(board.secrets.begin(), board.secrets.end(), wanted.begin(), wanted.end())) {
     ++board.row.faults;
-    app::log_warning("{}: a request asks for a key that the configuration does not name; not made",
-                     board.entry->id);
+    app::log_warning(
+        "{}: a request asks for a key that the configuration does not name, or not for there; not made",
+        board.entry->id);
     return;
   }
   http::Job job;
