@@ -38,6 +38,10 @@ http::ClientOptions client_options(const CrawlConfig& config, const std::string&
   o.max_retries = config.max_retries;
   o.retry_budget_per_host = config.retry_budget_per_host;
   o.backoff_base_ms = config.backoff_base_ms;
+  // The longer waits of a night keep their proportion to it.
+  o.pace.rest_ms = 4 * std::int64_t{config.backoff_base_ms};
+  o.pace.pause_ms = 60 * std::int64_t{config.backoff_base_ms};
+  o.pace.patience_ms = config.max_retries == 0 ? 0 : 10 * o.pace.pause_ms;  // nothing is asked twice
   o.allow_loopback = config.allow_loopback;
   o.ca_file = config.ca_file;
   o.secret = environment;

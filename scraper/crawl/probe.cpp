@@ -16,6 +16,7 @@ constexpr int k_requests = 4;  // enough for kinds that look up their listing fi
 http::ClientOptions hasty(const CrawlConfig& config, const std::string& version) {
   auto options = client_options(config, version);
   options.max_retries = 0;
+  options.pace.patience_ms = 0;
   options.total_timeout_ms = std::min(options.total_timeout_ms, 20'000);
   return options;
 }
