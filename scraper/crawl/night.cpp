@@ -116,10 +116,7 @@ void Night::submit(std::size_t index, model::Request request, bool conditional) 
   job.robots = board.entry->politeness.robots;
   job.allow_loopback = board.on_this_machine;
   job.max_in_flight = board.entry->politeness.max_in_flight;
-  // A configured gap replaces the kind's: the sample and tests talk to this machine only.
-  job.min_interval_ms = config_.min_interval_ms && config_.allow_loopback
-                            ? *config_.min_interval_ms
-                            : board.entry->politeness.min_interval_ms;
+  job.min_interval_ms = board.entry->politeness.min_interval_ms;
   in_flight_.emplace(job.id, InFlight{index, std::move(request), std::move(key)});
   ++board.pending;
   client_.submit(std::move(job));

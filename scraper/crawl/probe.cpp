@@ -29,6 +29,7 @@ Result<model::Response, http::FetchError> fetch(http::Client& client, const mode
   job.allow_loopback = this_machine;
   job.robots = politeness.robots;
   job.max_in_flight = politeness.max_in_flight;
+  job.min_interval_ms = politeness.min_interval_ms;
   client.submit(std::move(job));
   while (!client.idle()) {
     if (auto fetched = client.next(std::chrono::milliseconds(200))) return std::move(fetched->result);
