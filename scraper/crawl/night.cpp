@@ -365,8 +365,9 @@ void Night::handle(const http::Fetched& fetched) {
   const InFlight job = std::move(found->second);
   in_flight_.erase(found);
   Board& board = boards_[job.board];
-  ++board.row.requests;
-  ++requests_;
+  if (board.row.requests == 0) board.begun = fetched.started;
+  board.row.requests += fetched.requests;
+  requests_ += fetched.requests;
   board.row.bytes += static_cast<std::int64_t>(fetched.bytes);
   board.row.retries += fetched.retries;
   try {
