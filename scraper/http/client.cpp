@@ -61,6 +61,17 @@ std::string_view header_of(const Task& task, std::string_view name) {
   return {};
 }
 
+bool off_site(const text::Url& from, const text::Url& to) {
+  return to.host != from.host || to.effective_port() != from.effective_port();
+}
+
+FetchError too_much_of(const Task& task) {
+  const bool by_headers = task.header_bytes > k_max_header_bytes;
+  return {FetchError::Kind::too_large,
+          by_headers ? "more than " + std::to_string(k_max_header_bytes) + " bytes of headers"
+                     : "more than " + std::to_string(task.max_body_bytes) + " bytes after decompression"};
+}
+
 bool is_redirect(int status) {
   return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
@@ -101,6 +112,8 @@ struct Client::Impl {
   void on_failure(TaskList one, FetchError error);
   void on_response(TaskList one, int status);
   void follow(TaskList one, int status);
+  std::optional<FetchError> refused_redirect(const Task& task, const std::string& target,
+                                             const text::Url& from, const text::Url& to) const;
   bool retry(TaskList& one, std::optional<std::int64_t> delay_ms);
   void report(Task& task, Result<model::Response, FetchError> result);
   Clock::duration until_next_start(Clock::duration most) const;
@@ -388,13 +401,7 @@ void Client::Impl::finished(TaskList::iterator it, CURLcode code) {
     return on_response(std::move(one), static_cast<int>(status));
   if (task.too_large) {
     host.pace.answered(static_cast<int>(status), std::nullopt, task.last_started, Clock::now());
-    const bool by_headers = task.header_bytes > k_max_header_bytes;
-    return report(
-        task,
-        fail(FetchError{
-            Kind::too_large,
-            by_headers ? "more than " + std::to_string(k_max_header_bytes) + " bytes of headers"
-                       : "more than " + std::to_string(task.max_body_bytes) + " bytes after decompression"}));
+    return report(task, fail(too_much_of(task)));
   }
   if (task.private_address) {
     return report(task,
@@ -464,53 +471,55 @@ bool Client::Impl::retry(TaskList& one, std::optional<std::int64_t> delay_ms) {
   return true;
 }
 
+// Why a redirect to where `target` says is not followed.
+std::optional<FetchError> Client::Impl::refused_redirect(const Task& task, const std::string& target,
+                                                         const text::Url& from, const text::Url& to) const {
+  using Kind = FetchError::Kind;
+  // Where it is us who do not follow, a robots.txt is not one that leads nowhere, which allows everything.
+  const Kind ours = task.robots_for.empty() ? Kind::bad_redirect : Kind::other;
+  if (SecretBox::holds_secret(target))  // before ours are put back
+    return FetchError{ours, "redirect that names a key"};
+  // As it was sent too: a host name that spells the key is in lower case by now.
+  const bool tells_key = SecretBox::holds_secret(secrets.redact(target)) ||
+                         SecretBox::holds_secret(secrets.redact(std::string(header_of(task, "location"))));
+  if (off_site(from, to) && (tells_key || SecretBox::holds_secret(task.body)))
+    return FetchError{ours, "redirect carries a key to another host"};
+  // A robots.txt carries no key and only takes permission away.
+  if (from.scheme == "https" && to.scheme == "http" && task.robots_for.empty())
+    return FetchError{Kind::bad_redirect, "redirect from https to http"};
+  if (task.redirects >= options.max_redirects)
+    return FetchError{Kind::bad_redirect,
+                      "more than " + std::to_string(options.max_redirects) + " redirects"};
+  return std::nullopt;
+}
+
 void Client::Impl::follow(TaskList one, int status) {
   Task& task = one.front();
-  const auto refuse = [&](const std::string& why) {
-    report(task, fail(FetchError{FetchError::Kind::bad_redirect, why}));
-  };
-  // Where it is us who do not follow, a robots.txt is not one that leads nowhere, which would allow
-  // everything.
-  const auto refuse_for_key = [&](const std::string& why) {
-    const auto kind = task.robots_for.empty() ? FetchError::Kind::bad_redirect : FetchError::Kind::other;
-    report(task, fail(FetchError{kind, why}));
-  };
   const auto from = secrets.fill_url(task.url);
+  const auto from_url = text::parse_url(*from);
   const auto target = text::resolve_url(*from, header_of(task, "location"));
   const auto target_url = target ? text::parse_url(*target) : std::nullopt;
-  if (!target_url) return refuse("redirect to something that is no http(s) URL");
-  if (SecretBox::holds_secret(*target))
-    return refuse_for_key("redirect that names a key");  // before ours are put back
-  const auto from_url = text::parse_url(*from);
-  const bool off_site =
-      target_url->host != from_url->host || target_url->effective_port() != from_url->effective_port();
-  if (off_site && task.robots_for.empty() && !task.job.request.follow_off_site) {
+  if (!target_url) {
+    return report(task, fail(FetchError{FetchError::Kind::bad_redirect,
+                                        "redirect to something that is no http(s) URL"}));
+  }
+  const bool leaves = off_site(*from_url, *target_url);
+  if (leaves && task.robots_for.empty() && !task.job.request.follow_off_site)
     return report(task, response_of(task, status));
-  }
-  // A robots.txt carries no key and only takes permission away.
-  if (from_url->scheme == "https" && target_url->scheme == "http" && task.robots_for.empty())
-    return refuse("redirect from https to http");
-  if (++task.redirects > options.max_redirects) {
-    return refuse("more than " + std::to_string(options.max_redirects) + " redirects");
-  }
   if (status == 303 || ((status == 301 || status == 302) && task.method == "POST")) {
     task.method = "GET";
     task.body.clear();
   }
-  task.crossed_hosts = task.crossed_hosts || off_site;
-  task.failed = task.failed && !off_site;
+  if (auto refused = refused_redirect(task, *target, *from_url, *target_url))
+    return report(task, fail(std::move(*refused)));
+  ++task.redirects;
+  task.crossed_hosts = task.crossed_hosts || leaves;
+  task.failed = task.failed && !leaves;
   task.url = secrets.redact(*target);
   task.easy.reset();
   task.queued = task.not_before = Clock::now();
-  // As it was sent too: a host name that spells the key is in lower case by now.
-  const bool tells_key = SecretBox::holds_secret(secrets.redact(std::string(header_of(task, "location"))));
-  if (off_site && (tells_key || SecretBox::holds_secret(task.url) || SecretBox::holds_secret(task.body))) {
-    return refuse_for_key("redirect carries a key to another host");
-  }
   if (!route(task)) return;
-  if (off_site) {
-    host_of(task.host).pace.keep_apart(options.min_interval_ms_per_host);
-  }
+  if (leaves) host_of(task.host).pace.keep_apart(options.min_interval_ms_per_host);
   admit(std::move(one));
 }
 
