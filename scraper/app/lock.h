@@ -1,4 +1,4 @@
-// One run at a time: flock(2) on a file beside the database, released by the kernel even after kill -9.
+// Locks that the kernel releases even after kill -9: flock(2).
 #pragma once
 
 #include <string>
@@ -12,16 +12,37 @@ struct LockError {
   std::string message;  // one line, names the file
 };
 
-class RunLock {
+/// An open file with a lock on it, released at the end.
+class HeldLock {
  public:
-  [[nodiscard]] static Result<RunLock, LockError> acquire(const std::string& database_path);
-  RunLock(RunLock&& other) noexcept : fd_(other.fd_) { other.fd_ = -1; }
-  RunLock& operator=(RunLock&&) = delete;
-  ~RunLock();
+  HeldLock(HeldLock&& other) noexcept : fd_(other.fd_) { other.fd_ = -1; }
+  HeldLock& operator=(HeldLock&&) = delete;
+  ~HeldLock();
+
+ protected:
+  explicit HeldLock(int fd) : fd_(fd) {}
 
  private:
-  explicit RunLock(int fd) : fd_(fd) {}
   int fd_;
+};
+
+/// One run at a time: on a file beside the database, whichever of its names it was called by.
+class RunLock : public HeldLock {
+ public:
+  [[nodiscard]] static Result<RunLock, LockError> acquire(const std::string& database_path);
+
+ private:
+  explicit RunLock(int fd) : HeldLock(fd) {}
+};
+
+/// For a file that is read, changed and replaced: whoever else does that waits for its turn.
+class EditLock : public HeldLock {
+ public:
+  /// Error: why the file cannot be locked, in one line.
+  [[nodiscard]] static Result<EditLock> wait_for(const std::string& path);
+
+ private:
+  explicit EditLock(int fd) : HeldLock(fd) {}
 };
 
 }  // namespace radar::app

@@ -15,6 +15,7 @@ namespace radar::app {
 namespace {
 
 bool g_json = false;
+std::shared_ptr<spdlog::logger> g_file;  // the log file alone; null: none
 
 spdlog::level::level_enum level_of(LogLevel level) {
   switch (level) {
@@ -46,6 +47,7 @@ std::string on_one_line(std::string_view s, bool json) {
 }  // namespace
 
 std::string start_log(const LogOptions& options) {
+  g_file.reset();
   std::vector<spdlog::sink_ptr> sinks;
   const auto colour = colour_allowed(STDERR_FILENO) ? spdlog::color_mode::always : spdlog::color_mode::never;
   auto console = std::make_shared<spdlog::sinks::stderr_color_sink_mt>(colour);
@@ -56,6 +58,8 @@ std::string start_log(const LogOptions& options) {
       auto file = std::make_shared<spdlog::sinks::basic_file_sink_mt>(options.file);
       file->set_level(std::min(level_of(options.level), spdlog::level::info));
       sinks.push_back(file);
+      g_file = std::make_shared<spdlog::logger>("radar-file", file);
+      g_file->flush_on(spdlog::level::info);
     } catch (const spdlog::spdlog_ex&) {
       return "cannot write the log file " + options.file;
     }
@@ -74,6 +78,12 @@ std::string start_log(const LogOptions& options) {
 void write_log(LogLevel level, std::string_view message) {
   const std::string line = on_one_line(message, g_json);
   spdlog::default_logger_raw()->log(level_of(level), spdlog::string_view_t(line.data(), line.size()));
+}
+
+void write_log_file(LogLevel level, std::string_view message) {
+  if (!g_file) return;
+  const std::string line = on_one_line(message, g_json);
+  g_file->log(level_of(level), spdlog::string_view_t(line.data(), line.size()));
 }
 
 }  // namespace radar::app

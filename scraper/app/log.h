@@ -20,6 +20,8 @@ struct LogOptions {
 // Returns "" or why the log file cannot be opened.
 [[nodiscard]] std::string start_log(const LogOptions& options);
 void write_log(LogLevel level, std::string_view message);
+// For what stderr has been told in its own words; nothing without a log file.
+void write_log_file(LogLevel level, std::string_view message);
 
 template <class... Args>
 void log_info(fmt::format_string<Args...> format, Args&&... args) {

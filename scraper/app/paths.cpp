@@ -49,6 +49,20 @@ std::string default_config_dir() {
   return RADAR_SOURCE_CONFIG_DIR;
 }
 
+std::string real_path(const std::string& path) {
+  constexpr int k_most_links = 40;  // as the kernel follows
+  std::filesystem::path at = path;
+  std::error_code code;
+  for (int i = 0; i < k_most_links && std::filesystem::is_symlink(at, code); ++i) {
+    const auto target = std::filesystem::read_symlink(at, code);
+    if (code) break;
+    at = at.parent_path() / target;  // an absolute target replaces it all
+  }
+  const auto parent = at.has_parent_path() ? at.parent_path() : std::filesystem::path(".");
+  const auto folder = std::filesystem::canonical(parent, code);
+  return code ? at.string() : (folder / at.filename()).string();
+}
+
 std::string version() { return RADAR_VERSION; }
 
 }  // namespace radar::app

@@ -3,6 +3,7 @@
 
 #include <cstdio>
 
+#include "scraper/app/lock.h"
 #include "scraper/app/paths.h"
 #include "scraper/cli/commands.h"
 #include "scraper/cli/sources_file.h"
@@ -72,12 +73,19 @@ bool check_board(const SourcesFile& file, const std::string& line) {
   }
 }
 
-std::string with_base_url(BoardProposal& proposal, const std::string& base) {
-  if (base.empty()) return proposal.options_json;
+void with_base_url(BoardProposal& proposal, const std::string& base) {
   const bool none = proposal.options_json == "{}";
   proposal.options_json.insert(proposal.options_json.size() - 1,
                                std::string(none ? "" : ",") + "\"base_url\":" + json::quoted(base));
-  return proposal.options_json;
+}
+
+// Who writes waits until nobody else does. 0, or the exit code after its line on stderr.
+int take_turn(const std::string& path, const AddArguments& arguments, std::optional<app::EditLock>& lock) {
+  if (!arguments.write) return 0;
+  auto turn = app::EditLock::wait_for(path);
+  if (!turn) return usage_error(turn.error());
+  lock.emplace(std::move(*turn));
+  return 0;
 }
 
 // A row of the list as a proposal: its kind and slug where the kind takes a board, else its URL.
@@ -154,9 +162,15 @@ class BoardList {
   std::vector<std::string> columns_;
 };
 
-int add_from_file(SourcesFile& file, const AddArguments& arguments) {
+int add_from_file(const std::string& path, const AddArguments& arguments) {
   const auto bytes = read_input(arguments.from);
   if (!bytes) return k_usage;
+  // Read again under the lock: others may have added to it.
+  std::optional<app::EditLock> lock;
+  if (const int code = take_turn(path, arguments, lock); code != 0) return code;
+  json::ConfigFaults faults;
+  SourcesFile file(path, faults);
+  if (!faults.empty()) return report_faults(faults);
   BoardList list(file, arguments.from);
   list.read(*bytes);
   if (arguments.write && !list.entries.empty()) {
@@ -170,32 +184,54 @@ int add_from_file(SourcesFile& file, const AddArguments& arguments) {
   return 0;
 }
 
+// The entry's line, under an id that is free. Error: the exit code, after its line on stderr.
+Result<std::string, int> new_line(const SourcesFile& file, const BoardProposal& board,
+                                  const AddArguments& arguments) {
+  if (const auto id = file.configured_as(board); !id.empty() && arguments.write)
+    return fail(usage_error("this board is configured already, as " + id));
+  if (!arguments.id.empty() && file.has_id(arguments.id) && arguments.write)
+    return fail(usage_error("the id " + arguments.id + " is configured already; name another with --id"));
+  const std::string wanted = arguments.id.empty() ? board.id : arguments.id;
+  const std::string id = arguments.write ? file.free_id(wanted, board.kind) : sources::entry_id(wanted);
+  if (id.empty())
+    return fail(usage_error("the id " + wanted + " is configured already; name another with --id"));
+  return sources::entry_line(board, id);
+}
+
+// The board has been looked at without a lock, for that takes as long as the network does: what is free is
+// found out anew.
+Result<std::string, int> write_entry(const std::string& path, const BoardProposal& board,
+                                     const AddArguments& arguments) {
+  std::optional<app::EditLock> lock;
+  if (const int code = take_turn(path, arguments, lock); code != 0) return fail(code);
+  json::ConfigFaults faults;
+  const SourcesFile file(path, faults);
+  if (!faults.empty()) return fail(report_faults(faults));
+  auto line = new_line(file, board, arguments);
+  if (!line) return line;
+  if (const std::string why = file.append({*line}); !why.empty()) return fail(usage_error(why));
+  return line;
+}
+
 }  // namespace
 
 int add_command(const Common& common, const AddArguments& arguments) {
+  const std::string path = common.config + "/sources.json";
   json::ConfigFaults faults;
-  SourcesFile file(common.config + "/sources.json", faults);
+  const SourcesFile file(path, faults);
   if (!faults.empty()) return report_faults(faults);
-  if (!arguments.from.empty()) return add_from_file(file, arguments);
+  if (!arguments.from.empty()) return add_from_file(path, arguments);
   if (arguments.url.empty()) return usage_error("add needs a URL or --from FILE");
   auto found = find_board(file, arguments.url);
   if (!found.proposal) return usage_error(found.why);
-  if (const auto id = file.configured_as(*found.proposal); !id.empty() && arguments.write)
-    return usage_error("this board is configured already, as " + id);
-  if (!arguments.id.empty() && file.has_id(arguments.id) && arguments.write)
-    return usage_error("the id " + arguments.id + " is configured already; name another with --id");
-  const std::string wanted = arguments.id.empty() ? found.proposal->id : arguments.id;
-  const std::string id =
-      arguments.write ? file.free_id(wanted, found.proposal->kind) : sources::entry_id(wanted);
-  if (id.empty()) return usage_error("the id " + wanted + " is configured already; name another with --id");
-  with_base_url(*found.proposal, arguments.base_url);
-  const std::string line = sources::entry_line(*found.proposal, id);
+  if (!arguments.base_url.empty()) with_base_url(*found.proposal, arguments.base_url);
+  auto line = new_line(file, *found.proposal, arguments);
+  if (!line) return line.error();
   const bool ask = arguments.check || (arguments.write && !arguments.no_check);
-  if (ask && !check_board(file, line)) return 1;
-  if (arguments.write) {
-    if (const std::string why = file.append({line}); !why.empty()) return usage_error(why);
-  }
-  fmt::print("{}\n", line);
+  if (ask && !check_board(file, *line)) return 1;
+  if (arguments.write) line = write_entry(path, *found.proposal, arguments);
+  if (!line) return line.error();
+  fmt::print("{}\n", *line);
   return 0;
 }
 

@@ -66,7 +66,7 @@ int sample_command(const Common& common);
 std::optional<std::string> unknown_id(const crawl::CrawlConfig& config, const std::vector<std::string>& only);
 // A line on stderr for each; k_usage.
 int report_faults(const json::ConfigFaults& faults);
-// One line on stderr: "jobs-scrape: message".
+// One line on stderr, "jobs-scrape: message", and an error in the log file.
 int usage_error(const std::string& message, int code = k_usage);
 // "-" is standard input; nullopt (and the line on stderr) if it cannot be read.
 std::optional<std::string> read_input(const std::string& file);

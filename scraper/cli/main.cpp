@@ -182,7 +182,6 @@ int main(int argc, char** argv) {
                ? code
                : usage_error("standard output cannot be written");
   } catch (const std::exception& e) {
-    std::fprintf(stderr, "jobs-scrape: %s\n", e.what());
-    return 2;
+    return usage_error(e.what());
   }
 }

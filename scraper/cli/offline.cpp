@@ -6,6 +6,7 @@
 #include <iostream>
 #include <sstream>
 
+#include "scraper/app/log.h"
 #include "scraper/cli/commands.h"
 #include "scraper/cli/summary.h"
 #include "scraper/http/robots.h"
@@ -93,6 +94,7 @@ std::optional<sources::ParseResult> parse_file(const sources::Source& source, co
 }  // namespace
 
 int usage_error(const std::string& message, int code) {
+  app::write_log_file(app::LogLevel::error, message);
   std::fprintf(stderr, "jobs-scrape: %s\n", message.c_str());
   return code;
 }
@@ -116,7 +118,7 @@ std::optional<std::string> read_input(const std::string& file) {
 int kinds_command(const Common& common) {
   SummaryTable table;
   table.name = "kinds";
-  table.columns = {"kind", "aliases", "what", "options", "rests_on", "absence_closes", "robots"};
+  table.columns = {"kind", "aliases", "what", "options", "rests_on", "absence_closes", "public_api"};
   table.numeric.assign(table.columns.size(), false);
   for (const auto* kind : sources::all_kinds()) {
     std::string aliases;
@@ -126,7 +128,7 @@ int kinds_command(const Common& common) {
     table.rows.push_back({std::string(kind->name), aliases, std::string(kind->summary),
                           std::string(kind->options), std::string(kind->evidence),
                           kind->truth == sources::ListingTruth::full_list ? "yes" : "no",
-                          kind->politeness.robots ? "yes" : "no"});
+                          kind->politeness.robots ? "no" : "yes"});
   }
   std::fputs(render(table, common.format).c_str(), stdout);
   return 0;

@@ -2,12 +2,14 @@
 #include <fmt/core.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <set>
 
 #include "analysis/taxonomy/exchange.h"
 #include "analysis/taxonomy/roadmap.h"
 #include "analysis/taxonomy/roles.h"
+#include "scraper/app/log.h"
 #include "scraper/app/paths.h"
 #include "scraper/app/signals.h"
 #include "scraper/app/terminal.h"
@@ -52,10 +54,27 @@ bool is_worth_a_mail(const crawl::SourceNight& source) {
   return source.notable || !(crawl::is_well(status) || status == crawl::k_interrupted);
 }
 
+// The cursor goes back to where a warning may begin.
 void show_progress(std::size_t done, std::size_t total, std::int64_t requests) {
-  std::fprintf(stderr, "\r%zu of %zu sources done, %lld requests", done, total,
+  std::fprintf(stderr, "%zu of %zu sources done, %lld requests\r", done, total,
                static_cast<long long>(requests));
   if (done == total) std::fputs("\n", stderr);
+}
+
+// The log tells when a night began and how it ended; the level alone tells whether somebody should look.
+void log_end(const crawl::NightResult& night) {
+  const int code = night.exit_code();
+  const auto well = std::count_if(night.sources.begin(), night.sources.end(),
+                                  [](const auto& s) { return crawl::is_well(s.row.status); });
+  const auto level = code == 0   ? app::LogLevel::info
+                     : code == 3 ? app::LogLevel::error
+                                 : app::LogLevel::warning;
+  const char* outcome = code == 0     ? "all sources well"
+                        : code == 1   ? "some sources failed"
+                        : code == 130 ? "interrupted"
+                                      : "every source failed";
+  app::write_log(
+      level, fmt::format("run ended: {}, {} of {} well, exit {}", outcome, well, night.sources.size(), code));
 }
 
 }  // namespace
@@ -108,8 +127,10 @@ int run_command(const Common& common, const RunArguments& arguments) {
   // Log lines and a line that overwrites itself do not mix.
   if (!common.quiet && common.verbose == 0 && app::is_terminal(STDERR_FILENO))
     options.progress = show_progress;
+  app::log_info("run begins: {} {}, configuration {}", app::version(), common.db, common.config);
   auto night = crawl::run_night(config, *writing->store, options);
   const int code = night.exit_code();
+  log_end(night);
   // Under cron only what went wrong is worth a mail, or closed a board; a program that reads the table gets
   // it whole. What an interruption cut short is told by the exit code.
   const bool terse = common.quiet && common.format == "table";

@@ -1,9 +1,9 @@
 #include "scraper/cli/sources_file.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <fstream>
 
+#include "scraper/app/replace_file.h"
 #include "sources/json/json_view.h"
 #include "sources/text/utf8.h"
 
@@ -100,15 +100,7 @@ std::string SourcesFile::append(const std::vector<std::string>& lines) const {
   json::ConfigFaults faults;
   (void)crawl::parse_crawl_config(text, path_, faults);
   if (!faults.empty()) return faults.front().str();
-  const std::string beside = path_ + ".new";
-  {
-    std::ofstream out(beside, std::ios::binary);
-    out << text;
-    if (!out.flush()) return beside + ": cannot be written";
-  }
-  std::error_code error;
-  std::filesystem::rename(beside, path_, error);
-  return error ? path_ + ": cannot be replaced: " + error.message() : "";
+  return app::replace_file(path_, text);
 }
 
 crawl::CrawlConfig SourcesFile::with_entry(const std::string& line, json::ConfigFaults& faults) const {

@@ -23,7 +23,8 @@ class SourcesFile {
   // Counts the entry as configured from now on, so that a list may name it once.
   void reserve(const std::string& id, const sources::BoardProposal& proposal);
 
-  // Inserts the lines at the end of the "sources" array; the file is replaced whole or left as it was.
+  // Inserts the lines at the end of the "sources" array as it was read; the file is replaced whole or left as
+  // it was. Whoever appends holds an app::EditLock on it since before it was read.
   // "" or what is wrong.
   [[nodiscard]] std::string append(const std::vector<std::string>& lines) const;
   // The file's defaults with one entry alone; faults if the entry does not fit its kind.

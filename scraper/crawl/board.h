@@ -23,7 +23,7 @@ struct Board {
   std::int64_t source_id = 0;
   bool on_this_machine = false;  // its configured address is a loopback one
   store::RunSourceRow row;
-  std::set<std::string> secrets;  // environment variables that its configuration names
+  std::set<std::string> secrets;  // keys that its configuration names, and for where
   std::chrono::steady_clock::time_point begun;
   std::size_t pending = 0;            // requests submitted and not answered
   std::size_t listing_pages = 0;      // answered well, 304 included

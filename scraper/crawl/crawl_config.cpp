@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "scraper/crawl/client_setup.h"
 #include "sources/text/sha256.h"
 
 namespace radar::crawl {
@@ -77,7 +78,21 @@ std::string kind_names() {
   return out;
 }
 
-SourceEntry read_entry(const json::ConfigNode& node, json::ConfigFaults& faults) {
+// Configured numbers make a source more polite than its kind, never less. Only towards this machine (the
+// sample, tests, a mirror of one's own) they hold as they are.
+void set_pace(SourceEntry& entry, const CrawlConfig& config, std::optional<std::int64_t> max_in_flight,
+              std::optional<std::int64_t> gap) {
+  auto& pace = entry.politeness;
+  const auto& kind = entry.kind->politeness;
+  const bool ours = config.allow_loopback || (entry.source && asks_this_machine(entry));
+  const int wanted = static_cast<int>(max_in_flight.value_or(kind.max_in_flight));
+  pace.max_in_flight = ours ? wanted : std::min(wanted, kind.max_in_flight);
+  const int configured = std::max(static_cast<int>(gap.value_or(0)), config.min_interval_ms.value_or(0));
+  const bool any = gap || config.min_interval_ms;
+  pace.min_interval_ms = ours && any ? configured : std::max(configured, kind.min_interval_ms);
+}
+
+SourceEntry read_entry(const json::ConfigNode& node, const CrawlConfig& config, json::ConfigFaults& faults) {
   json::ConfigObject o(node, faults);
   SourceEntry entry;
   entry.options_json = node.dump();
@@ -95,10 +110,8 @@ SourceEntry read_entry(const json::ConfigNode& node, json::ConfigFaults& faults)
     if (!kind.empty()) o.fault("kind", "\"" + kind + "\" is not a kind; known are " + kind_names());
     return entry;
   }
-  entry.politeness = entry.kind->politeness;
-  entry.politeness.max_in_flight = int_or(o, "max_in_flight", 1, 64, entry.politeness.max_in_flight);
-  entry.politeness.min_interval_ms =
-      int_or(o, "min_interval_ms", 0, 600'000, entry.politeness.min_interval_ms);
+  const auto max_in_flight = o.optional_int("max_in_flight", 1, 64);
+  const auto gap = o.optional_int("min_interval_ms", 0, 600'000);
   // On for everybody, public APIs included; an entry can say that its API's terms are enough.
   entry.politeness.robots = o.boolean_or("robots", true);
   if (o.has("keep_titles") || o.has("drop_titles")) {
@@ -107,6 +120,7 @@ SourceEntry read_entry(const json::ConfigNode& node, json::ConfigFaults& faults)
   }
   entry.source = entry.kind->make(o, faults);
   o.finish();
+  set_pace(entry, config, max_in_flight, gap);
   return entry;
 }
 
@@ -125,7 +139,7 @@ CrawlConfig read_config(const json::ConfigFile& file, json::ConfigFaults& faults
   }
   std::set<std::string> ids;
   for (const auto& node : o.object_list("sources")) {
-    auto entry = read_entry(node, faults);
+    auto entry = read_entry(node, config, faults);
     if (!entry.id.empty() && !ids.insert(entry.id).second) {
       faults.push_back(node.member("id").fault("the id \"" + entry.id + "\" is taken by an earlier entry"));
     }

@@ -41,7 +41,7 @@ struct SourceEntry {
   std::string attribution;  // what the source's terms ask us to show
   bool enabled = true;
   const sources::Kind* kind = nullptr;
-  sources::Politeness politeness;
+  sources::Politeness politeness;  // the kind's, or more polite where the configuration says so
   std::unique_ptr<sources::Source> source;
   std::optional<TitleFilter> filter;  // its own; else the file's
   std::string options_json;           // the entry as it stands
@@ -58,7 +58,7 @@ struct CrawlConfig {
   int retry_budget_per_host = 20;
   int backoff_base_ms = 500;
   int max_in_flight_total = 16;
-  std::optional<int> min_interval_ms;  // for every host; kinds may ask for more
+  std::optional<int> min_interval_ms;  // for every host; kinds and entries may ask for more
   TitleFilter filter;
   std::vector<SourceEntry> sources;
   std::string hash;  // hex SHA-256 of the file

@@ -6,6 +6,7 @@
 #include "scraper/app/log.h"
 #include "scraper/crawl/closing.h"
 #include "scraper/crawl/drift.h"
+#include "scraper/crawl/night.h"
 
 namespace radar::crawl {
 namespace {
@@ -214,8 +215,9 @@ void Judgement::conclude(Board& board) {
   for (const auto& [field, counts] : board.fields) fields.push_back({field, counts.first, counts.second});
   if (!fields.empty() && !board.limited) store_.write_fields(run_, board.source_id, fields);
   store_.finish_source(run_, board.source_id, row);
-  app::log_info("{}: {} seen {} new {} changed {} closed {} {}", board.entry->id, row.status, row.seen,
-                row.new_, row.changed, row.closed, row.detail);
+  app::write_log(is_well(row.status) ? app::LogLevel::info : app::LogLevel::warning,
+                 fmt::format("{}: {} seen {} new {} changed {} closed {} {}", board.entry->id, row.status,
+                             row.seen, row.new_, row.changed, row.closed, row.detail));
 }
 
 }  // namespace radar::crawl

@@ -87,7 +87,7 @@ void Night::open_boards() {
                                            entry.kind->truth == sources::ListingTruth::window, now());
     board.on_this_machine = asks_this_machine(entry);
     board.limited = options_.limit.has_value();
-    for (const auto& request : entry.source->start()) board.secrets.merge(secrets_of(request));
+    board.secrets = configured_keys(entry);
     boards_.push_back(std::move(board));
   }
 }
@@ -98,11 +98,12 @@ void Night::submit(std::size_t index, model::Request request, bool conditional) 
   std::string key = request_key(request);
   if (!board.asked.insert(key + request.state).second) return;  // paging that repeats
   // An answer that names an environment variable must not get its value.
-  const auto wanted = secrets_of(request);
+  const auto wanted = keys_told_by(request);
   if (!std::includes(board.secrets.begin(), board.secrets.end(), wanted.begin(), wanted.end())) {
     ++board.row.faults;
-    app::log_warning("{}: a request asks for a key that the configuration does not name; not made",
-                     board.entry->id);
+    app::log_warning(
+        "{}: a request asks for a key that the configuration does not name, or not for there; not made",
+        board.entry->id);
     return;
   }
   http::Job job;
@@ -120,10 +121,7 @@ void Night::submit(std::size_t index, model::Request request, bool conditional) 
   job.robots = board.entry->politeness.robots;
   job.allow_loopback = board.on_this_machine;
   job.max_in_flight = board.entry->politeness.max_in_flight;
-  // A configured gap replaces the kind's: the sample and tests talk to this machine only.
-  job.min_interval_ms = config_.min_interval_ms && config_.allow_loopback
-                            ? *config_.min_interval_ms
-                            : board.entry->politeness.min_interval_ms;
+  job.min_interval_ms = board.entry->politeness.min_interval_ms;
   if (request.role == model::RequestRole::detail) ++board.texts_asked;
   in_flight_.emplace(job.id, InFlight{index, std::move(request), std::move(key)});
   ++board.pending;
@@ -343,8 +341,9 @@ void Night::handle(const http::Fetched& fetched) {
   const InFlight job = std::move(found->second);
   in_flight_.erase(found);
   Board& board = boards_[job.board];
-  ++board.row.requests;
-  ++requests_;
+  if (board.row.requests == 0) board.begun = fetched.started;
+  board.row.requests += fetched.requests;
+  requests_ += fetched.requests;
   board.row.bytes += static_cast<std::int64_t>(fetched.bytes);
   board.row.retries += fetched.retries;
   try {

@@ -16,6 +16,7 @@ constexpr int k_requests = 4;  // enough for kinds that look up their listing fi
 http::ClientOptions hasty(const CrawlConfig& config, const std::string& version) {
   auto options = client_options(config, version);
   options.max_retries = 0;
+  options.pace.patience_ms = 0;
   options.total_timeout_ms = std::min(options.total_timeout_ms, 20'000);
   return options;
 }
@@ -28,6 +29,7 @@ Result<model::Response, http::FetchError> fetch(http::Client& client, const mode
   job.allow_loopback = this_machine;
   job.robots = politeness.robots;
   job.max_in_flight = politeness.max_in_flight;
+  job.min_interval_ms = politeness.min_interval_ms;
   client.submit(std::move(job));
   while (!client.idle()) {
     if (auto fetched = client.next(std::chrono::milliseconds(200))) return std::move(fetched->result);

@@ -24,8 +24,6 @@ namespace {
 
 using Millis = std::chrono::milliseconds;
 
-constexpr int k_failures_to_open = 8;  // transport failures in a row until a host counts as down
-constexpr auto k_open_for = std::chrono::seconds(30);
 constexpr double k_max_crawl_delay_seconds = 60;  // more would mean that a night never ends
 
 void global_init() {
@@ -36,13 +34,9 @@ void global_init() {
 using TaskList = std::list<Task>;
 
 struct Host {
+  explicit Host(const PaceOptions& options) : pace(options) {}
   TaskList waiting;
-  int in_flight = 0;
-  std::int64_t interval_ms = 0;
-  Clock::time_point next_start{};
-  Clock::time_point open_until{};    // circuit breaker
-  Clock::time_point closed_until{};  // it asked for a longer rest than a night can wait
-  int failures_in_row = 0;
+  HostPace pace;
   int retries_spent = 0;
   HostStats stats;
 };
@@ -52,6 +46,8 @@ struct Origin {
   std::string txt;
   FetchError refusal;
   TaskList waiting;
+  std::optional<Clock::time_point> failing_since;
+  int asked_later = 0;
 };
 
 std::string host_key(const text::Url& url) {
@@ -63,6 +59,17 @@ std::string_view header_of(const Task& task, std::string_view name) {
     if (key == name) return value;
   }
   return {};
+}
+
+bool off_site(const text::Url& from, const text::Url& to) {
+  return to.host != from.host || to.effective_port() != from.effective_port();
+}
+
+FetchError too_much_of(const Task& task) {
+  const bool by_headers = task.header_bytes > k_max_header_bytes;
+  return {FetchError::Kind::too_large,
+          by_headers ? "more than " + std::to_string(k_max_header_bytes) + " bytes of headers"
+                     : "more than " + std::to_string(task.max_body_bytes) + " bytes after decompression"};
 }
 
 bool is_redirect(int status) {
@@ -88,9 +95,15 @@ struct Client::Impl {
   bool route(Task& task);    // host and origin from the URL; false: reported
   void admit(TaskList one);  // to robots.txt, or to the host's queue
   void enqueue(TaskList one);
-  void ask_robots(const std::string& origin, bool allow_loopback);
+  Host& host_of(const std::string& name) { return hosts.try_emplace(name, options.pace).first->second; }
+  void ask_robots(const std::string& origin, bool allow_loopback, std::optional<Millis> later = {});
+  bool ask_robots_later(Origin& origin, const Task& task);
+  bool others_at_work(const std::string& host) const;
   void robots_known(const Task& task, const Result<model::Response, FetchError>& answer);
   void release(Origin& origin);
+  int limit_of(const Task& task) const {
+    return task.job.max_in_flight > 0 ? task.job.max_in_flight : options.max_in_flight_per_host;
+  }
   void start_due();
   bool start(TaskList one);
   bool set_headers(Task& task);
@@ -99,8 +112,8 @@ struct Client::Impl {
   void on_failure(TaskList one, FetchError error);
   void on_response(TaskList one, int status);
   void follow(TaskList one, int status);
-  void rest(Host& host, std::int64_t asked_ms) const;
-  static std::string refusal(const std::string& name, const Host& host, Clock::time_point now);
+  std::optional<FetchError> refused_redirect(const Task& task, const std::string& target,
+                                             const text::Url& from, const text::Url& to) const;
   bool retry(TaskList& one, std::optional<std::int64_t> delay_ms);
   void report(Task& task, Result<model::Response, FetchError> result);
   Clock::duration until_next_start(Clock::duration most) const;
@@ -127,10 +140,8 @@ void Client::Impl::submit(Job job) {
   task.body = task.job.request.body;
   task.queued = task.not_before = Clock::now();
   if (!route(task)) return;
-  Host& host = hosts[task.host];
   const int asked = task.job.min_interval_ms;
-  host.interval_ms =
-      std::max<std::int64_t>(host.interval_ms, asked >= 0 ? asked : options.min_interval_ms_per_host);
+  host_of(task.host).pace.keep_apart(asked >= 0 ? asked : options.min_interval_ms_per_host);
   admit(std::move(one));
 }
 
@@ -165,32 +176,61 @@ void Client::Impl::admit(TaskList one) {
     case Origin::State::allow_all:
       return enqueue(std::move(one));
     case Origin::State::refused:
-      if (origin.refusal.kind == FetchError::Kind::robots) ++hosts[task.host].stats.refused_by_robots;
+      if (origin.refusal.kind == FetchError::Kind::robots) ++host_of(task.host).stats.refused_by_robots;
       return report(task, fail(origin.refusal));
     case Origin::State::rules:
       break;
   }
   const auto filled = secrets.fill_url(task.url);
   if (filled && allowed(origin.txt, options.user_agent, *filled)) return enqueue(std::move(one));
-  ++hosts[task.host].stats.refused_by_robots;
+  ++host_of(task.host).stats.refused_by_robots;
   report(task,
          fail(FetchError{FetchError::Kind::robots, "robots.txt of " + task.origin + " forbids " + task.url}));
 }
 
 void Client::Impl::enqueue(TaskList one) {
-  Host& host = hosts[one.front().host];
+  Host& host = host_of(one.front().host);
   host.waiting.splice(host.waiting.end(), one);
 }
 
-void Client::Impl::ask_robots(const std::string& origin, bool allow_loopback) {
+// `later`: the time after that of the first attempt and its retries, for one more try each.
+void Client::Impl::ask_robots(const std::string& origin, bool allow_loopback, std::optional<Millis> later) {
   TaskList one;
   Task& task = one.emplace_back();
   task.robots_for = origin;
   task.job.allow_loopback = allow_loopback;
   task.method = "GET";
   task.url = origin + "/robots.txt";
-  task.queued = task.not_before = Clock::now();
+  task.queued = task.not_before = Clock::now() + later.value_or(Millis(0));
+  task.postponed = later.has_value();
+  if (later) task.retries = options.max_retries;
   if (route(task)) enqueue(std::move(one));
+}
+
+// A robots.txt that fails costs every board of its host the night. So it is asked again after a pause, and
+// after longer ones while the night has other work.
+bool Client::Impl::ask_robots_later(Origin& origin, const Task& task) {
+  const auto now = Clock::now();
+  if (!origin.failing_since) origin.failing_since = now;
+  const Millis pause(options.pace.pause_ms << std::min(origin.asked_later, 20));
+  const bool patient = now + pause <= *origin.failing_since + Millis(options.pace.patience_ms);
+  if (!patient || (origin.asked_later > 0 && !others_at_work(task.host))) return false;
+  ++origin.asked_later;
+  app::log_info("{}: asked again in {} ms", task.url, pause.count());
+  ask_robots(task.robots_for, task.job.allow_loopback, pause);
+  return true;
+}
+
+// Whether the night goes on at other hosts than this one: with more than waiting for those that are down.
+bool Client::Impl::others_at_work(const std::string& host) const {
+  const auto at_work = [&](const Task& task) {
+    return task.host != host && !task.postponed && !hosts.at(task.host).pace.down();
+  };
+  return std::any_of(running.begin(), running.end(), at_work) ||
+         std::any_of(hosts.begin(), hosts.end(), [&](const auto& entry) {
+           const auto& waiting = entry.second.waiting;
+           return std::any_of(waiting.begin(), waiting.end(), at_work);
+         });
 }
 
 // RFC 9309 section 2.3.1: 2xx rules, 4xx no rules, 5xx and silence: everything is disallowed.
@@ -199,6 +239,8 @@ void Client::Impl::robots_known(const Task& task, const Result<model::Response, 
   // "Unavailable": a redirect that leads nowhere is one too (section 2.3.1.2).
   const bool unavailable = answer ? answer->status / 100 == 4 && answer->status != 429
                                   : answer.error().kind == FetchError::Kind::bad_redirect;
+  const bool for_now = answer ? worth_retrying(answer->status) : worth_retrying(answer.error().kind);
+  if (!unavailable && for_now && ask_robots_later(origin, task)) return;
   if (unavailable) {
     origin.state = Origin::State::allow_all;
   } else if (!answer) {
@@ -209,10 +251,10 @@ void Client::Impl::robots_known(const Task& task, const Result<model::Response, 
     origin.txt = answer->body;
     if (const auto delay = crawl_delay(origin.txt, options.user_agent)) {
       const auto url = text::parse_url(task.robots_for);
-      Host& host = hosts[host_key(*url)];
+      auto& pace = host_of(host_key(*url)).pace;
       const double seconds = std::min(*delay, k_max_crawl_delay_seconds);
-      host.interval_ms = std::max(host.interval_ms, static_cast<std::int64_t>(seconds * 1000));
-      host.next_start = std::max(host.next_start, Clock::now() + Millis(host.interval_ms));
+      pace.keep_apart(static_cast<std::int64_t>(seconds * 1000));
+      pace.not_sooner_than_gap_after(Clock::now());
     }
   } else {
     origin.state = Origin::State::refused;
@@ -238,36 +280,26 @@ void Client::Impl::start_due() {
   const auto now = Clock::now();
   for (auto& [name, host] : hosts) {
     for (auto it = host.waiting.begin(); it != host.waiting.end();) {
-      const int limit = it->job.max_in_flight > 0 ? it->job.max_in_flight : options.max_in_flight_per_host;
+      TaskList one;
+      if (const auto why = host.pace.refusal(name, now); !why.empty()) {
+        one.splice(one.end(), host.waiting, it);
+        report(one.front(), fail(FetchError{FetchError::Kind::budget, why}));
+        return;  // reporting may have changed the map
+      }
       if (running.size() >= static_cast<std::size_t>(options.max_in_flight_total)) return;
-      if (host.in_flight >= limit || now < host.next_start) break;
+      if (!host.pace.has_room(limit_of(*it)) || now < host.pace.earliest()) break;
       if (now < it->not_before) {
         ++it;
         continue;
       }
-      TaskList one;
       one.splice(one.end(), host.waiting, it++);
-      if (const auto why = refusal(name, host, now); !why.empty()) {
-        report(one.front(), fail(FetchError{FetchError::Kind::budget, why}));
-        return;  // reporting may have changed the map
+      host.pace.started(now);
+      if (!start(std::move(one))) {
+        host.pace.ended();
+        return;
       }
-      host.next_start = now + Millis(host.interval_ms);
-      if (!start(std::move(one))) return;
     }
   }
-}
-
-// Why the host is not to be asked now; "" if it may be.
-std::string Client::Impl::refusal(const std::string& name, const Host& host, Clock::time_point now) {
-  if (now < host.closed_until) {
-    const auto left = std::chrono::ceil<std::chrono::seconds>(host.closed_until - now).count();
-    return "host " + name + " asks not to be asked for " + std::to_string(left) + " s more";
-  }
-  if (now < host.open_until) {
-    return "host " + name + " failed for " + std::to_string(host.failures_in_row) +
-           " requests in a row; not asked again for now";
-  }
-  return "";
 }
 
 bool Client::Impl::set_headers(Task& task) {
@@ -320,12 +352,13 @@ bool Client::Impl::start(TaskList one) {
     return false;
   }
   set_options(task, *url, options);
-  const auto waited = std::chrono::duration_cast<Millis>(Clock::now() - task.queued).count();
+  task.last_started = Clock::now();
+  if (task.requests++ == 0) task.first_started = task.last_started;
+  const auto waited = std::chrono::duration_cast<Millis>(task.last_started - task.queued).count();
   task.waited_ms += waited;
-  Host& host = hosts[task.host];
+  Host& host = host_of(task.host);
   host.stats.waited_ms += waited;
   ++host.stats.requests;
-  ++host.in_flight;
   curl_multi_add_handle(multi, task.easy.get());
   return true;
 }
@@ -356,28 +389,19 @@ void Client::Impl::finished(TaskList::iterator it, CURLcode code) {
   curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &body_bytes);
   curl_easy_getinfo(easy, CURLINFO_HEADER_SIZE, &header_bytes);
   curl_multi_remove_handle(multi, easy);
-  Host& host = hosts[task.host];
-  --host.in_flight;
+  Host& host = host_of(task.host);
+  host.pace.ended();
   const auto wire = static_cast<std::size_t>(body_bytes) + static_cast<std::size_t>(header_bytes);
   task.bytes += wire;
   host.stats.bytes_wire += static_cast<std::int64_t>(wire);
   using Kind = FetchError::Kind;
-  if (code == CURLE_OK) {
-    host.failures_in_row = 0;
-    host.open_until = {};
-    return on_response(std::move(one), static_cast<int>(status));
-  }
+  if (code == CURLE_OK) return on_response(std::move(one), static_cast<int>(status));
   // Of a robots.txt that never ends the first 500 KiB count (RFC 9309 section 2.5).
   if (task.too_large && !task.robots_for.empty() && status != 0)
     return on_response(std::move(one), static_cast<int>(status));
   if (task.too_large) {
-    const bool by_headers = task.header_bytes > k_max_header_bytes;
-    return report(
-        task,
-        fail(FetchError{
-            Kind::too_large,
-            by_headers ? "more than " + std::to_string(k_max_header_bytes) + " bytes of headers"
-                       : "more than " + std::to_string(task.max_body_bytes) + " bytes after decompression"}));
+    host.pace.answered(static_cast<int>(status), std::nullopt, task.last_started, Clock::now());
+    return report(task, fail(too_much_of(task)));
   }
   if (task.private_address) {
     return report(task,
@@ -391,46 +415,45 @@ void Client::Impl::finished(TaskList::iterator it, CURLcode code) {
 }
 
 void Client::Impl::on_failure(TaskList one, FetchError error) {
-  Host& host = hosts[one.front().host];
-  // By request, not by try: one broken page asked again and again does not make its host a broken one.
-  if (one.front().retries == 0) ++host.failures_in_row;
-  if (host.failures_in_row >= k_failures_to_open) host.open_until = Clock::now() + k_open_for;
+  Task& task = one.front();
+  Host& host = host_of(task.host);
+  const auto now = Clock::now();
+  host.pace.failed(!task.failed, others_at_work(task.host), now);
+  task.failed = true;
   if (worth_retrying(error.kind)) {
+    // While the host is down its failure is no request's own: it waits with the others, behind them.
+    if (host.pace.down() && host.pace.refusal(task.host, now).empty()) {
+      task.easy.reset();
+      task.queued = task.not_before = now;
+      host.waiting.splice(host.waiting.end(), one);
+      return;
+    }
     // A name that does not resolve seldom does a second later: one more try, not all of them.
-    const bool dns_tried = error.kind == FetchError::Kind::dns && one.front().retries >= 1;
+    const bool dns_tried = error.kind == FetchError::Kind::dns && task.retries >= 1;
     if (!dns_tried && retry(one, std::nullopt)) return;
   }
-  report(one.front(), fail(std::move(error)));
+  report(task, fail(std::move(error)));
 }
 
 void Client::Impl::on_response(TaskList one, int status) {
   Task& task = one.front();
-  Host& host = hosts[task.host];
+  Host& host = host_of(task.host);
   if (status == 304) ++host.stats.not_modified;
   if (status == 429 || status == 503) ++host.stats.throttled;
+  const auto asked = retry_after_ms(header_of(task, "retry-after"), std::time(nullptr));
+  host.pace.answered(status, asked, task.last_started, Clock::now());
   if (is_redirect(status) && !header_of(task, "location").empty()) return follow(std::move(one), status);
   if (worth_retrying(status)) {
-    const auto asked = retry_after_ms(header_of(task, "retry-after"), std::time(nullptr));
-    // The whole host asks for rest; any other status speaks of this one request.
-    if (asked && (status == 429 || status == 503)) rest(host, *asked);
-    const bool too_long = asked && *asked > options.retry_after_cap_ms;
+    const bool too_long = asked && *asked > options.pace.retry_after_cap_ms;
     if (!too_long && retry(one, asked)) return;
   }
   report(task, response_of(task, status));
 }
 
-// A rest within the cap is waited for. For a longer one the host is left alone: what is still to be asked
-// there fails at once, instead of holding up the night and then asking too early.
-void Client::Impl::rest(Host& host, std::int64_t asked_ms) const {
-  const auto until = Clock::now() + Millis(asked_ms);
-  auto& time = asked_ms > options.retry_after_cap_ms ? host.closed_until : host.next_start;
-  time = std::max(time, until);
-}
-
 // Puts the task back into its host's queue; false when its retries or the host's budget are spent.
 bool Client::Impl::retry(TaskList& one, std::optional<std::int64_t> delay_ms) {
   Task& task = one.front();
-  Host& host = hosts[task.host];
+  Host& host = host_of(task.host);
   if (task.retries >= options.max_retries || host.retries_spent >= options.retry_budget_per_host)
     return false;
   ++host.retries_spent;
@@ -439,52 +462,64 @@ bool Client::Impl::retry(TaskList& one, std::optional<std::int64_t> delay_ms) {
   const auto backoff = backoff_ms(task.retries, options.backoff_base_ms, options.backoff_cap_ms, u);
   ++task.retries;
   const auto delay = std::max(backoff, delay_ms.value_or(0));
-  app::log_info("{}: retry {} in {} ms", task.url, task.retries, delay);
   task.easy.reset();
   task.queued = Clock::now();
+  const auto until_host = std::chrono::ceil<Millis>(host.pace.earliest() - task.queued).count();
+  app::log_info("{}: retry {} in {} ms", task.url, task.retries, std::max<std::int64_t>(delay, until_host));
   task.not_before = task.queued + Millis(delay);
   host.waiting.splice(host.waiting.end(), one);
   return true;
 }
 
+// Why a redirect to where `target` says is not followed.
+std::optional<FetchError> Client::Impl::refused_redirect(const Task& task, const std::string& target,
+                                                         const text::Url& from, const text::Url& to) const {
+  using Kind = FetchError::Kind;
+  // Where it is us who do not follow, a robots.txt is not one that leads nowhere, which allows everything.
+  const Kind ours = task.robots_for.empty() ? Kind::bad_redirect : Kind::other;
+  if (SecretBox::holds_secret(target))  // before ours are put back
+    return FetchError{ours, "redirect that names a key"};
+  // As it was sent too: a host name that spells the key is in lower case by now.
+  const bool tells_key = SecretBox::holds_secret(secrets.redact(target)) ||
+                         SecretBox::holds_secret(secrets.redact(std::string(header_of(task, "location"))));
+  if (off_site(from, to) && (tells_key || SecretBox::holds_secret(task.body)))
+    return FetchError{ours, "redirect carries a key to another host"};
+  // A robots.txt carries no key and only takes permission away.
+  if (from.scheme == "https" && to.scheme == "http" && task.robots_for.empty())
+    return FetchError{Kind::bad_redirect, "redirect from https to http"};
+  if (task.redirects >= options.max_redirects)
+    return FetchError{Kind::bad_redirect,
+                      "more than " + std::to_string(options.max_redirects) + " redirects"};
+  return std::nullopt;
+}
+
 void Client::Impl::follow(TaskList one, int status) {
   Task& task = one.front();
-  const auto refuse = [&](const std::string& why) {
-    report(task, fail(FetchError{FetchError::Kind::bad_redirect, why}));
-  };
   const auto from = secrets.fill_url(task.url);
+  const auto from_url = text::parse_url(*from);
   const auto target = text::resolve_url(*from, header_of(task, "location"));
   const auto target_url = target ? text::parse_url(*target) : std::nullopt;
-  if (!target_url) return refuse("redirect to something that is no http(s) URL");
-  if (SecretBox::holds_secret(*target))
-    return refuse("redirect that names a key");  // before ours are put back
-  const auto from_url = text::parse_url(*from);
-  const bool off_site =
-      target_url->host != from_url->host || target_url->effective_port() != from_url->effective_port();
-  if (off_site && task.robots_for.empty() && !task.job.request.follow_off_site) {
+  if (!target_url) {
+    return report(task, fail(FetchError{FetchError::Kind::bad_redirect,
+                                        "redirect to something that is no http(s) URL"}));
+  }
+  const bool leaves = off_site(*from_url, *target_url);
+  if (leaves && task.robots_for.empty() && !task.job.request.follow_off_site)
     return report(task, response_of(task, status));
-  }
-  if (from_url->scheme == "https" && target_url->scheme == "http")
-    return refuse("redirect from https to http");
-  if (++task.redirects > options.max_redirects) {
-    return refuse("more than " + std::to_string(options.max_redirects) + " redirects");
-  }
   if (status == 303 || ((status == 301 || status == 302) && task.method == "POST")) {
     task.method = "GET";
     task.body.clear();
   }
-  task.crossed_hosts = task.crossed_hosts || off_site;
+  if (auto refused = refused_redirect(task, *target, *from_url, *target_url))
+    return report(task, fail(std::move(*refused)));
+  ++task.redirects;
+  task.crossed_hosts = task.crossed_hosts || leaves;
+  task.failed = task.failed && !leaves;
   task.url = secrets.redact(*target);
   task.easy.reset();
   task.queued = task.not_before = Clock::now();
-  if (off_site && (SecretBox::holds_secret(task.url) || SecretBox::holds_secret(task.body))) {
-    return refuse("redirect carries a key to another host");
-  }
   if (!route(task)) return;
-  if (off_site) {
-    Host& host = hosts[task.host];
-    host.interval_ms = std::max<std::int64_t>(host.interval_ms, options.min_interval_ms_per_host);
-  }
+  if (leaves) host_of(task.host).pace.keep_apart(options.min_interval_ms_per_host);
   admit(std::move(one));
 }
 
@@ -503,16 +538,17 @@ model::Response Client::Impl::response_of(Task& task, int status) const {
 void Client::Impl::report(Task& task, Result<model::Response, FetchError> result) {
   if (!result) result.error().detail = secrets.redact(std::move(result.error().detail));
   if (!task.robots_for.empty()) return robots_known(task, result);
-  done.push_back(Fetched{task.job.id, std::move(result), task.retries, task.waited_ms, task.bytes});
+  done.push_back(Fetched{task.job.id, std::move(result), task.retries, task.waited_ms, task.bytes,
+                         task.requests, task.requests > 0 ? task.first_started : Clock::now()});
 }
 
 Clock::duration Client::Impl::until_next_start(Clock::duration most) const {
   const auto now = Clock::now();
   for (const auto& [name, host] : hosts) {
+    if (!host.waiting.empty() && !host.pace.refusal(name, now).empty()) return Clock::duration::zero();
     for (const auto& task : host.waiting) {
-      const int limit = task.job.max_in_flight > 0 ? task.job.max_in_flight : options.max_in_flight_per_host;
-      if (host.in_flight >= limit) break;
-      const auto due = std::max(host.next_start, task.not_before);
+      if (!host.pace.has_room(limit_of(task))) break;
+      const auto due = std::max(host.pace.earliest(), task.not_before);
       most = std::min(most, std::max(due - now, Clock::duration::zero()));
     }
   }
@@ -552,7 +588,7 @@ void Client::cancel_all() {
   TaskList all;
   for (auto& task : impl_->running) {
     curl_multi_remove_handle(impl_->multi, task.easy.get());
-    --impl_->hosts[task.host].in_flight;
+    impl_->host_of(task.host).pace.ended();
   }
   all.splice(all.end(), impl_->running);
   for (auto& [name, host] : impl_->hosts) all.splice(all.end(), host.waiting);

@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 
+#include "scraper/http/host_pace.h"
 #include "sources/model/http_message.h"
 #include "sources/text/result.h"
 
@@ -34,9 +35,9 @@ struct ClientOptions {
   int retry_budget_per_host = 20;  // per client's life
   int backoff_base_ms = 500;       // full jitter: uniform in [base/2, base * 2^attempt]
   int backoff_cap_ms = 30'000;
-  int retry_after_cap_ms = 300'000;  // a longer Retry-After is not waited for: the answer is handed on
-  bool allow_loopback = false;       // private and loopback addresses are refused otherwise
-  std::string ca_file;               // PEM; "" the system's
+  PaceOptions pace;             // of a host that refuses, or does not answer
+  bool allow_loopback = false;  // private and loopback addresses are refused otherwise
+  std::string ca_file;          // PEM; "" the system's
   std::function<std::optional<std::string>(const std::string&)>
       secret;  // value of {env:NAME}; nullopt: missing
 };
@@ -52,7 +53,7 @@ struct FetchError {
     bad_redirect,
     private_address,
     robots,  // robots.txt forbids the URL
-    budget,  // the host's retry budget is spent
+    budget,  // the host is left alone: it asked for that, or does not answer
     cancelled,
     missing_secret,  // detail names the environment variable
     other,
@@ -76,8 +77,10 @@ struct Fetched {
   std::uint64_t id = 0;
   Result<model::Response, FetchError> result;
   int retries = 0;
-  std::int64_t waited_ms = 0;  // for politeness and backoff, not for the network
-  std::size_t bytes = 0;       // on the wire, redirects and retries included
+  std::int64_t waited_ms = 0;                       // for politeness and backoff, not for the network
+  std::size_t bytes = 0;                            // on the wire, redirects and retries included
+  int requests = 0;                                 // the same; 0: never sent
+  std::chrono::steady_clock::time_point started{};  // of the first of them, else of the job's end
 };
 
 struct HostStats {

@@ -1,5 +1,6 @@
 #include "scraper/http/secrets.h"
 
+#include "scraper/http/spelling.h"
 #include "sources/text/base64.h"
 #include "sources/text/url.h"
 #include "sources/text/utf8.h"
@@ -30,6 +31,10 @@ Found next_placeholder(std::string_view text) {
 }
 
 }  // namespace
+
+SecretBox::SecretBox(SecretLookup lookup) : lookup_(std::move(lookup)) {
+  for (std::size_t c = 0; c < begins_.size(); ++c) begins_[c] = begins_escape(static_cast<char>(c));
+}
 
 bool SecretBox::holds_secret(std::string_view text) { return next_placeholder(text).kind != nullptr; }
 
@@ -64,23 +69,48 @@ Result<std::string> SecretBox::filled(std::string_view text, bool is_url) {
 }
 
 void SecretBox::remember(const std::string& value, const std::string& placeholder) {
+  constexpr std::size_t k_shortest = 4;  // less would be found everywhere
+  if (value.size() < k_shortest) return;
   for (const auto& entry : known_) {
     if (entry.first == value) return;
   }
-  known_.emplace_back(value, placeholder);
-  // A server may echo a key in another form, in a redirect for instance.
-  if (const auto encoded = text::percent_encode(value); encoded != value)
-    known_.emplace_back(encoded, placeholder);
-  if (const auto escaped = text::replace_all(value, "/", "\\/"); escaped != value)  // as in JSON
-    known_.emplace_back(escaped, placeholder);
-  known_.emplace_back(text::base64(value + ":"), placeholder);
+  for (const std::string& form : {value, text::base64(value + ":")}) {
+    known_.emplace_back(form, placeholder);
+    begins_[static_cast<unsigned char>(form.front())] = true;
+    if (form.front() == ' ') begins_['+'] = true;
+  }
 }
 
-std::string SecretBox::redact(std::string text) const {
+// The longest known value that stands at `at`, in whatever spelling: its placeholder and its end.
+std::pair<const std::string*, std::size_t> SecretBox::known_at(std::string_view text, std::size_t at) const {
+  std::pair<const std::string*, std::size_t> found{nullptr, at};
+  if (!begins_[static_cast<unsigned char>(text[at])]) return found;
+  const std::string first = first_bytes(text, at);
   for (const auto& [value, placeholder] : known_) {
-    if (value.size() >= 4) text = text::replace_all(std::move(text), value, placeholder);
+    if (first.find(value.front()) == std::string::npos) continue;
+    const auto end = end_of_spelled(text, at, value);
+    if (end != std::string_view::npos && end > found.second) found = {&placeholder, end};
   }
-  return text;
+  return found;
+}
+
+// A server may echo a key as it likes, in a redirect or in the address of the next page: so it is looked for
+// in every spelling that somebody later undoes.
+std::string SecretBox::redact(std::string text) const {
+  if (known_.empty()) return text;
+  std::string out;
+  std::size_t copied = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [placeholder, end] = known_at(text, at);
+    if (placeholder == nullptr) {
+      ++at;
+      continue;
+    }
+    out.append(text, copied, at - copied).append(*placeholder);
+    copied = at = end;
+  }
+  if (copied == 0) return text;
+  return out.append(text, copied, std::string::npos);
 }
 
 }  // namespace radar::http

@@ -3,6 +3,7 @@
 // show.
 #pragma once
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <string>
@@ -18,12 +19,12 @@ using SecretLookup = std::function<std::optional<std::string>(const std::string&
 
 class SecretBox {
  public:
-  explicit SecretBox(SecretLookup lookup) : lookup_(std::move(lookup)) {}
+  explicit SecretBox(SecretLookup lookup);
   // `text` with every {env:NAME} replaced. Error: the NAME that has no value.
   [[nodiscard]] Result<std::string> fill(std::string_view text);
   // As fill, with the values percent-encoded: a key may hold "&" or "+".
   [[nodiscard]] Result<std::string> fill_url(std::string_view url);
-  // `text` with every value that was ever filled in replaced by its {env:NAME}.
+  // `text` with every value that was ever filled in, however it is spelled there, replaced by its {env:NAME}.
   [[nodiscard]] std::string redact(std::string text) const;
   [[nodiscard]] static bool holds_secret(std::string_view text);
   // The NAMEs that `text` holds.
@@ -32,8 +33,11 @@ class SecretBox {
  private:
   [[nodiscard]] Result<std::string> filled(std::string_view text, bool is_url);
   void remember(const std::string& value, const std::string& placeholder);
+  [[nodiscard]] std::pair<const std::string*, std::size_t> known_at(std::string_view text,
+                                                                    std::size_t at) const;
   SecretLookup lookup_;
   std::vector<std::pair<std::string, std::string>> known_;  // value, {env:NAME}
+  std::array<bool, 256> begins_{};                          // bytes that may begin a known value
 };
 
 }  // namespace radar::http

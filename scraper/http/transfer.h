@@ -35,7 +35,10 @@ struct Task {
   std::string host, origin;
   int redirects = 0, retries = 0;
   bool crossed_hosts = false;  // secrets in headers stay with the host they were meant for
-  Clock::time_point queued, not_before;
+  bool postponed = false;      // to when its host may be well again
+  bool failed = false;         // brought no answer from this host at least once
+  Clock::time_point queued, not_before, first_started, last_started;
+  int requests = 0;  // started: redirects and retries included
   std::int64_t waited_ms = 0;
   std::size_t bytes = 0;
   // of the transfer under way

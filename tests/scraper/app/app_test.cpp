@@ -6,6 +6,7 @@
 #include "scraper/app/lock.h"
 #include "scraper/app/log.h"
 #include "scraper/app/paths.h"
+#include "scraper/app/replace_file.h"
 #include "scraper/app/terminal.h"
 #include "sources/json/json_view.h"
 #include "tests/replay/command.h"
@@ -36,6 +37,68 @@ TEST_CASE("one lock at a time") {
   CHECK(RunLock::acquire(folder.path("other")));
   first.reset();
   CHECK(RunLock::acquire(folder.path("db")));
+}
+
+TEST_CASE("a database is locked by whichever of its names it is called") {
+  const radar::replay::Folder folder;
+  folder.write("data/db", "");
+  (void)radar::replay::run("cd " + folder.path() +
+                           " && ln -s data/db link && ln -s link again && ln -s data dir && " +
+                           "ln -s data/unborn new");
+  const auto held = RunLock::acquire(folder.path("data/db"));
+  REQUIRE(held);
+  for (const char* name : {"link", "again", "dir/db", "data/../data/db"}) {
+    CAPTURE(name);
+    const auto second = RunLock::acquire(folder.path(name));
+    REQUIRE_FALSE(second);
+    CHECK(second.error().held);
+  }
+  const auto unborn = RunLock::acquire(folder.path("new"));
+  REQUIRE(unborn);
+  CHECK_FALSE(RunLock::acquire(folder.path("data/unborn")));
+  (void)radar::replay::run("ln -s loop " + folder.path("loop"));
+  CHECK(RunLock::acquire(folder.path("loop")));  // the database itself is what will be refused
+}
+
+TEST_CASE("a file is replaced behind its link, with its mode, and leaves nothing beside it") {
+  const radar::replay::Folder folder;
+  folder.write("real/file", "old");
+  const auto link = folder.path("link");
+  (void)radar::replay::run("chmod 640 " + folder.path("real/file") + " && ln -s real/file " + link);
+  CHECK(replace_file(link, "new").empty());
+  CHECK(folder.read("real/file") == "new");
+  CHECK(radar::replay::run("readlink " + link).out == "real/file\n");
+  CHECK(radar::replay::run("stat -c %a " + folder.path("real/file")).out == "640\n");
+  CHECK(radar::replay::run("ls " + folder.path("real")).out == "file\n");
+  CHECK_FALSE(replace_file(folder.path("nowhere/file"), "x").empty());
+}
+
+TEST_CASE("who edits a file waits for its turn and then holds the file that is there now") {
+  const radar::replay::Folder folder;
+  folder.write("file", "0");
+  {
+    const auto first = EditLock::wait_for(folder.path("file"));
+    REQUIRE(first);
+    CHECK(replace_file(folder.path("file"), "1").empty());
+    CHECK(EditLock::wait_for(folder.path("file")));  // another file by now
+  }
+  CHECK(EditLock::wait_for(folder.path("file")));
+  CHECK_FALSE(EditLock::wait_for(folder.path("none")));
+}
+
+TEST_CASE("what stderr was told otherwise goes to the log file alone") {
+  const radar::replay::Folder folder;
+  write_log_file(LogLevel::error, "nowhere");
+  LogOptions options;
+  options.file = folder.path("log");
+  options.json = true;
+  REQUIRE(start_log(options).empty());
+  write_log_file(LogLevel::error, "disk \"full\"");
+  REQUIRE(start_log({}).empty());
+  const auto line = radar::json::parse(folder.read("log"));
+  REQUIRE(line);
+  CHECK(line->root()["level"].text() == "error");
+  CHECK(line->root()["message"].text() == "disk \"full\"");
 }
 
 TEST_CASE("the log file takes lines of text or JSON") {

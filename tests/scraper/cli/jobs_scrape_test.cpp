@@ -132,6 +132,56 @@ TEST_CASE("exit codes tell how the night went, and a key never shows") {
         std::string::npos);
 }
 
+TEST_CASE("the log tells a night's begin and end, and at which level to look") {
+  LoopbackServer server([](const Seen& s) {
+    if (s.path.find("/ok/") != std::string::npos)
+      return json_reply(R"({"jobs":[{"id":1,"title":"ML Engineer","content":"x"}],"meta":{"total":1}})");
+    return s.path == "/robots.txt" ? Reply{404, {}, ""} : Reply{500, {}, ""};
+  });
+  const auto entry = [&](const std::string& board) {
+    return "{\"id\":\"" + board + "\",\"kind\":\"greenhouse\",\"board\":\"" + board + "\",\"base_url\":\"" +
+           server.url() + "\"}";
+  };
+  const Folder folder;
+  const std::string rest = "run -q --db " + folder.path("x.sqlite") + " --config " + folder.path("config") +
+                           " --log-format json --log-file " + folder.path("log");
+  folder.write("config/sources.json", sources(entry("ok") + "," + entry("bad")));
+  CHECK(run(k_program + rest).exit_code == 1);
+  const auto log = folder.read("log");
+  CHECK_THAT(log, ContainsSubstring(R"("level":"info","message":"run begins)") &&
+                      ContainsSubstring(R"("level":"info","message":"ok: ok seen 1)") &&
+                      ContainsSubstring(R"("level":"warning","message":"bad: failed)") &&
+                      ContainsSubstring(
+                          R"("level":"warning","message":"run ended: some sources failed, 1 of 2 well)"));
+  CHECK(run("exec 9>>" + folder.path("x.sqlite.lock") + "; flock 9; " + k_program + rest).exit_code == 75);
+  CHECK_THAT(folder.read("log"), ContainsSubstring(R"("level":"error","message":")" +
+                                                   folder.path("x.sqlite") + ": another run holds the lock"));
+  folder.write("config/sources.json", "{");
+  CHECK(run(k_program + rest).exit_code == 2);
+  CHECK_THAT(folder.read("log"), ContainsSubstring(R"("level":"error","message":")" + folder.path("config")));
+}
+
+TEST_CASE("many that add at once all get their line in, behind a link and with the file's mode") {
+  const Folder folder;
+  folder.write("real/sources.json", sources(""));
+  (void)run("chmod 640 " + folder.path("real/sources.json") + " && mkdir " + folder.path("config") +
+            " && ln -s ../real/sources.json " + folder.path("config/sources.json"));
+  const auto r =
+      run("for i in 1 2 3 4 5 6 7 8; do " + k_program + "add https://jobs.lever.co/acme$i --no-check " +
+          "--write --config " + folder.path("config") + " & done; wait");
+  const auto file = folder.read("real/sources.json");
+  for (int i = 1; i <= 8; ++i)
+    CHECK_THAT(file, ContainsSubstring("\"board\":\"acme" + std::to_string(i) + "\""));
+  CHECK(run("stat -c %a " + folder.path("real/sources.json")).out == "640\n");
+  CHECK(run("test -L " + folder.path("config/sources.json")).exit_code == 0);
+  CHECK(run("ls " + folder.path("real")).out == "sources.json\n");
+  folder.write("more.tsv", "kind\tslug\nlever\tacme1\nlever\tacme9\n");
+  CHECK_THAT(
+      run(k_program + "add --write --from " + folder.path("more.tsv") + " --config " + folder.path("config"))
+          .out,
+      ContainsSubstring("1 entries added, 1 refused"));
+}
+
 TEST_CASE("a second run while one holds the lock exits 75") {
   const Folder folder;
   folder.write("config/sources.json", sources(""));

@@ -21,6 +21,9 @@ ClientOptions quick() {
   o.user_agent = "skills-radar/test (+https://contact.example)";
   o.min_interval_ms_per_host = 0;
   o.backoff_base_ms = 10;
+  o.pace.rest_ms = 4;
+  o.pace.pause_ms = 60;
+  o.pace.patience_ms = 300;
   o.allow_loopback = true;
   o.stall_seconds = 1;
   o.total_timeout_ms = 5000;
@@ -457,4 +460,136 @@ TEST_CASE("cancelling returns what was unfinished") {
   const auto all = drain(client);
   CHECK(all.size() == 5);
   for (const auto& [id, fetched] : all) CHECK(fetched.result.error().kind == Kind::cancelled);
+}
+
+TEST_CASE("a key in another spelling follows no redirect to another host") {
+  LoopbackServer other([](const Seen&) { return Reply{200, {}, "got it"}; });
+  LoopbackServer server([&](const Seen& s) {
+    if (s.path.starts_with("/host")) return Reply{302, {{"Location", "http://TopSecret.example/"}}, ""};
+    const bool lower = s.path.starts_with("/lower");
+    return Reply{302, {{"Location", other.url(lower ? "/t?key=a%2bb%2fc" : "/t?key=%61+b%2Fc")}}, ""};
+  });
+  auto options = quick();
+  options.secret = [](const std::string& name) -> std::optional<std::string> {
+    return name == "LOWER" ? "a+b/c" : name == "MIXED" ? "a b/c" : "TopSecret";
+  };
+  for (const char* path : {"/lower?key={env:LOWER}", "/mixed?key={env:MIXED}", "/host?key={env:NAME}"}) {
+    const auto got = fetch(options, get(1, server.url(path)));
+    REQUIRE_FALSE(got.result);
+    CHECK(got.result.error().kind == Kind::bad_redirect);
+  }
+  CHECK(other.seen().empty());
+}
+
+TEST_CASE("a key in another spelling is taken out of what is kept, and still reaches its own host") {
+  LoopbackServer server([](const Seen& s) {
+    if (s.path.starts_with("/p1")) return Reply{302, {{"Location", "/p2?key=a%2bb%2fc&r=1"}}, ""};
+    return Reply{
+        200, {{"X-Next", "/p3?key=a%2bb/c"}}, R"({"next":"/p3?key=a\u002Bb/c","path":")" + s.path + "\"}"};
+  });
+  auto options = quick();
+  options.secret = [](const std::string&) -> std::optional<std::string> { return "a+b/c"; };
+  const auto got = fetch(options, get(1, server.url("/p1?key={env:MINE}")));
+  REQUIRE(got.result);
+  CHECK(got.result->url == server.url("/p2?key={env:MINE}&r=1"));
+  CHECK(got.result->header("x-next") == "/p3?key={env:MINE}");
+  CHECK(got.result->body == R"({"next":"/p3?key={env:MINE}","path":"/p2?key={env:MINE}&r=1"})");
+  CHECK(server.seen().at(1).path == "/p2?key=a%2Bb%2Fc&r=1");
+}
+
+TEST_CASE("what waits for a host that does not answer is asked when it is back") {
+  std::atomic<int> n{0};
+  LoopbackServer server([&](const Seen&) {
+    return n++ < 9 ? Reply{200, {}, "", Reply::Fault::reset} : Reply{200, {}, "page"};
+  });
+  auto options = quick();
+  options.max_retries = 1;
+  Client client(options);
+  for (std::uint64_t i = 1; i <= 30; ++i) client.submit(get(i, server.url("/" + std::to_string(i))));
+  const auto all = drain(client);
+  REQUIRE(all.size() == 30);
+  for (const auto& [id, fetched] : all) {
+    CAPTURE(id);
+    CHECK(fetched.result);
+  }
+}
+
+TEST_CASE("a host that stays silent is given up after one more try") {
+  LoopbackServer server([](const Seen&) { return Reply{200, {}, "", Reply::Fault::reset}; });
+  auto options = quick();
+  options.max_retries = 1;
+  Client client(options);
+  for (std::uint64_t i = 1; i <= 30; ++i) client.submit(get(i, server.url("/" + std::to_string(i))));
+  const auto all = drain(client);
+  REQUIRE(all.size() == 30);
+  for (const auto& [id, fetched] : all) CHECK_FALSE(fetched.result);
+  CHECK(all.at(30).result.error().kind == Kind::budget);
+  CHECK_THAT(all.at(30).result.error().detail,
+             Catch::Matchers::ContainsSubstring("not asked again this night"));
+  CHECK(server.seen().size() <= 12);
+}
+
+TEST_CASE("a robots.txt that fails is asked again before its boards are given up") {
+  for (const auto fault : {Reply::Fault::none, Reply::Fault::reset}) {
+    std::atomic<int> n{0};
+    LoopbackServer server([&](const Seen& s) {
+      if (s.path != "/robots.txt") return Reply{200, {}, "page"};
+      if (n++ < 2) return Reply{502, {}, "", fault};
+      return Reply{200, {}, "User-agent: *\nDisallow: /private"};
+    });
+    auto options = quick();
+    options.max_retries = 1;
+    Client client(options);
+    for (std::uint64_t i = 1; i <= 3; ++i) client.submit(get(i, server.url("/" + std::to_string(i)), true));
+    client.submit(get(4, server.url("/private"), true));
+    const auto all = drain(client);
+    for (std::uint64_t i = 1; i <= 3; ++i) CHECK(all.at(i).result);
+    CHECK(all.at(4).result.error().kind == Kind::robots);
+    CHECK(server.count("/robots.txt") == 3);
+  }
+}
+
+TEST_CASE("while other hosts are at work a failing robots.txt has time, else it is final") {
+  LoopbackServer busy([](const Seen&) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(600));
+    return Reply{200, {}, "late"};
+  });
+  std::atomic<int> n{0};
+  LoopbackServer server([&](const Seen& s) {
+    if (s.path != "/robots.txt") return Reply{200, {}, "page"};
+    return n++ < 2 ? Reply{500, {}, ""} : Reply{404, {}, ""};
+  });
+  auto options = quick();
+  options.max_retries = 0;
+  CHECK_FALSE(fetch(options, get(1, server.url("/a"), true)).result);
+  n = 0;
+  Client client(options);
+  client.submit(get(1, server.url("/a"), true));
+  client.submit(get(2, busy.url("/")));
+  CHECK(drain(client).at(1).result);
+}
+
+TEST_CASE("a host that answers 429 to everything is left alone soon") {
+  LoopbackServer server([](const Seen&) { return Reply{429, {}, ""}; });
+  Client client(quick());
+  for (std::uint64_t i = 1; i <= 40; ++i) client.submit(get(i, server.url("/" + std::to_string(i))));
+  const auto all = drain(client);
+  REQUIRE(all.size() == 40);
+  CHECK(server.seen().size() <= 16);  // eight times two in flight
+  CHECK_THAT(all.at(40).result.error().detail, Catch::Matchers::ContainsSubstring("left alone"));
+}
+
+TEST_CASE("a result tells how many requests it took, and since when") {
+  std::atomic<int> n{0};
+  LoopbackServer server([&](const Seen& s) {
+    if (s.path == "/a") return Reply{302, {{"Location", "/b"}}, ""};
+    return n++ == 0 ? Reply{500, {}, ""} : Reply{200, {}, "ok"};
+  });
+  const auto before = std::chrono::steady_clock::now();
+  const auto got = fetch(quick(), get(1, server.url("/a")));
+  CHECK(got.requests == 3);
+  CHECK(got.started >= before);
+  CHECK(got.started < std::chrono::steady_clock::now());
+  auto keyed = get(1, server.url("/?key={env:ABSENT}"));
+  CHECK(fetch(quick(), keyed).requests == 0);
 }

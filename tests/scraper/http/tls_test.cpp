@@ -10,6 +10,7 @@
 
 #include "scraper/http/client.h"
 #include "tests/replay/command.h"
+#include "tests/replay/loopback_server.h"
 
 using namespace radar::http;
 using radar::replay::Folder;
@@ -33,7 +34,8 @@ int free_port() {
 // nginx with TLS and HTTP/2; stopped at the end.
 class Nginx {
  public:
-  explicit Nginx(const Folder& folder) : folder_(folder), port_(free_port()), plain_port_(free_port()) {
+  explicit Nginx(const Folder& folder, int plain_port = free_port())
+      : folder_(folder), port_(free_port()), plain_port_(plain_port) {
     const auto p = [&](const char* name) { return folder.path(name); };
     (void)run(
         "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext "
@@ -49,7 +51,8 @@ class Nginx {
             p("cert.pem") + "; ssl_certificate_key " + p("key.pem") +
             "; gzip on; gzip_types text/plain; gzip_min_length 1;\nlocation / { default_type text/plain; "
             "return 200 \"$server_protocol $request_uri\"; }\nlocation /down { return 302 http://127.0.0.1:" +
-            std::to_string(plain_port_) + "/; } } }\n");
+            std::to_string(plain_port_) + "/; }\nlocation = /robots.txt { return 302 http://127.0.0.1:" +
+            std::to_string(plain_port_) + "/robots.txt; } } }\n");
     up_ =
         run("PATH=$PATH:/usr/sbin:/sbin nginx -p " + folder.path() + " -c " + p("nginx.conf")).exit_code == 0;
     std::this_thread::sleep_for(std::chrono::milliseconds(100));
@@ -68,7 +71,7 @@ class Nginx {
   bool up_ = false;
 };
 
-Fetched fetch(ClientOptions options, const std::string& url) {
+Fetched fetch(ClientOptions options, const std::string& url, bool robots = false) {
   options.allow_loopback = true;
   options.min_interval_ms_per_host = 0;
   options.max_retries = 0;
@@ -76,7 +79,7 @@ Fetched fetch(ClientOptions options, const std::string& url) {
   Job job;
   job.id = 1;
   job.request.url = url;
-  job.robots = false;
+  job.robots = robots;
   client.submit(job);
   while (true) {
     if (auto fetched = client.next(std::chrono::seconds(5))) return std::move(*fetched);
@@ -102,6 +105,24 @@ TEST_CASE("certificates are verified, and HTTP/2 is spoken where it is offered")
   const auto down = fetch(trusting, nginx.url("/down"));
   REQUIRE_FALSE(down.result);
   CHECK(down.result.error().kind == FetchError::Kind::bad_redirect);
+}
+
+TEST_CASE("a robots.txt that moved from https to http is asked for there") {
+  if (run("PATH=$PATH:/usr/sbin:/sbin which nginx && which openssl").exit_code != 0)
+    SKIP("nginx and openssl are not installed");
+  const radar::replay::LoopbackServer plain([](const radar::replay::Seen&) {
+    return radar::replay::Reply{200, {}, "User-agent: *\nDisallow: /private"};
+  });
+  const Folder folder;
+  const Nginx nginx(folder, plain.port());
+  if (!nginx.up()) SKIP("nginx does not start here");
+  ClientOptions trusting;
+  trusting.ca_file = folder.path("cert.pem");
+  CHECK(fetch(trusting, nginx.url("/open"), true).result);
+  const auto refused = fetch(trusting, nginx.url("/private"), true);
+  REQUIRE_FALSE(refused.result);
+  CHECK(refused.result.error().kind == FetchError::Kind::robots);
+  CHECK(plain.count("/robots.txt") == 2);
 }
 
 TEST_CASE("many requests share one HTTP/2 connection") {
