@@ -117,6 +117,16 @@ std::string read_sample(const Common& common, const report::Filters& filters, Se
   }
 }
 
+// For people what all tables rest on is told with the first.
+void tell_once(std::vector<report::Table>& tables) {
+  for (std::size_t i = 1; i < tables.size(); ++i) {
+    const auto& told = tables.front().notes;
+    std::erase_if(tables[i].notes, [&](const std::string& note) {
+      return note.rfind("SAMPLE DATA", 0) != 0 && std::find(told.begin(), told.end(), note) != told.end();
+    });
+  }
+}
+
 }  // namespace
 
 std::size_t rows_shown(const Common& common, const ReportArguments& arguments, std::size_t most) {
@@ -203,6 +213,7 @@ int print_tables(const Common& common, std::vector<report::Table> tables, const 
       if (note.rfind("SAMPLE DATA", 0) == 0 && !common.quiet) std::fprintf(stderr, "%s\n", note.c_str());
     }
   } else {
+    tell_once(tables);
     for (const auto& table : tables) {
       if (!out.empty()) out += "\n";
       out += common.format == "markdown"

@@ -16,10 +16,10 @@ std::string period_note(const Sample& sample) {
   const auto undated =
       std::count_if(sample.jobs.begin(), sample.jobs.end(), [](const Job& job) { return !job.dated; });
   const auto days = days_of(sample);
-  std::string out = days ? fmt::format("Published from {} to {}", text::format_date(days->first),
-                                       text::format_date(days->second))
-                         : std::string("No day of publication is known");
-  if (undated > 0 && days)
+  if (!days) return "No day of publication is known.";
+  const auto first = text::format_date(days->first), last = text::format_date(days->second);
+  std::string out = first == last ? "Published on " + first : "Published from " + first + " to " + last;
+  if (undated > 0)
     out += fmt::format("; {} of {} jobs tell no day and count all the same (with --since they are left out)",
                        undated, sample.jobs.size());
   return out + ".";

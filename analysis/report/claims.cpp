@@ -275,7 +275,9 @@ std::vector<std::string> caveats(const std::vector<std::vector<Judged>>& claims,
                     ? "With one vote per posting, job or employer, and by each family of titles alone, no "
                       "verdict turns."
                     : "Another vote (--weight) or one family of titles alone turns the verdict of " +
-                          turning + "; column turns says which (claims --format json).");
+                          turning +
+                          "; column turns says how (claims --format json). A family has fewer jobs, so some "
+                          "only become undecided.");
   return out;
 }
 

@@ -114,7 +114,7 @@ TEST_CASE("the order found honours what items require and is no worse than the p
     }
   }
   CHECK(std::abs(number(order, order.rows.back(), "until_week") - weeks) < 1e-9);
-  CHECK(order.notes.front().find("points") != std::string::npos);
+  CHECK(has_note(order, "points"));
   // The same end, whatever the order.
   CHECK(std::abs(number(order, order.rows.back(), "mean") -
                  number(tables[3], tables[3].rows.back(), "mean")) < 1e-9);
