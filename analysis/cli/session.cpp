@@ -76,17 +76,19 @@ std::string wrong_source(SQLite::Database& db, const std::string& name) {
          (all > known.size() ? " and " + std::to_string(all - known.size()) + " more" : "");
 }
 
-// The same for an employer.
-std::string wrong_company(SQLite::Database& db, const std::string& name) {
+// An employer that has no posting is no fault (it may post none tonight), yet is told from a slip.
+void tell_of_company(report::Sample& sample, SQLite::Database& db) {
+  const auto& name = sample.filters.company;
+  if (name.empty() || !sample.postings.empty()) return;
   const auto key = derive::employer_key(name);
-  if (name.empty()) return "";
   std::vector<std::string> known;
   SQLite::Statement select(
       db, "SELECT DISTINCT employer FROM derived_postings WHERE rules_id = (SELECT max(id) FROM rules)");
   while (select.executeStep()) known.push_back(select.getColumn(0).getString());
-  if (std::find(known.begin(), known.end(), key) != known.end()) return "";
-  return "--company: the database has no posting of an employer \"" + name + "\"" +
-         report::did_you_mean(report::nearest_name(key, known));
+  if (std::find(known.begin(), known.end(), key) != known.end()) return;
+  const auto near = report::did_you_mean(report::nearest_name(key, known));
+  sample.notes.push_back("The database has no posting of an employer \"" + name + "\"" +
+                         (near.empty() ? "." : near));
 }
 
 // Said where --as-of leaves nothing, for nothing looks like an empty market.
@@ -105,12 +107,11 @@ std::string read_sample(const Common& common, const report::Filters& filters, Se
   try {
     if (auto why = hold_moment(common, session); !why.empty()) return why;
     auto& db = session.store->database();
-    for (auto why : {wrong_source(db, filters.source), wrong_company(db, filters.company)}) {
-      if (!why.empty()) return why;
-    }
+    if (auto why = wrong_source(db, filters.source); !why.empty()) return why;
     session.sample = report::load_sample(session.store->database(), filters, session.rules->taxonomy,
                                          session.rules->roles);
     tell_of_before(session.sample, db);
+    tell_of_company(session.sample, db);
     return "";
   } catch (const SQLite::Exception& e) {
     return store::error_from(e, common.db).message;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
+#include <set>
 
 #include "sources/json/json_view.h"
 #include "tests/analysis/cli/sample_report.h"
@@ -128,6 +129,12 @@ TEST_CASE("export writes files that agree with the report and describe themselve
     CHECK(csv.substr(0, csv.find('\r')) == header);
   }
   CHECK(s.folder.read("csv/skills.csv") == s.report("rank --limit 0 --format csv").out);
+  // A dashboard charts any skill of the ranking, not the first ten alone.
+  const auto trend = s.folder.read("csv/trend.csv");
+  std::set<std::string> charted;
+  for (std::size_t at = trend.find('\n') + 1; at < trend.size(); at = trend.find('\n', at) + 1)
+    charted.insert(trend.substr(at, trend.find(",20", at) - at));
+  CHECK(charted.size() == static_cast<std::size_t>(s.json("rank").root()["rows"].size()));
 }
 
 TEST_CASE("extract keeps the order, and a bad line is named") {
@@ -167,7 +174,6 @@ TEST_CASE("bad usage, no database and unknown names are one line and exit 2") {
                                 "sql rank --as-of 2026-01-01",
                                 "gap --target 7 --have x",
                                 "rank --limit -1",
-                                "rank --company nosuchemployer",
                                 "gap --have /tmp",
                                 "gap --have /dev/null",
                                 "claims --least-employers 3",
@@ -221,6 +227,8 @@ TEST_CASE("a name that is nearly right is offered, every command tells its versi
   CHECK_THAT(s.report("rnak").err, ContainsSubstring("did you mean \"rank\"?"));
   CHECK_THAT(s.report("bogus").err, ContainsSubstring("commands are rank, plan, claims"));
   CHECK_THAT(s.report("rank --source nosuch").err, ContainsSubstring("it has those of "));
+  CHECK_THAT(s.report("rank --company nosuchemployer").out,
+             ContainsSubstring("no posting of an employer \"nosuchemployer\""));
   CHECK_THAT(s.report("rank --as-of 2001-01-01").out, ContainsSubstring("The archive begins on "));
   for (const char* command : {"", "rank", "gap", "export", "extract"})
     CHECK(run(k_report + command + " --version").exit_code == 0);
