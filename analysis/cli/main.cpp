@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <exception>
@@ -12,6 +13,13 @@
 namespace {
 
 using namespace radar::cli;
+
+// A number of rows or jobs. "" or what is wrong and what would be right.
+std::string is_count(const std::string& value) {
+  const bool digits = !value.empty() && value.size() < 10 &&
+                      std::all_of(value.begin(), value.end(), radar::text::is_ascii_digit);
+  return digits ? "" : "\"" + value + "\" is no count; write 0 or a whole number above";
+}
 
 // `tables`: the command prints tables in a format of choice.
 void add_common(CLI::App* command, Common& common, bool tables = true) {
@@ -67,18 +75,18 @@ void add_limit(CLI::App* command, ReportArguments& a, int rows = 50) {
   command
       ->add_option("--limit", a.limit,
                    "Rows to show; 0: all. Default: " + std::to_string(rows) + ", in csv and json all")
-      ->check(CLI::NonNegativeNumber);
+      ->check(is_count);
 }
 
 // How few are too few; a command that judges by this takes the options, no other does.
 void add_least(CLI::App* command, ReportArguments& a) {
   command->add_option("--least-jobs", a.filters.least_jobs, "Fewer jobs: too few for a ranking")
-      ->check(CLI::NonNegativeNumber)
+      ->check(is_count)
       ->capture_default_str();
   command
       ->add_option("--least-employers", a.filters.least_employers,
                    "Fewer named employers: too few for a ranking")
-      ->check(CLI::NonNegativeNumber)
+      ->check(is_count)
       ->capture_default_str();
 }
 
@@ -149,7 +157,7 @@ int dispatch(int argc, char** argv) {
   c_claims
       ->add_option("--least-jobs", a.least_jobs_of_figure,
                    "Fewer jobs behind a figure: not enough data; default: as roadmap.json says")
-      ->check(CLI::NonNegativeNumber);
+      ->check(is_count);
   c_claims->add_option("--table", a.only, "One table only: claims or claim_figures");
   auto* c_trend = report(app, "trend", "Share per month, with the change between the first and the last",
                          "trend PyTorch TensorFlow --by quarter", common, a, {50, true});
@@ -173,10 +181,10 @@ int dispatch(int argc, char** argv) {
   auto* c_pay = report(app, "pay", "Stated pay by level, and with and without each skill", "pay --country US",
                        common, a, {});
   c_pay->add_option("--least-jobs", a.least_paid.jobs, "Fewer jobs that state pay: no row")
-      ->check(CLI::NonNegativeNumber)
+      ->check(is_count)
       ->capture_default_str();
   c_pay->add_option("--least-employers", a.least_paid.employers, "Fewer named employers: no row")
-      ->check(CLI::NonNegativeNumber)
+      ->check(is_count)
       ->capture_default_str();
   c_pay->add_option("--table", a.only, "One table only: pay or pay_skills");
   auto* c_sql = report(app, "sql", "The query that gives a table's figures again, over the database's views",
@@ -203,7 +211,7 @@ int dispatch(int argc, char** argv) {
                         common, a, {0, true, false});
   c_html->add_option("FILE", a.directory, "File to write")->required();
   c_html->add_option("--limit", a.page_rows, "Rows of a table at most; 0: all")
-      ->check(CLI::NonNegativeNumber)
+      ->check(is_count)
       ->capture_default_str();
   auto* c_extract = app.add_subcommand(
       "extract", "JSON Lines postings on stdin to JSON Lines with their skills on stdout; no database");
