@@ -16,7 +16,7 @@ int discover_command(const Common& common, const ReportArguments& arguments) {
   options.new_days = arguments.new_days;
   options.only_new = arguments.only_new;
   auto table = report::discover_table(db, session->sample, everyone, rules.taxonomy, options);
-  report::limit_rows(table, arguments.limit);
+  report::limit_rows(table, rows_shown(common, arguments));
   return print_tables(common, {std::move(table)});
 }
 

@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 // The tables under the names that dashboards know them by.
 std::vector<report::Table> exported(Session& session) {
-  auto report = whole_report(session, report::Window::month, true);
+  auto report = whole_report(session, true);
   auto tables = std::move(report.tables);
   for (auto& table : tables) {
     if (table.id == "rank") table.id = "skills";

@@ -9,8 +9,7 @@ namespace radar::cli {
 namespace {
 
 constexpr std::size_t k_rows_of_others = 60, k_rows_of_trend = 150;  // lines are drawn from these
-constexpr std::size_t k_most_bytes = 970'000;     // a page is sent by mail and opened on a phone
-constexpr std::size_t k_page_quarters_from = 24;  // months of publication; more are drawn as quarters
+constexpr std::size_t k_most_bytes = 970'000;  // a page is sent by mail and opened on a phone
 
 std::string title_of(const report::Filters& filters) {
   std::string title =
@@ -112,35 +111,18 @@ std::string small_enough(render::Page page, std::size_t rows) {
   return html;
 }
 
-// Of publication; nullopt: no job tells its day.
-std::optional<std::pair<text::UnixSeconds, text::UnixSeconds>> days_of(const report::Sample& sample) {
-  std::optional<std::pair<text::UnixSeconds, text::UnixSeconds>> out;
-  for (const auto& job : sample.jobs) {
-    if (!job.dated) continue;
-    if (!out) out = {job.date, job.date};
-    out = {std::min(out->first, job.date), std::max(out->second, job.date)};
-  }
-  return out;
-}
-
 }  // namespace
 
 int html_command(const Common& common, const ReportArguments& arguments) {
   const auto session = open_session(common, arguments.filters);
   if (!session) return k_usage;
   const auto& sample = session->sample;
-  const auto days = days_of(sample);
-  const bool long_time =
-      days && days->second - days->first > static_cast<text::UnixSeconds>(k_page_quarters_from) * 30 * 86'400;
   render::Page page;
   page.title = title_of(sample.filters);
   page.made = (sample.filters.as_of.empty() ? "Made on " : "As known at the end of ") +
               text::format_date(report_time(sample.filters));
-  if (days) {
-    page.first = text::format_date(days->first);
-    page.last = text::format_date(days->second);
-  }
-  auto report = whole_report(*session, long_time ? report::Window::quarter : report::Window::month, false);
+  page.basis = sample.basis;
+  auto report = whole_report(*session, false);
   page.tables = std::move(report.tables);
   const auto& rules = *session->rules;
   auto& db = session->store->database();

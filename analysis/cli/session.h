@@ -26,6 +26,11 @@ struct Rules {
 // nullptr: there were faults.
 [[nodiscard]] std::unique_ptr<Rules> load_rules(const Common& common);
 
+// By id, name or alias. nullopt: a message that names the nearest was printed, exit with k_usage.
+[[nodiscard]] std::optional<taxonomy::SkillId> find_skill(const taxonomy::Taxonomy& taxonomy,
+                                                          const std::string& name,
+                                                          const std::string& option = {});
+
 struct Session {
   std::unique_ptr<Rules> rules;
   std::unique_ptr<extract::Extractor> extractor;

@@ -6,6 +6,7 @@
 #include <ctime>
 #include <filesystem>
 
+#include "analysis/report/basis.h"
 #include "analysis/report/claims.h"
 #include "analysis/report/cooccurrence.h"
 #include "analysis/report/data_quality.h"
@@ -20,8 +21,35 @@
 #include "analysis/report/visible.h"
 
 namespace radar::cli {
+namespace {
 
-WholeReport whole_report(Session& session, report::Window trend_by, bool with_data) {
+constexpr std::size_t k_quarters_from = 24;  // months of publication; more are compared by quarters
+
+// What moved is compared by the same windows everywhere, so that the page and the CSV set tell the same. The
+// set's shares are by month, of every skill: a dashboard charts what it likes, and sums up as it likes.
+std::vector<report::Table> trends(const Session& session, bool with_data) {
+  const auto& taxonomy = session.rules->taxonomy;
+  auto tables = report::trend_tables(session.sample, taxonomy, {}, trend_window(session.sample));
+  if (!with_data) return tables;
+  auto all = report::trend_tables(session.sample, taxonomy, {}, report::Window::month, 0);
+  for (auto& table : tables) {
+    for (auto& other : all) {
+      if (other.id == table.id && (table.id == "trend" || table.id == "open")) table = std::move(other);
+    }
+  }
+  return tables;
+}
+
+}  // namespace
+
+report::Window trend_window(const report::Sample& sample) {
+  const auto days = report::days_of(sample);
+  const bool long_time =
+      days && days->second - days->first > static_cast<text::UnixSeconds>(k_quarters_from) * 30 * 86'400;
+  return long_time ? report::Window::quarter : report::Window::month;
+}
+
+WholeReport whole_report(Session& session, bool with_data) {
   auto& db = session.store->database();
   const auto& rules = *session.rules;
   const auto& sample = session.sample;
@@ -35,8 +63,8 @@ WholeReport whole_report(Session& session, report::Window trend_by, bool with_da
   const auto add_all = [&](std::vector<report::Table> tables) {
     for (auto& table : tables) add(std::move(table));
   };
-  add(report::rank_table(sample, rules.taxonomy));
-  add_all(report::trend_tables(sample, rules.taxonomy, {}, trend_by));
+  add(report::rank_table(sample, rules.taxonomy, &rules.roadmap));
+  add_all(trends(session, with_data));
   add_all(report::plan_tables(sample, rules.taxonomy, rules.roadmap));
   add_all(report::claims_tables(sample, rules.taxonomy, rules.roadmap, of_role));
   add_all(report::pay_tables(sample, rules.taxonomy, rules.exchange ? &*rules.exchange : nullptr));
@@ -50,7 +78,7 @@ WholeReport whole_report(Session& session, report::Window trend_by, bool with_da
   add(report::runs_table(db, sample));
   out.tables.insert(out.tables.begin(), report::headlines_table(out.tables));
   if (with_data) {
-    out.data.push_back(report::taxonomy_table(sample, rules.taxonomy));
+    out.data.push_back(report::taxonomy_table(sample, rules.taxonomy, rules.roadmap));
     out.data.push_back(report::postings_table(db, sample, rules.taxonomy, std::nullopt, 0));
     out.data.push_back(report::mentions_table(db, sample, rules.taxonomy));
   }

@@ -12,8 +12,12 @@ struct WholeReport {
   std::optional<report::Sample> everyone;  // of all role families, unless the session's sample is that
 };
 
-// `trend_by`: the windows of the table "trend".
-[[nodiscard]] WholeReport whole_report(Session& session, report::Window trend_by, bool with_data);
+// The windows in which a report compares: months, of a long time quarters.
+[[nodiscard]] report::Window trend_window(const report::Sample& sample);
+
+// With `with_data` the shares over time are of every skill and by month, for dashboards; else of the most
+// asked.
+[[nodiscard]] WholeReport whole_report(Session& session, bool with_data);
 
 // The day a report was made; with --as-of the end of that day, so that a past report comes out the same.
 [[nodiscard]] text::UnixSeconds report_time(const report::Filters& filters);

@@ -148,21 +148,35 @@ CREATE VIEW IF NOT EXISTS jobs AS               -- one row per job, wherever and
 const char* const k_report_views = R"sql(
 -- What reports count from, for queries by hand; `skills-report sql` prints queries over them.
 DROP VIEW IF EXISTS report_postings;
+DROP VIEW IF EXISTS published_versions;
+CREATE VIEW published_versions AS       -- a version a row: what is believed of its days
+  SELECT x.posting_id, x.seen_at, x.published,  -- a day more than one ahead of the moment it was read is none
+         CASE WHEN x.published IS NOT NULL THEN x.posted_is_bound = 0
+              ELSE s.kind <> 'import' AND p.first_seen_at > (SELECT min(q.first_seen_at) FROM postings q
+                                                             WHERE q.source_id = p.source_id) END AS dated,
+         date(substr(x.valid_through, 1, 10)) AS last_day
+  FROM (SELECT posting_id, seen_at, posted_is_bound, valid_through,
+               CASE WHEN posted_at <= seen_at + 86400 THEN posted_at END AS published FROM versions) x
+  JOIN postings p ON p.id = x.posting_id
+  JOIN sources s ON s.id = p.source_id;
 CREATE VIEW report_postings AS          -- a posting a row: its newest version and what was derived from it
   SELECT p.id AS posting_id, s.name AS source, p.native_id, v.document_id, dp.job_id,
          CASE dp.employer WHEN '' THEN '?' || dp.job_id ELSE dp.employer END AS employer,
          d.title, v.company, dd.role, coalesce(dd.level, '') AS level, coalesce(dp.country, '') AS country,
          coalesce(dp.remote, '') AS remote,
-         coalesce(v.posted_at, p.first_seen_at) AS date,   -- published, else first seen; Unix seconds
-         CASE WHEN v.posted_at IS NOT NULL THEN v.posted_is_bound = 0
-              ELSE s.kind <> 'import' AND p.first_seen_at > (SELECT min(q.first_seen_at) FROM postings q
-                                                             WHERE q.source_id = p.source_id) END AS dated,
-         EXISTS (SELECT 1 FROM spells sp WHERE sp.posting_id = p.id AND sp.closed_at IS NULL) AS open,
+         coalesce(w.published, p.first_seen_at) AS date,   -- published, else first seen; Unix seconds
+         w.dated,                                          -- 1: that is the day of publication; 0: it is not known
+         -- 1: known to be open: listed, its last day not over; an import's for 30 days from a known publication
+         EXISTS (SELECT 1 FROM spells sp WHERE sp.posting_id = p.id AND sp.closed_at IS NULL)
+         AND CASE WHEN w.last_day IS NOT NULL THEN w.last_day >= date('now')
+                  WHEN s.kind <> 'import' THEN 1
+                  ELSE w.dated AND w.published + 2592000 > CAST(strftime('%s', 'now') AS INTEGER) END AS open,
          v.salary AS stated_salary, dd.salary AS text_salary
   FROM derived_postings dp
   JOIN postings p ON p.id = dp.posting_id
   JOIN sources s ON s.id = p.source_id
   JOIN versions v ON v.posting_id = dp.posting_id AND v.seen_at = dp.seen_at
+  JOIN published_versions w ON w.posting_id = v.posting_id AND w.seen_at = v.seen_at
   JOIN documents d ON d.id = v.document_id
   JOIN derived_documents dd ON dd.rules_id = dp.rules_id AND dd.document_id = v.document_id
   WHERE dp.rules_id = (SELECT max(id) FROM rules);
@@ -195,7 +209,7 @@ CREATE VIEW report_pay AS               -- stated pay that can be made a year's 
 )sql";
 
 // Part of the rules' hash: raise it when the tables or what makes clusters change.
-const char* const k_derive_version = "clusters-1";
+const char* const k_derive_version = "clusters-2";
 
 void drop_derived(SQLite::Database& db) {
   std::vector<std::string> drops;

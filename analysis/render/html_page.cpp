@@ -54,8 +54,10 @@ std::string masthead(const Context& context) {
     out += tile("#t-sources", display(used, report::Format::integer), used == 1 ? "source" : "sources");
   }
   out += "</dl>\n<p class=\"dek\">";
-  if (!page.first.empty()) out += "Published from " + esc(page.first) + " to " + esc(page.last) + ". ";
-  return out + esc(page.made) + ".</p>\n</header>\n";
+  out += esc(page.made) + ".</p>\n";
+  for (const auto& note : page.basis)
+    out += "<p class=\"dek\">" + html::with_linked_figures(context, note, sample) + "</p>\n";
+  return out + "</header>\n";
 }
 
 std::string navigation() {

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "analysis/render/render.h"
 #include "sources/markup/html_text.h"
 #include "sources/text/utf8.h"
@@ -182,6 +184,8 @@ std::string notes(const Context& context, const report::Table& table) {
                           : std::string();
   std::string out;
   for (const auto& note : table.notes) {
+    const auto& basis = context.page.basis;
+    if (std::find(basis.begin(), basis.end(), note) != basis.end()) continue;
     const bool sample = note.rfind("SAMPLE DATA", 0) == 0;
     out += std::string("<p class=\"") + (sample ? "note sample" : "note") + "\">" +
            with_linked_figures(context, note, target) + "</p>\n";

@@ -248,8 +248,9 @@ std::string claims_section(const Context& context) {
     const char* css = verdict == "supported" ? "yes" : verdict == "not supported" ? "no" : "open";
     const auto target = target_of_claim(context, row);
     out += std::string("<li class=\"") + css + "\"><p class=\"verdict\">" + esc(verdict_words(verdict)) +
-           "</p><h3>" + esc(row.text("claim")) + " " + esc(row.text("statement")) +
-           "</h3><p class=\"figure\">" + (row.has("measured") ? esc(row.text("measured")) + ": " : "") +
+           (row.has("reason") ? ": " + esc(row.text("reason")) : "") + "</p><h3>" + esc(row.text("claim")) +
+           " " + esc(row.text("statement")) + "</h3><p class=\"figure\">" +
+           (row.has("measured") ? esc(row.text("measured")) + ": " : "") +
            linked(target,
                   "<b>" + esc(row.has("answer") ? with_minus(row.text("answer")) : "no figure") + "</b>") +
            " <span>" + linked(target, shown(row.cell("n"), Format::integer) + " jobs") + "</span></p>";

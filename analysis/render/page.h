@@ -15,8 +15,10 @@ namespace radar::render {
 
 struct Page {
   std::string title;
-  std::string made;         // "Made on 2026-11-25", or of which day it tells
-  std::string first, last;  // days of publication of the oldest and the newest job
+  std::string made;  // "Made on 2026-11-25", or of which day it tells
+  // What all figures rest on (days of publication, role families ...): told at the top, not again at each
+  // table.
+  std::vector<std::string> basis;
   // "headlines", "rank" ... have sections of their own; any other table is shown at the end, so that none is
   // lost.
   std::vector<report::Table> tables;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 
+#include "analysis/report/basis.h"
 #include "analysis/report/measures.h"
 
 namespace radar::report {
@@ -23,8 +24,8 @@ const char* name_of(Verdict v) {
                                        : "not enough data";
 }
 
-Verdict judge(const ClaimFigure& figure, const Measured& m) {
-  if (m.n < figure.least_n || !m.interval) return Verdict::not_enough_data;
+Verdict judge(const ClaimFigure& figure, const Measured& m, std::int64_t least_n) {
+  if (m.n < least_n || !m.interval) return Verdict::not_enough_data;
   // "More than" needs more: two shares that are equal support nothing.
   const bool strict = m.unit == Unit::points;
   const auto holds = [strict](double end, double threshold) {
@@ -117,12 +118,15 @@ std::vector<Column> columns_of(std::vector<Column> before, std::vector<Column> a
 }
 
 const Column k_answer{"answer", Format::text, "figure and 95% interval as people read them"};
+const Column k_reason{"reason", Format::text, "why there is not enough data; empty: there is"};
+const Column k_least{"least_n", Format::integer, "jobs that a verdict takes; empty: not judged", true};
 const Column k_unit{"unit", Format::text, "share, difference of shares, rank, ratio or a currency", true};
 
 struct Judged {
   const ClaimFigure* figure;
   Measured measured;
   Verdict verdict;
+  std::int64_t least;  // jobs that it takes
 };
 
 Verdict verdict_of(const std::vector<Judged>& figures) {
@@ -135,11 +139,154 @@ Verdict verdict_of(const std::vector<Judged>& figures) {
   return out;
 }
 
+// Why a figure says nothing: too few jobs and too wide an interval are different news. "" it says something.
+std::string reason_of(const Judged& f) {
+  if (!f.figure->judged() || f.verdict != Verdict::not_enough_data) return "";
+  if (f.measured.n < f.least) return fmt::format("{} of {} jobs", f.measured.n, f.least);
+  return f.measured.interval ? "the interval holds the threshold" : "no interval can be told";
+}
+
+std::string reason_of(const std::vector<Judged>& figures) {
+  if (verdict_of(figures) != Verdict::not_enough_data) return "";
+  for (const auto& f : figures) {
+    if (const auto why = reason_of(f); !why.empty())
+      return figures.size() > 1 ? f.figure->name + ": " + why : why;
+  }
+  return "";
+}
+
+using Compare = std::function<Sample(const std::string& role)>;
+
+// Samples of other roles, each read once, with the vote asked for.
+class Samples {
+ public:
+  explicit Samples(const Compare& compare) : compare_(compare) {}
+  const Sample& of(const std::string& role, Weight weight) {
+    const auto it = weighed_.find({role, weight});
+    if (it != weighed_.end()) return it->second;
+    const auto raw =
+        read_.find(role) != read_.end() ? read_.find(role) : read_.emplace(role, compare_(role)).first;
+    return weighed_.emplace(std::pair{role, weight}, weighed(raw->second, weight)).first->second;
+  }
+
+ private:
+  const Compare& compare_;
+  std::map<std::string, Sample> read_;
+  std::map<std::pair<std::string, Weight>, Sample> weighed_;
+};
+
+// The figures of each claim, in the roadmap's order.
+std::vector<std::vector<Judged>> judge_all(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
+                                           const taxonomy::Roadmap& roadmap, Samples& samples,
+                                           std::optional<std::int64_t> least) {
+  const Measures measures(sample, taxonomy, [&](const std::string& role) -> const Sample& {
+    return samples.of(role, sample.filters.weight);
+  });
+  std::vector<std::vector<Judged>> out;
+  for (const auto& claim : roadmap.claims()) {
+    auto& figures = out.emplace_back();
+    for (const auto& figure : claim.figures) {
+      const auto least_n = least.value_or(figure.least_n);
+      auto m = measures.measure(figure);
+      const auto verdict = judge(figure, m, least_n);
+      figures.push_back({&figure, std::move(m), verdict, least_n});
+    }
+  }
+  return out;
+}
+
+// The same claims judged on other votes, and on each pooled family of titles alone.
+std::vector<std::pair<std::string, std::vector<Verdict>>> other_verdicts(const Sample& sample,
+                                                                         const taxonomy::Taxonomy& taxonomy,
+                                                                         const taxonomy::Roadmap& roadmap,
+                                                                         Samples& samples,
+                                                                         std::optional<std::int64_t> least) {
+  std::vector<std::pair<std::string, std::vector<Verdict>>> out;
+  const auto add = [&](const std::string& name, const Sample& other) {
+    auto& verdicts = out.emplace_back(name, std::vector<Verdict>{}).second;
+    for (const auto& figures : judge_all(other, taxonomy, roadmap, samples, least))
+      verdicts.push_back(verdict_of(figures));
+  };
+  for (const auto& [weight, name] : {std::pair{Weight::posting, "--weight posting"},
+                                     {Weight::job, "--weight job"},
+                                     {Weight::company, "--weight company"}}) {
+    if (weight != sample.filters.weight) add(name, weighed(sample, weight));
+  }
+  const auto families = families_of(sample);
+  if (sample.filters.role == "all" || families.size() < 2) return out;
+  for (const auto& [family, jobs] : families)
+    add("--role =" + family, samples.of("=" + family, sample.filters.weight));
+  return out;
+}
+
+// Per claim what turns its verdict: "--weight posting: not enough data; ...".
+std::vector<std::string> turns_of(const std::vector<std::vector<Judged>>& claims,
+                                  const std::vector<std::pair<std::string, std::vector<Verdict>>>& others) {
+  std::vector<std::string> out(claims.size());
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    for (const auto& [name, verdicts] : others) {
+      if (verdicts[i] != verdict_of(claims[i]))
+        out[i] += (out[i].empty() ? "" : "; ") + name + ": " + name_of(verdicts[i]);
+    }
+  }
+  return out;
+}
+
+Row figure_row(const Claim& claim, const Judged& f) {
+  Row row = {claim.id, f.figure->name};
+  add_numbers(row, f.measured);
+  row.insert(row.end(), {answer(f.measured), threshold(*f.figure, f.measured.unit),
+                         std::string(f.figure->judged() ? name_of(f.verdict) : ""), reason_of(f),
+                         unit_name(f.measured), f.figure->judged() ? Cell{f.least} : Cell{}});
+  return row;
+}
+
+Row claim_row(const Claim& claim, const std::vector<Judged>& figures, const std::string& turns) {
+  const auto& head = figures.front();
+  Row row = {claim.id, claim.statement};
+  add_numbers(row, head.measured);
+  row.insert(row.end(), {std::string(name_of(verdict_of(figures))), head.figure->name, answer(head.measured),
+                         reason_of(figures), unit_name(head.measured),
+                         head.figure->judged() ? Cell{head.least} : Cell{}, turns, claim.rule});
+  return row;
+}
+
+// What twenty verdicts at once are worth.
+std::vector<std::string> caveats(const std::vector<std::vector<Judged>>& claims,
+                                 const std::vector<std::string>& turns, const taxonomy::Roadmap& roadmap) {
+  std::int64_t judged = 0;
+  for (const auto& figures : claims) {
+    judged += std::count_if(figures.begin(), figures.end(), [](const Judged& f) {
+      return f.figure->judged() && f.measured.interval && f.measured.n >= f.least;
+    });
+  }
+  std::string turning;
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    if (turns[i].empty()) continue;
+    turning += (turning.empty() ? "" : ", ") + roadmap.claims()[i].id;
+  }
+  std::vector<std::string> out;
+  out.push_back(fmt::format(
+      "{} figures are judged, each at its own 95% and none corrected for the others: were every truth just "
+      "at "
+      "its threshold, {:.1f} of them would be called supported and as many not supported by chance alone.",
+      judged, 0.025 * static_cast<double>(judged)));
+  out.push_back(turning.empty()
+                    ? "With one vote per posting, job or employer, and by each family of titles alone, no "
+                      "verdict turns."
+                    : "Another vote (--weight) or one family of titles alone turns the verdict of " +
+                          turning +
+                          "; column turns says how (claims --format json). A family has fewer jobs, so some "
+                          "only become undecided.");
+  return out;
+}
+
 }  // namespace
 
 std::vector<Table> claims_tables(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
                                  const taxonomy::Roadmap& roadmap,
-                                 const std::function<Sample(const std::string& role)>& compare) {
+                                 const std::function<Sample(const std::string& role)>& compare,
+                                 std::optional<std::int64_t> least) {
   Table claims = start_table(sample, "claims", "The roadmap's claims");
   claims.notes.emplace_back(
       "Supported: the whole 95% interval of every judged figure is on the claimed side; not supported: one "
@@ -150,7 +297,10 @@ std::vector<Table> claims_tables(const Sample& sample, const taxonomy::Taxonomy&
       {{"verdict", Format::text, "supported, not supported or not enough data"},
        {"measured", Format::text, "what the figure is"},
        k_answer,
+       k_reason,
        k_unit,
+       k_least,
+       {"turns", Format::text, "other votes and single families of titles that give another verdict", true},
        {"rule", Format::text, "how the figure is made and judged", true}});
   Table figures = start_table(sample, "claim_figures", "The figures behind the claims");
   figures.columns =
@@ -158,30 +308,17 @@ std::vector<Table> claims_tables(const Sample& sample, const taxonomy::Taxonomy&
                  {k_answer,
                   {"threshold", Format::text, "where the whole interval must lie; empty: shown, not judged"},
                   {"verdict", Format::text, "of this figure; empty: not judged"},
-                  k_unit});
-  std::map<std::string, Sample> others;
-  const Measures measures(sample, taxonomy, [&](const std::string& role) -> const Sample& {
-    const auto it = others.find(role);
-    return it != others.end() ? it->second : others.emplace(role, compare(role)).first->second;
-  });
-  for (const auto& claim : roadmap.claims()) {
-    std::vector<Judged> judged;
-    for (const auto& figure : claim.figures) {
-      auto m = measures.measure(figure);
-      const auto verdict = judge(figure, m);
-      Row row = {claim.id, figure.name};
-      add_numbers(row, m);
-      row.insert(row.end(), {answer(m), threshold(figure, m.unit),
-                             std::string(figure.judged() ? name_of(verdict) : ""), unit_name(m)});
-      figures.rows.push_back(std::move(row));
-      judged.push_back({&figure, std::move(m), verdict});
-    }
-    const auto& head = judged.front().measured;
-    Row row = {claim.id, claim.statement};
-    add_numbers(row, head);
-    row.insert(row.end(), {std::string(name_of(verdict_of(judged))), claim.figures.front().name, answer(head),
-                           unit_name(head), claim.rule});
-    claims.rows.push_back(std::move(row));
+                  k_reason,
+                  k_unit,
+                  k_least});
+  Samples samples(compare);
+  const auto all = judge_all(sample, taxonomy, roadmap, samples, least);
+  const auto turns = turns_of(all, other_verdicts(sample, taxonomy, roadmap, samples, least));
+  for (auto& note : caveats(all, turns, roadmap)) claims.notes.push_back(std::move(note));
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const auto& claim = roadmap.claims()[i];
+    for (const auto& f : all[i]) figures.rows.push_back(figure_row(claim, f));
+    claims.rows.push_back(claim_row(claim, all[i], turns[i]));
   }
   return {std::move(claims), std::move(figures)};
 }

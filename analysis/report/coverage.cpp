@@ -1,6 +1,7 @@
 #include "analysis/report/coverage.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace radar::report {
 
@@ -55,6 +56,27 @@ void learn(Held& held, const taxonomy::Taxonomy& taxonomy, taxonomy::SkillId ski
 void learn(Held& held, const taxonomy::Taxonomy& taxonomy, const taxonomy::PlanItem& item) {
   for (const auto skill : item.skills) learn(held, taxonomy, skill);
   for (const auto skill : item.covers) learn(held, taxonomy, skill);
+}
+
+const taxonomy::PlanItem* item_teaching(const taxonomy::Roadmap& roadmap, const taxonomy::Taxonomy& taxonomy,
+                                        taxonomy::SkillId skill) {
+  using taxonomy::PlanItem;
+  using taxonomy::SkillId;
+  const auto holds = [&](const std::vector<SkillId>& skills) {
+    return std::find(skills.begin(), skills.end(), skill) != skills.end();
+  };
+  const auto implies = [&](const PlanItem& item) {
+    Held held(taxonomy.skills().size(), false);
+    learn(held, taxonomy, item);
+    return bool{held[skill]};
+  };
+  const auto first = [&](const std::function<bool(const PlanItem&)>& teaches) -> const PlanItem* {
+    const auto it = std::find_if(roadmap.items().begin(), roadmap.items().end(), teaches);
+    return it == roadmap.items().end() ? nullptr : &*it;
+  };
+  if (const auto* item = first([&](const PlanItem& i) { return holds(i.skills); })) return item;
+  if (const auto* item = first([&](const PlanItem& i) { return holds(i.covers); })) return item;
+  return first(implies);
 }
 
 bool is_study(const taxonomy::PlanItem& item, const taxonomy::Taxonomy& taxonomy) {

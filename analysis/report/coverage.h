@@ -45,6 +45,12 @@ void learn(Held& held, const taxonomy::Taxonomy& taxonomy, taxonomy::SkillId ski
 // What an item of the plan teaches: its skills, what comes with it, and what these imply.
 void learn(Held& held, const taxonomy::Taxonomy& taxonomy, const taxonomy::PlanItem& item);
 
+// The item that teaches a skill: lists it, else covers it, else teaches what implies it; the first of
+// several. nullptr: the plan lacks it. What `plan_item` means in every table of skills.
+[[nodiscard]] const taxonomy::PlanItem* item_teaching(const taxonomy::Roadmap& roadmap,
+                                                      const taxonomy::Taxonomy& taxonomy,
+                                                      taxonomy::SkillId skill);
+
 // Certifications and degrees have no weeks and are no study.
 [[nodiscard]] bool is_study(const taxonomy::PlanItem& item, const taxonomy::Taxonomy& taxonomy);
 

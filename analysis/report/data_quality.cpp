@@ -61,11 +61,13 @@ std::map<std::string, SourcePart> parts(const Sample& sample, const Readings& re
   for (const auto& p : sample.postings) {
     auto& s = out[p.source];
     const auto r = reading_of(readings, p);
-    s.oldest = s.postings == 0 ? p.date : std::min(s.oldest, p.date);
-    s.newest = std::max(s.newest, p.date);
+    if (p.dated) {
+      s.oldest = s.dated == 0 ? p.date : std::min(s.oldest, p.date);
+      s.newest = s.dated == 0 ? p.date : std::max(s.newest, p.date);
+    }
     ++s.postings;
     s.open += p.open;
-    s.dated += r.dated;
+    s.dated += p.dated;
     s.pay += states_pay(p);
     s.skills += r.has_skills;
   }
@@ -83,12 +85,12 @@ std::vector<Column> source_columns() {
       {"kind", Format::text, "job system that it is read from"},
       {"postings", Format::integer, "postings of the sample"},
       {"jobs", Format::integer, "jobs of the sample that it lists; another source may list them too"},
-      {"open_postings", Format::integer, "postings of the sample that are open"},
-      {"dated_share", Format::share, "share of its postings whose day of publication it gives"},
+      {"open_postings", Format::integer, "postings of the sample that are known to be open"},
+      {"dated_share", Format::share, "share of its postings whose day of publication is known"},
       {"pay_share", Format::share, "share of its postings that state pay"},
       {"skills_share", Format::share, "share of its postings in which a skill was found"},
-      {"oldest", Format::date, "earliest day of its postings in the sample"},
-      {"newest", Format::date, "latest day of its postings in the sample"},
+      {"oldest", Format::date, "earliest day of publication of its postings in the sample"},
+      {"newest", Format::date, "latest day of publication of its postings in the sample"},
       {"last_run", Format::datetime, "start of the last run that asked it, UTC"},
       {"last_status", Format::text, "how that run went for it: ok, unchanged, empty, failed, blocked ..."},
       {"attribution", Format::text, "what its terms ask to show"}};
@@ -132,9 +134,7 @@ Table sources_table(SQLite::Database& db, const Sample& sample) {
     const auto it = mine.find(name);
     const SourcePart s = it == mine.end() ? SourcePart{} : it->second;
     const auto share = [&](std::int64_t n) { return s.postings > 0 ? Cell{part(n, s.postings)} : Cell{}; };
-    const auto day = [&](text::UnixSeconds t) {
-      return s.postings > 0 ? Cell{text::format_date(t)} : Cell{};
-    };
+    const auto day = [&](text::UnixSeconds t) { return s.dated > 0 ? Cell{text::format_date(t)} : Cell{}; };
     table.rows.push_back({name, select.getColumn(1).getString(), s.postings, s.jobs, s.open, share(s.dated),
                           share(s.pay), share(s.skills), day(s.oldest), day(s.newest),
                           moment(select.getColumn(2)), text_or_null(select.getColumn(3)),

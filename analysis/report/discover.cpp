@@ -66,7 +66,7 @@ Corpus corpus_of(SQLite::Database& db, const Sample& sample, const Sample& every
       out.jobs.push_back(&job);
       out.companies.push_back(posting.company);
       out.dated.push_back(std::none_of(job.postings.begin(), job.postings.end(), [&](std::size_t i) {
-        return undated.count(everyone.postings[i].id) != 0;
+        return !everyone.postings[i].dated || undated.count(everyone.postings[i].id) != 0;
       }));
       out.comparable.push_back(!wanted && roles.count(posting.role) == 0);
     }
@@ -124,7 +124,8 @@ std::vector<discover::Term> mine(const Corpus& corpus, Texts& texts, const taxon
 
 // What a term's jobs say of it.
 struct Figures {
-  std::int64_t jobs = 0, postings = 0, employers = 0, recent = 0, elsewhere = 0, all_employers = 0;
+  std::int64_t jobs = 0, postings = 0, employers = 0, named_employers = 0, recent = 0, elsewhere = 0,
+               all_employers = 0;
   double evidence = 0, z = 0, score = 0;
   double most_of_one_employer = 0;
   text::UnixSeconds first = 0;
@@ -134,7 +135,7 @@ struct Figures {
 class Judge {
  public:
   Judge(const Corpus& corpus, const Sample& everyone, const DiscoverOptions& options)
-      : corpus_(corpus), options_(options) {
+      : corpus_(corpus), everyone_(everyone), options_(options) {
     text::UnixSeconds oldest = INT64_MAX;
     for (std::size_t i = 0; i < corpus.jobs.size(); ++i) {
       if (!corpus.dated[i]) continue;
@@ -173,6 +174,9 @@ class Judge {
       f.recent += corpus_.dated[i] && job.date >= since_;
     }
     f.employers = static_cast<std::int64_t>(here.size());
+    f.named_employers = std::count_if(here.begin(), here.end(), [&](const auto& one) {
+      return everyone_.named[static_cast<std::size_t>(one.first)];
+    });
     f.all_employers = static_cast<std::int64_t>(all.size());
     int most = 0;
     for (const auto& [employer, n] : all) most = std::max(most, n);
@@ -206,6 +210,7 @@ class Judge {
 
  private:
   const Corpus& corpus_;
+  const Sample& everyone_;
   const DiscoverOptions& options_;
   text::UnixSeconds newest_ = 0, since_ = 0;
   bool knows_the_past_ = false;
@@ -325,7 +330,7 @@ Table discover_table(SQLite::Database& db, const Sample& sample, const Sample& e
   for (std::size_t i = 0; i < kept.size(); ++i) {
     const auto& [f, term] = kept[i];
     const auto category = category_of(term, taxonomy);
-    table.rows.push_back({static_cast<std::int64_t>(i + 1), term.name, f.jobs, f.postings, f.employers,
+    table.rows.push_back({static_cast<std::int64_t>(i + 1), term.name, f.jobs, f.postings, f.named_employers,
                           f.evidence, judge.compares() ? Cell{f.z} : Cell{}, judge.is_new(f), f.recent,
                           f.first == INT64_MAX ? Cell{} : Cell{text::format_date(f.first)},
                           neighbours_of(term, taxonomy), category, quote_of(term, corpus, texts),

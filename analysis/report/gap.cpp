@@ -12,9 +12,6 @@ namespace {
 
 using taxonomy::SkillId;
 
-constexpr std::size_t k_next_steps = 15;
-constexpr std::size_t k_fits = 15;
-
 std::string percent(double share) { return fmt::format("{:.0f}%", share * 100); }
 
 // Jobs covered by at least `target`.
@@ -32,6 +29,7 @@ class Gap {
         taxonomy_(taxonomy),
         roadmap_(roadmap),
         target_(target),
+        job_(sample.filters.open ? "open job" : "job"),
         coverage_(sample, taxonomy, true) {}
 
   Table next_skills(Held held) const {
@@ -39,18 +37,19 @@ class Gap {
     table.columns = {
         {"step", Format::integer, "in this order"},
         {"skill", Format::text, "canonical name"},
-        {"plan_item", Format::text, "item of the roadmap that teaches it, or that it would fit in"},
+        {"plan_item", Format::text, "item of the roadmap that teaches it; empty: none"},
         {"plan_weeks", Format::text, "weeks of the roadmap in which it is taught"},
+        {"fits", Format::text, "item that it would fit in, if the plan lacks it; empty: none is named"},
         {"adds", Format::points, "what it adds to the mean coverage of a job's required skills"},
         {"coverage", Format::share, "mean coverage with it"},
-        {"asked_by", Format::integer, "open jobs that require it"},
-        {"unlocks", Format::integer, "open jobs that it lifts to the target"}};
+        {"asked_by", Format::integer, job_ + "s that require it"},
+        {"unlocks", Format::integer, job_ + "s that it lifts to the target"}};
     table.notes.push_back(
         fmt::format("Each step is the skill that adds most to the mean coverage, given the steps before it; "
                     "unlocks: jobs that "
                     "then have at least {} of their required skills covered.",
                     percent(target_)));
-    for (std::size_t step = 1; step <= k_next_steps; ++step) {
+    for (std::int64_t step = 1;; ++step) {
       // By what the skill itself is asked for: a rare tool must not win by the common skills that it implies.
       SkillId best = 0;
       double most = 0;
@@ -64,17 +63,21 @@ class Gap {
       const double mean = coverage_.summary(held).mean;
       learn(held, taxonomy_, best);
       const double now = coverage_.summary(held).mean;
-      const auto item = item_of(best);
-      table.rows.push_back({static_cast<std::int64_t>(step), taxonomy_.skill(best).name, item, weeks_of(item),
+      const auto* item = item_teaching(roadmap_, taxonomy_, best);
+      const auto fits = item == nullptr ? roadmap_.fits(best) : std::nullopt;
+      table.rows.push_back({step, taxonomy_.skill(best).name, item != nullptr ? item->id : "",
+                            item != nullptr ? weeks_of(*item) : "", fits ? roadmap_.items()[*fits].id : "",
                             now - mean, now, asked_by(best), reached(coverage_, held, target_) - before});
     }
     return table;
   }
 
   Table coverage(const Held& held) const {
-    Table table = start_table(sample_, "coverage", "How much of an open job's required skills you have");
+    Table table = start_table(sample_, "coverage",
+                              "How much of a job's required skills you have" +
+                                  std::string(sample_.filters.open ? ": open jobs" : ""));
     table.columns = {
-        {"measure", Format::text, "over open jobs that require at least one skill"},
+        {"measure", Format::text, "over " + job_ + "s that require at least one skill"},
         {"coverage", Format::share, "share of the job's skills that you have, or share of jobs"}};
     const auto s = coverage_.summary(held);
     for (const auto& [name, value] : {std::pair{"lower quartile", s.quartile_1},
@@ -89,7 +92,7 @@ class Gap {
   }
 
   Table fits(const Held& held) const {
-    Table table = start_table(sample_, "fits", "The open jobs that fit you best");
+    Table table = start_table(sample_, "fits", "The " + job_ + "s that fit you best");
     table.columns = {{"coverage", Format::share, "share of its required skills that you have"},
                      {"required", Format::integer, "skills that it requires"},
                      {"title", Format::text, "title as given"},
@@ -106,8 +109,8 @@ class Gap {
     }
     std::stable_sort(order.begin(), order.end(),
                      [](const auto& a, const auto& b) { return a.first > b.first; });
-    for (std::size_t i = 0; i < order.size() && i < k_fits; ++i) {
-      const auto& entry = *order[i].second;
+    for (const auto& [low, best] : order) {
+      const auto& entry = *best;
       const auto& p = sample_.postings[sample_.jobs[entry.job].postings.front()];
       std::vector<std::string> lacks;
       for (const auto skill : entry.skills) {
@@ -165,29 +168,17 @@ class Gap {
           return std::find(entry.skills.begin(), entry.skills.end(), skill) != entry.skills.end();
         });
   }
-  // The item that lists or covers the skill, else the one that the roadmap says it fits in.
-  std::string item_of(SkillId skill) const {
-    for (const auto& item : roadmap_.items()) {
-      for (const auto* skills : {&item.skills, &item.covers}) {
-        if (std::find(skills->begin(), skills->end(), skill) != skills->end()) return item.id;
-      }
-    }
-    const auto fits = roadmap_.fits(skill);
-    return fits ? roadmap_.items()[*fits].id : "";
-  }
-  std::string weeks_of(const std::string& id) const {
-    for (const auto& item : roadmap_.items()) {
-      if (item.id != id || item.first_week == 0) continue;
-      return item.first_week == item.last_week ? std::to_string(item.first_week)
-                                               : fmt::format("{}-{}", item.first_week, item.last_week);
-    }
-    return "";
+  static std::string weeks_of(const taxonomy::PlanItem& item) {
+    if (item.first_week == 0) return "";
+    return item.first_week == item.last_week ? std::to_string(item.first_week)
+                                             : fmt::format("{}-{}", item.first_week, item.last_week);
   }
 
   const Sample& sample_;
   const taxonomy::Taxonomy& taxonomy_;
   const taxonomy::Roadmap& roadmap_;
   double target_;
+  std::string job_;  // what the sample's jobs are called
   Coverage coverage_;
 };
 
@@ -230,6 +221,10 @@ std::vector<Table> gap_tables(const Sample& sample, const taxonomy::Taxonomy& ta
   }
   const Gap gap(sample, taxonomy, roadmap, target);
   auto next = gap.next_skills(held);
+  if (!sample.filters.open)
+    next.notes.emplace_back(
+        "No posting is known to be open: what was imported tells what was asked for, not what can be applied "
+        "for now. These are all jobs; a link may be dead.");
   for (auto& note : doubts(taxonomy, have)) next.notes.push_back(std::move(note));
   return {std::move(next), gap.coverage(held), gap.fits(held), gap.path(held),
           understood_table(sample, taxonomy, have)};

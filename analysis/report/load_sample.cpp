@@ -1,10 +1,12 @@
 // Postings, jobs, skills, spells and nights of a sample, read in one pass each.
 #include <algorithm>
+#include <ctime>
 #include <set>
 #include <unordered_map>
 
 #include "analysis/derive/clusters.h"
 #include "analysis/derive/posting_rows.h"
+#include "analysis/report/basis.h"
 #include "analysis/report/query.h"
 #include "sources/model/place.h"
 #include "sources/text/url.h"
@@ -14,6 +16,8 @@ namespace {
 
 constexpr text::UnixSeconds k_day = 86'400;
 constexpr text::UnixSeconds k_end_of_time = INT64_MAX / 4;
+// How long a posting that only an import tells of is taken to be open from its publication.
+constexpr text::UnixSeconds k_import_open = 30 * k_day;
 
 text::UnixSeconds day(const std::string& iso) { return text::parse_date(iso)->seconds; }
 
@@ -22,13 +26,23 @@ std::string text_or_empty(const SQLite::Column& column) { return column.isNull()
 // The version of each posting that was current at :as_of, with its derived facts.
 constexpr const char* k_select =
     "SELECT p.id, s.name, p.native_id, d.title, v.company, v.url, v.location, s.kind, dd.role, dd.level,"
-    " v.posted_at, v.posted_is_bound, p.first_seen_at, d.id, v.salary, dd.salary, dd.experience_years"
+    " v.posted_at, v.posted_is_bound, p.first_seen_at, d.id, v.salary, dd.salary, dd.experience_years,"
+    " v.seen_at, v.valid_through"
     " FROM postings p JOIN sources s ON s.id = p.source_id"
     " JOIN versions v ON v.posting_id = p.id AND v.seen_at = (SELECT max(w.seen_at) FROM versions w WHERE"
     " w.posting_id = p.id AND w.seen_at <= :as_of)"
     " JOIN documents d ON d.id = v.document_id"
     " JOIN derived_documents dd ON dd.document_id = d.id AND dd.rules_id = (SELECT max(id) FROM rules)"
     " WHERE p.first_seen_at <= :as_of ORDER BY p.id";
+
+// The end of the day that a posting is said to be valid through; nullopt: not said.
+std::optional<text::UnixSeconds> end_of_validity(const std::string& valid_through) {
+  const auto iso = valid_through.substr(0, 10);
+  if (iso.size() < 10 || iso[4] != '-' || iso[7] != '-') return std::nullopt;
+  const auto last = text::parse_date(iso);
+  if (!last) return std::nullopt;
+  return last->seconds + k_day;
+}
 
 class Loader {
  public:
@@ -40,6 +54,7 @@ class Loader {
       for (auto& family : roles.expand(filters.role)) families_.insert(std::move(family));
     }
     as_of_ = filters.as_of.empty() ? k_end_of_time : day(filters.as_of) + k_day - 1;
+    now_ = filters.as_of.empty() ? std::time(nullptr) : as_of_;
     since_ = filters.since.empty() ? INT64_MIN : day(filters.since);
     until_ = filters.until.empty() ? INT64_MAX : day(filters.until) + k_day - 1;
     country_ = model::country_code(filters.country);
@@ -55,10 +70,10 @@ class Loader {
     read_first_nights();
     read_postings();
     read_mentions();
-    weigh();
+    sample_ = weighed(std::move(sample_), filters_.weight);
     sample_.denominator = {static_cast<std::int64_t>(sample_.jobs.size()),
                            static_cast<std::int64_t>(sample_.postings.size()),
-                           static_cast<std::int64_t>(known_employers_.size())};
+                           std::count(sample_.named.begin(), sample_.named.end(), true)};
     read_nights();
     read_provenance();
     return std::move(sample_);
@@ -118,15 +133,50 @@ class Loader {
       first_night_[select.getColumn(0).getString()] = select.getColumn(1).getInt64();
   }
 
-  bool keeps(const PostingInfo& p, const std::string& employer) const {
+  // Whether the filters keep a posting; what they cannot place is counted.
+  bool keeps(const PostingInfo& p, const std::string& employer, std::int64_t job) {
+    if (!keeps_but_for_time(p, employer)) return false;
+    const bool by_date = !filters_.since.empty() || !filters_.until.empty();
+    if (by_date && p.dated && (p.date < since_ || p.date > until_)) return false;
+    if (filters_.open && !p.open) {
+      left_out_.may_be_open += p.may_be_open;
+      return false;
+    }
+    left_out_.postdated += p.postdated;
+    if (!by_date || p.dated) return true;
+    ++left_out_.undated_postings;
+    undated_jobs_.insert(job);
+    return false;
+  }
+
+  bool keeps_but_for_time(const PostingInfo& p, const std::string& employer) const {
     if (filters_.role != "all" && families_.count(p.role) == 0) return false;
-    if (p.date < since_ || p.date > until_) return false;
     if (!country_.empty() && p.country != country_) return false;
     if (!filters_.remote.empty() && p.remote != filters_.remote) return false;
     if (!filters_.level.empty() && p.level != filters_.level) return false;
     if (!filters_.source.empty() && p.source != filters_.source) return false;
-    if (!company_.empty() && employer != company_) return false;
-    return !filters_.open || p.open;
+    return company_.empty() || employer == company_;
+  }
+
+  // When it was published; what lies ahead of the moment it was read is a slip, or a plan.
+  void date(PostingInfo& p, const SQLite::Column& posted, bool is_bound, text::UnixSeconds seen_at,
+            bool imported) {
+    p.postdated = !posted.isNull() && posted.getInt64() > seen_at + k_day;
+    const bool told = !posted.isNull() && !p.postdated;
+    p.date = told ? posted.getInt64() : p.first_seen;
+    p.dated = told ? !is_bound : !imported && p.first_seen > first_night_[p.source];
+  }
+
+  // Closes what nobody saw close and yet is not known to be open any more.
+  void see_open(PostingInfo& p, const std::string& valid_through, bool imported) const {
+    if (const auto spells = spells_.find(p.id); spells != spells_.end()) p.spells = spells->second;
+    if (p.spells.empty() || p.spells.back().closed != k_still_open) return;
+    auto until = end_of_validity(valid_through);
+    const bool guessed = imported && !until;
+    if (guessed) until = p.dated ? p.date + k_import_open : 0;
+    p.open = !until || now_ < *until;
+    p.may_be_open = guessed && !p.open;
+    if (!p.open) p.spells.back().closed = std::max(p.spells.back().opened, *until);
   }
 
   void read_postings() {
@@ -143,11 +193,9 @@ class Loader {
       const bool imported = select.getColumn(7).getString() == "import";
       p.role = select.getColumn(8).getString();
       p.level = text_or_empty(select.getColumn(9));
-      const auto posted = select.getColumn(10);
-      const auto first_seen = select.getColumn(12).getInt64();
-      p.date = posted.isNull() ? first_seen : posted.getInt64();
-      p.dated = posted.isNull() ? !imported && first_seen > first_night_[p.source]
-                                : select.getColumn(11).getInt() == 0;
+      p.first_seen = select.getColumn(12).getInt64();
+      date(p, select.getColumn(10), select.getColumn(11).getInt() != 0, select.getColumn(17).getInt64(),
+           imported);
       p.document = select.getColumn(13).getInt64();
       p.stated_salary = text_or_empty(select.getColumn(14));
       p.text_salary = text_or_empty(select.getColumn(15));
@@ -157,9 +205,8 @@ class Loader {
       const auto& derived = row == sample_.derived->end() ? none : row->second;
       p.country = derived.country;
       p.remote = derived.remote;
-      if (const auto spells = spells_.find(p.id); spells != spells_.end()) p.spells = spells->second;
-      p.open = !p.spells.empty() && p.spells.back().closed == k_still_open;
-      if (!keeps(p, derived.employer)) continue;
+      see_open(p, select.getColumn(18).getString(), imported);
+      if (!keeps(p, derived.employer, derived.job)) continue;
       p.stratum = stratum_of(p, imported);
       add(std::move(p), derived.employer, derived.job);
     }
@@ -199,9 +246,11 @@ class Loader {
 
   int employer_index(const std::string& employer, std::int64_t job_id) {
     const std::string key = employer.empty() ? "?" + std::to_string(job_id) : employer;
-    if (!employer.empty()) known_employers_.insert(employer);
     const auto [it, fresh] = employers_.emplace(key, static_cast<int>(sample_.employers.size()));
-    if (fresh) sample_.employers.push_back(key);
+    if (fresh) {
+      sample_.employers.push_back(key);
+      sample_.named.push_back(!employer.empty());
+    }
     return it->second;
   }
 
@@ -236,16 +285,6 @@ class Loader {
     return extract::Status::employer;
   }
 
-  void weigh() {
-    std::vector<double> jobs_of(sample_.employers.size(), 0);
-    for (const auto& job : sample_.jobs) ++jobs_of[static_cast<std::size_t>(job.employer)];
-    for (auto& job : sample_.jobs) {
-      if (filters_.weight == Weight::posting) job.weight = static_cast<double>(job.postings.size());
-      if (filters_.weight == Weight::company)
-        job.weight = 1 / jobs_of[static_cast<std::size_t>(job.employer)];
-    }
-  }
-
   void read_nights() {
     auto select = up_to_as_of(
         "SELECT s.name, r.started_at, rs.status IN ('ok', 'unchanged', 'empty') FROM run_sources rs"
@@ -266,6 +305,9 @@ class Loader {
           "SAMPLE DATA: invented postings, bundled with the program; the figures say nothing about the "
           "market.");
     }
+    for (const auto job : undated_jobs_) left_out_.undated_jobs += job_index_.count(job) == 0;
+    sample_.basis = basis_notes(sample_, left_out_);
+    sample_.notes.insert(sample_.notes.end(), sample_.basis.begin(), sample_.basis.end());
     SQLite::Statement attribution(
         db_, "SELECT name, attribution FROM sources WHERE attribution <> '' ORDER BY name");
     std::set<std::string> used;
@@ -280,7 +322,7 @@ class Loader {
   const Filters& filters_;
   const taxonomy::Taxonomy& taxonomy_;
   std::set<std::string> families_;
-  text::UnixSeconds as_of_, since_, until_;
+  text::UnixSeconds as_of_, now_, since_, until_;
   std::string country_, company_;
   Sample sample_;
   std::unordered_map<std::int64_t, std::vector<Spell>> spells_;
@@ -289,10 +331,23 @@ class Loader {
   std::unordered_map<std::int64_t, std::size_t> job_index_;
   std::unordered_multimap<std::int64_t, std::size_t> by_document_;  // document -> job
   std::unordered_map<std::string, int> employers_;
-  std::set<std::string> known_employers_;
+  LeftOut left_out_;
+  std::set<std::int64_t> undated_jobs_;
 };
 
 }  // namespace
+
+Sample weighed(Sample sample, Weight weight) {
+  std::vector<double> jobs_of(sample.employers.size(), 0);
+  for (const auto& job : sample.jobs) ++jobs_of[static_cast<std::size_t>(job.employer)];
+  for (auto& job : sample.jobs) {
+    job.weight = weight == Weight::posting   ? static_cast<double>(job.postings.size())
+                 : weight == Weight::company ? 1 / jobs_of[static_cast<std::size_t>(job.employer)]
+                                             : 1;
+  }
+  sample.filters.weight = weight;
+  return sample;
+}
 
 Sample load_sample(SQLite::Database& db, const Filters& filters, const taxonomy::Taxonomy& taxonomy,
                    const taxonomy::Roles& roles, const Sample* like) {

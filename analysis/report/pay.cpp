@@ -58,26 +58,20 @@ std::vector<int> strata_of(const Sample& sample, const PaidJobs& paid) {
   return out;
 }
 
-// Mean of `values` with less mean without, within strata, on the drawn observations (Mantel-Haenszel
-// weights).
-std::optional<double> difference_of(const std::vector<std::size_t>& drawn, const std::vector<double>& values,
-                                    const std::vector<int>& strata, const std::vector<bool>& has,
-                                    std::size_t stratum_count) {
-  std::vector<std::array<double, 4>> cells(stratum_count, {0, 0, 0, 0});  // n without, n with, sums
-  for (const auto i : drawn) {
-    auto& cell = cells[static_cast<std::size_t>(strata[i])];
-    cell[has[i] ? 1 : 0] += 1;
-    cell[has[i] ? 3 : 2] += values[i];
+// The figure's part by employer: nobody's many postings should pass for the market.
+void add_employers(PayFigure& figure, const std::vector<std::size_t>& jobs, const std::vector<double>& pay,
+                   const std::vector<int>& employers) {
+  std::vector<double> medians;
+  for (const auto& members : stats::by_cluster(employers)) {
+    std::vector<double> own;
+    for (const auto i : members) own.push_back(pay[i]);
+    medians.push_back(*stats::quantile(std::move(own), 0.5));
+    const auto n = static_cast<std::int64_t>(members.size());
+    if (n <= figure.largest_jobs) continue;
+    figure.largest_jobs = n;
+    figure.largest_job = jobs[members.front()];
   }
-  double weight = 0, sum = 0;
-  for (const auto& [n0, n1, s0, s1] : cells) {
-    if (n0 == 0 || n1 == 0) continue;
-    const double w = n0 * n1 / (n0 + n1);
-    weight += w;
-    sum += w * (s1 / n1 - s0 / n0);
-  }
-  if (weight <= 0) return std::nullopt;
-  return sum / weight;
+  figure.by_employer = *stats::quantile(std::move(medians), 0.5);
 }
 
 }  // namespace
@@ -152,8 +146,10 @@ std::optional<PayFigure> pay_figure(const Sample& sample, const PaidJobs& paid,
                                     const std::function<bool(std::size_t job)>& in) {
   std::vector<double> values;
   std::vector<int> employers;
+  std::vector<std::size_t> jobs;
   for (std::size_t i = 0; i < paid.jobs.size(); ++i) {
     if (!in(paid.jobs[i])) continue;
+    jobs.push_back(paid.jobs[i]);
     values.push_back(paid.pay[i]);
     employers.push_back(sample.jobs[paid.jobs[i]].employer);
   }
@@ -163,7 +159,8 @@ std::optional<PayFigure> pay_figure(const Sample& sample, const PaidJobs& paid,
                 *stats::quantile(values, 0.75),
                 std::nullopt,
                 static_cast<std::int64_t>(values.size()),
-                static_cast<std::int64_t>(std::set<int>(employers.begin(), employers.end()).size())};
+                named_employers(sample, {employers.begin(), employers.end()})};
+  add_employers(out, jobs, values, employers);
   out.interval = stats::cluster_bootstrap(stats::by_cluster(employers), [&](const auto& drawn) {
     std::vector<double> sample_values;
     for (const auto i : drawn) sample_values.push_back(values[i]);
@@ -178,12 +175,10 @@ std::optional<PayPremium> pay_premium(const Sample& sample, const PaidJobs& paid
   std::vector<stats::Placed> placed;
   std::vector<double> logs;
   std::vector<bool> with;
-  std::vector<int> employers;
   for (std::size_t i = 0; i < paid.jobs.size(); ++i) {
     logs.push_back(std::log(paid.pay[i]));
     with.push_back(has(paid.jobs[i]));
-    employers.push_back(sample.jobs[paid.jobs[i]].employer);
-    placed.push_back({1, employers.back(), strata[i], with.back()});
+    placed.push_back({1, sample.jobs[paid.jobs[i]].employer, strata[i], with.back()});
   }
   const stats::StratifiedComparison comparison(placed);
   if (!comparison.possible()) return std::nullopt;
@@ -195,11 +190,10 @@ std::optional<PayPremium> pay_premium(const Sample& sample, const PaidJobs& paid
     if (std::binary_search(comparison.strata().begin(), comparison.strata().end(), strata[i]))
       ++(with[i] ? out.with : out.without);
   }
-  const auto count = static_cast<std::size_t>(*std::max_element(strata.begin(), strata.end())) + 1;
-  out.interval = stats::cluster_bootstrap(stats::by_cluster(employers), [&](const auto& drawn) {
-    return difference_of(drawn, logs, strata, with, count);
-  });
-  if (out.interval) out.interval = {std::exp(out.interval->low), std::exp(out.interval->high)};
+  if (estimate.known()) {
+    const auto interval = estimate.interval();
+    out.interval = {std::exp(interval.low), std::exp(interval.high)};
+  }
   return out;
 }
 

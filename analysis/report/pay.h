@@ -46,6 +46,9 @@ struct PayFigure {
   double median = 0, quartile_1 = 0, quartile_3 = 0;
   std::optional<stats::Interval> interval;
   std::int64_t jobs = 0, employers = 0;
+  double by_employer = 0;         // median over employers of their own medians
+  std::size_t largest_job = 0;    // a job of the employer with most (index into Sample::jobs)
+  std::int64_t largest_jobs = 0;  // how many it has
 };
 [[nodiscard]] std::optional<PayFigure> pay_figure(const Sample& sample, const PaidJobs& paid,
                                                   const std::function<bool(std::size_t job)>& in);
@@ -53,18 +56,25 @@ struct PayFigure {
 // What jobs with something earn against jobs without, within level and country: a ratio of geometric means.
 struct PayPremium {
   double ratio = 1;
-  std::optional<stats::Interval> interval;  // bootstrap over employers
-  double p = 1;                             // of "1", clustered by employer
+  std::optional<stats::Interval> interval;  // clustered by employer (StratifiedComparison)
+  double p = 1;                             // of "1", by the same test: below 0.05 where 1 is outside
   std::int64_t with = 0, without = 0;       // jobs in strata that have both
 };
 [[nodiscard]] std::optional<PayPremium> pay_premium(const Sample& sample, const PaidJobs& paid,
                                                     const std::function<bool(std::size_t job)>& has);
 
+// Groups with less get no row.
+struct PayLimits {
+  std::int64_t jobs = 10;       // that state pay: of a level, and with and without a skill
+  std::int64_t employers = 10;  // named, of a level
+};
+
 // "pay" (median and quartiles by currency and level), "pay_skills" (premium by skill). Notes tell how many
 // jobs state pay at all.
 // With exchange rates the jobs of all currencies that have one come together first, under the rates' date.
 [[nodiscard]] std::vector<Table> pay_tables(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
-                                            const taxonomy::Exchange* exchange = nullptr);
+                                            const taxonomy::Exchange* exchange = nullptr,
+                                            const PayLimits& least = {});
 // The premium of one skill by currency: one row each.
 [[nodiscard]] Table pay_with_skill(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
                                    const Demand& demand, taxonomy::SkillId skill);

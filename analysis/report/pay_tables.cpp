@@ -11,7 +11,7 @@ namespace {
 
 using taxonomy::SkillId;
 
-constexpr std::int64_t k_least_jobs = 10;     // of a level, and with and without a skill
+constexpr double k_much_of_one = 0.2;         // of a currency's jobs: that employer is named
 constexpr std::size_t k_most_skills = 40;     // whose premium is told: the most asked for
 constexpr std::size_t k_most_currencies = 4;  // with enough jobs
 
@@ -49,16 +49,25 @@ void add_interval(Row& row, const std::optional<stats::Interval>& interval) {
 }
 
 void add_level(Table& table, const Sample& sample, const PaidJobs& paid, const std::string& name,
-               const std::function<bool(std::size_t)>& in) {
+               const PayLimits& least, const std::function<bool(std::size_t)>& in) {
   const auto figure = pay_figure(sample, paid, in);
-  if (!figure || figure->jobs < k_least_jobs) return;
+  if (!figure || figure->jobs < least.jobs || figure->employers < least.employers) return;
+  const double largest = static_cast<double>(figure->largest_jobs) / static_cast<double>(figure->jobs);
+  if (largest >= k_much_of_one) {
+    const auto& first = sample.postings[sample.jobs[figure->largest_job].postings.front()];
+    table.notes.push_back(fmt::format("{}, {}: {} of {} jobs are of {}; the median over employers is {:.0f}.",
+                                      paid.currency, name, figure->largest_jobs, figure->jobs,
+                                      first.company.empty() ? "one unnamed employer" : first.company,
+                                      figure->by_employer));
+  }
   Row row = {paid.currency, name, figure->median};
   add_interval(row, figure->interval);
-  row.insert(row.end(), {figure->quartile_1, figure->quartile_3, figure->jobs, figure->employers});
+  row.insert(row.end(), {figure->quartile_1, figure->quartile_3, figure->jobs, figure->employers,
+                         figure->by_employer, largest});
   table.rows.push_back(std::move(row));
 }
 
-Table levels_table(const Sample& sample, const std::vector<PaidJobs>& all) {
+Table levels_table(const Sample& sample, const std::vector<PaidJobs>& all, const PayLimits& least) {
   Table table = start_table(sample, "pay", "Stated yearly pay by level");
   table.columns = {{"currency", Format::text, "ISO 4217, as stated"},
                    {"level", Format::text, "level of the title; all, or not told"},
@@ -68,29 +77,33 @@ Table levels_table(const Sample& sample, const std::vector<PaidJobs>& all) {
                    {"quartile_1", Format::number, "lower quartile"},
                    {"quartile_3", Format::number, "upper quartile"},
                    {"n", Format::integer, "jobs that state pay"},
-                   {"employers", Format::integer, "employers behind these jobs"}};
-
-  table.notes.push_back(fmt::format("Groups of fewer than {} jobs are left out.", k_least_jobs));
+                   {"employers", Format::integer, "employers behind these jobs, as far as they are named"},
+                   {"median_by_employer", Format::number, "median over employers of each one's own median"},
+                   {"largest_share", Format::share, "share of these jobs that one employer states", true}};
+  table.notes.push_back(fmt::format("Groups of fewer than {} jobs or {} named employers are left out.",
+                                    least.jobs, least.employers));
   for (const auto& paid : all) {
-    add_level(table, sample, paid, "all", [](std::size_t) { return true; });
+    add_level(table, sample, paid, "all", least, [](std::size_t) { return true; });
     for (const std::string level : k_levels)
-      add_level(table, sample, paid, level.empty() ? "not told" : level,
+      add_level(table, sample, paid, level.empty() ? "not told" : level, least,
                 [&](std::size_t job) { return level_of(sample, job) == level; });
   }
   return table;
 }
 
 std::vector<Column> premium_columns() {
-  return {{"skill", Format::text, "canonical name"},
-          {"currency", Format::text, "ISO 4217, as stated"},
-          {"premium", Format::points,
-           "pay of jobs that ask for it over pay of those that do not, less 1, within "
-           "level and country"},
-          {"low", Format::points, "lower end of the 95% interval (bootstrap over employers)"},
-          {"high", Format::points, "upper end of the 95% interval"},
-          {"q", Format::number, "false-discovery rate over all skills of the currency"},
-          {"n_with", Format::integer, "jobs that ask for it and state pay"},
-          {"n_without", Format::integer, "jobs of the same levels and countries that do not ask for it"}};
+  return {
+      {"skill", Format::text, "canonical name"},
+      {"currency", Format::text, "ISO 4217, as stated"},
+      {"premium", Format::points,
+       "pay of jobs that ask for it over pay of those that do not, less 1, within "
+       "level and country"},
+      {"low", Format::points, "lower end of the 95% interval (clustered by employer)"},
+      {"high", Format::points, "upper end of the 95% interval"},
+      {"p", Format::number, "probability of such a premium by chance alone, by the interval's own test"},
+      {"q", Format::number, "false-discovery rate over all skills of the currency (Benjamini & Hochberg)"},
+      {"n_with", Format::integer, "jobs that ask for it and state pay"},
+      {"n_without", Format::integer, "jobs of the same levels and countries that do not ask for it"}};
 }
 
 Row premium_row(const std::string& skill, const std::string& currency, const PayPremium& premium, Cell q) {
@@ -98,7 +111,7 @@ Row premium_row(const std::string& skill, const std::string& currency, const Pay
   add_interval(row, premium.interval ? std::optional<stats::Interval>{{premium.interval->low - 1,
                                                                        premium.interval->high - 1}}
                                      : std::nullopt);
-  row.insert(row.end(), {std::move(q), premium.with, premium.without});
+  row.insert(row.end(), {premium.p, std::move(q), premium.with, premium.without});
   return row;
 }
 
@@ -108,31 +121,35 @@ constexpr const char* k_no_effect =
     "fixed, nothing else.";
 
 Table premium_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
-                    const std::vector<PaidJobs>& all) {
+                    const std::vector<PaidJobs>& all, const PayLimits& least) {
   Table table = start_table(sample, "pay_skills", "Stated pay with a skill and without");
   table.columns = premium_columns();
   table.notes.emplace_back(k_no_effect);
   table.notes.emplace_back(
       "premium, low and high are per cent. Left out: skills that too few jobs or employers with stated pay "
       "ask for.");
+  table.notes.emplace_back(
+      "An interval clear of 0 (p below 0.05) may still be noise: of 40 skills two are that far off by "
+      "chance. q "
+      "allows for how many were tried.");
   const Demand demand(sample, taxonomy);
   const auto order = by_share(skill_figures(sample, demand));
   std::size_t currencies = 0;
   for (const auto& paid : all) {
-    if (static_cast<std::int64_t>(paid.jobs.size()) < 2 * k_least_jobs || currencies++ == k_most_currencies)
+    if (static_cast<std::int64_t>(paid.jobs.size()) < 2 * least.jobs || currencies++ == k_most_currencies)
       break;
     std::vector<std::pair<SkillId, PayPremium>> found;
     std::vector<double> p;
     for (const auto skill : order) {
       if (found.size() == k_most_skills) break;
-      if (demand.asking(skill).size() < static_cast<std::size_t>(k_least_jobs)) break;
+      if (demand.asking(skill).size() < static_cast<std::size_t>(least.jobs)) break;
       const auto asked = std::count_if(paid.jobs.begin(), paid.jobs.end(),
                                        [&](std::size_t job) { return demand.names(job, skill); });
       const auto rest = static_cast<std::int64_t>(paid.jobs.size()) - asked;
-      if (asked < k_least_jobs || rest < k_least_jobs) continue;
+      if (asked < least.jobs || rest < least.jobs) continue;
       const auto premium =
           pay_premium(sample, paid, [&](std::size_t job) { return demand.names(job, skill); });
-      if (!premium || !premium->interval || premium->with < k_least_jobs || premium->without < k_least_jobs)
+      if (!premium || !premium->interval || premium->with < least.jobs || premium->without < least.jobs)
         continue;
       found.emplace_back(skill, *premium);
       p.push_back(premium->p);
@@ -153,13 +170,13 @@ Table premium_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
 }  // namespace
 
 std::vector<Table> pay_tables(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
-                              const taxonomy::Exchange* exchange) {
+                              const taxonomy::Exchange* exchange, const PayLimits& least) {
   auto all = paid_jobs(sample);
   const auto note = stated_note(sample, all);
   if (exchange != nullptr) all.insert(all.begin(), converted(all, *exchange));
-  auto levels = levels_table(sample, all);
+  auto levels = levels_table(sample, all, least);
   levels.notes.insert(levels.notes.begin(), note);
-  return {std::move(levels), premium_table(sample, taxonomy, all)};
+  return {std::move(levels), premium_table(sample, taxonomy, all, least)};
 }
 
 Table pay_with_skill(const Sample& sample, const taxonomy::Taxonomy& taxonomy, const Demand& demand,
@@ -175,20 +192,21 @@ Table pay_with_skill(const Sample& sample, const taxonomy::Taxonomy& taxonomy, c
                    {"quartile_3", Format::number, "upper quartile"},
                    {"n", Format::integer, "jobs that state pay"}};
   const auto all = paid_jobs(sample);
+  const PayLimits least;
   table.notes.push_back(stated_note(sample, all));
   table.notes.emplace_back(k_no_effect);
   for (const auto& paid : all) {
     for (const bool with : {true, false}) {
       const auto figure =
           pay_figure(sample, paid, [&](std::size_t job) { return demand.names(job, skill) == with; });
-      if (!figure || figure->jobs < k_least_jobs) continue;
+      if (!figure || figure->jobs < least.jobs) continue;
       Row row = {std::string(with ? "ask for it" : "do not"), paid.currency, figure->median};
       add_interval(row, figure->interval);
       row.insert(row.end(), {figure->quartile_1, figure->quartile_3, figure->jobs});
       table.rows.push_back(std::move(row));
     }
     const auto premium = pay_premium(sample, paid, [&](std::size_t job) { return demand.names(job, skill); });
-    if (premium && premium->with >= k_least_jobs && premium->without >= k_least_jobs && premium->interval)
+    if (premium && premium->with >= least.jobs && premium->without >= least.jobs && premium->interval)
       table.notes.push_back(
           fmt::format("{}: within level and country, jobs that ask for it pay {:+.0f}% (95% interval "
                       "{:+.0f}% to {:+.0f}%; {} "

@@ -12,6 +12,8 @@ namespace {
 
 using taxonomy::SkillId;
 
+constexpr std::size_t k_most_led_by = 3;
+
 // What jobs say of a set of skills: any of them counts.
 struct SetFigures {
   stats::Proportion any, required;
@@ -33,7 +35,7 @@ SetFigures figures_of(const Sample& sample, const Demand& demand, const stats::S
   out.any = shares.share(any);
   out.required = shares.share(required);
   out.jobs = static_cast<std::int64_t>(any.size());
-  out.employers = static_cast<std::int64_t>(employers.size());
+  out.employers = named_employers(sample, employers);
   return out;
 }
 
@@ -54,7 +56,22 @@ void add_shared(Row& row, const SetFigures& f) {
   row.insert(row.end(), {f.any.value(), ci.low, ci.high, f.required.value(), f.jobs});
 }
 
-Table plan_table(const Sample& sample, const Demand& demand, const taxonomy::Roadmap& roadmap) {
+// The skills that an item's share mostly comes from: "Communication 47%, Testing 3%"; one broad word can
+// carry an item.
+std::string led_by(const taxonomy::PlanItem& item, const taxonomy::Taxonomy& taxonomy,
+                   const std::vector<SkillFigures>& figures) {
+  auto skills = item.skills;
+  std::stable_sort(skills.begin(), skills.end(),
+                   [&](SkillId a, SkillId b) { return figures[a].all.value() > figures[b].all.value(); });
+  std::string out;
+  for (std::size_t i = 0; i < skills.size() && i < k_most_led_by && figures[skills[i]].jobs > 0; ++i)
+    out += fmt::format("{}{} {:.0f}%", i == 0 ? "" : ", ", taxonomy.skill(skills[i]).name,
+                       figures[skills[i]].all.value() * 100);
+  return out;
+}
+
+Table plan_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, const Demand& demand,
+                 const taxonomy::Roadmap& roadmap, const std::vector<SkillFigures>& skills) {
   Table table = start_table(sample, "plan", roadmap.title() + " against the market");
   table.columns = {{"plan_item", Format::text, "id of the item in the roadmap"},
                    {"phase", Format::text, "phase of the roadmap"},
@@ -66,7 +83,10 @@ Table plan_table(const Sample& sample, const Demand& demand, const taxonomy::Roa
       {"share_per_week", Format::share, "share divided by weeks; null outside the weeks"});
   table.columns.push_back({"required_per_week", Format::share, "required share divided by weeks"});
   table.columns.push_back({"postings", Format::integer, "postings that name at least one of its skills"});
-  table.columns.push_back({"employers", Format::integer, "employers behind these jobs"});
+  table.columns.push_back(
+      {"employers", Format::integer, "employers behind these jobs, as far as they are named"});
+  table.columns.push_back(
+      {"led_by", Format::text, "its skills that most jobs ask for, each with its own share"});
   if (const auto why = too_few(sample)) table.notes.push_back(*why);
   const auto shares = shares_of(sample);
   for (const auto& item : roadmap.items()) {
@@ -79,7 +99,8 @@ Table plan_table(const Sample& sample, const Demand& demand, const taxonomy::Roa
     }
     Row row = {item.id, item.phase, weeks, item.topic};
     add_shared(row, f);
-    row.insert(row.end(), {per_week, required_per_week, f.postings, f.employers});
+    row.insert(row.end(),
+               {per_week, required_per_week, f.postings, f.employers, led_by(item, taxonomy, skills)});
     table.rows.push_back(std::move(row));
   }
   return table;
@@ -187,7 +208,7 @@ std::vector<Table> plan_tables(const Sample& sample, const taxonomy::Taxonomy& t
                                const taxonomy::Roadmap& roadmap) {
   const Demand demand(sample, taxonomy);
   const auto figures = skill_figures(sample, demand);
-  return {plan_table(sample, demand, roadmap),
+  return {plan_table(sample, taxonomy, demand, roadmap, figures),
           missing_table(sample, taxonomy, roadmap, demand, figures),
           unasked_table(sample, taxonomy, roadmap, figures),
           coverage_table(sample, taxonomy, roadmap),

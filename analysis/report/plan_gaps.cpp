@@ -41,7 +41,7 @@ std::vector<Column> figures_columns() {
           {"required_share", Format::share, "share of jobs that require it"},
           {"jobs", Format::integer, "jobs that ask for it"},
           {"postings", Format::integer, "postings behind these jobs"},
-          {"employers", Format::integer, "employers behind these jobs"}};
+          {"employers", Format::integer, "employers behind these jobs, as far as they are named"}};
 }
 
 void add_figures(Row& row, const SkillFigures& f) {

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "analysis/derive/posting_rows.h"
 #include "sources/model/place.h"
 #include "sources/text/utf8.h"
@@ -71,13 +73,19 @@ std::map<taxonomy::SkillId, extract::Status> demand_of(const Job& job, const tax
 
 std::optional<std::string> too_few(const Sample& sample) {
   const auto jobs = static_cast<std::int64_t>(sample.jobs.size());
-  const auto employers = static_cast<std::int64_t>(sample.employers.size());
+  const auto employers = sample.denominator.employers;
   const auto& f = sample.filters;
   if (jobs >= f.least_jobs && employers >= f.least_employers) return std::nullopt;
   return fmt::format(
-      "Too few for a ranking: {} job{} of {} employer{}; it takes {} jobs of {} employers (--least-jobs, "
+      "Too few for a ranking: {} job{} of {} named employer{}; it takes {} jobs of {} employers "
+      "(--least-jobs, "
       "--least-employers).",
       jobs, jobs == 1 ? "" : "s", employers, employers == 1 ? "" : "s", f.least_jobs, f.least_employers);
+}
+
+std::int64_t named_employers(const Sample& sample, const std::set<int>& employers) {
+  return std::count_if(employers.begin(), employers.end(),
+                       [&](int e) { return sample.named[static_cast<std::size_t>(e)]; });
 }
 
 Table start_table(const Sample& sample, std::string id, std::string title) {

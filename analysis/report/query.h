@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -25,7 +26,7 @@ enum class Weight { posting, job, company };
 
 struct Filters {
   std::string role = "ml-engineer";  // a group or family of roles.json, or "all"
-  std::string since, until;          // ISO dates on the day a posting was published (else first seen)
+  std::string since, until;          // ISO dates on the day of publication; where it is unknown, neither fits
   std::string country;               // name or ISO 3166-1 alpha-2
   std::string remote;                // remote, hybrid, onsite
   std::string level;
@@ -55,8 +56,11 @@ struct PostingInfo {
   std::string source, native_id, title, company, url, location, country, remote, role, level;
   text::UnixSeconds date = 0;  // published, else first seen
   bool dated = false;          // the date tells when it was published (see load_sample)
-  std::size_t stratum = 0;     // index into Sample::strata
-  bool open = false;
+  bool postdated = false;      // the source gave a day of publication that lay ahead; it counts as not given
+  text::UnixSeconds first_seen = 0;
+  std::size_t stratum = 0;    // index into Sample::strata
+  bool open = false;          // known to be open (see load_sample)
+  bool may_be_open = false;   // an import listed it once; nothing tells whether it still is
   std::vector<Spell> spells;  // in time order
   std::string stated_salary;  // the source's field, JSON; "" none
   std::string text_salary;    // read in the text, JSON; "" none
@@ -94,12 +98,14 @@ struct Sample {
   std::vector<PostingInfo> postings;
   std::vector<Job> jobs;
   std::vector<std::string> employers;
+  std::vector<bool> named;  // per employer: it is one that postings name, not one job's unknown
   std::vector<Stratum> strata;
   std::map<std::string, std::vector<Night>> nights;  // by source, in time order; imports have none
   std::shared_ptr<const DerivedRows> derived;        // of all postings of the moment told
   bool is_sample_data = false;                       // the bundled, invented postings
   Denominator denominator;
-  std::vector<std::string> notes;
+  std::vector<std::string> notes;  // of every table: invented data, what was counted, sources' terms
+  std::vector<std::string> basis;  // those of them that tell what was counted (basis.h)
   [[nodiscard]] std::vector<std::pair<std::string, std::string>> filter_list() const;
 };
 
@@ -112,11 +118,18 @@ struct FilterError {
 // The database must be derived under today's rules. With --as-of all comes from what the archive held at that
 // day's end: versions, jobs, spells, nights. A date tells the day of publication if the source gave one, or
 // if a night first saw the posting after its source's first night; what an import or a first night finds
-// without a date may be of any age.
+// without a date may be of any age. A day more than one ahead of the moment that it was read is none.
+// A posting is open while its source lists it and its last day (valid_through) is not over. An import lists
+// a posting once: it is open until its last day, or for 30 days from a known day of publication.
 // `like`: a sample of the same database and moment; what it derived is used again.
 [[nodiscard]] Sample load_sample(SQLite::Database& db, const Filters& filters,
                                  const taxonomy::Taxonomy& taxonomy, const taxonomy::Roles& roles,
                                  const Sample* like = nullptr);
+// The same jobs with another vote.
+[[nodiscard]] Sample weighed(Sample sample, Weight weight);
+
+// Employers among these (indexes into Sample::employers) that postings name.
+[[nodiscard]] std::int64_t named_employers(const Sample& sample, const std::set<int>& employers);
 
 // What a job asks for: statuses that count as demand, with what they imply, each skill once.
 [[nodiscard]] std::map<taxonomy::SkillId, extract::Status> demand_of(const Job& job,

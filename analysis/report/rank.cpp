@@ -30,13 +30,14 @@ std::vector<Column> rank_columns() {
       {"high", Format::share, "upper end of the 95% interval (clustered by employer)"},
       {"jobs", Format::integer, "jobs that ask for it; a job listed in several places counts once"},
       {"postings", Format::integer, "postings behind these jobs"},
-      {"employers", Format::integer, "employers behind these jobs"},
+      {"employers", Format::integer, "employers behind these jobs, as far as they are named"},
       {"required_share", Format::share, "share of jobs that require it"},
       {"preferred_share", Format::share, "share of jobs that name it as a plus and do not require it"},
       {"change", Format::points,
        "share in the newest year less the share in the year before, within the same sources; null: too "
        "few jobs"},
-      {"plan_item", Format::text, "item of the roadmap that teaches it; empty: none"},
+      {"plan_item", Format::text,
+       "item of the roadmap that teaches it, by name or along with others; empty: none"},
       {"rank_low", Format::integer, "best place that the data allow: 1 + the skills surely asked for more"},
       {"rank_high", Format::integer, "worst place that the data allow"},
       detail("change_low", Format::points, "lower end of the change's 95% interval"),
@@ -124,10 +125,17 @@ std::string order_note(const taxonomy::Taxonomy& taxonomy, const std::vector<Ski
 std::int64_t employers_of(const Sample& sample, const std::vector<Demand::Asking>& asking) {
   std::set<int> out;
   for (const auto& a : asking) out.insert(sample.jobs[a.job].employer);
-  return static_cast<std::int64_t>(out.size());
+  return named_employers(sample, out);
 }
 
-std::string change_note(const std::optional<WindowPair>& pair) {
+std::string plan_item_of(const taxonomy::Roadmap* roadmap, const taxonomy::Taxonomy& taxonomy,
+                         SkillId skill) {
+  if (roadmap == nullptr) return taxonomy.skill(skill).plan_item;
+  const auto* item = item_teaching(*roadmap, taxonomy, skill);
+  return item == nullptr ? "" : item->id;
+}
+
+std::string change_note(const Sample& sample, const std::optional<WindowPair>& pair) {
   if (!pair) return "change: null, no dates of publication are known.";
   if (!pair->enough(k_least_of_window))
     return fmt::format(
@@ -135,7 +143,12 @@ std::string change_note(const std::optional<WindowPair>& pair) {
         "before (have {} "
         "and {}).",
         k_least_of_window, pair->compared_last(), pair->compared_first());
-  return fmt::format("change: {} against {}. {}", pair->last().name, pair->first().name, pair->note());
+  const auto bulk = pair->bulk_of_last(sample);
+  return fmt::format("change: {}{} against {}. {}", pair->last().name,
+                     bulk ? fmt::format(" (nine in ten of its jobs compared: {} to {})",
+                                        text::format_date(bulk->first), text::format_date(bulk->second))
+                          : "",
+                     pair->first().name, pair->note());
 }
 
 }  // namespace
@@ -183,7 +196,7 @@ std::vector<SkillId> by_share(const std::vector<SkillFigures>& figures) {
   return order;
 }
 
-Table rank_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy) {
+Table rank_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, const taxonomy::Roadmap* roadmap) {
   Table table = start_table(sample, "rank", "Skills by demand");
   table.columns = rank_columns();
   if (const auto why = too_few(sample)) {
@@ -203,7 +216,7 @@ Table rank_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy) {
       "rank_low to rank_high: the places that the data allow (95%); rows whose ranges overlap cannot be told "
       "apart for sure.");
   table.notes.push_back(order_note(taxonomy, order, others));
-  table.notes.push_back(change_note(pair));
+  table.notes.push_back(change_note(sample, pair));
   std::int64_t place = 0;
   for (std::size_t i = 0; i < order.size(); ++i) {
     const auto& skill = taxonomy.skill(order[i]);
@@ -234,7 +247,7 @@ Table rank_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy) {
                           f.required.value(),
                           f.preferred.value(),
                           changed,
-                          skill.plan_item,
+                          plan_item_of(roadmap, taxonomy, order[i]),
                           ranges[i].low,
                           ranges[i].high,
                           changed_low,

@@ -3,14 +3,16 @@
 
 #include <optional>
 
+#include "analysis/report/coverage.h"
 #include "analysis/report/demand.h"
 #include "analysis/report/windows.h"
 
 namespace radar::report {
 
 // Rows by falling share; skills that no job of the sample asks for are left out. A sample that is too small
-// for a ranking gives no rows and a note.
-[[nodiscard]] Table rank_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy);
+// for a ranking gives no rows and a note. Without a roadmap the plan's items are those of the taxonomy.
+[[nodiscard]] Table rank_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
+                               const taxonomy::Roadmap* roadmap = nullptr);
 
 // Per skill what the sample says of it; index: SkillId.
 struct SkillFigures {

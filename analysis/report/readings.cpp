@@ -12,7 +12,7 @@ constexpr int k_least_text_bytes = 200;
 Readings readings(SQLite::Database& db, const Sample& sample) {
   SQLite::Statement select(
       db,
-      "SELECT p.id, v.posted_at IS NOT NULL, t.bytes >= :least,"
+      "SELECT p.id, t.bytes >= :least,"
       " EXISTS (SELECT 1 FROM mentions m WHERE m.rules_id = (SELECT max(id) FROM rules) AND m.document_id = "
       "d.id AND m.status IN ('required', 'preferred', 'mentioned'))"
       " FROM postings p JOIN versions v ON v.posting_id = p.id AND v.seen_at = (SELECT max(w.seen_at) FROM "
@@ -23,8 +23,7 @@ Readings readings(SQLite::Database& db, const Sample& sample) {
   Readings out;
   while (select.executeStep())
     out[select.getColumn(0).getInt64()] = {select.getColumn(1).getInt() != 0,
-                                           select.getColumn(2).getInt() != 0,
-                                           select.getColumn(3).getInt() != 0};
+                                           select.getColumn(2).getInt() != 0};
   return out;
 }
 
@@ -37,8 +36,10 @@ bool states_pay(const PostingInfo& p) { return !p.stated_salary.empty() || !p.te
 
 const std::vector<PostingMeasure>& posting_measures() {
   static const std::vector<PostingMeasure> all = {
-      {"postings_dated", "the source says when it was published; for the others the day first seen stands in",
-       [](const PostingInfo&, const Reading& r) { return r.dated; }},
+      {"postings_dated",
+       "the day of publication is known: the source says it, or a night first saw it; the others are in no "
+       "window of time",
+       [](const PostingInfo& p, const Reading&) { return p.dated; }},
       {"postings_with_text", "a description of at least 200 bytes",
        [](const PostingInfo&, const Reading& r) { return r.has_text; }},
       {"postings_with_skills", "at least one skill was found that counts as demand",
@@ -53,7 +54,9 @@ const std::vector<PostingMeasure>& posting_measures() {
        [](const PostingInfo& p, const Reading&) { return !p.level.empty(); }},
       {"postings_with_employer", "the employer is named",
        [](const PostingInfo& p, const Reading&) { return !p.company.empty(); }},
-      {"postings_open", "open when last looked at",
+      {"postings_open",
+       "known to be open: listed when last looked at, its last day not over; an import's for 30 days from a "
+       "known publication",
        [](const PostingInfo& p, const Reading&) { return p.open; }}};
   return all;
 }

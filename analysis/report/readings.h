@@ -10,7 +10,6 @@ namespace radar::report {
 
 // What PostingInfo does not hold.
 struct Reading {
-  bool dated = false;       // the source gave a day of publication
   bool has_text = false;    // a description long enough to name skills
   bool has_skills = false;  // at least one skill that counts as demand
 };

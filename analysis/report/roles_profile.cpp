@@ -11,7 +11,8 @@ namespace {
 
 using taxonomy::SkillId;
 
-constexpr std::size_t k_least_jobs = 30, k_least_employers = 10;
+constexpr std::size_t k_least_jobs = 30;
+constexpr std::int64_t k_least_employers = 10;
 constexpr std::int64_t k_least_jobs_of_skill = 2;  // in a family; rarer skills get no row there
 
 struct Family {
@@ -86,7 +87,7 @@ Table roles_table(const Sample& everyone, const taxonomy::Taxonomy& taxonomy,
   const auto all = families(everyone);
   for (const auto& role : in_order(all, first)) {
     const auto& family = all.at(role);
-    if (family.jobs.size() < k_least_jobs || family.employers.size() < k_least_employers)
+    if (family.jobs.size() < k_least_jobs || named_employers(everyone, family.employers) < k_least_employers)
       small.push_back(role);
     else
       add_rows(table, everyone, taxonomy, role, family);

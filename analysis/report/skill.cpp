@@ -1,5 +1,7 @@
 #include "analysis/report/skill.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "analysis/report/pay.h"
@@ -11,6 +13,7 @@ namespace {
 using taxonomy::SkillId;
 
 constexpr std::int64_t k_least_jobs = 10;  // of a group that gets a row
+constexpr std::size_t k_most_company = 15;
 
 Table split_table(const Sample& sample, const Sample& everyone, const taxonomy::Taxonomy& taxonomy,
                   SkillId skill) {
@@ -72,7 +75,11 @@ Table company_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, Sk
     rows.emplace_back(share - elsewhere, Row{taxonomy.skill(other).name, share, elsewhere, n.first});
   }
   std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-  for (std::size_t i = 0; i < rows.size() && i < 15; ++i) table.rows.push_back(std::move(rows[i].second));
+  if (rows.size() > k_most_company)
+    table.notes.push_back(fmt::format("The first {} of {} skills by how much more often they come with it.",
+                                      k_most_company, rows.size()));
+  for (std::size_t i = 0; i < rows.size() && i < k_most_company; ++i)
+    table.rows.push_back(std::move(rows[i].second));
   return table;
 }
 

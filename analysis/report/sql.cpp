@@ -15,6 +15,7 @@ std::string conditions(const Filters& f, const taxonomy::Roles& roles) {
     for (const auto& family : roles.expand(f.role)) families.push_back(sql_text(family));
     out.push_back("role IN (" + text::join(families, ", ") + ")");
   }
+  if (!f.since.empty() || !f.until.empty()) out.emplace_back("dated = 1");
   if (!f.since.empty()) out.push_back("date(date, 'unixepoch') >= " + sql_text(f.since));
   if (!f.until.empty()) out.push_back("date(date, 'unixepoch') <= " + sql_text(f.until));
   if (!f.country.empty()) out.push_back("country = " + sql_text(model::country_code(f.country)));
@@ -53,14 +54,15 @@ size AS (SELECT (SELECT sum(weight) FROM jobs) AS w, (SELECT sum(weight * weight
 
 // Shares with the linearised variance of a ratio clustered by employer: residuals h - p m per employer. From
 // it the interval: df = w^2 / mm - 1, n = min(w^2 / ww, p (1 - p) / variance * (t(0.975, w^2 / ww - 1) /
-// t(0.975, df))^2), Wilson at n. wilson_low and wilson_high are Wilson's at w.
+// t(0.975, df))^2), Wilson at n. "employers" are those named ('?...': the unknown one of a job). wilson_low
+// and wilson_high are Wilson's at w.
 constexpr const char* k_shares =
     R"sql(hits AS (SELECT {key} AS key, j.employer, sum(j.weight) AS h, count(*) AS jobs, sum(j.postings) AS postings,
                 sum(CASE WHEN a.strength = 1 THEN j.weight ELSE 0 END) AS required,
                 sum(CASE WHEN a.strength = 2 THEN j.weight ELSE 0 END) AS preferred
          FROM {asked} a JOIN jobs j ON j.job_id = a.job_id GROUP BY 1, 2),
 totals AS (SELECT h.key, sum(h.h) / size.w AS share, sum(h.jobs) AS jobs, sum(h.postings) AS postings,
-                  count(*) AS employers, sum(h.required) / size.w AS required_share,
+                  sum(substr(h.employer, 1, 1) <> '?') AS employers, sum(h.required) / size.w AS required_share,
                   sum(h.preferred) / size.w AS preferred_share, sum(h.h * h.h) AS hh, sum(h.h * e.m) AS hm
            FROM hits h JOIN employers e ON e.employer = h.employer, size GROUP BY h.key)
 SELECT t.key AS {name}, t.share, t.jobs, t.postings, t.employers, t.required_share{preferred},
@@ -86,20 +88,21 @@ GROUP BY a.name, x.window ORDER BY a.name, x.window;
 constexpr const char* k_pay =
     R"sql(stated AS (SELECT s.job_id, min(p.posting_id) AS posting_id FROM report_pay p JOIN sample s ON s.posting_id = p.posting_id
            GROUP BY s.job_id),
-paid AS (SELECT j.job_id, p.currency, p.yearly, j.level FROM stated st JOIN report_pay p ON p.posting_id = st.posting_id
+paid AS (SELECT j.job_id, p.currency, p.yearly, j.level, CASE WHEN substr(j.employer, 1, 1) <> '?' THEN j.employer END AS employer FROM stated st JOIN report_pay p ON p.posting_id = st.posting_id
          JOIN jobs j ON j.job_id = st.job_id),
-grouped AS (SELECT currency, 'all' AS level, yearly FROM paid
-            UNION ALL SELECT currency, CASE level WHEN '' THEN 'not told' ELSE level END, yearly FROM paid),
+grouped AS (SELECT currency, 'all' AS level, yearly, employer FROM paid
+            UNION ALL SELECT currency, CASE level WHEN '' THEN 'not told' ELSE level END, yearly, employer FROM paid),
+known AS (SELECT currency, level, count(DISTINCT employer) AS employers FROM grouped GROUP BY currency, level),
 ranked AS (SELECT *, row_number() OVER g - 1 AS i, count(*) OVER (PARTITION BY currency, level) AS n,
                   lead(yearly) OVER g AS next FROM grouped WINDOW g AS (PARTITION BY currency, level ORDER BY yearly)),
 wanted AS (SELECT column1 AS name, column2 AS q FROM (VALUES ('quartile_1', 0.25), ('median', 0.5), ('quartile_3', 0.75)))
-SELECT currency, level, n,
+SELECT currency, level, n, employers,
        max(CASE WHEN name = 'median' THEN value END) AS median,
        max(CASE WHEN name = 'quartile_1' THEN value END) AS quartile_1,
        max(CASE WHEN name = 'quartile_3' THEN value END) AS quartile_3
-FROM (SELECT currency, level, n, name, yearly + (q * (n - 1) - i) * (coalesce(next, yearly) - yearly) AS value
-      FROM ranked, wanted WHERE i = CAST(q * (n - 1) AS INTEGER))
-WHERE n >= 10 GROUP BY currency, level ORDER BY currency, level;
+FROM (SELECT currency, level, n, employers, name, yearly + (q * (n - 1) - i) * (coalesce(next, yearly) - yearly) AS value
+      FROM ranked JOIN known USING (currency, level), wanted WHERE i = CAST(q * (n - 1) AS INTEGER))
+WHERE n >= 10 AND employers >= 10 GROUP BY currency, level ORDER BY currency, level;
 )sql";
 
 // What each job that states pay pays and asks for: a premium compares the mean logarithms of the jobs with a
@@ -151,7 +154,8 @@ SELECT source, count(*) AS postings, count(DISTINCT job_id) AS jobs, sum(open) A
        avg(stated_salary IS NOT NULL OR text_salary IS NOT NULL) AS pay_share,
        avg(EXISTS (SELECT 1 FROM mentions m WHERE m.rules_id = (SELECT max(id) FROM rules) AND m.document_id = sample.document_id
                    AND m.status IN ('required', 'preferred', 'mentioned'))) AS skills_share,
-       date(min(date), 'unixepoch') AS oldest, date(max(date), 'unixepoch') AS newest
+       avg(dated) AS dated_share, date(min(CASE WHEN dated THEN date END), 'unixepoch') AS oldest,
+       date(max(CASE WHEN dated THEN date END), 'unixepoch') AS newest
 FROM sample GROUP BY source ORDER BY postings DESC, source;
 )sql";
 

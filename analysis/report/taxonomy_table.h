@@ -2,9 +2,11 @@
 #pragma once
 
 #include "analysis/report/query.h"
+#include "analysis/taxonomy/roadmap.h"
 
 namespace radar::report {
 
-[[nodiscard]] Table taxonomy_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy);
+[[nodiscard]] Table taxonomy_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
+                                   const taxonomy::Roadmap& roadmap);
 
 }  // namespace radar::report

@@ -15,7 +15,6 @@ using taxonomy::SkillId;
 constexpr std::int64_t k_least_of_window = 20;  // jobs of a window that is compared
 constexpr std::int64_t k_least_asking = 5;      // jobs of both windows that ask for a skill that is tested
 constexpr double k_false_discoveries = 0.05;
-constexpr std::size_t k_default_skills = 10;
 
 std::vector<Column> share_columns() {
   return {{"skill", Format::text, "canonical name"},
@@ -158,15 +157,51 @@ std::string change_note(const taxonomy::Taxonomy& taxonomy, const SkillChange& c
       std::max(-1.0, interval.low) * 100, std::min(1.0, interval.high) * 100, c.p, c.q, verdict(c));
 }
 
+// How many jobs the windows before or after a pair hold: "10 windows of 2 to 13 jobs"; "" there are none.
+std::string passed_over(const Sample& sample, const std::vector<Span>& spans, const Holds& in) {
+  std::size_t windows = 0;
+  std::int64_t least = 0, most = 0;
+  for (const auto& span : spans) {
+    std::int64_t jobs = 0;
+    for (std::size_t i = 0; i < sample.jobs.size(); ++i) jobs += in(i, span);
+    if (jobs == 0) continue;
+    least = windows == 0 ? jobs : std::min(least, jobs);
+    most = std::max(most, jobs);
+    ++windows;
+  }
+  if (windows == 0) return "";
+  return fmt::format("{} window{} of {} job{}", windows, windows == 1 ? "" : "s",
+                     least == most ? std::to_string(most) : fmt::format("{} to {}", least, most),
+                     most == 1 ? "" : "s");
+}
+
+// Why these two windows are compared and not the very first and last.
+std::string choice_note(const Sample& sample, const WindowPair& pair, std::vector<Span> spans,
+                        const Holds& in) {
+  std::vector<Span> before, after;
+  for (auto& span : spans) {
+    if (span.end <= pair.first().begin) before.push_back(span);
+    if (span.begin >= pair.last().end) after.push_back(span);
+  }
+  std::string out = fmt::format(
+      "{} and {} are the first and the last window with {} jobs and half of theirs in sources seen in both",
+      pair.first().name, pair.last().name, k_least_of_window);
+  for (const auto& [name, passed] :
+       {std::pair{"before", passed_over(sample, before, in)}, {"after", passed_over(sample, after, in)}}) {
+    if (!passed.empty()) out += fmt::format("; passed over {} them: {}", name, passed);
+  }
+  return out + ".";
+}
+
 class Trend {
  public:
   Trend(const Sample& sample, const taxonomy::Taxonomy& taxonomy, const std::vector<SkillId>& skills,
-        Window window)
+        Window window, std::size_t most)
       : sample_(sample), taxonomy_(taxonomy), demand_(sample, taxonomy), asked_(skills), window_(window) {
     shown_ = skills;
     if (shown_.empty()) {
       shown_ = by_share(skill_figures(sample, demand_));
-      if (shown_.size() > k_default_skills) shown_.resize(k_default_skills);
+      if (most != 0 && shown_.size() > most) shown_.resize(most);
     }
   }
 
@@ -222,11 +257,15 @@ class Trend {
       ++(rises ? up : down);
       (rises ? rising : falling).rows.push_back(change_row(taxonomy_, c, *pair, basis));
     }
-    shares.notes.push_back(pair->note());
+    const auto choice = choice_note(sample_, *pair,
+                                    basis == std::string_view("open") ? open_spans(sample_, window_)
+                                                                      : publication_spans(sample_, window_),
+                                    in);
+    shares.notes.push_back(pair->note() + " " + choice);
     const auto summary = fmt::format(
         "By jobs {}, {} to {}: of {} skills tested {} rise and {} fall by more than noise (false discoveries "
-        "held at 5%). {}",
-        basis, pair->first().name, pair->last().name, all.size(), up, down, pair->note());
+        "held at 5%). {} {}",
+        basis, pair->first().name, pair->last().name, all.size(), up, down, pair->note(), choice);
     for (auto* table : {&rising, &falling, &changes}) table->notes.push_back(summary);
   }
 
@@ -325,8 +364,8 @@ Holds by_open_day(const Sample& sample) {
 }
 
 std::vector<Table> trend_tables(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
-                                const std::vector<SkillId>& skills, Window window) {
-  return Trend(sample, taxonomy, skills, window).tables();
+                                const std::vector<SkillId>& skills, Window window, std::size_t most) {
+  return Trend(sample, taxonomy, skills, window, most).tables();
 }
 
 Table trend_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,

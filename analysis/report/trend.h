@@ -5,12 +5,13 @@
 
 namespace radar::report {
 
-// "trend": a row per skill and window of publication; the ten most asked for when `skills` is empty.
-// "open": the same of the jobs that were open on each window's last day. "changes": first window against
-// last, fairly compared (windows.h), with p and the false-discovery rate q over all skills of the sample.
-// "rising" and "falling": the changes that are more than noise.
+// "trend": a row per skill and window of publication; when `skills` is empty, of the `most` most asked for
+// (0: of all that are asked for). "open": the same of the jobs that were open on each window's last day.
+// "changes": first window against last, fairly compared (windows.h), with p and the false-discovery rate q
+// over all skills of the sample. "rising" and "falling": the changes that are more than noise.
 [[nodiscard]] std::vector<Table> trend_tables(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
-                                              const std::vector<taxonomy::SkillId>& skills, Window window);
+                                              const std::vector<taxonomy::SkillId>& skills, Window window,
+                                              std::size_t most = 10);
 // The first of them.
 [[nodiscard]] Table trend_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
                                 const std::vector<taxonomy::SkillId>& skills, Window window);

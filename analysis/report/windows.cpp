@@ -129,6 +129,19 @@ std::pair<std::int64_t, std::int64_t> WindowPair::asking(const Demand& demand,
   return out;
 }
 
+std::optional<std::pair<text::UnixSeconds, text::UnixSeconds>> WindowPair::bulk_of_last(
+    const Sample& sample) const {
+  std::vector<text::UnixSeconds> days;
+  for (std::size_t m = 0; m < members_.size(); ++m) {
+    const auto& [job, late] = members_[m];
+    if (late && compares_[m] && sample.jobs[job].dated) days.push_back(sample.jobs[job].date);
+  }
+  if (days.empty()) return std::nullopt;
+  std::sort(days.begin(), days.end());
+  const auto cut = days.size() / 20;
+  return std::pair{days[cut], days[days.size() - 1 - cut]};
+}
+
 std::string WindowPair::note() const {
   std::string out = fmt::format(
       "Compared within {} source{} seen in both windows ({}), which hold {} of the {} jobs of {} and {} of "

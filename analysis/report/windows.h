@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -51,6 +52,10 @@ class WindowPair {
   // The same for any number that a job has.
   [[nodiscard]] stats::StratifiedComparison::Difference change(
       const std::function<double(std::size_t job)>& value) const;
+  // Between which days of publication nine in ten of the last window's compared jobs lie; nullopt: none
+  // tells.
+  [[nodiscard]] std::optional<std::pair<text::UnixSeconds, text::UnixSeconds>> bulk_of_last(
+      const Sample& sample) const;
   // Compared jobs that ask for the skill, first and last window.
   [[nodiscard]] std::pair<std::int64_t, std::int64_t> asking(const Demand& demand,
                                                              taxonomy::SkillId skill) const;

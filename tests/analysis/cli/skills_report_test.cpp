@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
+#include <set>
 
 #include "sources/json/json_view.h"
 #include "tests/analysis/cli/sample_report.h"
@@ -128,6 +129,12 @@ TEST_CASE("export writes files that agree with the report and describe themselve
     CHECK(csv.substr(0, csv.find('\r')) == header);
   }
   CHECK(s.folder.read("csv/skills.csv") == s.report("rank --limit 0 --format csv").out);
+  // A dashboard charts any skill of the ranking, not the first ten alone.
+  const auto trend = s.folder.read("csv/trend.csv");
+  std::set<std::string> charted;
+  for (std::size_t at = trend.find('\n') + 1; at < trend.size(); at = trend.find('\n', at) + 1)
+    charted.insert(trend.substr(at, trend.find(",20", at) - at));
+  CHECK(charted.size() == static_cast<std::size_t>(s.json("rank").root()["rows"].size()));
 }
 
 TEST_CASE("extract keeps the order, and a bad line is named") {
@@ -152,11 +159,26 @@ TEST_CASE("extract keeps the order, and a bad line is named") {
 
 TEST_CASE("bad usage, no database and unknown names are one line and exit 2") {
   const Sample s;
-  for (const char* arguments :
-       {"rank --role astronaut", "rank --country Atlantis", "rank --since today",
-        "rank --since 2026-02-01 --until 2026-01-01", "rank --source nosuch", "postings --skill nosuchskill",
-        "skill nosuchskill", "gap --have /nonexistent", "rank --format xml", "fly", "plan --table nosuch",
-        "sql nosuch", "sql rank --as-of 2026-01-01", "gap --target 7 --have x"}) {
+  for (const char* arguments : {"rank --role astronaut",
+                                "rank --country Atlantis",
+                                "rank --since today",
+                                "rank --since 2026-02-01 --until 2026-01-01",
+                                "rank --source nosuch",
+                                "postings --skill nosuchskill",
+                                "skill nosuchskill",
+                                "gap --have /nonexistent",
+                                "rank --format xml",
+                                "fly",
+                                "plan --table nosuch",
+                                "sql nosuch",
+                                "sql rank --as-of 2026-01-01",
+                                "gap --target 7 --have x",
+                                "rank --limit -1",
+                                "gap --have /tmp",
+                                "gap --have /dev/null",
+                                "claims --least-employers 3",
+                                "sql rank --format csv",
+                                "rank --config /nonexistent"}) {
     CAPTURE(arguments);
     const auto r = s.report(arguments);
     CHECK(r.exit_code == 2);
@@ -164,6 +186,52 @@ TEST_CASE("bad usage, no database and unknown names are one line and exit 2") {
   }
   CHECK(run(k_report + "rank --db " + s.folder.path("none.sqlite")).exit_code == 2);
   CHECK(run("test -e " + s.folder.path("none.sqlite")).exit_code == 1);
+}
+
+TEST_CASE("a list that is no text, or names nothing, is refused; standard input is a list") {
+  const Sample s;
+  s.folder.write("binary", std::string("Python\n\xff\xfe\x00\x01", 11));
+  s.folder.write("none.txt", "zzzz\nqqqqq\n");
+  for (const char* file : {"binary", "none.txt"}) {
+    const auto r = s.report("gap --have " + s.folder.path(file));
+    CHECK(r.exit_code == 2);
+    CHECK(r.out.empty());
+    CHECK_THAT(r.err, ContainsSubstring(file));
+  }
+  CHECK_THAT(s.report("gap --have " + s.folder.path("binary")).err, ContainsSubstring("binary:2:"));
+  CHECK(run("echo Python | " + k_report + "gap --have - --db " + s.db).exit_code == 0);
+}
+
+TEST_CASE("programs get every row unless they ask for less; people get a note") {
+  const Sample s;
+  const auto rows = [&](const std::string& arguments) {
+    const auto out = s.report(arguments).out;
+    return std::count(out.begin(), out.end(), '\n') - 1;
+  };
+  const auto all = rows("rank --format csv --limit 0");
+  REQUIRE(all > 50);
+  CHECK(rows("rank --format csv") == all);
+  CHECK(rows("rank --format csv --limit 7") == 7);
+  CHECK(static_cast<std::int64_t>(s.json("rank").root()["rows"].size()) == all);
+  CHECK_THAT(s.report("rank").out, ContainsSubstring("The first 50 of " + std::to_string(all)));
+  s.folder.write("have.txt", "Python\n");
+  const auto have = " --have " + s.folder.path("have.txt");
+  CHECK(rows("gap --format csv --limit 3" + have) == 3);
+  CHECK(rows("gap --format csv" + have) > 15);
+  CHECK_THAT(s.report("gap" + have).out, ContainsSubstring("The first 15 of "));
+}
+
+TEST_CASE("a name that is nearly right is offered, every command tells its version") {
+  const Sample s;
+  CHECK_THAT(s.report("skill pytorhc").err, ContainsSubstring("did you mean \"PyTorch\"?"));
+  CHECK_THAT(s.report("rnak").err, ContainsSubstring("did you mean \"rank\"?"));
+  CHECK_THAT(s.report("bogus").err, ContainsSubstring("commands are rank, plan, claims"));
+  CHECK_THAT(s.report("rank --source nosuch").err, ContainsSubstring("it has those of "));
+  CHECK_THAT(s.report("rank --company nosuchemployer").out,
+             ContainsSubstring("no posting of an employer \"nosuchemployer\""));
+  CHECK_THAT(s.report("rank --as-of 2001-01-01").out, ContainsSubstring("The archive begins on "));
+  for (const char* command : {"", "rank", "gap", "export", "extract"})
+    CHECK(run(k_report + command + " --version").exit_code == 0);
 }
 
 TEST_CASE("a report on a database that cannot be written works once it was derived") {

@@ -124,6 +124,18 @@ TEST_CASE("invented data are marked at the top") {
   CHECK(html.find("SAMPLE DATA") < html.find("<nav"));
 }
 
+TEST_CASE("what all figures rest on is told at the top, and not again at each table") {
+  auto page = page_with("Python", "");
+  const std::string basis = "Published from 2026-01-02 to 2026-03-04; 5 of 40 jobs tell no day.";
+  page.basis = {basis};
+  page.tables.front().notes = {basis, "Of this table alone."};
+  const auto html = render::to_html(page);
+  const auto at = html.find("Published from 2026-01-02");
+  CHECK(at < html.find("<nav"));
+  CHECK(html.find("Published from 2026-01-02", at + 1) == std::string::npos);
+  CHECK_THAT(html, ContainsSubstring("Of this table alone."));
+}
+
 TEST_CASE("a page of nothing is still a page") {
   CHECK_THAT(render::to_html({}), ContainsSubstring("</html>"));
   auto page = page_with("Python", "");

@@ -27,7 +27,9 @@ void market(Fixture& f) {
           long_text("Java, SQL", 100 + i), "Austin, TX, United States");
 }
 
-report::Row verdict_of(Fixture& f, const std::string& figures) {
+std::vector<report::Table> tables_of(Fixture& f, const std::string& figures,
+                                     const report::Filters& filters = {},
+                                     std::optional<std::int64_t> least = std::nullopt) {
   json::ConfigFaults faults;
   const auto roadmap = taxonomy::Roadmap::parse(
       R"({"title":"t","plan":[{"id":"p","phase":"1","topic":"t","skills":["python"]}],"claims":[{"id":"U1","statement":"a user's own","rule":"r","figures":[)" +
@@ -36,11 +38,15 @@ report::Row verdict_of(Fixture& f, const std::string& figures) {
   for (const auto& fault : faults) UNSCOPED_INFO(fault.str());
   REQUIRE(faults.empty());
   const auto compare = [&](const std::string& role) {
-    report::Filters filters;
-    filters.role = role;
-    return f.sample(filters);
+    auto other = filters;
+    other.role = role;
+    return f.sample(other);
   };
-  const auto table = report::claims_table(f.sample(), f.skills, roadmap, compare);
+  return report::claims_tables(f.sample(filters), f.skills, roadmap, compare, least);
+}
+
+report::Row verdict_of(Fixture& f, const std::string& figures) {
+  const auto table = tables_of(f, figures).front();
   REQUIRE(table.rows.size() == 1);
   CHECK(table.columns[6].name == "verdict");
   return table.rows.front();
@@ -81,6 +87,44 @@ TEST_CASE("shares, differences and ranks are judged by their whole interval") {
   row = verdict_of(
       f, R"({"name":"n","measure":"rank","skills":["tensorflow"],"against":["python"],"at_most":1})");
   CHECK(cell_text(row, 6) == "not supported");
+}
+
+TEST_CASE("not enough data says whether jobs are too few or the interval too wide; the least can be set") {
+  Fixture f;
+  market(f);
+  const auto why = [&](const std::string& figure, std::optional<std::int64_t> least = std::nullopt) {
+    const auto table = tables_of(f, figure, {}, least).front();
+    return std::get<std::string>(cell(table, table.rows.front(), "reason"));
+  };
+  const std::string wide = R"({"name":"n","skills":["pytorch"],"at_least":0.45})",
+                    few = R"({"name":"n","skills":["pytorch"],"at_least":0.3,"least_n":61})",
+                    plain = R"({"name":"n","skills":["pytorch"],"at_least":0.3})";
+  CHECK(why(wide) == "the interval holds the threshold");
+  CHECK(why(few) == "60 of 61 jobs");
+  CHECK(why(plain).empty());
+  CHECK(why(plain, 100) == "60 of 100 jobs");
+  CHECK(why(few, 10).empty());
+  const auto table = tables_of(f, few).front();
+  CHECK(number(table, table.rows.front(), "least_n") == 61);
+}
+
+TEST_CASE("many verdicts at once are called what they are; what turns one is told") {
+  Fixture f;
+  // ML engineers all ask for PyTorch, AI engineers never.
+  for (int i = 0; i < 80; ++i)
+    f.add(std::to_string(i), i % 2 == 0 ? "ML Engineer" : "AI Engineer", "Employer " + std::to_string(i),
+          long_text(i % 2 == 0 ? "Python, PyTorch" : "Python", i));
+  const auto table =
+      tables_of(
+          f,
+          R"({"name":"a","skills":["pytorch"],"at_least":0.3},{"name":"b","skills":["python"],"at_least":0.9})")
+          .front();
+  CHECK(has_note(table, "2 figures are judged, each at its own 95%"));
+  CHECK(has_note(table, "turns the verdict of U1"));
+  CHECK(std::get<std::string>(cell(table, table.rows.front(), "turns")) ==
+        "--role =ai-engineer: not supported");
+  const auto firm = tables_of(f, R"({"name":"b","skills":["python"],"at_least":0.8})").front();
+  CHECK(has_note(firm, "no verdict turns"));
 }
 
 TEST_CASE("conditions choose the jobs that count") {

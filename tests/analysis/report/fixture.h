@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
 
@@ -82,6 +83,12 @@ struct Fixture {
     store->finish_source(run, source, row);
     store->finish_run(run, day * k_day, "ok");
   }
+  // What one import brings, from a source of its own.
+  void from_import(text::UnixSeconds day, const std::vector<model::Posting>& listed) {
+    run = store->begin_run("import", day * k_day, "test", "hash");
+    source = store->ensure_source("import", "import", "", "", false, day * k_day);
+    record(day, listed);
+  }
   // Few jobs are enough, but where a test is about too few.
   report::Sample sample(report::Filters filters = {}, bool small = true) {
     if (small) filters.least_jobs = filters.least_employers = 0;
@@ -102,6 +109,11 @@ inline std::string long_text(const std::string& what, int seed) {
   std::string out = "Requirements\n- " + what + "\n\nThe role\n";
   for (int i = 0; i < 60; ++i) out += "thing" + std::to_string(seed * 1000 + i) + " ";
   return out;
+}
+
+inline bool has_note(const report::Table& table, const std::string& part) {
+  return std::any_of(table.notes.begin(), table.notes.end(),
+                     [&](const std::string& note) { return note.find(part) != std::string::npos; });
 }
 
 // By the column's name.

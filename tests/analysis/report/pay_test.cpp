@@ -62,9 +62,55 @@ TEST_CASE("the premium is told within level and country, not across them") {
   CHECK(number(levels, levels.rows[1], "median") < 104'000);
   CHECK(number(levels, levels.rows[2], "median") > 200'000);
   CHECK(number(levels, levels.rows[2], "low") <= number(levels, levels.rows[2], "median"));
-  CHECK(levels.notes.front().find("80 of 80 jobs (100%) state pay: 80 USD") == 0);
+  CHECK(has_note(levels, "80 of 80 jobs (100%) state pay: 80 USD"));
   CHECK(tables[1].id == "pay_skills");
   CHECK(row_of(tables[1], "Docker", 0) != nullptr);
+}
+
+TEST_CASE("a premium's interval and its p are of one test, and q holds no less") {
+  Fixture f;
+  // Docker pays a quarter more, Kubernetes nothing.
+  for (int i = 0; i < 120; ++i) {
+    const bool docker = i % 3 == 0, kubernetes = i % 4 == 0;
+    const int thousands = (docker ? 150 : 120) + (i * 7) % 20;
+    f.add(std::to_string(i), "ML Engineer", "Employer " + std::to_string(i % 40),
+          long_text(std::string("Python") + (docker ? ", Docker" : "") + (kubernetes ? ", Kubernetes" : ""),
+                    i) +
+              "\nThe salary is $" + std::to_string(thousands) + ",000 per year.",
+          "Austin, TX, United States");
+  }
+  const auto table = report::pay_tables(f.sample(), f.skills)[1];
+  REQUIRE(row_of(table, "Docker", 0) != nullptr);
+  for (const auto& row : table.rows) {
+    const bool clear = number(table, row, "low") > 0 || number(table, row, "high") < 0;
+    CHECK(clear == (number(table, row, "p") < 0.05));
+    CHECK(number(table, row, "q") >= number(table, row, "p"));
+  }
+  CHECK(number(table, *row_of(table, "Docker", 0), "q") < 0.05);
+}
+
+TEST_CASE("pay of few employers gets no row, and the one behind most of it is named") {
+  Fixture f;
+  // One employer states half of the pay; seniors are of nine employers only.
+  for (int i = 0; i < 40; ++i) {
+    const bool senior = i >= 22;
+    const auto company =
+        i % 2 == 0 && !senior ? std::string("Mass") : "Employer " + std::to_string(senior ? i % 9 : i);
+    f.add(std::to_string(i), senior ? "Senior ML Engineer" : "ML Engineer", company,
+          long_text("Python", i) + "\nThe salary is $" + std::to_string(company == "Mass" ? 200 : 120) +
+              ",000 per year.",
+          "Austin, TX, United States");
+  }
+  const auto sample = f.sample();
+  const auto table = report::pay_tables(sample, f.skills)[0];
+  REQUIRE(table.rows.size() == 2);  // all, and those whose title tells no level
+  CHECK(row_of(table, "senior") == nullptr);
+  const auto* untold = row_of(table, "not told");
+  REQUIRE(untold != nullptr);
+  CHECK(number(table, *untold, "largest_share") == 0.5);
+  CHECK(number(table, *untold, "median_by_employer") == 120'000);
+  CHECK(has_note(table, "USD, not told: 11 of 22 jobs are of Mass; the median over employers is 120000."));
+  CHECK(row_of(report::pay_tables(sample, f.skills, nullptr, {10, 5})[0], "senior") != nullptr);
 }
 
 TEST_CASE("pay is converted only by rates that the user keeps, and says so") {

@@ -97,7 +97,7 @@ TEST_CASE("families with enough jobs and employers stand side by side, the other
   CHECK(RowView(table, *row).number("share") == 1.0);
   CHECK(RowView(table, *row).integer("role_jobs") == 30);
   REQUIRE_FALSE(table.notes.empty());
-  CHECK_THAT(table.notes.front(), ContainsSubstring("data-engineer"));
+  CHECK(has_note(table, "Too few to compare (30 jobs of 10 employers are needed): data-engineer."));
 }
 
 TEST_CASE("quality counts repeats, dates, pay and employers") {
@@ -112,7 +112,7 @@ TEST_CASE("quality counts repeats, dates, pay and employers") {
   CHECK(RowView(table, measure(table, "repeated_postings")).integer("of") == 4);
   CHECK(count("repeated_postings") == 1);
   CHECK(count("jobs_listed_twice_or_more") == 1);
-  CHECK(count("postings_dated") == 3);
+  CHECK(count("postings_dated") == 4);  // a night first saw the fourth
   CHECK(count("postings_with_text") == 3);
   CHECK(count("postings_with_skills") == 4);  // "ML" in a title is one
   CHECK(count("postings_with_pay") == 1);

@@ -124,6 +124,7 @@ TEST_CASE("the plan's tables agree with each other") {
   REQUIRE(p0 != nullptr);
   CHECK(std::get<double>((*p0)[4]) == 1.0);
   CHECK(std::holds_alternative<std::monostate>((*p0)[9]));
+  CHECK(std::get<std::string>(cell(tables[0], *p0, "led_by")).find("Python 100%") == 0);
   CHECK(row_of(tables[1], "Terraform", 0) != nullptr);
   CHECK(row_of(tables[1], "PyTorch", 0) == nullptr);
   CHECK(row_of(tables[2], "BLEU", 0) != nullptr);
@@ -146,6 +147,10 @@ TEST_CASE("the postings behind a number are as many as the number says") {
   CHECK(static_cast<std::int64_t>(table.rows.size()) == std::get<std::int64_t>((*row_of(ranked, "AWS"))[7]));
   for (const auto& row : table.rows)
     CHECK(std::get<std::string>(row[9]).find("SageMaker") != std::string::npos);
+  CHECK(has_note(table, "2 postings name AWS, for 1 job with 2 postings in all."));
+  const auto first = report::postings_table(f.store->database(), sample, f.skills, f.skills.find("AWS"), 1);
+  CHECK(first.rows.size() == 1);
+  CHECK(has_note(first, "The newest 1 of 2 postings"));
 }
 
 TEST_CASE("too few jobs or employers say so instead of a ranking") {
@@ -154,7 +159,7 @@ TEST_CASE("too few jobs or employers say so instead of a ranking") {
     f.add(std::to_string(i), "ML Engineer", "Employer " + std::to_string(i % 9), long_text("Python", i));
   const auto few = report::rank_table(f.sample({}, false), f.skills);
   CHECK(few.rows.empty());
-  CHECK(few.notes.back().find("Too few for a ranking: 31 jobs of 9 employers") == 0);
+  CHECK(few.notes.back().find("Too few for a ranking: 31 jobs of 9 named employers") == 0);
   for (const auto& table : report::plan_tables(f.sample({}, false), f.skills, f.roadmap)) {
     if (table.id == "missing" || table.id == "unasked") CHECK(table.rows.empty());
   }

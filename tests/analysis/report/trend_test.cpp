@@ -2,6 +2,7 @@
 #include "analysis/report/trend.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <set>
 
 #include "analysis/report/rank.h"
 #include "tests/analysis/report/fixture.h"
@@ -68,8 +69,9 @@ TEST_CASE("one source cut for a week makes no skill fall or rise, though the raw
   CHECK(named(tables, "rising").rows.empty());
   const auto& changes = named(tables, "changes");
   CHECK_FALSE(changes.rows.empty());
-  CHECK(changes.notes.front().find("Left out, not well seen in one of them: board-0.") != std::string::npos);
-  CHECK(changes.notes.front().find("5 sources") != std::string::npos);
+  CHECK(has_note(changes, "Left out, not well seen in one of them: board-0."));
+  CHECK(has_note(changes, "5 sources"));
+  CHECK(has_note(changes, "2026-01-05 and 2026-03-09 are the first and the last window with 20 jobs"));
   // The year's change in the ranking holds the mix as well.
   const auto rank = report::rank_table(sample, f.skills);
   const auto* kubernetes = row_of(rank, "Kubernetes");
@@ -131,6 +133,21 @@ TEST_CASE("a real rise is found, and only it") {
   CHECK(named(tables, "falling").rows.empty());
 }
 
+TEST_CASE("the windows that a change passes over are told, and any number of skills can be shown") {
+  Fixture f;
+  market(f, false, false);
+  f.night("board-0", k_monday + 80, {posting("late", "ML Engineer", "Late", long_text("Python", 9999))});
+  const auto sample = f.sample();
+  const auto few = report::trend_tables(sample, f.skills, {}, report::Window::week, 2);
+  CHECK(has_note(named(few, "trend"), "passed over after them: 1 window of 1 job."));
+  std::set<std::string> shown, all;
+  for (const auto& row : named(few, "trend").rows) shown.insert(std::get<std::string>(row[0]));
+  CHECK(shown.size() == 2);
+  const auto whole = report::trend_tables(sample, f.skills, {}, report::Window::week, 0);
+  for (const auto& row : named(whole, "trend").rows) all.insert(std::get<std::string>(row[0]));
+  CHECK(all.size() == report::by_share(report::skill_figures(sample, f.skills)).size());
+}
+
 TEST_CASE("what was open on a window's last day comes from spells") {
   Fixture f;
   f.night("s", k_monday,
@@ -150,8 +167,7 @@ TEST_CASE("what was open on a window's last day comes from spells") {
   CHECK(number(open, open.rows[1], "window_jobs") == 1);
   CHECK(number(open, open.rows[2], "share") == 0.5);
   // By publication only what a later night first saw has a date.
-  CHECK(named(tables, "trend").notes.front() ==
-        "2 of 3 jobs tell no day of publication and are in no window.");
+  CHECK(has_note(named(tables, "trend"), "2 of 3 jobs tell no day of publication and are in no window."));
 }
 
 TEST_CASE("a night's status decides whether a source was seen well in a window") {
