@@ -38,7 +38,7 @@ std::string vacancies(int first, int n) {
 
 }  // namespace
 
-TEST_CASE("smartjob.az, jobbox.az and talhunt.az: titles, employers and addresses; absence closes nothing") {
+TEST_CASE("smartjob.az, jobbox.az and talhunt.az: titles, employers and addresses, absence closes nothing") {
   struct Board {
     const char *id, *file, *type, *url;
   };

@@ -188,7 +188,7 @@ TEST_CASE("bad usage, no database and unknown names are one line and exit 2") {
   CHECK(run("test -e " + s.folder.path("none.sqlite")).exit_code == 1);
 }
 
-TEST_CASE("a list that is no text, or names nothing, is refused; standard input is a list") {
+TEST_CASE("a list that is no text, or names nothing, is refused, standard input is a list") {
   const Sample s;
   s.folder.write("binary", std::string("Python\n\xff\xfe\x00\x01", 11));
   s.folder.write("none.txt", "zzzz\nqqqqq\n");
@@ -202,7 +202,7 @@ TEST_CASE("a list that is no text, or names nothing, is refused; standard input 
   CHECK(run("echo Python | " + k_report + "gap --have - --db " + s.db).exit_code == 0);
 }
 
-TEST_CASE("programs get every row unless they ask for less; people get a note") {
+TEST_CASE("programs get every row unless they ask for less, people get a note") {
   const Sample s;
   const auto rows = [&](const std::string& arguments) {
     const auto out = s.report(arguments).out;

@@ -81,7 +81,7 @@ TEST_CASE("nothing is like nothing") {
   CHECK(band_keys(sketch_of("")).empty());
 }
 
-TEST_CASE("a sketch survives storage; what is none is empty") {
+TEST_CASE("a sketch survives storage, what is none is empty") {
   for (const int n : {0, 3, 200, 900}) {
     const auto s = sketch_of(words(0, n));
     CHECK(from_blob(to_blob(s)) == s);

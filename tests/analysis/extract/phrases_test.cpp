@@ -42,7 +42,7 @@ TEST_CASE("phrases: alternatives, options, stems, numbers, gaps, ends") {
   CHECK(rows(book, "a bonus: more") == Rows{8});
 }
 
-TEST_CASE("phrases: the longest wins and none overlap; a row before wins among equals") {
+TEST_CASE("phrases: the longest wins and none overlap, a row before wins among equals") {
   const PhraseBook book({{1, "must have"}, {2, "must"}, {3, "have been ; have"}, {4, "must"}});
   CHECK(rows(book, "must have been") == Rows{1});
   CHECK(rows(book, "must. have been") == Rows{2, 3});

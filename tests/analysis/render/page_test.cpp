@@ -102,7 +102,7 @@ TEST_CASE("a number leads to the quotes behind it") {
   CHECK_THAT(html, !ContainsSubstring("<a href=#q1>"));  // "C" has no quotes
 }
 
-TEST_CASE("an interval stands in one column; details and empty columns are left to the CSV") {
+TEST_CASE("an interval stands in one column, details and empty columns are left to the CSV") {
   const auto html = render::to_html(page_with("Python", ""));
   CHECK_THAT(html, ContainsSubstring("25.0–75.0%") && ContainsSubstring("95% interval</th>") &&
                        !ContainsSubstring("hidden detail") && !ContainsSubstring(">never<"));

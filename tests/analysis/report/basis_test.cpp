@@ -175,7 +175,7 @@ TEST_CASE("every table tells its period and which families of titles it pools") 
   CHECK_FALSE(has_note(report::rank_table(f.sample(alone), f.skills), "pools"));
 }
 
-TEST_CASE("employers are those named, in every place alike; the unnamed do not make a sample large enough") {
+TEST_CASE("employers are those named, in every place alike, the unnamed do not make a sample large enough") {
   Fixture f;
   std::vector<model::Posting> listed;
   for (int i = 0; i < 40; ++i) {

@@ -89,7 +89,7 @@ TEST_CASE("shares, differences and ranks are judged by their whole interval") {
   CHECK(cell_text(row, 6) == "not supported");
 }
 
-TEST_CASE("not enough data says whether jobs are too few or the interval too wide; the least can be set") {
+TEST_CASE("not enough data says whether jobs are too few or the interval too wide, the least can be set") {
   Fixture f;
   market(f);
   const auto why = [&](const std::string& figure, std::optional<std::int64_t> least = std::nullopt) {
@@ -108,7 +108,7 @@ TEST_CASE("not enough data says whether jobs are too few or the interval too wid
   CHECK(number(table, table.rows.front(), "least_n") == 61);
 }
 
-TEST_CASE("many verdicts at once are called what they are; what turns one is told") {
+TEST_CASE("many verdicts at once are called what they are, what turns one is told") {
   Fixture f;
   // ML engineers all ask for PyTorch, AI engineers never.
   for (int i = 0; i < 80; ++i)
@@ -142,7 +142,7 @@ TEST_CASE("conditions choose the jobs that count") {
           2) == 1);
 }
 
-TEST_CASE("every judged figure must hold; figures without a threshold are only shown") {
+TEST_CASE("every judged figure must hold, figures without a threshold are only shown") {
   Fixture f;
   market(f);
   const std::string good = R"({"name":"a","skills":["python"],"at_least":0.9})",

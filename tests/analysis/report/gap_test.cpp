@@ -125,7 +125,7 @@ TEST_CASE("the order found honours what items require and is no worse than the p
   CHECK(planner.sooner().area > planner.as_planned().area + 0.05);
 }
 
-TEST_CASE("plan_item is what teaches a skill, in every table; what it would fit in stands apart") {
+TEST_CASE("plan_item is what teaches a skill, in every table, what it would fit in stands apart") {
   Fixture f;
   for (int i = 0; i < 12; ++i)
     f.add(std::to_string(i), "ML Engineer", "Employer " + std::to_string(i),
@@ -152,7 +152,7 @@ TEST_CASE("plan_item is what teaches a skill, in every table; what it would fit 
   CHECK(std::get<std::string>(cell(gap, *tensorflow, "fits")) == "P2.1");
 }
 
-TEST_CASE("a skill that the plan lacks gets the item it fits in; what items cover is not lacking") {
+TEST_CASE("a skill that the plan lacks gets the item it fits in, what items cover is not lacking") {
   Fixture f;
   for (int i = 0; i < 20; ++i)
     f.add(std::to_string(i), "ML Engineer", "Employer " + std::to_string(i),

@@ -167,7 +167,7 @@ TEST_CASE("too few jobs or employers say so instead of a ranking") {
   CHECK_FALSE(report::rank_table(f.sample({}, false), f.skills).rows.empty());
 }
 
-TEST_CASE("a ranking by posting, by job and by employer side by side; ranges hold the rank") {
+TEST_CASE("a ranking by posting, by job and by employer side by side, ranges hold the rank") {
   Fixture f;
   // One employer posts one job in many places and many jobs besides; Docker is its alone.
   for (int i = 0; i < 6; ++i)

@@ -148,14 +148,14 @@ TEST_CASE("a changed mix of strata moves no difference, a change within them doe
   CHECK(comparison.of(rising).estimate.p() < 1e-6);
 }
 
-TEST_CASE("strata with one group only are left out; nothing to compare is no change") {
+TEST_CASE("strata with one group only are left out, nothing to compare is no change") {
   const std::vector<Placed> placed = {{1, 0, 0, false}, {1, 1, 1, true}};
   const StratifiedComparison comparison(placed);
   CHECK_FALSE(comparison.possible());
   CHECK(comparison.of(std::vector<double>{1, 1}).estimate.p() == 1);
 }
 
-TEST_CASE("when nothing changes, false discoveries stay near their rate; when something does, it is found") {
+TEST_CASE("when nothing changes, false discoveries stay near their rate, when something does, it is found") {
   // 40 skills, 5 sources, clustered employers; in every run all skills are tested at a false-discovery rate
   // of 5%.
   constexpr int runs = 150, skills = 40;

@@ -198,7 +198,7 @@ TEST_CASE("list tells trend and fill rates, and a field that stops being filled 
   CHECK_THAT(desk.call("list --format csv").out, ContainsSubstring("department 100%→0%"));
 }
 
-TEST_CASE("why a source closes nothing is in the table and in list; a believed loss is told under --quiet") {
+TEST_CASE("why a source closes nothing is in the table and in list, a believed loss is told under --quiet") {
   Site site;
   const Desk desk;
   desk.configure(acme(site));

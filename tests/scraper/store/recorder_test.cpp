@@ -122,7 +122,7 @@ TEST_CASE_METHOD(Fixture, "a posting is past its stated end after that day and a
 }
 
 TEST_CASE(
-    "a feed that goes on showing a posting past its end opens nothing; a new end or a full listing does") {
+    "a feed that goes on showing a posting past its end opens nothing, a new end or a full listing does") {
   constexpr std::int64_t k_day = 86'400, k_june = 1'780'272'000;  // 2026-06-01
   for (const bool window : {true, false}) {
     CAPTURE(window);
