@@ -54,8 +54,9 @@ std::string families_note(const Sample& sample) {
   for (const auto& [family, jobs] : families)
     list += fmt::format("{}{} {}", list.empty() ? "" : ", ", jobs, family);
   return fmt::format(
-      "Role {} pools {} families of titles: {} jobs. They ask for different things; --role ={} is one alone.",
-      sample.filters.role, families.size(), list, families.front().first);
+      "Role {} pools {} families of titles: {} jobs. They ask for different things; --role ={} is that one "
+      "alone.",
+      sample.filters.role, families.size(), list, sample.filters.role);
 }
 
 std::string unnamed_note(const Sample& sample) {

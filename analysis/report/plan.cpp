@@ -81,13 +81,19 @@ Table plan_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, const
   for (auto& column : shared_columns()) table.columns.push_back(std::move(column));
   table.columns.push_back(
       {"share_per_week", Format::share, "share divided by weeks; null outside the weeks"});
-  table.columns.push_back({"required_per_week", Format::share, "required share divided by weeks"});
-  table.columns.push_back({"postings", Format::integer, "postings that name at least one of its skills"});
+  // A terminal has room for either these or the words that say what the item and its share are made of.
+  table.columns.push_back({"required_per_week", Format::share, "required share divided by weeks", true});
   table.columns.push_back(
-      {"employers", Format::integer, "employers behind these jobs, as far as they are named"});
+      {"postings", Format::integer, "postings that name at least one of its skills", true});
+  table.columns.push_back(
+      {"employers", Format::integer, "employers behind these jobs, as far as they are named", true});
   table.columns.push_back(
       {"led_by", Format::text, "its skills that most jobs ask for, each with its own share"});
   if (const auto why = too_few(sample)) table.notes.push_back(*why);
+  table.notes.emplace_back(
+      "share: of the skills that an item names, most asked first in led_by. plan_item beside a skill "
+      "elsewhere "
+      "means that the item teaches it, be it without naming it.");
   const auto shares = shares_of(sample);
   for (const auto& item : roadmap.items()) {
     const auto f = figures_of(sample, demand, shares, item.skills);
