@@ -6,7 +6,8 @@ const std::vector<CueRow>& cue_table() {
   static const std::vector<CueRow> rows = {
       {Cue::none,
        "required|preferred|needed|requested|desired|demanded|expected|used by _2 "
-       "customers|clients|auditors|finance|regulators|users|stakeholders|management|law ; needn't|don't|not "
+       "customers|clients|auditors|finance|regulators|users|stakeholders|management|law ; so would "
+       "need|require|have|use|you|we|they|i ; not a plus|bonus ; not a? nice to have ; needn't|don't|not "
        "need|have|expected|required? to? know|use|have|master|learn|be? both|all|every|everything ; "
        "a|an|the|our|this|small|large team|teams|group of ; he|she or|/ she|he ; s / he ; he|she "
        "will|must|should|may|can|could|needs|would ; at least # "
@@ -153,10 +154,9 @@ const std::vector<CueRow>& cue_table() {
        "$ ; ( must ) ; ( "
        "must have ) ; a must ; musts ; must have|haves ; mandatory ; essential ; expected ; compulsory ; a "
        "requirement ; a? hard requirement ; prerequisite ; "
-       "anything but optional ; is|are not just|merely|only|simply a? nice to have ; is|are not "
-       "just|merely|only|simply a? plus|bonus ; isn't|aren't|not just|merely|only? a? nice to have ; "
-       "isn't|aren't|not "
-       "just|merely|only? a plus|bonus|bonuses ; "
+       "anything but optional ; isn't|aren't|not just|merely|only|simply a? nice to have ; isn't|aren't|not "
+       "just|merely|only|simply a? plus|bonus|bonuses ; is|are not just|merely|only|simply a? nice to have ; "
+       "is|are not just|merely|only|simply a? plus|bonus|bonuses ; isn't|aren't a? nice to have ; "
        "is|are not optional|negotiable ; isn't|aren't optional|negotiable ; not optional|negotiable ; needed "
        "; necessary ; indispensable ; imperative ; is|are assumed ; assumed ; expected of ; is|are what we "
        "need|require ; is|are what counts|matters ; is|are what we look|want|need|ask|expect|care for|about? "
@@ -168,8 +168,8 @@ const std::vector<CueRow>& cue_table() {
        "do|live|work|go without "
        "; at a minimum ; as a minimum"},
       {Cue::demand_open,
-       "insist|insists|insisting on ; do not apply|bother if you|you've have? "
-       "never|not|no|haven't|can't|cannot|don't _1 ; don't apply|bother if you|you've have? "
+       "insist|insists|insisting on ; don't|not apply|bother if you|you've have|do? "
+       "never|not|no|haven't|can't|cannot|don't _1 ; do not apply|bother if you|you've have|do? "
        "never|not|no|haven't|can't|cannot|don't _1 ; "
        "must have|know|possess|demonstrate|hold|be|bring|understand|show|speak|write ; must also? have ; "
        "must haves|have : ; you must ; requires|require ; requiring ; "
@@ -202,9 +202,14 @@ const std::vector<CueRow>& cue_table() {
        "able|adept|comfortable|experienced|expert|familiar|fluent|knowledgeable|proficient|skilled|"
        "strong|well|expected|required"},
       {Cue::soft,
-       "^ you communicate|think|care|thrive|speak|hold ; you're|you are? a|an? _2 "
+       "^ you communicate|think|care|thrive|speak|hold ; you're a|an _2 "
        "motivated|driven|organized|organised|curious|proactive|collaborative|learner|communicator|solver|"
-       "starter|player|storyteller ; excellent|strong|great|creative|good|natural|exceptional problem "
+       "starter|player|storyteller ; you are a|an _2 "
+       "motivated|driven|organized|organised|curious|proactive|collaborative|learner|communicator|solver|"
+       "starter|player|storyteller ; "
+       "you're very|highly|self? motivated|organized|organised|curious|proactive|collaborative ; you are "
+       "very|highly|self? motivated|organized|organised|curious|proactive|collaborative ; "
+       "excellent|strong|great|creative|good|natural|exceptional problem "
        "solver|solvers ; "
        "^ you write|code "
        "clean|clear|clearly|reliable|good|high|solid|maintainable|idiomatic|readable|elegant|tested|well ; "
@@ -286,7 +291,8 @@ const std::vector<CueRow>& cue_table() {
       {Cue::refuse_open,
        "do|does|did|will|would|need|can|should|must not|never _2 "
        "use|using|need|require|expect|have|want|know|care|look|ask|work|include|involve|touch|support|write|"
-       "accept|employ|rely|demand|be ; need not ; not need to? _2 ; needn't ; "
+       "accept|employ|rely|demand|be ; need not ; not need to? _2 ; needn't ; do|does|will not insist on ; "
+       "don't|doesn't|won't insist on ; never|not insist|insisting on ; "
        "don't|doesn't|didn't|won't|wouldn't|shouldn't|can't|cannot|haven't|hasn't _2 "
        "use|using|need|require|expect|have|want|know|care|look|ask|work|include|involve|touch|support|write|"
        "rely|demand|worked|used|written|heard|be ; "
@@ -435,7 +441,8 @@ const std::vector<CueRow>& cue_table() {
        "spun out|off of|from ; spin off|out of|from ; alternative|competitor|rival to|of ; our|the "
        "platform|product|software|app|solution|tool|api|technology|service _4 "
        "integrates|integrate|connects|connect|works|plugs|syncs|supports|sits|replaces|imports "
-       "with|to|into|on? ;  part of the ; raised from ; as featured|seen in|on ; here at ; join|joining $"},
+       "with|to|into|on? ;  part of the ; raised from ; as featured|seen in|on ; here at ; join|joining $ ; "
+       "we|we've have? also? launched|released"},
       {Cue::field,
        "a|the|global|world|worldwide|market|recognized|recognised|industry|european "
        "leader|pioneer in|of ; leading provider|maker|vendor|supplier|developer "
@@ -468,9 +475,9 @@ const std::vector<CueRow>& cue_table() {
       {Cue::self,
        "founded|started|built|created|led by the? original|former? "
        "creators|founders|inventors|authors|makers|team ; our client|customer "
-       "sells|builds|makes|offers|provides|develops|operates ; our client|customer is a|an|the|one ; our _2 "
-       "capabilities|services|offerings|competencies|practices include|includes|span|range|cover ; we|we've "
-       "have? also? launched|released ; we|us may|might|can use _6 to "
+       "sells|builds|makes|develops|operates ; our _2 "
+       "capabilities|services|offerings|competencies|practices include|includes|span|range|cover ; we|us "
+       "may|might|can use _6 to "
        "review|summarise|summarize|screen|assess|evaluate|analyze|analyse|rank|process|support _4 "
        "applications|application|resumes|resume|cvs|candidates|applicants|hiring ; "
        "equal opportunity|opportunities employer ; equal employment opportunity ; affirmative action ; "

@@ -21,6 +21,8 @@ void check_all(const std::vector<Sentence>& sentences) {
 
 TEST_CASE("refusals reach as far as their list, and no further") {
   check_all({
+      {"We do not insist on Kubernetes experience.", {{"Kubernetes", negated}}},
+      {"We don't insist on Kubernetes.", {{"Kubernetes", negated}}},
       {"You don't need to know Terraform.", {{"Terraform", negated}}},
       {"No PhD or Master's degree required.", {{"PhD", negated}, {"Master's degree", negated}}},
       {"No prior experience with Kubernetes or Docker is necessary.",
@@ -163,6 +165,8 @@ TEST_CASE("encouragement and credit are wishes") {
 
 TEST_CASE("demands without a heading") {
   check_all({
+      {"Please do not apply if you do not have Python experience.", {{"Python", required}}},
+      {"Our client is a bank that needs a developer skilled in Java.", {{"Java", required}}},
       {"They insist on Python.", {{"Python", required}}},
       {"SQL is anything but optional.", {{"SQL", required}}},
       {"Python is not just a nice to have.", {{"Python", required}}},
@@ -247,6 +251,9 @@ TEST_CASE("what the employer says of itself is no demand") {
 
 TEST_CASE("mentions are neither demands nor refusals") {
   check_all({
+      {"You would work with Azure daily, so would need Terraform too.", {{"Terraform", mentioned}}},
+      {"You design event-driven systems with Kafka.", {{"Kafka", mentioned}}},
+      {"You will improve player retention using SQL.", {{"SQL", mentioned}}},
       {"You'd be joining three PhDs.", {{"PhD", mentioned}}},
       {"Write the reports preferred by our auditors in Excel.", {{"Excel", mentioned}}},
       {"Gain practical experience in model deployment.", {{"Model deployment", mentioned}}},
