@@ -99,10 +99,9 @@ std::unique_ptr<Session> open_market(const Common& common, report::Filters filte
   filters.open = true;
   auto session = open_session(common, filters);
   if (!session || !session->sample.jobs.empty()) return session;
+  session.reset();
   filters.open = false;
-  session->sample = report::load_sample(session->store->database(), filters, session->rules->taxonomy,
-                                        session->rules->roles, &session->sample);
-  return session;
+  return open_session(common, filters);
 }
 
 }  // namespace

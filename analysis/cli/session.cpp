@@ -61,12 +61,13 @@ constexpr std::size_t k_named_sources = 12;
 
 // "" if the database has the source, else what is wrong and which ones it has.
 std::string wrong_source(SQLite::Database& db, const std::string& name) {
+  if (name.empty()) return "";
   std::vector<std::string> known;
   SQLite::Statement select(db,
                            "SELECT s.name FROM sources s JOIN postings p ON p.source_id = s.id GROUP BY s.id "
                            "ORDER BY count(*) DESC, s.name");
   while (select.executeStep()) known.push_back(select.getColumn(0).getString());
-  if (name.empty() || std::find(known.begin(), known.end(), name) != known.end()) return "";
+  if (std::find(known.begin(), known.end(), name) != known.end()) return "";
   const auto why = "--source: the database has no posting of a source \"" + name + "\"";
   if (const auto near = report::nearest_name(name, known); !near.empty())
     return why + report::did_you_mean(near);

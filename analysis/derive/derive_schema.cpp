@@ -152,13 +152,14 @@ DROP VIEW IF EXISTS published_versions;
 CREATE VIEW published_versions AS       -- a version a row: what is believed of its days
   SELECT x.posting_id, x.seen_at, x.published,  -- a day more than one ahead of the moment it was read is none
          CASE WHEN x.published IS NOT NULL THEN x.posted_is_bound = 0
-              ELSE s.kind <> 'import' AND p.first_seen_at > (SELECT min(q.first_seen_at) FROM postings q
-                                                             WHERE q.source_id = p.source_id) END AS dated,
+              ELSE s.kind <> 'import' AND p.first_seen_at > n.first_night END AS dated,
          date(substr(x.valid_through, 1, 10)) AS last_day
   FROM (SELECT posting_id, seen_at, posted_is_bound, valid_through,
                CASE WHEN posted_at <= seen_at + 86400 THEN posted_at END AS published FROM versions) x
   JOIN postings p ON p.id = x.posting_id
-  JOIN sources s ON s.id = p.source_id;
+  JOIN sources s ON s.id = p.source_id
+  JOIN (SELECT source_id, min(first_seen_at) AS first_night FROM postings GROUP BY source_id) n
+    ON n.source_id = p.source_id;
 CREATE VIEW report_postings AS          -- a posting a row: its newest version and what was derived from it
   SELECT p.id AS posting_id, s.name AS source, p.native_id, v.document_id, dp.job_id,
          CASE dp.employer WHEN '' THEN '?' || dp.job_id ELSE dp.employer END AS employer,

@@ -221,7 +221,7 @@ std::vector<Table> gap_tables(const Sample& sample, const taxonomy::Taxonomy& ta
   }
   const Gap gap(sample, taxonomy, roadmap, target);
   auto next = gap.next_skills(held);
-  if (!sample.filters.open)
+  if (std::none_of(sample.postings.begin(), sample.postings.end(), [](const auto& p) { return p.open; }))
     next.notes.emplace_back(
         "No posting is known to be open: what was imported tells what was asked for, not what can be applied "
         "for now. These are all jobs; a link may be dead.");
