@@ -60,25 +60,28 @@ Sighting* earlier_sighting(ParseResult& result, const std::string& id) {
 }
 
 void settle_workplace(Sighting& sighting) {
-  if (sighting.posting.remote) return;
-  infer_workplace(sighting.posting);
-  if (sighting.posting.remote) sighting.workplace_from = WorkplaceFrom::places;
+  auto& posting = sighting.posting;
+  if (posting.remote) {
+    sighting.workplace_from = WorkplaceFrom::field;
+  } else if (!posting.locations.empty()) {
+    infer_workplace(posting);
+    sighting.workplace_from = WorkplaceFrom::places;
+  }
 }
 
-// A second entry of a posting, in another place: what the words of the first place alone told is told anew by
-// those of all, and fields that contradict each other tell nothing, in whatever order the entries come.
-void join_entry(Sighting& first, model::Posting& again) {
-  auto& posting = first.posting;
+// A second entry of a posting, in another place. A field outweighs the words of places; entries that
+// contradict each other tell nothing, in whatever order they come.
+void join_entry(Sighting& first, Sighting& again) {
+  auto& told = first.posting.remote;
   auto& from = first.workplace_from;
-  for (auto& place : again.locations) add_location(posting, std::move(place));
-  if (from == WorkplaceFrom::places) {
-    posting.remote.reset();
-    from = WorkplaceFrom::field;
+  if (again.workplace_from > from) {
+    told = again.posting.remote;
+    from = again.workplace_from;
+  } else if (again.workplace_from == from && again.posting.remote != told) {
+    told.reset();
+    if (from == WorkplaceFrom::field) from = WorkplaceFrom::conflict;
   }
-  if (posting.remote && again.remote && posting.remote != again.remote) from = WorkplaceFrom::conflict;
-  if (from == WorkplaceFrom::conflict) return posting.remote.reset();
-  if (again.remote) posting.remote = again.remote;
-  settle_workplace(first);
+  for (auto& place : again.posting.locations) add_location(first.posting, std::move(place));
 }
 
 }  // namespace
@@ -93,12 +96,11 @@ void add(ParseResult& result, Sighting sighting, const std::string& where) {
     return;
   }
   // The same id twice in one answer is one posting in several places.
+  settle_workplace(sighting);
   if (auto* earlier = earlier_sighting(result, posting.id)) {
     ++result.repeats;
-    join_entry(*earlier, posting);
-    return;
+    return join_entry(*earlier, sighting);
   }
-  settle_workplace(sighting);
   result.sightings.push_back(std::move(sighting));
 }
 

@@ -92,6 +92,8 @@ std::string joined_groups(std::string words) {
 
 // Numbers of a pay field, whose currency may stand elsewhere: "100k", "20 000 - 30 000".
 std::optional<model::Salary> bare_amounts(const std::string& words) {
+  constexpr std::size_t k_longest = 200;  // what is longer is a text
+  if (words.size() > k_longest) return std::nullopt;
   const std::string joined = joined_groups(words);
   std::vector<double> values;
   for (const auto& amount : model::amounts_in(joined)) {

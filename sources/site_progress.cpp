@@ -37,6 +37,9 @@ SiteProgress SiteProgress::of(const std::string& state) {
 }
 
 void SiteProgress::enqueue(std::vector<Sitemap> found_now) {
+  constexpr std::size_t k_longest_url = 2048;  // that sitemaps.org allows
+  const auto too_long = [](const Sitemap& sitemap) { return sitemap.url.size() > k_longest_url; };
+  if (std::erase_if(found_now, too_long) > 0) cut = true;
   for (auto& sitemap : wait) {
     if (std::find(found_now.begin(), found_now.end(), sitemap) == found_now.end())
       found_now.push_back(std::move(sitemap));

@@ -21,10 +21,11 @@
 namespace radar::sources {
 
 // Where the workplace of a sighting is from: a second entry of the same posting weighs it by that.
-enum class WorkplaceFrom {
-  field,     // the source told it, or nobody did
-  places,    // read in the words of the places
-  conflict,  // entries of one posting tell different ones: it stays open
+enum class WorkplaceFrom {  // the later, the more it weighs
+  nobody,
+  places,    // read in the words of the places, which may leave it open
+  field,     // the source told it
+  conflict,  // fields of several entries tell different ones: it stays open
 };
 
 // One entry of a listing.
@@ -33,7 +34,7 @@ struct Sighting {
   std::string revision;    // e.g. updated_at; equal to the stored one: nothing new; "" unknown
   std::optional<model::Request> detail;  // asked for only if the posting is new or its revision changed
   bool text_complete = true;             // false: the description is a snippet or comes with `detail`
-  WorkplaceFrom workplace_from = WorkplaceFrom::field;  // set by add()
+  WorkplaceFrom workplace_from = WorkplaceFrom::nobody;  // set by add()
 };
 
 enum class Completeness {

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t k_most_facets = 4;  // that one part is narrowed by
 constexpr std::size_t k_most_values = 1000;
+constexpr std::size_t k_most_stubs = 1000;   // every later request carries them
 constexpr std::size_t k_longest_name = 200;  // of a facet or a value, in bytes: real ones have 32
 
 struct Facet {
@@ -112,7 +113,7 @@ std::string Walk::state() const {
 
 // Parts that overlap list the same stub twice; it is one of the board all the same.
 void Walk::note_stub(const json::View& entry) {
-  stubs.insert(text::hex(text::sha256(entry.dump())).substr(0, 16));
+  if (stubs.size() < k_most_stubs) stubs.insert(text::hex(text::sha256(entry.dump())).substr(0, 16));
 }
 
 std::optional<Split> split_by_facet(const json::View& facets, const Selection& selection,

@@ -105,6 +105,20 @@ TEST_CASE("what is removed from a description goes with all that it holds, and n
   CHECK(description_of(plan_without(".ad"), "<p>Go</p>") == "<p>Go</p>");
 }
 
+TEST_CASE("a posting that is listed again and again in many places is read in linear time") {
+  const Clock clock;
+  ParseResult result;
+  for (int i = 0; i < 100'000; ++i) {
+    Sighting again;
+    again.posting.id = "1";
+    again.posting.title = "Engineer";
+    add_location(again.posting, "Remote " + std::to_string(i % 1000));
+    add(result, std::move(again), "");
+  }
+  CHECK(result.sightings.at(0).posting.remote == model::Workplace::remote);
+  CHECK(clock.is_below(20));
+}
+
 TEST_CASE("a description with many elements to remove is read in linear time") {
   const Clock clock;
   std::string text;

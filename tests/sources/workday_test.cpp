@@ -243,8 +243,8 @@ TEST_CASE("workday: what a walk carries survives its state, and a state that is 
   const auto again = workday::Walk::from(state + "#3.0123");
   CHECK(again.state() == state);
   CHECK(again.due == walk.due);
-  for (const char* odd : {"", "20/2611", "{\"due\":[[1]],\"stubs\":7}", "[]"}) {
+  for (const char* odd : {"", "20/2611", "{\"due\":7,\"stubs\":7}", "[]"}) {
     CAPTURE(odd);
-    CHECK(workday::Walk::from(odd).due.size() <= 1);
+    CHECK(workday::Walk::from(odd).state() == workday::Walk().state());
   }
 }
