@@ -165,7 +165,7 @@ class BoardList {
 int add_from_file(const std::string& path, const AddArguments& arguments) {
   const auto bytes = read_input(arguments.from);
   if (!bytes) return k_usage;
-  // Read again under the lock: others may have added to it.
+  // Read under the lock: others may be adding to it.
   std::optional<app::EditLock> lock;
   if (const int code = take_turn(path, arguments, lock); code != 0) return code;
   json::ConfigFaults faults;
@@ -217,11 +217,11 @@ Result<std::string, int> write_entry(const std::string& path, const BoardProposa
 
 int add_command(const Common& common, const AddArguments& arguments) {
   const std::string path = common.config + "/sources.json";
+  if (!arguments.from.empty()) return add_from_file(path, arguments);
+  if (arguments.url.empty()) return usage_error("add needs a URL or --from FILE");
   json::ConfigFaults faults;
   const SourcesFile file(path, faults);
   if (!faults.empty()) return report_faults(faults);
-  if (!arguments.from.empty()) return add_from_file(path, arguments);
-  if (arguments.url.empty()) return usage_error("add needs a URL or --from FILE");
   auto found = find_board(file, arguments.url);
   if (!found.proposal) return usage_error(found.why);
   if (!arguments.base_url.empty()) with_base_url(*found.proposal, arguments.base_url);

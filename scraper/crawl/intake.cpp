@@ -29,10 +29,6 @@ bool Intake::keeps(const Board& board, std::string_view title) const {
 void Intake::add(Board& board, sources::Sighting& sighting, store::PageOutcome& page,
                  ListingOutcome& outcome) const {
   auto& posting = sighting.posting;
-  if (posting.id.empty() || posting.title.empty()) {
-    outcome.unread.push_back(posting.id);
-    return note_unread(board, {posting.id});
-  }
   if (sighting.detail && sighting.revision.empty()) sighting.revision = revision_of_listed(posting);
   if (posting.company.empty()) posting.company = board.entry->company;
   posting.source = board.entry->id;
@@ -43,7 +39,7 @@ void Intake::add(Board& board, sources::Sighting& sighting, store::PageOutcome& 
     return;
   }
   if (at_limit(board) && board.kept.count(posting.id) == 0) {
-    board.cut = board.limited = true;
+    board.cut = true;
     return;
   }
   const bool again = !board.kept.insert(posting.id).second;
@@ -68,7 +64,7 @@ void Intake::add_two_step(Board& board, sources::Sighting& sighting, store::Page
   const auto reading = reading_of(known, posting.id, sighting.revision, time_of(options_));
   if (reading == Reading::not_due) {
     page.seen_again.push_back(posting.id);
-    page.revisions.emplace_back(posting.id, sighting.revision);
+    if (known->revision != sighting.revision) page.revisions.emplace_back(posting.id, sighting.revision);
     return;
   }
   if (reading == Reading::changed && board.rereads++ >= k_rereads + board.listed.size() / 10) {

@@ -12,27 +12,21 @@ namespace radar::crawl {
 namespace {
 
 constexpr std::size_t k_nights_of_week = 7;
-constexpr text::UnixSeconds k_week =
-    text::UnixSeconds{6} * 86'400 - 3'600;  // from the first of seven to the last
-constexpr text::UnixSeconds k_second_night = text::UnixSeconds{12} * 3'600;  // a rerun is none
 constexpr std::string_view k_fell = "fill rate fell: ";
 constexpr std::string_view k_accepted = "after a week taken for normal: ";
 constexpr std::string_view k_nothing_listed = "nothing listed where ";
 
-bool is_good(const std::string& status) {
-  return status == "ok" || status == "unchanged" || status == "empty";
-}
-
 // This night is the seventh that says the same, whatever the number of runs. `nights` are those before it.
 bool is_a_week(const std::vector<text::UnixSeconds>& nights, text::UnixSeconds now) {
-  return !nights.empty() && nights.size() + 1 >= k_nights_of_week && now - nights.back() >= k_week;
+  return !nights.empty() && nights.size() + 1 >= k_nights_of_week &&
+         now - nights.back() >= store::kSevenNights;
 }
 
 // What the newest suspect night saw that lies far enough back to be another night.
 std::optional<std::int64_t> seen_on_first_night(const std::vector<store::SuspectNight>& suspects,
                                                 text::UnixSeconds now) {
   for (const auto& night : suspects) {
-    if (now - night.began >= k_second_night) return night.seen;
+    if (now - night.began >= store::kAnotherNight) return night.seen;
   }
   return std::nullopt;
 }
@@ -103,8 +97,7 @@ void Judgement::check_fields(Board& board) {
       std::max(now_ - k_weeks, store_.newest_night(board.source_id, run_, k_accepted).value_or(0));
   const auto fallen = fallen_fields(fields, store_.field_history(board.source_id, run_, since), policy);
   if (fallen.empty()) return;
-  if (nights.size() >= k_nights_of_week && now_ - nights.back() >= k_week)
-    return add_detail(board, std::string(k_accepted) + in_words(fallen));
+  if (is_a_week(nights, now_)) return add_detail(board, std::string(k_accepted) + in_words(fallen));
   board.row.status = "changed";
   board.row.detail = std::string(k_fell) + in_words(fallen) + " since " +
                      text::format_date(nights.empty() ? now_ : nights.back());
@@ -137,11 +130,15 @@ void Judgement::check_emptiness(Board& board) {
 void Judgement::check_texts(Board& board) {
   constexpr std::size_t k_no_accident = 3;
   if (board.texts_lost == 0) return;
-  const bool all = board.texts_lost == board.texts_asked && board.texts_lost >= k_no_accident;
+  const auto lost_before = std::count_if(board.lost_ids.begin(), board.lost_ids.end(), [&](const auto& id) {
+    return store_.lost_detail(board.source_id, id).has_value();
+  });
+  const bool all = board.texts_lost == board.texts_asked &&
+                   board.texts_lost - static_cast<std::size_t>(lost_before) >= k_no_accident;
   if (!all) {
     for (const auto& id : board.lost_ids) store_.note_lost_detail(board.source_id, id, now_);
   }
-  if (!is_good(board.row.status)) return;
+  if (!is_well(board.row.status)) return;
   if (all) board.row.status = board.texts_walled ? "blocked" : "truncated";
   add_detail(board, std::to_string(board.texts_lost) + " of " + std::to_string(board.texts_asked) +
                         " postings' texts did not come: " + board.lost_because);
@@ -177,7 +174,7 @@ void Judgement::close_expired(Board& board) {
 void Judgement::check_total(Board& board) {
   auto& row = board.row;
   const auto entries = row.seen + static_cast<std::int64_t>(board.repeats + board.nameless);
-  if (!is_good(row.status) || board.cut || meets_total(entries, row.declared_total.value_or(0))) return;
+  if (!is_well(row.status) || board.cut || meets_total(entries, row.declared_total.value_or(0))) return;
   row.status = "truncated";
   row.detail = "the source declares " + std::to_string(*row.declared_total) + " postings and listed " +
                std::to_string(row.seen);
@@ -203,7 +200,7 @@ void Judgement::conclude(Board& board) {
   if (row.status == "ok" || row.status == "unchanged") check_fields(board);
   if (row.status == "empty") check_emptiness(board);
   if (row.status == "failed") check_vanished(board);
-  if (!is_good(row.status))
+  if (!is_well(row.status))
     row.closing_suspended = "status " + row.status;
   else if (board.limited)
     row.closing_suspended = store::kLimitedRun;

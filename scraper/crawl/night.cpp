@@ -12,8 +12,7 @@
 #include "scraper/crawl/client_setup.h"
 #include "scraper/crawl/intake.h"
 #include "scraper/crawl/judgement.h"
-#include "sources/text/sha256.h"
-#include "sources/text/utf8.h"
+#include "scraper/crawl/revision.h"
 
 namespace radar::crawl {
 namespace {
@@ -155,7 +154,7 @@ void Night::follow(Board& board, std::size_t index, std::vector<model::Request> 
   if (c == Completeness::unknown) board.unclear = true;
   board.more_due = c == Completeness::more_to_come && requests.empty();
   if (intake_.at_limit(board) && !requests.empty()) {
-    board.cut = board.limited = true;
+    board.cut = true;
     return;
   }
   if (board.listing_pages >= k_max_pages && !requests.empty()) {
@@ -205,8 +204,9 @@ void Night::handle_listing(Board& board, std::size_t index, const InFlight& job,
   page.removed = parsed.removed;
   const std::string etag(response.header("etag"));
   const std::string last_modified(response.header("last-modified"));
-  // A page that was cut, by --limit or on its way, is not remembered: tomorrow it is read again in full.
-  const bool in_full = !board.cut && !board.postponed && parsed.torn.empty();
+  // A page that was cut, by --limit or on its way, or that holds no listing, is not remembered: tomorrow it
+  // is read again in full.
+  const bool in_full = !board.cut && !board.postponed && !parsed.asks_elsewhere && parsed.torn.empty();
   if ((!etag.empty() || !last_modified.empty()) && in_full) {
     page.validators = store::SavedValidators{job.key, {etag, last_modified, to_json(outcome)}};
   }
@@ -293,7 +293,9 @@ void Night::repeat(Board& board, std::size_t index, const InFlight& job) {
   apply(board, page);
   for (const auto& detail : outcome->details) {
     const auto known = store_.detail_state(board.source_id, detail.native_id);
-    if (!stopping() && (!known || !known->done)) submit(index, detail, false);
+    // Without a mark of today: the listing says what it said.
+    if (!stopping() && reading_of(known, detail.native_id, "", now()) != Reading::not_due)
+      submit(index, detail, false);
   }
   follow(board, index, outcome->requests, outcome->completeness);
 }
@@ -354,7 +356,11 @@ void Night::handle(const http::Fetched& fetched) {
   } catch (const store::StoreException&) {
     throw;  // the database is everybody's: the night ends
   } catch (const std::exception& e) {
-    note_trouble(board, Trouble::failed, std::string("the parser broke: ") + e.what());
+    const std::string why = std::string("the parser broke: ") + e.what();
+    if (job.request.role == model::RequestRole::detail)
+      note_lost_text(board, job.request.native_id, why);
+    else
+      note_trouble(board, Trouble::failed, why);
   }
   // What this answer would have led to was not asked for any more.
   if (stopping()) board.stopped = true;

@@ -5,6 +5,7 @@
 
 #include "scraper/crawl/board.h"
 #include "scraper/crawl/outcome.h"
+#include "scraper/crawl/revision.h"
 
 namespace radar::crawl {
 namespace {
@@ -84,6 +85,7 @@ class Reparser {
       }
       sighting.text_complete = true;
     } else if (sighting.detail) {
+      if (sighting.revision.empty()) sighting.revision = revision_of_listed(posting);
       sighting.text_complete = false;
       listed_.insert_or_assign(posting.id, sighting);
     }

@@ -35,7 +35,6 @@ class HostPace {
   /// Why the host is not asked any more; "" if it is.
   [[nodiscard]] std::string refusal(const std::string& host, Time now) const;
   [[nodiscard]] bool down() const { return down_since_.has_value(); }
-  [[nodiscard]] int in_flight() const { return in_flight_; }
 
   void started(Time now);
   /// The request that `started` counted has come to whatever end.

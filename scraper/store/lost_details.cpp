@@ -1,12 +1,6 @@
 #include "scraper/store/lost_details.h"
 
 namespace radar::store {
-namespace {
-
-constexpr text::UnixSeconds kNightApart = text::UnixSeconds{12} * 3'600;  // two runs of one night are one try
-
-}  // namespace
-
 std::optional<LostDetail> read_lost_detail(Statements& statements, std::int64_t source,
                                            std::string_view native_id) {
   Use q(statements["SELECT l.nights, l.last_night FROM postings p JOIN lost_details l ON l.posting_id = p.id "
@@ -19,8 +13,8 @@ std::optional<LostDetail> read_lost_detail(Statements& statements, std::int64_t 
 
 std::int64_t record_lost_detail(Statements& statements, std::int64_t source, std::string_view native_id,
                                 text::UnixSeconds now) {
-  auto lost = read_lost_detail(statements, source, native_id).value_or(LostDetail{0, now - kNightApart});
-  if (now - lost.last_night < kNightApart) return 0;
+  auto lost = read_lost_detail(statements, source, native_id).value_or(LostDetail{0, now - kAnotherNight});
+  if (now - lost.last_night < kAnotherNight) return 0;
   Use q(statements
             ["INSERT OR REPLACE INTO lost_details (posting_id, revision, version_at, nights, last_night) "
              "SELECT p.id, p.revision, (SELECT max(v.seen_at) FROM versions v WHERE v.posting_id = p.id), "

@@ -85,9 +85,7 @@ bool is_blank_text(const model::Posting& p) { return text::trim(p.description).e
 
 // A page without a text is asked again for a week; then it is taken for a posting that has none.
 bool text_came(const SeenPosting& seen, UnixSeconds first_seen, UnixSeconds now) {
-  constexpr UnixSeconds k_week =
-      UnixSeconds{6} * 86'400 - 3'600;  // from the first of seven nights to the last
-  return seen.text_complete && (!is_blank_text(seen.posting) || now - first_seen >= k_week);
+  return seen.text_complete && (!is_blank_text(seen.posting) || now - first_seen >= kSevenNights);
 }
 
 bool same_digest(const std::string& stored, const text::Sha256& digest) {
@@ -280,7 +278,7 @@ void Recorder::reread(const PageOutcome& page, const SeenPosting& seen, const Fa
   const bool read_before = known.detail_done || (known.has_text && is_blank_text(seen.posting));
   if (!seen.text_complete && read_before) return;  // the detail decides, as in update()
   if (!known.detail_done && seen.text_complete && !is_blank_text(seen.posting) &&
-      (seen.revision.empty() || seen.revision == known.revision)) {
+      seen.revision == known.revision) {
     Use(statements_["UPDATE postings SET detail_done = 1 WHERE id = ?"], known.id).run();
   }
   const std::int64_t document = document_for(seen, known);

@@ -50,12 +50,12 @@ namespace {
 constexpr std::int64_t kGoodNights = 7;
 
 template <class Impl>
-std::vector<std::string> open_ids(Impl& impl, std::int64_t source, std::int64_t not_seen_by) {
+std::vector<std::string> open_ids(Impl& impl, std::int64_t source) {
   Use q(
       impl.statements
           ["SELECT p.native_id FROM postings p JOIN spells s ON s.posting_id = p.id AND s.closed_at IS NULL "
-           "WHERE p.source_id = ? AND (?2 = 0 OR p.last_run_id <> ?2) ORDER BY p.native_id"],
-      source, not_seen_by);
+           "WHERE p.source_id = ? ORDER BY p.native_id"],
+      source);
   std::vector<std::string> ids;
   while (q.step()) ids.push_back(q.text(0));
   return ids;
@@ -430,8 +430,7 @@ SourceHistory Store::history(std::int64_t source, std::int64_t run) {
   return impl_->guarded([&] {
     SourceHistory h;
     h.recent_seen = recent_seen(*impl_, source, run);
-    h.open_ids = open_ids(*impl_, source, 0);
-    h.unseen_ids = run == 0 ? h.open_ids : open_ids(*impl_, source, run);
+    h.open_ids = open_ids(*impl_, source);
     read_suspects(*impl_, source, run, h);
     read_last_good_night(*impl_, source, run, h);
     return h;

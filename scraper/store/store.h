@@ -87,8 +87,8 @@ struct PageOutcome {
   // Native id and revision of postings that need not be read for it: kept to tell the next change by.
   std::vector<std::pair<std::string, std::string>> revisions;
   std::optional<SavedValidators> validators;
-  bool imported = false;         // from a file of any age: what some earlier version said is no change
-  bool reparsed = false;         // read again from a kept response: nothing was seen today, nothing opens
+  bool imported = false;  // from a file of any age: what some earlier version said is no change
+  bool reparsed = false;  // read again from a kept response: nothing was seen today, nothing opens again
   std::int64_t answered_in = 0;  // the night that got that response: what was read since is newer
 };
 
@@ -138,6 +138,10 @@ struct FieldRow {
 
 // What closing_suspended says of a run with --limit: it is no measure for other nights.
 inline constexpr std::string_view kLimitedRun = "a run with --limit";
+// From the first of seven nights to the last.
+inline constexpr text::UnixSeconds kSevenNights = text::UnixSeconds{6} * 86'400 - 3'600;
+// Runs that are closer are one night: a rerun confirms nothing.
+inline constexpr text::UnixSeconds kAnotherNight = text::UnixSeconds{12} * 3'600;
 
 struct SuspectNight {
   std::int64_t seen = 0;
@@ -148,7 +152,6 @@ struct SuspectNight {
 struct SourceHistory {
   std::vector<std::int64_t> recent_seen;  // of the last 7 good nights, newest first
   std::vector<std::string> open_ids;      // native ids with an open spell, sorted
-  std::vector<std::string> unseen_ids;    // of those, the ones that run `run` has not seen
   std::vector<std::string>
       missed_before;                   // of those, the ones that the newest good night had not seen either
   std::vector<SuspectNight> suspects;  // since the newest good night, newest first
