@@ -13,6 +13,10 @@ namespace radar::sources {
 inline constexpr const char* k_not_a_web_url = "must be an absolute http or https URL";
 // The option "base_url" without a slash at its end, else `live`.
 [[nodiscard]] std::string base_url(json::ConfigObject& options, std::string_view live);
+// A date as a source writes it. Midnight of the site's own zone is the day, not an instant of the day before
+// in UTC.
+[[nodiscard]] std::optional<text::Timestamp> said_date(std::string_view said,
+                                                       const text::DateHints& hints = {});
 // A date field into the posting; a fault if it is there and does not parse.
 void read_posted(ParseResult& result, model::Posting& posting, const json::View& field,
                  text::UnixSeconds now);
