@@ -199,6 +199,14 @@ std::optional<BoardProposal> propose(std::string_view kind, const std::string& b
   return BoardProposal{std::string(kind), text::ascii_lower(board), w.take()};
 }
 
+std::optional<BoardProposal> propose_site(std::string_view kind, const text::Url& url,
+                                          std::initializer_list<std::string_view> hosts) {
+  std::string_view host = url.host;
+  if (host.starts_with("www.")) host.remove_prefix(4);
+  if (std::find(hosts.begin(), hosts.end(), host) == hosts.end()) return std::nullopt;
+  return BoardProposal{std::string(kind), std::string(kind), "{}"};
+}
+
 std::optional<BoardProposal> propose_subdomain(std::string_view kind, const text::Url& url,
                                                std::string_view suffix) {
   if (!url.host.ends_with(suffix) || url.host.size() == suffix.size()) return std::nullopt;

@@ -44,6 +44,9 @@ void report_misreads(const json::Document& document, ParseResult& result);
 // Careers-page detection: the board is path segment `index` when the host is one of `hosts`.
 [[nodiscard]] std::string path_segment(const text::Url& url, std::size_t index);
 [[nodiscard]] std::optional<BoardProposal> propose(std::string_view kind, const std::string& board);
+// A site that is one board: its entry has the kind's name and no options. `hosts` without "www.".
+[[nodiscard]] std::optional<BoardProposal> propose_site(std::string_view kind, const text::Url& url,
+                                                        std::initializer_list<std::string_view> hosts);
 // The board is the host's part before `suffix` (".breezy.hr"); none for "www" and other hosts.
 [[nodiscard]] std::optional<BoardProposal> propose_subdomain(std::string_view kind, const text::Url& url,
                                                              std::string_view suffix);

@@ -46,8 +46,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host != "projobs.az" && url.host != "www.projobs.az") return std::nullopt;
-  return BoardProposal{"projobs_az", "projobs_az", "{}"};
+  return propose_site("projobs_az", url, {"projobs.az"});
 }
 
 }  // namespace

@@ -55,6 +55,18 @@ TEST_CASE("midnight of the site's own zone is that day, of the beginning and of 
   CHECK(second.valid_through == "2026-03-20T08:00:00Z");
 }
 
+TEST_CASE("a site that is one board is proposed by its host, with www or without") {
+  const auto proposed = [](const char* url) {
+    return propose_site("acme", *text::parse_url(url), {"acme.az", "en.acme.az"});
+  };
+  REQUIRE(proposed("https://acme.az/jobs"));
+  CHECK(proposed("https://acme.az/jobs")->options_json == "{}");
+  CHECK(proposed("https://www.acme.az/jobs"));
+  CHECK(proposed("https://en.acme.az/"));
+  CHECK_FALSE(proposed("https://not-acme.az/"));
+  CHECK_FALSE(proposed("https://ru.acme.az/"));
+}
+
 TEST_CASE("an id listed once more is one posting in more places, and is counted") {
   ParseResult result;
   add(result, sighting("1", "Baku"), "");
