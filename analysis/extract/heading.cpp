@@ -170,6 +170,23 @@ bool announces_wishes(std::string_view line) {
   return decision.best != nullptr && row_of(*decision.best).kind == SectionKind::preferred;
 }
 
+bool announces_demands(std::string_view line) {
+  enum { seeker, no_seeker };
+  static const PhraseBook* const book = new PhraseBook(
+      {{seeker,
+        "we're|we|is|are are? currently|now|actively|also? looking|searching for|to ; we're|we|is|are are? "
+        "currently|now|actively|also? seeking ; we're|we|is|are are? currently|now|actively|also? hiring "
+        "a|an|#|one|two|several|another ; in search of"},
+       {no_seeker, "you|you're|they|customers|clients are? looking|searching|seeking|hiring"},
+       {no_seeker,
+        "to perform|help|lead|build|work|support|develop|design|drive|assist|take|own|manage|create ; who "
+        "will|would ; responsible for ; following roles|tasks|duties|responsibilities"}});
+  if (const auto stop = line.rfind(". "); stop != std::string_view::npos) line.remove_prefix(stop + 2);
+  const auto found = book->find(book->words_of(line));
+  return !found.empty() &&
+         std::all_of(found.begin(), found.end(), [](const Found& f) { return f.row == seeker; });
+}
+
 SectionKind heading_kind(std::string_view heading) { return read_heading(heading, true).kind; }
 
 bool opens_like_demand(std::string_view line) {

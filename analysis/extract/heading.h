@@ -28,6 +28,9 @@ struct HeadingReading {
 // required:".
 [[nodiscard]] bool announces_wishes(std::string_view line);
 
+// Whether one announces demands: "Acme is looking for two analysts to join the team:".
+[[nodiscard]] bool announces_demands(std::string_view line);
+
 // Whether a line opens like an item of a list of requirements.
 [[nodiscard]] bool opens_like_demand(std::string_view line);
 

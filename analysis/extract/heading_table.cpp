@@ -44,7 +44,8 @@ const std::vector<HeadingRow>& heading_table() {
       {K::preferred, W::noun,
        "skills|qualifications|experience|requirements desired|preferred ; "
        "prefer|preferred|prefered|preferable|preferably|preference|preferences|preferential ; "
-       "recommended skills|qualifications|experience|requirements|knowledge|background|but ; "
+       "additional considerations $ ; recommended "
+       "skills|qualifications|experience|requirements|knowledge|background|but ; "
        "desired|desirable|desirables|desirably|desirables ; bonus|bonuses ; plus|pluses ; "
        "ideally ; optional|optionally ; advantage|advantages|advantageous ; asset|assets ; beneficial ; "
        "good|nice haves ; nice|good|great to haves ; "
@@ -487,7 +488,7 @@ const std::vector<HeadingRow>& heading_table() {
        "demands|requirements|demand ; work|working "
        "environment|conditions|schedule|hours|authorization|location ; itar|export|visa|travel "
        "requirements|control|sponsorship|regulations|sponsored ; "
-       "other notices|duties|information ; additional information|considerations|notes ; referral "
+       "other notices|duties|information ; additional information|notes ; referral "
        "instructions ; referral ; disclaimer|disclosure ; important|please note|notice ; a final note ; "
        "don't meet every|all ; beware ; recruiters ; scam ; ccpa|gdpr ; all qualified applicants ; "
        "bewerbung* ; datenschutz* ; so bewerben|bewirbst ; ansprechpartner ; kontakt ; deine bewerbung ; "

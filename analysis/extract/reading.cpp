@@ -446,7 +446,10 @@ Said Reader::orphan(std::uint32_t clause) const {
       if (pronoun || close || said_by(cue.cue) == Said::refusal) said = merge(said, said_by(cue.cue));
     }
     const bool demand = said == Said::demand || said == Said::soft_demand;
-    if (own.opener == '?' && demand) said = Said::nothing;
+    // "Do you know X? You must apply!" asks nothing, "X? Required." does.
+    const bool bare =
+        first != s_.cues().end() && first->at.begin <= own.at.begin + 1 && first->at.end + 1 >= own.at.end;
+    if (own.opener == '?' && demand && !bare) said = Said::nothing;
     out = merge(out, said);
   }
   return out;
@@ -503,6 +506,17 @@ Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
   return Said::nothing;
 }
 
+// "Experience with ...", "Knowledge of ...", not "experience the ...".
+bool Reader::opens_with_item() const {
+  const auto& w = rule_words();
+  for (const auto& cue : s_.cues()) {
+    if (cue.at.begin > 0) break;
+    const auto next = cue.at.end;
+    if (cue.cue == Cue::item) return s_.is(next, w.with) || s_.is(next, w.in) || s_.is(next, w.of);
+  }
+  return false;
+}
+
 // "X builds ...", "At X, we ...": the skill is who speaks.
 bool Reader::speaks_of_itself(WordRange hit) const {
   const bool at = hit.begin == 1 && s_.is(0, rule_words().at);
@@ -533,6 +547,7 @@ Reading Reader::read(std::size_t index) const {
   // Where the line breaks are lost, a capital begins an item.
   const auto& own = s_.clauses()[clause];
   out.opens_soft = opened.soft_at <= 1 || (own.opener == 'c' && opened.soft_at <= own.at.begin + 1);
+  out.opens_item = clause == 0 && opens_with_item();
   out.named = opened.named || speaks_of_itself(hit);
   for (const auto& cue : s_.cues()) {
     out.self =

@@ -277,6 +277,10 @@ class Cutter {
       turn(SectionKind::preferred, start);
       return true;
     }
+    if (content.back() == ':' && !is_bullet(content) && announces_demands(content)) {
+      turn(SectionKind::required, start);
+      return true;
+    }
     if (!looks) return false;
     const bool marked = is_marked(content);
     // "Experience with:" goes on in the next line, "Technologies you will work with:" is a heading.

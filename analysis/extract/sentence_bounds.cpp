@@ -49,6 +49,15 @@ bool is_wrapped(std::string_view text, std::size_t newline) {
 // "... in databases\ne.g. MySQL, Redis": the examples belong to the line before.
 bool gives_examples(std::string_view line) { return line.starts_with("e.g.") || line.starts_with("i.e."); }
 
+// "Kafka? Required.", "Kafka or Flink? Neither is needed.": a question and its answer are one sentence.
+bool is_short_answer(std::string_view text) {
+  constexpr std::size_t k_most = 24;  // bytes
+  for (const std::string_view pronoun : {"Neither ", "None ", "Both ", "Either "}) {
+    if (text.starts_with(pronoun)) return true;
+  }
+  return text.substr(0, k_most).find_first_of(".!\n") != std::string_view::npos || text.size() < k_most;
+}
+
 // Of a byte that may.
 bool ends_sentence(std::string_view text, std::size_t i) {
   if (text[i] == '\n') return !is_wrapped(text, i) && !gives_examples(text.substr(i + 1));
@@ -61,6 +70,7 @@ bool ends_sentence(std::string_view text, std::size_t i) {
   const auto next = static_cast<unsigned char>(text[i + 2]);
   const bool opens = (next >= 'A' && next <= 'Z') || next >= 0xC3 || text::is_ascii_digit(text[i + 2]) ||
                      next == '"' || next == '(';
+  if (text[i] == '?' && is_short_answer(text.substr(i + 2))) return false;
   const bool abbreviation = i >= 3 && (text.substr(i - 3, 4) == "e.g." || text.substr(i - 3, 4) == "i.e.");
   return opens && !abbreviation;
 }

@@ -9,9 +9,9 @@
 namespace radar::match {
 namespace {
 
-constexpr std::array<std::string_view, 21> k_conjunctions = {
-    "and", "or", "and/or", "as well as", "und", "oder", "sowie", "et",   "ou",  "y",   "e",
-    "o",   "и",  "или",    "və",         "ve",  "veya", "oraz",  "plus", "bzw", "bzw."};
+constexpr std::array<std::string_view, 22> k_conjunctions = {
+    "and", "or", "and/or", "as well as", "but also", "und", "oder", "sowie", "et",   "ou",  "y",
+    "e",   "o",  "и",      "или",        "və",       "ve",  "veya", "oraz",  "plus", "bzw", "bzw."};
 constexpr bool is_joint(char c) {
   return c == '/' || c == '&' || c == ',' || c == '|' || c == '*' || c == ';' || c == '+' || c == '\n';
 }

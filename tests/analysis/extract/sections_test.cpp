@@ -120,11 +120,28 @@ TEST_CASE("headings are told by their words, whatever their dress") {
 }
 
 TEST_CASE("headings that advise, retire, insist or tell of today") {
-  check_headings(SectionKind::preferred, {"RECOMMENDED QUALIFICATIONS", "You would benefit from"});
+  check_headings(SectionKind::preferred,
+                 {"RECOMMENDED QUALIFICATIONS", "Additional Considerations:", "You would benefit from"});
   check_headings(SectionKind::refused,
                  {"Not part of the job", "Retired from our stack", "No longer in use", "Not used here"});
   check_headings(SectionKind::required, {"You certainly have", "For the data track you need"});
   check_headings(SectionKind::duties, {"Running today", "In use today"});
+}
+
+TEST_CASE("a line that says who is looked for heads demands, one that says what for does not") {
+  for (const auto& sentence : std::vector<Sentence>{
+           {"Acme is looking for two analysts to join our team:\nKafka\nScala", {{"Kafka", required}}},
+           {"We are hiring an analyst with:\n- Kafka", {{"Kafka", required}}},
+           {"Acme is seeking an analyst to perform these roles:\n- Work with Kafka",
+            {{"Kafka", mentioned}}}}) {
+    CAPTURE(sentence.text);
+    CHECK(differences(sentence) == "");
+  }
+}
+
+TEST_CASE("an item that asks for experience asks under any heading") {
+  CHECK(differences({"How to apply\n- Experience with Kafka", {{"Kafka", required}}}) == "");
+  CHECK(differences({"How to apply\n- Experience the power of Kafka", {{"Kafka", employer}}}) == "");
 }
 
 TEST_CASE("a sentence of what is used no longer heads nothing") {
