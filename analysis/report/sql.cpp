@@ -54,8 +54,8 @@ size AS (SELECT (SELECT sum(weight) FROM jobs) AS w, (SELECT sum(weight * weight
 
 // Shares with the linearised variance of a ratio clustered by employer: residuals h - p m per employer. From
 // it the interval: df = w^2 / mm - 1, n = min(w^2 / ww, p (1 - p) / variance * (t(0.975, w^2 / ww - 1) /
-// t(0.975, df))^2), Wilson at n. "employers" are those named ('?...': the unknown one of a job). wilson_low
-// and wilson_high are Wilson's at w.
+// t(0.975, df))^2), or min(w^2 / ww, k) where p is 0 or 1, Wilson at n. "employers" are those named ('?...':
+// the unknown one of a job). wilson_low and wilson_high are Wilson's at w.
 constexpr const char* k_shares =
     R"sql(hits AS (SELECT {key} AS key, j.employer, sum(j.weight) AS h, count(*) AS jobs, sum(j.postings) AS postings,
                 sum(CASE WHEN a.strength = 1 THEN j.weight ELSE 0 END) AS required,

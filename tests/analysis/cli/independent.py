@@ -54,8 +54,8 @@ def interval(hit, weight, employer):
     sizes = weight.groupby(employer).sum()
     kish = weight.sum() ** 2 / (weight ** 2).sum()
     df = max(1, sizes.sum() ** 2 / (sizes ** 2).sum() - 1)
-    n = kish
-    if 0 < share < 1 and variance > 0:
+    n = min(kish, len(sizes))  # where nobody or everybody says yes: each employer is one observation
+    if 1e-12 < share < 1 - 1e-12:
         ratio = stats.t.ppf(0.975, kish - 1) / stats.t.ppf(0.975, df)
         n = min(kish, share * (1 - share) / variance * ratio ** 2)
     return share, proportion_confint(share * n, n, method="wilson")
