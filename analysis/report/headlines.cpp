@@ -6,6 +6,7 @@
 #include <cmath>
 #include <map>
 
+#include "analysis/report/query.h"
 #include "analysis/report/table_lookup.h"
 
 namespace radar::report {
@@ -41,13 +42,15 @@ class Headlines {
   explicit Headlines(const std::vector<Table>& tables) : tables_(tables) {}
 
   std::vector<Finding> all() {
-    most_asked();
-    fields();
-    most_required();
-    moves();
-    missing();
-    study_weeks();
-    coverage();
+    if (!too_few()) {
+      most_asked();
+      fields();
+      most_required();
+      moves();
+      missing();
+      study_weeks();
+      coverage();
+    }
     claims();
     pay();
     repeats();
@@ -58,6 +61,17 @@ class Headlines {
   [[nodiscard]] const Table* filled(std::string_view id) const {
     const auto* table = find_table(tables_, id);
     return table != nullptr && !table->rows.empty() ? table : nullptr;
+  }
+
+  // What a ranking has too few jobs or employers for is said of nothing else; why is the first finding.
+  bool too_few() {
+    const auto* rank = find_table(tables_, "rank");
+    if (rank == nullptr || !rank->rows.empty()) return false;
+    for (const auto& note : rank->notes) {
+      if (note.rfind(k_too_few, 0) == 0)
+        findings_.push_back({"Too few to rank", note, "", "rank", {}, {}, {}, {}});
+    }
+    return true;
   }
 
   void add(std::string topic, std::string text, const RowView& row, std::string section,

@@ -186,10 +186,13 @@ std::optional<PayPremium> pay_premium(const Sample& sample, const PaidJobs& paid
   PayPremium out;
   out.ratio = std::exp(estimate.value);
   out.p = estimate.p();
+  std::set<int> employers[2];
   for (std::size_t i = 0; i < strata.size(); ++i) {
-    if (std::binary_search(comparison.strata().begin(), comparison.strata().end(), strata[i]))
-      ++(with[i] ? out.with : out.without);
+    if (!std::binary_search(comparison.strata().begin(), comparison.strata().end(), strata[i])) continue;
+    ++(with[i] ? out.with : out.without);
+    employers[with[i]].insert(placed[i].cluster);
   }
+  out.employers = std::min(named_employers(sample, employers[0]), named_employers(sample, employers[1]));
   if (estimate.known()) {
     const auto interval = estimate.interval();
     out.interval = {std::exp(interval.low), std::exp(interval.high)};

@@ -59,6 +59,7 @@ struct PayPremium {
   std::optional<stats::Interval> interval;  // clustered by employer (StratifiedComparison)
   double p = 1;                             // of "1", by the same test: below 0.05 where 1 is outside
   std::int64_t with = 0, without = 0;       // jobs in strata that have both
+  std::int64_t employers = 0;               // that these name: with or without, the fewer
 };
 [[nodiscard]] std::optional<PayPremium> pay_premium(const Sample& sample, const PaidJobs& paid,
                                                     const std::function<bool(std::size_t job)>& has);
@@ -66,7 +67,7 @@ struct PayPremium {
 // Groups with less get no row.
 struct PayLimits {
   std::int64_t jobs = 10;       // that state pay: of a level, and with and without a skill
-  std::int64_t employers = 10;  // named, of a level
+  std::int64_t employers = 10;  // named, of the same
 };
 
 // "pay" (median and quartiles by currency and level), "pay_skills" (premium by skill). Notes tell how many

@@ -48,6 +48,11 @@ void add_interval(Row& row, const std::optional<stats::Interval>& interval) {
   }
 }
 
+bool is_enough(const PayPremium& premium, const PayLimits& least) {
+  return premium.interval && premium.with >= least.jobs && premium.without >= least.jobs &&
+         premium.employers >= least.employers;
+}
+
 void add_level(Table& table, const Sample& sample, const PaidJobs& paid, const std::string& name,
                const PayLimits& least, const std::function<bool(std::size_t)>& in) {
   const auto figure = pay_figure(sample, paid, in);
@@ -149,8 +154,7 @@ Table premium_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
       if (asked < least.jobs || rest < least.jobs) continue;
       const auto premium =
           pay_premium(sample, paid, [&](std::size_t job) { return demand.names(job, skill); });
-      if (!premium || !premium->interval || premium->with < least.jobs || premium->without < least.jobs)
-        continue;
+      if (!premium || !is_enough(*premium, least)) continue;
       found.emplace_back(skill, *premium);
       p.push_back(premium->p);
     }
@@ -199,14 +203,14 @@ Table pay_with_skill(const Sample& sample, const taxonomy::Taxonomy& taxonomy, c
     for (const bool with : {true, false}) {
       const auto figure =
           pay_figure(sample, paid, [&](std::size_t job) { return demand.names(job, skill) == with; });
-      if (!figure || figure->jobs < least.jobs) continue;
+      if (!figure || figure->jobs < least.jobs || figure->employers < least.employers) continue;
       Row row = {std::string(with ? "ask for it" : "do not"), paid.currency, figure->median};
       add_interval(row, figure->interval);
       row.insert(row.end(), {figure->quartile_1, figure->quartile_3, figure->jobs});
       table.rows.push_back(std::move(row));
     }
     const auto premium = pay_premium(sample, paid, [&](std::size_t job) { return demand.names(job, skill); });
-    if (premium && premium->with >= least.jobs && premium->without >= least.jobs && premium->interval)
+    if (premium && is_enough(*premium, least))
       table.notes.push_back(
           fmt::format("{}: within level and country, jobs that ask for it pay {:+.0f}% (95% interval "
                       "{:+.0f}% to {:+.0f}%; {} "

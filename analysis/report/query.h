@@ -9,6 +9,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -136,6 +137,8 @@ struct FilterError {
                                                                      const taxonomy::Taxonomy& taxonomy);
 [[nodiscard]] bool is_demand(extract::Status status);
 
+// How the reason begins.
+inline constexpr std::string_view k_too_few = "Too few for a ranking";
 // Why the sample is too small for a ranking; nullopt: it is not.
 [[nodiscard]] std::optional<std::string> too_few(const Sample& sample);
 

@@ -97,6 +97,14 @@ WindowPair::WindowPair(const Sample& sample, Span first, Span last, const Holds&
   for (const auto s : seen) (used.count(s) != 0 ? used_ : one_sided_).push_back(sample.strata[s].name);
 }
 
+std::vector<std::size_t> WindowPair::compared(bool in_last) const {
+  std::vector<std::size_t> out;
+  for (std::size_t m = 0; m < members_.size(); ++m) {
+    if (compares_[m] && members_[m].second == in_last) out.push_back(members_[m].first);
+  }
+  return out;
+}
+
 bool WindowPair::enough(std::int64_t least) const {
   const auto holds = [&](int window) {
     return compared_[window] >= least &&

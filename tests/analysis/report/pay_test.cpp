@@ -138,3 +138,23 @@ TEST_CASE("pay is converted only by rates that the user keeps, and says so") {
   CHECK_FALSE(taxonomy::Exchange::load("/nonexistent/exchange.json", faults));
   CHECK(faults.empty());
 }
+
+TEST_CASE("a premium takes as many employers as a row of pay") {
+  Fixture f;
+  // Docker is asked for by three employers, each in many jobs.
+  for (int i = 0; i < 60; ++i) {
+    const bool docker = i % 2 == 0;
+    f.add(std::to_string(i), "Senior ML Engineer", "Employer " + std::to_string(docker ? i % 3 : i),
+          long_text(docker ? "Python, Docker" : "Python", i) + "\nThe salary is $" +
+              std::to_string(120 + i % 7) + ",000 per year.",
+          "Austin, TX, United States");
+  }
+  const auto sample = f.sample();
+  CHECK(row_of(report::pay_tables(sample, f.skills)[1], "Docker", 0) == nullptr);
+  CHECK(row_of(report::pay_tables(sample, f.skills, nullptr, {10, 3})[1], "Docker", 0) != nullptr);
+  const auto docker = *f.skills.find("Docker");
+  const auto one = report::pay_with_skill(sample, f.skills, report::Demand(sample, f.skills), docker);
+  CHECK(row_of(one, "ask for it", 0) == nullptr);
+  CHECK(row_of(one, "do not", 0) != nullptr);
+  CHECK_FALSE(has_note(one, "jobs that ask for it pay"));
+}
