@@ -172,9 +172,11 @@ Measured Measures::rank(const ClaimFigure& figure) const {
           ""};
 }
 
-// Employers are told apart by name, for one employer's jobs of two roles go together.
+// The sample's own jobs are none of the other roles', though they may hold those too: a group against itself
+// differs by nothing. Employers are told apart by name, for one employer's jobs of two roles go together.
 Measured Measures::role_difference(const ClaimFigure& figure) const {
   std::map<std::string, int> employers;
+  std::set<std::int64_t> taken;  // ids of jobs that are in a group
   std::vector<stats::Placed> placed;
   std::vector<double> values;
   Behind groups[2];
@@ -182,6 +184,7 @@ Measured Measures::role_difference(const ClaimFigure& figure) const {
   const auto add = [&](const Part& part, bool own) {
     for (const auto i : members(part, figure)) {
       const auto& job = part.sample.jobs[i];
+      if (!taken.insert(job.id).second) continue;
       const auto at = static_cast<std::size_t>(job.employer);
       const auto& name = part.sample.employers[at];
       const int employer = employers.emplace(name, static_cast<int>(employers.size())).first->second;
