@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "analysis/report/groups.h"
 #include "analysis/report/rank.h"
 
 namespace radar::report {
@@ -12,8 +13,8 @@ namespace {
 using taxonomy::ClaimFigure;
 using taxonomy::SkillId;
 
-const PostingInfo& first_posting(const Sample& sample, std::size_t job) {
-  return sample.postings[sample.jobs[job].postings.front()];
+std::vector<std::string> workplaces(const Sample& sample, std::size_t job) {
+  return values_of(sample, sample.jobs[job], &PostingInfo::remote);
 }
 
 // Jobs behind a figure, and the employers that they name.
@@ -44,20 +45,16 @@ Measured in_points(const stats::Estimate& estimate, const Behind& behind) {
 }  // namespace
 
 PaidJobs paid_for(const Sample& sample, const ClaimFigure& figure) {
-  PaidJobs out{figure.currency, {}, {}};
-  for (auto& all : paid_jobs(sample)) {
-    if (all.currency != figure.currency) continue;
-    for (std::size_t i = 0; i < all.jobs.size(); ++i) {
-      const auto& p = first_posting(sample, all.jobs[i]);
-      const std::string level = p.level.empty() ? "none" : p.level;
-      const bool fits = figure.levels.empty() ||
-                        std::find(figure.levels.begin(), figure.levels.end(), level) != figure.levels.end();
-      if (!fits || (!figure.country.empty() && p.country != figure.country)) continue;
-      out.jobs.push_back(all.jobs[i]);
-      out.pay.push_back(all.pay[i]);
-    }
-  }
-  return out;
+  const auto all = paid_jobs(sample, [&](const Job& job, const PostingInfo& posting) {
+    if (!figure.country.empty() && posting.country != figure.country) return false;
+    return figure.levels.empty() ||
+           std::any_of(figure.levels.begin(), figure.levels.end(), [&](const std::string& level) {
+             return is_of_level(sample, job, posting, level == "none" ? "" : level);
+           });
+  });
+  const auto it =
+      std::find_if(all.begin(), all.end(), [&](const PaidJobs& p) { return p.currency == figure.currency; });
+  return it == all.end() ? PaidJobs{figure.currency, {}, {}} : *it;
 }
 
 Measures::Measures(const Sample& sample, const taxonomy::Taxonomy& taxonomy, OtherRole other)
@@ -78,7 +75,7 @@ Measured Measures::measure(const ClaimFigure& figure) const {
 }
 
 bool Measures::in(const Part& part, const ClaimFigure& figure, std::size_t job) const {
-  if (!figure.workplace.empty() && first_posting(part.sample, job).remote.empty()) return false;
+  if (!figure.workplace.empty() && workplaces(part.sample, job).empty()) return false;
   if (!figure.among.empty() && !part.demand.names_any(job, figure.among)) return false;
   if (figure.among_category.empty()) return true;
   const auto& uses = part.demand.of(job);
@@ -88,7 +85,10 @@ bool Measures::in(const Part& part, const ClaimFigure& figure, std::size_t job) 
 }
 
 double Measures::value(const Part& part, const ClaimFigure& figure, std::size_t job) const {
-  if (!figure.workplace.empty()) return first_posting(part.sample, job).remote == figure.workplace;
+  if (!figure.workplace.empty()) {
+    const auto told = workplaces(part.sample, job);
+    return std::find(told.begin(), told.end(), figure.workplace) != told.end() ? 1 : 0;
+  }
   const auto named = [&](const std::vector<SkillId>& skills) {
     if (figure.status == "none") return !part.demand.names_any(job, skills);
     return part.demand.names_any(job, skills, figure.status);

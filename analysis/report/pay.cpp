@@ -8,9 +8,11 @@
 #include <map>
 #include <set>
 
+#include "analysis/report/groups.h"
 #include "analysis/stats/bootstrap.h"
 #include "sources/json/json_view.h"
 #include "sources/model/money.h"
+#include "sources/text/utf8.h"
 
 namespace radar::report {
 namespace {
@@ -40,20 +42,24 @@ std::optional<Pay> read(const std::string& salary) {
   return pay;
 }
 
-std::optional<Pay> stated_pay(const Sample& sample, const Job& job) {
+std::optional<Pay> stated_pay(const Sample& sample, const Job& job, const Counts& counts = {}) {
   for (const auto i : job.postings) {
+    if (counts && !counts(job, sample.postings[i])) continue;
     if (auto pay = report::stated_pay(sample.postings[i])) return pay;
   }
   return std::nullopt;
 }
 
-// Level and country of each paid job, numbered.
+// Level and country of each paid job, numbered. Jobs in several countries are compared with those in the
+// same.
 std::vector<int> strata_of(const Sample& sample, const PaidJobs& paid) {
   std::map<std::string, int> ids;
   std::vector<int> out;
-  for (const auto job : paid.jobs) {
-    const auto& p = sample.postings[sample.jobs[job].postings.front()];
-    out.push_back(ids.emplace(p.level + "|" + p.country, static_cast<int>(ids.size())).first->second);
+  for (const auto i : paid.jobs) {
+    const auto& job = sample.jobs[i];
+    const auto key = text::join(values_of(sample, job, &PostingInfo::level), "+") + "|" +
+                     text::join(values_of(sample, job, &PostingInfo::country), "+");
+    out.push_back(ids.emplace(key, static_cast<int>(ids.size())).first->second);
   }
   return out;
 }
@@ -108,10 +114,14 @@ std::optional<double> yearly_pay(const Sample& sample, const Job& job, const std
   return pay->yearly;
 }
 
-std::vector<PaidJobs> paid_jobs(const Sample& sample) {
+bool is_of_level(const Sample& sample, const Job& job, const PostingInfo& posting, const std::string& level) {
+  return level.empty() ? values_of(sample, job, &PostingInfo::level).empty() : posting.level == level;
+}
+
+std::vector<PaidJobs> paid_jobs(const Sample& sample, const Counts& counts) {
   std::map<std::string, PaidJobs> by_currency;
   for (std::size_t i = 0; i < sample.jobs.size(); ++i) {
-    const auto pay = stated_pay(sample, sample.jobs[i]);
+    const auto pay = stated_pay(sample, sample.jobs[i], counts);
     if (!pay) continue;
     auto& paid = by_currency[pay->currency];
     paid.currency = pay->currency;

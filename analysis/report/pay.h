@@ -3,6 +3,7 @@
 // but by rates that the user keeps: jobs that state no pay are in no figure.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,8 +39,13 @@ struct PaidJobs {
 };
 // All currencies in one; currency: "USD (rates of 2026-01-31)".
 [[nodiscard]] PaidJobs converted(const std::vector<PaidJobs>& all, const taxonomy::Exchange& exchange);
-// By currency, the most stated first.
-[[nodiscard]] std::vector<PaidJobs> paid_jobs(const Sample& sample);
+// By currency, the most stated first. A job's pay is that of the first of its postings (of those that count)
+// that states it.
+using Counts = std::function<bool(const Job& job, const PostingInfo& posting)>;
+[[nodiscard]] std::vector<PaidJobs> paid_jobs(const Sample& sample, const Counts& counts = {});
+// Of a level, as --level takes it: the posting's title tells it; "": no posting of the job tells one.
+[[nodiscard]] bool is_of_level(const Sample& sample, const Job& job, const PostingInfo& posting,
+                               const std::string& level);
 
 // Median with its interval (bootstrap over employers) and quartiles.
 struct PayFigure {

@@ -18,8 +18,16 @@ constexpr std::size_t k_most_currencies = 4;  // with enough jobs
 const char* const k_levels[] = {"intern", "junior",    "mid",     "senior", "lead",
                                 "staff",  "principal", "manager", "head",   ""};
 
-const std::string& level_of(const Sample& sample, std::size_t job) {
-  return sample.postings[sample.jobs[job].postings.front()].level;
+// The jobs of a level that state pay, in a currency or converted to it as the others are.
+PaidJobs paid_of_level(const Sample& sample, const PaidJobs& all, const std::string& level,
+                       const taxonomy::Exchange* exchange) {
+  auto paid = paid_jobs(sample, [&](const Job& job, const PostingInfo& posting) {
+    return is_of_level(sample, job, posting, level);
+  });
+  if (exchange != nullptr) paid.push_back(converted(paid, *exchange));
+  const auto it =
+      std::find_if(paid.begin(), paid.end(), [&](const PaidJobs& p) { return p.currency == all.currency; });
+  return it == paid.end() ? PaidJobs{all.currency, {}, {}} : std::move(*it);
 }
 
 std::string stated_note(const Sample& sample, const std::vector<PaidJobs>& all) {
@@ -54,8 +62,8 @@ bool is_enough(const PayPremium& premium, const PayLimits& least) {
 }
 
 void add_level(Table& table, const Sample& sample, const PaidJobs& paid, const std::string& name,
-               const PayLimits& least, const std::function<bool(std::size_t)>& in) {
-  const auto figure = pay_figure(sample, paid, in);
+               const PayLimits& least) {
+  const auto figure = pay_figure(sample, paid, [](std::size_t) { return true; });
   if (!figure || figure->jobs < least.jobs || figure->employers < least.employers) return;
   const double largest = static_cast<double>(figure->largest_jobs) / static_cast<double>(figure->jobs);
   if (largest >= k_much_of_one) {
@@ -72,7 +80,8 @@ void add_level(Table& table, const Sample& sample, const PaidJobs& paid, const s
   table.rows.push_back(std::move(row));
 }
 
-Table levels_table(const Sample& sample, const std::vector<PaidJobs>& all, const PayLimits& least) {
+Table levels_table(const Sample& sample, const std::vector<PaidJobs>& all, const taxonomy::Exchange* exchange,
+                   const PayLimits& least) {
   Table table = start_table(sample, "pay", "Stated yearly pay by level");
   table.columns = {{"currency", Format::text, "ISO 4217, as stated"},
                    {"level", Format::text, "level of the title; all, or not told"},
@@ -88,10 +97,10 @@ Table levels_table(const Sample& sample, const std::vector<PaidJobs>& all, const
   table.notes.push_back(fmt::format("Groups of fewer than {} jobs or {} named employers are left out.",
                                     least.jobs, least.employers));
   for (const auto& paid : all) {
-    add_level(table, sample, paid, "all", least, [](std::size_t) { return true; });
+    add_level(table, sample, paid, "all", least);
     for (const std::string level : k_levels)
-      add_level(table, sample, paid, level.empty() ? "not told" : level, least,
-                [&](std::size_t job) { return level_of(sample, job) == level; });
+      add_level(table, sample, paid_of_level(sample, paid, level, exchange),
+                level.empty() ? "not told" : level, least);
   }
   return table;
 }
@@ -178,7 +187,7 @@ std::vector<Table> pay_tables(const Sample& sample, const taxonomy::Taxonomy& ta
   auto all = paid_jobs(sample);
   const auto note = stated_note(sample, all);
   if (exchange != nullptr) all.insert(all.begin(), converted(all, *exchange));
-  auto levels = levels_table(sample, all, least);
+  auto levels = levels_table(sample, all, exchange, least);
   levels.notes.insert(levels.notes.begin(), note);
   return {std::move(levels), premium_table(sample, taxonomy, all, least)};
 }

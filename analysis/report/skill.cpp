@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "analysis/report/groups.h"
 #include "analysis/report/pay.h"
 #include "analysis/report/postings.h"
 
@@ -27,29 +28,27 @@ Table split_table(const Sample& sample, const Sample& everyone, const taxonomy::
                    {"jobs", Format::integer, "jobs of the group that ask for it"},
                    {"group_jobs", Format::integer, "jobs of the group"}};
   table.notes.push_back("Groups of fewer than " + std::to_string(k_least_jobs) +
-                        " jobs are left out; rows by role look at all roles.");
-  const auto split = [&](const Sample& of, const char* by, auto&& value) {
-    std::map<std::string, std::pair<std::vector<stats::Observation>, std::int64_t>> groups;
-    for (const auto& job : of.jobs) {
-      const std::string group = value(of.postings[job.postings.front()]);
-      if (group.empty()) continue;
-      const bool hit = demand_of(job, taxonomy).count(skill) != 0;
-      auto& [observations, jobs] = groups[group];
-      observations.push_back({job.weight, hit, job.employer});
-      jobs += hit;
-    }
-    for (const auto& [group, g] : groups) {
-      const auto n = static_cast<std::int64_t>(g.first.size());
+                        " jobs are left out; rows by role look at all roles. A job listed in several "
+                        "places is in the group of each.");
+  const auto split = [&](const Sample& of, const char* by, Told told) {
+    for (const auto& [name, group] : groups_by(of, told)) {
+      const auto n = static_cast<std::int64_t>(group.jobs.size());
       if (n < k_least_jobs) continue;
-      const auto p = stats::weighted_share(g.first);
+      std::vector<stats::Observation> observations;
+      std::int64_t asking = 0;
+      for (const auto& job : group.jobs) {
+        observations.push_back({job.weight, demand_of(job, taxonomy).count(skill) != 0, job.employer});
+        asking += observations.back().hit;
+      }
+      const auto p = stats::weighted_share(observations);
       const auto ci = stats::wilson(p);
-      table.rows.push_back({std::string(by), group, p.value(), ci.low, ci.high, g.second, n});
+      table.rows.push_back({std::string(by), name, p.value(), ci.low, ci.high, asking, n});
     }
   };
-  split(everyone, "role", [](const PostingInfo& p) { return p.role; });
-  split(sample, "level", [](const PostingInfo& p) { return p.level; });
-  split(sample, "country", [](const PostingInfo& p) { return p.country; });
-  split(sample, "remote", [](const PostingInfo& p) { return p.remote; });
+  split(everyone, "role", &PostingInfo::role);
+  split(sample, "level", &PostingInfo::level);
+  split(sample, "country", &PostingInfo::country);
+  split(sample, "remote", &PostingInfo::remote);
   return table;
 }
 
