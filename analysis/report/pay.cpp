@@ -50,16 +50,20 @@ std::optional<Pay> stated_pay(const Sample& sample, const Job& job, const Counts
   return std::nullopt;
 }
 
-// Level and country of each paid job, numbered. Jobs in several countries are compared with those in the
-// same.
+// Level and country of each paid job, numbered; k_no_stratum where one of them is not told: such jobs are of
+// any level and country, and comparing them with each other holds nothing fixed. Jobs in several countries
+// are compared with those in the same.
+constexpr int k_no_stratum = -1;
 std::vector<int> strata_of(const Sample& sample, const PaidJobs& paid) {
   std::map<std::string, int> ids;
   std::vector<int> out;
   for (const auto i : paid.jobs) {
-    const auto& job = sample.jobs[i];
-    const auto key = text::join(values_of(sample, job, &PostingInfo::level), "+") + "|" +
-                     text::join(values_of(sample, job, &PostingInfo::country), "+");
-    out.push_back(ids.emplace(key, static_cast<int>(ids.size())).first->second);
+    const auto levels = values_of(sample, sample.jobs[i], &PostingInfo::level),
+               countries = values_of(sample, sample.jobs[i], &PostingInfo::country);
+    const auto key = text::join(levels, "+") + "|" + text::join(countries, "+");
+    out.push_back(levels.empty() || countries.empty()
+                      ? k_no_stratum
+                      : ids.emplace(key, static_cast<int>(ids.size())).first->second);
   }
   return out;
 }
@@ -179,16 +183,24 @@ std::optional<PayFigure> pay_figure(const Sample& sample, const PaidJobs& paid,
   return out;
 }
 
+std::int64_t untold_strata(const Sample& sample, const PaidJobs& paid) {
+  const auto strata = strata_of(sample, paid);
+  return std::count(strata.begin(), strata.end(), k_no_stratum);
+}
+
 std::optional<PayPremium> pay_premium(const Sample& sample, const PaidJobs& paid,
                                       const std::function<bool(std::size_t job)>& has) {
-  const auto strata = strata_of(sample, paid);
+  std::vector<int> strata;
   std::vector<stats::Placed> placed;
   std::vector<double> logs;
   std::vector<bool> with;
+  const auto all = strata_of(sample, paid);
   for (std::size_t i = 0; i < paid.jobs.size(); ++i) {
+    if (all[i] == k_no_stratum) continue;
+    strata.push_back(all[i]);
     logs.push_back(std::log(paid.pay[i]));
     with.push_back(has(paid.jobs[i]));
-    placed.push_back({1, sample.jobs[paid.jobs[i]].employer, strata[i], with.back()});
+    placed.push_back({1, sample.jobs[paid.jobs[i]].employer, strata.back(), with.back()});
   }
   const stats::StratifiedComparison comparison(placed);
   if (!comparison.possible()) return std::nullopt;

@@ -60,6 +60,7 @@ struct PayFigure {
                                                   const std::function<bool(std::size_t job)>& in);
 
 // What jobs with something earn against jobs without, within level and country: a ratio of geometric means.
+// Jobs that do not tell both are left out.
 struct PayPremium {
   double ratio = 1;
   std::optional<stats::Interval> interval;  // clustered by employer (StratifiedComparison)
@@ -69,6 +70,9 @@ struct PayPremium {
 };
 [[nodiscard]] std::optional<PayPremium> pay_premium(const Sample& sample, const PaidJobs& paid,
                                                     const std::function<bool(std::size_t job)>& has);
+
+// How many jobs a premium leaves out for that.
+[[nodiscard]] std::int64_t untold_strata(const Sample& sample, const PaidJobs& paid);
 
 // Groups with less get no row.
 struct PayLimits {

@@ -134,11 +134,23 @@ constexpr const char* k_no_effect =
     "held "
     "fixed, nothing else.";
 
+// Of the currencies whose premiums are told; "": all jobs tell level and country.
+std::string untold_note(const Sample& sample, const std::vector<PaidJobs>& all) {
+  std::string out;
+  for (const auto& paid : all) {
+    if (const auto untold = untold_strata(sample, paid); untold > 0)
+      out += fmt::format("{}{} of {} {}", out.empty() ? "" : ", ", untold, paid.jobs.size(), paid.currency);
+  }
+  return out.empty() ? ""
+                     : "Not told, and so in no premium, is the level or the country of " + out + " jobs.";
+}
+
 Table premium_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
                     const std::vector<PaidJobs>& all, const PayLimits& least) {
   Table table = start_table(sample, "pay_skills", "Stated pay with a skill and without");
   table.columns = premium_columns();
   table.notes.emplace_back(k_no_effect);
+  if (auto note = untold_note(sample, all); !note.empty()) table.notes.push_back(std::move(note));
   table.notes.emplace_back(
       "premium, low and high are per cent. Left out: skills that too few jobs or employers with stated pay "
       "ask for.");
@@ -208,6 +220,7 @@ Table pay_with_skill(const Sample& sample, const taxonomy::Taxonomy& taxonomy, c
   const PayLimits least;
   table.notes.push_back(stated_note(sample, all));
   table.notes.emplace_back(k_no_effect);
+  if (auto note = untold_note(sample, all); !note.empty()) table.notes.push_back(std::move(note));
   for (const auto& paid : all) {
     for (const bool with : {true, false}) {
       const auto figure =
