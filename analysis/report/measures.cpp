@@ -30,6 +30,13 @@ Behind fewer(const Behind& a, const Behind& b) {
   return {std::min(a.jobs, b.jobs), std::min(a.employers, b.employers)};
 }
 
+// One vote per employer in each of the two groups.
+void share_votes(std::vector<stats::Placed>& placed) {
+  std::map<std::pair<int, bool>, double> jobs_of;
+  for (const auto& p : placed) ++jobs_of[{p.cluster, p.second}];
+  for (auto& p : placed) p.weight = 1 / jobs_of[{p.cluster, p.second}];
+}
+
 Measured nothing(Unit unit, std::string currency = "") {
   return {0, std::nullopt, 0, 0, unit, std::move(currency)};
 }
@@ -110,8 +117,9 @@ Measured Measures::share(const ClaimFigure& figure) const {
   const Part part{sample_, demand_};
   const auto jobs = members(part, figure);
   std::vector<stats::Observation> o;
-  for (const auto i : jobs)
-    o.push_back({sample_.jobs[i].weight, value(part, figure, i) > 0, sample_.jobs[i].employer});
+  const auto weights = votes(sample_, jobs);
+  for (std::size_t k = 0; k < jobs.size(); ++k)
+    o.push_back({weights[k], value(part, figure, jobs[k]) > 0, sample_.jobs[jobs[k]].employer});
   const auto p = stats::weighted_share(o);
   const auto [n, employers] = behind(sample_, jobs);
   return {p.value(), stats::wilson(p), n, employers, Unit::share, ""};
@@ -122,8 +130,9 @@ Measured Measures::share_difference(const ClaimFigure& figure) const {
   const Part part{sample_, demand_};
   const auto jobs = members(part, figure);
   std::vector<stats::Valued> o;
-  for (const auto i : jobs)
-    o.push_back({sample_.jobs[i].weight, value(part, figure, i), sample_.jobs[i].employer});
+  const auto weights = votes(sample_, jobs);
+  for (std::size_t k = 0; k < jobs.size(); ++k)
+    o.push_back({weights[k], value(part, figure, jobs[k]), sample_.jobs[jobs[k]].employer});
   return in_points(stats::clustered_mean(o), behind(sample_, jobs));
 }
 
@@ -201,6 +210,7 @@ Measured Measures::role_difference(const ClaimFigure& figure) const {
     const Demand demand(sample, taxonomy_);
     add({sample, demand}, false);
   }
+  if (sample_.filters.weight == Weight::company) share_votes(placed);
   const stats::StratifiedComparison comparison(placed);
   if (!comparison.possible()) return nothing(Unit::points);
   return in_points(comparison.of(values).estimate, fewer(groups[0], groups[1]));

@@ -118,3 +118,34 @@ TEST_CASE("pay of a country is what its postings state") {
     CHECK(*std::min_element(paid.pay.begin(), paid.pay.end()) == least);
   }
 }
+
+TEST_CASE("one vote per employer holds within a role, a window and the jobs that ask for a skill") {
+  Fixture f;
+  large_and_small(f);
+  const auto everyone = sample_of(f, report::Weight::company, "all");
+  // Of the family the large employer has one job of 21, and one vote of 21.
+  const auto families = report::groups_by(everyone, &report::PostingInfo::role);
+  REQUIRE(families.at("ml-engineer").jobs.size() == 21);
+  for (const auto& job : families.at("ml-engineer").jobs) CHECK(job.weight == 1);
+  const auto roles = report::roles_table(sample_of(f, report::Weight::company, "=ml-engineer"), f.skills);
+  CHECK(roles.rows.empty());  // fewer than 30 jobs
+  const auto rank = report::rank_table(sample_of(f, report::Weight::company, "=ml-engineer"), f.skills);
+  const auto split = split_of(f, report::Weight::company, "PyTorch");
+  CHECK(number(split, row_by(split, "role", "ml-engineer"), "share") ==
+        number(rank, *row_of(rank, "PyTorch"), "share"));
+
+  // Of a month it has ten of twenty jobs, and one vote of eleven.
+  const auto kubernetes = *f.skills.find("Kubernetes");
+  const auto trend = report::trend_table(everyone, f.skills, {kubernetes}, report::Window::month);
+  REQUIRE(trend.rows.size() == 2);
+  for (const auto& row : trend.rows) CHECK(std::abs(number(trend, row, "share") - 1.0 / 11) < 1e-9);
+
+  // So it has of the jobs that ask for PyTorch, and of those that do not.
+  const auto pairs = report::cooccurrence_table(everyone, f.skills);
+  const auto pair = std::find_if(pairs.rows.begin(), pairs.rows.end(), [&](const report::Row& row) {
+    return std::get<std::string>(row[0]) == "PyTorch" && std::get<std::string>(row[1]) == "Kubernetes";
+  });
+  REQUIRE(pair != pairs.rows.end());
+  CHECK(std::abs(number(pairs, *pair, "share") - 1.0 / 11) < 1e-9);
+  CHECK(std::abs(number(pairs, *pair, "share_elsewhere") - 1.0 / 11) < 1e-9);
+}
