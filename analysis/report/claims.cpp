@@ -319,6 +319,8 @@ std::vector<Table> claims_tables(const Sample& sample, const taxonomy::Taxonomy&
        {"turns", Format::text, "other votes and single families of titles that give another verdict", true},
        {"rule", Format::text, "how the figure is made and judged", true},
        k_employers});
+  if (sample.filters.weight != Weight::job)
+    claims.notes.emplace_back("Medians and premiums of pay count each job once, whatever --weight says.");
   Table figures = start_table(sample, "claim_figures", "The figures behind the claims");
   figures.columns =
       columns_of({{"claim", Format::text, "id of the claim"}, {"name", Format::text, "what the figure is"}},

@@ -30,6 +30,17 @@ PaidJobs paid_of_level(const Sample& sample, const PaidJobs& all, const std::str
   return it == paid.end() ? PaidJobs{all.currency, {}, {}} : std::move(*it);
 }
 
+// Pay is counted by job: the header says so whatever vote was asked for, and a note where it was another.
+Table start_pay(const Sample& sample, std::string id, std::string title) {
+  Table table = start_table(sample, std::move(id), std::move(title));
+  if (sample.filters.weight == Weight::job) return table;
+  for (auto& [name, value] : table.filters) {
+    if (name == "weight") value = "job";
+  }
+  table.notes.emplace_back("Every job that states pay counts once here, whatever --weight says.");
+  return table;
+}
+
 std::string stated_note(const Sample& sample, const std::vector<PaidJobs>& all) {
   std::size_t stating = 0;
   std::string currencies;
@@ -82,7 +93,7 @@ void add_level(Table& table, const Sample& sample, const PaidJobs& paid, const s
 
 Table levels_table(const Sample& sample, const std::vector<PaidJobs>& all, const taxonomy::Exchange* exchange,
                    const PayLimits& least) {
-  Table table = start_table(sample, "pay", "Stated yearly pay by level");
+  Table table = start_pay(sample, "pay", "Stated yearly pay by level");
   table.columns = {{"currency", Format::text, "ISO 4217, as stated"},
                    {"level", Format::text, "level of the title; all, or not told"},
                    {"median", Format::number, "median of the middles of the stated ranges"},
@@ -147,7 +158,7 @@ std::string untold_note(const Sample& sample, const std::vector<PaidJobs>& all) 
 
 Table premium_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
                     const std::vector<PaidJobs>& all, const PayLimits& least) {
-  Table table = start_table(sample, "pay_skills", "Stated pay with a skill and without");
+  Table table = start_pay(sample, "pay_skills", "Stated pay with a skill and without");
   table.columns = premium_columns();
   table.notes.emplace_back(k_no_effect);
   if (auto note = untold_note(sample, all); !note.empty()) table.notes.push_back(std::move(note));
@@ -206,8 +217,7 @@ std::vector<Table> pay_tables(const Sample& sample, const taxonomy::Taxonomy& ta
 
 Table pay_with_skill(const Sample& sample, const taxonomy::Taxonomy& taxonomy, const Demand& demand,
                      SkillId skill) {
-  Table table =
-      start_table(sample, "pay", "Stated yearly pay with and without " + taxonomy.skill(skill).name);
+  Table table = start_pay(sample, "pay", "Stated yearly pay with and without " + taxonomy.skill(skill).name);
   table.columns = {{"jobs_that", Format::text, "ask for it, do not, or the one against the other"},
                    {"currency", Format::text, "ISO 4217, as stated"},
                    {"median", Format::number, "median of the middles of the stated ranges"},

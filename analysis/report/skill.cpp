@@ -7,6 +7,7 @@
 #include "analysis/report/groups.h"
 #include "analysis/report/pay.h"
 #include "analysis/report/postings.h"
+#include "analysis/report/together.h"
 
 namespace radar::report {
 namespace {
@@ -15,6 +16,7 @@ using taxonomy::SkillId;
 
 constexpr std::int64_t k_least_jobs = 10;  // of a group that gets a row
 constexpr std::size_t k_most_company = 15;
+constexpr std::int64_t k_least_together = 3;  // jobs that ask for both; fewer say nothing
 
 Table split_table(const Sample& sample, const Sample& everyone, const taxonomy::Taxonomy& taxonomy,
                   SkillId skill) {
@@ -52,26 +54,31 @@ Table split_table(const Sample& sample, const Sample& everyone, const taxonomy::
   return table;
 }
 
-Table company_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, SkillId skill) {
+Table company_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, const Demand& demand,
+                    SkillId skill) {
   Table table = start_table(sample, "company", "What " + taxonomy.skill(skill).name + " comes with");
   table.columns = {{"skill", Format::text, "canonical name"},
                    {"share", Format::share, "share among jobs that ask for the skill"},
+                   {"low", Format::share, "lower end of the 95% interval (clustered by employer)"},
+                   {"high", Format::share, "upper end of the 95% interval"},
                    {"share_elsewhere", Format::share, "share among the other jobs"},
                    {"jobs", Format::integer, "jobs that ask for both"}};
-  std::map<SkillId, std::pair<std::int64_t, std::int64_t>> counts;
-  std::int64_t with = 0, without = 0;
-  for (const auto& job : sample.jobs) {
-    const auto demand = demand_of(job, taxonomy);
-    const bool here = demand.count(skill) != 0;
-    (here ? with : without) += 1;
-    for (const auto& [other, status] : demand) (here ? counts[other].first : counts[other].second) += 1;
-  }
+  const Together together(sample, demand, skill);
+  table.notes.push_back(
+      fmt::format("Of {} jobs that ask for it and {} that do not. Skills that it implies, or that imply it, "
+                  "are left out.",
+                  together.asking(), together.others()));
   std::vector<std::pair<double, Row>> rows;
-  for (const auto& [other, n] : counts) {
-    if (other == skill || n.first < 3) continue;
-    const double share = static_cast<double>(n.first) / static_cast<double>(with);
-    const double elsewhere = without > 0 ? static_cast<double>(n.second) / static_cast<double>(without) : 0;
-    rows.emplace_back(share - elsewhere, Row{taxonomy.skill(other).name, share, elsewhere, n.first});
+  for (std::size_t i = 0; i < demand.skills(); ++i) {
+    const auto other = static_cast<SkillId>(i);
+    const auto jobs = together.jobs(other);
+    if (other == skill || jobs < k_least_together || is_implied(taxonomy, skill, other)) continue;
+    const auto share = together.share(other);
+    const auto ci = stats::wilson(share);
+    const auto elsewhere = together.share_elsewhere(other);
+    rows.emplace_back(share.value() - elsewhere.value_or(0),
+                      Row{taxonomy.skill(other).name, share.value(), ci.low, ci.high,
+                          elsewhere ? Cell{*elsewhere} : Cell{}, jobs});
   }
   std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   if (rows.size() > k_most_company)
@@ -88,9 +95,9 @@ std::vector<Table> skill_tables(SQLite::Database& db, const Sample& sample, cons
                                 const taxonomy::Taxonomy& taxonomy, SkillId skill) {
   auto quotes = postings_table(db, sample, taxonomy, skill, 5);
   quotes.id = "quotes";
-  return {split_table(sample, everyone, taxonomy, skill),
-          pay_with_skill(sample, taxonomy, Demand(sample, taxonomy), skill),
-          company_table(sample, taxonomy, skill), std::move(quotes)};
+  const Demand demand(sample, taxonomy);
+  return {split_table(sample, everyone, taxonomy, skill), pay_with_skill(sample, taxonomy, demand, skill),
+          company_table(sample, taxonomy, demand, skill), std::move(quotes)};
 }
 
 }  // namespace radar::report

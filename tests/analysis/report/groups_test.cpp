@@ -149,3 +149,34 @@ TEST_CASE("one vote per employer holds within a role, a window and the jobs that
   CHECK(std::abs(number(pairs, *pair, "share") - 1.0 / 11) < 1e-9);
   CHECK(std::abs(number(pairs, *pair, "share_elsewhere") - 1.0 / 11) < 1e-9);
 }
+
+TEST_CASE("what a skill comes with is weighed as pairs are, and leaves out what it implies") {
+  Fixture f;
+  for (int i = 0; i < 40; ++i) {
+    const bool large = i < 20;
+    f.add(std::to_string(i), "ML Engineer", large ? "Large" : "Small " + std::to_string(i),
+          long_text(std::string(i % 2 == 0 ? "SageMaker" : "Docker") + (large ? ", Kubernetes" : ""), i));
+  }
+  const auto sample = sample_of(f, report::Weight::company);
+  const auto sagemaker = *f.skills.find("SageMaker");
+  const auto company = report::skill_tables(f.store->database(), sample, sample, f.skills, sagemaker)[2];
+  REQUIRE(company.id == "company");
+  const auto* row = row_of(company, "Kubernetes", 0);
+  REQUIRE(row != nullptr);
+  CHECK(std::abs(number(company, *row, "share") - 1.0 / 11) < 1e-9);
+  CHECK(number(company, *row, "high") > 1.0 / 11);
+  CHECK(row_of(company, "AWS", 0) == nullptr);
+  CHECK(has_note(company, "Of 20 jobs that ask for it and 20 that do not."));
+}
+
+TEST_CASE("pay counts jobs whatever the vote, and its header says so") {
+  Fixture f;
+  f.record(20100, in_two_places());
+  const auto tables = report::pay_tables(sample_of(f, report::Weight::company), f.skills);
+  for (const auto& table : tables) {
+    CHECK(has_note(table, "counts once here, whatever --weight says"));
+    CHECK(std::find(table.filters.begin(), table.filters.end(),
+                    std::pair<std::string, std::string>("weight", "job")) != table.filters.end());
+  }
+  CHECK_FALSE(has_note(report::pay_tables(sample_of(f, report::Weight::job), f.skills)[0], "whatever"));
+}
