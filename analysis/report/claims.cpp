@@ -153,6 +153,7 @@ Verdict verdict_of(const std::vector<Judged>& figures) {
 // Why a figure says nothing: too few jobs and too wide an interval are different news. "" it says something.
 std::string reason_of(const Judged& f) {
   if (!f.figure->judged() || f.verdict != Verdict::not_enough_data) return "";
+  if (!f.measured.why.empty()) return f.measured.why;
   if (f.measured.n < f.least.jobs) return fmt::format("{} of {} jobs", f.measured.n, f.least.jobs);
   if (f.measured.employers < f.least.employers)
     return fmt::format("{} of {} named employers", f.measured.employers, f.least.employers);

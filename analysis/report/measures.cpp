@@ -212,6 +212,11 @@ Measured Measures::role_difference(const ClaimFigure& figure) const {
   }
   if (sample_.filters.weight == Weight::company) share_votes(placed);
   const stats::StratifiedComparison comparison(placed);
+  if (groups[1].jobs > 0 && groups[0].jobs == 0) {
+    auto out = nothing(Unit::points);
+    out.why = "no jobs of the other roles but the sample's own";
+    return out;
+  }
   if (!comparison.possible()) return nothing(Unit::points);
   return in_points(comparison.of(values).estimate, fewer(groups[0], groups[1]));
 }

@@ -12,15 +12,15 @@ using namespace radar::report_test;
 namespace {
 
 // 60 jobs of 30 employers: half name PyTorch, a third TensorFlow, all Python; every second states pay.
-void market(Fixture& f) {
+void market(Fixture& f, const std::string& title = "ML Engineer") {
   for (int i = 0; i < 60; ++i) {
     std::string wants = "Python";
     if (i % 2 == 0) wants += ", PyTorch";
     if (i % 3 == 0) wants += ", TensorFlow";
     std::string text = long_text(wants, i);
     if (i % 2 == 1) text += "\nThe salary is $" + std::to_string(100 + i) + ",000 per year.";
-    f.add(std::to_string(i), "ML Engineer", "Employer " + std::to_string(i % 30), text,
-          "Austin, TX, United States", 20100 + i);
+    f.add(std::to_string(i), title, "Employer " + std::to_string(i % 30), text, "Austin, TX, United States",
+          20100 + i);
   }
   for (int i = 0; i < 40; ++i)
     f.add("s" + std::to_string(i), "Software Engineer", "Employer " + std::to_string(i % 30),
@@ -173,6 +173,12 @@ TEST_CASE("roles are compared, and pay by what is stated") {
   row = verdict_of(
       f,
       R"({"name":"n","measure":"pay_premium","skills":["tensorflow"],"at_least":0.8,"at_most":1.25,"least_n":5})");
+  CHECK(std::holds_alternative<std::monostate>(row[2]));  // no level is told
+  Fixture g;
+  market(g, "Senior ML Engineer");
+  row = verdict_of(
+      g,
+      R"({"name":"n","measure":"pay_premium","skills":["tensorflow"],"at_least":0.8,"at_most":1.25,"least_n":5})");
   CHECK((num(row, 2) > 0.8 && num(row, 2) < 1.25));
   row = verdict_of(f, R"({"name":"n","measure":"trend","skills":["pytorch"],"at_least":0})");
   CHECK(cell_text(row, 6) == "not enough data");  // all within one year
@@ -202,4 +208,26 @@ TEST_CASE("a verdict takes as many employers as a ranking, and says when they ar
           "Austin, TX, United States");
   const auto enough = tables_of(f, share, {}, std::nullopt, false)[0];
   CHECK(std::get<std::string>(cell(enough, enough.rows.front(), "verdict")) == "supported");
+}
+
+TEST_CASE("a sample that holds the other roles is not compared with itself") {
+  Fixture f;
+  market(f);
+  const auto told = [&](const std::string& role, const std::string& others) {
+    report::Filters filters;
+    filters.role = role;
+    const auto table = tables_of(f,
+                                 R"({"name":"n","measure":"role_difference","skills":["python"],"roles":)" +
+                                     others + R"(,"at_least":0})",
+                                 filters)[0];
+    return std::pair(std::get<std::string>(cell(table, table.rows.front(), "answer")),
+                     std::get<std::string>(cell(table, table.rows.front(), "reason")));
+  };
+  const auto same = told("software-engineer", R"(["software-engineer"])");
+  CHECK(same.first == "no figure");
+  CHECK(same.second == "no jobs of the other roles but the sample's own");
+  CHECK(told("all", R"(["software-engineer"])") == same);
+  // Its own family among the others is taken out of them, no job counts in two of them.
+  CHECK(told("software-engineer", R"(["software-engineer","ml-engineer","=ml-engineer"])").first ==
+        told("software-engineer", R"(["ml-engineer"])").first);
 }
