@@ -174,6 +174,12 @@ TEST_CASE("findings repeat the tables' figures, and say nothing where there is n
   CHECK(first.number("figure") == top.number("share"));
   CHECK(first.number("low") == top.number("low"));
   CHECK_THAT(first.text("finding"), ContainsSubstring(top.text("skill")) && ContainsSubstring("of 12 jobs"));
+  const auto* most = row_of(findings, "Most often a must", 0);
+  REQUIRE(most != nullptr);
+  const RowView must(findings, *most);
+  CHECK(*must.number("low") < *must.number("figure"));
+  CHECK(must.integer("jobs") > 0);
+  CHECK_THAT(must.text("finding"), ContainsSubstring("95% interval"));
   CHECK(report::headlines_table({}).rows.empty());
   CHECK(report::headlines_table({report::rank_table(sample, f.skills)}).rows.size() > 1);
 }
