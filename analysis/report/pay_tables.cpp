@@ -162,9 +162,10 @@ Table premium_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
   table.columns = premium_columns();
   table.notes.emplace_back(k_no_effect);
   if (auto note = untold_note(sample, all); !note.empty()) table.notes.push_back(std::move(note));
-  table.notes.emplace_back(
-      "premium, low and high are per cent. Left out: skills that too few jobs or employers with stated pay "
-      "ask for.");
+  table.notes.push_back(fmt::format(
+      "premium, low and high are per cent. Left out: skills with fewer than {} jobs or {} named employers on "
+      "either side.",
+      least.jobs, least.employers));
   table.notes.emplace_back(
       "An interval clear of 0 (p below 0.05) may still be noise: of 40 skills two are that far off by "
       "chance. q "
