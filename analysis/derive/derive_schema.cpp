@@ -62,7 +62,7 @@ CREATE TABLE IF NOT EXISTS derived_postings (   -- per current version of a post
   employer TEXT NOT NULL,             -- normalised name, else its job's; '' unknown
   country TEXT,                       -- ISO 3166-1 alpha-2 of the first place that tells one
   remote TEXT,                        -- the source's field, else the text's
-  open INTEGER NOT NULL,              -- 1: listed when this was derived
+  open INTEGER NOT NULL,              -- 1: listed when this was derived; whether it is known to be open: open_postings
   job_id INTEGER NOT NULL,            -- cluster: smallest posting id of the job
   representative INTEGER NOT NULL,    -- 1: the job's posting to link to; one per job
   PRIMARY KEY (rules_id, posting_id)
@@ -92,20 +92,27 @@ CREATE TABLE IF NOT EXISTS rule_implies ( -- who asks for `skill` asks for `impl
   PRIMARY KEY (rules_id, skill, implied)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS cluster_links_by_b ON cluster_links (rules_id, b);
-CREATE VIEW IF NOT EXISTS skill_demand AS       -- jobs that ask for each skill under the newest rules, open now
+)sql";
+
+const char* const k_report_views = R"sql(
+-- For queries by hand. A posting is open if the view open_postings of the archive has it.
+DROP VIEW IF EXISTS skill_demand;
+CREATE VIEW skill_demand AS       -- jobs that ask for each skill under the newest rules, open now
   SELECT m.skill, dd.role, count(DISTINCT dp.job_id) AS jobs, count(*) AS postings,
-         count(DISTINCT dp.employer) AS employers,
+         count(DISTINCT nullif(dp.employer, '')) AS employers,  -- as far as they are named
          count(DISTINCT CASE WHEN m.status = 'required' THEN dp.job_id END) AS jobs_requiring
   FROM mentions m
   JOIN derived_documents dd ON dd.rules_id = m.rules_id AND dd.document_id = m.document_id
   JOIN current_versions v ON v.document_id = m.document_id
   JOIN derived_postings dp ON dp.rules_id = m.rules_id AND dp.posting_id = v.posting_id
-  JOIN spells sp ON sp.posting_id = v.posting_id AND sp.closed_at IS NULL
+  JOIN open_postings o ON o.posting_id = v.posting_id
   WHERE m.rules_id = (SELECT max(id) FROM rules) AND m.status IN ('required', 'preferred', 'mentioned')
   GROUP BY m.skill, dd.role;
-CREATE VIEW IF NOT EXISTS cluster_members AS    -- every posting with its job, and what links it there
+DROP VIEW IF EXISTS cluster_members;
+CREATE VIEW cluster_members AS    -- every posting with its job, and what links it there
   SELECT dp.job_id, dp.posting_id, dp.representative AS is_representative, s.name AS source, p.native_id,
-         dp.employer, v.company, d.title, v.location, v.url, dp.open,
+         dp.employer, v.company, d.title, v.location, v.url,
+         EXISTS (SELECT 1 FROM open_postings o WHERE o.posting_id = dp.posting_id) AS open,
          date(p.first_seen_at, 'unixepoch') AS first_seen, date(v.posted_at, 'unixepoch') AS posted,
          l.rule, l.score, CASE l.a WHEN dp.posting_id THEN l.b ELSE l.a END AS linked_to, s.attribution
   FROM derived_postings dp
@@ -119,7 +126,8 @@ CREATE VIEW IF NOT EXISTS cluster_members AS    -- every posting with its job, a
       SELECT a, b, score FROM cluster_links WHERE rules_id = dp.rules_id AND b = dp.posting_id) x
     ORDER BY x.score DESC, x.a, x.b LIMIT 1)
   WHERE dp.rules_id = (SELECT max(id) FROM rules);
-CREATE VIEW IF NOT EXISTS jobs AS               -- one row per job, wherever and however often it was listed
+DROP VIEW IF EXISTS jobs;
+CREATE VIEW jobs AS               -- one row per job, wherever and however often it was listed
   SELECT g.job_id, r.employer, v.company, d.title, v.url, v.apply_url, s.name AS source, s.attribution,
          r.posting_id AS representative_id, g.postings, g.sources, g.places, g.open,
          date(g.since, 'unixepoch') AS listed_since,  -- first day posted or seen, over all its listings
@@ -132,7 +140,8 @@ CREATE VIEW IF NOT EXISTS jobs AS               -- one row per job, wherever and
             sp.posting_id = y.posting_id WHERE y.rules_id = g.rules_id AND y.job_id = g.job_id) AS reposts
   FROM (SELECT dp.rules_id, dp.job_id, max(CASE WHEN dp.representative THEN dp.posting_id END) AS representative,
                count(*) AS postings, count(DISTINCT p.source_id) AS sources,
-               count(DISTINCT w.location) AS places, max(dp.open) AS open,
+               count(DISTINCT w.location) AS places,
+               max(EXISTS (SELECT 1 FROM open_postings o WHERE o.posting_id = dp.posting_id)) AS open,
                min(min(p.first_seen_at, coalesce(w.posted_at, p.first_seen_at))) AS since,
                max(p.last_seen_at) AS last_seen
         FROM derived_postings dp JOIN postings p ON p.id = dp.posting_id
@@ -143,19 +152,15 @@ CREATE VIEW IF NOT EXISTS jobs AS               -- one row per job, wherever and
   JOIN sources s ON s.id = p.source_id
   JOIN versions v ON v.posting_id = r.posting_id AND v.seen_at = r.seen_at
   JOIN documents d ON d.id = v.document_id;
-)sql";
-
-const char* const k_report_views = R"sql(
--- What reports count from, for queries by hand; `skills-report sql` prints queries over them.
+-- What reports count from; `skills-report sql` prints queries over them.
 DROP VIEW IF EXISTS report_postings;
 DROP VIEW IF EXISTS published_versions;  -- its name before
 DROP VIEW IF EXISTS version_days;
 CREATE VIEW version_days AS             -- a version a row: what is believed of its days
   SELECT x.posting_id, x.seen_at, x.published,  -- a day more than one ahead of the moment it was read is none
          CASE WHEN x.published IS NOT NULL THEN x.posted_is_bound = 0
-              ELSE s.kind <> 'import' AND p.first_seen_at > n.first_night END AS dated,
-         date(substr(x.valid_through, 1, 10)) AS last_day
-  FROM (SELECT posting_id, seen_at, posted_is_bound, valid_through,
+              ELSE s.kind <> 'import' AND p.first_seen_at > n.first_night END AS dated
+  FROM (SELECT posting_id, seen_at, posted_is_bound,
                CASE WHEN posted_at <= seen_at + 86400 THEN posted_at END AS published FROM versions) x
   JOIN postings p ON p.id = x.posting_id
   JOIN sources s ON s.id = p.source_id
@@ -168,11 +173,7 @@ CREATE VIEW report_postings AS          -- a posting a row: its newest version a
          coalesce(dp.remote, '') AS remote,
          coalesce(w.published, p.first_seen_at) AS date,   -- published, else first seen; Unix seconds
          w.dated,                                          -- 1: that is the day of publication; 0: it is not known
-         -- 1: known to be open: listed, its last day not over; an import's for 30 days from a known publication
-         EXISTS (SELECT 1 FROM spells sp WHERE sp.posting_id = p.id AND sp.closed_at IS NULL)
-         AND CASE WHEN w.last_day IS NOT NULL THEN w.last_day >= date('now')
-                  WHEN s.kind <> 'import' THEN 1
-                  ELSE w.dated AND w.published + 2592000 > CAST(strftime('%s', 'now') AS INTEGER) END AS open,
+         EXISTS (SELECT 1 FROM open_postings o WHERE o.posting_id = p.id) AS open,  -- 1: known to be open
          v.salary AS stated_salary, dd.salary AS text_salary
   FROM derived_postings dp
   JOIN postings p ON p.id = dp.posting_id

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "analysis/report/counted.h"
+#include "analysis/report/groups.h"
 
 namespace radar::report {
 namespace {
@@ -82,7 +83,9 @@ std::optional<std::pair<text::UnixSeconds, text::UnixSeconds>> days_of(const Sam
 
 std::vector<std::pair<std::string, std::int64_t>> families_of(const Sample& sample) {
   std::map<std::string, std::int64_t> count;
-  for (const auto& job : sample.jobs) ++count[sample.postings[job.postings.front()].role];
+  for (const auto& job : sample.jobs) {
+    for (const auto& role : values_of(sample, job, &PostingInfo::role)) ++count[role];
+  }
   std::vector<std::pair<std::string, std::int64_t>> out(count.begin(), count.end());
   std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
   return out;

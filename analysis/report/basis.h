@@ -18,7 +18,7 @@ struct LeftOut {
 // Days of publication of the oldest and the newest job that tells one; nullopt: none does.
 [[nodiscard]] std::optional<std::pair<text::UnixSeconds, text::UnixSeconds>> days_of(const Sample& sample);
 
-// Role families and their jobs, the largest first; a job's family is that of its first posting.
+// Role families and their jobs, the largest first; a job is of each family that its postings are of.
 [[nodiscard]] std::vector<std::pair<std::string, std::int64_t>> families_of(const Sample& sample);
 
 }  // namespace radar::report

@@ -24,8 +24,17 @@ const char* name_of(Verdict v) {
                                        : "not enough data";
 }
 
-Verdict judge(const ClaimFigure& figure, const Measured& m, std::int64_t least_n) {
-  if (m.n < least_n || !m.interval) return Verdict::not_enough_data;
+// What a verdict takes: jobs as the roadmap says of each figure, employers as a ranking does.
+struct Least {
+  std::int64_t jobs, employers;
+};
+
+bool is_enough(const Measured& m, const Least& least) {
+  return m.n >= least.jobs && m.employers >= least.employers && m.interval;
+}
+
+Verdict judge(const ClaimFigure& figure, const Measured& m, const Least& least) {
+  if (!is_enough(m, least)) return Verdict::not_enough_data;
   // "More than" needs more: two shares that are equal support nothing.
   const bool strict = m.unit == Unit::points;
   const auto holds = [strict](double end, double threshold) {
@@ -120,13 +129,15 @@ std::vector<Column> columns_of(std::vector<Column> before, std::vector<Column> a
 const Column k_answer{"answer", Format::text, "figure and 95% interval as people read them"};
 const Column k_reason{"reason", Format::text, "why there is not enough data; empty: there is"};
 const Column k_least{"least_n", Format::integer, "jobs that a verdict takes; empty: not judged", true};
+const Column k_employers{"employers", Format::integer,
+                         "employers that these jobs name; of two groups the fewer", true};
 const Column k_unit{"unit", Format::text, "share, difference of shares, rank, ratio or a currency", true};
 
 struct Judged {
   const ClaimFigure* figure;
   Measured measured;
   Verdict verdict;
-  std::int64_t least;  // jobs that it takes
+  Least least;
 };
 
 Verdict verdict_of(const std::vector<Judged>& figures) {
@@ -142,7 +153,10 @@ Verdict verdict_of(const std::vector<Judged>& figures) {
 // Why a figure says nothing: too few jobs and too wide an interval are different news. "" it says something.
 std::string reason_of(const Judged& f) {
   if (!f.figure->judged() || f.verdict != Verdict::not_enough_data) return "";
-  if (f.measured.n < f.least) return fmt::format("{} of {} jobs", f.measured.n, f.least);
+  if (!f.measured.why.empty()) return f.measured.why;
+  if (f.measured.n < f.least.jobs) return fmt::format("{} of {} jobs", f.measured.n, f.least.jobs);
+  if (f.measured.employers < f.least.employers)
+    return fmt::format("{} of {} named employers", f.measured.employers, f.least.employers);
   return f.measured.interval ? "the interval holds the threshold" : "no interval can be told";
 }
 
@@ -186,10 +200,10 @@ std::vector<std::vector<Judged>> judge_all(const Sample& sample, const taxonomy:
   for (const auto& claim : roadmap.claims()) {
     auto& figures = out.emplace_back();
     for (const auto& figure : claim.figures) {
-      const auto least_n = least.value_or(figure.least_n);
+      const Least takes{least.value_or(figure.least_n), sample.filters.least_employers};
       auto m = measures.measure(figure);
-      const auto verdict = judge(figure, m, least_n);
-      figures.push_back({&figure, std::move(m), verdict, least_n});
+      const auto verdict = judge(figure, m, takes);
+      figures.push_back({&figure, std::move(m), verdict, takes});
     }
   }
   return out;
@@ -235,9 +249,10 @@ std::vector<std::string> turns_of(const std::vector<std::vector<Judged>>& claims
 Row figure_row(const Claim& claim, const Judged& f) {
   Row row = {claim.id, f.figure->name};
   add_numbers(row, f.measured);
-  row.insert(row.end(), {answer(f.measured), threshold(*f.figure, f.measured.unit),
-                         std::string(f.figure->judged() ? name_of(f.verdict) : ""), reason_of(f),
-                         unit_name(f.measured), f.figure->judged() ? Cell{f.least} : Cell{}});
+  row.insert(row.end(),
+             {answer(f.measured), threshold(*f.figure, f.measured.unit),
+              std::string(f.figure->judged() ? name_of(f.verdict) : ""), reason_of(f), unit_name(f.measured),
+              f.figure->judged() ? Cell{f.least.jobs} : Cell{}, f.measured.employers});
   return row;
 }
 
@@ -247,7 +262,8 @@ Row claim_row(const Claim& claim, const std::vector<Judged>& figures, const std:
   add_numbers(row, head.measured);
   row.insert(row.end(), {std::string(name_of(verdict_of(figures))), head.figure->name, answer(head.measured),
                          reason_of(figures), unit_name(head.measured),
-                         head.figure->judged() ? Cell{head.least} : Cell{}, turns, claim.rule});
+                         head.figure->judged() ? Cell{head.least.jobs} : Cell{}, turns, claim.rule,
+                         head.measured.employers});
   return row;
 }
 
@@ -257,7 +273,7 @@ std::vector<std::string> caveats(const std::vector<std::vector<Judged>>& claims,
   std::int64_t judged = 0;
   for (const auto& figures : claims) {
     judged += std::count_if(figures.begin(), figures.end(), [](const Judged& f) {
-      return f.figure->judged() && f.measured.interval && f.measured.n >= f.least;
+      return f.figure->judged() && is_enough(f.measured, f.least);
     });
   }
   std::string turning;
@@ -291,7 +307,8 @@ std::vector<Table> claims_tables(const Sample& sample, const taxonomy::Taxonomy&
   claims.notes.emplace_back(
       "Supported: the whole 95% interval of every judged figure is on the claimed side; not supported: one "
       "is on "
-      "the other side; else, or with too few jobs: not enough data. The rules are in roadmap.json.");
+      "the other side; else, or with too few jobs or named employers: not enough data. The rules are in "
+      "roadmap.json.");
   claims.columns = columns_of(
       {{"claim", Format::text, "id of the claim"}, {"statement", Format::text, "what the roadmap says"}},
       {{"verdict", Format::text, "supported, not supported or not enough data"},
@@ -301,7 +318,10 @@ std::vector<Table> claims_tables(const Sample& sample, const taxonomy::Taxonomy&
        k_unit,
        k_least,
        {"turns", Format::text, "other votes and single families of titles that give another verdict", true},
-       {"rule", Format::text, "how the figure is made and judged", true}});
+       {"rule", Format::text, "how the figure is made and judged", true},
+       k_employers});
+  if (sample.filters.weight != Weight::job)
+    claims.notes.emplace_back("Medians and premiums of pay count each job once, whatever --weight says.");
   Table figures = start_table(sample, "claim_figures", "The figures behind the claims");
   figures.columns =
       columns_of({{"claim", Format::text, "id of the claim"}, {"name", Format::text, "what the figure is"}},
@@ -310,7 +330,8 @@ std::vector<Table> claims_tables(const Sample& sample, const taxonomy::Taxonomy&
                   {"verdict", Format::text, "of this figure; empty: not judged"},
                   k_reason,
                   k_unit,
-                  k_least});
+                  k_least,
+                  k_employers});
   Samples samples(compare);
   const auto all = judge_all(sample, taxonomy, roadmap, samples, least);
   const auto turns = turns_of(all, other_verdicts(sample, taxonomy, roadmap, samples, least));

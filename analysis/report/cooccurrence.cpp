@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "analysis/report/demand.h"
+#include "analysis/report/together.h"
 
 namespace radar::report {
 namespace {
@@ -20,53 +20,6 @@ std::vector<SkillId> most_asked(const Demand& demand, std::size_t most) {
                    [&](SkillId a, SkillId b) { return demand.asking(a).size() > demand.asking(b).size(); });
   if (order.size() > most) order.resize(most);
   return order;
-}
-
-// The jobs that ask for one skill, as a sample of their own.
-class Asking {
- public:
-  Asking(const Sample& sample, const Demand& demand, SkillId skill)
-      : jobs_(demand.hits(skill)), shares_(weights(sample, jobs_), clusters(sample, jobs_)) {}
-  [[nodiscard]] std::size_t jobs() const { return jobs_.size(); }
-  // Positions among these jobs of those that ask for `other` too.
-  [[nodiscard]] stats::Hits with(const Demand& demand, SkillId other) const {
-    const auto hits = demand.hits(other);
-    stats::Hits out;
-    for (std::size_t i = 0, k = 0; i < jobs_.size(); ++i) {
-      while (k < hits.size() && hits[k] < jobs_[i]) ++k;
-      if (k < hits.size() && hits[k] == jobs_[i]) out.push_back(static_cast<std::uint32_t>(i));
-    }
-    return out;
-  }
-  [[nodiscard]] stats::Proportion share(const stats::Hits& hits) const { return shares_.share(hits); }
-
- private:
-  static std::vector<double> weights(const Sample& sample, const stats::Hits& jobs) {
-    std::vector<double> out;
-    for (const auto i : jobs) out.push_back(sample.jobs[i].weight);
-    return out;
-  }
-  static std::vector<int> clusters(const Sample& sample, const stats::Hits& jobs) {
-    std::vector<int> out;
-    for (const auto i : jobs) out.push_back(sample.jobs[i].employer);
-    return out;
-  }
-  stats::Hits jobs_;
-  stats::Shares shares_;
-};
-
-double weight_of(const Sample& sample, const stats::Hits& jobs) {
-  double sum = 0;
-  for (const auto i : jobs) sum += sample.jobs[i].weight;
-  return sum;
-}
-
-bool implied(const taxonomy::Taxonomy& taxonomy, SkillId a, SkillId b) {
-  const auto has = [&](SkillId from, SkillId to) {
-    const auto closure = taxonomy.implied_closure(from);
-    return std::binary_search(closure.begin(), closure.end(), to);
-  };
-  return has(a, b) || has(b, a);
 }
 
 }  // namespace
@@ -93,23 +46,18 @@ Table cooccurrence_table(const Sample& sample, const taxonomy::Taxonomy& taxonom
   }
   const Demand demand(sample, taxonomy);
   const auto order = most_asked(demand, most);
-  double all = 0;
-  for (const auto& job : sample.jobs) all += job.weight;
   for (const auto skill : order) {
-    const Asking asking(sample, demand, skill);
-    const double here = weight_of(sample, demand.hits(skill));
+    const Together together(sample, demand, skill);
     for (const auto with : order) {
-      if (skill == with || implied(taxonomy, skill, with)) continue;
-      const auto both = asking.with(demand, with);
-      const auto jobs = static_cast<std::int64_t>(both.size());
+      if (skill == with || is_implied(taxonomy, skill, with)) continue;
+      const auto jobs = together.jobs(with);
       if (jobs < k_least_together) continue;
-      const auto share = asking.share(both);
+      const auto share = together.share(with);
       const auto ci = stats::wilson(share);
-      const double elsewhere = weight_of(sample, demand.hits(with)) - share.hits;
+      const auto elsewhere = together.share_elsewhere(with);
       table.rows.push_back({taxonomy.skill(skill).name, taxonomy.skill(with).name, share.value(), ci.low,
-                            ci.high,
-                            all > here ? Cell{std::clamp(elsewhere / (all - here), 0.0, 1.0)} : Cell{}, jobs,
-                            static_cast<std::int64_t>(asking.jobs()), taxonomy.skill(skill).category});
+                            ci.high, elsewhere ? Cell{*elsewhere} : Cell{}, jobs, together.asking(),
+                            taxonomy.skill(skill).category});
     }
   }
   return table;

@@ -124,27 +124,35 @@ class Gap {
 
   Table path(Held held) const {
     Table table = start_table(sample_, "path", "From today to " + percent(target_) + " of the median job");
-    table.columns = {{"step", Format::integer, "in this order"},
-                     {"plan_item", Format::text, "item of the roadmap"},
-                     {"topic", Format::text, "what it teaches"},
-                     {"weeks", Format::number, "weeks that the plan gives it"},
-                     {"until_week", Format::number, "weeks from today when it ends"},
-                     {"mean", Format::share, "mean coverage of required skills after it"},
-                     {"median", Format::share, "median coverage after it"}};
+    table.columns = {
+        {"step", Format::integer, "in this order"},
+        {"plan_item", Format::text, "item of the roadmap"},
+        {"topic", Format::text, "what it teaches"},
+        {"weeks", Format::number, "weeks that the plan gives it; null: none, it takes it for known"},
+        {"until_week", Format::number, "weeks from today when it ends"},
+        {"mean", Format::share, "mean coverage of required skills after it"},
+        {"median", Format::share, "median coverage after it"}};
     if (coverage_.entries().empty()) return table;
     double until = 0;
     auto s = coverage_.summary(held);
-    for (const auto item : StudyPlanner(roadmap_, taxonomy_, coverage_, held).sooner().items) {
-      if (s.median >= target_ - 1e-9) break;
+    const auto learn_item = [&](std::size_t item) {
+      if (s.median >= target_ - 1e-9) return;
       const auto& planned = roadmap_.items()[item];
       const double before = s.mean;
       learn(held, taxonomy_, planned);
       s = coverage_.summary(held);
-      if (s.mean <= before + 1e-12 && !leads_on(planned)) continue;  // all of it is known or unasked
+      const bool leads = planned.weeks > 0 && leads_on(planned);
+      if (s.mean <= before + 1e-12 && !leads) return;  // all of it is known or unasked
       until += planned.weeks;
       table.rows.push_back({static_cast<std::int64_t>(table.rows.size() + 1), planned.id, planned.topic,
-                            planned.weeks, until, s.mean, s.median});
-    }
+                            planned.weeks > 0 ? Cell{planned.weeks} : Cell{}, until, s.mean, s.median});
+    };
+    for (const auto item : before_the_weeks()) learn_item(item);
+    if (!table.rows.empty())
+      table.notes.emplace_back(
+          "What has no weeks the plan takes for known: learning it comes on top of them.");
+    for (const auto item : StudyPlanner(roadmap_, taxonomy_, coverage_, held).sooner().items)
+      learn_item(item);
     table.notes.push_back(
         s.median >= target_ - 1e-9
             ? fmt::format("The median job's coverage reaches {} after {:.0f} weeks.", percent(s.median),
@@ -156,6 +164,15 @@ class Gap {
   }
 
  private:
+  // Items that the plan gives no weeks because it takes what they teach for known.
+  std::vector<std::size_t> before_the_weeks() const {
+    std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < roadmap_.items().size(); ++i) {
+      const auto& item = roadmap_.items()[i];
+      if (item.weeks <= 0 && is_study(item, taxonomy_)) out.push_back(i);
+    }
+    return out;
+  }
   bool leads_on(const taxonomy::PlanItem& item) const {
     return std::any_of(
         roadmap_.items().begin(), roadmap_.items().end(), [&](const taxonomy::PlanItem& other) {

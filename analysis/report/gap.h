@@ -24,8 +24,9 @@ using ReadSkills = std::function<std::vector<taxonomy::SkillId>(const std::strin
                                                  const taxonomy::Taxonomy& taxonomy, const ReadSkills& read);
 
 // "gap" (what to learn next, by what each adds), "coverage", "fits" (the postings that fit best), "path"
-// (items of the plan from today to `target`, the median job's coverage), "understood". `sample` holds the
-// open postings, or, if none is known to be open, all: the notes and titles say which.
+// (items of the plan from today to `target`, the median job's coverage, first what the plan takes for known),
+// "understood". `sample` holds the open postings, or, if none is known to be open, all: the notes and titles
+// say which.
 [[nodiscard]] std::vector<Table> gap_tables(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
                                             const taxonomy::Roadmap& roadmap,
                                             const std::vector<Understood>& have, double target);

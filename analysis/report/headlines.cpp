@@ -6,6 +6,7 @@
 #include <cmath>
 #include <map>
 
+#include "analysis/report/query.h"
 #include "analysis/report/table_lookup.h"
 
 namespace radar::report {
@@ -13,8 +14,8 @@ namespace {
 
 std::string percent(double share) { return fmt::format("{:.0f}%", share * 100); }
 
-std::string interval(const RowView& row) {
-  const auto low = row.number("low"), high = row.number("high");
+std::string interval(const RowView& row, const char* lower = "low", const char* upper = "high") {
+  const auto low = row.number(lower), high = row.number(upper);
   return low && high ? fmt::format("95% interval {:.0f} to {:.0f}%", *low * 100, *high * 100) : "";
 }
 
@@ -41,13 +42,15 @@ class Headlines {
   explicit Headlines(const std::vector<Table>& tables) : tables_(tables) {}
 
   std::vector<Finding> all() {
-    most_asked();
-    fields();
-    most_required();
-    moves();
-    missing();
-    study_weeks();
-    coverage();
+    if (!too_few()) {
+      most_asked();
+      fields();
+      most_required();
+      moves();
+      missing();
+      study_weeks();
+      coverage();
+    }
     claims();
     pay();
     repeats();
@@ -58,6 +61,17 @@ class Headlines {
   [[nodiscard]] const Table* filled(std::string_view id) const {
     const auto* table = find_table(tables_, id);
     return table != nullptr && !table->rows.empty() ? table : nullptr;
+  }
+
+  // What a ranking has too few jobs or employers for is said of nothing else; why is the first finding.
+  bool too_few() {
+    const auto* rank = find_table(tables_, "rank");
+    if (rank == nullptr || !rank->rows.empty()) return false;
+    for (const auto& note : rank->notes) {
+      if (note.rfind(k_too_few, 0) == 0)
+        findings_.push_back({"Too few to rank", note, "", "rank", {}, {}, {}, {}});
+    }
+    return true;
   }
 
   void add(std::string topic, std::string text, const RowView& row, std::string section,
@@ -197,15 +211,13 @@ class Headlines {
     const RowView row(*rank, *best);
     const double required = row.number("required_share").value_or(0);
     if (required <= 0) return;
-    findings_.push_back({"Most often a must",
-                         fmt::format("{} is required outright by {} of jobs, and named by {}.",
-                                     row.text("skill"), percent(required), percent(*row.number("share"))),
-                         row.text("skill"),
-                         "rank",
-                         required,
-                         {},
-                         {},
-                         {}});
+    findings_.push_back(
+        {"Most often a must",
+         fmt::format("{} is required outright by {} of jobs ({}; {} of {} jobs), and named by {}.",
+                     row.text("skill"), percent(required), interval(row, "required_low", "required_high"),
+                     row.integer("required_jobs"), rank->denominator.jobs, percent(*row.number("share"))),
+         row.text("skill"), "rank", required, row.cell("required_low"), row.cell("required_high"),
+         row.cell("required_jobs")});
   }
 
   void missing() {
@@ -296,8 +308,8 @@ class Headlines {
       if (row.text("measure") != "postings_with_pay" || !row.has("share")) continue;
       findings_.push_back(
           {"Who states pay",
-           fmt::format("{} of {} postings ({}) state pay; every figure on pay rests on these "
-                       "alone.{}",
+           fmt::format("{} of {} postings ({}) state pay; figures on pay rest on those of them "
+                       "that state a year's worth.{}",
                        row.integer("count"), row.integer("of"), percent(*row.number("share")), median_pay()),
            "",
            "pay",

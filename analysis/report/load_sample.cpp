@@ -23,7 +23,8 @@ text::UnixSeconds day(const std::string& iso) { return text::parse_date(iso)->se
 
 std::string text_or_empty(const SQLite::Column& column) { return column.isNull() ? "" : column.getString(); }
 
-// The version of each posting that was current at :as_of, with its derived facts.
+// The version of each posting that was current at :as_of, with its derived facts. By source and native id, so
+// that the first of a job's postings is the same in whatever order they were imported.
 constexpr const char* k_select =
     "SELECT p.id, s.name, p.native_id, d.title, v.company, v.url, v.location, s.kind, dd.role, dd.level,"
     " v.posted_at, v.posted_is_bound, p.first_seen_at, d.id, v.salary, dd.salary, dd.experience_years,"
@@ -33,7 +34,7 @@ constexpr const char* k_select =
     " w.posting_id = p.id AND w.seen_at <= :as_of)"
     " JOIN documents d ON d.id = v.document_id"
     " JOIN derived_documents dd ON dd.document_id = d.id AND dd.rules_id = (SELECT max(id) FROM rules)"
-    " WHERE p.first_seen_at <= :as_of ORDER BY p.id";
+    " WHERE p.first_seen_at <= :as_of ORDER BY s.name, p.native_id";
 
 // The end of the day that a posting is said to be valid through; nullopt: not said.
 std::optional<text::UnixSeconds> end_of_validity(const std::string& valid_through) {
@@ -240,7 +241,7 @@ class Loader {
       job.stratum = p.stratum;
     }
     job.postings.push_back(sample_.postings.size());
-    by_document_.emplace(p.document, it->second);
+    by_document_.emplace(p.document, sample_.postings.size());
     sample_.postings.push_back(std::move(p));
   }
 
@@ -260,21 +261,18 @@ class Loader {
       skills.emplace(taxonomy_.skills()[i].id, static_cast<taxonomy::SkillId>(i));
     SQLite::Statement select(
         db_, "SELECT document_id, skill, status FROM mentions WHERE rules_id = (SELECT max(id) FROM rules)");
-    std::vector<std::map<taxonomy::SkillId, extract::Status>> said(sample_.jobs.size());
     while (select.executeStep()) {
       const auto [first, last] = by_document_.equal_range(select.getColumn(0).getInt64());
       if (first == last) continue;
       const auto skill = skills.find(select.getColumn(1).getString());
       if (skill == skills.end()) continue;
-      const auto status = status_from(select.getColumn(2).getString());
-      for (auto it = first; it != last; ++it) {
-        const auto [use, fresh] = said[it->second].emplace(skill->second, status);
-        if (!fresh) use->second = extract::stronger(use->second, status);
-      }
+      const SkillUse use{skill->second, status_from(select.getColumn(2).getString())};
+      for (auto it = first; it != last; ++it) sample_.postings[it->second].said.push_back(use);
     }
-    for (std::size_t i = 0; i < said.size(); ++i) {
-      for (const auto& [skill, status] : said[i]) sample_.jobs[i].said.push_back({skill, status});
-    }
+    for (auto& p : sample_.postings)
+      std::sort(p.said.begin(), p.said.end(),
+                [](const SkillUse& a, const SkillUse& b) { return a.skill < b.skill; });
+    for (auto& job : sample_.jobs) job.said = said_by(sample_.postings, job.postings);
   }
 
   static extract::Status status_from(const std::string& name) {
@@ -329,13 +327,28 @@ class Loader {
   std::unordered_map<std::string, text::UnixSeconds> first_night_;
   std::unordered_map<std::string, std::size_t> strata_;
   std::unordered_map<std::int64_t, std::size_t> job_index_;
-  std::unordered_multimap<std::int64_t, std::size_t> by_document_;  // document -> job
+  std::unordered_multimap<std::int64_t, std::size_t> by_document_;  // document -> posting
   std::unordered_map<std::string, int> employers_;
   LeftOut left_out_;
   std::set<std::int64_t> undated_jobs_;
 };
 
 }  // namespace
+
+std::vector<SkillUse> said_by(const std::vector<PostingInfo>& postings,
+                              const std::vector<std::size_t>& some) {
+  if (some.size() == 1) return postings[some.front()].said;
+  std::map<taxonomy::SkillId, extract::Status> strongest;
+  for (const auto i : some) {
+    for (const auto& use : postings[i].said) {
+      const auto [it, fresh] = strongest.emplace(use.skill, use.status);
+      if (!fresh) it->second = extract::stronger(it->second, use.status);
+    }
+  }
+  std::vector<SkillUse> out;
+  for (const auto& [skill, status] : strongest) out.push_back({skill, status});
+  return out;
+}
 
 Sample weighed(Sample sample, Weight weight) {
   std::vector<double> jobs_of(sample.employers.size(), 0);

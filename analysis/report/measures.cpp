@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
+#include "analysis/report/groups.h"
 #include "analysis/report/rank.h"
 
 namespace radar::report {
@@ -11,39 +13,55 @@ namespace {
 using taxonomy::ClaimFigure;
 using taxonomy::SkillId;
 
-const PostingInfo& first_posting(const Sample& sample, std::size_t job) {
-  return sample.postings[sample.jobs[job].postings.front()];
+std::vector<std::string> workplaces(const Sample& sample, std::size_t job) {
+  return values_of(sample, sample.jobs[job], &PostingInfo::remote);
 }
 
-Measured measured(const stats::Estimate& estimate, std::int64_t n, Unit unit) {
-  Measured out{estimate.value, std::nullopt, n, unit, ""};
-  if (estimate.known()) out.interval = estimate.interval();
-  return out;
+// Jobs behind a figure, and the employers that they name.
+struct Behind {
+  std::int64_t jobs = 0, employers = 0;
+};
+Behind behind(const Sample& sample, const std::vector<std::size_t>& jobs) {
+  std::set<int> employers;
+  for (const auto job : jobs) employers.insert(sample.jobs[job].employer);
+  return {static_cast<std::int64_t>(jobs.size()), named_employers(sample, employers)};
+}
+Behind fewer(const Behind& a, const Behind& b) {
+  return {std::min(a.jobs, b.jobs), std::min(a.employers, b.employers)};
 }
 
-Measured in_points(const stats::Estimate& estimate, std::int64_t n) {
-  auto out = measured(estimate, n, Unit::points);
-  if (out.interval) out.interval = {std::max(-1.0, out.interval->low), std::min(1.0, out.interval->high)};
+// One vote per employer in each of the two groups.
+void share_votes(std::vector<stats::Placed>& placed) {
+  std::map<std::pair<int, bool>, double> jobs_of;
+  for (const auto& p : placed) ++jobs_of[{p.cluster, p.second}];
+  for (auto& p : placed) p.weight = 1 / jobs_of[{p.cluster, p.second}];
+}
+
+Measured nothing(Unit unit, std::string currency = "") {
+  return {0, std::nullopt, 0, 0, unit, std::move(currency)};
+}
+
+Measured in_points(const stats::Estimate& estimate, const Behind& behind) {
+  Measured out{estimate.value, std::nullopt, behind.jobs, behind.employers, Unit::points, ""};
+  if (!estimate.known()) return out;
+  const auto interval = estimate.interval();
+  out.interval = {std::max(-1.0, interval.low), std::min(1.0, interval.high)};
   return out;
 }
 
 }  // namespace
 
 PaidJobs paid_for(const Sample& sample, const ClaimFigure& figure) {
-  PaidJobs out{figure.currency, {}, {}};
-  for (auto& all : paid_jobs(sample)) {
-    if (all.currency != figure.currency) continue;
-    for (std::size_t i = 0; i < all.jobs.size(); ++i) {
-      const auto& p = first_posting(sample, all.jobs[i]);
-      const std::string level = p.level.empty() ? "none" : p.level;
-      const bool fits = figure.levels.empty() ||
-                        std::find(figure.levels.begin(), figure.levels.end(), level) != figure.levels.end();
-      if (!fits || (!figure.country.empty() && p.country != figure.country)) continue;
-      out.jobs.push_back(all.jobs[i]);
-      out.pay.push_back(all.pay[i]);
-    }
-  }
-  return out;
+  const auto all = paid_jobs(sample, [&](const Job& job, const PostingInfo& posting) {
+    if (!figure.country.empty() && posting.country != figure.country) return false;
+    return figure.levels.empty() ||
+           std::any_of(figure.levels.begin(), figure.levels.end(), [&](const std::string& level) {
+             return is_of_level(sample, job, posting, level == "none" ? "" : level);
+           });
+  });
+  const auto it =
+      std::find_if(all.begin(), all.end(), [&](const PaidJobs& p) { return p.currency == figure.currency; });
+  return it == all.end() ? PaidJobs{figure.currency, {}, {}} : *it;
 }
 
 Measures::Measures(const Sample& sample, const taxonomy::Taxonomy& taxonomy, OtherRole other)
@@ -64,7 +82,7 @@ Measured Measures::measure(const ClaimFigure& figure) const {
 }
 
 bool Measures::in(const Part& part, const ClaimFigure& figure, std::size_t job) const {
-  if (!figure.workplace.empty() && first_posting(part.sample, job).remote.empty()) return false;
+  if (!figure.workplace.empty() && workplaces(part.sample, job).empty()) return false;
   if (!figure.among.empty() && !part.demand.names_any(job, figure.among)) return false;
   if (figure.among_category.empty()) return true;
   const auto& uses = part.demand.of(job);
@@ -74,7 +92,10 @@ bool Measures::in(const Part& part, const ClaimFigure& figure, std::size_t job) 
 }
 
 double Measures::value(const Part& part, const ClaimFigure& figure, std::size_t job) const {
-  if (!figure.workplace.empty()) return first_posting(part.sample, job).remote == figure.workplace;
+  if (!figure.workplace.empty()) {
+    const auto told = workplaces(part.sample, job);
+    return std::find(told.begin(), told.end(), figure.workplace) != told.end() ? 1 : 0;
+  }
   const auto named = [&](const std::vector<SkillId>& skills) {
     if (figure.status == "none") return !part.demand.names_any(job, skills);
     return part.demand.names_any(job, skills, figure.status);
@@ -84,38 +105,47 @@ double Measures::value(const Part& part, const ClaimFigure& figure, std::size_t 
          (figure.against.empty() ? 0.0 : static_cast<double>(named(figure.against)));
 }
 
+std::vector<std::size_t> Measures::members(const Part& part, const ClaimFigure& figure) const {
+  std::vector<std::size_t> out;
+  for (std::size_t i = 0; i < part.sample.jobs.size(); ++i) {
+    if (in(part, figure, i)) out.push_back(i);
+  }
+  return out;
+}
+
 Measured Measures::share(const ClaimFigure& figure) const {
   const Part part{sample_, demand_};
+  const auto jobs = members(part, figure);
   std::vector<stats::Observation> o;
-  for (std::size_t i = 0; i < sample_.jobs.size(); ++i) {
-    if (in(part, figure, i))
-      o.push_back({sample_.jobs[i].weight, value(part, figure, i) > 0, sample_.jobs[i].employer});
-  }
+  const auto weights = votes(sample_, jobs);
+  for (std::size_t k = 0; k < jobs.size(); ++k)
+    o.push_back({weights[k], value(part, figure, jobs[k]) > 0, sample_.jobs[jobs[k]].employer});
   const auto p = stats::weighted_share(o);
-  return {p.value(), stats::wilson(p), static_cast<std::int64_t>(o.size()), Unit::share, ""};
+  const auto [n, employers] = behind(sample_, jobs);
+  return {p.value(), stats::wilson(p), n, employers, Unit::share, ""};
 }
 
 // Both shares are of the same jobs: each job's two answers are subtracted, then averaged.
 Measured Measures::share_difference(const ClaimFigure& figure) const {
   const Part part{sample_, demand_};
+  const auto jobs = members(part, figure);
   std::vector<stats::Valued> o;
-  for (std::size_t i = 0; i < sample_.jobs.size(); ++i) {
-    if (in(part, figure, i))
-      o.push_back({sample_.jobs[i].weight, value(part, figure, i), sample_.jobs[i].employer});
-  }
-  return in_points(stats::clustered_mean(o), static_cast<std::int64_t>(o.size()));
+  const auto weights = votes(sample_, jobs);
+  for (std::size_t k = 0; k < jobs.size(); ++k)
+    o.push_back({weights[k], value(part, figure, jobs[k]), sample_.jobs[jobs[k]].employer});
+  return in_points(stats::clustered_mean(o), behind(sample_, jobs));
 }
 
 Measured Measures::trend(const ClaimFigure& figure) const {
-  Measured none{0, std::nullopt, 0, Unit::points, ""};
-  if (!years_) return none;
+  if (!years_) return nothing(Unit::points);
   const Part part{sample_, demand_};
   const WindowPair pair(sample_, years_->first(), years_->last(), [&](std::size_t job, const Span& span) {
     return by_publication(sample_)(job, span) && in(part, figure, job);
   });
-  if (!pair.enough(1)) return none;
+  if (!pair.enough(1)) return nothing(Unit::points);
   const auto change = pair.change([&](std::size_t job) { return value(part, figure, job); });
-  return in_points(change.estimate, std::min(pair.compared_first(), pair.compared_last()));
+  return in_points(change.estimate,
+                   fewer(behind(sample_, pair.compared(false)), behind(sample_, pair.compared(true))));
 }
 
 Measured Measures::rank(const ClaimFigure& figure) const {
@@ -131,8 +161,10 @@ Measured Measures::rank(const ClaimFigure& figure) const {
         rivals.push_back(id);
     }
   }
-  std::int64_t naming = 0;
-  for (std::size_t i = 0; i < sample_.jobs.size(); ++i) naming += demand_.names_any(i, rivals);
+  std::vector<std::size_t> naming;
+  for (std::size_t i = 0; i < sample_.jobs.size(); ++i) {
+    if (demand_.names_any(i, rivals)) naming.push_back(i);
+  }
   std::vector<stats::Hits> hits;
   for (const auto skill : rivals) hits.push_back(demand_.hits(skill));
   const auto shares = shares_of(sample_);
@@ -140,27 +172,37 @@ Measured Measures::rank(const ClaimFigure& figure) const {
   const auto better =
       std::count_if(hits.begin() + 1, hits.end(), [&](const auto& h) { return shares.share(h).hits > own; });
   const auto range = shares.rank_ranges(hits).front();
+  const auto [n, employers] = behind(sample_, naming);
   return {1.0 + static_cast<double>(better),
-          stats::Interval{static_cast<double>(range.low), static_cast<double>(range.high)}, naming,
-          Unit::rank, ""};
+          stats::Interval{static_cast<double>(range.low), static_cast<double>(range.high)},
+          n,
+          employers,
+          Unit::rank,
+          ""};
 }
 
-// Employers of both samples are told apart by name, for one employer's jobs of two roles go together.
+// The sample's own jobs are none of the other roles', though they may hold those too: a group against itself
+// differs by nothing. Employers are told apart by name, for one employer's jobs of two roles go together.
 Measured Measures::role_difference(const ClaimFigure& figure) const {
   std::map<std::string, int> employers;
+  std::set<std::int64_t> taken;  // ids of jobs that are in a group
   std::vector<stats::Placed> placed;
   std::vector<double> values;
-  std::int64_t n[2] = {0, 0};
+  Behind groups[2];
+  std::set<std::string> named[2];
   const auto add = [&](const Part& part, bool own) {
-    for (std::size_t i = 0; i < part.sample.jobs.size(); ++i) {
-      if (!in(part, figure, i)) continue;
+    for (const auto i : members(part, figure)) {
       const auto& job = part.sample.jobs[i];
-      const auto& name = part.sample.employers[static_cast<std::size_t>(job.employer)];
+      if (!taken.insert(job.id).second) continue;
+      const auto at = static_cast<std::size_t>(job.employer);
+      const auto& name = part.sample.employers[at];
       const int employer = employers.emplace(name, static_cast<int>(employers.size())).first->second;
       placed.push_back({job.weight, employer, 0, own});
       values.push_back(value(part, figure, i));
-      ++n[own];
+      ++groups[own].jobs;
+      if (part.sample.named[at]) named[own].insert(name);
     }
+    groups[own].employers = static_cast<std::int64_t>(named[own].size());
   };
   add({sample_, demand_}, true);
   for (const auto& role : figure.roles) {
@@ -168,23 +210,32 @@ Measured Measures::role_difference(const ClaimFigure& figure) const {
     const Demand demand(sample, taxonomy_);
     add({sample, demand}, false);
   }
+  if (sample_.filters.weight == Weight::company) share_votes(placed);
   const stats::StratifiedComparison comparison(placed);
-  if (!comparison.possible()) return {0, std::nullopt, 0, Unit::points, ""};
-  return in_points(comparison.of(values).estimate, std::min(n[0], n[1]));
+  if (groups[1].jobs > 0 && groups[0].jobs == 0) {
+    auto out = nothing(Unit::points);
+    out.why = "no jobs of the other roles but the sample's own";
+    return out;
+  }
+  if (!comparison.possible()) return nothing(Unit::points);
+  return in_points(comparison.of(values).estimate, fewer(groups[0], groups[1]));
 }
 
 Measured Measures::pay_median(const ClaimFigure& figure) const {
   const auto jobs = paid_for(sample_, figure);
   const auto f = pay_figure(sample_, jobs, [](std::size_t) { return true; });
-  if (!f) return {0, std::nullopt, 0, Unit::money, figure.currency};
-  return {f->median, f->interval, f->jobs, Unit::money, figure.currency};
+  if (!f) return nothing(Unit::money, figure.currency);
+  // Drawing a handful of employers again and again holds the truth far less often than 95 times in 100.
+  const bool few = f->employers < sample_.filters.least_employers;
+  return {f->median, few ? std::nullopt : f->interval, f->jobs, f->employers, Unit::money, figure.currency};
 }
 
 Measured Measures::pay_ratio(const ClaimFigure& figure) const {
   const auto premium = pay_premium(sample_, paid_for(sample_, figure),
                                    [&](std::size_t job) { return demand_.names_any(job, figure.skills); });
-  if (!premium) return {0, std::nullopt, 0, Unit::ratio, ""};
-  return {premium->ratio, premium->interval, std::min(premium->with, premium->without), Unit::ratio, ""};
+  if (!premium) return nothing(Unit::ratio);
+  return {premium->ratio,     premium->interval, std::min(premium->with, premium->without),
+          premium->employers, Unit::ratio,       ""};
 }
 
 }  // namespace radar::report

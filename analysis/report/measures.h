@@ -17,8 +17,10 @@ struct Measured {
   double figure = 0;
   std::optional<stats::Interval> interval;  // nullopt: cannot be told
   std::int64_t n = 0;                       // jobs it rests on; 0: there is no figure
+  std::int64_t employers = 0;               // that these jobs name; of two groups the fewer, as with n
   Unit unit = Unit::share;
   std::string currency;  // of money
+  std::string why;       // there is no figure, where it is not for want of jobs
 };
 
 // The sample of another role under the same filters.
@@ -39,6 +41,7 @@ class Measures {
     const Demand& demand;
   };
   [[nodiscard]] bool in(const Part& part, const taxonomy::ClaimFigure& figure, std::size_t job) const;
+  [[nodiscard]] std::vector<std::size_t> members(const Part& part, const taxonomy::ClaimFigure& figure) const;
   [[nodiscard]] double value(const Part& part, const taxonomy::ClaimFigure& figure, std::size_t job) const;
 
   [[nodiscard]] Measured share(const taxonomy::ClaimFigure& figure) const;

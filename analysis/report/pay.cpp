@@ -8,9 +8,11 @@
 #include <map>
 #include <set>
 
+#include "analysis/report/groups.h"
 #include "analysis/stats/bootstrap.h"
 #include "sources/json/json_view.h"
 #include "sources/model/money.h"
+#include "sources/text/utf8.h"
 
 namespace radar::report {
 namespace {
@@ -40,20 +42,28 @@ std::optional<Pay> read(const std::string& salary) {
   return pay;
 }
 
-std::optional<Pay> stated_pay(const Sample& sample, const Job& job) {
+std::optional<Pay> stated_pay(const Sample& sample, const Job& job, const Counts& counts = {}) {
   for (const auto i : job.postings) {
+    if (counts && !counts(job, sample.postings[i])) continue;
     if (auto pay = report::stated_pay(sample.postings[i])) return pay;
   }
   return std::nullopt;
 }
 
-// Level and country of each paid job, numbered.
+// Level and country of each paid job, numbered; k_no_stratum where one of them is not told: such jobs are of
+// any level and country, and comparing them with each other holds nothing fixed. Jobs in several countries
+// are compared with those in the same.
+constexpr int k_no_stratum = -1;
 std::vector<int> strata_of(const Sample& sample, const PaidJobs& paid) {
   std::map<std::string, int> ids;
   std::vector<int> out;
-  for (const auto job : paid.jobs) {
-    const auto& p = sample.postings[sample.jobs[job].postings.front()];
-    out.push_back(ids.emplace(p.level + "|" + p.country, static_cast<int>(ids.size())).first->second);
+  for (const auto i : paid.jobs) {
+    const auto levels = values_of(sample, sample.jobs[i], &PostingInfo::level),
+               countries = values_of(sample, sample.jobs[i], &PostingInfo::country);
+    const auto key = text::join(levels, "+") + "|" + text::join(countries, "+");
+    out.push_back(levels.empty() || countries.empty()
+                      ? k_no_stratum
+                      : ids.emplace(key, static_cast<int>(ids.size())).first->second);
   }
   return out;
 }
@@ -108,10 +118,14 @@ std::optional<double> yearly_pay(const Sample& sample, const Job& job, const std
   return pay->yearly;
 }
 
-std::vector<PaidJobs> paid_jobs(const Sample& sample) {
+bool is_of_level(const Sample& sample, const Job& job, const PostingInfo& posting, const std::string& level) {
+  return level.empty() ? values_of(sample, job, &PostingInfo::level).empty() : posting.level == level;
+}
+
+std::vector<PaidJobs> paid_jobs(const Sample& sample, const Counts& counts) {
   std::map<std::string, PaidJobs> by_currency;
   for (std::size_t i = 0; i < sample.jobs.size(); ++i) {
-    const auto pay = stated_pay(sample, sample.jobs[i]);
+    const auto pay = stated_pay(sample, sample.jobs[i], counts);
     if (!pay) continue;
     auto& paid = by_currency[pay->currency];
     paid.currency = pay->currency;
@@ -169,16 +183,24 @@ std::optional<PayFigure> pay_figure(const Sample& sample, const PaidJobs& paid,
   return out;
 }
 
+std::int64_t untold_strata(const Sample& sample, const PaidJobs& paid) {
+  const auto strata = strata_of(sample, paid);
+  return std::count(strata.begin(), strata.end(), k_no_stratum);
+}
+
 std::optional<PayPremium> pay_premium(const Sample& sample, const PaidJobs& paid,
                                       const std::function<bool(std::size_t job)>& has) {
-  const auto strata = strata_of(sample, paid);
+  std::vector<int> strata;
   std::vector<stats::Placed> placed;
   std::vector<double> logs;
   std::vector<bool> with;
+  const auto all = strata_of(sample, paid);
   for (std::size_t i = 0; i < paid.jobs.size(); ++i) {
+    if (all[i] == k_no_stratum) continue;
+    strata.push_back(all[i]);
     logs.push_back(std::log(paid.pay[i]));
     with.push_back(has(paid.jobs[i]));
-    placed.push_back({1, sample.jobs[paid.jobs[i]].employer, strata[i], with.back()});
+    placed.push_back({1, sample.jobs[paid.jobs[i]].employer, strata.back(), with.back()});
   }
   const stats::StratifiedComparison comparison(placed);
   if (!comparison.possible()) return std::nullopt;
@@ -186,10 +208,13 @@ std::optional<PayPremium> pay_premium(const Sample& sample, const PaidJobs& paid
   PayPremium out;
   out.ratio = std::exp(estimate.value);
   out.p = estimate.p();
+  std::set<int> employers[2];
   for (std::size_t i = 0; i < strata.size(); ++i) {
-    if (std::binary_search(comparison.strata().begin(), comparison.strata().end(), strata[i]))
-      ++(with[i] ? out.with : out.without);
+    if (!std::binary_search(comparison.strata().begin(), comparison.strata().end(), strata[i])) continue;
+    ++(with[i] ? out.with : out.without);
+    employers[with[i]].insert(placed[i].cluster);
   }
+  out.employers = std::min(named_employers(sample, employers[0]), named_employers(sample, employers[1]));
   if (estimate.known()) {
     const auto interval = estimate.interval();
     out.interval = {std::exp(interval.low), std::exp(interval.high)};

@@ -3,6 +3,7 @@
 // but by rates that the user keeps: jobs that state no pay are in no figure.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,8 +39,13 @@ struct PaidJobs {
 };
 // All currencies in one; currency: "USD (rates of 2026-01-31)".
 [[nodiscard]] PaidJobs converted(const std::vector<PaidJobs>& all, const taxonomy::Exchange& exchange);
-// By currency, the most stated first.
-[[nodiscard]] std::vector<PaidJobs> paid_jobs(const Sample& sample);
+// By currency, the most stated first. A job's pay is that of the first of its postings (of those that count)
+// that states it.
+using Counts = std::function<bool(const Job& job, const PostingInfo& posting)>;
+[[nodiscard]] std::vector<PaidJobs> paid_jobs(const Sample& sample, const Counts& counts = {});
+// Of a level, as --level takes it: the posting's title tells it; "": no posting of the job tells one.
+[[nodiscard]] bool is_of_level(const Sample& sample, const Job& job, const PostingInfo& posting,
+                               const std::string& level);
 
 // Median with its interval (bootstrap over employers) and quartiles.
 struct PayFigure {
@@ -54,19 +60,24 @@ struct PayFigure {
                                                   const std::function<bool(std::size_t job)>& in);
 
 // What jobs with something earn against jobs without, within level and country: a ratio of geometric means.
+// Jobs that do not tell both are left out.
 struct PayPremium {
   double ratio = 1;
   std::optional<stats::Interval> interval;  // clustered by employer (StratifiedComparison)
   double p = 1;                             // of "1", by the same test: below 0.05 where 1 is outside
   std::int64_t with = 0, without = 0;       // jobs in strata that have both
+  std::int64_t employers = 0;               // that these name: with or without, the fewer
 };
 [[nodiscard]] std::optional<PayPremium> pay_premium(const Sample& sample, const PaidJobs& paid,
                                                     const std::function<bool(std::size_t job)>& has);
 
+// How many jobs a premium leaves out for that.
+[[nodiscard]] std::int64_t untold_strata(const Sample& sample, const PaidJobs& paid);
+
 // Groups with less get no row.
 struct PayLimits {
   std::int64_t jobs = 10;       // that state pay: of a level, and with and without a skill
-  std::int64_t employers = 10;  // named, of a level
+  std::int64_t employers = 10;  // named, of the same
 };
 
 // "pay" (median and quartiles by currency and level), "pay_skills" (premium by skill). Notes tell how many

@@ -18,8 +18,27 @@ constexpr std::size_t k_most_currencies = 4;  // with enough jobs
 const char* const k_levels[] = {"intern", "junior",    "mid",     "senior", "lead",
                                 "staff",  "principal", "manager", "head",   ""};
 
-const std::string& level_of(const Sample& sample, std::size_t job) {
-  return sample.postings[sample.jobs[job].postings.front()].level;
+// The jobs of a level that state pay, in a currency or converted to it as the others are.
+PaidJobs paid_of_level(const Sample& sample, const PaidJobs& all, const std::string& level,
+                       const taxonomy::Exchange* exchange) {
+  auto paid = paid_jobs(sample, [&](const Job& job, const PostingInfo& posting) {
+    return is_of_level(sample, job, posting, level);
+  });
+  if (exchange != nullptr) paid.push_back(converted(paid, *exchange));
+  const auto it =
+      std::find_if(paid.begin(), paid.end(), [&](const PaidJobs& p) { return p.currency == all.currency; });
+  return it == paid.end() ? PaidJobs{all.currency, {}, {}} : std::move(*it);
+}
+
+// Pay is counted by job: the header says so whatever vote was asked for, and a note where it was another.
+Table start_pay(const Sample& sample, std::string id, std::string title) {
+  Table table = start_table(sample, std::move(id), std::move(title));
+  if (sample.filters.weight == Weight::job) return table;
+  for (auto& [name, value] : table.filters) {
+    if (name == "weight") value = "job";
+  }
+  table.notes.emplace_back("Every job that states pay counts once here, whatever --weight says.");
+  return table;
 }
 
 std::string stated_note(const Sample& sample, const std::vector<PaidJobs>& all) {
@@ -48,9 +67,14 @@ void add_interval(Row& row, const std::optional<stats::Interval>& interval) {
   }
 }
 
+bool is_enough(const PayPremium& premium, const PayLimits& least) {
+  return premium.interval && premium.with >= least.jobs && premium.without >= least.jobs &&
+         premium.employers >= least.employers;
+}
+
 void add_level(Table& table, const Sample& sample, const PaidJobs& paid, const std::string& name,
-               const PayLimits& least, const std::function<bool(std::size_t)>& in) {
-  const auto figure = pay_figure(sample, paid, in);
+               const PayLimits& least) {
+  const auto figure = pay_figure(sample, paid, [](std::size_t) { return true; });
   if (!figure || figure->jobs < least.jobs || figure->employers < least.employers) return;
   const double largest = static_cast<double>(figure->largest_jobs) / static_cast<double>(figure->jobs);
   if (largest >= k_much_of_one) {
@@ -67,8 +91,9 @@ void add_level(Table& table, const Sample& sample, const PaidJobs& paid, const s
   table.rows.push_back(std::move(row));
 }
 
-Table levels_table(const Sample& sample, const std::vector<PaidJobs>& all, const PayLimits& least) {
-  Table table = start_table(sample, "pay", "Stated yearly pay by level");
+Table levels_table(const Sample& sample, const std::vector<PaidJobs>& all, const taxonomy::Exchange* exchange,
+                   const PayLimits& least) {
+  Table table = start_pay(sample, "pay", "Stated yearly pay by level");
   table.columns = {{"currency", Format::text, "ISO 4217, as stated"},
                    {"level", Format::text, "level of the title; all, or not told"},
                    {"median", Format::number, "median of the middles of the stated ranges"},
@@ -83,10 +108,10 @@ Table levels_table(const Sample& sample, const std::vector<PaidJobs>& all, const
   table.notes.push_back(fmt::format("Groups of fewer than {} jobs or {} named employers are left out.",
                                     least.jobs, least.employers));
   for (const auto& paid : all) {
-    add_level(table, sample, paid, "all", least, [](std::size_t) { return true; });
+    add_level(table, sample, paid, "all", least);
     for (const std::string level : k_levels)
-      add_level(table, sample, paid, level.empty() ? "not told" : level, least,
-                [&](std::size_t job) { return level_of(sample, job) == level; });
+      add_level(table, sample, paid_of_level(sample, paid, level, exchange),
+                level.empty() ? "not told" : level, least);
   }
   return table;
 }
@@ -120,14 +145,27 @@ constexpr const char* k_no_effect =
     "held "
     "fixed, nothing else.";
 
+// Of the currencies whose premiums are told; "": all jobs tell level and country.
+std::string untold_note(const Sample& sample, const std::vector<PaidJobs>& all) {
+  std::string out;
+  for (const auto& paid : all) {
+    if (const auto untold = untold_strata(sample, paid); untold > 0)
+      out += fmt::format("{}{} of {} {}", out.empty() ? "" : ", ", untold, paid.jobs.size(), paid.currency);
+  }
+  return out.empty() ? ""
+                     : "Not told, and so in no premium, is the level or the country of " + out + " jobs.";
+}
+
 Table premium_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
                     const std::vector<PaidJobs>& all, const PayLimits& least) {
-  Table table = start_table(sample, "pay_skills", "Stated pay with a skill and without");
+  Table table = start_pay(sample, "pay_skills", "Stated pay with a skill and without");
   table.columns = premium_columns();
   table.notes.emplace_back(k_no_effect);
-  table.notes.emplace_back(
-      "premium, low and high are per cent. Left out: skills that too few jobs or employers with stated pay "
-      "ask for.");
+  if (auto note = untold_note(sample, all); !note.empty()) table.notes.push_back(std::move(note));
+  table.notes.push_back(fmt::format(
+      "premium, low and high are per cent. Left out: skills with fewer than {} jobs or {} named employers on "
+      "either side.",
+      least.jobs, least.employers));
   table.notes.emplace_back(
       "An interval clear of 0 (p below 0.05) may still be noise: of 40 skills two are that far off by "
       "chance. q "
@@ -149,8 +187,7 @@ Table premium_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy,
       if (asked < least.jobs || rest < least.jobs) continue;
       const auto premium =
           pay_premium(sample, paid, [&](std::size_t job) { return demand.names(job, skill); });
-      if (!premium || !premium->interval || premium->with < least.jobs || premium->without < least.jobs)
-        continue;
+      if (!premium || !is_enough(*premium, least)) continue;
       found.emplace_back(skill, *premium);
       p.push_back(premium->p);
     }
@@ -174,15 +211,14 @@ std::vector<Table> pay_tables(const Sample& sample, const taxonomy::Taxonomy& ta
   auto all = paid_jobs(sample);
   const auto note = stated_note(sample, all);
   if (exchange != nullptr) all.insert(all.begin(), converted(all, *exchange));
-  auto levels = levels_table(sample, all, least);
+  auto levels = levels_table(sample, all, exchange, least);
   levels.notes.insert(levels.notes.begin(), note);
   return {std::move(levels), premium_table(sample, taxonomy, all, least)};
 }
 
 Table pay_with_skill(const Sample& sample, const taxonomy::Taxonomy& taxonomy, const Demand& demand,
                      SkillId skill) {
-  Table table =
-      start_table(sample, "pay", "Stated yearly pay with and without " + taxonomy.skill(skill).name);
+  Table table = start_pay(sample, "pay", "Stated yearly pay with and without " + taxonomy.skill(skill).name);
   table.columns = {{"jobs_that", Format::text, "ask for it, do not, or the one against the other"},
                    {"currency", Format::text, "ISO 4217, as stated"},
                    {"median", Format::number, "median of the middles of the stated ranges"},
@@ -195,18 +231,19 @@ Table pay_with_skill(const Sample& sample, const taxonomy::Taxonomy& taxonomy, c
   const PayLimits least;
   table.notes.push_back(stated_note(sample, all));
   table.notes.emplace_back(k_no_effect);
+  if (auto note = untold_note(sample, all); !note.empty()) table.notes.push_back(std::move(note));
   for (const auto& paid : all) {
     for (const bool with : {true, false}) {
       const auto figure =
           pay_figure(sample, paid, [&](std::size_t job) { return demand.names(job, skill) == with; });
-      if (!figure || figure->jobs < least.jobs) continue;
+      if (!figure || figure->jobs < least.jobs || figure->employers < least.employers) continue;
       Row row = {std::string(with ? "ask for it" : "do not"), paid.currency, figure->median};
       add_interval(row, figure->interval);
       row.insert(row.end(), {figure->quartile_1, figure->quartile_3, figure->jobs});
       table.rows.push_back(std::move(row));
     }
     const auto premium = pay_premium(sample, paid, [&](std::size_t job) { return demand.names(job, skill); });
-    if (premium && premium->with >= least.jobs && premium->without >= least.jobs && premium->interval)
+    if (premium && is_enough(*premium, least))
       table.notes.push_back(
           fmt::format("{}: within level and country, jobs that ask for it pay {:+.0f}% (95% interval "
                       "{:+.0f}% to {:+.0f}%; {} "

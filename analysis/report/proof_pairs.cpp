@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "analysis/report/groups.h"
 #include "analysis/report/proof_builder.h"
 #include "analysis/report/trend.h"
 
@@ -76,7 +77,8 @@ void prove_roles(ProofBuilder& builder, const ProofInput& in) {
   for (const auto& role : matrix.roles) {
     std::vector<std::size_t> jobs;
     std::copy_if(order.begin(), order.end(), std::back_inserter(jobs), [&](std::size_t job) {
-      return sample.postings[sample.jobs[job].postings.front()].role == role;
+      const auto own = values_of(sample, sample.jobs[job], &PostingInfo::role);
+      return std::find(own.begin(), own.end(), role) != own.end();
     });
     std::vector<Wanted> figures;
     for (const auto& skill : matrix.skills) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analysis/report/groups.h"
 #include "analysis/report/measures.h"
 #include "analysis/report/pay.h"
 #include "analysis/report/proof_builder.h"
@@ -52,8 +53,10 @@ void prove_level(ProofBuilder& builder, const Sample& sample, const PaidJobs& pa
   auto group = members(paid);
   const auto level = row.text("level");
   std::erase_if(group, [&](const Paid& p) {
-    const auto& own = sample.postings[sample.jobs[p.job].postings.front()].level;
-    return level != "all" && own != (level == "not told" ? "" : level);
+    const auto& job = sample.jobs[p.job];
+    return level != "all" && std::none_of(job.postings.begin(), job.postings.end(), [&](std::size_t i) {
+             return is_of_level(sample, job, sample.postings[i], level == "not told" ? "" : level);
+           });
   });
   Exhibit out{"Pay, " + paid.currency + ", level " + level, "Jobs at the quartiles and the middle.", {}};
   for (const auto& p : at_the_quartiles(std::move(group)))
@@ -102,7 +105,8 @@ void add_paid(ProofBuilder& builder, const Sample& sample, const taxonomy::Claim
 void add_workplace(ProofBuilder& builder, const Sample& sample, const std::vector<std::size_t>& order,
                    const taxonomy::ClaimFigure& figure, Exhibit& out) {
   const auto jobs = first_jobs(sample, order, 2, [&](std::size_t job) {
-    return sample.postings[sample.jobs[job].postings.front()].remote == figure.workplace;
+    const auto told = values_of(sample, sample.jobs[job], &PostingInfo::remote);
+    return std::find(told.begin(), told.end(), figure.workplace) != told.end();
   });
   for (const auto job : jobs) {
     const auto& p = shown_posting(sample, sample.jobs[job]);

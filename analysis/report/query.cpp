@@ -77,10 +77,11 @@ std::optional<std::string> too_few(const Sample& sample) {
   const auto& f = sample.filters;
   if (jobs >= f.least_jobs && employers >= f.least_employers) return std::nullopt;
   return fmt::format(
-      "Too few for a ranking: {} job{} of {} named employer{}; it takes {} jobs of {} employers "
+      "{}: {} job{} of {} named employer{}; it takes {} jobs of {} employers "
       "(--least-jobs, "
       "--least-employers).",
-      jobs, jobs == 1 ? "" : "s", employers, employers == 1 ? "" : "s", f.least_jobs, f.least_employers);
+      k_too_few, jobs, jobs == 1 ? "" : "s", employers, employers == 1 ? "" : "s", f.least_jobs,
+      f.least_employers);
 }
 
 std::int64_t named_employers(const Sample& sample, const std::set<int>& employers) {

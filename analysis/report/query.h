@@ -9,6 +9,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -65,6 +66,7 @@ struct PostingInfo {
   std::string stated_salary;  // the source's field, JSON; "" none
   std::string text_salary;    // read in the text, JSON; "" none
   std::optional<double> experience_years;
+  std::vector<SkillUse> said;  // strongest status per skill that its document names, by rising skill
 };
 
 // One job, wherever it is listed: the unit of counting.
@@ -72,7 +74,7 @@ struct Job {
   std::int64_t id = 0;  // of derived_postings.job_id
   int employer = 0;     // index into Sample::employers; a job of an unknown employer has its own
   double weight = 1;
-  std::vector<std::size_t> postings;  // indexes into Sample::postings
+  std::vector<std::size_t> postings;  // indexes into Sample::postings, by source and native id
   std::vector<SkillUse> said;         // strongest status per skill that its postings name
   text::UnixSeconds date = 0;         // earliest of its postings, dated ones first
   bool dated = false;                 // that date tells when it was published
@@ -125,6 +127,9 @@ struct FilterError {
 [[nodiscard]] Sample load_sample(SQLite::Database& db, const Filters& filters,
                                  const taxonomy::Taxonomy& taxonomy, const taxonomy::Roles& roles,
                                  const Sample* like = nullptr);
+// What some of these postings say: the strongest status per skill, by rising skill.
+[[nodiscard]] std::vector<SkillUse> said_by(const std::vector<PostingInfo>& postings,
+                                            const std::vector<std::size_t>& some);
 // The same jobs with another vote.
 [[nodiscard]] Sample weighed(Sample sample, Weight weight);
 
@@ -136,6 +141,8 @@ struct FilterError {
                                                                      const taxonomy::Taxonomy& taxonomy);
 [[nodiscard]] bool is_demand(extract::Status status);
 
+// How the reason begins.
+inline constexpr std::string_view k_too_few = "Too few for a ranking";
 // Why the sample is too small for a ranking; nullopt: it is not.
 [[nodiscard]] std::optional<std::string> too_few(const Sample& sample);
 

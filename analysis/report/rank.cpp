@@ -50,7 +50,10 @@ std::vector<Column> rank_columns() {
       detail("wilson_high", Format::share, "upper end of the plain Wilson interval"),
       detail("rank_by_posting", Format::integer, "place if every posting had a vote"),
       detail("rank_by_job", Format::integer, "place if every job had a vote"),
-      detail("rank_by_company", Format::integer, "place if every employer had a vote")};
+      detail("rank_by_company", Format::integer, "place if every employer had a vote"),
+      detail("required_low", Format::share, "lower end of required_share's 95% interval"),
+      detail("required_high", Format::share, "upper end of required_share's 95% interval"),
+      detail("required_jobs", Format::integer, "jobs that require it")};
 }
 
 // Place of each skill (0: none) by falling weight of the jobs that ask for it.
@@ -172,7 +175,9 @@ std::vector<SkillFigures> skill_figures(const Sample& sample, const Demand& dema
     const auto skill = static_cast<SkillId>(i);
     auto& f = out[i];
     f.all = shares.share(demand.hits(skill));
-    f.required = shares.share(demand.hits(skill, Status::required));
+    const auto requiring = demand.hits(skill, Status::required);
+    f.required = shares.share(requiring);
+    f.required_jobs = static_cast<std::int64_t>(requiring.size());
     f.preferred = shares.share(demand.hits(skill, Status::preferred));
     f.jobs = static_cast<std::int64_t>(demand.asking(skill).size());
     for (const auto& asking : demand.asking(skill))
@@ -223,7 +228,8 @@ Table rank_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, const
     const auto& f = figures[order[i]];
     if (i == 0 || figures[order[i - 1]].all.hits > f.all.hits + 1e-9)
       place = static_cast<std::int64_t>(i) + 1;
-    const auto ci = stats::wilson(f.all), plain = stats::wilson({f.all.hits, f.all.n, 0});
+    const auto ci = stats::wilson(f.all), plain = stats::wilson({f.all.hits, f.all.n, 0}),
+               required = stats::wilson(f.required);
     Cell changed, changed_low, changed_high, changed_q;
     if (!changes.q.empty()) {
       const auto& e = changes.estimates[i];
@@ -257,7 +263,10 @@ Table rank_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, const
                           plain.high,
                           others.posting[order[i]],
                           others.job[order[i]],
-                          others.company[order[i]]});
+                          others.company[order[i]],
+                          required.low,
+                          required.high,
+                          f.required_jobs});
   }
   return table;
 }

@@ -17,7 +17,7 @@ namespace radar::report {
 // Per skill what the sample says of it; index: SkillId.
 struct SkillFigures {
   stats::Proportion all, required, preferred;
-  std::int64_t jobs = 0, postings = 0, employers = 0;
+  std::int64_t jobs = 0, postings = 0, employers = 0, required_jobs = 0;
 };
 [[nodiscard]] std::vector<SkillFigures> skill_figures(const Sample& sample, const Demand& demand);
 [[nodiscard]] std::vector<SkillFigures> skill_figures(const Sample& sample,

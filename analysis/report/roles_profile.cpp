@@ -4,6 +4,7 @@
 #include <set>
 
 #include "analysis/report/demand.h"
+#include "analysis/report/groups.h"
 #include "sources/text/utf8.h"
 
 namespace radar::report {
@@ -15,47 +16,32 @@ constexpr std::size_t k_least_jobs = 30;
 constexpr std::int64_t k_least_employers = 10;
 constexpr std::int64_t k_least_jobs_of_skill = 2;  // in a family; rarer skills get no row there
 
-struct Family {
-  std::vector<std::size_t> jobs;
-  std::set<int> employers;
-};
-
-std::map<std::string, Family> families(const Sample& sample) {
-  std::map<std::string, Family> out;
-  for (std::size_t i = 0; i < sample.jobs.size(); ++i) {
-    auto& family = out[sample.postings[sample.jobs[i].postings.front()].role];
-    family.jobs.push_back(i);
-    family.employers.insert(sample.jobs[i].employer);
-  }
-  return out;
-}
-
-std::vector<std::string> in_order(const std::map<std::string, Family>& all,
+std::vector<std::string> in_order(const std::map<std::string, Sample>& all,
                                   const std::vector<std::string>& first) {
   std::vector<std::string> out;
   for (const auto& role : first) {
     if (all.count(role) != 0) out.push_back(role);
   }
-  for (const auto& [role, family] : all) {
+  for (const auto& [role, group] : all) {
     if (std::find(out.begin(), out.end(), role) == out.end()) out.push_back(role);
   }
   return out;
 }
 
-void add_rows(Table& table, const Sample& sample, const taxonomy::Taxonomy& taxonomy, const std::string& role,
-              const Family& family) {
-  std::map<SkillId, stats::Hits> asking;  // positions in family.jobs
+std::int64_t employers_of(const Sample& family) {
+  std::set<int> out;
+  for (const auto& job : family.jobs) out.insert(job.employer);
+  return named_employers(family, out);
+}
+
+void add_rows(Table& table, const taxonomy::Taxonomy& taxonomy, const std::string& role,
+              const Sample& family) {
+  std::map<SkillId, stats::Hits> asking;
   for (std::size_t k = 0; k < family.jobs.size(); ++k) {
-    for (const auto& [skill, status] : demand_of(sample.jobs[family.jobs[k]], taxonomy))
+    for (const auto& [skill, status] : demand_of(family.jobs[k], taxonomy))
       asking[skill].push_back(static_cast<std::uint32_t>(k));
   }
-  std::vector<double> weights;
-  std::vector<int> clusters;
-  for (const auto i : family.jobs) {
-    weights.push_back(sample.jobs[i].weight);
-    clusters.push_back(sample.jobs[i].employer);
-  }
-  const stats::Shares shares(std::move(weights), std::move(clusters));
+  const auto shares = shares_of(family);
   std::vector<std::pair<double, Row>> rows;
   for (const auto& [skill, hits] : asking) {
     const auto jobs = static_cast<std::int64_t>(hits.size());
@@ -84,13 +70,13 @@ Table roles_table(const Sample& everyone, const taxonomy::Taxonomy& taxonomy,
                    {"jobs", Format::integer, "jobs of the family that ask for it"},
                    {"role_jobs", Format::integer, "jobs of the family"}};
   std::vector<std::string> small;
-  const auto all = families(everyone);
+  const auto all = groups_by(everyone, &PostingInfo::role);
   for (const auto& role : in_order(all, first)) {
     const auto& family = all.at(role);
-    if (family.jobs.size() < k_least_jobs || named_employers(everyone, family.employers) < k_least_employers)
+    if (family.jobs.size() < k_least_jobs || employers_of(family) < k_least_employers)
       small.push_back(role);
     else
-      add_rows(table, everyone, taxonomy, role, family);
+      add_rows(table, taxonomy, role, family);
   }
   if (!small.empty())
     table.notes.push_back(

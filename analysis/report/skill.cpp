@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
+#include "analysis/report/groups.h"
 #include "analysis/report/pay.h"
 #include "analysis/report/postings.h"
+#include "analysis/report/together.h"
 
 namespace radar::report {
 namespace {
@@ -14,6 +16,7 @@ using taxonomy::SkillId;
 
 constexpr std::int64_t k_least_jobs = 10;  // of a group that gets a row
 constexpr std::size_t k_most_company = 15;
+constexpr std::int64_t k_least_together = 3;  // jobs that ask for both; fewer say nothing
 
 Table split_table(const Sample& sample, const Sample& everyone, const taxonomy::Taxonomy& taxonomy,
                   SkillId skill) {
@@ -27,52 +30,55 @@ Table split_table(const Sample& sample, const Sample& everyone, const taxonomy::
                    {"jobs", Format::integer, "jobs of the group that ask for it"},
                    {"group_jobs", Format::integer, "jobs of the group"}};
   table.notes.push_back("Groups of fewer than " + std::to_string(k_least_jobs) +
-                        " jobs are left out; rows by role look at all roles.");
-  const auto split = [&](const Sample& of, const char* by, auto&& value) {
-    std::map<std::string, std::pair<std::vector<stats::Observation>, std::int64_t>> groups;
-    for (const auto& job : of.jobs) {
-      const std::string group = value(of.postings[job.postings.front()]);
-      if (group.empty()) continue;
-      const bool hit = demand_of(job, taxonomy).count(skill) != 0;
-      auto& [observations, jobs] = groups[group];
-      observations.push_back({job.weight, hit, job.employer});
-      jobs += hit;
-    }
-    for (const auto& [group, g] : groups) {
-      const auto n = static_cast<std::int64_t>(g.first.size());
+                        " jobs are left out; rows by role look at all roles. A job listed in several "
+                        "places is in the group of each.");
+  const auto split = [&](const Sample& of, const char* by, Told told) {
+    for (const auto& [name, group] : groups_by(of, told)) {
+      const auto n = static_cast<std::int64_t>(group.jobs.size());
       if (n < k_least_jobs) continue;
-      const auto p = stats::weighted_share(g.first);
+      std::vector<stats::Observation> observations;
+      std::int64_t asking = 0;
+      for (const auto& job : group.jobs) {
+        observations.push_back({job.weight, demand_of(job, taxonomy).count(skill) != 0, job.employer});
+        asking += observations.back().hit;
+      }
+      const auto p = stats::weighted_share(observations);
       const auto ci = stats::wilson(p);
-      table.rows.push_back({std::string(by), group, p.value(), ci.low, ci.high, g.second, n});
+      table.rows.push_back({std::string(by), name, p.value(), ci.low, ci.high, asking, n});
     }
   };
-  split(everyone, "role", [](const PostingInfo& p) { return p.role; });
-  split(sample, "level", [](const PostingInfo& p) { return p.level; });
-  split(sample, "country", [](const PostingInfo& p) { return p.country; });
-  split(sample, "remote", [](const PostingInfo& p) { return p.remote; });
+  split(everyone, "role", &PostingInfo::role);
+  split(sample, "level", &PostingInfo::level);
+  split(sample, "country", &PostingInfo::country);
+  split(sample, "remote", &PostingInfo::remote);
   return table;
 }
 
-Table company_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, SkillId skill) {
+Table company_table(const Sample& sample, const taxonomy::Taxonomy& taxonomy, const Demand& demand,
+                    SkillId skill) {
   Table table = start_table(sample, "company", "What " + taxonomy.skill(skill).name + " comes with");
   table.columns = {{"skill", Format::text, "canonical name"},
                    {"share", Format::share, "share among jobs that ask for the skill"},
+                   {"low", Format::share, "lower end of the 95% interval (clustered by employer)"},
+                   {"high", Format::share, "upper end of the 95% interval"},
                    {"share_elsewhere", Format::share, "share among the other jobs"},
                    {"jobs", Format::integer, "jobs that ask for both"}};
-  std::map<SkillId, std::pair<std::int64_t, std::int64_t>> counts;
-  std::int64_t with = 0, without = 0;
-  for (const auto& job : sample.jobs) {
-    const auto demand = demand_of(job, taxonomy);
-    const bool here = demand.count(skill) != 0;
-    (here ? with : without) += 1;
-    for (const auto& [other, status] : demand) (here ? counts[other].first : counts[other].second) += 1;
-  }
+  const Together together(sample, demand, skill);
+  table.notes.push_back(
+      fmt::format("Of {} jobs that ask for it and {} that do not. Skills that it implies, or that imply it, "
+                  "are left out.",
+                  together.asking(), together.others()));
   std::vector<std::pair<double, Row>> rows;
-  for (const auto& [other, n] : counts) {
-    if (other == skill || n.first < 3) continue;
-    const double share = static_cast<double>(n.first) / static_cast<double>(with);
-    const double elsewhere = without > 0 ? static_cast<double>(n.second) / static_cast<double>(without) : 0;
-    rows.emplace_back(share - elsewhere, Row{taxonomy.skill(other).name, share, elsewhere, n.first});
+  for (std::size_t i = 0; i < demand.skills(); ++i) {
+    const auto other = static_cast<SkillId>(i);
+    const auto jobs = together.jobs(other);
+    if (other == skill || jobs < k_least_together || is_implied(taxonomy, skill, other)) continue;
+    const auto share = together.share(other);
+    const auto ci = stats::wilson(share);
+    const auto elsewhere = together.share_elsewhere(other);
+    rows.emplace_back(share.value() - elsewhere.value_or(0),
+                      Row{taxonomy.skill(other).name, share.value(), ci.low, ci.high,
+                          elsewhere ? Cell{*elsewhere} : Cell{}, jobs});
   }
   std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   if (rows.size() > k_most_company)
@@ -89,9 +95,9 @@ std::vector<Table> skill_tables(SQLite::Database& db, const Sample& sample, cons
                                 const taxonomy::Taxonomy& taxonomy, SkillId skill) {
   auto quotes = postings_table(db, sample, taxonomy, skill, 5);
   quotes.id = "quotes";
-  return {split_table(sample, everyone, taxonomy, skill),
-          pay_with_skill(sample, taxonomy, Demand(sample, taxonomy), skill),
-          company_table(sample, taxonomy, skill), std::move(quotes)};
+  const Demand demand(sample, taxonomy);
+  return {split_table(sample, everyone, taxonomy, skill), pay_with_skill(sample, taxonomy, demand, skill),
+          company_table(sample, taxonomy, demand, skill), std::move(quotes)};
 }
 
 }  // namespace radar::report

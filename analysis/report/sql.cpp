@@ -27,20 +27,23 @@ std::string conditions(const Filters& f, const taxonomy::Roles& roles) {
   return out.empty() ? "1 = 1" : text::join(out, " AND ");
 }
 
-std::string weight(Weight w) {
+// A job's vote among those with the same `within` (columns; "" all): with one vote per employer, its part.
+std::string weight(Weight w, const std::string& within = "") {
   if (w == Weight::posting) return "1.0 * postings";
-  if (w == Weight::company) return "1.0 / count(*) OVER (PARTITION BY employer)";
+  if (w == Weight::company)
+    return "1.0 / count(*) OVER (PARTITION BY " + within + (within.empty() ? "" : ", ") + "employer)";
   return "1.0";
 }
 
 // What a posting asks for is the view report_skills, written out here: joined to a view that groups, SQLite
 // reads all of it for every posting. sample: the postings of the filters. jobs: each job once, with its
-// employer and weight. asked: what jobs ask for, strongest word first. size: the denominators.
+// weight and the employer of its first posting by source and native id. asked: what jobs ask for, strongest
+// word first. size: the denominators.
 constexpr const char* k_head = R"sql(WITH
 sample AS MATERIALIZED (SELECT * FROM report_postings WHERE {conditions}),
-firsts AS (SELECT job_id, count(*) AS postings, min(posting_id) AS first FROM sample GROUP BY job_id),
-employed AS (SELECT f.job_id, f.postings, s.employer, s.level, s.role FROM firsts f JOIN sample s ON s.posting_id = f.first),
-jobs AS MATERIALIZED (SELECT job_id, postings, employer, level, role, {weight} AS weight FROM employed),
+employed AS (SELECT job_id, employer, count(*) OVER (PARTITION BY job_id) AS postings,
+                    row_number() OVER (PARTITION BY job_id ORDER BY source, native_id) AS place FROM sample),
+jobs AS MATERIALIZED (SELECT job_id, postings, employer, {weight} AS weight FROM employed WHERE place = 1),
 asked AS MATERIALIZED (SELECT s.job_id, k.skill, k.name, k.category, k.plan_item,
                               min(CASE m.status WHEN 'required' THEN 1 WHEN 'preferred' THEN 2 ELSE 3 END) AS strength
           FROM sample s CROSS JOIN mentions m ON m.rules_id = (SELECT max(id) FROM rules) AND m.document_id = s.document_id
@@ -54,8 +57,8 @@ size AS (SELECT (SELECT sum(weight) FROM jobs) AS w, (SELECT sum(weight * weight
 
 // Shares with the linearised variance of a ratio clustered by employer: residuals h - p m per employer. From
 // it the interval: df = w^2 / mm - 1, n = min(w^2 / ww, p (1 - p) / variance * (t(0.975, w^2 / ww - 1) /
-// t(0.975, df))^2), Wilson at n. "employers" are those named ('?...': the unknown one of a job). wilson_low
-// and wilson_high are Wilson's at w.
+// t(0.975, df))^2), or min(w^2 / ww, k) where p is 0 or 1, Wilson at n. "employers" are those named ('?...':
+// the unknown one of a job). wilson_low and wilson_high are Wilson's at w.
 constexpr const char* k_shares =
     R"sql(hits AS (SELECT {key} AS key, j.employer, sum(j.weight) AS h, count(*) AS jobs, sum(j.postings) AS postings,
                 sum(CASE WHEN a.strength = 1 THEN j.weight ELSE 0 END) AS required,
@@ -77,7 +80,8 @@ constexpr const char* k_items =
 
 constexpr const char* k_trend =
     R"sql(dates AS (SELECT job_id, min(date) AS date FROM sample WHERE dated GROUP BY job_id),
-windows AS (SELECT d.job_id, strftime('%Y-%m', d.date, 'unixepoch') AS window, j.weight FROM dates d JOIN jobs j USING (job_id)),
+dated_jobs AS (SELECT d.job_id, strftime('%Y-%m', d.date, 'unixepoch') AS month, j.postings, j.employer FROM dates d JOIN jobs j USING (job_id)),
+windows AS (SELECT job_id, month AS window, {weight_in_month} AS weight FROM dated_jobs),
 sizes AS (SELECT window, sum(weight) AS w, count(*) AS window_jobs FROM windows GROUP BY window)
 SELECT a.name AS skill, x.window, sum(x.weight) / s.w AS share, count(*) AS jobs, s.window_jobs
 FROM asked a JOIN windows x ON x.job_id = a.job_id JOIN sizes s ON s.window = x.window
@@ -86,12 +90,16 @@ GROUP BY a.name, x.window ORDER BY a.name, x.window;
 
 // Quantiles interpolate between neighbours (type 7), as in R and numpy.
 constexpr const char* k_pay =
-    R"sql(stated AS (SELECT s.job_id, min(p.posting_id) AS posting_id FROM report_pay p JOIN sample s ON s.posting_id = p.posting_id
-           GROUP BY s.job_id),
-paid AS (SELECT j.job_id, p.currency, p.yearly, j.level, CASE WHEN substr(j.employer, 1, 1) <> '?' THEN j.employer END AS employer FROM stated st JOIN report_pay p ON p.posting_id = st.posting_id
-         JOIN jobs j ON j.job_id = st.job_id),
-grouped AS (SELECT currency, 'all' AS level, yearly, employer FROM paid
-            UNION ALL SELECT currency, CASE level WHEN '' THEN 'not told' ELSE level END, yearly, employer FROM paid),
+    R"sql(stated AS (SELECT s.job_id, s.level, p.currency, p.yearly,
+                  row_number() OVER (PARTITION BY s.job_id ORDER BY s.source, s.native_id) AS place,
+                  row_number() OVER (PARTITION BY s.job_id, s.level ORDER BY s.source, s.native_id) AS place_of_level
+           FROM report_pay p JOIN sample s ON s.posting_id = p.posting_id),
+told AS (SELECT DISTINCT job_id FROM sample WHERE level <> ''),
+paid AS (SELECT currency, 'all' AS level, yearly, job_id FROM stated WHERE place = 1
+         UNION ALL SELECT currency, level, yearly, job_id FROM stated WHERE place_of_level = 1 AND level <> ''
+         UNION ALL SELECT currency, 'not told', yearly, job_id FROM stated WHERE place = 1 AND job_id NOT IN (SELECT job_id FROM told)),
+grouped AS (SELECT p.currency, p.level, p.yearly, CASE WHEN substr(j.employer, 1, 1) <> '?' THEN j.employer END AS employer
+            FROM paid p JOIN jobs j ON j.job_id = p.job_id),
 known AS (SELECT currency, level, count(DISTINCT employer) AS employers FROM grouped GROUP BY currency, level),
 ranked AS (SELECT *, row_number() OVER g - 1 AS i, count(*) OVER (PARTITION BY currency, level) AS n,
                   lead(yearly) OVER g AS next FROM grouped WINDOW g AS (PARTITION BY currency, level ORDER BY yearly)),
@@ -106,15 +114,16 @@ WHERE n >= 10 AND employers >= 10 GROUP BY currency, level ORDER BY currency, le
 )sql";
 
 // What each job that states pay pays and asks for: a premium compares the mean logarithms of the jobs with a
-// skill and without it, within level and country.
+// skill and without it, within level and country; those that do not tell both are in no premium.
 constexpr const char* k_pay_skills =
-    R"sql(stated AS (SELECT s.job_id, min(p.posting_id) AS posting_id FROM report_pay p JOIN sample s ON s.posting_id = p.posting_id
-           GROUP BY s.job_id),
-paid AS (SELECT f.job_id, s.employer, p.currency, p.yearly, s.level, s.country FROM stated st
-         JOIN report_pay p ON p.posting_id = st.posting_id JOIN firsts f ON f.job_id = st.job_id
-         JOIN sample s ON s.posting_id = f.first)
-SELECT p.currency, p.job_id, p.employer, p.yearly, p.level, p.country, a.name AS skill
-FROM paid p LEFT JOIN asked a ON a.job_id = p.job_id ORDER BY p.currency, p.job_id, a.name;
+    R"sql(stated AS (SELECT s.job_id, p.currency, p.yearly, row_number() OVER (PARTITION BY s.job_id ORDER BY s.source, s.native_id) AS place
+           FROM report_pay p JOIN sample s ON s.posting_id = p.posting_id),
+levels AS (SELECT job_id, group_concat(level, '+') AS level FROM (SELECT DISTINCT job_id, level FROM sample WHERE level <> '' ORDER BY 1, 2) GROUP BY job_id),
+countries AS (SELECT job_id, group_concat(country, '+') AS country FROM (SELECT DISTINCT job_id, country FROM sample WHERE country <> '' ORDER BY 1, 2) GROUP BY job_id)
+SELECT s.currency, s.job_id, j.employer, s.yearly, coalesce(l.level, '') AS level, coalesce(c.country, '') AS country, a.name AS skill
+FROM stated s JOIN jobs j ON j.job_id = s.job_id LEFT JOIN levels l ON l.job_id = s.job_id
+LEFT JOIN countries c ON c.job_id = s.job_id LEFT JOIN asked a ON a.job_id = s.job_id
+WHERE s.place = 1 ORDER BY s.currency, s.job_id, a.name;
 )sql";
 
 // What each job requires and weeks of study teach: coverage is the share of these rows whose skill is taught.
@@ -130,22 +139,36 @@ ORDER BY d.job_id, k.skill;
 
 // Of the jobs that ask for one skill, the share that asks for another; elsewhere: of the others.
 constexpr const char* k_pairs =
-    R"sql(single AS (SELECT a.name, sum(j.weight) AS w, count(*) AS jobs FROM asked a JOIN jobs j USING (job_id) GROUP BY a.name),
+    R"sql(named AS (SELECT job_id, name, {weight_in_name} AS weight FROM (SELECT a.name, j.* FROM asked a JOIN jobs j USING (job_id))),
+single AS (SELECT name, sum(weight) AS w, count(*) AS jobs FROM named GROUP BY name),
 most AS (SELECT name FROM single ORDER BY jobs DESC LIMIT 60),
-pairs AS (SELECT a.name AS skill, b.name AS with_skill, sum(j.weight) AS w, count(*) AS jobs
-          FROM asked a JOIN asked b ON b.job_id = a.job_id AND b.skill <> a.skill JOIN jobs j ON j.job_id = a.job_id
-          WHERE a.name IN (SELECT name FROM most) AND b.name IN (SELECT name FROM most) GROUP BY 1, 2)
-SELECT p.skill, p.with_skill, p.w / s.w AS share, (o.w - p.w) / nullif(size.w - s.w, 0) AS share_elsewhere, p.jobs, s.jobs AS skill_jobs
-FROM pairs p JOIN single s ON s.name = p.skill JOIN single o ON o.name = p.with_skill, size
+pairs AS (SELECT a.name AS skill, b.name AS with_skill, sum(a.weight) AS w, count(*) AS jobs
+          FROM named a JOIN asked b ON b.job_id = a.job_id AND b.name <> a.name
+          WHERE a.name IN (SELECT name FROM most) AND b.name IN (SELECT name FROM most) GROUP BY 1, 2),
+others AS (SELECT job_id, name, {weight_in_name} AS weight FROM (
+             SELECT s.name, j.* FROM most s CROSS JOIN jobs j WHERE (s.name, j.job_id) NOT IN (SELECT name, job_id FROM asked))),
+rest AS (SELECT name, sum(weight) AS w FROM others GROUP BY name),
+elsewhere AS (SELECT o.name AS skill, b.name AS with_skill, sum(o.weight) AS w FROM others o JOIN asked b ON b.job_id = o.job_id
+              WHERE b.name IN (SELECT name FROM most) GROUP BY 1, 2)
+SELECT p.skill, p.with_skill, p.w / s.w AS share, coalesce(e.w, 0) / r.w AS share_elsewhere, p.jobs, s.jobs AS skill_jobs
+FROM pairs p JOIN single s ON s.name = p.skill LEFT JOIN rest r ON r.name = p.skill
+LEFT JOIN elsewhere e ON e.skill = p.skill AND e.with_skill = p.with_skill
 WHERE p.jobs >= 3 ORDER BY p.skill, p.with_skill;
 )sql";
 
-// A job's role is that of its first posting.
+// A job is of each role that its postings are of, with what those ask for.
 constexpr const char* k_roles =
-    R"sql(sizes AS (SELECT role, sum(weight) AS w, count(*) AS role_jobs FROM jobs GROUP BY role)
-SELECT j.role, a.name AS skill, sum(j.weight) / z.w AS share, count(*) AS jobs, z.role_jobs
-FROM asked a JOIN jobs j ON j.job_id = a.job_id JOIN sizes z ON z.role = j.role
-GROUP BY j.role, a.name ORDER BY j.role, share DESC, a.name;
+    R"sql(placed AS (SELECT s.role, s.job_id, j.employer, count(*) AS postings FROM sample s JOIN jobs j ON j.job_id = s.job_id GROUP BY 1, 2, 3),
+members AS (SELECT role, job_id, {weight_in_role} AS weight FROM placed),
+sizes AS (SELECT role, sum(weight) AS w, count(*) AS role_jobs FROM members GROUP BY role),
+named AS (SELECT DISTINCT s.role, s.job_id, k.name
+          FROM sample s CROSS JOIN mentions m ON m.rules_id = (SELECT max(id) FROM rules) AND m.document_id = s.document_id
+               AND m.status IN ('required', 'preferred', 'mentioned')
+          CROSS JOIN rule_implies i ON i.rules_id = m.rules_id AND i.skill = m.skill
+          CROSS JOIN rule_skills k ON k.rules_id = m.rules_id AND k.skill = i.implied)
+SELECT a.role, a.name AS skill, sum(m.weight) / z.w AS share, count(*) AS jobs, z.role_jobs
+FROM named a JOIN members m ON m.role = a.role AND m.job_id = a.job_id JOIN sizes z ON z.role = a.role
+GROUP BY a.role, a.name ORDER BY a.role, share DESC, a.name;
 )sql";
 
 constexpr const char* k_sources =
@@ -228,8 +251,13 @@ std::optional<std::string> sql_for(std::string_view name, Filters filters, const
   else
     return std::nullopt;
   if (name == "roles") filters.role = "all";  // side by side
-  return fill(k_head, {{"conditions", conditions(filters, roles)}, {"weight", weight(filters.weight)}}) +
-         body;
+  const auto w = filters.weight;
+  return fill(k_head + body, {{"conditions", conditions(filters, roles)},
+                              {"weight", weight(w)},
+                              {"weight_in_month", weight(w, "month")},
+                              {"weight_in_name", weight(w, "name")},
+                              {"weight_in_role", weight(w, "role")},
+                              {"weight_in_figure", weight(w, "claim, name")}});
 }
 
 }  // namespace radar::report

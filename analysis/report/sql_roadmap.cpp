@@ -30,9 +30,10 @@ named AS (SELECT s.claim, s.name, s.side, a.job_id,
                  max(f.status IN ('', 'none') OR a.strength = CASE f.status WHEN 'required' THEN 1 WHEN 'preferred' THEN 2 ELSE 3 END) AS as_said
           FROM subjects s JOIN figures f ON f.claim = s.claim AND f.name = s.name JOIN asked a ON a.skill = s.skill
           GROUP BY 1, 2, 3, 4),
-members AS (SELECT f.claim, f.name, f.status, j.job_id, j.weight FROM figures f JOIN jobs j
+counted AS (SELECT f.claim, f.name, f.status, j.* FROM figures f JOIN jobs j
             WHERE (f.among = 0 OR EXISTS (SELECT 1 FROM named n WHERE n.claim = f.claim AND n.name = f.name AND n.side = 'among' AND n.job_id = j.job_id))
-              AND (f.category = '' OR EXISTS (SELECT 1 FROM asked a WHERE a.category = f.category AND a.job_id = j.job_id)))
+              AND (f.category = '' OR EXISTS (SELECT 1 FROM asked a WHERE a.category = f.category AND a.job_id = j.job_id))),
+members AS (SELECT claim, name, status, job_id, {weight_in_figure} AS weight FROM counted)
 SELECT m.claim, m.name, sum(m.weight * CASE WHEN w.job_id IS NOT NULL THEN 0
          ELSE (CASE m.status WHEN 'none' THEN s.job_id IS NULL ELSE coalesce(s.as_said, 0) END) - coalesce(g.as_said, 0) END) / sum(m.weight) AS figure,
        count(*) AS n

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "analysis/report/groups.h"
 #include "analysis/report/rank.h"
 #include "analysis/stats/multiple.h"
 
@@ -84,6 +85,7 @@ std::int64_t unwell_sources(const Sample& sample, const Span& span) {
 void add_shares(Table& table, const Sample& sample, const taxonomy::Taxonomy& taxonomy, const Demand& demand,
                 const std::vector<SkillId>& skills, const std::vector<Span>& windows, const Holds& in) {
   std::vector<std::vector<std::size_t>> members;
+  std::vector<std::vector<double>> weights;
   std::vector<std::int64_t> unwell;
   for (const auto& span : windows) {
     unwell.push_back(unwell_sources(sample, span));
@@ -91,14 +93,16 @@ void add_shares(Table& table, const Sample& sample, const taxonomy::Taxonomy& ta
     for (std::size_t i = 0; i < sample.jobs.size(); ++i) {
       if (in(i, span)) jobs.push_back(i);
     }
+    weights.push_back(votes(sample, jobs));
   }
   for (const auto skill : skills) {
     for (std::size_t w = 0; w < windows.size(); ++w) {
       if (members[w].empty()) continue;
       std::vector<stats::Observation> o;
       std::int64_t asking = 0;
-      for (const auto i : members[w]) {
-        o.push_back({sample.jobs[i].weight, demand.names(i, skill), sample.jobs[i].employer});
+      for (std::size_t k = 0; k < members[w].size(); ++k) {
+        const auto i = members[w][k];
+        o.push_back({weights[w][k], demand.names(i, skill), sample.jobs[i].employer});
         asking += o.back().hit;
       }
       const auto share = stats::weighted_share(o);

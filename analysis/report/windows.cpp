@@ -6,6 +6,8 @@
 #include <map>
 #include <set>
 
+#include "analysis/report/groups.h"
+
 namespace radar::report {
 namespace {
 
@@ -69,6 +71,7 @@ WindowPair::WindowPair(const Sample& sample, Span first, Span last, const Holds&
                 health_of(sample, sample.strata[s].source, last_) == Health::unwell;
   }
   std::vector<stats::Placed> placed;
+  std::vector<std::size_t> jobs[2];  // of the windows; votes are counted within each
   std::set<std::size_t> sick, seen;
   for (std::size_t i = 0; i < sample.jobs.size(); ++i) {
     const auto& job = sample.jobs[i];
@@ -82,8 +85,12 @@ WindowPair::WindowPair(const Sample& sample, Span first, Span last, const Holds&
       seen.insert(job.stratum);
       members_.emplace_back(i, late);
       placed.push_back({job.weight, job.employer, static_cast<int>(job.stratum), late});
+      jobs[late].push_back(i);
     }
   }
+  const std::vector<double> weights[2] = {votes(sample, jobs[0]), votes(sample, jobs[1])};
+  std::size_t at[2] = {0, 0};
+  for (auto& p : placed) p.weight = weights[p.second][at[p.second]++];
   comparison_ = std::make_unique<stats::StratifiedComparison>(placed);
   std::set<std::size_t> used;
   for (const int s : comparison_->strata()) used.insert(static_cast<std::size_t>(s));
@@ -95,6 +102,14 @@ WindowPair::WindowPair(const Sample& sample, Span first, Span last, const Holds&
     survivors_ = survivors_ || health_of(sample, sample.strata[s].source, first_) == Health::unknown;
   for (const auto s : sick) unwell_.push_back(sample.strata[s].name);
   for (const auto s : seen) (used.count(s) != 0 ? used_ : one_sided_).push_back(sample.strata[s].name);
+}
+
+std::vector<std::size_t> WindowPair::compared(bool in_last) const {
+  std::vector<std::size_t> out;
+  for (std::size_t m = 0; m < members_.size(); ++m) {
+    if (compares_[m] && members_[m].second == in_last) out.push_back(members_[m].first);
+  }
+  return out;
 }
 
 bool WindowPair::enough(std::int64_t least) const {

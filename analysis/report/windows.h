@@ -44,6 +44,7 @@ class WindowPair {
   // Compared jobs of a window, and all of it.
   [[nodiscard]] std::int64_t compared_first() const { return compared_[0]; }
   [[nodiscard]] std::int64_t compared_last() const { return compared_[1]; }
+  [[nodiscard]] std::vector<std::size_t> compared(bool in_last) const;  // which
   // At least so many jobs in each window, and at least half of each window's: a change told of less of the
   // market would be one of a few boards.
   [[nodiscard]] bool enough(std::int64_t least) const;

@@ -62,9 +62,10 @@ Design design_of(std::span<const double> weights, std::span<const int> clusters)
 
 double korn_graubard(double share, double variance, const Design& design) {
   constexpr double all = 1 - 1e-12;  // sums of weights may miss 1 by a bit
-  // One employer's postings are one observation, however many they are.
-  if (design.clusters < 2) return std::min(design.kish, 1.0);
-  if (share <= 0 || share >= all || variance <= 0) return design.kish;
+  // One employer's postings are one observation, however many they are; and where nobody or everybody says
+  // yes no variance can be seen, so each employer's are taken for one.
+  if (design.clusters < 2 || share <= 0 || share >= all) return std::min(design.kish, design.clusters);
+  if (variance <= 0) return design.kish;
   const double df = std::max(1.0, design.df);
   const double ratio = t_quantile(0.975, std::max(1.0, design.kish - 1)) / t_quantile(0.975, df);
   return std::min(design.kish, share * (1 - share) / variance * ratio * ratio);

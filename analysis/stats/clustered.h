@@ -28,8 +28,11 @@ struct Design {
 
 // Effective observations behind a share: the linearised variance of a ratio under cluster sampling (Cochran
 // 1977, 6.3 and 9A) turned into a binomial's n, lowered for the few degrees of freedom (Korn & Graubard
-// 1998); never above Kish's. `variance` is the clusters' sum of squared residuals over weight^2, k / (k - 1)
-// included.
+// 1998); never above Kish's. At 0% and 100%, where the variance is 0 however alike clusters are: the number
+// of clusters, which is what Kish's design effect 1 + (size - 1) rho (1965, 5.4) leaves when each is of one
+// mind (rho = 1). It holds for clusters of any sizes, since with k of them nobody says yes with probability
+// (1 - share)^k at most; their effective number by size would make 0 hits far less sure than 1. `variance` is
+// the clusters' sum of squared residuals over weight^2, k / (k - 1) included.
 [[nodiscard]] double korn_graubard(double share, double variance, const Design& design);
 
 // Weighted share with the n_effective above; wilson() of it is the interval for surveys with clusters

@@ -20,7 +20,9 @@ namespace fs = std::filesystem;
 constexpr int kBusyTimeoutMs = 10'000;
 
 // migrations()[n] takes a database of version n to n + 1.
-std::array<const char*, kSchemaVersion> migrations() { return {kSchema0001, kSchema0002, kSchema0003}; }
+std::array<const char*, kSchemaVersion> migrations() {
+  return {kSchema0001, kSchema0002, kSchema0003, kSchema0004};
+}
 
 StoreError error(StoreError::Kind kind, std::string message) { return {kind, std::move(message)}; }
 

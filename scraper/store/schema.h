@@ -14,6 +14,7 @@ namespace radar::store {
 extern const char* const kSchema0001;
 extern const char* const kSchema0002;
 extern const char* const kSchema0003;
+extern const char* const kSchema0004;
 
 // The error that an exception of SQLite amounts to; the message names `path`.
 [[nodiscard]] StoreError error_from(const SQLite::Exception& e, const std::string& path);

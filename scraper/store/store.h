@@ -21,7 +21,7 @@
 
 namespace radar::store {
 
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 inline constexpr std::int32_t kApplicationId = 0x52444152;  // "RDAR"
 
 struct StoreError {

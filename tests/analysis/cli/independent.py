@@ -37,7 +37,7 @@ def same(what, ours, theirs, by=1e-6):
 
 
 connection = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
-postings = pd.read_sql("SELECT * FROM report_postings ORDER BY posting_id", connection)
+postings = pd.read_sql("SELECT * FROM report_postings ORDER BY source, native_id", connection)
 postings = postings[postings.role.isin(FAMILIES)]
 skills = pd.read_sql("SELECT * FROM report_skills", connection)
 
@@ -54,8 +54,8 @@ def interval(hit, weight, employer):
     sizes = weight.groupby(employer).sum()
     kish = weight.sum() ** 2 / (weight ** 2).sum()
     df = max(1, sizes.sum() ** 2 / (sizes ** 2).sum() - 1)
-    n = kish
-    if 0 < share < 1 and variance > 0:
+    n = min(kish, len(sizes))  # where nobody or everybody says yes: each employer is one observation
+    if 1e-12 < share < 1 - 1e-12:
         ratio = stats.t.ppf(0.975, kish - 1) / stats.t.ppf(0.975, df)
         n = min(kish, share * (1 - share) / variance * ratio ** 2)
     return share, proportion_confint(share * n, n, method="wilson")
@@ -115,7 +115,7 @@ assert changes
 reject, q, _, _ = multipletests([row["p"] for row in changes], method="fdr_bh")
 for row, theirs in zip(changes, q):
     same("q of " + row["skill"], row["q"], theirs)
-dated = postings[postings.dated == 1].sort_values(["date", "posting_id"]).groupby("job_id").first()
+dated = postings[postings.dated == 1].sort_values(["date", "source", "native_id"]).groupby("job_id").first()
 dated["window"] = pd.to_datetime(dated.date, unit="s").dt.strftime("%Y-%m")
 dated["stratum"] = dated.source
 for row in changes:
@@ -133,12 +133,14 @@ for row in changes:
 
 # pay: medians and quartiles of what is stated
 pay = pd.read_sql("SELECT * FROM report_pay", connection).merge(postings, on="posting_id")
-pay = pay.sort_values("posting_id").groupby("job_id").first()
-pay["level"] = jobs.level[pay.index]
+pay = pay.sort_values(["source", "native_id"])
+told = set(postings[postings.level != ""].job_id)
 for row in report("pay")["rows"]:
-    group = pay[pay.currency == row["currency"]]
-    if row["level"] != "all":
-        group = group[group.level == ("" if row["level"] == "not told" else row["level"])]
+    group = pay if row["level"] in ("all", "not told") else pay[pay.level == row["level"]]
+    group = group.groupby("job_id").first()
+    if row["level"] == "not told":
+        group = group[~group.index.isin(told)]
+    group = group[group.currency == row["currency"]]
     same("n", row["n"], len(group), 0)
     same("median", row["median"], group.yearly.median())
     same("quartile", row["quartile_1"], group.yearly.quantile(0.25))
@@ -165,7 +167,7 @@ for row in premiums:
     each["with"] = each.index.isin(of_currency[of_currency.skill == row["skill"]].job_id)
     each["log"] = np.log(each.yearly)
     total = sizes = with_it = without = 0
-    for _, stratum in each.fillna({"country": ""}).groupby(["level", "country"]):
+    for _, stratum in each[(each.level != "") & (each.country != "")].groupby(["level", "country"]):
         a, b = stratum[stratum["with"]].log, stratum[~stratum["with"]].log
         if len(a) and len(b):
             size = len(a) * len(b) / (len(a) + len(b))

@@ -151,6 +151,14 @@ TEST_CASE(
   CHECK(of_view(f, "open", "1") == "0");
   CHECK(of_view(f, "open", "2") == "1");
   CHECK(of_view(f, "open", "5") == "0");
+  // As all views do: those for readers of the file, by posting, job and skill.
+  auto& db = f.store->database();
+  const auto count = [&](const char* sql) { return db.execAndGet(sql).getInt(); };
+  CHECK(count("SELECT count(*) FROM report_postings WHERE open") == 2);  // 2 and 7
+  CHECK(count("SELECT count(*) FROM open_postings") == 2);
+  CHECK(count("SELECT sum(open) FROM cluster_members") == 2);
+  CHECK(count("SELECT sum(open) FROM jobs") == 2);
+  CHECK(count("SELECT max(jobs) FROM skill_demand") == 2);
   then.open = false;
   const auto postings =
       report::postings_table(f.store->database(), f.sample(then), f.skills, std::nullopt, 0);

@@ -12,15 +12,15 @@ using namespace radar::report_test;
 namespace {
 
 // 60 jobs of 30 employers: half name PyTorch, a third TensorFlow, all Python; every second states pay.
-void market(Fixture& f) {
+void market(Fixture& f, const std::string& title = "ML Engineer") {
   for (int i = 0; i < 60; ++i) {
     std::string wants = "Python";
     if (i % 2 == 0) wants += ", PyTorch";
     if (i % 3 == 0) wants += ", TensorFlow";
     std::string text = long_text(wants, i);
     if (i % 2 == 1) text += "\nThe salary is $" + std::to_string(100 + i) + ",000 per year.";
-    f.add(std::to_string(i), "ML Engineer", "Employer " + std::to_string(i % 30), text,
-          "Austin, TX, United States", 20100 + i);
+    f.add(std::to_string(i), title, "Employer " + std::to_string(i % 30), text, "Austin, TX, United States",
+          20100 + i);
   }
   for (int i = 0; i < 40; ++i)
     f.add("s" + std::to_string(i), "Software Engineer", "Employer " + std::to_string(i % 30),
@@ -29,7 +29,7 @@ void market(Fixture& f) {
 
 std::vector<report::Table> tables_of(Fixture& f, const std::string& figures,
                                      const report::Filters& filters = {},
-                                     std::optional<std::int64_t> least = std::nullopt) {
+                                     std::optional<std::int64_t> least = std::nullopt, bool small = true) {
   json::ConfigFaults faults;
   const auto roadmap = taxonomy::Roadmap::parse(
       R"({"title":"t","plan":[{"id":"p","phase":"1","topic":"t","skills":["python"]}],"claims":[{"id":"U1","statement":"a user's own","rule":"r","figures":[)" +
@@ -40,9 +40,9 @@ std::vector<report::Table> tables_of(Fixture& f, const std::string& figures,
   const auto compare = [&](const std::string& role) {
     auto other = filters;
     other.role = role;
-    return f.sample(other);
+    return f.sample(other, small);
   };
-  return report::claims_tables(f.sample(filters), f.skills, roadmap, compare, least);
+  return report::claims_tables(f.sample(filters, small), f.skills, roadmap, compare, least);
 }
 
 report::Row verdict_of(Fixture& f, const std::string& figures) {
@@ -145,7 +145,7 @@ TEST_CASE("conditions choose the jobs that count") {
 TEST_CASE("every judged figure must hold, figures without a threshold are only shown") {
   Fixture f;
   market(f);
-  const std::string good = R"({"name":"a","skills":["python"],"at_least":0.9})",
+  const std::string good = R"({"name":"a","skills":["python"],"at_least":0.85})",
                     bad = R"({"name":"b","skills":["python"],"at_most":0.1})",
                     open = R"({"name":"c","skills":["pytorch"],"at_least":0.48})",
                     shown = R"({"name":"d","skills":["rust"]})";
@@ -173,7 +173,61 @@ TEST_CASE("roles are compared, and pay by what is stated") {
   row = verdict_of(
       f,
       R"({"name":"n","measure":"pay_premium","skills":["tensorflow"],"at_least":0.8,"at_most":1.25,"least_n":5})");
+  CHECK(std::holds_alternative<std::monostate>(row[2]));  // no level is told
+  Fixture g;
+  market(g, "Senior ML Engineer");
+  row = verdict_of(
+      g,
+      R"({"name":"n","measure":"pay_premium","skills":["tensorflow"],"at_least":0.8,"at_most":1.25,"least_n":5})");
   CHECK((num(row, 2) > 0.8 && num(row, 2) < 1.25));
   row = verdict_of(f, R"({"name":"n","measure":"trend","skills":["pytorch"],"at_least":0})");
   CHECK(cell_text(row, 6) == "not enough data");  // all within one year
+}
+
+TEST_CASE("a verdict takes as many employers as a ranking, and says when they are too few") {
+  Fixture f;
+  // 60 jobs of five employers, all paid; five more pay those above.
+  for (int i = 0; i < 60; ++i)
+    f.add(std::to_string(i), "ML Engineer", "Employer " + std::to_string(i % 5),
+          long_text("Python", i) + "\nThe salary is $150,000 per year.", "Austin, TX, United States");
+  const std::string share = R"({"name":"n","skills":["python"],"at_least":0.5})",
+                    pay = R"({"name":"n","measure":"pay_median","country":"US","at_least":100000})";
+  for (const auto& figure : {share, pay}) {
+    const auto tables = tables_of(f, figure, {}, std::nullopt, false);
+    const auto& row = tables[0].rows.front();
+    CHECK(std::get<std::string>(cell(tables[0], row, "verdict")) == "not enough data");
+    CHECK(std::get<std::string>(cell(tables[0], row, "reason")) == "5 of 10 named employers");
+    CHECK(number(tables[1], tables[1].rows.front(), "employers") == 5);
+    CHECK(cell_text(verdict_of(f, figure), 6) == "supported");  // with no least number
+  }
+  // A handful of employers drawn again and again makes no 95% interval of a median.
+  const auto paid = tables_of(f, pay, {}, std::nullopt, false)[0];
+  CHECK(std::holds_alternative<std::monostate>(cell(paid, paid.rows.front(), "low")));
+  for (int i = 60; i < 65; ++i)
+    f.add(std::to_string(i), "ML Engineer", "Employer " + std::to_string(i), long_text("Python", i),
+          "Austin, TX, United States");
+  const auto enough = tables_of(f, share, {}, std::nullopt, false)[0];
+  CHECK(std::get<std::string>(cell(enough, enough.rows.front(), "verdict")) == "supported");
+}
+
+TEST_CASE("a sample that holds the other roles is not compared with itself") {
+  Fixture f;
+  market(f);
+  const auto told = [&](const std::string& role, const std::string& others) {
+    report::Filters filters;
+    filters.role = role;
+    const auto table = tables_of(f,
+                                 R"({"name":"n","measure":"role_difference","skills":["python"],"roles":)" +
+                                     others + R"(,"at_least":0})",
+                                 filters)[0];
+    return std::pair(std::get<std::string>(cell(table, table.rows.front(), "answer")),
+                     std::get<std::string>(cell(table, table.rows.front(), "reason")));
+  };
+  const auto same = told("software-engineer", R"(["software-engineer"])");
+  CHECK(same.first == "no figure");
+  CHECK(same.second == "no jobs of the other roles but the sample's own");
+  CHECK(told("all", R"(["software-engineer"])") == same);
+  // Its own family among the others is taken out of them, no job counts in two of them.
+  CHECK(told("software-engineer", R"(["software-engineer","ml-engineer","=ml-engineer"])").first ==
+        told("software-engineer", R"(["ml-engineer"])").first);
 }

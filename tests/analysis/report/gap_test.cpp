@@ -167,3 +167,23 @@ TEST_CASE("a skill that the plan lacks gets the item it fits in, what items cove
   REQUIRE(tensorflow != nullptr);
   CHECK(std::get<std::string>(cell(missing, *tensorflow, "fits")) == "P2.1");  // by the file
 }
+
+TEST_CASE("the way counts what the plan takes for known, and says that it comes on top of the weeks") {
+  Fixture f;
+  for (int i = 0; i < 12; ++i)
+    f.add(std::to_string(i), "ML Engineer", "Employer " + std::to_string(i),
+          long_text("Python, SQL, Git, Docker, Terraform", i));
+  const auto path_from = [&](const std::string& have) {
+    return report::gap_tables(f.sample(), f.skills, f.roadmap, {read_line(f, have)}, 1.0)[3];
+  };
+  const auto path = path_from("Docker");
+  REQUIRE(path.rows.size() > 0);
+  CHECK(std::get<std::string>(cell(path, path.rows[0], "plan_item")) == "P0");
+  CHECK(std::holds_alternative<std::monostate>(cell(path, path.rows[0], "weeks")));
+  CHECK(number(path, path.rows[0], "until_week") == 0);
+  CHECK(has_note(path, "What has no weeks the plan takes for known: learning it comes on top of them."));
+  // Nothing of it is to be learned by who knows it.
+  const auto known = path_from("Python, SQL, Git, Data structures, OOP");
+  CHECK(row_of(known, "P0") == nullptr);
+  CHECK_FALSE(has_note(known, "comes on top"));
+}

@@ -73,7 +73,7 @@ TEST_CASE("a premium's interval and its p are of one test, and q holds no less")
   for (int i = 0; i < 120; ++i) {
     const bool docker = i % 3 == 0, kubernetes = i % 4 == 0;
     const int thousands = (docker ? 150 : 120) + (i * 7) % 20;
-    f.add(std::to_string(i), "ML Engineer", "Employer " + std::to_string(i % 40),
+    f.add(std::to_string(i), "Senior ML Engineer", "Employer " + std::to_string(i % 40),
           long_text(std::string("Python") + (docker ? ", Docker" : "") + (kubernetes ? ", Kubernetes" : ""),
                     i) +
               "\nThe salary is $" + std::to_string(thousands) + ",000 per year.",
@@ -137,4 +137,44 @@ TEST_CASE("pay is converted only by rates that the user keeps, and says so") {
   faults.clear();
   CHECK_FALSE(taxonomy::Exchange::load("/nonexistent/exchange.json", faults));
   CHECK(faults.empty());
+}
+
+TEST_CASE("a premium takes as many employers as a row of pay") {
+  Fixture f;
+  // Docker is asked for by three employers, each in many jobs.
+  for (int i = 0; i < 60; ++i) {
+    const bool docker = i % 2 == 0;
+    f.add(std::to_string(i), "Senior ML Engineer", "Employer " + std::to_string(docker ? i % 3 : i),
+          long_text(docker ? "Python, Docker" : "Python", i) + "\nThe salary is $" +
+              std::to_string(120 + i % 7) + ",000 per year.",
+          "Austin, TX, United States");
+  }
+  const auto sample = f.sample();
+  CHECK(row_of(report::pay_tables(sample, f.skills)[1], "Docker", 0) == nullptr);
+  CHECK(row_of(report::pay_tables(sample, f.skills, nullptr, {10, 3})[1], "Docker", 0) != nullptr);
+  const auto docker = *f.skills.find("Docker");
+  const auto one = report::pay_with_skill(sample, f.skills, report::Demand(sample, f.skills), docker);
+  CHECK(row_of(one, "ask for it", 0) == nullptr);
+  CHECK(row_of(one, "do not", 0) != nullptr);
+  CHECK_FALSE(has_note(one, "jobs that ask for it pay"));
+}
+
+TEST_CASE("jobs that tell no level or no country are in no premium, how many is said") {
+  Fixture f;
+  // Of seniors in the United States Docker makes no difference; where either is not told it pays double.
+  for (int i = 0; i < 90; ++i) {
+    const bool docker = i % 2 == 0, told = i < 60, level = told || i < 75;
+    const int thousands = (!told && docker ? 240 : 120) + i % 7;
+    f.add(std::to_string(i), level ? "Senior ML Engineer" : "ML Engineer", "Employer " + std::to_string(i),
+          long_text(docker ? "Python, Docker" : "Python", i) + "\nThe salary is $" +
+              std::to_string(thousands) + ",000 per year.",
+          told || !level ? "Austin, TX, United States" : "");
+  }
+  const auto sample = f.sample();
+  const auto table = report::pay_tables(sample, f.skills)[1];
+  const auto* docker = row_of(table, "Docker", 0);
+  REQUIRE(docker != nullptr);
+  CHECK(std::abs(number(table, *docker, "premium")) < 0.03);
+  CHECK(number(table, *docker, "n_with") + number(table, *docker, "n_without") == 60);
+  CHECK(has_note(table, "in no premium, is the level or the country of 30 of 90 USD jobs"));
 }

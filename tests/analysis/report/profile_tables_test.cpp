@@ -6,6 +6,7 @@
 #include "analysis/report/data_quality.h"
 #include "analysis/report/evidence.h"
 #include "analysis/report/headlines.h"
+#include "analysis/report/plan.h"
 #include "analysis/report/rank.h"
 #include "analysis/report/roles_profile.h"
 #include "analysis/report/table_lookup.h"
@@ -173,8 +174,28 @@ TEST_CASE("findings repeat the tables' figures, and say nothing where there is n
   CHECK(first.number("figure") == top.number("share"));
   CHECK(first.number("low") == top.number("low"));
   CHECK_THAT(first.text("finding"), ContainsSubstring(top.text("skill")) && ContainsSubstring("of 12 jobs"));
+  const auto* most = row_of(findings, "Most often a must", 0);
+  REQUIRE(most != nullptr);
+  const RowView must(findings, *most);
+  CHECK(*must.number("low") < *must.number("figure"));
+  CHECK(must.integer("jobs") > 0);
+  CHECK_THAT(must.text("finding"), ContainsSubstring("95% interval"));
   CHECK(report::headlines_table({}).rows.empty());
-  CHECK(report::headlines_table({report::rank_table(f.sample({}, false), f.skills)}).rows.empty());
+  CHECK(report::headlines_table({report::rank_table(sample, f.skills)}).rows.size() > 1);
+}
+
+TEST_CASE(
+    "of a sample too small for a ranking the first finding says so, none tells what the plan is worth") {
+  Fixture f;
+  add_pairs(f);
+  const auto sample = f.sample({}, false);
+  auto tables = report::plan_tables(sample, f.skills, f.roadmap);
+  tables.insert(tables.begin(), report::rank_table(sample, f.skills));
+  const auto findings = report::headlines_table(tables);
+  REQUIRE(findings.rows.size() == 1);
+  const RowView only(findings, findings.rows.front());
+  CHECK(only.text("topic") == "Too few to rank");
+  CHECK_THAT(only.text("finding"), ContainsSubstring("12 jobs of 12 named employers"));
 }
 
 TEST_CASE("a finding on what moves tells the newest year where the windows tell nothing") {

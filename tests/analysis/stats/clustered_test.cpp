@@ -244,3 +244,45 @@ TEST_CASE("one employer's postings are one observation, whether all name a skill
     CHECK(near(many.high, one.high));
   }
 }
+
+TEST_CASE("no hit is no surer than one, and a hundred of two employers tell two things") {
+  std::vector<double> weights(200, 1);
+  std::vector<int> clusters;
+  Hits all;
+  for (std::uint32_t i = 0; i < 200; ++i) {
+    clusters.push_back(static_cast<int>(i / 100));
+    all.push_back(i);
+  }
+  const Shares two(weights, clusters);
+  CHECK(wilson(two.share(Hits{})).high > 0.6);
+  CHECK(wilson(two.share(Hits{})).high > wilson(two.share(Hits{0})).high);
+  CHECK(wilson(two.share(all)).low < 0.4);
+  for (std::uint32_t i = 0; i < 200; ++i) clusters[i] = static_cast<int>(i);
+  const Shares many(weights, clusters);
+  CHECK(near(wilson(many.share(Hits{})).high, wilson({0, 200, 0}).high));
+}
+
+TEST_CASE(
+    "where employers are each of one mind the interval holds rare shares too, with 0 hits and with more") {
+  Market market(6);
+  const std::vector<std::vector<int>> designs = {{100, 100},
+                                                 {30, 30, 30, 30, 30, 30, 30, 30, 30, 30},
+                                                 {54, 2, 2, 1, 1, 1, 9, 4, 4, 4, 3, 3, 2, 1, 1, 1}};
+  for (const auto& sizes : designs) {
+    for (const double share : {0.05, 0.1, 0.2}) {
+      int held = 0;
+      constexpr int runs = 400;
+      for (int run = 0; run < runs; ++run) {
+        std::vector<Observation> o;
+        for (std::size_t employer = 0; employer < sizes.size(); ++employer) {
+          const bool hit = market.uniform() < share;
+          for (int i = 0; i < sizes[employer]; ++i) o.push_back({1, hit, static_cast<int>(employer)});
+        }
+        const auto ci = wilson(weighted_share(o));
+        held += ci.low <= share && share <= ci.high;
+      }
+      CAPTURE(sizes.size(), share, held);
+      CHECK(held >= 0.93 * runs);
+    }
+  }
+}
