@@ -20,7 +20,7 @@ struct Measured {
   std::int64_t employers = 0;               // that these jobs name; of two groups the fewer, as with n
   Unit unit = Unit::share;
   std::string currency;  // of money
-  std::string why;       // there is no figure, where it is not for want of jobs
+  std::string why{};       // there is no figure, where it is not for want of jobs
 };
 
 // The sample of another role under the same filters.
