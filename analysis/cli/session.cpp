@@ -51,8 +51,11 @@ std::string hold_moment(const Common& common, Session& session) {
   for (int tries = 3;; --tries) {
     auto& db = session.store->database();
     db.exec("BEGIN");
-    if (tries == 0 || derive::is_up_to_date(db, *session.extractor)) return "";
+    if (derive::is_up_to_date(db, *session.extractor)) return "";
+    if (tries == 0 && derive::has_rules_of(db, *session.extractor)) return "";
     db.exec("ROLLBACK");
+    if (tries == 0)
+      return common.db + ": a report with another --config works on it; try again when that is done";
     if (auto why = bring_up_to_date(common, session); !why.empty()) return why;
   }
 }

@@ -202,6 +202,18 @@ TEST_CASE("a list that is no text, or names nothing, is refused, standard input 
   CHECK(run("echo Python | " + k_report + "gap --have - --db " + s.db).exit_code == 0);
 }
 
+TEST_CASE("several reports at once on a new archive all answer, and alike") {
+  const Sample s;
+  const auto file = [&s](int i) { return s.folder.path("out" + std::to_string(i)); };
+  std::string all;
+  for (int i = 0; i < 4; ++i)
+    all += k_report + "rank --format csv -q --db " + s.db + " >" + file(i) + " 2>&1 & ";
+  (void)run(all + "wait");
+  const auto alone = s.report("rank --format csv -q").out;
+  REQUIRE_FALSE(alone.empty());
+  for (int i = 0; i < 4; ++i) CHECK(s.folder.read("out" + std::to_string(i)) == alone);
+}
+
 TEST_CASE("programs get every row unless they ask for less, people get a note") {
   const Sample s;
   const auto rows = [&](const std::string& arguments) {
