@@ -247,7 +247,11 @@ int dispatch(int argc, char** argv) {
 int main(int argc, char** argv) {
   radar::app::outlive_file_limits();
   try {
-    return dispatch(argc, argv);
+    const int code = dispatch(argc, argv);
+    // The flush alone does not tell of what failed before it.
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0
+               ? code
+               : usage_error("standard output cannot be written");
   } catch (const std::exception& e) {
     std::fprintf(stderr, "skills-report: %s\n", e.what());
     return 2;

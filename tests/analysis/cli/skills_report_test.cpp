@@ -246,6 +246,22 @@ TEST_CASE("a name that is nearly right is offered, every command tells its versi
     CHECK(run(k_report + command + " --version").exit_code == 0);
 }
 
+TEST_CASE("output that does not fit where it goes is one line and exit 2, however long") {
+  const Sample s;
+  REQUIRE(s.report("rank --format csv").out.size() > 8192);  // more than a buffer of stdio
+  for (const char* arguments : {"rank --format csv", "rank --format json", "rank", "postings --format csv",
+                                "sql plan", "--help", "--version"}) {
+    CAPTURE(arguments);
+    const auto r = s.report(std::string(arguments) + " >/dev/full");
+    CHECK(r.exit_code == 2);
+    CHECK_THAT(r.err, ContainsSubstring("standard output cannot be written"));
+    CHECK(s.report(std::string(arguments) + " >&-").exit_code == 2);
+  }
+  const auto head = run(k_report + "rank --format json --db " + s.db + " | head -n 1");
+  CHECK(head.exit_code == 0);
+  CHECK(head.err.empty());
+}
+
 TEST_CASE("a report on a database that cannot be written works once it was derived") {
   const Sample s;
   REQUIRE(s.report("rank").exit_code == 0);
