@@ -49,8 +49,8 @@ Found find_board(const SourcesFile& file, const std::string& page) {
 }
 
 // Says what the board answered. An answer that is no listing refuses the entry; where nothing came at all
-// (no network) the entry may still be right.
-bool check_board(const SourcesFile& file, const std::string& line) {
+// (no network) the entry may still be right, so it is shown, yet not written unless asked for unchecked.
+bool check_board(const SourcesFile& file, const std::string& line, bool to_write) {
   json::ConfigFaults faults;
   const auto config = file.with_entry(line, faults);
   if (!faults.empty()) {
@@ -64,6 +64,11 @@ bool check_board(const SourcesFile& file, const std::string& line) {
       usage_error(id + ": the board does not answer with a listing: " + probe.why, 1);
       return false;
     case crawl::BoardProbe::Answer::silent:
+      if (to_write) {
+        usage_error(id + ": could not be checked, so not written (--no-check writes unasked): " + probe.why,
+                    1);
+        return false;
+      }
       fmt::print(stderr, "{}: could not be checked: {}\n", id, probe.why);
       return true;
     default:
@@ -228,7 +233,7 @@ int add_command(const Common& common, const AddArguments& arguments) {
   auto line = new_line(file, *found.proposal, arguments);
   if (!line) return line.error();
   const bool ask = arguments.check || (arguments.write && !arguments.no_check);
-  if (ask && !check_board(file, *line)) return 1;
+  if (ask && !check_board(file, *line, arguments.write)) return 1;
   if (arguments.write) line = write_entry(path, *found.proposal, arguments);
   if (!line) return line.error();
   fmt::print("{}\n", *line);

@@ -2,6 +2,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 #include <map>
+#include <memory>
 #include <mutex>
 
 #include "tests/replay/command.h"
@@ -87,6 +88,25 @@ TEST_CASE("add asks the board before it writes, and says how many postings it ha
   CHECK(unknown.exit_code == 1);
   CHECK_THAT(unknown.err, ContainsSubstring("does not answer with a listing"));
   CHECK(desk.config() == before);
+}
+
+TEST_CASE("a board that cannot be asked is not written, unless unasked") {
+  const Desk desk;
+  desk.configure("");
+  const auto before = desk.config();
+  // Nobody listens on the port of a server that is gone.
+  const auto gone = std::make_unique<Site>()->server.url();
+  const std::string add = "add https://boards.greenhouse.io/acme --base-url " + gone;
+  const auto silent = desk.call(add + " --write");
+  CHECK(silent.exit_code == 1);
+  CHECK(silent.out.empty());
+  CHECK_THAT(silent.err, ContainsSubstring("acme: could not be checked, so not written (--no-check"));
+  CHECK(desk.config() == before);
+  const auto shown = desk.call(add + " --check");
+  CHECK(shown.exit_code == 0);
+  CHECK_THAT(shown.err, ContainsSubstring("could not be checked"));
+  CHECK(desk.call(add + " --write --no-check").exit_code == 0);
+  CHECK_THAT(desk.config(), ContainsSubstring("\"board\":\"acme\""));
 }
 
 TEST_CASE("without --write a known address is recognised and nobody is asked") {
