@@ -218,6 +218,27 @@ TEST_CASE("list tells trend and fill rates, and a field that stops being filled 
   CHECK_THAT(desk.call("list --format csv").out, ContainsSubstring("department 100%→0%"));
 }
 
+TEST_CASE("nights are days: a board that is gone is not said to be so for more than it was") {
+  Site site;
+  const Desk desk;
+  desk.configure(acme(site));
+  site.put(k_board, json_reply(greenhouse(3)));
+  REQUIRE(desk.call("run").exit_code == 0);
+  site.put(k_board, {404, {}, "{}"});
+  const auto a_day_back = [&desk] {
+    (void)run("sqlite3 " + desk.folder.path("x.sqlite") +
+              " \"UPDATE run_sources SET started_at = started_at - 86400\"");
+  };
+  if (run("which sqlite3").exit_code != 0) SKIP("needs the sqlite3 program");
+  for (int i = 0; i < 3; ++i) CHECK(desk.call("run --format csv").out.find("in a row") == std::string::npos);
+  CHECK_THAT(desk.call("list --format csv").out,
+             ContainsSubstring(",1,3,"));  // nights failing, open postings
+  a_day_back();
+  for (int i = 0; i < 2; ++i)
+    CHECK_THAT(desk.call("run --format csv").out, ContainsSubstring("(2 nights in a row, since "));
+  CHECK_THAT(desk.call("list --format csv").out, ContainsSubstring(",2,3,"));
+}
+
 TEST_CASE("why a source closes nothing is in the table and in list, a believed loss is told under --quiet") {
   Site site;
   const Desk desk;
