@@ -5,6 +5,7 @@
 
 #include "analysis/cli/commands.h"
 #include "analysis/report/nearest.h"
+#include "scraper/app/arguments.h"
 #include "scraper/app/log.h"
 #include "scraper/app/paths.h"
 #include "scraper/app/signals.h"
@@ -218,6 +219,9 @@ int dispatch(int argc, char** argv) {
   add_common(c_extract, common, false);
   c_extract->footer("Example: skills-report extract < postings.jsonl > skills.jsonl");
 
+  if (const auto option = radar::app::option_without_value(argc, argv); !option.empty())
+    return usage_error(option + ": the value is empty (see --help)");
+  radar::app::insist_on_values(app);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& e) {

@@ -2,6 +2,7 @@
 #include <cstdio>
 #include <exception>
 
+#include "scraper/app/arguments.h"
 #include "scraper/app/log.h"
 #include "scraper/app/paths.h"
 #include "scraper/app/signals.h"
@@ -147,6 +148,9 @@ int dispatch(int argc, char** argv) {
   add_common(c_sample, common, true);
   c_sample->footer("Example: jobs-scrape sample --db sample.sqlite");
 
+  if (const auto option = radar::app::option_without_value(argc, argv); !option.empty())
+    return usage_error(option + ": the value is empty (see --help)");
+  radar::app::insist_on_values(app);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& e) {

@@ -188,6 +188,22 @@ TEST_CASE("bad usage, no database and unknown names are one line and exit 2") {
   CHECK(run("test -e " + s.folder.path("none.sqlite")).exit_code == 1);
 }
 
+TEST_CASE("a filter without its value is refused, and takes nothing else for it") {
+  const Sample s;
+  for (const char* arguments :
+       {"rank --since ''", "rank --since=", "rank --until ''", "rank --company ''", "rank --source=''",
+        "rank --country ''", "rank --role ''", "rank --as-of ''", "--since '' rank", "plan --table ''",
+        "postings --skill ''", "trend ''", "rank --company --open"}) {
+    CAPTURE(arguments);
+    const auto r = s.report(arguments);
+    CHECK(r.exit_code == 2);
+    CHECK(r.out.empty());
+    CHECK_THAT(r.err,
+               ContainsSubstring("the value is empty") || ContainsSubstring("a value is missing before"));
+    CHECK(std::count(r.err.begin(), r.err.end(), '\n') == 1);
+  }
+}
+
 TEST_CASE("a list that is no text, or names nothing, is refused, standard input is a list") {
   const Sample s;
   s.folder.write("binary", std::string("Python\n\xff\xfe\x00\x01", 11));

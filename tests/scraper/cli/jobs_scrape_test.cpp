@@ -56,6 +56,22 @@ TEST_CASE("bad usage is one line and exit 2") {
   }
 }
 
+TEST_CASE("an option without its value is refused, and takes nothing else for it") {
+  const Folder folder;
+  for (const char* arguments :
+       {"list --db ''", "list --db= x.sqlite", "run --only --config x", "replay --since ''",
+        "import --source '' x.jsonl", "add --from ''", "add ''", "list --log-file ''", "parse --kind= x"}) {
+    CAPTURE(arguments);
+    const auto r = run("cd " + folder.path() + " && " + k_program + arguments + " </dev/null");
+    CHECK(r.exit_code == 2);
+    CHECK_THAT(r.err,
+               ContainsSubstring("the value is empty") || ContainsSubstring("a value is missing before"));
+    CHECK(std::count(r.err.begin(), r.err.end(), '\n') == 1);
+  }
+  CHECK_THAT(run(k_program + "run --only --config x").err,
+             ContainsSubstring("--only: a value is missing before --config"));
+}
+
 TEST_CASE("every command has help with an example") {
   for (const char* command : {"run", "list", "check", "add", "suggest", "replay", "kinds", "import", "parse",
                               "select", "text", "robots", "sample"}) {
