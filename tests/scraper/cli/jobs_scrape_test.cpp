@@ -110,6 +110,17 @@ TEST_CASE("postings come in on standard input, and a run over a file-size limit 
   CHECK_THAT(limited.err, ContainsSubstring("y.sqlite") && ContainsSubstring("full"));
 }
 
+TEST_CASE("faults of several files that are imported name their file") {
+  const Folder folder;
+  folder.write("a.jsonl", "{\"title\":\"A\",\"description\":\"b\"}\nnonsense\n");
+  folder.write("b.csv", "title,description\n,b\nB,b\n");
+  const auto r = run(k_program + "import " + folder.path("a.jsonl") + " " + folder.path("b.csv") + " --db " +
+                     folder.path("x.sqlite"));
+  CHECK(r.exit_code == 1);
+  CHECK_THAT(r.err, ContainsSubstring(folder.path("a.jsonl") + ": line 2: ") &&
+                        ContainsSubstring(folder.path("b.csv") + ": line 2: "));
+}
+
 TEST_CASE("exit codes tell how the night went, and a key never shows") {
   LoopbackServer server([](const Seen& s) {
     if (s.path.find("/ok/") != std::string::npos)
