@@ -1,6 +1,7 @@
 // add: from a careers page, or a list of boards, to entries of sources.json.
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <cstdio>
 
 #include "scraper/app/lock.h"
@@ -116,12 +117,14 @@ class BoardList {
  public:
   BoardList(SourcesFile& file, std::string name) : file_(file), name_(std::move(name)) {}
 
-  void read(const std::string& bytes) {
+  // "" or why the file as a whole is no list of boards.
+  [[nodiscard]] std::string read(const std::string& bytes) {
     const auto lines = text::split(bytes, '\n');
     std::size_t at = 0;
     const auto next_line = [&]() -> std::optional<std::string> {
       while (at < lines.size() && lines[at].starts_with('#')) ++at;
       if (at == lines.size()) return std::nullopt;
+      line_numbers_.push_back(at + 1);
       std::string line(lines[at++]);
       if (line.ends_with('\r')) line.pop_back();
       return line;
@@ -129,16 +132,30 @@ class BoardList {
     const bool tabs = bytes.find('\t') != std::string::npos;
     importer::CsvReader reader(next_line, tabs ? '\t' : ',');
     auto header = reader.next();
-    if (!header) return;
+    if (!header) return name_ + ": has no header row; it names the columns kind, slug (or url) and name";
     for (auto& name : header->fields) columns_.push_back(text::ascii_lower(text::trim(name)));
+    if (!has("url") && !(has("kind") && has("slug")))
+      return place_of(*header) + ": names neither a column url nor kind and slug";
     while (auto record = reader.next()) add(*record);
+    return "";
   }
 
   std::vector<std::string> entries;
   std::size_t refused = 0, known = 0;
 
  private:
+  [[nodiscard]] bool has(std::string_view column) const {
+    return std::find(columns_.begin(), columns_.end(), column) != columns_.end();
+  }
+  // The reader counts the lines that it was given, and comments are none of them.
+  [[nodiscard]] std::string place_of(const importer::CsvRecord& record) const {
+    return fmt::format("{}:{}", name_, line_numbers_.at(static_cast<std::size_t>(record.line) - 1));
+  }
   void add(const importer::CsvRecord& record) {
+    const auto refuse = [&](const std::string& why) {
+      ++refused;
+      fmt::print("{}: {}\n", place_of(record), why);
+    };
     const auto cell = [&](std::string_view name) -> std::string {
       for (std::size_t i = 0; i < columns_.size() && i < record.fields.size(); ++i) {
         if (columns_[i] == name) return std::string(text::trim(record.fields[i]));
@@ -146,6 +163,7 @@ class BoardList {
       return "";
     };
     const std::string what = cell("kind") + " " + (cell("slug").empty() ? cell("url") : cell("slug"));
+    if (text::trim(what).empty()) return refuse("names no board");
     const auto proposal = proposal_of(cell("kind"), cell("slug"), cell("url"));
     if (!proposal) return refuse(what + ": no kind reads this board");
     if (const auto id = file_.configured_as(*proposal); !id.empty()) {
@@ -157,14 +175,10 @@ class BoardList {
     file_.reserve(id, *proposal);
     entries.push_back(sources::entry_line(*proposal, id, cell("name")));
   }
-  void refuse(const std::string& why) {
-    ++refused;
-    fmt::print(stderr, "{}: {}\n", name_, why);
-  }
-
   SourcesFile& file_;
   std::string name_;
   std::vector<std::string> columns_;
+  std::vector<std::size_t> line_numbers_;  // of the lines that are no comments
 };
 
 int add_from_file(const std::string& path, const AddArguments& arguments) {
@@ -177,15 +191,15 @@ int add_from_file(const std::string& path, const AddArguments& arguments) {
   SourcesFile file(path, faults);
   if (!faults.empty()) return report_faults(faults);
   BoardList list(file, arguments.from);
-  list.read(*bytes);
+  if (const auto why = list.read(*bytes); !why.empty()) return usage_error(why);
   if (arguments.write && !list.entries.empty()) {
     if (const std::string why = file.append(list.entries); !why.empty()) return usage_error(why);
   }
   if (!arguments.write) {
     for (const auto& entry : list.entries) fmt::print("{}\n", entry);
   }
-  fmt::print(arguments.write ? stdout : stderr, "{} entries{}, {} refused ({} of them configured already)\n",
-             list.entries.size(), arguments.write ? " added" : "", list.refused, list.known);
+  fmt::print("{} entries{}, {} refused ({} of them configured already)\n", list.entries.size(),
+             arguments.write ? " added" : "", list.refused, list.known);
   return 0;
 }
 

@@ -147,11 +147,31 @@ TEST_CASE("add --from takes a list, refuses line by line, and adds each board on
   const auto r = desk.call("add --write --from " + desk.folder.path("list.tsv"));
   CHECK(r.exit_code == 0);
   CHECK_THAT(r.out, ContainsSubstring("1 entries added, 3 refused (2 of them configured already)"));
-  CHECK_THAT(r.err, ContainsSubstring("nosuch x: no kind reads this board"));
+  CHECK_THAT(r.out, ContainsSubstring("list.tsv:4: nosuch x: no kind reads this board"));
+  CHECK(r.err.empty());
   CHECK_THAT(desk.config(), ContainsSubstring(R"("company":"New Inc")"));
   desk.folder.write("urls.csv", "url,name\nhttps://jobs.ashbyhq.com/Nova,\"Nova, Inc\"\n");
   CHECK_THAT(desk.call("add --from " + desk.folder.path("urls.csv")).out,
              ContainsSubstring(R"("kind":"ashby","board":"Nova","company":"Nova, Inc")"));
+}
+
+TEST_CASE("add --from wants columns that name boards, and names the line of each refusal") {
+  const Desk desk;
+  desk.configure("");
+  desk.folder.write("bad.csv", "# boards\ncompany,city\nAcme,Oslo\n");
+  const auto bad = desk.call("add --from " + desk.folder.path("bad.csv"));
+  CHECK(bad.exit_code == 2);
+  CHECK_THAT(bad.err, ContainsSubstring("bad.csv:2: names neither a column url nor kind and slug"));
+  CHECK(bad.out.empty());
+  const auto empty = desk.call("add --from /dev/null");
+  CHECK(empty.exit_code == 2);
+  CHECK_THAT(empty.err, ContainsSubstring("/dev/null: has no header row"));
+  desk.folder.write("good.csv", "kind,slug\n# a comment\nlever,new\n\nnosuch,x\n,\n");
+  const auto good = desk.call("add --from " + desk.folder.path("good.csv"));
+  CHECK(good.exit_code == 0);
+  CHECK_THAT(good.out, ContainsSubstring("good.csv:5: nosuch x: no kind") &&
+                           ContainsSubstring("good.csv:6: names no board") &&
+                           ContainsSubstring("1 entries, 2 refused (0 of them configured already)"));
 }
 
 TEST_CASE("suggest counts the boards that aggregators' postings lead to, without those configured") {
