@@ -26,7 +26,8 @@ struct Found {
 // The page itself is fetched once, only when its address tells nothing.
 Found find_board(const SourcesFile& file, const std::string& page) {
   const auto url = text::parse_url(page);
-  if (!url) return {std::nullopt, page + ": not an absolute http or https URL"};
+  if (!url || !url->scheme.starts_with("http"))
+    return {std::nullopt, page + ": not an absolute http or https URL"};
   if (auto proposal = sources::detect_board(*url)) return {std::move(proposal), ""};
   json::ConfigFaults faults;
   const auto config = file.with_entry(R"({"id":"page","kind":"feed","url":"https://page.invalid/"})", faults);
@@ -238,6 +239,8 @@ int add_command(const Common& common, const AddArguments& arguments) {
   const std::string path = common.config + "/sources.json";
   if (!arguments.from.empty()) return add_from_file(path, arguments);
   if (arguments.url.empty()) return usage_error("add needs a URL or --from FILE");
+  if (!arguments.id.empty() && !crawl::is_source_id(arguments.id))
+    return usage_error("--id " + arguments.id + ": may hold letters, digits and . _ : - only");
   json::ConfigFaults faults;
   const SourcesFile file(path, faults);
   if (!faults.empty()) return report_faults(faults);

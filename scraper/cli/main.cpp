@@ -80,9 +80,10 @@ int dispatch(int argc, char** argv) {
 
   auto* c_add =
       app.add_subcommand("add", "Recognises the job system behind a careers page and prints its entry");
-  c_add->add_option("URL", add.url, "Careers page");
+  auto* add_url = c_add->add_option("URL", add.url, "Careers page");
   c_add->add_option("--id", add.id, "Id of the entry");
-  c_add->add_option("--from", add.from, "TSV or CSV with kind, slug (or url) and name columns");
+  c_add->add_option("--from", add.from, "TSV or CSV with kind, slug (or url) and name columns")
+      ->excludes(add_url);
   c_add->add_flag("--write", add.write, "Add it to sources.json, once the board has answered");
   c_add->add_flag("--check", add.check,
                   "Ask the board, and say how many postings it has, without --write too");
