@@ -13,6 +13,7 @@ using Catch::Matchers::ContainsSubstring;
 
 using Sample = radar::report_test::SampleReport;
 using radar::report_test::k_report;
+using radar::report_test::k_scrape;
 
 TEST_CASE("every report says that the sample is invented, in every format") {
   const Sample s;
@@ -151,6 +152,15 @@ TEST_CASE("extract keeps the order, and a bad line is named") {
   CHECK(first->root()["skills"][1]["skill"].text() == "Python");
   CHECK(first->root()["skills"][1]["status"].text() == "required");
   CHECK(std::count(r.out.begin(), r.out.end(), '\n') == 2);
+  folder.write("nameless.jsonl",
+               "{\"title\":\"ML  Engineer\",\"description\":\"Go\",\"url\":\"https://a.example/1\"}\n");
+  const auto nameless = radar::json::parse(run(k_report + "extract < " + folder.path("nameless.jsonl")).out);
+  REQUIRE(nameless);
+  const auto db = folder.path("x.sqlite");
+  REQUIRE(run(k_scrape + "import " + folder.path("nameless.jsonl") + " --db " + db).exit_code == 0);
+  CHECK_THAT(run(k_report + "postings --role all --format csv --db " + db).out,
+             ContainsSubstring(nameless->root()["id"].text()));
+  CHECK(nameless->root()["id"].text().starts_with("sha256:"));
   folder.write("bad.jsonl", "{\"id\":\"b\",\"title\":\"x\",\"description\":\"y\"}\nnot json\n");
   const auto bad = run(k_report + "extract < " + folder.path("bad.jsonl"));
   CHECK(bad.exit_code == 2);
