@@ -210,7 +210,7 @@ int dispatch(int argc, char** argv) {
   c_export->add_option("DIR", a.directory, "Folder to write to")->required();
   auto* c_html = report(app, "html", "The whole report as one self-contained page", "html report.html",
                         common, a, {0, true, false});
-  c_html->add_option("FILE", a.directory, "File to write")->required();
+  c_html->add_option("FILE", a.directory, "File to write; - is standard output")->required();
   c_html->add_option("--limit", a.page_rows, "Rows of a table at most; 0: all")
       ->check(is_count)
       ->capture_default_str();

@@ -7,6 +7,7 @@
 #include "scraper/app/paths.h"
 #include "scraper/app/signals.h"
 #include "scraper/cli/commands.h"
+#include "sources/text/utf8.h"
 
 namespace {
 
@@ -44,6 +45,17 @@ int prepare(Common& common) {
   log.file = common.log_file;
   const std::string why = radar::app::start_log(log);
   return why.empty() ? 0 : usage_error(why);
+}
+
+// An unknown command is named, with what would be right.
+std::string said(const CLI::ParseError& e, const CLI::App& app) {
+  const auto rest = app.remaining();
+  if (rest.empty() || !app.get_subcommands().empty()) return std::string(e.what()) + " (see --help)";
+  std::vector<std::string> commands;
+  for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; }))
+    commands.push_back(command->get_name());
+  return "no command \"" + rest.front() + "\"; commands are " + radar::text::join(commands, ", ") +
+         " (see --help)";
 }
 
 int dispatch(int argc, char** argv) {
@@ -157,7 +169,7 @@ int dispatch(int argc, char** argv) {
   } catch (const CLI::Success& e) {
     return app.exit(e);
   } catch (const CLI::ParseError& e) {
-    return usage_error(std::string(e.what()) + " (see --help)");
+    return usage_error(said(e, app));
   }
   // The sample's default is a database of its own.
   if (*c_sample && common.db.empty()) common.db = radar::app::default_sample_database();

@@ -83,6 +83,12 @@ TEST_CASE("every command has help with an example") {
   CHECK(run(k_program + "--version").exit_code == 0);
 }
 
+TEST_CASE("a command that there is not is named, with those that there are") {
+  CHECK_THAT(run(k_program + "nonsense").err,
+             ContainsSubstring("no command \"nonsense\"; commands are run, list, check"));
+  CHECK_THAT(run(k_program + "-q").err, ContainsSubstring("subcommand is required"));
+}
+
 TEST_CASE("what all commands share is understood before and after a command's name") {
   const Folder folder;
   folder.write("config/sources.json", sources(""));
@@ -209,6 +215,15 @@ TEST_CASE("many that add at once all get their line in, behind a link and with t
       ContainsSubstring("1 entries added, 1 refused"));
 }
 
+TEST_CASE("without $HOME the database is the user's, not the folder's") {
+  const Folder folder;
+  folder.write("config/sources.json", sources(""));
+  const auto r = run("cd " + folder.path() + " && env -u HOME -u XDG_DATA_HOME -u SKILLS_RADAR_DB " +
+                     k_program + "suggest --config " + folder.path("config"));
+  CHECK(r.err.find("./.local") == std::string::npos);
+  CHECK(run("test -e " + folder.path(".local")).exit_code == 1);
+}
+
 TEST_CASE("a second run while one holds the lock exits 75") {
   const Folder folder;
   folder.write("config/sources.json", sources(""));
@@ -229,6 +244,7 @@ TEST_CASE("damaged, newer and foreign databases give one clear line and stay as 
   CHECK(r.exit_code == 2);
   CHECK(std::count(r.err.begin(), r.err.end(), '\n') == 1);
   CHECK(folder.read("x.sqlite") == noise);
+  CHECK(run("ls " + folder.path()).out.find(".lock") == std::string::npos);
   (void)run("rm " + db);
   REQUIRE(import().exit_code == 0);
   (void)run("sqlite3 " + db + " 'PRAGMA user_version = 9999'");
