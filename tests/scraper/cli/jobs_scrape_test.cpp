@@ -83,6 +83,16 @@ TEST_CASE("every command has help with an example") {
   CHECK(run(k_program + "--version").exit_code == 0);
 }
 
+TEST_CASE("a log file in a folder that is not there is refused, and no folder is made") {
+  const Folder folder;
+  folder.write("config/sources.json", sources(""));
+  const auto r = run(k_program + "list --config " + folder.path("config") + " --db " +
+                     folder.path("x.sqlite") + " --log-file " + folder.path("nowhere/log"));
+  CHECK(r.exit_code == 2);
+  CHECK_THAT(r.err, ContainsSubstring("there is no folder " + folder.path("nowhere")));
+  CHECK(run("test -e " + folder.path("nowhere")).exit_code == 1);
+}
+
 TEST_CASE("a command that there is not is named, with those that there are") {
   CHECK_THAT(run(k_program + "nonsense").err,
              ContainsSubstring("no command \"nonsense\"; commands are run, list, check"));
