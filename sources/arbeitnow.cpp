@@ -55,8 +55,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host != "www.arbeitnow.com" && url.host != "arbeitnow.com") return std::nullopt;
-  return BoardProposal{"arbeitnow", "arbeitnow", "{}"};
+  return propose_site("arbeitnow", url, {"arbeitnow.com"});
 }
 
 }  // namespace

@@ -84,8 +84,7 @@ class BambooHr : public JsonListing {
     if (result.sightings.empty()) {
       for (const auto& job : all) read_embedded(job, "", result);
     }
-    if (!all.empty() && result.sightings.empty())
-      return changed_shape("li.BambooHR-ATS-Jobs-Item", "an id and a title in each");
+    if (auto error = nothing_read(result)) return fail(std::move(*error));
     // Nothing in it may be an empty board or another page.
     result.completeness = all.empty() ? Completeness::unknown : Completeness::whole;
     return result;

@@ -1,16 +1,11 @@
 // boss.az: cards of a category, and each vacancy's page.
-#include "sources/html_listing.h"
+#include "sources/az_board.h"
 
 namespace radar::sources {
 namespace {
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
-  HtmlPlan plan;
-  plan.host_moved_to = options.has("base_url") ? base_url(options, "") : "";
-  plan.url =
-      with_origin("https://boss.az" + options.string_or("path", "/search/vacancies"), plan.host_moved_to);
-  plan.max_pages = options.optional_int("max_pages", 1, 1000).value_or(20);
-  plan.currency = "AZN";
+  HtmlPlan plan = az_plan(options, "https://boss.az", "/search/vacancies");
   plan.card = "a[href*=\"/vacancies/\"]:has([data-cy=\"ad-card\"])";
   plan.list.link = "@href";
   plan.list.title = "[data-cy=\"ad-card-subtitle\"]";
@@ -23,15 +18,11 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.page_jsonld = true;
   plan.page.description = "main@html";
   plan.closed = "[data-cy=\"ad-expired\"], main:contains(\"Elanın müddəti başa çatıb\")";
-  plan.complete = false;
   return std::make_unique<HtmlListing>(std::move(plan));
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host != "boss.az" && url.host != "www.boss.az" && url.host != "en.boss.az" &&
-      url.host != "ru.boss.az")
-    return std::nullopt;
-  return BoardProposal{"boss_az", "boss_az", "{}"};
+  return propose_site("boss_az", url, {"boss.az", "en.boss.az", "ru.boss.az"});
 }
 
 }  // namespace

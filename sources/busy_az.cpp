@@ -1,15 +1,11 @@
 // busy.az: pages of cards, and each vacancy's page.
-#include "sources/html_listing.h"
+#include "sources/az_board.h"
 
 namespace radar::sources {
 namespace {
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
-  HtmlPlan plan;
-  plan.host_moved_to = options.has("base_url") ? base_url(options, "") : "";
-  plan.url = with_origin("https://busy.az" + options.string_or("path", "/vacancies"), plan.host_moved_to);
-  plan.max_pages = options.optional_int("max_pages", 1, 1000).value_or(20);
-  plan.currency = "AZN";
+  HtmlPlan plan = az_plan(options, "https://busy.az", "/vacancies");
   plan.card = "a.job-listing[href]";
   plan.list.link = "@href";
   plan.list.title = "h3.job-listing-title";
@@ -20,13 +16,11 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.page_parameter = "page";
   plan.page_jsonld = true;
   plan.page.description = ".single-page-section@html";
-  plan.complete = false;
   return std::make_unique<HtmlListing>(std::move(plan));
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host != "busy.az" && url.host != "www.busy.az") return std::nullopt;
-  return BoardProposal{"busy_az", "busy_az", "{}"};
+  return propose_site("busy_az", url, {"busy.az"});
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // ejob.az: pages of a list, each vacancy's page with schema.org JobPosting.
 #include <re2/re2.h>
 
-#include "sources/html_listing.h"
+#include "sources/az_board.h"
 #include "sources/text/utf8.h"
 
 namespace radar::sources {
@@ -21,11 +21,7 @@ void read_place_and_day(const markup::Element& card, model::Posting& p) {
 }
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
-  HtmlPlan plan;
-  plan.host_moved_to = options.has("base_url") ? base_url(options, "") : "";
-  plan.url = with_origin("https://ejob.az" + options.string_or("path", "/is-elanlari/"), plan.host_moved_to);
-  plan.max_pages = options.optional_int("max_pages", 1, 1000).value_or(20);
-  plan.currency = "AZN";
+  HtmlPlan plan = az_plan(options, "https://ejob.az", "/is-elanlari/");
   plan.card = "div.list ul > li:has(a[href*=\"/is-elani/\"])";
   plan.list.link = "a[href*=\"/is-elani/\"]@href";
   plan.list.title = "a[href*=\"/is-elani/\"]";
@@ -37,13 +33,11 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.next = "a.to_forward@href";
   plan.page_jsonld = true;
   plan.page.description = "table.description@html";
-  plan.complete = false;
   return std::make_unique<HtmlListing>(std::move(plan));
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host != "ejob.az" && url.host != "www.ejob.az") return std::nullopt;
-  return BoardProposal{"ejob_az", "ejob_az", "{}"};
+  return propose_site("ejob_az", url, {"ejob.az"});
 }
 
 }  // namespace

@@ -121,8 +121,9 @@ Result<ParseResult, ParseError> FeedSource::parse(const model::Request& request,
     read_items(*root, "entry", response, result);
   else
     return changed_shape("/" + root->name(), "rss, feed or RDF");
-  if (result.sightings.empty() && !result.faults.empty() && !xml->fault())
-    return changed_shape("/" + root->name(), "items with a title");
+  if (!xml->fault()) {
+    if (auto error = nothing_read(result)) return fail(std::move(*error));
+  }
   result.completeness = last_;
   settle_fault(*xml, response.body, kind == "feed" ? "entry" : "item", result);
   return result;

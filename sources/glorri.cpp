@@ -1,7 +1,6 @@
 // Glorri (jobs.glorri.az): all vacancies or one employer's as JSON, each vacancy's text from its page.
 #include "sources/html_listing.h"
 #include "sources/json_listing.h"
-#include "sources/text/local_day.h"
 #include "sources/text/utf8.h"
 
 namespace radar::sources {
@@ -28,7 +27,6 @@ void read(const Board& board, const json::View& job, JsonPage& page) {
   add_location(p, job["location"].is_object() ? job["location"]["name"].text() : job["location"].text());
   p.employment_type = job["type"].text();
   read_posted(page.result, p, job["postedDate"], page.now);
-  if (const auto day = text::local_midnight(job["postedDate"].text())) p.posted = day;
   sighting.text_complete = false;
   sighting.detail = detail_request(with_origin(p.url, board.pages), p.id);
   add(page.result, std::move(sighting), job.pointer());

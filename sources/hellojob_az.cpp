@@ -1,16 +1,11 @@
 // hellojob.az: cards, 80 a page, and each vacancy's page.
-#include "sources/html_listing.h"
+#include "sources/az_board.h"
 
 namespace radar::sources {
 namespace {
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
-  HtmlPlan plan;
-  plan.host_moved_to = options.has("base_url") ? base_url(options, "") : "";
-  plan.url =
-      with_origin("https://www.hellojob.az" + options.string_or("path", "/vakansiyalar"), plan.host_moved_to);
-  plan.max_pages = options.optional_int("max_pages", 1, 1000).value_or(20);
-  plan.currency = "AZN";
+  HtmlPlan plan = az_plan(options, "https://www.hellojob.az", "/vakansiyalar");
   plan.card = "a.vacancies__body[href]";
   plan.list.id = "[add-to-wishlist]@add-to-wishlist";
   plan.list.link = "@href";
@@ -32,13 +27,11 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.page.description = ".company__body .company__text@html";
   // The board's own channels, after every text.
   plan.remove = {*markup::Selector::compile("p:has(a[href*=\"whatsapp.com\"], a[href*=\"t.me/\"])")};
-  plan.complete = false;
   return std::make_unique<HtmlListing>(std::move(plan));
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host != "www.hellojob.az" && url.host != "hellojob.az") return std::nullopt;
-  return BoardProposal{"hellojob_az", "hellojob_az", "{}"};
+  return propose_site("hellojob_az", url, {"hellojob.az"});
 }
 
 }  // namespace

@@ -52,8 +52,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host != "himalayas.app" && url.host != "www.himalayas.app") return std::nullopt;
-  return BoardProposal{"himalayas", "himalayas", "{}"};
+  return propose_site("himalayas", url, {"himalayas.app"});
 }
 
 }  // namespace

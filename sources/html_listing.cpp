@@ -122,7 +122,7 @@ bool ends_as_html(std::string_view body) {
 }
 
 bool is_past(const std::string& valid_through, text::UnixSeconds now) {
-  const auto end = text::parse_date(valid_through);
+  const auto end = said_date(valid_through);
   return end && now > 0 && end->seconds + 86'400 < now;  // to the end of that day anywhere
 }
 

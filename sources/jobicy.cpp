@@ -46,8 +46,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host != "jobicy.com" && url.host != "www.jobicy.com") return std::nullopt;
-  return BoardProposal{"jobicy", "jobicy", "{}"};
+  return propose_site("jobicy", url, {"jobicy.com"});
 }
 
 }  // namespace

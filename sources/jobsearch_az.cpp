@@ -1,7 +1,6 @@
 // jobsearch.az: JSON pages by the next link, one detail request per vacancy.
 #include "sources/json_listing.h"
 #include "sources/model/money.h"
-#include "sources/text/local_day.h"
 #include "sources/text/utf8.h"
 
 namespace radar::sources {
@@ -27,8 +26,6 @@ void read_common(const json::View& job, JsonPage& page, model::Posting& p) {
   p.url = "https://jobsearch.az/vacancies/" + text::percent_encode(job["slug"].text());
   p.salary = read_pay(job["salary"]);
   read_posted(page.result, p, job["created_at"], page.now);
-  // The day, written as midnight in Baku.
-  if (const auto day = text::local_midnight(job["created_at"].text())) p.posted = day;
 }
 
 void read_detail(JsonPage& page) {
@@ -40,8 +37,7 @@ void read_detail(JsonPage& page) {
   p.apply_url = p.url;
   p.department = job["category"]["title"].text();
   p.valid_through = job["deadline_at"].text();
-  if (const auto day = text::local_midnight(p.valid_through)) p.valid_through = text::format_timestamp(*day);
-  const auto deadline = text::parse_date(p.valid_through);
+  const auto deadline = said_date(p.valid_through);
   if (deadline && page.now > 0 && deadline->seconds + 86'400 < page.now) page.result.removed.push_back(p.id);
   add(page.result, std::move(sighting), "");
 }

@@ -8,17 +8,25 @@
 #include "sources/text/utf8.h"
 
 namespace radar::sources {
-
 namespace {
+
 // "...#3.0123456789abcdef": the pages before this one, and what the last of them listed.
 std::string_view mark_of(const model::Request& request) {
   const auto at = request.state.find('#');
   return at == std::string::npos ? std::string_view() : std::string_view(request.state).substr(at + 1);
 }
+
 std::int64_t pages_before(const model::Request& request) {
   const auto mark = mark_of(request);
   return text::parse_int(mark.substr(0, mark.find('.'))).value_or(0);
 }
+
+std::string listed_mark(const ParseResult& result) {
+  std::string ids;
+  for (const auto& sighting : result.sightings) ids += sighting.posting.id + '\n';
+  return ids.empty() ? std::string() : text::hex(text::sha256(ids)).substr(0, 16);
+}
+
 }  // namespace
 
 Result<ParseResult, ParseError> JsonListing::parse(const model::Request& request,
@@ -94,14 +102,6 @@ bool more_after(const JsonPage& page, const json::View& own_size, std::int64_t a
   const auto said = own_size.integer().value_or(0);
   return static_cast<std::int64_t>(page.listed) >= (said > 0 ? said : asked_size);
 }
-
-namespace {
-std::string listed_mark(const ParseResult& result) {
-  std::string ids;
-  for (const auto& sighting : result.sightings) ids += sighting.posting.id + '\n';
-  return ids.empty() ? std::string() : text::hex(text::sha256(ids)).substr(0, 16);
-}
-}  // namespace
 
 void mark_listed(model::Request& next, const model::Request& request, const ParseResult& result) {
   const std::string mark = listed_mark(result);

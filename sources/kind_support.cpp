@@ -4,6 +4,7 @@
 
 #include "sources/json/json_writer.h"
 #include "sources/model/money.h"
+#include "sources/text/local_day.h"
 #include "sources/text/utf8.h"
 
 namespace radar::sources {
@@ -20,13 +21,18 @@ std::string base_url(json::ConfigObject& options, std::string_view live) {
   return base;
 }
 
+std::optional<text::Timestamp> said_date(std::string_view said, const text::DateHints& hints) {
+  if (const auto day = text::local_midnight(said)) return day;
+  return text::parse_date(said, hints);
+}
+
 void read_posted(ParseResult& result, model::Posting& posting, const json::View& field,
                  text::UnixSeconds now) {
   if (field.is_blank()) return;
   text::DateHints hints;
   hints.now = now;
   posting.posted = field.is_number() && field.integer() ? text::from_epoch(*field.integer())
-                                                        : text::parse_date(field.text(), hints);
+                                                        : said_date(field.text(), hints);
   if (!posting.posted)
     result.faults.push_back({field.pointer(), std::string(text::prefix_bytes(field.dump(), 60)), "a date"});
 }
@@ -40,7 +46,7 @@ namespace {
 
 void normalise_end(ParseResult& result, model::Posting& posting, const std::string& where) {
   if (posting.valid_through.empty()) return;
-  const auto end = text::parse_date(posting.valid_through);
+  const auto end = said_date(posting.valid_through);
   if (!end) {
     result.faults.push_back(
         {where, std::string(text::prefix_bytes(posting.valid_through, 60)), "a date of its end"});
@@ -191,6 +197,14 @@ std::optional<BoardProposal> propose(std::string_view kind, const std::string& b
   json::Writer w;
   w.begin_object().key("board").value(board).end_object();
   return BoardProposal{std::string(kind), text::ascii_lower(board), w.take()};
+}
+
+std::optional<BoardProposal> propose_site(std::string_view kind, const text::Url& url,
+                                          std::initializer_list<std::string_view> hosts) {
+  std::string_view host = url.host;
+  if (host.starts_with("www.")) host.remove_prefix(4);
+  if (std::find(hosts.begin(), hosts.end(), host) == hosts.end()) return std::nullopt;
+  return BoardProposal{std::string(kind), std::string(kind), "{}"};
 }
 
 std::optional<BoardProposal> propose_subdomain(std::string_view kind, const text::Url& url,

@@ -13,6 +13,10 @@ namespace radar::sources {
 inline constexpr const char* k_not_a_web_url = "must be an absolute http or https URL";
 // The option "base_url" without a slash at its end, else `live`.
 [[nodiscard]] std::string base_url(json::ConfigObject& options, std::string_view live);
+// A date as a source writes it. Midnight of the site's own zone is the day, not an instant of the day before
+// in UTC.
+[[nodiscard]] std::optional<text::Timestamp> said_date(std::string_view said,
+                                                       const text::DateHints& hints = {});
 // A date field into the posting; a fault if it is there and does not parse.
 void read_posted(ParseResult& result, model::Posting& posting, const json::View& field,
                  text::UnixSeconds now);
@@ -40,6 +44,9 @@ void report_misreads(const json::Document& document, ParseResult& result);
 // Careers-page detection: the board is path segment `index` when the host is one of `hosts`.
 [[nodiscard]] std::string path_segment(const text::Url& url, std::size_t index);
 [[nodiscard]] std::optional<BoardProposal> propose(std::string_view kind, const std::string& board);
+// A site that is one board: its entry has the kind's name and no options. `hosts` without "www.".
+[[nodiscard]] std::optional<BoardProposal> propose_site(std::string_view kind, const text::Url& url,
+                                                        std::initializer_list<std::string_view> hosts);
 // The board is the host's part before `suffix` (".breezy.hr"); none for "www" and other hosts.
 [[nodiscard]] std::optional<BoardProposal> propose_subdomain(std::string_view kind, const text::Url& url,
                                                              std::string_view suffix);

@@ -51,8 +51,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host != "landing.jobs" && url.host != "www.landing.jobs") return std::nullopt;
-  return BoardProposal{"landingjobs", "landingjobs", "{}"};
+  return propose_site("landingjobs", url, {"landing.jobs"});
 }
 
 }  // namespace

@@ -30,8 +30,9 @@ class Personio : public Source {
       read(positions[i], response.fetched_at, result, "position[" + std::to_string(i + 1) + "]");
     }
     if (request.role == model::RequestRole::detail) return result;
-    if (!positions.empty() && wanted.empty() && result.sightings.empty() && !xml->fault())
-      return changed_shape("position", "an id and a name in each");
+    if (wanted.empty() && !xml->fault()) {
+      if (auto error = nothing_read(result)) return fail(std::move(*error));
+    }
     result.completeness = Completeness::whole;
     settle_fault(*xml, response.body, "position", result);
     if (wanted.empty()) ask_for_texts(result);

@@ -1,7 +1,7 @@
 // position.az: one page with all vacancies, and each vacancy's page.
 #include <map>
 
-#include "sources/html_listing.h"
+#include "sources/az_board.h"
 #include "sources/text/utf8.h"
 
 namespace radar::sources {
@@ -33,11 +33,7 @@ void read_cities(const Cities& cities, const markup::Element& row, model::Postin
 }
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
-  HtmlPlan plan;
-  plan.host_moved_to = options.has("base_url") ? base_url(options, "") : "";
-  plan.url = with_origin("https://position.az" + options.string_or("path", "/"), plan.host_moved_to);
-  plan.max_pages = options.optional_int("max_pages", 1, 1000).value_or(20);
-  plan.currency = "AZN";
+  HtmlPlan plan = az_plan(options, "https://position.az", "/");
   plan.card = "tbody tr:has(td[title] a[href])";
   plan.list.link = "td[title] a@href";
   plan.list.title = "td[title] a";
@@ -55,13 +51,11 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.page.posted = ".vacancy-date";
   plan.page.description = ".vacancy-text.vacancy-az@html";
   plan.page_jsonld = true;
-  plan.complete = false;
   return std::make_unique<HtmlListing>(std::move(plan));
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host != "position.az" && url.host != "www.position.az") return std::nullopt;
-  return BoardProposal{"position_az", "position_az", "{}"};
+  return propose_site("position_az", url, {"position.az"});
 }
 
 }  // namespace

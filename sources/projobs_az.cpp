@@ -1,6 +1,5 @@
 // projobs.az: JSON pages of vacancies.
 #include "sources/json_listing.h"
-#include "sources/text/local_day.h"
 #include "sources/text/utf8.h"
 
 namespace radar::sources {
@@ -20,10 +19,8 @@ void read(const json::View& job, JsonPage& page) {
   p.description = job["description"].raw_text();
   p.salary = pay_between(job["minSalary"], job["maxSalary"], "AZN", "month");
   p.valid_through = job["expiredDate"].text();
-  if (const auto day = text::local_midnight(p.valid_through)) p.valid_through = text::format_timestamp(*day);
   sighting.text_complete = !p.description.empty();
   read_posted(page.result, p, job["createdAt"], page.now);
-  if (const auto day = text::local_midnight(job["createdAt"].text())) p.posted = day;
   add(page.result, std::move(sighting), job.pointer());
 }
 
@@ -49,8 +46,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host != "projobs.az" && url.host != "www.projobs.az") return std::nullopt;
-  return BoardProposal{"projobs_az", "projobs_az", "{}"};
+  return propose_site("projobs_az", url, {"projobs.az"});
 }
 
 }  // namespace

@@ -89,8 +89,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host != "www.reed.co.uk" && url.host != "reed.co.uk") return std::nullopt;
-  return BoardProposal{"reed", "reed", "{}"};
+  return propose_site("reed", url, {"reed.co.uk"});
 }
 
 }  // namespace

@@ -106,6 +106,15 @@ std::optional<ParseError> nothing_read(const ParseResult& result) {
                                                          first};
 }
 
+Result<ParseResult, ParseError> parse_alone(const Source& source, const model::Request& request,
+                                            const model::Response& response) {
+  auto parsed = source.parse(request, response);
+  if (parsed && request.role == model::RequestRole::listing) {
+    if (auto error = nothing_read(*parsed)) return fail(std::move(*error));
+  }
+  return parsed;
+}
+
 bool is_challenge(std::string_view title, std::string_view body) {
   for (const auto* telling :
        {"just a moment", "attention required", "access denied", "are you a robot", "verify you are human",

@@ -67,8 +67,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host != "remotive.com" && url.host != "www.remotive.com") return std::nullopt;
-  return BoardProposal{"remotive", "remotive", "{}"};
+  return propose_site("remotive", url, {"remotive.com"});
 }
 
 }  // namespace

@@ -7,7 +7,6 @@
 #include "sources/markup/jsonld.h"
 #include "sources/model/money.h"
 #include "sources/model/money_amounts.h"
-#include "sources/text/local_day.h"
 #include "sources/text/number.h"
 #include "sources/text/utf8.h"
 
@@ -278,13 +277,6 @@ std::string page_url(const std::string& given, const std::string& base) {
   return reference ? text::resolve_url(base, given).value_or("") : "";
 }
 
-// Midnight where the site stands is a day, not an instant of the day before in UTC.
-std::string date_said(const json::View& field) {
-  const std::string date = said(field);
-  const auto day = text::local_midnight(date);
-  return day ? text::format_timestamp(*day) : date;
-}
-
 void read(const json::View& job, const Graph& graph, model::Posting& p, ParseResult& result,
           text::UnixSeconds now, const std::string& base) {
   set(p.title, said(job["title"].is_blank() ? job["name"] : job["title"]));
@@ -301,11 +293,10 @@ void read(const json::View& job, const Graph& graph, model::Posting& p, ParseRes
   }
   set(p.employment_type, types);
   set(p.department, list_text(job["occupationalCategory"]));
-  p.valid_through = date_said(job["validThrough"]);
+  p.valid_through = said(job["validThrough"]);
   if (auto salary = read_salary(job)) p.salary = std::move(salary);
   set(p.description, whole_text(job));
   read_posted(result, p, job["datePosted"], now);
-  if (const auto day = text::local_midnight(job["datePosted"].text())) p.posted = day;
 }
 
 }  // namespace

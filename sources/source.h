@@ -134,6 +134,10 @@ struct KindAlias {
 // Entries were listed and none of them gave a posting: the fields have other names now, and this is no empty
 // board. nullopt if anything was read, or nothing listed.
 [[nodiscard]] std::optional<ParseError> nothing_read(const ParseResult& result);
+// parse(), where a listing of which nothing could be read is an error too. For callers that know a listing by
+// this one answer: of a later page a night makes that no end of the board.
+[[nodiscard]] Result<ParseResult, ParseError> parse_alone(const Source& source, const model::Request& request,
+                                                          const model::Response& response);
 
 // Pages that bot walls and login screens show, with any status.
 [[nodiscard]] bool is_challenge(std::string_view title, std::string_view body);

@@ -30,8 +30,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host != "www.startupjobs.cz" && url.host != "startupjobs.cz") return std::nullopt;
-  return BoardProposal{"startupjobs", "startupjobs", "{}"};
+  return propose_site("startupjobs", url, {"startupjobs.cz"});
 }
 
 }  // namespace

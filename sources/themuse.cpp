@@ -57,8 +57,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host != "www.themuse.com" && url.host != "themuse.com") return std::nullopt;
-  return BoardProposal{"themuse", "themuse", "{}"};
+  return propose_site("themuse", url, {"themuse.com"});
 }
 
 }  // namespace

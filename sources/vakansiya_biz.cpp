@@ -1,15 +1,11 @@
 // vakansiya.biz: pages of cards, each vacancy's page with schema.org JobPosting.
-#include "sources/html_listing.h"
+#include "sources/az_board.h"
 
 namespace radar::sources {
 namespace {
 
 std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
-  HtmlPlan plan;
-  plan.host_moved_to = options.has("base_url") ? base_url(options, "") : "";
-  plan.url = with_origin("https://vakansiya.biz" + options.string_or("path", "/az/jobs"), plan.host_moved_to);
-  plan.max_pages = options.optional_int("max_pages", 1, 1000).value_or(20);
-  plan.currency = "AZN";
+  HtmlPlan plan = az_plan(options, "https://vakansiya.biz", "/az/jobs");
   plan.card = "a[href*=\"/jobs/\"]:has(h2)";
   plan.list.link = "@href";
   plan.list.title = "h2";
@@ -20,13 +16,11 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
   plan.id_pattern = pattern("/jobs/(\\d+)");
   plan.next = "a:contains(\"Növbəti\")@href";
   plan.page_jsonld = true;
-  plan.complete = false;
   return std::make_unique<HtmlListing>(std::move(plan));
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host != "vakansiya.biz" && url.host != "www.vakansiya.biz") return std::nullopt;
-  return BoardProposal{"vakansiya_biz", "vakansiya_biz", "{}"};
+  return propose_site("vakansiya_biz", url, {"vakansiya.biz"});
 }
 
 }  // namespace

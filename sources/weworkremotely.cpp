@@ -26,8 +26,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host != "weworkremotely.com" && url.host != "www.weworkremotely.com") return std::nullopt;
-  return BoardProposal{"weworkremotely", "weworkremotely", "{}"};
+  return propose_site("weworkremotely", url, {"weworkremotely.com"});
 }
 
 }  // namespace

@@ -123,7 +123,8 @@ class Workday : public Source {
       ++stubs;
       walk.note_stub(job);
     }
-    if (page.result.sightings.empty() && (page.listed > stubs || stubs > k_few_stubs))
+    if (auto error = nothing_read(page.result)) return error;
+    if (page.listed == stubs && stubs > k_few_stubs)
       return changed_shape("/jobPostings", "postings with a title and a path").value();
     follow(page, walk);
     return std::nullopt;

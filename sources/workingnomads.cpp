@@ -44,8 +44,7 @@ std::unique_ptr<Source> make(json::ConfigObject& options, json::ConfigFaults&) {
 }
 
 std::optional<BoardProposal> detect(const text::Url& url, std::string_view) {
-  if (url.host != "www.workingnomads.com" && url.host != "workingnomads.com") return std::nullopt;
-  return BoardProposal{"workingnomads", "workingnomads", "{}"};
+  return propose_site("workingnomads", url, {"workingnomads.com"});
 }
 
 }  // namespace

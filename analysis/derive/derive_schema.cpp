@@ -148,8 +148,9 @@ CREATE VIEW IF NOT EXISTS jobs AS               -- one row per job, wherever and
 const char* const k_report_views = R"sql(
 -- What reports count from, for queries by hand; `skills-report sql` prints queries over them.
 DROP VIEW IF EXISTS report_postings;
-DROP VIEW IF EXISTS published_versions;
-CREATE VIEW published_versions AS       -- a version a row: what is believed of its days
+DROP VIEW IF EXISTS published_versions;  -- its name before
+DROP VIEW IF EXISTS version_days;
+CREATE VIEW version_days AS             -- a version a row: what is believed of its days
   SELECT x.posting_id, x.seen_at, x.published,  -- a day more than one ahead of the moment it was read is none
          CASE WHEN x.published IS NOT NULL THEN x.posted_is_bound = 0
               ELSE s.kind <> 'import' AND p.first_seen_at > n.first_night END AS dated,
@@ -177,7 +178,7 @@ CREATE VIEW report_postings AS          -- a posting a row: its newest version a
   JOIN postings p ON p.id = dp.posting_id
   JOIN sources s ON s.id = p.source_id
   JOIN versions v ON v.posting_id = dp.posting_id AND v.seen_at = dp.seen_at
-  JOIN published_versions w ON w.posting_id = v.posting_id AND w.seen_at = v.seen_at
+  JOIN version_days w ON w.posting_id = v.posting_id AND w.seen_at = v.seen_at
   JOIN documents d ON d.id = v.document_id
   JOIN derived_documents dd ON dd.rules_id = dp.rules_id AND dd.document_id = v.document_id
   WHERE dp.rules_id = (SELECT max(id) FROM rules);

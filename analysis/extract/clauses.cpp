@@ -43,18 +43,20 @@ bool is_one_of(const std::vector<WordId>& ids, WordId id) {
 const RuleWords& rule_words() {
   static const auto* const words = [] {
     const auto id = [](std::string_view word) { return book().id(word); };
-    auto* out = new RuleWords{id("and"),  id("or"),   id("nor"), id("to"),    id("is"),     id("are"),
-                              id("does"), id("do"),   id("not"), id("isn't"), id("aren't"), id("at"),
-                              id("in"),   id("with"), id("of"),  id("for"),   id("if"),     id("must"),
-                              id("only"), {},         {},        {},          {},           {}};
+    auto* out = new RuleWords{id("and"),    id("or"),   id("nor"),  id("to"),   id("is"),
+                              id("are"),    id("does"), id("do"),   id("not"),  id("isn't"),
+                              id("aren't"), id("at"),   id("in"),   id("with"), id("of"),
+                              id("for"),    id("if"),   id("must"), id("only"), id("we"),
+                              {},           {},         {},         {},         {}};
     for (const char* no : {"not", "nicht", "non", "нет", "deyil", "değil"}) out->nots.push_back(id(no));
     for (const char* wish : {"ideally", "preferably", "idealerweise", "vorzugsweise", "idéalement",
                              "idealmente", "preferiblemente", "tercihen"})
       out->wishes.push_back(id(wish));
     for (const char* verb : {"is", "are", "ist", "sind", "est", "sont", "es", "son", "will", "would"})
       out->verbs.push_back(id(verb));
-    for (const char* noun : {"skills", "skill", "experience", "knowledge", "expertise", "understanding",
-                             "background", "proficiency", "fluency"})
+    for (const char* noun :
+         {"skills", "skill", "experience", "knowledge", "expertise", "understanding", "background",
+          "proficiency", "fluency", "kenntnisse", "erfahrung", "connaissances"})
       out->closing.push_back(id(noun));
     for (const char* subject :
          {"we",    "you",    "our",   "your",   "it",   "they",  "this",   "there", "he",   "she", "i",
@@ -191,6 +193,18 @@ bool Sentence::marks_verdict(std::uint32_t dash) const {
   return false;
 }
 
+// "a degreeGeneral knowledge", "SQL or PythonWill perform": where the text lost its line breaks. A name such
+// as "DataRobot" begins with a capital, or is no skill's.
+bool Sentence::lost_break(std::uint32_t word) const {
+  constexpr std::uint32_t k_least = 4;  // letters on either side: "eBay", "spaCy", "macOS" are names
+  if (!is_glued(word) || in_hit(word)) return false;
+  const auto& left = words_[word - 1];
+  if (in_hit(word - 1)) return true;
+  const char first = text_[left.begin];
+  return first >= 'a' && first <= 'z' && left.end - left.begin >= k_least &&
+         words_[word].end - words_[word].begin >= k_least;
+}
+
 // Lists that lost their marks: "... with Spark Experience in Kafka ...", "... of SQL You have ...", "... a
 // plus2+ years ...".
 bool Sentence::begins_anew(std::uint32_t word) const {
@@ -219,6 +233,7 @@ char Sentence::break_before(std::uint32_t word, bool has_hits) const {
       id == '-' && word > 0 && words_[word].begin == words_[word - 1].end && is_conjunction(word + 1);
   if (part || (id == '-' && has_hits && marks_verdict(word))) return 0;
   if (id == ';' || id == '-' || id == '?' || id == '!' || id == '|') return static_cast<char>(id);
+  if (lost_break(word)) return 'c';
   if (!has_hits) return 0;
   if (begins_anew(word)) return 'c';
   const auto is_subject = [&](std::uint32_t at) {

@@ -70,6 +70,7 @@ class Sentence {
   void direct_cues();
   [[nodiscard]] char break_before(std::uint32_t word, bool has_hits) const;
   [[nodiscard]] bool begins_anew(std::uint32_t word) const;
+  [[nodiscard]] bool lost_break(std::uint32_t word) const;
   [[nodiscard]] bool is_glued(std::uint32_t word) const;
   [[nodiscard]] bool marks_verdict(std::uint32_t dash) const;
   [[nodiscard]] bool ends_verdict(std::uint32_t word) const;  // right before the word
@@ -92,7 +93,8 @@ class Sentence {
 
 // The ids of the few words that the rules name themselves.
 struct RuleWords {
-  WordId and_, or_, nor, to, is, are, does, do_, not_, isnt, arent, at, in, with, of, for_, if_, must, only;
+  WordId and_, or_, nor, to, is, are, does, do_, not_, isnt, arent, at, in, with, of, for_, if_, must, only,
+      we;
   std::vector<WordId> nots;      // "nicht", alone at the end
   std::vector<WordId> wishes;    // "ideally": opens an aside between commas
   std::vector<WordId> verbs;     // "is": goes on behind it

@@ -18,6 +18,7 @@ enum class Cue : std::uint8_t {
   no,           // "no", "not", "without": of the next word, or up to a demand
   concession,   // "whether or not"
   duty,         // "you will build", "our stack": a mention even among demands, even of the employer's
+  practice,     // "you write": a mention but among demands, where it tells what somebody does already
   stack,        // "built with": a mention even where the employer speaks of itself
   named,        // "our customers include", "makers of": of what follows
   field,        // "a leader in": of what follows, up to a comma

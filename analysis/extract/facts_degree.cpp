@@ -37,12 +37,22 @@ std::optional<Finding> any_degree(const FactText& text) {
   return std::nullopt;
 }
 
+// "8 years of experience, or a master's degree and 6 years": who has the years needs no such degree.
+bool instead_of_years(const FactText& text, std::size_t at) {
+  static const Pattern years_or(R"((?i:\byears?\b[^.;\n]*\bor,? (?:an? )?$))");
+  static const Pattern and_years(
+      R"(^[^.;\n]{0,60}(?:,|and|with|\+) ?(?:at least |a minimum of )?\d+\+? years?\b)");
+  const auto sentence = text.sentence_at(at);
+  return years_or.in(text.in({sentence.begin, at})) && and_years.in(text.in({at, sentence.end}));
+}
+
 }  // namespace
 
 std::optional<Finding> read_degree(const FactText& text, const std::vector<NamedDegree>& degrees) {
   const NamedDegree* least = nullptr;
   for (const auto& degree : degrees) {
-    if (degree.required && (least == nullptr || degree.rank < least->rank)) least = &degree;
+    if (!degree.required || instead_of_years(text, degree.begin)) continue;
+    if (least == nullptr || degree.rank < least->rank) least = &degree;
   }
   if (least == nullptr) return degrees.empty() ? any_degree(text) : std::nullopt;
   const auto rule = or_equivalent(text, least->begin) ? "degree.or-equivalent" : "degree.required";

@@ -44,6 +44,7 @@ const std::vector<HeadingRow>& heading_table() {
       {K::preferred, W::noun,
        "skills|qualifications|experience|requirements desired|preferred ; "
        "prefer|preferred|prefered|preferable|preferably|preference|preferences|preferential ; "
+       "recommended skills|qualifications|experience|requirements|knowledge|background|but ; "
        "desired|desirable|desirables|desirably|desirables ; bonus|bonuses ; plus|pluses ; "
        "ideally ; optional|optionally ; advantage|advantages|advantageous ; asset|assets ; beneficial ; "
        "good|nice haves ; nice|good|great to haves ; "
@@ -137,7 +138,11 @@ const std::vector<HeadingRow>& heading_table() {
       {K::required, W::noun, "expectations"},
       // What is not asked for.
       {K::refused, W::phrase,
-       "what this|the role|job|position is not|isn't ; what this isn't|is not ; what you|we|you'll|we'll "
+       "what this|the role|job|position is not|isn't ; what this isn't|is not ; not part of the|this? "
+       "job|role|position|stack ; "
+       "retired|removed|dropped|gone|banned from our|the? stack|toolchain|codebase ; no longer used|deployed "
+       "$ ; no longer in use $ ; we no longer use $ ; "
+       "not used here|anymore? ; what you|we|you'll|we'll "
        "will|would? never do|use|need|touch|have|ask ; what you|we won't|don't "
        "do|use|need|touch|have|ask ; not required|necessary|needed|mandatory|essential ; not a must ; "
        "what|who we're|we are? not "
@@ -325,8 +330,14 @@ const std::vector<HeadingRow>& heading_table() {
       {K::duties, W::weak,
        "role ; technologies ; tooling ; tools ; environment ; technology ; tech ; opportunity ; "
        "impact ; the? work"},
+      {K::required, W::phrase,
+       "you certainly|definitely|surely|absolutely|really have|bring|know|are ; "
+       "^ for|on|in _4 ,? you'll|we'll? need|require $ ; ^ for|on|in _4 ,? you|we will? need|require $"},
+      {K::preferred, W::phrase,
+       "you'd|you would? benefit from $ ; ^ on|for _4 you'd|you would? benefit from"},
       {K::duties, W::phrase,
-       "under the hood|bonnet ; behind the scenes ; if you join , you|you'll ; we need your help|support ; "
+       "running|used|live today|now ; in use|production today|now ; under the hood|bonnet ; behind the "
+       "scenes ; if you join , you|you'll ; we need your help|support ; "
        "we're|we are? building|working|built "
        "with|on|in ; "
        "we build|work with|on ; within # months|days ; first # days|weeks|months ; # day|days|week|month "

@@ -90,6 +90,14 @@ bool Reader::is_elsewhere(const SentenceCue& cue, WordRange hit) const {
   return false;
 }
 
+// "Experience, no matter how brief, with X": what is conceded between commas says nothing of X.
+bool Reader::closed_before(const SentenceCue& cue, WordRange hit) const {
+  for (auto at = cue.at.end; at < hit.begin && !s_.in_hit(at); ++at) {
+    if (s_.is(at, ',')) return true;
+  }
+  return false;
+}
+
 // "We don't use X, Y or Z": all three; "you don't need X to learn Y", "we moved from X to Y", "phase out X in
 // favour of Y": only X.
 bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
@@ -150,13 +158,16 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       state.refusal = state.refusal || is_near(cue.at.end, hit, k_near, 0);
       break;
     case Cue::concession:
-      state.concession = true;
+      state.concession = !closed_before(cue, hit);
       break;
     case Cue::duty:
       state.duty = true;
       [[fallthrough]];
     case Cue::stack:
       state.stack = true;
+      break;
+    case Cue::practice:
+      state.practice = state.stack = true;
       break;
     case Cue::field:
       // Who is looked for may lead in a field too: that is asked for.
@@ -396,6 +407,20 @@ bool Reader::has_stranger(std::uint32_t begin, std::uint32_t end) const {
                      [](const Word& word) { return word.id == 0; });
 }
 
+// "- some modeling experience is a plus": between the dash and the verdict a noun of its own.
+bool Reader::has_own_noun(std::uint32_t begin, std::uint32_t end) const {
+  constexpr std::uint32_t k_short = 5;  // bytes: "that", "would", "is"
+  for (auto at = begin; at < end; ++at) {
+    const auto& word = s_.words()[at];
+    if (word.end - word.begin <= k_short) continue;
+    const bool in_cue = std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
+      return cue.at.begin <= at && at < cue.at.end;
+    });
+    if (!in_cue) return true;
+  }
+  return false;
+}
+
 // What a clause that names no skill says of the clause before: "; you will not need it", "but not necessary".
 Said Reader::orphan(std::uint32_t clause) const {
   Said out = Said::nothing;
@@ -406,6 +431,12 @@ Said Reader::orphan(std::uint32_t clause) const {
     const bool pronoun = std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
       return belongs(cue) && cue.cue == Cue::pronoun;
     });
+    const auto first = std::find_if(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
+      return belongs(cue) && said_by(cue.cue) != Said::nothing;
+    });
+    if (own.opener == '-' && !pronoun && first != s_.cues().end() &&
+        has_own_noun(own.at.begin, first->at.begin))
+      break;
     Said said = Said::nothing;
     for (const auto& cue : s_.cues()) {
       if (!belongs(cue)) continue;
@@ -423,6 +454,8 @@ Said Reader::orphan(std::uint32_t clause) const {
 
 // "Y hingegen nicht.": behind the name nothing but a "not".
 bool Reader::ends_in_not(std::uint32_t at, std::uint32_t end) const {
+  // "Java-Kenntnisse hingegen nicht".
+  if (at < end && is_closing(s_.words()[at].id)) ++at;
   for (const auto& cue : s_.cues()) {
     if (cue.at.begin == at && (cue.cue == Cue::insertion || cue.cue == Cue::turn)) at = cue.at.end;
   }
@@ -473,7 +506,9 @@ Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
 // "X builds ...", "At X, we ...": the skill is who speaks.
 bool Reader::speaks_of_itself(WordRange hit) const {
   const bool at = hit.begin == 1 && s_.is(0, rule_words().at);
-  if (at && hit.end < s_.words().size() && s_.words()[hit.end].id == ',') return true;
+  // "At Grafana, ...", "At Grafana we ...", "At Grafana Labs we ...".
+  const auto we = rule_words().we;
+  if (at && (s_.is(hit.end, ',') || s_.is(hit.end, we) || s_.is(hit.end + 1, we))) return true;
   if (hit.begin != 0) return false;
   for (const auto& cue : s_.cues()) {
     if ((cue.cue == Cue::maker || cue.cue == Cue::named) && cue.at.begin == hit.end) return true;
@@ -494,6 +529,7 @@ Reading Reader::read(std::size_t index) const {
   out.concession = opened.concession;
   out.stack = opened.stack;
   out.duty = opened.duty;
+  out.practice = opened.practice;
   // Where the line breaks are lost, a capital begins an item.
   const auto& own = s_.clauses()[clause];
   out.opens_soft = opened.soft_at <= 1 || (own.opener == 'c' && opened.soft_at <= own.at.begin + 1);

@@ -15,6 +15,7 @@ struct Reading {
   bool concession = false;  // "whether or not you know it"
   bool stack = false;       // "our stack", "built with", "you will build"
   bool duty = false;        // "you will build", "we use"
+  bool practice = false;    // "you build"
   bool named = false;       // among customers, makers, partners
   bool opens_soft = false;  // the soft demand opens the sentence
   bool choice = false;      // the wish prefers it among others that would do as well
@@ -30,7 +31,7 @@ class Reader {
  private:
   struct Before {  // what has been opened ahead of the hit
     bool wish = false, demand = false, soft = false, refusal = false, no = false;
-    bool concession = false, stack = false, duty = false, named = false;
+    bool concession = false, stack = false, duty = false, practice = false, named = false;
     std::uint32_t soft_at = UINT32_MAX;
     bool header = false;    // "Bonus:", "a plus if": holds across ";"
     bool required = false;  // "A must: Kafka": the word itself opens
@@ -48,6 +49,7 @@ class Reader {
   [[nodiscard]] Said orphan(std::uint32_t clause) const;
   [[nodiscard]] bool is_apart(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool has_stranger(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] bool has_own_noun(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool explained_by(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool ends_in_not(std::uint32_t at, std::uint32_t end) const;
   [[nodiscard]] bool is_asked_before(std::uint32_t clause, WordRange hit) const;
@@ -60,6 +62,7 @@ class Reader {
   [[nodiscard]] std::uint32_t past_insertion(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t before_insertion(std::uint32_t comma) const;
   [[nodiscard]] bool is_elsewhere(const SentenceCue& cue, WordRange hit) const;
+  [[nodiscard]] bool closed_before(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool refusal_reaches(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool item_at(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t field_of(WordRange hit) const;

@@ -43,7 +43,8 @@ Status status_of(const Reading& reading, const HitContext& hit) {
   if (reading.said == Said::wish) return Status::preferred;
   const bool soft =
       reading.said == Said::soft_demand && (hit.section == SectionKind::unknown || reading.opens_soft);
-  if (soft || reading.said == Said::demand || (hit.is_degree && !reading.duty)) return Status::required;
+  if (soft || reading.said == Said::demand || (hit.is_degree && !reading.duty && !reading.practice))
+    return Status::required;
   return Status::mentioned;
 }
 

@@ -51,6 +51,57 @@ bool Scan::beside_in_list(std::size_t index) const {
   return false;
 }
 
+const Candidate* Scan::ending_at(std::size_t end, std::size_t index) const {
+  for (auto i = index; i-- > 0 && candidates_[i].end >= end;) {
+    if (candidates_[i].end == end) return &candidates_[i];
+  }
+  return nullptr;
+}
+
+const Candidate* Scan::beginning_at(std::size_t begin, std::size_t index) const {
+  for (auto i = index + 1; i < candidates_.size() && candidates_[i].begin <= begin; ++i) {
+    if (candidates_[i].begin == begin) return &candidates_[i];
+  }
+  return nullptr;
+}
+
+bool Scan::is_strange_name(const std::optional<Word>& word) const {
+  if (!word || word->sign) return false;
+  const char first = original_[text_.origin(word->begin)];
+  return first >= 'A' && first <= 'Z';
+}
+
+// "Kylin, R, Mahout, Kafka": names that the taxonomy does not know part no enumeration.
+bool Scan::beyond_strangers(std::size_t index) const {
+  constexpr int k_strangers = 3;
+  const auto s = folded();
+  const auto& self = candidates_[index];
+  const auto one_line = [&](std::size_t from, std::size_t to) {
+    return s.substr(from, to - from).find('\n') == std::string_view::npos;
+  };
+  auto at = self.begin;
+  for (int strangers = 0; strangers <= k_strangers; ++strangers) {
+    const auto joint = joint_before(s, at);
+    if (joint == at || !one_line(joint, at)) break;
+    const auto* other = ending_at(joint, index);
+    if (other != nullptr && vouches(*other, self)) return true;
+    const auto word = word_before(s, joint);
+    if (other == nullptr && !is_strange_name(word)) break;
+    at = other != nullptr ? other->begin : word->begin;
+  }
+  at = self.end;
+  for (int strangers = 0; strangers <= k_strangers; ++strangers) {
+    const auto joint = joint_after(s, at);
+    if (joint == at || !one_line(at, joint)) break;
+    const auto* other = beginning_at(joint, index);
+    if (other != nullptr && vouches(*other, self)) return true;
+    const auto word = word_from(s, joint);
+    if (other == nullptr && !is_strange_name(word)) break;
+    at = other != nullptr ? other->end : word->end;
+  }
+  return false;
+}
+
 // Where the line before `at` ends; npos where other words stand between.
 std::size_t Scan::line_before(std::size_t at) const {
   const auto s = folded();
@@ -101,7 +152,8 @@ bool Scan::in_posting(const std::vector<taxonomy::SkillId>& skills) const {
 bool Scan::has_company(std::size_t index) const {
   const auto& needs = needs_of(alias_of(candidates_[index]));
   if (needs.skills && near_skill(index)) return true;
-  if ((needs.list || needs.skills) && (beside_in_list(index) || fills_item(index))) return true;
+  if ((needs.list || needs.skills) && (beside_in_list(index) || fills_item(index) || beyond_strangers(index)))
+    return true;
   return !needs.posting.empty() && in_posting(needs.posting);
 }
 

@@ -92,6 +92,10 @@ class Scan {
   void settle();
   [[nodiscard]] bool has_company(std::size_t index) const;
   [[nodiscard]] bool beside_in_list(std::size_t index) const;
+  [[nodiscard]] bool beyond_strangers(std::size_t index) const;
+  [[nodiscard]] const Candidate* ending_at(std::size_t end, std::size_t index) const;
+  [[nodiscard]] const Candidate* beginning_at(std::size_t begin, std::size_t index) const;
+  [[nodiscard]] bool is_strange_name(const std::optional<Word>& word) const;
   [[nodiscard]] std::size_t line_before(std::size_t at) const;
   [[nodiscard]] bool below_heading(std::size_t begin) const;
   [[nodiscard]] bool ends_line(std::size_t at) const;
@@ -107,6 +111,7 @@ class Scan {
   bool add_tail(const Candidate& last, std::size_t cut, std::vector<Candidate>& found) const;
   void spread_bracket(const Candidate& head, std::vector<Candidate>& found) const;
   void spread_hyphen(std::size_t hyphen, std::vector<Candidate>& found) const;
+  [[nodiscard]] std::size_t with_modifier(const Candidate& name) const;
   void spread_tail(const Candidate& last, std::vector<Candidate>& found) const;
   void spread_head(std::size_t head, std::vector<Candidate>& found) const;
   [[nodiscard]] bool is_head(std::string_view word) const;

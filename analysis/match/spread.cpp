@@ -118,15 +118,27 @@ bool Scan::is_head(std::string_view word) const {
                      [&](std::uint32_t a) { return index_.aliases[a].skill == k_head; });
 }
 
+// Where "text classification" begins if only "classification" is the name; where the name begins if it has
+// several words, or none before it.
+std::size_t Scan::with_modifier(const Candidate& name) const {
+  const auto s = folded();
+  const bool single = s.substr(name.begin, name.end - name.begin).find(' ') == std::string_view::npos;
+  if (!single || name.begin == 0 || s[name.begin - 1] != ' ') return name.begin;
+  std::size_t begin = name.begin - 1;
+  while (begin > 0 && is_alnum(s[begin - 1])) --begin;
+  return begin == name.begin - 1 || joint_before(s, name.begin) != name.begin ? name.begin : begin;
+}
+
 // `last` is "unsupervised learning": looks at the words before it for "supervised and ", and asks the trie
 // for "supervised learning".
 void Scan::spread_tail(const Candidate& last, std::vector<Candidate>& found) const {
   const auto s = folded();
-  if (joint_before(s, last.begin) == last.begin) return;
-  const auto whole = s.substr(last.begin, last.end - last.begin);
+  const std::size_t from = with_modifier(last);
+  if (joint_before(s, from) == from) return;
+  const auto whole = s.substr(from, last.end - from);
   for (std::size_t cut = whole.find(' '); cut != std::string_view::npos; cut = whole.find(' ', cut + 1)) {
     const std::string tail(whole.substr(cut));
-    std::size_t item_end = joint_before(s, last.begin);
+    std::size_t item_end = joint_before(s, from);
     for (int items = 0; items < k_most_items; ++items) {
       std::size_t begin = item_end;
       const std::uint32_t* alias = nullptr;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analysis/render/render.h"
+#include "analysis/report/counted.h"
 #include "sources/text/utf8.h"
 
 namespace radar::render {
@@ -65,8 +66,9 @@ void fit(std::vector<std::size_t>& widths, const report::Table& table, int termi
   }
 }
 
-std::string counted(std::int64_t n, const char* what) {
-  return display(n, report::Format::integer) + " " + what + (n == 1 ? "" : "s");
+// "1,200 jobs"
+std::string shown(std::int64_t n, std::string_view one) {
+  return display(n, report::Format::integer) + " " + report::noun_for(n, one);
 }
 
 std::string filters_line(const report::Table& table) {
@@ -84,8 +86,8 @@ std::string to_text(const report::Table& full, const TextStyle& style) {
                     plain = style.colour ? "\x1b[0m" : "";
   std::string out = bold + table.title + plain + "\n";
   const auto& d = table.denominator;
-  out += dim + counted(d.jobs, "job") + ", " + counted(d.postings, "posting") + ", " +
-         counted(d.employers, "employer") + "; " + filters_line(table) + plain + "\n";
+  out += dim + shown(d.jobs, "job") + ", " + shown(d.postings, "posting") + ", " +
+         shown(d.employers, "employer") + "; " + filters_line(table) + plain + "\n";
   for (const auto& note : table.notes) out += dim + one_line(note) + plain + "\n";
   std::vector<std::size_t> widths;
   std::vector<std::vector<std::string>> cells;

@@ -4,12 +4,10 @@
 
 #include <algorithm>
 
+#include "analysis/report/counted.h"
+
 namespace radar::report {
 namespace {
-
-std::string counted(std::int64_t n, const char* what) {
-  return fmt::format("{} {}{}", n, what, n == 1 ? "" : "s");
-}
 
 std::string period_note(const Sample& sample) {
   if (sample.jobs.empty()) return "";

@@ -7,14 +7,13 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "analysis/report/counted.h"
 #include "analysis/report/quote.h"
 
 namespace radar::report {
 namespace {
 
 using taxonomy::SkillId;
-
-std::string counted_postings(std::size_t n) { return fmt::format("{} posting{}", n, n == 1 ? "" : "s"); }
 
 // Which postings stand for their jobs, and what the sources' terms ask to be shown.
 struct Shown {
@@ -55,8 +54,11 @@ std::string naming_note(const Sample& sample, const std::vector<std::pair<std::s
   for (const auto& [posting, job] : naming) jobs.insert(job);
   std::size_t postings = 0;
   for (const auto& job : sample.jobs) postings += jobs.count(job.id) != 0 ? job.postings.size() : 0;
-  return fmt::format("{} name {}, for {} job{} with {} in all.", counted_postings(naming.size()), skill,
-                     jobs.size(), jobs.size() == 1 ? "" : "s", counted_postings(postings));
+  const auto count = [](std::size_t n, std::string_view one) {
+    return counted(static_cast<std::int64_t>(n), one);
+  };
+  return fmt::format("{} name {}, for {} with {} in all.", count(naming.size(), "posting"), skill,
+                     count(jobs.size(), "job"), count(postings, "posting"));
 }
 
 Cell text_or_null(const std::string& s) { return s.empty() ? Cell{} : Cell{s}; }

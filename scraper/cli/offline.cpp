@@ -76,10 +76,7 @@ std::optional<sources::ParseResult> parse_file(const sources::Source& source, co
   model::Request request = requests.empty() ? model::Request{} : requests.front();
   if (!arguments.url.empty()) request.url = arguments.url;
   response.url = request.url;
-  auto listing = source.parse(request, response);
-  if (listing) {
-    if (auto error = sources::nothing_read(*listing)) listing = fail(std::move(*error));
-  }
+  const auto listing = sources::parse_alone(source, request, response);
   const bool says_something = listing && (!listing->sightings.empty() || !listing->requests.empty() ||
                                           listing->completeness != sources::Completeness::unknown);
   if (says_something) return *listing;

@@ -3,16 +3,15 @@
 #include "scraper/crawl/night.h"
 
 #include <algorithm>
-#include <ctime>
 #include <deque>
 #include <unordered_map>
 
 #include "scraper/app/log.h"
+#include "scraper/crawl/answers.h"
 #include "scraper/crawl/board.h"
 #include "scraper/crawl/client_setup.h"
 #include "scraper/crawl/intake.h"
 #include "scraper/crawl/judgement.h"
-#include "scraper/crawl/revision.h"
 
 namespace radar::crawl {
 namespace {
@@ -41,18 +40,11 @@ class Night {
   bool stopping() const { return options_.stop && options_.stop(); }
   void open_boards();
   void submit(std::size_t index, model::Request request, bool conditional);
+  void add_validators(const Board& board, const std::string& key, http::Job& job);
   void handle(const http::Fetched& fetched);
   void handle_response(Board& board, std::size_t index, const InFlight& job, const http::Fetched& fetched);
-  void handle_listing(Board& board, std::size_t index, const InFlight& job, const model::Response& response,
-                      sources::ParseResult page);
-  void handle_detail(Board& board, const InFlight& job, sources::ParseResult page);
-  void repeat(Board& board, std::size_t index, const InFlight& job);
-  void keep_raw(const Board& board, const InFlight& job, const model::Response& response);
-  bool repeats_itself(Board& board, std::size_t fresh, const sources::ParseResult& parsed) const;
+  void ask(Board& board, std::size_t index, Due due);
   void follow(Board& board, std::size_t index, std::vector<model::Request> requests, sources::Completeness c);
-  void note_page(Board& board, const sources::ParseResult& page) const;
-  store::PageOutcome page_of(const Board& board) const;
-  void apply(Board& board, const store::PageOutcome& page);
   bool is_hopeless(const Board& board, const model::Request& request);
   bool is_at_hand(const Board& board, const std::string& key, const ListingOutcome& outcome);
   void finish(Board& board);
@@ -107,15 +99,7 @@ void Night::submit(std::size_t index, model::Request request, bool conditional) 
   }
   http::Job job;
   job.id = next_job_++;
-  if (conditional) {
-    if (const auto stored = store_.validators(board.source_id, key)) {
-      const auto outcome = outcome_from_json(stored->outcome_json);
-      if (outcome && outcome->made_by == intake_.made_by(board) && is_at_hand(board, key, *outcome)) {
-        job.etag = stored->etag;
-        job.last_modified = stored->last_modified;
-      }
-    }
-  }
+  if (conditional) add_validators(board, key, job);
   job.request = request;
   job.robots = board.entry->politeness.robots;
   job.allow_loopback = board.on_this_machine;
@@ -125,6 +109,14 @@ void Night::submit(std::size_t index, model::Request request, bool conditional) 
   in_flight_.emplace(job.id, InFlight{index, std::move(request), std::move(key)});
   ++board.pending;
   client_.submit(std::move(job));
+}
+
+void Night::add_validators(const Board& board, const std::string& key, http::Job& job) {
+  const auto stored = store_.validators(board.source_id, key);
+  const auto outcome = stored ? outcome_from_json(stored->outcome_json) : std::nullopt;
+  if (!outcome || outcome->made_by != intake_.made_by(board) || !is_at_hand(board, key, *outcome)) return;
+  job.etag = stored->etag;
+  job.last_modified = stored->last_modified;
 }
 
 // A posting's page that has not come for nights.
@@ -138,12 +130,11 @@ bool Night::is_at_hand(const Board& board, const std::string& key, const Listing
   return options_.keep_raw == 0 || (outcome.kept && store_.has_raw(board.source_id, key));
 }
 
-void Night::apply(Board& board, const store::PageOutcome& page) {
-  const auto counts = store_.record(page);
-  board.row.new_ += counts.new_;
-  board.row.changed += counts.changed;
-  board.row.reopened += counts.reopened;
-  board.row.closed += counts.closed;
+void Night::ask(Board& board, std::size_t index, Due due) {
+  for (auto& detail : due.details) {
+    if (!stopping()) submit(index, std::move(detail), false);
+  }
+  if (due.completeness) follow(board, index, std::move(due.pages), *due.completeness);
 }
 
 void Night::follow(Board& board, std::size_t index, std::vector<model::Request> requests,
@@ -171,159 +162,22 @@ void Night::follow(Board& board, std::size_t index, std::vector<model::Request> 
   }
 }
 
-void Night::note_page(Board& board, const sources::ParseResult& page) const {
-  if (!page.asks_elsewhere) ++board.listing_pages;
-  ++board.listing_fresh;
-  board.row.faults += static_cast<std::int64_t>(page.faults.size());
-  for (const auto& fault : page.faults) {
-    app::log_info("{}: {}: found {}, expected {}", board.entry->id, fault.where, fault.found, fault.expected);
-  }
-  if (page.declared_total) board.row.declared_total = page.declared_total;
-  board.repeats += static_cast<std::size_t>(page.repeats);
-  if (!page.torn.empty()) note_trouble(board, Trouble::truncated, page.torn);
-  note_unread(board, page.unread);
-}
-
-store::PageOutcome Night::page_of(const Board& board) const {
-  store::PageOutcome page;
-  page.run = run_;
-  page.source = board.source_id;
-  page.now = now();
-  return page;
-}
-
-void Night::handle_listing(Board& board, std::size_t index, const InFlight& job,
-                           const model::Response& response, sources::ParseResult parsed) {
-  const std::size_t listed_before = board.listed.size();
-  note_page(board, parsed);
-  auto page = page_of(board);
-  auto outcome = outcome_of(parsed, intake_.made_by(board));
-  outcome.kept = options_.keep_raw > 0;
-  for (auto& sighting : parsed.sightings) intake_.add(board, sighting, page, outcome);
-  for (const auto& id : outcome.unread) page.seen_again.push_back(id);
-  page.removed = parsed.removed;
-  const std::string etag(response.header("etag"));
-  const std::string last_modified(response.header("last-modified"));
-  // A page that was cut, by --limit or on its way, or that holds no listing, is not remembered: tomorrow it
-  // is read again in full.
-  const bool in_full = !board.cut && !board.postponed && !parsed.asks_elsewhere && parsed.torn.empty();
-  if ((!etag.empty() || !last_modified.empty()) && in_full) {
-    page.validators = store::SavedValidators{job.key, {etag, last_modified, to_json(outcome)}};
-  }
-  apply(board, page);
-  if (!stopping()) {
-    for (const auto& detail : outcome.details) {
-      if (board.awaiting_detail.count(detail.native_id) != 0) submit(index, detail, false);
-    }
-  }
-  if (repeats_itself(board, board.listed.size() - listed_before, parsed)) return;
-  follow(board, index, std::move(parsed.requests), parsed.completeness);
-}
-
-// A site that shows its last page again for every page past the end would be followed for ever. After two
-// different pages that is the end of the listing; where the second page is the first one again, paging does
-// not work, and what it hides is unknown: nothing closes.
-bool Night::repeats_itself(Board& board, std::size_t fresh, const sources::ParseResult& parsed) const {
-  if (fresh > 0 || parsed.parts_overlap || parsed.requests.empty() || parsed.sightings.empty() ||
-      board.listing_pages < 2)
-    return false;
-  if (board.listing_pages > 2) {
-    board.whole = true;
-  } else {
-    board.cut = true;
-    if (board.row.declared_total.value_or(0) > static_cast<std::int64_t>(board.listed.size()))
-      note_trouble(board, Trouble::truncated, "the listing's second page repeats the first");
-  }
-  board.more_due = false;
-  return true;
-}
-
-void Night::handle_detail(Board& board, const InFlight& job, sources::ParseResult parsed) {
-  const auto waiting = board.awaiting_detail.find(job.request.native_id);
-  auto page = page_of(board);
-  page.removed = parsed.removed;
-  board.row.faults += static_cast<std::int64_t>(parsed.faults.size());
-  for (auto& sighting : parsed.sightings) {
-    auto& posting = sighting.posting;
-    posting.id = job.request.native_id;
-    posting.source = board.entry->id;
-    std::string revision = sighting.revision;
-    if (waiting != board.awaiting_detail.end()) {
-      merge_listing(posting, waiting->second.posting);
-      revision = waiting->second.revision;
-    } else if (const auto stored = store_.current(board.source_id, posting.id)) {
-      merge_listing(posting, *stored);  // its listing came as a 304
-    }
-    if (posting.company.empty()) posting.company = board.entry->company;
-    if (posting.title.empty()) continue;
-    count_fields(board, posting);
-    page.postings.push_back({posting, revision, true});
-    break;
-  }
-  if (page.postings.empty() && page.removed.empty())
-    note_lost_text(board, job.request.native_id, "no title in it");
-  apply(board, page);
-  if (waiting != board.awaiting_detail.end()) board.awaiting_detail.erase(waiting);
-}
-
-// A 304: what this page led to last time happens again, without its bytes.
-void Night::repeat(Board& board, std::size_t index, const InFlight& job) {
-  ++board.row.not_modified;
-  const auto stored = store_.validators(board.source_id, job.key);
-  const auto outcome = stored ? outcome_from_json(stored->outcome_json) : std::nullopt;
-  if (!outcome) {
-    note_trouble(board, Trouble::failed, "304 Not Modified to a request that had no validators");
-    return;
-  }
-  if (outcome->kept) store_.touch_raw(run_, board.source_id, job.key);
-  board.repeats += static_cast<std::size_t>(outcome->repeats);
-  ++board.listing_pages;
-  auto page = page_of(board);
-  page.seen_again = outcome->ids;
-  page.seen_again.insert(page.seen_again.end(), outcome->unread.begin(), outcome->unread.end());
-  if (outcome->declared_total) board.row.declared_total = outcome->declared_total;
-  for (const auto& id : outcome->ids) {
-    board.listed.insert(id);
-    board.kept.insert(id);
-  }
-  board.listed.insert(outcome->dropped.begin(), outcome->dropped.end());
-  board.row.dropped += static_cast<std::int64_t>(outcome->dropped.size());
-  board.row.faults += outcome->faults;
-  note_unread(board, outcome->unread);
-  apply(board, page);
-  for (const auto& detail : outcome->details) {
-    const auto known = store_.detail_state(board.source_id, detail.native_id);
-    // Without a mark of today: the listing says what it said.
-    if (!stopping() && reading_of(known, detail.native_id, "", now()) != Reading::not_due)
-      submit(index, detail, false);
-  }
-  follow(board, index, outcome->requests, outcome->completeness);
-}
-
-void Night::keep_raw(const Board& board, const InFlight& job, const model::Response& response) {
-  store::RawResponse raw;
-  raw.request_key = job.key;
-  raw.request_json = to_json(job.request);
-  raw.status = response.status;
-  raw.content_type = std::string(response.header("content-type"));
-  raw.url = response.url;
-  raw.fetched_at = response.fetched_at;
-  raw.body = response.body;
-  store_.save_raw(run_, board.source_id, raw);
-}
-
 void Night::handle_response(Board& board, std::size_t index, const InFlight& job,
                             const http::Fetched& fetched) {
   const model::Response& response = *fetched.result;
-  if (response.status == 304) return repeat(board, index, job);
-  if (options_.keep_raw > 0) keep_raw(board, job, response);
+  const Answers answers(store_, options_, intake_, run_, board, job.request, job.key);
+  if (response.status == 304) {
+    if (auto due = answers.unchanged()) ask(board, index, std::move(*due));
+    return;
+  }
+  if (options_.keep_raw > 0) answers.keep(response);
   auto parsed = board.entry->source->parse(job.request, response);
   if (parsed && job.request.role == model::RequestRole::listing && board.listed.empty()) {
     if (auto error = sources::nothing_read(*parsed)) return note_parse_error(board, *error);
   }
   if (parsed) {
-    if (job.request.role == model::RequestRole::detail) return handle_detail(board, job, std::move(*parsed));
-    return handle_listing(board, index, job, response, std::move(*parsed));
+    if (job.request.role == model::RequestRole::detail) return answers.detail(std::move(*parsed));
+    return ask(board, index, answers.listing(response, std::move(*parsed)));
   }
   const auto& error = parsed.error();
   if (job.request.role == model::RequestRole::listing) return note_parse_error(board, error);
@@ -425,28 +279,6 @@ NightResult Night::run() {
 }
 
 }  // namespace
-
-text::UnixSeconds time_of(const NightOptions& options) {
-  return options.clock ? options.clock() : std::time(nullptr);
-}
-
-bool is_well(const std::string& status) {
-  return status == "ok" || status == "unchanged" || status == "empty";
-}
-
-int NightResult::exit_code() const {
-  if (interrupted) return 130;
-  const auto well =
-      std::count_if(sources.begin(), sources.end(), [](const auto& s) { return is_well(s.row.status); });
-  const auto none = std::count_if(sources.begin(), sources.end(), [](const auto& s) {
-    return s.row.status == "failed" || s.row.status == "blocked" || s.row.status == "changed" ||
-           (s.row.status == "truncated" && s.row.seen == 0);
-  });
-  if (static_cast<std::size_t>(well) == sources.size()) return 0;
-  const auto skipped =
-      std::count_if(sources.begin(), sources.end(), [](const auto& s) { return s.row.status == "skipped"; });
-  return none > 0 && static_cast<std::size_t>(none + skipped) == sources.size() ? 3 : 1;
-}
 
 NightResult run_night(const CrawlConfig& config, store::Store& store, const NightOptions& options) {
   return Night(config, store, options).run();

@@ -61,10 +61,7 @@ BoardProbe probe_board(const CrawlConfig& config, const std::string& version, co
       probe.why = response.error().detail;
       return probe;
     }
-    auto page = entry.source->parse(request, *response);
-    if (page) {
-      if (auto error = sources::nothing_read(*page)) page = fail(std::move(*error));
-    }
+    const auto page = sources::parse_alone(*entry.source, request, *response);
     if (!page) {
       probe.answer = BoardProbe::Answer::refused;
       probe.why = page.error().detail;

@@ -38,10 +38,7 @@ class Reparser {
     response.headers = {{"content-type", raw.content_type}};
     response.body = raw.body;
     response.fetched_at = raw.fetched_at;
-    auto parsed = entry_.source->parse(*request, response);
-    if (parsed && !is_detail) {
-      if (auto error = sources::nothing_read(*parsed)) parsed = fail(std::move(*error));
-    }
+    const auto parsed = sources::parse_alone(*entry_.source, *request, response);
     if (kept.is_newest) count(parsed);
     if (parsed) store_page(*parsed, *request, kept);
   }

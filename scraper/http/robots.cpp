@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "sources/text/hex.h"
 #include "sources/text/number.h"
 #include "sources/text/url.h"
 #include "sources/text/utf8.h"
@@ -28,13 +29,6 @@ std::string product_token(std::string_view agent) {
   std::size_t n = 0;
   while (n < agent.size() && is_token_char(agent[n])) ++n;
   return text::ascii_lower(agent.substr(0, n));
-}
-
-int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
 }
 
 bool is_unreserved(unsigned char c) {
@@ -64,12 +58,11 @@ std::string normalised(std::string_view path, bool is_pattern) {
     const auto c = static_cast<unsigned char>(path[i]);
     in_query = in_query || c == '?';
     const bool has_meaning = is_pattern && (c == '*' || (c == '$' && i + 1 == path.size()));
-    if (c == '%' && i + 2 < path.size() && hex_value(path[i + 1]) >= 0 && hex_value(path[i + 2]) >= 0) {
-      const auto octet = static_cast<unsigned char>(hex_value(path[i + 1]) * 16 + hex_value(path[i + 2]));
-      if (is_unreserved(octet) || (in_query && is_plain_in_query(octet)))
-        out += static_cast<char>(octet);
+    if (const auto octet = c == '%' ? text::hex_byte(path, i + 1) : std::nullopt) {
+      if (is_unreserved(*octet) || (in_query && is_plain_in_query(*octet)))
+        out += static_cast<char>(*octet);
       else
-        append_percent(out, octet);
+        append_percent(out, *octet);
       i += 2;
     } else if (c >= 0x80 || c <= 0x20 || ((c == '*' || c == '$') && !has_meaning)) {
       append_percent(out, c);

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "sources/text/hex.h"
 #include "sources/text/utf8.h"
 
 namespace radar::http {
@@ -27,15 +28,6 @@ Unit plain(std::string_view text, std::size_t at) {
   return {std::string(1, text[at]), end};
 }
 
-int hex_value(const Unit& unit) {
-  if (unit.bytes.size() != 1) return -1;
-  const char c = unit.bytes.front();
-  if (text::is_ascii_digit(c)) return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
-
 std::string utf8(unsigned value) {
   std::string out;
   if (value == 0 || value > 0x10FFFF || (value >= 0xD800 && value < 0xE000)) return out;
@@ -48,8 +40,9 @@ std::optional<Unit> hex(std::string_view text, std::size_t at, int digits) {
   unsigned value = 0;
   for (int i = 0; i < digits; ++i) {
     const Unit digit = plain(text, at);
-    if (hex_value(digit) < 0) return std::nullopt;
-    value = value * 16 + static_cast<unsigned>(hex_value(digit));
+    const int digit_value = digit.bytes.empty() ? -1 : text::hex_value(digit.bytes.front());
+    if (digit_value < 0) return std::nullopt;
+    value = value * 16 + static_cast<unsigned>(digit_value);
     at = digit.end;
   }
   Unit unit{digits == 2 ? std::string(1, static_cast<char>(value)) : utf8(value), at};
@@ -90,7 +83,7 @@ std::string numeric_entity(std::string_view digits) {
   if (is_hex) digits.remove_prefix(1);
   unsigned value = 0;
   for (const char c : digits) {
-    const int digit = hex_value({std::string(1, c), 0});
+    const int digit = text::hex_value(c);
     if (digit < 0 || (!is_hex && digit > 9) || value > 0x10FFFF) return "";
     value = value * (is_hex ? 16u : 10u) + static_cast<unsigned>(digit);
   }

@@ -6,10 +6,13 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "scraper/http/client.h"
+#include "scraper/http/secrets.h"
 
 namespace radar::http {
 
@@ -51,9 +54,14 @@ struct Task {
   bool too_large = false, private_address = false, allow_loopback = false;
   char error[CURL_ERROR_SIZE] = {};
 };
-/// Sets every option of task.easy for a request to `url` (secrets filled in): limits, TLS, callbacks into
-/// `task`.
-void set_options(Task& task, const std::string& url, const ClientOptions& options);
+
+/// A header of the answer; "" if it has none of this name.
+[[nodiscard]] std::string_view header_of(const Task& task, std::string_view name);
+
+/// Makes the task ready for one transfer: a handle with limits, TLS, headers and body, secrets filled in, and
+/// callbacks into `task`. Else says which secret is missing.
+[[nodiscard]] std::optional<std::string> prepare(Task& task, const ClientOptions& options,
+                                                 SecretBox& secrets);
 
 /// What a curl error means for a retry (https://curl.se/libcurl/c/libcurl-errors.html).
 FetchError::Kind kind_of(CURLcode code);

@@ -256,14 +256,22 @@ void Recorder::update(const PageOutcome& page, const SeenPosting& seen, const Fa
         new_revision ? seen.revision : known.revision, detail_done, known.id)
         .run();
   }
+  note_change(page, seen, facts, known, counts);
+}
+
+// A version where what is said now differs from what was.
+void Recorder::note_change(const PageOutcome& page, const SeenPosting& seen, const Facts& facts,
+                           const Known& known, PageCounts& counts) {
   // A listing says less than the detail did: as long as the detail holds, or is to come again, it decides.
   const bool read_before = known.detail_done || (known.has_text && is_blank_text(seen.posting));
   if (!seen.text_complete && read_before) return;
   const std::int64_t document = document_for(seen, known);
   if (document == known.document && same_digest(known.attributes_sha256, facts.attributes)) return;
   if (page.imported && said_before(known.id, document, facts)) return;
-  // The detail completes what the listing of the same night began: one version, not two.
-  const bool completes = seen.text_complete && !known.detail_done && known.version_run == page.run;
+  // The detail completes what the listing of the same night, or replay, began: one version, not two. Of a
+  // posting that is read again the detail came long ago.
+  const bool awaited = page.reparsed || !known.detail_done;
+  const bool completes = seen.text_complete && awaited && known.version_run == page.run;
   if (!completes) ++counts.changed;
   const UnixSeconds at = completes ? known.version_at : std::max(page.now, known.version_at + 1);
   write_version(known.id, page.run, at, document, seen.posting, facts);
@@ -275,18 +283,11 @@ void Recorder::update(const PageOutcome& page, const SeenPosting& seen, const Fa
 void Recorder::reread(const PageOutcome& page, const SeenPosting& seen, const Facts& facts,
                       const Known& known, PageCounts& counts) {
   if (answered_since(page, known.id)) return;
-  const bool read_before = known.detail_done || (known.has_text && is_blank_text(seen.posting));
-  if (!seen.text_complete && read_before) return;  // the detail decides, as in update()
   if (!known.detail_done && seen.text_complete && !is_blank_text(seen.posting) &&
       seen.revision == known.revision) {
     Use(statements_["UPDATE postings SET detail_done = 1 WHERE id = ?"], known.id).run();
   }
-  const std::int64_t document = document_for(seen, known);
-  if (document == known.document && same_digest(known.attributes_sha256, facts.attributes)) return;
-  const bool completes = seen.text_complete && known.version_run == page.run;
-  if (!completes) ++counts.changed;
-  const UnixSeconds at = completes ? known.version_at : std::max(page.now, known.version_at + 1);
-  write_version(known.id, page.run, at, document, seen.posting, facts);
+  note_change(page, seen, facts, known, counts);
 }
 
 bool Recorder::answered_since(const PageOutcome& page, std::int64_t posting) {

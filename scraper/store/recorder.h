@@ -31,6 +31,8 @@ class Recorder {
   void add(const PageOutcome& page, const SeenPosting& seen, const Facts& facts);
   void update(const PageOutcome& page, const SeenPosting& seen, const Facts& facts, Known known,
               PageCounts& counts);
+  void note_change(const PageOutcome& page, const SeenPosting& seen, const Facts& facts, const Known& known,
+                   PageCounts& counts);
   void touch(const PageOutcome& page, const Known& known, bool from_its_page, PageCounts& counts);
   [[nodiscard]] bool stays_closed(const PageOutcome& page, const Known& known, bool from_its_page) const;
   void adopt(const PageOutcome& page);

@@ -4,6 +4,7 @@
 
 #include "scraper/store/current_posting.h"
 #include "scraper/store/lost_details.h"
+#include "scraper/store/past_nights.h"
 #include "scraper/store/raw_archive.h"
 #include "scraper/store/recorder.h"
 #include "scraper/store/schema.h"
@@ -15,7 +16,12 @@ using text::UnixSeconds;
 
 struct Store::Impl {
   Impl(std::unique_ptr<SQLite::Database> database, std::string file)
-      : db(std::move(database)), path(std::move(file)), statements(*db), recorder(*db), raw(*db) {}
+      : db(std::move(database)),
+        path(std::move(file)),
+        statements(*db),
+        recorder(*db),
+        raw(*db),
+        nights(statements) {}
 
   // Every call to SQLite goes through here, so that callers know one exception only.
   template <class F>
@@ -43,65 +49,8 @@ struct Store::Impl {
   Statements statements;
   Recorder recorder;
   RawArchive raw;
+  PastNights nights;
 };
-
-namespace {
-
-constexpr std::int64_t kGoodNights = 7;
-
-template <class Impl>
-std::vector<std::string> open_ids(Impl& impl, std::int64_t source) {
-  Use q(
-      impl.statements
-          ["SELECT p.native_id FROM postings p JOIN spells s ON s.posting_id = p.id AND s.closed_at IS NULL "
-           "WHERE p.source_id = ? ORDER BY p.native_id"],
-      source);
-  std::vector<std::string> ids;
-  while (q.step()) ids.push_back(q.text(0));
-  return ids;
-}
-
-template <class Impl>
-std::vector<std::int64_t> recent_seen(Impl& impl, std::int64_t source, std::int64_t run) {
-  Use q(impl.statements
-            ["SELECT seen FROM run_sources WHERE source_id = ?1 AND (?2 = 0 OR run_id < ?2) AND status IN "
-             "('ok', 'unchanged', 'empty') AND closing_suspended <> ?4 ORDER BY run_id DESC LIMIT ?3"],
-        source, run, kGoodNights, kLimitedRun);
-  std::vector<std::int64_t> seen;
-  while (q.step()) seen.push_back(q.integer(0));
-  return seen;
-}
-
-// Nights that saw nothing of the board (blocked, failed) neither
-// confirm nor clear a suspicion.
-template <class Impl>
-void read_suspects(Impl& impl, std::int64_t source, std::int64_t run, SourceHistory& h) {
-  Use q(impl.statements["SELECT status, seen, started_at FROM run_sources WHERE source_id = ?1 AND (?2 = 0 "
-                        "OR run_id < ?2) AND status IN ('ok', 'unchanged', 'empty', 'suspect') AND "
-                        "closing_suspended <> ?3 ORDER BY run_id DESC"],
-        source, run, kLimitedRun);
-  while (q.step() && q.text(0) == "suspect") h.suspects.push_back({q.integer(1), q.integer(2)});
-}
-
-template <class Impl>
-void read_last_good_night(Impl& impl, std::int64_t source, std::int64_t run, SourceHistory& h) {
-  Use q(
-      impl.statements
-          ["SELECT run_id, closing_suspended FROM run_sources WHERE source_id = ?1 AND (?2 = 0 OR run_id < "
-           "?2) AND status IN ('ok', 'unchanged', 'empty') AND closing_suspended <> ?3 ORDER BY run_id DESC "
-           "LIMIT 1"],
-      source, run, kLimitedRun);
-  if (!q.step()) return;
-  h.last_suspended = q.text(1);
-  Use missed(
-      impl.statements
-          ["SELECT p.native_id FROM postings p JOIN spells s ON s.posting_id = p.id AND s.closed_at IS "
-           "NULL WHERE p.source_id = ? AND p.last_run_id < ? ORDER BY p.native_id"],
-      source, q.integer(0));
-  while (missed.step()) h.missed_before.push_back(missed.text(0));
-}
-
-}  // namespace
 
 std::string_view name_of(StoreError::Kind k) {
   switch (k) {
@@ -338,92 +287,6 @@ RawResponse Store::load_raw(std::int64_t id) {
   return impl_->guarded([&] { return impl_->raw.load(id); });
 }
 
-std::map<std::string, FieldHistory> Store::field_history(std::int64_t source, std::int64_t run,
-                                                         UnixSeconds since) {
-  return impl_->guarded([&] {
-    Use q(
-        impl_->statements
-            ["SELECT f.field, sum(f.filled), sum(f.total), count(*) FROM run_fields f JOIN run_sources rs ON "
-             "rs.run_id = f.run_id AND rs.source_id = f.source_id WHERE f.source_id = ?1 AND f.run_id < ?2 "
-             "AND rs.started_at >= ?3 AND rs.status IN ('ok', 'unchanged', 'empty') GROUP BY f.field"],
-        source, run, since);
-    std::map<std::string, FieldHistory> out;
-    while (q.step()) out[q.text(0)] = {q.integer(1), q.integer(2), q.integer(3)};
-    return out;
-  });
-}
-
-std::map<std::string, FieldHistory> Store::fields_of(std::int64_t source, std::int64_t run, UnixSeconds since,
-                                                     std::string_view status, std::string_view detail) {
-  return impl_->guarded([&] {
-    Use q(
-        impl_->statements
-            ["SELECT f.field, sum(f.filled), sum(f.total), count(*) FROM run_fields f JOIN run_sources rs ON "
-             "rs.run_id = f.run_id AND rs.source_id = f.source_id WHERE f.source_id = ?1 AND f.run_id < ?2 "
-             "AND rs.started_at >= ?3 AND rs.status = ?4 AND substr(rs.detail, 1, length(?5)) = ?5 GROUP BY "
-             "f.field"],
-        source, run, since, status, detail);
-    std::map<std::string, FieldHistory> out;
-    while (q.step()) out[q.text(0)] = {q.integer(1), q.integer(2), q.integer(3)};
-    return out;
-  });
-}
-
-std::map<std::string, FieldHistory> Store::newest_fields(std::int64_t source, std::int64_t run) {
-  return impl_->guarded([&] {
-    Use q(impl_->statements
-              ["SELECT field, filled, total FROM run_fields WHERE source_id = ?1 AND run_id = (SELECT "
-               "max(run_id) FROM run_fields WHERE source_id = ?1 AND run_id < ?2)"],
-          source, run);
-    std::map<std::string, FieldHistory> out;
-    while (q.step()) out[q.text(0)] = {q.integer(1), q.integer(2), 1};
-    return out;
-  });
-}
-
-namespace {
-
-// Does a night of this status leave a row of `wanted` nights as it is? A cut or unreadable listing tells
-// nothing of what a whole one would say, but that the board is there.
-bool saw_nothing(const std::string& status, std::string_view wanted) {
-  if (status == "failed" || status == "blocked" || status == "skipped") return true;
-  return wanted != "failed" && (status == "truncated" || status == "changed");
-}
-
-}  // namespace
-
-std::optional<UnixSeconds> Store::newest_night(std::int64_t source, std::int64_t run,
-                                               std::string_view detail) {
-  return impl_->guarded([&]() -> std::optional<UnixSeconds> {
-    Use q(
-        impl_->statements
-            ["SELECT started_at FROM run_sources WHERE source_id = ?1 AND run_id < ?2 AND substr(detail, 1, "
-             "length(?3)) = ?3 ORDER BY run_id DESC LIMIT 1"],
-        source, run, detail);
-    if (!q.step()) return std::nullopt;
-    return q.integer(0);
-  });
-}
-
-std::vector<UnixSeconds> Store::streak(std::int64_t source, std::int64_t run, std::string_view status,
-                                       std::string_view detail) {
-  return impl_->guarded([&] {
-    Use q(impl_->statements
-              ["SELECT status, detail, started_at FROM run_sources WHERE source_id = ? AND run_id < "
-               "? ORDER BY run_id DESC LIMIT 1000"],
-          source, run);
-    std::vector<UnixSeconds> nights;
-    while (q.step()) {
-      const std::string was = q.text(0);
-      if (was == status && q.text(1).starts_with(detail))
-        nights.push_back(q.integer(2));
-      else if (!saw_nothing(was, status))
-        break;
-    }
-    return nights;
-  });
-}
-
 void Store::note_lost_detail(std::int64_t source, std::string_view native_id, UnixSeconds now) {
   impl_->in_transaction([&] { return record_lost_detail(impl_->statements, source, native_id, now); });
 }
@@ -433,14 +296,31 @@ std::optional<LostDetail> Store::lost_detail(std::int64_t source, std::string_vi
 }
 
 SourceHistory Store::history(std::int64_t source, std::int64_t run) {
-  return impl_->guarded([&] {
-    SourceHistory h;
-    h.recent_seen = recent_seen(*impl_, source, run);
-    h.open_ids = open_ids(*impl_, source);
-    read_suspects(*impl_, source, run, h);
-    read_last_good_night(*impl_, source, run, h);
-    return h;
-  });
+  return impl_->guarded([&] { return impl_->nights.history(source, run); });
+}
+
+std::map<std::string, FieldHistory> Store::field_history(std::int64_t source, std::int64_t run,
+                                                         UnixSeconds since) {
+  return impl_->guarded([&] { return impl_->nights.field_history(source, run, since); });
+}
+
+std::map<std::string, FieldHistory> Store::fields_of(std::int64_t source, std::int64_t run, UnixSeconds since,
+                                                     std::string_view status, std::string_view detail) {
+  return impl_->guarded([&] { return impl_->nights.fields_of(source, run, since, status, detail); });
+}
+
+std::map<std::string, FieldHistory> Store::newest_fields(std::int64_t source, std::int64_t run) {
+  return impl_->guarded([&] { return impl_->nights.newest_fields(source, run); });
+}
+
+std::vector<UnixSeconds> Store::streak(std::int64_t source, std::int64_t run, std::string_view status,
+                                       std::string_view detail) {
+  return impl_->guarded([&] { return impl_->nights.streak(source, run, status, detail); });
+}
+
+std::optional<UnixSeconds> Store::newest_night(std::int64_t source, std::int64_t run,
+                                               std::string_view detail) {
+  return impl_->guarded([&] { return impl_->nights.newest_night(source, run, detail); });
 }
 
 std::int64_t Store::close_postings(std::int64_t run, std::int64_t source, UnixSeconds now,

@@ -61,6 +61,80 @@ class CountingIterator {
   int* line_;
 };
 
+// Puts what the lexer finds into the tree (a template, for the tree's type is ConfigNode's own).
+template <class Tree>
+class TreeBuilder : public nlohmann::json_sax<Json> {
+ public:
+  TreeBuilder(Tree& tree, const int& line, ConfigFaults& faults)
+      : tree_(tree), line_(line), faults_(faults) {}
+
+  bool null() override { return add(Type::null), true; }
+  bool boolean(bool value) override { return tree_.items[add(Type::boolean)].boolean = value, true; }
+  bool number_integer(number_integer_t v) override {
+    return add_number(static_cast<double>(v), true, std::to_string(v));
+  }
+  bool number_unsigned(number_unsigned_t v) override {
+    return add_number(static_cast<double>(v), true, std::to_string(v));
+  }
+  bool number_float(number_float_t v, const string_t& literal) override {
+    return add_number(v, v == std::floor(v), literal);
+  }
+  bool string(string_t& value) override {
+    return tree_.items[add(Type::string)].text = std::move(value), true;
+  }
+  bool binary(binary_t&) override { return false; }
+  bool start_object(std::size_t) override { return open(Type::object); }
+  bool start_array(std::size_t) override { return open(Type::array); }
+  bool end_object() override { return open_.pop_back(), true; }
+  bool end_array() override { return open_.pop_back(), true; }
+  bool key(string_t& name) override {
+    for (const auto child : tree_.items[open_.back()].children) {
+      if (tree_.items[child].key == name)
+        faults_.push_back({tree_.file, line_, "", "the key \"" + name + "\" occurs twice in one object"});
+    }
+    key_ = name;
+    return true;
+  }
+  bool parse_error(std::size_t, const std::string& token, const Json::exception&) override {
+    faults_.push_back({tree_.file, line_, "",
+                       "not valid JSON near \"" + std::string(text::prefix_bytes(token, 40)) + "\""});
+    return false;
+  }
+
+ private:
+  static constexpr std::size_t k_deepest = 128;
+
+  std::size_t add(Type type) {
+    typename Tree::Item item;
+    item.type = type;
+    item.line = line_;
+    if (!open_.empty()) {
+      auto& parent = tree_.items[open_.back()];
+      item.parent = open_.back();
+      item.parent_is_array = parent.type == Type::array;
+      item.index = parent.children.size();
+      item.key = item.parent_is_array ? "" : key_;
+      parent.children.push_back(tree_.items.size());
+    }
+    tree_.items.push_back(std::move(item));
+    return tree_.items.size() - 1;
+  }
+  bool open(Type type) { return open_.push_back(add(type)), open_.size() < k_deepest; }
+  bool add_number(double value, bool integral, std::string literal) {
+    auto& item = tree_.items[add(Type::number)];
+    item.number = value;
+    item.integral = integral;
+    item.literal = std::move(literal);
+    return true;
+  }
+
+  Tree& tree_;
+  const int& line_;
+  ConfigFaults& faults_;
+  std::vector<std::size_t> open_;
+  std::string key_;
+};
+
 std::string pointer_escape(std::string_view key) {
   return text::replace_all(text::replace_all(std::string(key), "~", "~0"), "/", "~1");
 }
@@ -172,102 +246,17 @@ ConfigFile ConfigFile::load(const std::string& path, ConfigFaults& faults) {
 }
 
 ConfigFile ConfigFile::parse(std::string_view utf8, std::string name, ConfigFaults& faults) {
-  using Tree = ConfigNode::Tree;
-  struct Sax {
-    Tree& tree;
-    int& line;
-    ConfigFaults& faults;
-    std::vector<std::size_t> open{};
-    std::string key{};
-    int error_line = 0;
-
-    std::size_t add(Type type) {
-      Tree::Item item;
-      item.type = type;
-      item.line = line;
-      if (!open.empty()) {
-        auto& parent = tree.items[open.back()];
-        item.parent = open.back();
-        item.parent_is_array = parent.type == Type::array;
-        item.index = parent.children.size();
-        item.key = item.parent_is_array ? "" : key;
-        parent.children.push_back(tree.items.size());
-      }
-      tree.items.push_back(std::move(item));
-      return tree.items.size() - 1;
-    }
-    bool add_number(double value, bool integral, std::string literal) {
-      auto& item = tree.items[add(Type::number)];
-      item.number = value;
-      item.integral = integral;
-      item.literal = std::move(literal);
-      return true;
-    }
-    bool null() { return add(Type::null), true; }
-    bool boolean(bool value) { return tree.items[add(Type::boolean)].boolean = value, true; }
-    bool number_integer(std::int64_t v) {
-      return add_number(static_cast<double>(v), true, std::to_string(v));
-    }
-    bool number_unsigned(std::uint64_t v) {
-      return add_number(static_cast<double>(v), true, std::to_string(v));
-    }
-    bool number_float(double v, const std::string& literal) {
-      return add_number(v, v == std::floor(v), literal);
-    }
-    bool string(std::string& value) { return tree.items[add(Type::string)].text = std::move(value), true; }
-    bool binary(Json::binary_t&) { return false; }
-    bool start_object(std::size_t) { return open.push_back(add(Type::object)), open.size() < 128; }
-    bool start_array(std::size_t) { return open.push_back(add(Type::array)), open.size() < 128; }
-    bool end_object() { return open.pop_back(), true; }
-    bool end_array() { return open.pop_back(), true; }
-    bool key_event(const std::string& name) {
-      for (const auto child : tree.items[open.back()].children) {
-        if (tree.items[child].key == name) {
-          faults.push_back({tree.file, line, "", "the key \"" + name + "\" occurs twice in one object"});
-        }
-      }
-      key = name;
-      return true;
-    }
-    bool parse_error(std::size_t, const std::string& token, const Json::exception&) {
-      error_line = line;
-      faults.push_back({tree.file, line, "",
-                        "not valid JSON near \"" + std::string(text::prefix_bytes(token, 40)) + "\""});
-      return false;
-    }
-  };
-  // nlohmann calls the member `key`, which is our field's name; the adapter keeps both readable.
-  struct Adapter : nlohmann::json_sax<Json> {
-    Sax& s;
-    explicit Adapter(Sax& sax) : s(sax) {}
-    bool null() override { return s.null(); }
-    bool boolean(bool v) override { return s.boolean(v); }
-    bool number_integer(number_integer_t v) override { return s.number_integer(v); }
-    bool number_unsigned(number_unsigned_t v) override { return s.number_unsigned(v); }
-    bool number_float(number_float_t v, const string_t& l) override { return s.number_float(v, l); }
-    bool string(string_t& v) override { return s.string(v); }
-    bool binary(binary_t& v) override { return s.binary(v); }
-    bool start_object(std::size_t n) override { return s.start_object(n); }
-    bool key(string_t& v) override { return s.key_event(v); }
-    bool end_object() override { return s.end_object(); }
-    bool start_array(std::size_t n) override { return s.start_array(n); }
-    bool end_array() override { return s.end_array(); }
-    bool parse_error(std::size_t p, const std::string& t, const Json::exception& e) override {
-      return s.parse_error(p, t, e);
-    }
-  };
   ConfigFile file;
   file.bytes_ = std::string(utf8);
   if (utf8.substr(0, 3) == "\xEF\xBB\xBF") utf8.remove_prefix(3);
-  auto tree = std::make_shared<Tree>();
+  auto tree = std::make_shared<ConfigNode::Tree>();
   tree->file = std::move(name);
   int line = 1;
-  Sax sax{*tree, line, faults};
-  Adapter adapter(sax);
+  TreeBuilder builder(*tree, line, faults);
   const CountingIterator begin(utf8.data(), &line);
   const CountingIterator end(utf8.data() + utf8.size(), &line);
   const std::size_t before = faults.size();
-  const bool ok = Json::sax_parse(begin, end, &adapter);
+  const bool ok = Json::sax_parse(begin, end, &builder);
   if (!ok && faults.size() == before) faults.push_back({tree->file, line, "", "nested too deeply"});
   if (ok) file.root_ = ConfigNode(tree, 0);
   return file;

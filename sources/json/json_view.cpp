@@ -62,9 +62,8 @@ bool too_deep(std::string_view s, int limit) {
   return false;
 }
 
-// What real pages put around and into JSON-LD, made strict: wrappers, comments, trailing commas, raw
-// controls.
-std::string tidy(std::string_view s) {
+// The JSON within what real pages put around it.
+std::string_view unwrapped(std::string_view s) {
   const auto strip = [&s](std::string_view open, std::string_view close) {
     s = text::trim(s);
     if (s.substr(0, open.size()) != open) return;
@@ -78,6 +77,12 @@ std::string tidy(std::string_view s) {
   strip("<![CDATA[", "]]>");
   s = text::trim(s);
   while (!s.empty() && s.back() == ';') s = text::trim(s.substr(0, s.size() - 1));
+  return s;
+}
+
+// What real pages put into JSON-LD, made strict: wrappers, comments, trailing commas, raw controls.
+std::string tidy(std::string_view s) {
+  s = unwrapped(s);
   std::string out;
   out.reserve(s.size());
   bool in_string = false;

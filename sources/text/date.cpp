@@ -106,6 +106,40 @@ bool is_word(const std::vector<Token>& t, std::size_t i) {
   return i < t.size() && t[i].kind == Token::Kind::word;
 }
 
+// Seconds that a zone of this name is ahead of UTC.
+std::optional<std::int64_t> named_zone(std::string_view word) {
+  static constexpr std::array<std::pair<std::string_view, int>, 13> k_zones = {{{"z", 0},
+                                                                                {"utc", 0},
+                                                                                {"gmt", 0},
+                                                                                {"ut", 0},
+                                                                                {"est", -5},
+                                                                                {"edt", -4},
+                                                                                {"cst", -6},
+                                                                                {"cdt", -5},
+                                                                                {"mst", -7},
+                                                                                {"mdt", -6},
+                                                                                {"pst", -8},
+                                                                                {"pdt", -7},
+                                                                                {"cet", 1}}};
+  for (const auto& [name, hours] : k_zones) {
+    if (word == name) return hours * 3600;
+  }
+  return std::nullopt;
+}
+
+// The same of "+02:00", "-0500" or "+2", whose sign stands at `i`; `i` moves behind it.
+std::int64_t written_zone(const std::vector<Token>& t, std::size_t& i) {
+  const std::int64_t sign = t[i].text == "-" ? -1 : 1;
+  const auto& zone = t[i + 1];
+  std::int64_t minutes = zone.digits > 2 ? zone.value / 100 * 60 + zone.value % 100 : zone.value * 60;
+  i += 2;
+  if (is_mark(t, i, ":") && is_number(t, i + 1)) {
+    minutes += t[i + 1].value;
+    i += 2;
+  }
+  return sign * minutes * 60;
+}
+
 // Reads "T10:20[:30[.123]] [Z|+02:00|GMT|EST|PM]" at `i`; false if something else stands there.
 bool add_time(const std::vector<Token>& t, std::size_t i, Timestamp& stamp) {
   if (is_word(t, i) && (t[i].text == "t" || t[i].text == "at" || t[i].text == "um")) ++i;
@@ -127,39 +161,12 @@ bool add_time(const std::vector<Token>& t, std::size_t i, Timestamp& stamp) {
   if (hour > 24 || seconds >= 3660) return false;
   std::int64_t offset = 0;
   if (is_word(t, i)) {
-    static constexpr std::array<std::pair<std::string_view, int>, 13> k_zones = {{{"z", 0},
-                                                                                  {"utc", 0},
-                                                                                  {"gmt", 0},
-                                                                                  {"ut", 0},
-                                                                                  {"est", -5},
-                                                                                  {"edt", -4},
-                                                                                  {"cst", -6},
-                                                                                  {"cdt", -5},
-                                                                                  {"mst", -7},
-                                                                                  {"mdt", -6},
-                                                                                  {"pst", -8},
-                                                                                  {"pdt", -7},
-                                                                                  {"cet", 1}}};
-    bool known = false;
-    for (const auto& [name, hours] : k_zones) {
-      if (t[i].text != name) continue;
-      offset = hours * 3600;
-      known = true;
-    }
+    const auto known = named_zone(t[i].text);
     if (!known) return false;
+    offset = *known;
     ++i;
   }
-  if (is_mark(t, i, "+-") && is_number(t, i + 1)) {
-    const std::int64_t sign = t[i].text == "-" ? -1 : 1;
-    const auto& zone = t[i + 1];
-    std::int64_t minutes = zone.digits > 2 ? zone.value / 100 * 60 + zone.value % 100 : zone.value * 60;
-    i += 2;
-    if (is_mark(t, i, ":") && is_number(t, i + 1)) {
-      minutes += t[i + 1].value;
-      i += 2;
-    }
-    offset = sign * minutes * 60;
-  }
+  if (is_mark(t, i, "+-") && is_number(t, i + 1)) offset = written_zone(t, i);
   stamp.seconds += hour * 3600 + seconds - offset;
   stamp.has_time = true;
   return i >= t.size() || is_mark(t, i, "([");

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "sources/text/hex.h"
 #include "sources/text/number.h"
 #include "sources/text/utf8.h"
 
@@ -32,13 +33,6 @@ std::string encode_unsafe(std::string_view s) {
       out += c;
   }
   return out;
-}
-
-int hex_value(char c) {
-  if (is_ascii_digit(c)) return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
 }
 
 bool split_authority(std::string_view authority, Url& url) {
@@ -210,8 +204,8 @@ std::string percent_encode_path(std::string_view s) {
 std::string percent_decode(std::string_view s) {
   std::string out;
   for (std::size_t i = 0; i < s.size(); ++i) {
-    if (s[i] == '%' && i + 2 < s.size() && hex_value(s[i + 1]) >= 0 && hex_value(s[i + 2]) >= 0) {
-      out += static_cast<char>(hex_value(s[i + 1]) * 16 + hex_value(s[i + 2]));
+    if (const auto byte = s[i] == '%' ? hex_byte(s, i + 1) : std::nullopt) {
+      out += static_cast<char>(*byte);
       i += 2;
     } else {
       out += s[i];

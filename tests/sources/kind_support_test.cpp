@@ -31,6 +31,42 @@ class Clock {
 
 }  // namespace
 
+TEST_CASE("midnight of the site's own zone is that day, of the beginning and of the end") {
+  const auto document =
+      json::parse(R"({"day":"2026-02-15T00:00:00+04:00","instant":"2026-02-15T12:00:00+04:00"})");
+  REQUIRE(document);
+  ParseResult result;
+  auto day = sighting("1"), instant = sighting("2");
+  read_posted(result, day.posting, document->root()["day"], 0);
+  read_posted(result, instant.posting, document->root()["instant"], 0);
+  day.posting.valid_through = "2026-03-20T00:00:00+04:00";
+  instant.posting.valid_through = "2026-03-20T12:00:00+04:00";
+  add(result, day, "");
+  add(result, instant, "");
+  REQUIRE(result.faults.empty());
+  REQUIRE(result.sightings.size() == 2);
+  const auto& first = result.sightings[0].posting;
+  const auto& second = result.sightings[1].posting;
+  REQUIRE(first.posted);
+  REQUIRE(second.posted);
+  CHECK(text::format_timestamp(*first.posted) == "2026-02-15");
+  CHECK(first.valid_through == "2026-03-20");
+  CHECK(text::format_timestamp(*second.posted) == "2026-02-15T08:00:00Z");
+  CHECK(second.valid_through == "2026-03-20T08:00:00Z");
+}
+
+TEST_CASE("a site that is one board is proposed by its host, with www or without") {
+  const auto proposed = [](const char* url) {
+    return propose_site("acme", *text::parse_url(url), {"acme.az", "en.acme.az"});
+  };
+  REQUIRE(proposed("https://acme.az/jobs"));
+  CHECK(proposed("https://acme.az/jobs")->options_json == "{}");
+  CHECK(proposed("https://www.acme.az/jobs"));
+  CHECK(proposed("https://en.acme.az/"));
+  CHECK_FALSE(proposed("https://not-acme.az/"));
+  CHECK_FALSE(proposed("https://ru.acme.az/"));
+}
+
 TEST_CASE("an id listed once more is one posting in more places, and is counted") {
   ParseResult result;
   add(result, sighting("1", "Baku"), "");

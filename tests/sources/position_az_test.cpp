@@ -27,6 +27,10 @@ TEST_CASE("position_az: cities come from the page's own list, days from among th
   CHECK(parsed->sightings[1].posting.location == "Gəncə");
   CHECK_FALSE(parsed->sightings[1].posting.posted);
   CHECK(parsed->sightings[2].posting.location.empty());
+  CHECK_FALSE(parsed->sightings[2].posting.posted);
+  // Words without a day are no day that could not be read, numbers may be one.
+  REQUIRE(parsed->faults.size() == 1);
+  CHECK(parsed->faults[0].found == "15.02.26 ?");
 }
 
 TEST_CASE("position_az keeps the contract of every kind") { check_contract("position_az"); }

@@ -26,6 +26,9 @@ TEST_CASE("the kind of contract is told by title, label or statement") {
       {"This is a contract role with the possibility of converting into a full-time position.", "contract"},
       {"This is a remote, freelance opportunity.", "contract"},
       {"This is a temporary position for summer.", "temporary"},
+      {"The role works with banks on a contract basis", "contract"},
+      {"This is a 12 months contract position.", "contract"},
+      {"We are seeking a patient, skilled and calm full-time Night Nurse to join our ward.", "full_time"},
       {"Vollzeit", "full_time"},
       {"This is a full-time, fully remote position.", "full_time"},
       {"Full-time role at our Turin office", "full_time"},
@@ -147,6 +150,18 @@ TEST_CASE("of the degrees asked for the least counts, wishes are kept apart") {
   CHECK(told == std::vector<std::string>{"degree bachelor degree.or-equivalent",
                                          "degree_preferred phd degree.preferred"});
   CHECK(extract::read_facts({whole, 1, none, "", {}, {}}).degree.empty());
+}
+
+TEST_CASE("a degree that years of work may stand for is not asked for") {
+  const auto degree = [](const std::string& text) {
+    const std::string whole = "x\n" + text;
+    const std::vector<extract::Section> none;
+    const auto at = static_cast<std::uint32_t>(whole.find("Master"));
+    return extract::read_facts({whole, 1, none, "", {}, {{2, true, at, at + 6}}}).degree;
+  };
+  CHECK(degree("8 years of practice, or a Master's degree and 6 years").empty());
+  CHECK(degree("Master's degree and 6 years of practice") == "master");
+  CHECK(degree("8 years of practice and a Master's degree") == "master");
 }
 
 TEST_CASE("languages are told apart") {

@@ -14,6 +14,7 @@ std::string place(const std::string& text, const std::string& title = "Engineer"
 
 TEST_CASE("remote work is told") {
   for (const char* text : {"This is a fully remote role.",
+                           "This role will work remotely with banks",
                            "This role is remote.",
                            "This is primarily a remote role.",
                            "100% remote",
@@ -47,9 +48,9 @@ TEST_CASE("remote work is told") {
 TEST_CASE("hybrid work is told, also by its days") {
   for (const char* text :
        {"Hybrid work, 3 days a week in the office", "This role is hybrid.", "This will be a hybrid role.",
-        "3 days a week in our SF office", "You come to the office twice a week.",
-        "We work from our offices on Mondays and Thursdays.", "#LI-Hybrid",
-        "We are hybrid, but you must be on-site at times", "In-office at least 2 days per week",
+        "This position will be hybrid based out of our Turin office", "3 days a week in our SF office",
+        "You come to the office twice a week.", "We work from our offices on Mondays and Thursdays.",
+        "#LI-Hybrid", "We are hybrid, but you must be on-site at times", "In-office at least 2 days per week",
         "Employees spend at least half of their work time in their assigned office.",
         "Wednesdays work from home", "Remote policy: 1-2 days a week", "Remote days",
         "Flexible hours and a hybrid set up", "Hybrides Arbeitsmodell in Berlin",

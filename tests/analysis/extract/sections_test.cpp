@@ -119,6 +119,20 @@ TEST_CASE("headings are told by their words, whatever their dress") {
                                         "Interview process", "You might not be a great fit if"});
 }
 
+TEST_CASE("headings that advise, retire, insist or tell of today") {
+  check_headings(SectionKind::preferred, {"RECOMMENDED QUALIFICATIONS", "You would benefit from"});
+  check_headings(SectionKind::refused,
+                 {"Not part of the job", "Retired from our stack", "No longer in use", "Not used here"});
+  check_headings(SectionKind::required, {"You certainly have", "For the data track you need"});
+  check_headings(SectionKind::duties, {"Running today", "In use today"});
+}
+
+TEST_CASE("a sentence of what is used no longer heads nothing") {
+  const Sentence both{"We no longer use Jenkins. Builds run on Terraform.",
+                      {{"Jenkins", negated}, {"Terraform", mentioned}}};
+  CHECK(differences(both) == "");
+}
+
 TEST_CASE("headings in other languages") {
   check_headings(SectionKind::required, {"Dein Profil",
                                          "Das bringst du mit",

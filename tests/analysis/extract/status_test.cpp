@@ -467,3 +467,56 @@ TEST_CASE("the employer as the subject speaks of itself, not of the job") {
   CHECK(statuses("Acme runs on a stack of Kafka and Docker; you must know Kafka.", "Acme").at("Kafka") ==
         required);
 }
+
+TEST_CASE("verdicts in tags, in idioms and behind dashes") {
+  check_all({
+      {"- Kafka [must]", {{"Kafka", required}}},
+      {"- Kafka [nice]", {{"Kafka", preferred}}},
+      {"Eigene Erfahrung mit Kafka ist erwünscht.", {{"Kafka", preferred}}},
+      {"5 years in data engineering, preferred within a bank", {{"Data engineering", required}}},
+      {"None of our services use Kafka.", {{"Kafka", negated}}},
+      {"No one here writes Scala, and we like it so.", {{"Scala", negated}}},
+      {"Spark SQL wird erwartet, Scala-Kenntnisse hingegen nicht.", {{"Scala", negated}}},
+      {"Deep interest in Kafka - some consulting practice is useful but not required",
+       {{"Kafka", mentioned}}},
+      {"Kafka, Scala - prior exposure is a plus", {{"Kafka", preferred}, {"Scala", preferred}}},
+      {"There is no shortage of Terraform modules to tidy up.", {{"Terraform", mentioned}}},
+      {"Kafka and Terraform must hold no secrets for you.", {{"Kafka", required}, {"Terraform", required}}},
+      {"If you have never run Kafka, this is not the role for you.", {{"Kafka", required}}},
+      {"If you have never run Kafka, this is not a problem.", {{"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("what is conceded between commas leaves the demand as it is") {
+  check_all({
+      {"Practice, no matter how old, with Kafka is required.", {{"Kafka", required}}},
+      {"Whether or not you know Kafka, we want to talk.", {{"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("what somebody does already is asked for among demands, what they will do is not") {
+  check_all({
+      {"Requirements:\n- You build dashboards with Kafka data", {{"Kafka", required}}},
+      {"Requirements:\n- You will build dashboards with Kafka data", {{"Kafka", mentioned}}},
+      {"The job:\n- You build dashboards with Kafka data", {{"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("where line breaks were lost, a verdict stays with its own item") {
+  check_all({
+      {"Knowledge of Morningstar is a plusWill maintain Kafka topics", {{"Kafka", mentioned}}},
+      {"Requires Kafka in the dutiesGeneral knowledge of banks is preferred", {{"Kafka", required}}},
+      {"Languages such as Scala or KotlinWill do planningExperience with Kafka is a plus",
+       {{"Scala", mentioned}, {"Kotlin", mentioned}, {"Kafka", preferred}}},
+  });
+}
+
+TEST_CASE("investors, cookies and companies' own names are the employer's business") {
+  check_all({
+      {"Our investors also backed Pinecone.", {{"Pinecone", employer}}},
+      {"The feature store is backed by Redis.", {{"Redis", mentioned}}},
+      {"We are backed by Databricks and others.", {{"Databricks", employer}}},
+      {"By applying you accept our cookies and those of Google Analytics.", {{"Google Analytics", employer}}},
+      {"At Grafana Labs we serve millions of users.", {{"Grafana", employer}}},
+  });
+}

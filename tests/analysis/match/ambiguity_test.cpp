@@ -533,3 +533,55 @@ TEST_CASE("tools that are ordinary words are told by verdicts, seats and neighbo
       {"R", {"Julia-, R- und SAS-Kenntnisse", "R-Programmierung"}, {"R-Gespräch", "R- Werte"}},
   });
 }
+
+TEST_CASE("an enumeration of unknown names still vouches for what stands in it") {
+  check({
+      {"R", {"Kylin, R, Mahout, Kafka", "Kafka, Mahout, Kylin, R"}, {"Anna, R, Mahout, Zoe"}},
+      {"Apache Beam", {"Apache Hive, Beam and Iceberg"}, {"a laser Beam", "Beam, our pub"}},
+  });
+}
+
+TEST_CASE("names that stars, rooms, animals and lawyers share with tools") {
+  check({
+      {"Amazon Redshift", {"Redshift tables"}, {"the redshift of distant galaxies"}},
+      {"Amazon S3", {"files in S3"}, {"safety shoes of class S3", "Schuhe der Klasse S3"}},
+      {"Cassandra", {"a Cassandra cluster"}, {"rooms named after myths, such as Cassandra"}},
+      {"Jenkins", {"Jenkins jobs"}, {"our lawyers, Jenkins & Hall LLP"}},
+      {"pandas", {"pandas and NumPy"}, {"llamas and pandas"}},
+      {"Python", {"a Python service"}, {"a snake such as the python"}},
+      {"Scrum", {"Scrum rituals"}, {"our rugby team and its scrum"}},
+      {"Statistics", {"statistics and algebra"}, {"Some statistics about us"}},
+      {"Probability", {"probability and algebra"}, {"in all probability"}},
+      {"Documentation", {"write documentation"}, {"documentation of your right to work"}},
+      {"GPT", {"GPT in production"}, {"Einstein GPT"}},
+  });
+}
+
+TEST_CASE("short forms, verbs and inflected names of skills") {
+  check({
+      {"Random forest", {"SVMs and RFs", "RF, GBM and SVM"}, {"RF circuits and antennas"}},
+      {"Cross-validation", {"5-fold CV"}, {"two-fold gains"}},
+      {"TensorFlow", {"TF1.x graphs"}, {"chapter 1.x"}},
+      {"PyTorch", {"Torch 2 models"}, {"the Torch relay"}},
+      {"AWS Certified Machine Learning Specialty", {"MLS-C01"}, {"MLS listings"}},
+      {"AWS certification", {"SAA-C03 or DEA-C01"}, {"SAA members"}},
+      {"NoSQL",
+       {"No-SQL stores", "no SQL databases but documents"},
+       {"No SQL Server here", "No SQL required"}},
+      {"SQL", {"No SQL required", "no SQL knowledge needed"}, {"NoSQL"}},
+      {"Pruning", {"quantize and prune our models"}, {"prune the backlog"}},
+      {"Knowledge distillation", {"prune, quantize and distill our models"}, {"distill complex ideas"}},
+      {"Quantization", {"a quantised model"}, {"quantum models"}},
+      {"Python", {"уверенное знание Питона", "скрипты на Питоне"}, {}},
+      {"Forecasting", {"you forecast demand"}, {"weather forecast for tourists"}},
+      {"Clustering", {"you cluster shoppers"}, {"a cluster of shops"}},
+      {"Image classification", {"image and text classification"}, {"images and text"}},
+      {"Data structures & algorithms", {"OOP and DSA skills"}, {"DSA membership"}},
+      {"Node.js", {"the back end is in Node"}, {"a Node of the graph"}},
+      {"Master's degree", {"laurea magistrale"}, {}},
+      {"Go", {"a deep dive into Go"}, {"go deep into it"}},
+      {"Julia", {"the Julia codebase"}, {"Julia from HR"}},
+      {"SAS", {"Nobody writes SAS any more."}, {"SAS flights"}},
+      {"Excel", {"Excel tələb olunur."}, {"you excel"}},
+  });
+}
