@@ -8,6 +8,7 @@
 #include "sources/json/json_view.h"
 #include "sources/json/json_writer.h"
 #include "sources/markup/html_text.h"
+#include "sources/text/utf8.h"
 
 namespace radar::cli {
 namespace {
@@ -48,6 +49,11 @@ struct Line {
   std::string input, output, fault;
 };
 
+std::string id_as_imported(model::Posting posting) {
+  posting.title = text::collapse_space(posting.title);
+  return model::derived_id(posting);
+}
+
 // A posting of the contract; "text" is taken for a description too, and a title is not insisted on.
 Result<model::Posting> read_posting(const std::string& line) {
   const auto document = json::parse(line);
@@ -68,6 +74,8 @@ Result<model::Posting> read_posting(const std::string& line) {
                                                                   : model::TextFormat::text;
   if (root["remote"].is_string()) posting.remote = model::workplace_from(root["remote"].text());
   posting.employment_type = root["employment_type"].text();
+  posting.url = root["url"].text();
+  if (posting.id.empty()) posting.id = id_as_imported(posting);
   return posting;
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdio>
 
 #include "analysis/cli/whole_report.h"
 #include "analysis/render/page.h"
@@ -132,7 +133,12 @@ int html_command(const Common& common, const ReportArguments& arguments) {
   page.proof = report::prove(
       {db, sample, report.everyone ? *report.everyone : sample, rules.taxonomy, rules.roadmap, shown});
   add_subjects(page, *session->rules);
-  if (!write_beside(arguments.directory, small_enough(std::move(page), arguments.page_rows)))
+  const auto html = small_enough(std::move(page), arguments.page_rows);
+  if (arguments.directory == "-") {
+    std::fwrite(html.data(), 1, html.size(), stdout);
+    return k_ok;
+  }
+  if (!write_beside(arguments.directory, html))
     return usage_error(arguments.directory + ": cannot be written");
   return k_ok;
 }

@@ -5,6 +5,7 @@
 
 #include "analysis/cli/commands.h"
 #include "analysis/report/nearest.h"
+#include "scraper/app/arguments.h"
 #include "scraper/app/log.h"
 #include "scraper/app/paths.h"
 #include "scraper/app/signals.h"
@@ -209,7 +210,7 @@ int dispatch(int argc, char** argv) {
   c_export->add_option("DIR", a.directory, "Folder to write to")->required();
   auto* c_html = report(app, "html", "The whole report as one self-contained page", "html report.html",
                         common, a, {0, true, false});
-  c_html->add_option("FILE", a.directory, "File to write")->required();
+  c_html->add_option("FILE", a.directory, "File to write; - is standard output")->required();
   c_html->add_option("--limit", a.page_rows, "Rows of a table at most; 0: all")
       ->check(is_count)
       ->capture_default_str();
@@ -218,6 +219,9 @@ int dispatch(int argc, char** argv) {
   add_common(c_extract, common, false);
   c_extract->footer("Example: skills-report extract < postings.jsonl > skills.jsonl");
 
+  if (const auto option = radar::app::option_without_value(argc, argv); !option.empty())
+    return usage_error(option + ": the value is empty (see --help)");
+  radar::app::insist_on_values(app);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& e) {
@@ -247,7 +251,11 @@ int dispatch(int argc, char** argv) {
 int main(int argc, char** argv) {
   radar::app::outlive_file_limits();
   try {
-    return dispatch(argc, argv);
+    const int code = dispatch(argc, argv);
+    // The flush alone does not tell of what failed before it.
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0
+               ? code
+               : usage_error("standard output cannot be written");
   } catch (const std::exception& e) {
     std::fprintf(stderr, "skills-report: %s\n", e.what());
     return 2;

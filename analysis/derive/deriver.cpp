@@ -1,10 +1,12 @@
 // Documents are read and written by this thread and extracted by workers, a batch at a time; a batch is one
-// transaction, so that a killed run goes on where it stopped.
+// transaction, so that a killed run goes on where it stopped. Several processes may derive at once:
+// extraction holds no lock, and of two results for a document, which are alike, the first is kept.
 #include "analysis/derive/deriver.h"
 
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <optional>
 #include <span>
 #include <thread>
 #include <utility>
@@ -21,6 +23,9 @@ namespace {
 // Takes the writer's lock before reading, so that it waits for a scrape's step instead of failing: a reader
 // that wants to write while another does is turned away at once.
 constexpr auto k_at_once = SQLite::TransactionBehavior::IMMEDIATE;
+
+// Who waits for the lock waits for others to derive: a batch, or the postings of a large archive.
+constexpr int k_patience_ms = 600'000;
 
 constexpr std::int64_t k_newest = INT64_MAX;
 constexpr std::size_t k_batch = 2048;  // documents per transaction: some ten MB of text
@@ -76,29 +81,16 @@ bool made_by_others(SQLite::Database& db, const std::string& hash) {
   return old.getColumn(0).getInt() != 0;
 }
 
-// The rules' row; other rules' results are dropped, they can be made again.
-std::int64_t rules_row(SQLite::Database& db, const std::string& hash, std::int64_t now) {
-  SQLite::Transaction transaction(db, k_at_once);
-  if (made_by_others(db, hash)) drop_derived(db);
-  db.exec(k_derive_schema);
-  db.exec(k_report_views);
-  SQLite::Statement insert(db,
-                           "INSERT INTO rules (hash, made_at) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING");
-  insert.bind(1, hash);
-  insert.bind(2, now);
-  insert.exec();
+std::optional<std::int64_t> find_rules(SQLite::Database& db, const std::string& hash) {
   SQLite::Statement find(db, "SELECT id FROM rules WHERE hash = ?");
   find.bind(1, hash);
-  find.executeStep();
-  const auto id = find.getColumn(0).getInt64();
-  transaction.commit();
-  return id;
+  if (!find.executeStep()) return std::nullopt;
+  return find.getColumn(0).getInt64();
 }
 
 // The taxonomy in tables, for the views.
 void write_taxonomy(SQLite::Database& db, std::int64_t rules, const taxonomy::Taxonomy& taxonomy) {
   if (count_of(db, "SELECT count(*) FROM rule_skills") > 0) return;
-  SQLite::Transaction transaction(db, k_at_once);
   SQLite::Statement skill(
       db, "INSERT INTO rule_skills (rules_id, skill, name, category, plan_item) VALUES (?,?,?,?,?)");
   SQLite::Statement implies(db,
@@ -122,7 +114,24 @@ void write_taxonomy(SQLite::Database& db, std::int64_t rules, const taxonomy::Ta
       implies.exec();
     }
   }
+}
+
+// The rules' row and taxonomy; other rules' results are dropped, they can be made again.
+std::int64_t rules_row(SQLite::Database& db, const std::string& hash, const taxonomy::Taxonomy& taxonomy,
+                       std::int64_t now) {
+  SQLite::Transaction transaction(db, k_at_once);
+  if (made_by_others(db, hash)) drop_derived(db);
+  db.exec(k_derive_schema);
+  db.exec(k_report_views);
+  SQLite::Statement insert(db,
+                           "INSERT INTO rules (hash, made_at) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING");
+  insert.bind(1, hash);
+  insert.bind(2, now);
+  insert.exec();
+  const auto id = find_rules(db, hash).value_or(0);
+  write_taxonomy(db, id, taxonomy);
   transaction.commit();
+  return id;
 }
 
 std::vector<Work> next_batch(SQLite::Database& db, std::int64_t rules) {
@@ -198,13 +207,55 @@ void write_facts(SQLite::Statement& insert, std::int64_t rules, const Work& work
   }
 }
 
-void write_batch(SQLite::Database& db, std::int64_t rules, const taxonomy::Taxonomy& taxonomy,
-                 const std::vector<Work>& batch) {
+bool write_document(SQLite::Statement& insert, std::int64_t rules, const Work& work) {
+  const auto& f = work.found.facts;
+  insert.reset();
+  insert.bind(1, rules);
+  insert.bind(2, work.id);
+  insert.bind(3, work.found.role);
+  bind_text_or_null(insert, 4, f.level);
+  bind_text_or_null(insert, 5, f.language);
+  if (f.experience_years)
+    insert.bind(6, *f.experience_years);
+  else
+    insert.bind(6);
+  bind_text_or_null(insert, 7, f.degree);
+  bind_text_or_null(insert, 8, f.remote);
+  bind_text_or_null(insert, 9, f.salary ? salary_json(*f.salary) : "");
+  bind_text_or_null(insert, 10, f.region);
+  bind_text_or_null(insert, 11, f.employment_type);
+  bind_text_or_null(insert, 12, f.visa);
+  const auto blob = to_blob(work.sketch);
+  insert.bind(13, blob.data(), static_cast<int>(blob.size()));
+  return insert.exec() > 0;
+}
+
+void write_mentions(SQLite::Statement& insert, std::int64_t rules, const taxonomy::Taxonomy& taxonomy,
+                    const Work& work) {
+  for (const auto& m : work.found.mentions) {
+    insert.reset();
+    insert.bind(1, rules);
+    insert.bind(2, work.id);
+    insert.bind(3, taxonomy.skill(m.skill).id);
+    insert.bind(4, std::string(extract::name_of(m.status)));
+    insert.bind(5, m.count);
+    insert.bind(6, static_cast<std::int64_t>(m.begin));
+    insert.bind(7, static_cast<std::int64_t>(m.end));
+    insert.exec();
+  }
+}
+
+// How many documents were new: another process may have written some meanwhile. nullopt: it had other rules
+// and dropped these.
+std::optional<std::int64_t> write_batch(SQLite::Database& db, std::int64_t rules, const std::string& hash,
+                                        const taxonomy::Taxonomy& taxonomy, const std::vector<Work>& batch) {
   SQLite::Transaction transaction(db, k_at_once);
+  if (find_rules(db, hash) != rules) return std::nullopt;
   SQLite::Statement document(
       db,
       "INSERT INTO derived_documents (rules_id, document_id, role, level, language, experience_years, degree,"
-      " remote, salary, region, employment_type, visa, sketch) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
+      " remote, salary, region, employment_type, visa, sketch) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"
+      " ON CONFLICT DO NOTHING");
   SQLite::Statement mention(db,
                             "INSERT INTO mentions (rules_id, document_id, skill, status, count, begin, "
                             "\"end\") VALUES (?,?,?,?,?,?,?)");
@@ -212,78 +263,15 @@ void write_batch(SQLite::Database& db, std::int64_t rules, const taxonomy::Taxon
       db,
       "INSERT INTO facts (rules_id, document_id, position, name, value, about, rule, certain, "
       "begin, \"end\") VALUES (?,?,?,?,?,?,?,?,?,?)");
+  std::int64_t written = 0;
   for (const auto& work : batch) {
-    const auto& f = work.found.facts;
-    document.reset();
-    document.bind(1, rules);
-    document.bind(2, work.id);
-    document.bind(3, work.found.role);
-    bind_text_or_null(document, 4, f.level);
-    bind_text_or_null(document, 5, f.language);
-    if (f.experience_years)
-      document.bind(6, *f.experience_years);
-    else
-      document.bind(6);
-    bind_text_or_null(document, 7, f.degree);
-    bind_text_or_null(document, 8, f.remote);
-    bind_text_or_null(document, 9, f.salary ? salary_json(*f.salary) : "");
-    const auto blob = to_blob(work.sketch);
-    bind_text_or_null(document, 10, f.region);
-    bind_text_or_null(document, 11, f.employment_type);
-    bind_text_or_null(document, 12, f.visa);
-    document.bind(13, blob.data(), static_cast<int>(blob.size()));
-    document.exec();
+    if (!write_document(document, rules, work)) continue;
     write_facts(fact, rules, work);
-    for (const auto& m : work.found.mentions) {
-      mention.reset();
-      mention.bind(1, rules);
-      mention.bind(2, work.id);
-      mention.bind(3, taxonomy.skill(m.skill).id);
-      mention.bind(4, std::string(extract::name_of(m.status)));
-      mention.bind(5, m.count);
-      mention.bind(6, static_cast<std::int64_t>(m.begin));
-      mention.bind(7, static_cast<std::int64_t>(m.end));
-      mention.exec();
-    }
+    write_mentions(mention, rules, taxonomy, work);
+    ++written;
   }
   transaction.commit();
-}
-
-// Clusters look at all current postings together, so they are rebuilt whole; signatures make that cheap.
-std::int64_t rebuild_postings(SQLite::Database& db, std::int64_t rules) {
-  SQLite::Transaction transaction(db, k_at_once);
-  const auto all = posting_rows(db, rules, k_newest);
-  db.exec("DELETE FROM derived_postings");
-  db.exec("DELETE FROM cluster_links");
-  SQLite::Statement insert(db,
-                           "INSERT INTO derived_postings (rules_id, posting_id, seen_at, employer, country, "
-                           "remote, open, job_id, representative) VALUES (?,?,?,?,?,?,?,?,?)");
-  for (const auto& row : all.rows) {
-    insert.reset();
-    insert.bind(1, rules);
-    insert.bind(2, row.posting);
-    insert.bind(3, row.seen_at);
-    insert.bind(4, row.employer);
-    bind_text_or_null(insert, 5, row.country);
-    bind_text_or_null(insert, 6, row.remote);
-    insert.bind(7, row.open ? 1 : 0);
-    insert.bind(8, row.job);
-    insert.bind(9, row.representative ? 1 : 0);
-    insert.exec();
-  }
-  SQLite::Statement link(
-      db, "INSERT OR IGNORE INTO cluster_links (rules_id, a, b, rule, score) VALUES (?,?,?,?,?)");
-  for (const auto& l : all.links) {
-    link.reset();
-    link.bind(1, rules);
-    link.bind(2, l.a);
-    link.bind(3, l.b);
-    link.bind(4, l.rule);
-    link.bind(5, l.score);
-    link.exec();
-  }
-  transaction.commit();
-  return static_cast<std::int64_t>(all.links.size());
+  return written;
 }
 
 // Postings whose current version, or whose being open, is not what was derived.
@@ -298,6 +286,53 @@ bool postings_stale(SQLite::Database& db, std::int64_t rules) {
   return select.getColumn(0).getInt() != 0;
 }
 
+void write_postings(SQLite::Database& db, std::int64_t rules, const std::vector<PostingRow>& rows) {
+  db.exec("DELETE FROM derived_postings");
+  SQLite::Statement insert(db,
+                           "INSERT INTO derived_postings (rules_id, posting_id, seen_at, employer, country, "
+                           "remote, open, job_id, representative) VALUES (?,?,?,?,?,?,?,?,?)");
+  for (const auto& row : rows) {
+    insert.reset();
+    insert.bind(1, rules);
+    insert.bind(2, row.posting);
+    insert.bind(3, row.seen_at);
+    insert.bind(4, row.employer);
+    bind_text_or_null(insert, 5, row.country);
+    bind_text_or_null(insert, 6, row.remote);
+    insert.bind(7, row.open ? 1 : 0);
+    insert.bind(8, row.job);
+    insert.bind(9, row.representative ? 1 : 0);
+    insert.exec();
+  }
+}
+
+void write_links(SQLite::Database& db, std::int64_t rules, const std::vector<ClusterLink>& links) {
+  db.exec("DELETE FROM cluster_links");
+  SQLite::Statement link(
+      db, "INSERT OR IGNORE INTO cluster_links (rules_id, a, b, rule, score) VALUES (?,?,?,?,?)");
+  for (const auto& l : links) {
+    link.reset();
+    link.bind(1, rules);
+    link.bind(2, l.a);
+    link.bind(3, l.b);
+    link.bind(4, l.rule);
+    link.bind(5, l.score);
+    link.exec();
+  }
+}
+
+// Clusters look at all current postings together, so they are rebuilt whole; signatures make that cheap.
+// `due`: documents came in. What is due is looked at under the lock: another process may have done it.
+std::int64_t rebuild_postings(SQLite::Database& db, std::int64_t rules, const std::string& hash, bool due) {
+  SQLite::Transaction transaction(db, k_at_once);
+  if (find_rules(db, hash) != rules || (!due && !postings_stale(db, rules))) return 0;
+  const auto all = posting_rows(db, rules, k_newest);
+  write_postings(db, rules, all.rows);
+  write_links(db, rules, all.links);
+  transaction.commit();
+  return static_cast<std::int64_t>(all.links.size());
+}
+
 }  // namespace
 
 DeriveResult derive(SQLite::Database& db, const extract::Extractor& extractor,
@@ -305,20 +340,22 @@ DeriveResult derive(SQLite::Database& db, const extract::Extractor& extractor,
                     const std::function<void(std::int64_t, std::int64_t)>& progress) {
   const auto begun = std::chrono::steady_clock::now();
   DeriveResult result;
-  result.rules_id = rules_row(db, hash_of(extractor), now);
-  write_taxonomy(db, result.rules_id, taxonomy);
+  db.setBusyTimeout(k_patience_ms);
+  const auto hash = hash_of(extractor);
+  result.rules_id = rules_row(db, hash, taxonomy, now);
   result.documents = count_of(db, "SELECT count(*) FROM documents");
-  const auto before = count_of(db, "SELECT count(*) FROM derived_documents");
+  std::int64_t written = 0;
   while (true) {
     auto batch = next_batch(db, result.rules_id);
     if (batch.empty()) break;
     extract_all(extractor, batch);
-    write_batch(db, result.rules_id, taxonomy, batch);
+    const auto added = write_batch(db, result.rules_id, hash, taxonomy, batch);
+    if (!added) return result;
+    written += *added;
     result.extracted += static_cast<std::int64_t>(batch.size());
-    if (progress) progress(before + result.extracted, result.documents);
+    if (progress) progress(count_of(db, "SELECT count(*) FROM derived_documents"), result.documents);
   }
-  if (result.extracted > 0 || postings_stale(db, result.rules_id))
-    result.links = rebuild_postings(db, result.rules_id);
+  result.links = rebuild_postings(db, result.rules_id, hash, written > 0);
   result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
   return result;
 }
@@ -326,16 +363,18 @@ DeriveResult derive(SQLite::Database& db, const extract::Extractor& extractor,
 bool is_up_to_date(SQLite::Database& db, const extract::Extractor& extractor) {
   if (count_of(db, "SELECT count(*) FROM sqlite_schema WHERE name IN ('derived_postings', 'report_pay')") < 2)
     return false;
-  SQLite::Statement rules(db, "SELECT id FROM rules WHERE hash = ?");
-  rules.bind(1, hash_of(extractor));
-  if (!rules.executeStep()) return false;
-  const auto id = rules.getColumn(0).getInt64();
+  const auto id = find_rules(db, hash_of(extractor));
+  if (!id) return false;
   SQLite::Statement missing(db,
                             "SELECT EXISTS (SELECT 1 FROM documents d WHERE NOT EXISTS (SELECT 1 FROM "
                             "derived_documents x WHERE x.rules_id = ? AND x.document_id = d.id))");
-  missing.bind(1, id);
+  missing.bind(1, *id);
   missing.executeStep();
-  return missing.getColumn(0).getInt() == 0 && !postings_stale(db, id);
+  return missing.getColumn(0).getInt() == 0 && !postings_stale(db, *id);
+}
+
+bool has_rules_of(SQLite::Database& db, const extract::Extractor& extractor) {
+  return db.tableExists("rules") && find_rules(db, hash_of(extractor)).has_value();
 }
 
 }  // namespace radar::derive

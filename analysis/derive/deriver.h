@@ -21,12 +21,16 @@ struct DeriveResult {
 };
 
 // Throws SQLite::Exception if the database cannot be written. `progress(done, total)` is called from this
-// thread.
+// thread. Any number of processes may call this on one database; one that has other rules takes the tables
+// over, and the others end early: see has_rules_of().
 [[nodiscard]] DeriveResult derive(SQLite::Database& db, const extract::Extractor& extractor,
                                   const taxonomy::Taxonomy& taxonomy, std::int64_t now,
                                   const std::function<void(std::int64_t, std::int64_t)>& progress = {});
 
 // True if derive() would have nothing to do.
 [[nodiscard]] bool is_up_to_date(SQLite::Database& db, const extract::Extractor& extractor);
+
+// False if another process has made the tables with rules of its own.
+[[nodiscard]] bool has_rules_of(SQLite::Database& db, const extract::Extractor& extractor);
 
 }  // namespace radar::derive

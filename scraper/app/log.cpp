@@ -5,6 +5,7 @@
 #include <spdlog/spdlog.h>
 #include <unistd.h>
 
+#include <filesystem>
 #include <memory>
 #include <vector>
 
@@ -54,6 +55,11 @@ std::string start_log(const LogOptions& options) {
   console->set_level(level_of(options.level));
   sinks.push_back(console);
   if (!options.file.empty()) {
+    // The library would make it, and a slip of the pen with it.
+    const auto folder = std::filesystem::path(options.file).parent_path();
+    std::error_code ignored;
+    if (!folder.empty() && !std::filesystem::is_directory(folder, ignored))
+      return "cannot write the log file " + options.file + ": there is no folder " + folder.string();
     try {
       auto file = std::make_shared<spdlog::sinks::basic_file_sink_mt>(options.file);
       file->set_level(std::min(level_of(options.level), spdlog::level::info));

@@ -1,5 +1,8 @@
 #include "scraper/app/paths.h"
 
+#include <pwd.h>
+#include <unistd.h>
+
 #include <cstdlib>
 #include <filesystem>
 
@@ -11,12 +14,18 @@ std::string environment(const char* name) {
   return value == nullptr ? std::string() : std::string(value);
 }
 
+// Cron jobs and services may have no $HOME; the shell's ~ goes by the user then.
+std::string home() {
+  if (auto named = environment("HOME"); !named.empty()) return named;
+  const passwd* user = ::getpwuid(::getuid());
+  return user == nullptr || user->pw_dir == nullptr ? "." : user->pw_dir;
+}
+
 std::string xdg(const char* variable, const char* below_home) {
   const std::string value = environment(variable);
   // The specification says to ignore relative paths.
   if (!value.empty() && value.front() == '/') return value;
-  const std::string home = environment("HOME");
-  return (home.empty() ? std::string(".") : home) + "/" + below_home;
+  return home() + "/" + below_home;
 }
 
 // bin/PROGRAM finds share/skills-radar/config beside it, wherever both were installed to.

@@ -1,6 +1,7 @@
 // add: from a careers page, or a list of boards, to entries of sources.json.
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <cstdio>
 
 #include "scraper/app/lock.h"
@@ -25,7 +26,8 @@ struct Found {
 // The page itself is fetched once, only when its address tells nothing.
 Found find_board(const SourcesFile& file, const std::string& page) {
   const auto url = text::parse_url(page);
-  if (!url) return {std::nullopt, page + ": not an absolute http or https URL"};
+  if (!url || !url->scheme.starts_with("http"))
+    return {std::nullopt, page + ": not an absolute http or https URL"};
   if (auto proposal = sources::detect_board(*url)) return {std::move(proposal), ""};
   json::ConfigFaults faults;
   const auto config = file.with_entry(R"({"id":"page","kind":"feed","url":"https://page.invalid/"})", faults);
@@ -49,8 +51,8 @@ Found find_board(const SourcesFile& file, const std::string& page) {
 }
 
 // Says what the board answered. An answer that is no listing refuses the entry; where nothing came at all
-// (no network) the entry may still be right.
-bool check_board(const SourcesFile& file, const std::string& line) {
+// (no network) the entry may still be right, so it is shown, yet not written unless asked for unchecked.
+bool check_board(const SourcesFile& file, const std::string& line, bool to_write) {
   json::ConfigFaults faults;
   const auto config = file.with_entry(line, faults);
   if (!faults.empty()) {
@@ -64,6 +66,11 @@ bool check_board(const SourcesFile& file, const std::string& line) {
       usage_error(id + ": the board does not answer with a listing: " + probe.why, 1);
       return false;
     case crawl::BoardProbe::Answer::silent:
+      if (to_write) {
+        usage_error(id + ": could not be checked, so not written (--no-check writes unasked): " + probe.why,
+                    1);
+        return false;
+      }
       fmt::print(stderr, "{}: could not be checked: {}\n", id, probe.why);
       return true;
     default:
@@ -111,12 +118,14 @@ class BoardList {
  public:
   BoardList(SourcesFile& file, std::string name) : file_(file), name_(std::move(name)) {}
 
-  void read(const std::string& bytes) {
+  // "" or why the file as a whole is no list of boards.
+  [[nodiscard]] std::string read(const std::string& bytes) {
     const auto lines = text::split(bytes, '\n');
     std::size_t at = 0;
     const auto next_line = [&]() -> std::optional<std::string> {
       while (at < lines.size() && lines[at].starts_with('#')) ++at;
       if (at == lines.size()) return std::nullopt;
+      line_numbers_.push_back(at + 1);
       std::string line(lines[at++]);
       if (line.ends_with('\r')) line.pop_back();
       return line;
@@ -124,16 +133,30 @@ class BoardList {
     const bool tabs = bytes.find('\t') != std::string::npos;
     importer::CsvReader reader(next_line, tabs ? '\t' : ',');
     auto header = reader.next();
-    if (!header) return;
+    if (!header) return name_ + ": has no header row; it names the columns kind, slug (or url) and name";
     for (auto& name : header->fields) columns_.push_back(text::ascii_lower(text::trim(name)));
+    if (!has("url") && !(has("kind") && has("slug")))
+      return place_of(*header) + ": names neither a column url nor kind and slug";
     while (auto record = reader.next()) add(*record);
+    return "";
   }
 
   std::vector<std::string> entries;
   std::size_t refused = 0, known = 0;
 
  private:
+  [[nodiscard]] bool has(std::string_view column) const {
+    return std::find(columns_.begin(), columns_.end(), column) != columns_.end();
+  }
+  // The reader counts the lines that it was given, and comments are none of them.
+  [[nodiscard]] std::string place_of(const importer::CsvRecord& record) const {
+    return fmt::format("{}:{}", name_, line_numbers_.at(static_cast<std::size_t>(record.line) - 1));
+  }
   void add(const importer::CsvRecord& record) {
+    const auto refuse = [&](const std::string& why) {
+      ++refused;
+      fmt::print("{}: {}\n", place_of(record), why);
+    };
     const auto cell = [&](std::string_view name) -> std::string {
       for (std::size_t i = 0; i < columns_.size() && i < record.fields.size(); ++i) {
         if (columns_[i] == name) return std::string(text::trim(record.fields[i]));
@@ -141,6 +164,7 @@ class BoardList {
       return "";
     };
     const std::string what = cell("kind") + " " + (cell("slug").empty() ? cell("url") : cell("slug"));
+    if (text::trim(what).empty()) return refuse("names no board");
     const auto proposal = proposal_of(cell("kind"), cell("slug"), cell("url"));
     if (!proposal) return refuse(what + ": no kind reads this board");
     if (const auto id = file_.configured_as(*proposal); !id.empty()) {
@@ -152,14 +176,10 @@ class BoardList {
     file_.reserve(id, *proposal);
     entries.push_back(sources::entry_line(*proposal, id, cell("name")));
   }
-  void refuse(const std::string& why) {
-    ++refused;
-    fmt::print(stderr, "{}: {}\n", name_, why);
-  }
-
   SourcesFile& file_;
   std::string name_;
   std::vector<std::string> columns_;
+  std::vector<std::size_t> line_numbers_;  // of the lines that are no comments
 };
 
 int add_from_file(const std::string& path, const AddArguments& arguments) {
@@ -172,15 +192,15 @@ int add_from_file(const std::string& path, const AddArguments& arguments) {
   SourcesFile file(path, faults);
   if (!faults.empty()) return report_faults(faults);
   BoardList list(file, arguments.from);
-  list.read(*bytes);
+  if (const auto why = list.read(*bytes); !why.empty()) return usage_error(why);
   if (arguments.write && !list.entries.empty()) {
     if (const std::string why = file.append(list.entries); !why.empty()) return usage_error(why);
   }
   if (!arguments.write) {
     for (const auto& entry : list.entries) fmt::print("{}\n", entry);
   }
-  fmt::print(arguments.write ? stdout : stderr, "{} entries{}, {} refused ({} of them configured already)\n",
-             list.entries.size(), arguments.write ? " added" : "", list.refused, list.known);
+  fmt::print("{} entries{}, {} refused ({} of them configured already)\n", list.entries.size(),
+             arguments.write ? " added" : "", list.refused, list.known);
   return 0;
 }
 
@@ -219,6 +239,8 @@ int add_command(const Common& common, const AddArguments& arguments) {
   const std::string path = common.config + "/sources.json";
   if (!arguments.from.empty()) return add_from_file(path, arguments);
   if (arguments.url.empty()) return usage_error("add needs a URL or --from FILE");
+  if (!arguments.id.empty() && !crawl::is_source_id(arguments.id))
+    return usage_error("--id " + arguments.id + ": may hold letters, digits and . _ : - only");
   json::ConfigFaults faults;
   const SourcesFile file(path, faults);
   if (!faults.empty()) return report_faults(faults);
@@ -228,7 +250,7 @@ int add_command(const Common& common, const AddArguments& arguments) {
   auto line = new_line(file, *found.proposal, arguments);
   if (!line) return line.error();
   const bool ask = arguments.check || (arguments.write && !arguments.no_check);
-  if (ask && !check_board(file, *line)) return 1;
+  if (ask && !check_board(file, *line, arguments.write)) return 1;
   if (arguments.write) line = write_entry(path, *found.proposal, arguments);
   if (!line) return line.error();
   fmt::print("{}\n", *line);

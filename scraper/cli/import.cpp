@@ -29,9 +29,10 @@ int import_command(const Common& common, const std::vector<std::string>& files, 
       code = usage_error(result.error());
       continue;
     }
-    for (const auto& fault : result->faults) fmt::print(stderr, "{}\n", fault);
-    fmt::print("{}: {} read, {} new, {} changed, {} refused\n", file == "-" ? "standard input" : file,
-               result->read, result->new_, result->changed, result->refused);
+    const std::string name = file == "-" ? "standard input" : file;
+    for (const auto& fault : result->faults) fmt::print(stderr, "{}: {}\n", name, fault);
+    fmt::print("{}: {} read, {} new, {} changed, {} refused\n", name, result->read, result->new_,
+               result->changed, result->refused);
     if (result->refused > 0 && code == 0) code = 1;
   }
   store.finish_run(run, std::time(nullptr), code == 0 ? "ok" : "partial");

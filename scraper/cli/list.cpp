@@ -97,6 +97,8 @@ int list_command(const Common& common) {
     auto opened = store::Store::open_read_only(common.db);
     if (!opened) return usage_error(opened.error().message);
     store = std::move(*opened);
+  } else if (!common.quiet) {
+    fmt::print(stderr, "{} does not exist yet: no source has run\n", common.db);
   }
   for (const auto& entry : config.sources) t.rows.push_back(row_of(entry, store.get()));
   std::fputs(render(t, common.format).c_str(), stdout);

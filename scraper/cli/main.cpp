@@ -5,10 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "scraper/app/arguments.h"
 #include "scraper/app/log.h"
 #include "scraper/app/paths.h"
 #include "scraper/app/signals.h"
 #include "scraper/cli/commands.h"
+#include "sources/text/utf8.h"
 
 namespace {
 
@@ -93,9 +95,9 @@ Command check_of(CLI::App& app, Arguments& a) {
 
 Command add_of(CLI::App& app, Arguments& a) {
   auto* c = app.add_subcommand("add", "Recognises the job system behind a careers page and prints its entry");
-  c->add_option("URL", a.add.url, "Careers page");
+  auto* url = c->add_option("URL", a.add.url, "Careers page");
   c->add_option("--id", a.add.id, "Id of the entry");
-  c->add_option("--from", a.add.from, "TSV or CSV with kind, slug (or url) and name columns");
+  c->add_option("--from", a.add.from, "TSV or CSV with kind, slug (or url) and name columns")->excludes(url);
   c->add_flag("--write", a.add.write, "Add it to sources.json, once the board has answered");
   c->add_flag("--check", a.add.check, "Ask the board, and say how many postings it has, without --write too");
   c->add_flag("--no-check", a.add.no_check, "Do not ask the board before writing")->excludes("--check");
@@ -186,6 +188,17 @@ Command sample_of(CLI::App& app, Arguments& a) {
   return {c, [&a] { return sample_command(a.common); }};
 }
 
+// An unknown command is named, with what would be right.
+std::string said(const CLI::ParseError& e, const CLI::App& app) {
+  const auto rest = app.remaining();
+  if (rest.empty() || !app.get_subcommands().empty()) return std::string(e.what()) + " (see --help)";
+  std::vector<std::string> commands;
+  for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; }))
+    commands.push_back(command->get_name());
+  return "no command \"" + rest.front() + "\"; commands are " + radar::text::join(commands, ", ") +
+         " (see --help)";
+}
+
 int dispatch(int argc, char** argv) {
   CLI::App app{"Collects job postings from many job systems into one SQLite file."};
   app.require_subcommand(1);
@@ -196,12 +209,15 @@ int dispatch(int argc, char** argv) {
                               suggest_of(app, a), replay_of(app, a), kinds_of(app, a), import_of(app, a),
                               parse_of(app, a),   select_of(app, a), text_of(app, a),  robots_of(app, a),
                               sample_of(app, a)};
+  if (const auto option = radar::app::option_without_value(argc, argv); !option.empty())
+    return usage_error(option + ": the value is empty (see --help)");
+  radar::app::insist_on_values(app);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& e) {
     return app.exit(e);
   } catch (const CLI::ParseError& e) {
-    return usage_error(std::string(e.what()) + " (see --help)");
+    return usage_error(said(e, app));
   }
   // The sample's default is a database of its own.
   if (app.got_subcommand("sample") && a.common.db.empty())

@@ -33,7 +33,8 @@ int replay_command(const Common& common, const ReplayArguments& arguments) {
     options.since = since->seconds;
   }
   std::error_code ignored;
-  if (!std::filesystem::exists(common.db, ignored)) return nothing_kept();
+  if (!std::filesystem::exists(common.db, ignored))
+    return usage_error(common.db + " does not exist: jobs-scrape run --keep-raw N makes it");
   const auto writing = open_for_writing(common);
   if (!writing) return writing.error();
   SummaryTable table;

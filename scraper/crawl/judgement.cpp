@@ -16,10 +16,23 @@ constexpr std::string_view k_fell = "fill rate fell: ";
 constexpr std::string_view k_accepted = "after a week taken for normal: ";
 constexpr std::string_view k_nothing_listed = "nothing listed where ";
 
-// This night is the seventh that says the same, whatever the number of runs. `nights` are those before it.
-bool is_a_week(const std::vector<text::UnixSeconds>& nights, text::UnixSeconds now) {
-  return !nights.empty() && nights.size() + 1 >= k_nights_of_week &&
-         now - nights.back() >= store::kSevenNights;
+// Nights up to this one: days in UTC, for a rerun is no night. `runs` are those before, the newest first.
+std::size_t nights_with(const std::vector<text::UnixSeconds>& runs, text::UnixSeconds now) {
+  constexpr text::UnixSeconds k_day = 86'400;
+  std::size_t nights = 1;
+  auto day = now / k_day;
+  for (const auto run : runs) {
+    if (run / k_day == day) continue;
+    day = run / k_day;
+    ++nights;
+  }
+  return nights;
+}
+
+// This night is the seventh that says the same, whatever the number of runs.
+bool is_a_week(const std::vector<text::UnixSeconds>& runs, text::UnixSeconds now) {
+  return !runs.empty() && nights_with(runs, now) >= k_nights_of_week &&
+         now - runs.back() >= store::kSevenNights;
 }
 
 // What the newest suspect night saw that lies far enough back to be another night.
@@ -147,11 +160,12 @@ void Judgement::check_texts(Board& board) {
 // One 404 retires no board: it is named, with how long it has been gone, and after a week its postings close.
 void Judgement::check_vanished(Board& board) {
   if (!board.row.detail.starts_with(k_no_such_board)) return;
-  const auto nights = store_.streak(board.source_id, run_, "failed", k_no_such_board);
-  if (nights.empty()) return;
-  board.row.detail += " (" + std::to_string(nights.size() + 1) + " nights in a row, since " +
-                      text::format_date(nights.back()) + ")";
-  if (!is_a_week(nights, now_)) return;
+  const auto runs = store_.streak(board.source_id, run_, "failed", k_no_such_board);
+  const auto nights = nights_with(runs, now_);
+  if (nights == 1) return;
+  board.row.detail +=
+      " (" + std::to_string(nights) + " nights in a row, since " + text::format_date(runs.back()) + ")";
+  if (!is_a_week(runs, now_)) return;
   board.row.closed +=
       store_.close_postings(run_, board.source_id, now_, store_.history(board.source_id, run_).open_ids,
                             store::CloseReason::board_gone);

@@ -10,6 +10,7 @@ using namespace radar::replay;
 using Catch::Matchers::ContainsSubstring;
 
 using Sample = radar::report_test::SampleReport;
+using radar::report_test::k_report;
 
 namespace {
 
@@ -18,6 +19,15 @@ std::string list(const Sample& s, const std::string& folder) {
 }
 
 }  // namespace
+
+TEST_CASE("the page goes to standard output under the name of -") {
+  const Sample s;
+  REQUIRE(s.report("html " + s.folder.path("r.html")).exit_code == 0);
+  const auto r = run("cd " + s.folder.path() + " && " + k_report + "html - --db " + s.db);
+  CHECK(r.exit_code == 0);
+  CHECK(r.out == s.folder.read("r.html"));
+  CHECK(run("test -e " + s.folder.path("-")).exit_code == 1);
+}
 
 TEST_CASE("the page stands alone and says that its data are invented") {
   const Sample s;

@@ -13,6 +13,7 @@ using Catch::Matchers::ContainsSubstring;
 
 using Sample = radar::report_test::SampleReport;
 using radar::report_test::k_report;
+using radar::report_test::k_scrape;
 
 TEST_CASE("every report says that the sample is invented, in every format") {
   const Sample s;
@@ -151,6 +152,15 @@ TEST_CASE("extract keeps the order, and a bad line is named") {
   CHECK(first->root()["skills"][1]["skill"].text() == "Python");
   CHECK(first->root()["skills"][1]["status"].text() == "required");
   CHECK(std::count(r.out.begin(), r.out.end(), '\n') == 2);
+  folder.write("nameless.jsonl",
+               "{\"title\":\"ML  Engineer\",\"description\":\"Go\",\"url\":\"https://a.example/1\"}\n");
+  const auto nameless = radar::json::parse(run(k_report + "extract < " + folder.path("nameless.jsonl")).out);
+  REQUIRE(nameless);
+  const auto db = folder.path("x.sqlite");
+  REQUIRE(run(k_scrape + "import " + folder.path("nameless.jsonl") + " --db " + db).exit_code == 0);
+  CHECK_THAT(run(k_report + "postings --role all --format csv --db " + db).out,
+             ContainsSubstring(nameless->root()["id"].text()));
+  CHECK(nameless->root()["id"].text().starts_with("sha256:"));
   folder.write("bad.jsonl", "{\"id\":\"b\",\"title\":\"x\",\"description\":\"y\"}\nnot json\n");
   const auto bad = run(k_report + "extract < " + folder.path("bad.jsonl"));
   CHECK(bad.exit_code == 2);
@@ -188,6 +198,22 @@ TEST_CASE("bad usage, no database and unknown names are one line and exit 2") {
   CHECK(run("test -e " + s.folder.path("none.sqlite")).exit_code == 1);
 }
 
+TEST_CASE("a filter without its value is refused, and takes nothing else for it") {
+  const Sample s;
+  for (const char* arguments :
+       {"rank --since ''", "rank --since=", "rank --until ''", "rank --company ''", "rank --source=''",
+        "rank --country ''", "rank --role ''", "rank --as-of ''", "--since '' rank", "plan --table ''",
+        "postings --skill ''", "trend ''", "rank --company --open"}) {
+    CAPTURE(arguments);
+    const auto r = s.report(arguments);
+    CHECK(r.exit_code == 2);
+    CHECK(r.out.empty());
+    CHECK_THAT(r.err,
+               ContainsSubstring("the value is empty") || ContainsSubstring("a value is missing before"));
+    CHECK(std::count(r.err.begin(), r.err.end(), '\n') == 1);
+  }
+}
+
 TEST_CASE("a list that is no text, or names nothing, is refused, standard input is a list") {
   const Sample s;
   s.folder.write("binary", std::string("Python\n\xff\xfe\x00\x01", 11));
@@ -200,6 +226,18 @@ TEST_CASE("a list that is no text, or names nothing, is refused, standard input 
   }
   CHECK_THAT(s.report("gap --have " + s.folder.path("binary")).err, ContainsSubstring("binary:2:"));
   CHECK(run("echo Python | " + k_report + "gap --have - --db " + s.db).exit_code == 0);
+}
+
+TEST_CASE("several reports at once on a new archive all answer, and alike") {
+  const Sample s;
+  const auto file = [&s](int i) { return s.folder.path("out" + std::to_string(i)); };
+  std::string all;
+  for (int i = 0; i < 4; ++i)
+    all += k_report + "rank --format csv -q --db " + s.db + " >" + file(i) + " 2>&1 & ";
+  (void)run(all + "wait");
+  const auto alone = s.report("rank --format csv -q").out;
+  REQUIRE_FALSE(alone.empty());
+  for (int i = 0; i < 4; ++i) CHECK(s.folder.read("out" + std::to_string(i)) == alone);
 }
 
 TEST_CASE("programs get every row unless they ask for less, people get a note") {
@@ -232,6 +270,22 @@ TEST_CASE("a name that is nearly right is offered, every command tells its versi
   CHECK_THAT(s.report("rank --as-of 2001-01-01").out, ContainsSubstring("The archive begins on "));
   for (const char* command : {"", "rank", "gap", "export", "extract"})
     CHECK(run(k_report + command + " --version").exit_code == 0);
+}
+
+TEST_CASE("output that does not fit where it goes is one line and exit 2, however long") {
+  const Sample s;
+  REQUIRE(s.report("rank --format csv").out.size() > 8192);  // more than a buffer of stdio
+  for (const char* arguments : {"rank --format csv", "rank --format json", "rank", "postings --format csv",
+                                "sql plan", "--help", "--version"}) {
+    CAPTURE(arguments);
+    const auto r = s.report(std::string(arguments) + " >/dev/full");
+    CHECK(r.exit_code == 2);
+    CHECK_THAT(r.err, ContainsSubstring("standard output cannot be written"));
+    CHECK(s.report(std::string(arguments) + " >&-").exit_code == 2);
+  }
+  const auto head = run(k_report + "rank --format json --db " + s.db + " | head -n 1");
+  CHECK(head.exit_code == 0);
+  CHECK(head.err.empty());
 }
 
 TEST_CASE("a report on a database that cannot be written works once it was derived") {

@@ -2,6 +2,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 #include <map>
+#include <memory>
 #include <mutex>
 
 #include "tests/replay/command.h"
@@ -89,6 +90,25 @@ TEST_CASE("add asks the board before it writes, and says how many postings it ha
   CHECK(desk.config() == before);
 }
 
+TEST_CASE("a board that cannot be asked is not written, unless unasked") {
+  const Desk desk;
+  desk.configure("");
+  const auto before = desk.config();
+  // Nobody listens on the port of a server that is gone.
+  const auto gone = std::make_unique<Site>()->server.url();
+  const std::string add = "add https://boards.greenhouse.io/acme --base-url " + gone;
+  const auto silent = desk.call(add + " --write");
+  CHECK(silent.exit_code == 1);
+  CHECK(silent.out.empty());
+  CHECK_THAT(silent.err, ContainsSubstring("acme: could not be checked, so not written (--no-check"));
+  CHECK(desk.config() == before);
+  const auto shown = desk.call(add + " --check");
+  CHECK(shown.exit_code == 0);
+  CHECK_THAT(shown.err, ContainsSubstring("could not be checked"));
+  CHECK(desk.call(add + " --write --no-check").exit_code == 0);
+  CHECK_THAT(desk.config(), ContainsSubstring("\"board\":\"acme\""));
+}
+
 TEST_CASE("without --write a known address is recognised and nobody is asked") {
   Site site;
   const Desk desk;
@@ -127,11 +147,31 @@ TEST_CASE("add --from takes a list, refuses line by line, and adds each board on
   const auto r = desk.call("add --write --from " + desk.folder.path("list.tsv"));
   CHECK(r.exit_code == 0);
   CHECK_THAT(r.out, ContainsSubstring("1 entries added, 3 refused (2 of them configured already)"));
-  CHECK_THAT(r.err, ContainsSubstring("nosuch x: no kind reads this board"));
+  CHECK_THAT(r.out, ContainsSubstring("list.tsv:4: nosuch x: no kind reads this board"));
+  CHECK(r.err.empty());
   CHECK_THAT(desk.config(), ContainsSubstring(R"("company":"New Inc")"));
   desk.folder.write("urls.csv", "url,name\nhttps://jobs.ashbyhq.com/Nova,\"Nova, Inc\"\n");
   CHECK_THAT(desk.call("add --from " + desk.folder.path("urls.csv")).out,
              ContainsSubstring(R"("kind":"ashby","board":"Nova","company":"Nova, Inc")"));
+}
+
+TEST_CASE("add --from wants columns that name boards, and names the line of each refusal") {
+  const Desk desk;
+  desk.configure("");
+  desk.folder.write("bad.csv", "# boards\ncompany,city\nAcme,Oslo\n");
+  const auto bad = desk.call("add --from " + desk.folder.path("bad.csv"));
+  CHECK(bad.exit_code == 2);
+  CHECK_THAT(bad.err, ContainsSubstring("bad.csv:2: names neither a column url nor kind and slug"));
+  CHECK(bad.out.empty());
+  const auto empty = desk.call("add --from /dev/null");
+  CHECK(empty.exit_code == 2);
+  CHECK_THAT(empty.err, ContainsSubstring("/dev/null: has no header row"));
+  desk.folder.write("good.csv", "kind,slug\n# a comment\nlever,new\n\nnosuch,x\n,\n");
+  const auto good = desk.call("add --from " + desk.folder.path("good.csv"));
+  CHECK(good.exit_code == 0);
+  CHECK_THAT(good.out, ContainsSubstring("good.csv:5: nosuch x: no kind") &&
+                           ContainsSubstring("good.csv:6: names no board") &&
+                           ContainsSubstring("1 entries, 2 refused (0 of them configured already)"));
 }
 
 TEST_CASE("suggest counts the boards that aggregators' postings lead to, without those configured") {
@@ -162,18 +202,23 @@ TEST_CASE("replay reads kept answers again without the network") {
   Site site;
   const Desk desk;
   desk.configure(acme(site));
-  CHECK(desk.call("replay").exit_code == 1);  // nothing kept
+  const auto nowhere = desk.call("replay");
+  CHECK(nowhere.exit_code == 2);
+  CHECK_THAT(nowhere.err, ContainsSubstring(desk.folder.path("x.sqlite") + " does not exist"));
   site.put(k_board, json_reply(greenhouse(3)));
+  REQUIRE(desk.call("run").exit_code == 0);
+  CHECK(desk.call("replay").exit_code == 1);  // nothing kept
+  site.put(k_board, json_reply(greenhouse(4)));
   REQUIRE(desk.call("run --keep-raw 3").exit_code == 0);
   const auto asked = site.server.seen().size();
   const auto same = desk.call("replay --format csv");
   CHECK(same.exit_code == 0);
-  CHECK_THAT(same.out, ContainsSubstring("acme,1,3,0,0,0,"));
+  CHECK_THAT(same.out, ContainsSubstring("acme,1,4,0,0,0,"));
   // What an older parser had made of it is mended from the kept bytes.
   (void)run("sqlite3 " + desk.folder.path("x.sqlite") +
             " \"UPDATE versions SET location = 'wrong', attributes_sha256 = x'00'\"");
   if (run("which sqlite3").exit_code == 0)
-    CHECK_THAT(desk.call("replay --format csv").out, ContainsSubstring("acme,1,3,0,3,0,"));
+    CHECK_THAT(desk.call("replay --format csv").out, ContainsSubstring("acme,1,4,0,4,0,"));
   CHECK(site.server.seen().size() == asked);
   CHECK(desk.call("replay --since nonsense").exit_code == 2);
   CHECK(desk.call("replay --since 2090-01-01").exit_code == 1);
@@ -183,7 +228,9 @@ TEST_CASE("list tells trend and fill rates, and a field that stops being filled 
   Site site;
   const Desk desk;
   desk.configure(acme(site));
-  CHECK_THAT(desk.call("list --format csv").out, ContainsSubstring("acme,greenhouse,yes,never"));
+  const auto before = desk.call("list --format csv");
+  CHECK_THAT(before.out, ContainsSubstring("acme,greenhouse,yes,never"));
+  CHECK_THAT(before.err, ContainsSubstring("x.sqlite does not exist yet"));
   for (int night = 0; night < 3; ++night) {
     site.put(k_board, json_reply(greenhouse(20 + night)));
     REQUIRE(desk.call("run").exit_code == 0);
@@ -196,6 +243,27 @@ TEST_CASE("list tells trend and fill rates, and a field that stops being filled 
   CHECK_THAT(fallen.out,
              ContainsSubstring("acme,changed") && ContainsSubstring("department 100% to 0% since 20"));
   CHECK_THAT(desk.call("list --format csv").out, ContainsSubstring("department 100%→0%"));
+}
+
+TEST_CASE("nights are days: a board that is gone is not said to be so for more than it was") {
+  Site site;
+  const Desk desk;
+  desk.configure(acme(site));
+  site.put(k_board, json_reply(greenhouse(3)));
+  REQUIRE(desk.call("run").exit_code == 0);
+  site.put(k_board, {404, {}, "{}"});
+  const auto a_day_back = [&desk] {
+    (void)run("sqlite3 " + desk.folder.path("x.sqlite") +
+              " \"UPDATE run_sources SET started_at = started_at - 86400\"");
+  };
+  if (run("which sqlite3").exit_code != 0) SKIP("needs the sqlite3 program");
+  for (int i = 0; i < 3; ++i) CHECK(desk.call("run --format csv").out.find("in a row") == std::string::npos);
+  CHECK_THAT(desk.call("list --format csv").out,
+             ContainsSubstring(",1,3,"));  // nights failing, open postings
+  a_day_back();
+  for (int i = 0; i < 2; ++i)
+    CHECK_THAT(desk.call("run --format csv").out, ContainsSubstring("(2 nights in a row, since "));
+  CHECK_THAT(desk.call("list --format csv").out, ContainsSubstring(",2,3,"));
 }
 
 TEST_CASE("why a source closes nothing is in the table and in list, a believed loss is told under --quiet") {

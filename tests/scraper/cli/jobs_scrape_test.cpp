@@ -56,6 +56,22 @@ TEST_CASE("bad usage is one line and exit 2") {
   }
 }
 
+TEST_CASE("an option without its value is refused, and takes nothing else for it") {
+  const Folder folder;
+  for (const char* arguments :
+       {"list --db ''", "list --db= x.sqlite", "run --only --config x", "replay --since ''",
+        "import --source '' x.jsonl", "add --from ''", "add ''", "list --log-file ''", "parse --kind= x"}) {
+    CAPTURE(arguments);
+    const auto r = run("cd " + folder.path() + " && " + k_program + arguments + " </dev/null");
+    CHECK(r.exit_code == 2);
+    CHECK_THAT(r.err,
+               ContainsSubstring("the value is empty") || ContainsSubstring("a value is missing before"));
+    CHECK(std::count(r.err.begin(), r.err.end(), '\n') == 1);
+  }
+  CHECK_THAT(run(k_program + "run --only --config x").err,
+             ContainsSubstring("--only: a value is missing before --config"));
+}
+
 TEST_CASE("every command has help with an example") {
   for (const char* command : {"run", "list", "check", "add", "suggest", "replay", "kinds", "import", "parse",
                               "select", "text", "robots", "sample"}) {
@@ -65,6 +81,22 @@ TEST_CASE("every command has help with an example") {
     CHECK_THAT(r.out, ContainsSubstring("Example: jobs-scrape " + std::string(command)));
   }
   CHECK(run(k_program + "--version").exit_code == 0);
+}
+
+TEST_CASE("a log file in a folder that is not there is refused, and no folder is made") {
+  const Folder folder;
+  folder.write("config/sources.json", sources(""));
+  const auto r = run(k_program + "list --config " + folder.path("config") + " --db " +
+                     folder.path("x.sqlite") + " --log-file " + folder.path("nowhere/log"));
+  CHECK(r.exit_code == 2);
+  CHECK_THAT(r.err, ContainsSubstring("there is no folder " + folder.path("nowhere")));
+  CHECK(run("test -e " + folder.path("nowhere")).exit_code == 1);
+}
+
+TEST_CASE("a command that there is not is named, with those that there are") {
+  CHECK_THAT(run(k_program + "nonsense").err,
+             ContainsSubstring("no command \"nonsense\"; commands are run, list, check"));
+  CHECK_THAT(run(k_program + "-q").err, ContainsSubstring("subcommand is required"));
 }
 
 TEST_CASE("what all commands share is understood before and after a command's name") {
@@ -92,6 +124,17 @@ TEST_CASE("postings come in on standard input, and a run over a file-size limit 
                            k_program + "import - --db " + folder.path("y.sqlite"));
   CHECK(limited.exit_code == 2);
   CHECK_THAT(limited.err, ContainsSubstring("y.sqlite") && ContainsSubstring("full"));
+}
+
+TEST_CASE("faults of several files that are imported name their file") {
+  const Folder folder;
+  folder.write("a.jsonl", "{\"title\":\"A\",\"description\":\"b\"}\nnonsense\n");
+  folder.write("b.csv", "title,description\n,b\nB,b\n");
+  const auto r = run(k_program + "import " + folder.path("a.jsonl") + " " + folder.path("b.csv") + " --db " +
+                     folder.path("x.sqlite"));
+  CHECK(r.exit_code == 1);
+  CHECK_THAT(r.err, ContainsSubstring(folder.path("a.jsonl") + ": line 2: ") &&
+                        ContainsSubstring(folder.path("b.csv") + ": line 2: "));
 }
 
 TEST_CASE("exit codes tell how the night went, and a key never shows") {
@@ -182,6 +225,15 @@ TEST_CASE("many that add at once all get their line in, behind a link and with t
       ContainsSubstring("1 entries added, 1 refused"));
 }
 
+TEST_CASE("without $HOME the database is the user's, not the folder's") {
+  const Folder folder;
+  folder.write("config/sources.json", sources(""));
+  const auto r = run("cd " + folder.path() + " && env -u HOME -u XDG_DATA_HOME -u SKILLS_RADAR_DB " +
+                     k_program + "suggest --config " + folder.path("config"));
+  CHECK(r.err.find("./.local") == std::string::npos);
+  CHECK(run("test -e " + folder.path(".local")).exit_code == 1);
+}
+
 TEST_CASE("a second run while one holds the lock exits 75") {
   const Folder folder;
   folder.write("config/sources.json", sources(""));
@@ -202,6 +254,7 @@ TEST_CASE("damaged, newer and foreign databases give one clear line and stay as 
   CHECK(r.exit_code == 2);
   CHECK(std::count(r.err.begin(), r.err.end(), '\n') == 1);
   CHECK(folder.read("x.sqlite") == noise);
+  CHECK(run("ls " + folder.path()).out.find(".lock") == std::string::npos);
   (void)run("rm " + db);
   REQUIRE(import().exit_code == 0);
   (void)run("sqlite3 " + db + " 'PRAGMA user_version = 9999'");
@@ -242,6 +295,8 @@ TEST_CASE("add recognises a careers page and writes its line once") {
   };
   CHECK_THAT(add("").out, ContainsSubstring("\"kind\":\"lever\"") && ContainsSubstring("\"board\":\"acme\""));
   CHECK(folder.read("config/sources.json").find("acme") == std::string::npos);
+  for (const char* wrong : {"--id 'bad id!'", "--from list.tsv"}) CHECK(add(wrong).exit_code == 2);
+  CHECK(run(k_program + "add ftp://jobs.lever.co/acme --config " + folder.path("config")).exit_code == 2);
   CHECK(add("--write").exit_code == 0);
   CHECK(folder.read("config/sources.json").find("acme") != std::string::npos);
   CHECK(add("--write").exit_code == 2);

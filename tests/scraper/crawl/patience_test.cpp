@@ -130,7 +130,7 @@ TEST_CASE("a format that stays changed is accepted after a week, not after seven
   (void)at(c, archive, k_day);
   site.json(k_board, lever_board(numbers(5, 30), false));
   for (int run = 0; run < 8; ++run) CHECK(at(c, archive, 2 * k_day + run).row.status == "changed");
-  CHECK(at(c, archive, 7 * k_day).row.status == "changed");
+  for (int day = 3; day < 8; ++day) CHECK(at(c, archive, day * k_day).row.status == "changed");
   const auto accepted = at(c, archive, 8 * k_day).row;
   CHECK(accepted.status == "unchanged");
   CHECK(accepted.closed == 5);
@@ -222,6 +222,23 @@ TEST_CASE("a board that is gone stays gone over a night on which its host failed
     CHECK(at(c, archive, day * k_day).row.closed == 0);
   }
   CHECK(at(c, archive, 9 * k_day).row.closed == 3);
+}
+
+TEST_CASE("the nights of a board that is gone are days, and many runs of few days make no week") {
+  Site site;
+  Archive archive;
+  const auto c = config(lever(site));
+  site.json(k_board, lever_board(numbers(0, 3)));
+  (void)at(c, archive, k_day);
+  site.put(k_board, {404, {}, "{}"});
+  for (int hour = 0; hour < 8; ++hour) {
+    const auto night = at(c, archive, 2 * k_day + hour * k_hour);
+    CHECK(night.row.detail.find("in a row") == std::string::npos);
+  }
+  const auto second = at(c, archive, 8 * k_day).row;
+  CHECK(second.detail.ends_with(" (2 nights in a row, since 1970-01-03)"));
+  CHECK(second.closed == 0);
+  CHECK(archive.store->source_health("acme")->nights_failing == 2);
 }
 
 namespace {
