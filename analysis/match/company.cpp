@@ -76,30 +76,29 @@ bool Scan::beyond_strangers(std::size_t index) const {
   constexpr int k_strangers = 3;
   const auto s = folded();
   const auto& self = candidates_[index];
-  const auto one_line = [&](std::size_t from, std::size_t to) {
-    return s.substr(from, to - from).find('\n') == std::string_view::npos;
+  // `joint`: where the item next to `at` begins or ends; `past`: the far end of a candidate or word there.
+  const auto reaches = [&](std::size_t at, auto joint_of, auto candidate_at, auto word_at, auto past) {
+    for (int strangers = 0; strangers <= k_strangers; ++strangers) {
+      const auto joint = joint_of(s, at);
+      const auto between = s.substr(std::min(at, joint), std::max(at, joint) - std::min(at, joint));
+      if (joint == at || between.find('\n') != std::string_view::npos) return false;
+      if (const auto* other = candidate_at(joint); other != nullptr) {
+        if (vouches(*other, self)) return true;
+        at = past(*other);
+      } else if (const auto word = word_at(s, joint); is_strange_name(word)) {
+        at = past(*word);
+      } else {
+        return false;
+      }
+    }
+    return false;
   };
-  auto at = self.begin;
-  for (int strangers = 0; strangers <= k_strangers; ++strangers) {
-    const auto joint = joint_before(s, at);
-    if (joint == at || !one_line(joint, at)) break;
-    const auto* other = ending_at(joint, index);
-    if (other != nullptr && vouches(*other, self)) return true;
-    const auto word = word_before(s, joint);
-    if (other == nullptr && !is_strange_name(word)) break;
-    at = other != nullptr ? other->begin : word->begin;
-  }
-  at = self.end;
-  for (int strangers = 0; strangers <= k_strangers; ++strangers) {
-    const auto joint = joint_after(s, at);
-    if (joint == at || !one_line(at, joint)) break;
-    const auto* other = beginning_at(joint, index);
-    if (other != nullptr && vouches(*other, self)) return true;
-    const auto word = word_from(s, joint);
-    if (other == nullptr && !is_strange_name(word)) break;
-    at = other != nullptr ? other->end : word->end;
-  }
-  return false;
+  return reaches(
+             self.begin, joint_before, [&](std::size_t end) { return ending_at(end, index); }, word_before,
+             [](const auto& item) -> std::size_t { return item.begin; }) ||
+         reaches(
+             self.end, joint_after, [&](std::size_t begin) { return beginning_at(begin, index); }, word_from,
+             [](const auto& item) -> std::size_t { return item.end; });
 }
 
 // Where the line before `at` ends; npos where other words stand between.
