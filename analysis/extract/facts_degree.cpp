@@ -20,7 +20,14 @@ bool or_equivalent(const FactText& text, std::size_t at) {
 
 // "A degree in biology or chemistry" among what is asked for: of any level, so the least. Only where the list
 // of demands says so.
-std::optional<Finding> any_degree(const FactText& text) {
+std::optional<Finding> any_degree(const FactText& text, const std::vector<NamedDegree>& named_ones) {
+  constexpr std::size_t k_beside = 10;  // bytes between "Master's" and its "degree"
+  const auto is_named = [&](std::size_t at) {
+    return std::any_of(named_ones.begin(), named_ones.end(), [&](const NamedDegree& degree) {
+      return degree.begin <= at && at <= degree.end + k_beside;
+    });
+  };
+  static const Pattern wish(R"(\b(?:preferred|desired|desirable|a plus|an advantage|nice to have)\b)");
   static const Pattern pursued(R"((?:pursu|work|complet|earn|study|studi|toward|enrol)\w*[^.\n]{0,30}$)");
   static const Pattern named(
       R"((?:^|[^\w])(?:an?|any|the|your|relevant|related|technical|quantitative|stem|science|engineering)? ?$)");
@@ -28,10 +35,12 @@ std::optional<Finding> any_degree(const FactText& text) {
   const auto whole = text.whole();
   for (auto at = whole.find("egree"); at != std::string_view::npos; at = whole.find("egree", at + 1)) {
     const std::size_t begin = at - (at > 0);
-    if (text.section_at(begin) != SectionKind::required) continue;
+    if (text.section_at(begin) != SectionKind::required || is_named(begin)) continue;
     const auto sentence = text.sentence_at(begin);
     const auto before = text.in({sentence.begin, begin});
     if (!goes_on.in(text.in({begin, sentence.end})) || !named.in(before) || pursued.in(before)) continue;
+    const auto after = text.in({begin, sentence.end});
+    if (wish.in(after.substr(0, std::min(after.find_first_of(",;("), after.find(" - "))))) continue;
     return Finding{name_of(1), begin, at + 5, "degree.of-any-level", false};
   }
   return std::nullopt;
@@ -54,7 +63,7 @@ std::optional<Finding> read_degree(const FactText& text, const std::vector<Named
     if (!degree.required || instead_of_years(text, degree.begin)) continue;
     if (least == nullptr || degree.rank < least->rank) least = &degree;
   }
-  if (least == nullptr) return degrees.empty() ? any_degree(text) : std::nullopt;
+  if (least == nullptr) return any_degree(text, degrees);
   const auto rule = or_equivalent(text, least->begin) ? "degree.or-equivalent" : "degree.required";
   return Finding{name_of(least->rank), least->begin, least->end, rule, true};
 }

@@ -132,8 +132,9 @@ TEST_CASE("a degree of any level is the least one, where it is asked for") {
     CHECK(degree(text, SectionKind::required) == "bachelor");
     CHECK(degree(text, SectionKind::employer).empty());
   }
-  for (const char* text : {"Pursuing a degree in physics", "A high degree of care", "Degrees of freedom",
-                           "Working towards a degree in law"}) {
+  for (const char* text :
+       {"A degree in physics preferred", "Pursuing a degree in physics", "A high degree of care",
+        "Degrees of freedom", "Working towards a degree in law"}) {
     CAPTURE(text);
     CHECK(degree(text, SectionKind::required).empty());
   }
@@ -150,6 +151,16 @@ TEST_CASE("of the degrees asked for the least counts, wishes are kept apart") {
   CHECK(told == std::vector<std::string>{"degree bachelor degree.or-equivalent",
                                          "degree_preferred phd degree.preferred"});
   CHECK(extract::read_facts({whole, 1, none, "", {}, {}}).degree.empty());
+}
+
+TEST_CASE("a degree of any level is asked for beside one that is wished for") {
+  const std::string whole = "x\nA degree in physics, or equivalent - Master's degree in law is preferred";
+  const std::vector<extract::Section> sections = {{extract::SectionKind::required, 0, whole.size() - 2}};
+  const auto at = static_cast<std::uint32_t>(whole.find("Master"));
+  const auto facts = extract::read_facts({whole, 1, sections, "", {}, {{2, false, at, at + 8}}});
+  CHECK(facts.degree == "bachelor");
+  const auto alone = whole.substr(0, 2) + whole.substr(at);
+  CHECK(extract::read_facts({alone, 1, sections, "", {}, {{2, false, 2, 10}}}).degree.empty());
 }
 
 TEST_CASE("a degree that years of work may stand for is not asked for") {
