@@ -27,23 +27,28 @@ std::string conditions(const Filters& f, const taxonomy::Roles& roles) {
   return out.empty() ? "1 = 1" : text::join(out, " AND ");
 }
 
-// A job's vote among those with the same `within` (columns; "" all): with one vote per employer, its part.
-std::string weight(Weight w, const std::string& within = "") {
+// A job's vote: with one vote per employer, its part of the employer's.
+std::string weight(Weight w) {
   if (w == Weight::posting) return "1.0 * postings";
-  if (w == Weight::company)
-    return "1.0 / count(*) OVER (PARTITION BY " + within + (within.empty() ? "" : ", ") + "employer)";
-  return "1.0";
+  return w == Weight::company ? "1.0 / votes.jobs" : "1.0";
+}
+
+// Its vote among those with the same `within` (columns).
+std::string weight_within(Weight w, const std::string& within) {
+  return w == Weight::company ? "1.0 / count(*) OVER (PARTITION BY " + within + ", employer)" : weight(w);
 }
 
 // What a posting asks for is the view report_skills, written out here: joined to a view that groups, SQLite
 // reads all of it for every posting. sample: the postings of the filters. jobs: each job once, with its
-// weight and the employer of its first posting by source and native id. asked: what jobs ask for, strongest
-// word first. size: the denominators.
+// weight and the employer of its first posting by source and native id (SQLite takes a bare column from the
+// row of the min). asked: what jobs ask for, strongest word first. size: the denominators. No window function
+// here: SQLite takes one for a table of one row, and then scans what it joins to it for every job.
 constexpr const char* k_head = R"sql(WITH
 sample AS MATERIALIZED (SELECT * FROM report_postings WHERE {conditions}),
-employed AS (SELECT job_id, employer, count(*) OVER (PARTITION BY job_id) AS postings,
-                    row_number() OVER (PARTITION BY job_id ORDER BY source, native_id) AS place FROM sample),
-jobs AS MATERIALIZED (SELECT job_id, postings, employer, {weight} AS weight FROM employed WHERE place = 1),
+employed AS MATERIALIZED (SELECT job_id, employer, count(*) AS postings, min(source || char(9) || native_id) AS first
+                          FROM sample GROUP BY job_id),
+votes AS (SELECT employer, count(*) AS jobs FROM employed GROUP BY employer),
+jobs AS MATERIALIZED (SELECT job_id, postings, employer, {weight} AS weight FROM employed JOIN votes USING (employer)),
 asked AS MATERIALIZED (SELECT s.job_id, k.skill, k.name, k.category, k.plan_item,
                               min(CASE m.status WHEN 'required' THEN 1 WHEN 'preferred' THEN 2 ELSE 3 END) AS strength
           FROM sample s CROSS JOIN mentions m ON m.rules_id = (SELECT max(id) FROM rules) AND m.document_id = s.document_id
@@ -145,15 +150,26 @@ most AS (SELECT name FROM single ORDER BY jobs DESC LIMIT 60),
 pairs AS (SELECT a.name AS skill, b.name AS with_skill, sum(a.weight) AS w, count(*) AS jobs
           FROM named a JOIN asked b ON b.job_id = a.job_id AND b.name <> a.name
           WHERE a.name IN (SELECT name FROM most) AND b.name IN (SELECT name FROM most) GROUP BY 1, 2),
-others AS (SELECT job_id, name, {weight_in_name} AS weight FROM (
-             SELECT s.name, j.* FROM most s CROSS JOIN jobs j WHERE (s.name, j.job_id) NOT IN (SELECT name, job_id FROM asked))),
-rest AS (SELECT name, sum(weight) AS w FROM others GROUP BY name),
-elsewhere AS (SELECT o.name AS skill, b.name AS with_skill, sum(o.weight) AS w FROM others o JOIN asked b ON b.job_id = o.job_id
-              WHERE b.name IN (SELECT name FROM most) GROUP BY 1, 2)
-SELECT p.skill, p.with_skill, p.w / s.w AS share, coalesce(e.w, 0) / r.w AS share_elsewhere, p.jobs, s.jobs AS skill_jobs
+{elsewhere}SELECT p.skill, p.with_skill, p.w / s.w AS share, coalesce(e.w, 0) / nullif(r.w, 0) AS share_elsewhere, p.jobs, s.jobs AS skill_jobs
 FROM pairs p JOIN single s ON s.name = p.skill LEFT JOIN rest r ON r.name = p.skill
 LEFT JOIN elsewhere e ON e.skill = p.skill AND e.with_skill = p.with_skill
 WHERE p.jobs >= 3 ORDER BY p.skill, p.with_skill;
+)sql";
+
+// The others' votes are the rest of all, unless each employer has one among them too. (EXCEPT: a NOT IN would
+// look through all of `asked` for a NULL, each time.)
+constexpr const char* k_rest =
+    R"sql(rest AS (SELECT s.name, size.w - s.w AS w FROM single s, size),
+elsewhere AS (SELECT p.skill, p.with_skill, o.w - p.w AS w FROM pairs p JOIN single o ON o.name = p.with_skill)
+)sql";
+
+constexpr const char* k_rest_by_employer =
+    R"sql(others AS (SELECT job_id, name, {weight_in_name} AS weight FROM (
+             SELECT n.name, j.* FROM (SELECT s.name, j.job_id FROM most s, jobs j EXCEPT SELECT name, job_id FROM asked) n
+             JOIN jobs j USING (job_id))),
+rest AS (SELECT name, sum(weight) AS w FROM others GROUP BY name),
+elsewhere AS (SELECT o.name AS skill, b.name AS with_skill, sum(o.weight) AS w FROM others o JOIN asked b ON b.job_id = o.job_id
+              WHERE b.name IN (SELECT name FROM most) GROUP BY 1, 2)
 )sql";
 
 // A job is of each role that its postings are of, with what those ask for.
@@ -241,7 +257,7 @@ std::optional<std::string> sql_for(std::string_view name, Filters filters, const
   else if (name == "coverage")
     body = k_coverage;
   else if (name == "cooccurrence")
-    body = k_pairs;
+    body = fill(k_pairs, {{"elsewhere", filters.weight == Weight::company ? k_rest_by_employer : k_rest}});
   else if (name == "roles")
     body = k_roles;
   else if (name == "sources")
@@ -254,10 +270,10 @@ std::optional<std::string> sql_for(std::string_view name, Filters filters, const
   const auto w = filters.weight;
   return fill(k_head + body, {{"conditions", conditions(filters, roles)},
                               {"weight", weight(w)},
-                              {"weight_in_month", weight(w, "month")},
-                              {"weight_in_name", weight(w, "name")},
-                              {"weight_in_role", weight(w, "role")},
-                              {"weight_in_figure", weight(w, "claim, name")}});
+                              {"weight_in_month", weight_within(w, "month")},
+                              {"weight_in_name", weight_within(w, "name")},
+                              {"weight_in_role", weight_within(w, "role")},
+                              {"weight_in_figure", weight_within(w, "claim, name")}});
 }
 
 }  // namespace radar::report

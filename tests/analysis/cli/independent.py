@@ -5,6 +5,7 @@ import math
 import sqlite3
 import subprocess
 import sys
+import time
 
 try:
     import numpy as np
@@ -153,9 +154,12 @@ for row in report("pay")["rows"]:
     same("pay by sql", row["quartile_3"], theirs.quartile_3)
 
 # the other tables by their printed queries
-def by_query(name, *index):
-    out = subprocess.run([program, "sql", name], capture_output=True, text=True).stdout
-    return pd.read_sql(out, connection).set_index(list(index))
+def by_query(name, *index, weight="job"):
+    out = subprocess.run([program, "sql", name, "--weight", weight], capture_output=True, text=True).stdout
+    began = time.process_time()
+    table = pd.read_sql(out, connection).set_index(list(index))
+    assert time.process_time() - began < 3, f"{name} by {weight} is slow"  # a plan that scans a join takes far longer
+    return table
 
 
 # pay premiums from the jobs that the printed query gives
@@ -183,20 +187,26 @@ assert len(weeks) == len(theirs)
 for row in weeks:
     for column in ("share", "required_share", "jobs"):
         same(f"week {row['week']}", row[column], theirs.loc[row["week"], column])
-theirs = by_query("claims", "claim", "name")
-figures = next(t for t in report("claims")["tables"] if t["table"] == "claim_figures")["rows"]
-for row in figures:
-    key = (row["claim"], row["name"])
-    if key in theirs.index and row["figure"] is not None:
-        same(f"claim {key}", row["figure"], theirs.loc[key, "figure"])
-        same(f"claim {key}", row["n"], theirs.loc[key, "n"])
-assert len(theirs) > 30
+for weight in ("job", "posting", "company"):
+    theirs = by_query("claims", "claim", "name", weight=weight)
+    claims = report("claims", "--weight", weight)
+    for row in next(t for t in claims["tables"] if t["table"] == "claim_figures")["rows"]:
+        key = (row["claim"], row["name"])
+        if key in theirs.index and row["figure"] is not None:
+            same(f"claim {key} by {weight}", row["figure"], theirs.loc[key, "figure"])
+            same(f"claim {key} by {weight}", row["n"], theirs.loc[key, "n"])
+    assert len(theirs) > 30
 csv = sys.argv[3] if len(sys.argv) > 3 else None
 if csv:
-    theirs = by_query("cooccurrence", "skill", "with_skill")
-    for row in pd.read_csv(csv + "/cooccurrence.csv").itertuples():
-        for column in ("share", "share_elsewhere", "jobs", "skill_jobs"):
-            same(f"{row.skill} with {row.with_skill}", getattr(row, column), theirs.loc[(row.skill, row.with_skill), column])
+    for weight in ("job", "posting", "company"):
+        directory = f"{csv}-{weight}"
+        options = ["--weight", weight, "--quiet", "--db", database]
+        subprocess.run([program, "export", directory, *options], check=True)
+        theirs = by_query("cooccurrence", "skill", "with_skill", weight=weight)
+        for row in pd.read_csv(directory + "/cooccurrence.csv").itertuples():
+            key = (row.skill, row.with_skill)
+            for column in ("share", "share_elsewhere", "jobs", "skill_jobs"):
+                same(f"{key} by {weight}", getattr(row, column), theirs.loc[key, column])
     theirs = by_query("roles", "role", "skill")
     for row in pd.read_csv(csv + "/roles.csv").itertuples():
         for column in ("share", "jobs", "role_jobs"):
