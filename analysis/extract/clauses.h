@@ -58,6 +58,9 @@ class Sentence {
   [[nodiscard]] bool is(std::uint32_t word, WordId id) const {
     return word < words_.size() && id != 0 && words_[word].id == id;
   }
+  [[nodiscard]] bool is_capital(std::uint32_t word) const {  // its first letter, of A to Z
+    return word < words_.size() && text_[words_[word].begin] >= 'A' && text_[words_[word].begin] <= 'Z';
+  }
   [[nodiscard]] bool is_turn(std::uint32_t word) const;  // "but", "however"
   [[nodiscard]] bool is_conjunction(std::uint32_t word) const;
 

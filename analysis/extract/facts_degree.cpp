@@ -46,13 +46,18 @@ std::optional<Finding> any_degree(const FactText& text, const std::vector<NamedD
   return std::nullopt;
 }
 
-// "8 years of experience, or a master's degree and 6 years": who has the years needs no such degree.
-bool instead_of_years(const FactText& text, std::size_t at) {
+// "8 years of experience, or a master's degree and 6 years": who has the years needs no such degree. In "a
+// PhD and 2 years, or a master's and 5" the alternative is the other degree.
+bool instead_of_years(const FactText& text, const std::vector<NamedDegree>& degrees, std::size_t at) {
   static const Pattern years_or(R"((?i:\byears?\b[^.;\n]*\bor,? (?:an? )?$))");
   static const Pattern and_years(
       R"(^[^.;\n]{0,60}(?:,|and|with|\+) ?(?:at least |a minimum of )?\d+\+? years?\b)");
   const auto sentence = text.sentence_at(at);
-  return years_or.in(text.in({sentence.begin, at})) && and_years.in(text.in({at, sentence.end}));
+  const bool after_other = std::any_of(degrees.begin(), degrees.end(), [&](const NamedDegree& other) {
+    return other.begin >= sentence.begin && other.begin < at;
+  });
+  return !after_other && years_or.in(text.in({sentence.begin, at})) &&
+         and_years.in(text.in({at, sentence.end}));
 }
 
 }  // namespace
@@ -60,7 +65,7 @@ bool instead_of_years(const FactText& text, std::size_t at) {
 std::optional<Finding> read_degree(const FactText& text, const std::vector<NamedDegree>& degrees) {
   const NamedDegree* least = nullptr;
   for (const auto& degree : degrees) {
-    if (!degree.required || instead_of_years(text, degree.begin)) continue;
+    if (!degree.required || instead_of_years(text, degrees, degree.begin)) continue;
     if (least == nullptr || degree.rank < least->rank) least = &degree;
   }
   if (least == nullptr) return any_degree(text, degrees);

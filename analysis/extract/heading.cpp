@@ -174,13 +174,16 @@ bool announces_demands(std::string_view line) {
   enum { seeker, no_seeker };
   static const PhraseBook* const book = new PhraseBook(
       {{seeker,
-        "we're|we|is|are are? currently|now|actively|also? looking|searching for|to ; we're|we|is|are are? "
-        "currently|now|actively|also? seeking ; we're|we|is|are are? currently|now|actively|also? hiring "
-        "a|an|#|one|two|several|another ; in search of"},
-       {no_seeker, "you|you're|they|customers|clients are? looking|searching|seeking|hiring"},
+        "we're|we|is|are are? currently|now|actively|also? looking|searching for "
+        "a|an|#|one|two|three|several|another|someone|candidates|candidate|people ; we're|we|is|are are? "
+        "currently|now|actively|also? seeking|hiring "
+        "a|an|#|one|two|three|several|another|someone|candidates|candidate|people ; in search of "
+        "a|an|someone"},
        {no_seeker,
-        "to perform|help|lead|build|work|support|develop|design|drive|assist|take|own|manage|create ; who "
-        "will|would ; responsible for ; following roles|tasks|duties|responsibilities"}});
+        "you|you're|they|who|which|that|customers|clients|companies|businesses|firms|teams are? "
+        "looking|searching|seeking|hiring ; hiring a|an team ; to "
+        "perform|help|lead|build|work|support|develop|design|drive|assist|take|own|manage|create ; who "
+        "will|would ; responsible for ; following roles|tasks|duties|responsibilities|services"}});
   if (const auto stop = line.rfind(". "); stop != std::string_view::npos) line.remove_prefix(stop + 2);
   const auto found = book->find(book->words_of(line));
   return !found.empty() &&

@@ -92,6 +92,7 @@ bool Reader::is_elsewhere(const SentenceCue& cue, WordRange hit) const {
 
 // "Experience, no matter how brief, with X": what is conceded between commas says nothing of X.
 bool Reader::closed_before(const SentenceCue& cue, WordRange hit) const {
+  if (cue.at.begin == 0 || !s_.is(cue.at.begin - 1, ',')) return false;
   for (auto at = cue.at.end; at < hit.begin && !s_.in_hit(at); ++at) {
     if (s_.is(at, ',')) return true;
   }
@@ -407,20 +408,6 @@ bool Reader::has_stranger(std::uint32_t begin, std::uint32_t end) const {
                      [](const Word& word) { return word.id == 0; });
 }
 
-// "- some modeling experience is a plus": between the dash and the verdict a noun of its own.
-bool Reader::has_own_noun(std::uint32_t begin, std::uint32_t end) const {
-  constexpr std::uint32_t k_short = 5;  // bytes: "that", "would", "is"
-  for (auto at = begin; at < end; ++at) {
-    const auto& word = s_.words()[at];
-    if (word.end - word.begin <= k_short) continue;
-    const bool in_cue = std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
-      return cue.at.begin <= at && at < cue.at.end;
-    });
-    if (!in_cue) return true;
-  }
-  return false;
-}
-
 // What a clause that names no skill says of the clause before: "; you will not need it", "but not necessary".
 Said Reader::orphan(std::uint32_t clause) const {
   Said out = Said::nothing;
@@ -434,9 +421,6 @@ Said Reader::orphan(std::uint32_t clause) const {
     const auto first = std::find_if(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
       return belongs(cue) && said_by(cue.cue) != Said::nothing;
     });
-    if (own.opener == '-' && !pronoun && first != s_.cues().end() &&
-        has_own_noun(own.at.begin, first->at.begin))
-      break;
     Said said = Said::nothing;
     for (const auto& cue : s_.cues()) {
       if (!belongs(cue)) continue;
@@ -506,23 +490,13 @@ Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
   return Said::nothing;
 }
 
-// "Experience with ...", "Knowledge of ...", not "experience the ...".
-bool Reader::opens_with_item() const {
-  const auto& w = rule_words();
-  for (const auto& cue : s_.cues()) {
-    if (cue.at.begin > 0) break;
-    const auto next = cue.at.end;
-    if (cue.cue == Cue::item) return s_.is(next, w.with) || s_.is(next, w.in) || s_.is(next, w.of);
-  }
-  return false;
-}
-
 // "X builds ...", "At X, we ...": the skill is who speaks.
 bool Reader::speaks_of_itself(WordRange hit) const {
   const bool at = hit.begin == 1 && s_.is(0, rule_words().at);
   // "At Grafana, ...", "At Grafana we ...", "At Grafana Labs we ...".
   const auto we = rule_words().we;
-  if (at && (s_.is(hit.end, ',') || s_.is(hit.end, we) || s_.is(hit.end + 1, we))) return true;
+  if (at && (s_.is(hit.end, ',') || s_.is(hit.end, we) || (s_.is(hit.end + 1, we) && s_.is_capital(hit.end))))
+    return true;
   if (hit.begin != 0) return false;
   for (const auto& cue : s_.cues()) {
     if ((cue.cue == Cue::maker || cue.cue == Cue::named) && cue.at.begin == hit.end) return true;
@@ -547,7 +521,6 @@ Reading Reader::read(std::size_t index) const {
   // Where the line breaks are lost, a capital begins an item.
   const auto& own = s_.clauses()[clause];
   out.opens_soft = opened.soft_at <= 1 || (own.opener == 'c' && opened.soft_at <= own.at.begin + 1);
-  out.opens_item = clause == 0 && opens_with_item();
   out.named = opened.named || speaks_of_itself(hit);
   for (const auto& cue : s_.cues()) {
     out.self =

@@ -20,7 +20,6 @@ struct Reading {
   bool opens_soft = false;  // the soft demand opens the sentence
   bool choice = false;      // the wish prefers it among others that would do as well
   bool required = false;    // a word such as "required" says so, behind it or before its colon
-  bool opens_item = false;  // "Experience with ..." opens the sentence, as in a list of demands
   bool self = false;        // in a sentence that the employer says of itself, or in the law's words
 };
 
@@ -50,7 +49,6 @@ class Reader {
   [[nodiscard]] Said orphan(std::uint32_t clause) const;
   [[nodiscard]] bool is_apart(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool has_stranger(std::uint32_t begin, std::uint32_t end) const;
-  [[nodiscard]] bool has_own_noun(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool explained_by(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool ends_in_not(std::uint32_t at, std::uint32_t end) const;
   [[nodiscard]] bool is_asked_before(std::uint32_t clause, WordRange hit) const;
@@ -71,7 +69,6 @@ class Reader {
   [[nodiscard]] bool is_choice(const SentenceCue& cue) const;
   [[nodiscard]] bool is_of_all(WordRange hit, std::uint32_t conjunction, const SentenceCue& cue) const;
   [[nodiscard]] bool opens_item(std::uint32_t word, const SentenceCue& cue) const;
-  [[nodiscard]] bool opens_with_item() const;
   [[nodiscard]] bool speaks_of_itself(WordRange hit) const;
   [[nodiscard]] bool ends_in_wish(std::uint32_t clause) const;
 

@@ -277,7 +277,8 @@ class Cutter {
       turn(SectionKind::preferred, start);
       return true;
     }
-    if (content.back() == ':' && !is_bullet(content) && announces_demands(content)) {
+    if (content.back() == ':' && !is_bullet(content) && !read_heading(core, true).known &&
+        announces_demands(content)) {
       turn(SectionKind::required, start);
       return true;
     }

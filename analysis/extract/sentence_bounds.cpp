@@ -55,7 +55,9 @@ bool is_short_answer(std::string_view text) {
   for (const std::string_view pronoun : {"Neither ", "None ", "Both ", "Either "}) {
     if (text.starts_with(pronoun)) return true;
   }
-  return text.substr(0, k_most).find_first_of(".!\n") != std::string_view::npos || text.size() < k_most;
+  const auto stop = text.substr(0, k_most).find_first_of(".!\n");
+  if (stop == std::string_view::npos) return text.size() < k_most;
+  return text[stop] == '\n' || stop + 1 == text.size() || text[stop + 1] == ' ' || text[stop + 1] == '\n';
 }
 
 // Of a byte that may.

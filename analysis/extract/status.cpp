@@ -32,7 +32,7 @@ Status status_of(const Reading& reading, const HitContext& hit) {
     case SectionKind::benefits:
     case SectionKind::legal:
       if (reading.said == Said::wish) return Status::preferred;
-      if (reading.said == Said::demand || reading.opens_item) return Status::required;
+      if (reading.said == Said::demand) return Status::required;
       return reading.stack ? Status::mentioned : Status::employer;
     case SectionKind::refused:
       return reading.said == Said::wish ? Status::preferred : Status::negated;

@@ -158,15 +158,18 @@ bool Scan::has_company(std::size_t index) const {
 
 // A skill that found company may be another's company: in "Rust, Go, Julia" each vouches for the next.
 void Scan::settle() {
-  bool open = true;
-  for (bool changed = true; changed && open;) {
+  bool open = true, changed = true;
+  const auto look = [&](std::size_t i) {
+    if (candidates_[i].sure) return;
+    open = true;
+    if (has_company(i)) candidates_[i].sure = changed = true;
+  };
+  // To and fro: the only sure name may be the last of a long list.
+  while (changed && open) {
     changed = open = false;
-    for (std::size_t i = 0; i < candidates_.size(); ++i) {
-      if (candidates_[i].sure) continue;
-      open = true;
-      if (!has_company(i)) continue;
-      candidates_[i].sure = changed = true;
-    }
+    for (std::size_t i = 0; i < candidates_.size(); ++i) look(i);
+    if (!changed && !open) break;
+    for (std::size_t i = candidates_.size(); i-- > 0;) look(i);
   }
   if (!open) return;
   std::vector<Candidate> kept;

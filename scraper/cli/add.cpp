@@ -26,7 +26,7 @@ struct Found {
 // The page itself is fetched once, only when its address tells nothing.
 Found find_board(const SourcesFile& file, const std::string& page) {
   const auto url = text::parse_url(page);
-  if (!url || !url->scheme.starts_with("http"))
+  if (!url || (url->scheme != "http" && url->scheme != "https"))
     return {std::nullopt, page + ": not an absolute http or https URL"};
   if (auto proposal = sources::detect_board(*url)) return {std::move(proposal), ""};
   json::ConfigFaults faults;

@@ -172,6 +172,12 @@ TEST_CASE("a degree that years of work may stand for is not asked for") {
   };
   CHECK(degree("8 years of practice, or a Master's degree and 6 years").empty());
   CHECK(degree("Master's degree and 6 years of practice") == "master");
+  const std::string two = "x\nPhD and 2 years of practice, or a Master's degree and 5 years";
+  const std::vector<extract::Section> none;
+  const auto master = static_cast<std::uint32_t>(two.find("Master"));
+  CHECK(
+      extract::read_facts({two, 1, none, "", {}, {{3, true, 2, 5}, {2, true, master, master + 6}}}).degree ==
+      "master");
   CHECK(degree("8 years of practice and a Master's degree") == "master");
 }
 

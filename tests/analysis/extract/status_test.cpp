@@ -477,8 +477,7 @@ TEST_CASE("verdicts in tags, in idioms and behind dashes") {
       {"None of our services use Kafka.", {{"Kafka", negated}}},
       {"No one here writes Scala, and we like it so.", {{"Scala", negated}}},
       {"Spark SQL wird erwartet, Scala-Kenntnisse hingegen nicht.", {{"Scala", negated}}},
-      {"Deep interest in Kafka - some consulting practice is useful but not required",
-       {{"Kafka", mentioned}}},
+      {"- Kafka - hands-on production experience is a plus", {{"Kafka", preferred}}},
       {"Kafka, Scala - prior exposure is a plus", {{"Kafka", preferred}, {"Scala", preferred}}},
       {"Kafka or Scala? Neither is needed for this job.", {{"Kafka", negated}, {"Scala", negated}}},
       {"Kafka? Required. Scala? A bonus.", {{"Kafka", required}, {"Scala", preferred}}},
@@ -496,6 +495,7 @@ TEST_CASE("verdicts in tags, in idioms and behind dashes") {
 TEST_CASE("what is conceded between commas leaves the demand as it is") {
   check_all({
       {"Practice, no matter how old, with Kafka is required.", {{"Kafka", required}}},
+      {"Whether or not you have used modern, scalable tools such as Kafka, apply!", {{"Kafka", mentioned}}},
       {"Whether or not you know Kafka, we want to talk.", {{"Kafka", mentioned}}},
   });
 }
@@ -526,6 +526,7 @@ TEST_CASE("investors, cookies and companies' own names are the employer's busine
       {"Many shops rely on our fraud detection platform.", {{"Fraud detection", employer}}},
       {"We are backed by Databricks and others.", {{"Databricks", employer}}},
       {"By applying you accept our cookies and those of Google Analytics.", {{"Google Analytics", employer}}},
+      {"At Kafka scale we run Python.", {{"Kafka", mentioned}}},
       {"At Grafana Labs we serve millions of users.", {{"Grafana", employer}}},
   });
 }

@@ -110,6 +110,8 @@ std::vector<std::pair<std::string, std::string>> pathological(std::size_t size) 
       {"one skill over and over", repeated("Python ", size)},
       {"skills without blanks", repeated("PythonSQLJava", size)},
       {"one sentence of skills", repeated("Python, SQL and Go or R/Rust, ", size)},
+      {"names that only the last one vouches for", repeated("R, Go, ", size) + "Kafka"},
+      {"the same among strangers", repeated("R, Aa, Bb, Go, ", size) + "Kafka"},
       {"bullets", repeated("\n- ", size)},
       {"bullets of skills", repeated("\n\xE2\x80\xA2 Python", size)},
       {"open brackets", std::string(size, '(')},

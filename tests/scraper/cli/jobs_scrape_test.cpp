@@ -297,6 +297,7 @@ TEST_CASE("add recognises a careers page and writes its line once") {
   CHECK(folder.read("config/sources.json").find("acme") == std::string::npos);
   for (const char* wrong : {"--id 'bad id!'", "--from list.tsv"}) CHECK(add(wrong).exit_code == 2);
   CHECK(run(k_program + "add ftp://jobs.lever.co/acme --config " + folder.path("config")).exit_code == 2);
+  CHECK(run(k_program + "add httpx://jobs.lever.co/acme --config " + folder.path("config")).exit_code == 2);
   CHECK(add("--write").exit_code == 0);
   CHECK(folder.read("config/sources.json").find("acme") != std::string::npos);
   CHECK(add("--write").exit_code == 2);
