@@ -175,10 +175,11 @@ bool announces_demands(std::string_view line) {
   static const PhraseBook* const book = new PhraseBook(
       {{seeker,
         "we're|we|is|are are? currently|now|actively|also? looking|searching for "
-        "a|an|#|one|two|three|several|another|someone|candidates|candidate|people ; we're|we|is|are are? "
+        "a|an|one|two|three|several|another|someone|candidates|candidate|people ; we're|we|is|are are? "
         "currently|now|actively|also? seeking|hiring "
-        "a|an|#|one|two|three|several|another|someone|candidates|candidate|people ; in search of "
-        "a|an|someone"},
+        "a|an|one|two|three|several|another|someone|candidates|candidate|people ; in search of "
+        "a|an|someone ; we're|we|is|are are? currently|now|actively|also? looking|searching for # ; "
+        "we're|we|is|are are? currently|now|actively|also? seeking|hiring #"},
        {no_seeker,
         "you|you're|they|who|which|that|customers|clients|companies|businesses|firms|teams are? "
         "looking|searching|seeking|hiring ; hiring a|an team ; to "

@@ -164,6 +164,11 @@ InlineHeading inline_heading(std::string_view s, bool dashes) {
 }
 
 // What the last sentence of a paragraph says of the list below.
+// Nothing, nothing sure, or of tasks: "two analysts to join our team:".
+bool tells_of_work(const HeadingReading& reading) {
+  return !reading.known || reading.weak || reading.kind == SectionKind::duties;
+}
+
 HeadingReading read_announcement(std::string_view sentence) {
   const auto core = strip_marks(sentence);
   if (!looks_like_heading(sentence, core) || ends_open(core)) return {};
@@ -277,8 +282,8 @@ class Cutter {
       turn(SectionKind::preferred, start);
       return true;
     }
-    if (content.back() == ':' && !is_bullet(content) && !read_heading(core, true).known &&
-        announces_demands(content)) {
+    if (content.back() == ':' && !is_bullet(content) && announces_demands(content) &&
+        tells_of_work(read_heading(core, true))) {
       turn(SectionKind::required, start);
       return true;
     }

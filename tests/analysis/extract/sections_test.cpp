@@ -130,6 +130,7 @@ TEST_CASE("headings that advise, retire, insist or tell of today") {
 
 TEST_CASE("a line that says who is looked for heads demands, one that says what for does not") {
   for (const auto& sentence : std::vector<Sentence>{
+           {"Acme is looking for 2-3 Data Scientists to join our Team:\nKafka\nScala", {{"Kafka", required}}},
            {"Acme is looking for two analysts to join our team:\nKafka\nScala", {{"Kafka", required}}},
            {"Acme is seeking an analyst to perform these roles:\n- Work with Kafka",
             {{"Kafka", mentioned}}}}) {
