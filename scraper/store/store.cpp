@@ -178,12 +178,7 @@ std::optional<SourceHealth> Store::source_health(std::string_view name) {
               ["SELECT s.id, coalesce((SELECT max(run_id) FROM run_sources x WHERE x.source_id = s.id), 0), "
                "coalesce(h.last_run, ''), coalesce(h.last_status, ''), coalesce(h.last_success, ''), "
                "coalesce(h.detail, ''), "
-               // Days, where the view counts runs: a rerun is no night.
-               "(SELECT count(DISTINCT x.started_at / 86400) FROM run_sources x WHERE x.source_id = s.id "
-               "AND x.status NOT IN ('ok', 'unchanged', 'empty') AND x.run_id > coalesce((SELECT "
-               "max(y.run_id) FROM run_sources y WHERE y.source_id = s.id AND y.status IN ('ok', "
-               "'unchanged', 'empty')), 0)), "
-               "h.open_postings, coalesce((SELECT "
+               "h.nights_failing, h.open_postings, coalesce((SELECT "
                "closing_suspended FROM run_sources x WHERE x.source_id = s.id ORDER BY run_id DESC LIMIT 1), "
                "'') FROM source_health h "
                "JOIN sources s ON s.name = h.source WHERE h.source = ?"],

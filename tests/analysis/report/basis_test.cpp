@@ -123,6 +123,15 @@ TEST_CASE("a posting whose last day is over is not open, whatever the source lis
   CHECK(f.sample(open).denominator.postings == 1);
 }
 
+TEST_CASE("a last day that no calendar has tells nothing, in reports and in views") {
+  Fixture f;
+  auto rolled = job(1, k_import - 40);
+  rolled.valid_through = "2099-02-31";  // a day of March to SQLite
+  f.from_import(k_import, {rolled, job(2, k_import - 40)});
+  CHECK_FALSE(of(f.sample({}), "1").open);
+  CHECK(of_view(f, "open", "1") == "0");
+}
+
 TEST_CASE(
     "an import lists once: open until its last day or shortly after publication, else it is not known") {
   Fixture f;
@@ -159,6 +168,7 @@ TEST_CASE(
   CHECK(count("SELECT sum(open) FROM cluster_members") == 2);
   CHECK(count("SELECT sum(open) FROM jobs") == 2);
   CHECK(count("SELECT max(jobs) FROM skill_demand") == 2);
+  CHECK(count("SELECT sum(open_postings) FROM source_health") == 2);
   then.open = false;
   const auto postings =
       report::postings_table(f.store->database(), f.sample(then), f.skills, std::nullopt, 0);

@@ -239,6 +239,7 @@ TEST_CASE("the nights of a board that is gone are days, and many runs of few day
   CHECK(second.detail.ends_with(" (2 nights in a row, since 1970-01-03)"));
   CHECK(second.closed == 0);
   CHECK(archive.store->source_health("acme")->nights_failing == 2);
+  CHECK(archive.count("SELECT nights_failing FROM source_health") == 2);
 }
 
 namespace {
