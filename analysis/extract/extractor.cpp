@@ -105,12 +105,17 @@ std::string quote(std::string_view whole, std::size_t begin, std::size_t end, st
 }
 
 Extractor::Extractor(const taxonomy::Taxonomy& taxonomy, const taxonomy::Roles& roles)
-    : taxonomy_(taxonomy), roles_(roles), matcher_(taxonomy) {
+    : taxonomy_(taxonomy), roles_(roles) {
   for (const auto& skill : taxonomy.skills()) {
     name_keys_.push_back(text::name_key(skill.name));
     is_degree_.push_back(skill.category == k_degrees);
   }
   rules_hash_ = text::hex(text::sha256(taxonomy.hash() + roles.hash() + std::to_string(k_extractor_version)));
+}
+
+const match::Matcher& Extractor::matcher() const {
+  std::call_once(matcher_made_, [this] { matcher_.emplace(taxonomy_); });
+  return *matcher_;
 }
 
 bool Extractor::is_own_product(const std::string& company_key, taxonomy::SkillId skill) const {
@@ -125,7 +130,7 @@ void Extractor::find_skills(Work& work) const {
   const auto of_name = [&](const match::SkillHit& hit) {
     return inside_name(work.whole, company_name, hit) && !is_own_product(company_key, hit.skill);
   };
-  work.hits = matcher_.find(work.whole, parts_of(work.sections, work.offset()));
+  work.hits = matcher().find(work.whole, parts_of(work.sections, work.offset()));
   work.hits.erase(std::remove_if(work.hits.begin(), work.hits.end(), of_name), work.hits.end());
 }
 

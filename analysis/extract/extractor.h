@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,7 +21,7 @@
 namespace radar::extract {
 
 // Part of the rules' hash: raised whenever the same text would give another result.
-constexpr int k_extractor_version = 10;
+constexpr int k_extractor_version = 11;
 
 struct Document {
   std::string title;
@@ -48,7 +49,8 @@ struct Extraction {
 [[nodiscard]] std::string quote(std::string_view whole, std::size_t begin, std::size_t end,
                                 std::size_t max_bytes = 240);
 
-// Immutable, safe to share between threads; keeps references to both arguments.
+// Safe to share between threads; keeps references to both arguments. The matcher is made when the first text
+// comes: a report on an archive that is up to date reads none, and the matcher is half of its start.
 class Extractor {
  public:
   Extractor(const taxonomy::Taxonomy& taxonomy, const taxonomy::Roles& roles);
@@ -63,13 +65,15 @@ class Extractor {
   // The steps, in their order.
   struct Work;
   void extract_batch(std::vector<Work>& batch) const;
+  [[nodiscard]] const match::Matcher& matcher() const;
   void find_skills(Work& work) const;
   void read_statuses(Work& work, StatusReader& reader) const;
   void read_role(Work& work) const;
   void read_all_facts(std::vector<Work>& batch) const;
   const taxonomy::Taxonomy& taxonomy_;
   const taxonomy::Roles& roles_;
-  match::Matcher matcher_;
+  mutable std::once_flag matcher_made_;
+  mutable std::optional<match::Matcher> matcher_;
   std::vector<std::string> name_keys_;  // per skill
   std::vector<bool> is_degree_;         // per skill
   std::string rules_hash_;
