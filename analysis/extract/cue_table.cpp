@@ -65,6 +65,11 @@ const std::vector<CueRow>& cue_table() {
        "user|users|human|customer|consumer|client|personal preference|preferences ; direct preference"},
 
       {Cue::wish,
+       "favorably|favourably ; tip|tips|tipping the scales|balance ; useful|handy|helpful but not|never "
+       "critical|crucial|essential|vital|required|necessary|needed ; is|are|be|comes handy in? on|$ ; "
+       "welcome|appreciated|valued ,? but? never|not a? required|gate|needed|necessary|must|expected ; would "
+       "be lovely|wonderful|neat|brilliant too? $ ; , wonderful|lovely|great|brilliant|awesome $ ; "
+       "negotiable ; "
        "is|are|be|as|considered|a|an|definite|big|huge|strong|major a|an? "
        "big|huge|strong|definite|major|real|significant|added|distinct|great|massive|serious|clear|extra? "
        "plus|advantage|asset|bonus ; "
@@ -100,6 +105,9 @@ const std::vector<CueRow>& cue_table() {
        "we'd|we'll love|like|appreciate "
        "it|that ; is|are a? good addition ; a nice? touch ; impress|impresses us"},
       {Cue::wish_open,
+       "in the best case ; extra|doubly|especially happy|pleased|glad|excited|thrilled|impressed if|by ; "
+       "would|we'd|i'd|they'd|i'll|we'll _4 happy|thrilled|delighted|relieved|impressed|pleased|glad "
+       "if|by|to ; would|we'd|i'd|they'd be over the moon if ; if you happen to ; bonus , nothing more ; "
        "so would ; preferred within|from|at ; nice|good|great to have|haves : ; bonus points|point|if|for|: "
        "; bonus points|point "
        "for|if|: ; "
@@ -152,6 +160,8 @@ const std::vector<CueRow>& cue_table() {
        "желательно ; bij voorkeur ; liefst ; idealiter ; preferibilmente ; najlepiej ; tərcihən"},
 
       {Cue::demand,
+       "we|i insist on $|.|, ; in|at|on your fingers|fingertips|blood ; as|is essential|mandatory|obligatory "
+       "; "
        "required ; is|are|be an|a|also|absolutely|strictly? "
        "must|required|mandatory|essential|expected|necessary|needed|imperative|indispensable|compulsory|"
        "obligatory ; is|are|be also|absolutely|strictly? key|critical|crucial|vital ; is|are a? "
@@ -178,6 +188,8 @@ const std::vector<CueRow>& cue_table() {
        "do|live|work|go without "
        "; at a minimum ; as a minimum"},
       {Cue::demand_open,
+       "we|i|team|client needs|need _4 person|engineer|developer|someone|people|scientist|analyst|colleague "
+       "who|with|to ; has|have to be strong|solid|good|fluent ; "
        "insist|insists|insisting on ; don't|not apply|bother if you|you've have|do? "
        "never|not|no|haven't|can't|cannot|don't _1 ; do not apply|bother if you|you've have|do? "
        "never|not|no|haven't|can't|cannot|don't _1 ; "
@@ -221,6 +233,7 @@ const std::vector<CueRow>& cue_table() {
        "able|adept|comfortable|experienced|expert|familiar|fluent|knowledgeable|proficient|skilled|"
        "strong|well|expected|required"},
       {Cue::soft,
+       "not|n't be? scared|frightened|terrified|afraid|shy of ; not be scared|afraid of ; "
        "^ you communicate|think|care|thrive|speak|hold ; you're a|an _2 "
        "motivated|driven|organized|organised|curious|proactive|collaborative|learner|communicator|solver|"
        "starter|player|storyteller ; you are a|an _2 "
@@ -289,6 +302,8 @@ const std::vector<CueRow>& cue_table() {
        "bardzo? dobra znajomość ; goede kennis ; təcrübəsi olmalıdır ; bilməlidir ; bilmək"},
 
       {Cue::refuse,
+       "is|are|was|were long? gone ; left|leaving behind ; surplus to requirements ; none "
+       "expected|required|needed ; not in this house ; "
        "is|are|was|be|being|it's|that's not|never a|an|at|currently|actually|even|really|all? "
        "required|needed|necessary|mandatory|essential|expected|used|requirement|must|prerequisite|compulsory|"
        "important|relevant|needed|part|something|considered|obligatory|wanted|dealbreaker ; "
@@ -312,6 +327,8 @@ const std::vector<CueRow>& cue_table() {
        "does|do not matter|count|apply ; doesn't|don't matter|count ; neither required|needed ; no "
        "prerequisite|requirement"},
       {Cue::refuse_open,
+       "don't|won't|will not? filter on|by|for ; won't|will not? come up ; leave|left at home ; leave _2 off "
+       "; no longer|more need ; skip : ; forget about :? ; needn't|won't bother with ; "
        "do|does|did|will|would|need|can|should|must not|never _2 "
        "use|using|need|require|expect|have|want|know|care|look|ask|work|include|involve|touch|support|write|"
        "accept|employ|rely|demand|be ; need not ; not need to? _2 ; needn't ; do|does|will not insist on ; "
@@ -353,6 +370,9 @@ const std::vector<CueRow>& cue_table() {
        "neither ; free of ; avoid ; instead of ; in place of ; rather than ; as opposed to ; in lieu of ; no "
        "; not ; not a|an|the|your|in|with|on|about ; without ; without a|an|any ; nor"},
       {Cue::refuse,
+       "haben|hat wir|man? abgeschaltet|abgeschafft|abgelöst ; "
+       "aranmamaktadır|aranmıyor|beklenmemektedir|istenmemektedir ; no se pide|piden|pedirá ; não é|são pré? "
+       "-? requisito ; nicht gefragt|verlangt|gefordert ; "
        "setzen wir nicht voraus ; legen wir keinen|keinerlei|wenig|nicht wert ; kein muss ; nicht "
        "vorausgesetzt ; brauchst|musst|benötigst du nicht ; "
        "nicht|kein|keine "
@@ -394,6 +414,8 @@ const std::vector<CueRow>& cue_table() {
        "без ; bez"},
 
       {Cue::concession,
+       "no problem|issue|trouble|worries|panic if|when ; pas de panique|problème|souci si ; kein "
+       "problem|thema wenn ; sin problema si ; не страшно если ; fine|ok|okay|alright if you don't|haven't ; "
        "whether or not ; whether you've|you|you're ; regardless of|whether|how ; irrespective of ; even "
        "if|when ; no matter if|whether|what|how|which ; if you|you've don't|never|haven't|do|have not? _ "
        "know|used|worked|have|tried|seen|run|built|written|touched|deployed|trained ; it|that doesn't matter "

@@ -124,10 +124,11 @@ bool has_list(std::string_view body) {
 bool is_bullet(std::string_view line) {
   if (line.empty()) return false;
   const char first = line[0];
-  if (first == '-' || first == '*' || first == 'o') return line.size() > 1 && line[1] == ' ';
+  if (first == '-' || first == '*' || first == 'o' || first == '+' || first == '~')
+    return line.size() > 1 && line[1] == ' ';
   if (first != '\xE2' && first != '\xC2') return false;
-  for (const std::string_view mark :
-       {"• ", "· ", "– ", "— ", "● ", "▪ ", "◦ ", "‣ ", "✓ ", "➢ ", "•", "·", "●", "✔", "◼", "■"}) {
+  for (const std::string_view mark : {"• ", "· ", "– ", "— ", "● ", "▪ ", "◦ ", "‣ ", "✓ ", "➢ ", "➤ ",
+                                      "→ ", "⁃ ", "○ ", "□ ", "❖ ", "•",  "·",  "●",  "✔",  "◼",  "■"}) {
     if (line.substr(0, mark.size()) == mark) return true;
   }
   return false;

@@ -33,10 +33,17 @@ Strangers strangers(const std::vector<Word>& words, const std::vector<Found>& fo
   return out;
 }
 
+// "Non-negotiable" holds "negotiable", and is the whole of what is said.
+bool holds_within(const Found& a, const Found& b) {
+  return a.begin <= b.begin && a.end >= b.end && a.fixed > b.fixed;
+}
+
 // "Not for you" decides over all, a wish over a demand ("preferred qualifications"), else what comes first,
 // else the longer phrase.
 bool beats(const Found& a, const Found& b) {
   const auto &x = row_of(a), &y = row_of(b);
+  if (x.weight > HeadingWeight::weak && x.weight >= y.weight && holds_within(a, b)) return true;
+  if (y.weight > HeadingWeight::weak && y.weight >= x.weight && holds_within(b, a)) return false;
   // "Preferred (not required)" is a wish.
   const bool x_refused = x.kind == SectionKind::refused, y_refused = y.kind == SectionKind::refused;
   if (x_refused && y.kind == SectionKind::preferred) return false;
@@ -66,8 +73,20 @@ Decision decide(const std::vector<Word>& words, const std::vector<Found>& found)
   return out;
 }
 
-bool holds(HeadingWeight weight, Strangers strangers, bool marked, bool titled) {
-  switch (weight) {
+// Asks, wishes or refuses: what a line may say of the list below in many words.
+bool tells_of_demand(SectionKind kind) {
+  return kind == SectionKind::required || kind == SectionKind::preferred || kind == SectionKind::refused;
+}
+
+bool holds(const HeadingRow& row, Strangers strangers, HeadingMark mark, bool titled) {
+  if (mark == HeadingMark::before_list) {
+    if (!tells_of_demand(row.kind)) return false;
+    if (row.weight == HeadingWeight::phrase) return strangers.all <= 6;
+    // Behind a noun others may belong to it: "Requirements discovery and prioritization".
+    return row.weight == HeadingWeight::noun && strangers.all <= 4 && strangers.all - strangers.before <= 1;
+  }
+  const bool marked = mark == HeadingMark::marked;
+  switch (row.weight) {
     case HeadingWeight::phrase:
       return strangers.before <= (marked ? 1 : 0) && strangers.all <= (marked ? 6 : titled ? 4 : 1);
     case HeadingWeight::noun:
@@ -154,12 +173,12 @@ const Line& read_line(std::string_view line) {
 
 }  // namespace
 
-HeadingReading read_heading(std::string_view line, bool marked) {
+HeadingReading read_heading(std::string_view line, HeadingMark mark) {
   const auto& [words, found] = read_line(line);
   const auto decision = decide(words, found);
   if (decision.best == nullptr) return {};
   const auto& row = row_of(*decision.best);
-  if (!holds(row.weight, decision.strangers, marked, in_title_case(line, words))) return {};
+  if (!holds(row, decision.strangers, mark, in_title_case(line, words))) return {};
   return {true, row.kind, row.weight == HeadingWeight::weak};
 }
 
@@ -191,7 +210,7 @@ bool announces_demands(std::string_view line) {
          std::all_of(found.begin(), found.end(), [](const Found& f) { return f.row == seeker; });
 }
 
-SectionKind heading_kind(std::string_view heading) { return read_heading(heading, true).kind; }
+SectionKind heading_kind(std::string_view heading) { return read_heading(heading, HeadingMark::marked).kind; }
 
 bool opens_like_demand(std::string_view line) {
   const auto& openings = demand_openings();

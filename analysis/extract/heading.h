@@ -17,9 +17,15 @@ struct HeadingReading {
   SectionKind kind = SectionKind::unknown;
   bool weak = false;  // "Experience": a part of what the heading before has opened
 };
-// Whether a line is a heading by its words. A `marked` one (a colon, "##", capitals) may hold more words that
-// belong to no phrase than one that could as well be an item of a list.
-[[nodiscard]] HeadingReading read_heading(std::string_view line, bool marked);
+// How sure it is that a line is a heading, whatever its words.
+enum class HeadingMark : std::uint8_t {
+  none,         // could as well be an item of a list
+  marked,       // a colon, "##", capitals
+  before_list,  // the items of a list follow: "What nobody here will ever ask you about"
+};
+// Whether a line is a heading by its words. The surer its mark, the more words it may hold that belong to no
+// phrase.
+[[nodiscard]] HeadingReading read_heading(std::string_view line, HeadingMark mark);
 
 // The book of heading_table().
 [[nodiscard]] const PhraseBook& heading_book();

@@ -137,7 +137,38 @@ const std::vector<HeadingRow>& heading_table() {
        "sobre la oportunidad ; le poste ; description du poste ; votre quotidien ; sizi|seni ne? "
        "bekliyor|bekleyen ; nə|nələr edəcəksən|edəcəksiniz ; işin məzmunu ; ポジションについて"},
       {K::required, W::noun, "expectations"},
+      // "You don't need all of these" asks for some.
+      {K::required, W::phrase,
+       "you|we|nobody don't|won't|needn't|doesn't need|expect|have|require|ask|want|be _4 "
+       "all|everything|every|each|both|entire|whole ; you|we do not need|expect|have|require|ask _4 "
+       "all|everything|every|each|both"},
       // What is not asked for.
+      {K::refused, W::phrase,
+       "what|things don't|won't you|we need|use|have|require|expect|ask|do ; "
+       "what|things|whom|who you|we|you'll|we'll don't|won't|wouldn't|can't "
+       "care|see|bother|want|worry|mind|look|seek|hire|test|find|run|run|miss|check|count|support|maintain|"
+       "know ; "
+       "you|candidates|applicants need|needn't not? bring|have|know|be|master ; "
+       "candidates|applicants|you won't|don't|never|aren't be? asked|expected|required|tested|need|needed ; "
+       "nobody|no one|none _2 ask|asks|needs|expects|cares ; neither required _1 preferred|desired ; neither "
+       "required|needed|necessary|mandatory|asked|expected ; "
+       "forget about ; ^ skip|forget|ignore $ ; ^ won't ; ^ won't have|haves $ ; surplus to requirements ; "
+       "none "
+       "expected|required|needed|necessary ; we|we've left|dropped|retired|deleted|removed|abandoned behind? "
+       "$ ; "
+       "out of scope ; no longer needed|required|relevant|wanted ; "
+       "no hace falta $ ; no es|son? necesario|imprescindible|necesaria|necesarios $ ; no "
+       "pedimos|exigimos|necesitas ; "
+       "şart değil ; gerekmez|gerekmiyor ; aranmıyor|beklemiyoruz|istemiyoruz ; lazım deyil ; vacib|məcburi "
+       "deyil ; "
+       "tələb etmirik ; мы? не требуем|ждем|ждём|нужно|нужны|ожидаем|просим ; "
+       "on|nous ne _3 demandera|demandons|demande|attendons|exigeons pas ; non requis|exigé|nécessaire ; pas "
+       "nécessaire|requis|exigé|obligatoire|besoin ; "
+       "nicht erforderlich|nötig|notwendig|gefordert|verlangt|gebraucht|gefragt ; nicht "
+       "brauchst|benötigst|mitbringen|können ; das? musst|müssen du|sie nicht ; niet nodig|vereist|verplicht "
+       "; "
+       "não precisa|exigimos|pedimos|necessário ; non richiesto|richiesta|richiesti|necessario ; nie "
+       "wymagamy|wymagane|potrzebne|oczekujemy"},
       {K::refused, W::phrase,
        "what this|the role|job|position is not|isn't ; what this isn't|is not ; not part of the|this? "
        "job|role|position|stack ; "
@@ -158,16 +189,78 @@ const std::vector<HeadingRow>& heading_table() {
        "nicht ; ce que nous n'attendons|n'exigeons pas ; lo que no pedimos|necesitas ; não é necessário ; не "
        "требуется ; не обязательно ; tələb olunmur ; gerekli değil"},
       {K::preferred, W::noun,
+       "wishes ; negotiable ; appreciated ; helpful ; sweetener|sweeteners ; "
        "could ; useful ; lovely ; ideal qualifications|skills|experience|requirements ; other "
        "qualifications"},
       {K::preferred, W::phrase,
+       "what could|might|may you have|bring|know|add ; could|might|may _1 have|bring|know|show|offer , but ; "
+       "but don't have|need to ; good|great|nice|helpful|useful to know|see|bring|add ; not "
+       "musts|must|mandatory ; "
+       "it helps to|when ; it'd|would|will also? help to|if ; "
+       "it's|it|is|are also? appreciated|welcome|welcomed|valued|nice if|when|to ; on top $ ; "
+       "may|might|can|could ,? as a bonus|plus ; as a bonus|plus ; you'd|we'd|would ideally ; "
+       "ideally you|you'd|you'll|we|have|has|with ; what|things we'd|would love|appreciate|welcome ; what we "
+       "would love|appreciate|welcome ; "
+       "you|candidates may|might also? have|know|bring ; happy|glad|delighted to see ; makes|make us "
+       "smile|happy ; "
+       "even better $ ; sweetens the deal ; a bonus|plus $ ; not necessary|needed|required|essential "
+       "but|though|yet ; "
+       "das freut uns|mich ; freut uns zusätzlich|auch|besonders ; wir|uns freuen|freut ; ^ zusätzlich $ ; "
+       "kein|keine "
+       "muss|pflicht|bedingung ,? aber ; "
+       "petits plus ; en plus|prime|bonus ; c'est un plus ; bienvenu* ; facultatif|facultatifs|optionnel* ; "
+       "se valorará|valora|valorarán también? ; opcional|opcionales ; "
+       "olsa güzel|iyi|süper olur ; olursa|varsa ; arzuolunan* ; arzu olunur|edilir ; tərcih* ; üstünlük* ; "
+       "не обязательно , но ; как бонус ; по желанию ; пригодится ; пригодятся ; "
        "preference will be given ; preference is given ; would|it'd be lovely|fab|cool|sweet ; it'd be "
        "great|nice|lovely|awesome|fantastic if you also? have|had|know|knew ; it would be "
        "great|nice|lovely|awesome|fantastic if you also? have|had|know|knew ; we'd|you'd welcome ; but? "
        "ideally you "
        "know|have|bring"},
+      {K::refused, W::phrase,
+       "won't|never come up ; will not come up ; off the table ; don't|dont haves ; irrelevant ; you can|may "
+       "skip|ignore|forget ; leave|leaves at home ; come without ; not important|relevant ; womit du|sie _4 "
+       "nichts ; ce que _2 n'attend|n'attendons pas ; n'attend|n'attendons pas ; не "
+       "понадобится|понадобятся|пригодится|нужно|нужны"},
+      {K::preferred, W::phrase,
+       "qui fera|ferait|fait|feront la différence ; qué te haría|haria|hará ; serait|seraient|est|sont "
+       "apprécié* ; se valorará|valora|valorarán positivamente|especialmente? ; less important ; "
+       "wouldn't|won't say no to ; would|will not say no to ; won't|wouldn't hurt to? ; "
+       "would|will not hurt to? ; what'd|that'd|it'd|would be neat|dreamy|lovely ; be the? dream ; "
+       "we'd|i'd|they'd really|especially|super? pleased|glad|relieved|delighted by|if ; "
+       "extra|doubly|especially happy|pleased|glad|thrilled|excited ; say wow ; the icing ; further criteria "
+       "; useful|handy|helpful|relevant|good but|though not|never ; useful|handy|helpful|relevant , "
+       "but|though not|never|by ; i tüpfelchen ; würde|würden uns freuen ; brillar ; krönung ; tadından "
+       "yenmez ; sayılacaq"},
+      {K::preferred, W::noun, "negotiables ; adjacent"},
+      {K::required, W::phrase,
+       "ce que|qu'on|qu l'on? attend|attendons|attends de|chez? ; ^ the basics $ ; pre requisite|requisites "
+       "; prerequisite|prerequisites ; we'd|i'd need ; we're|i'm "
+       "after ; we|i are|am after ; are we after ; must know ; you could|might be the one if ; you'll love "
+       "this job|role|position if ; why you'll|you will be? great|perfect|good|succeed ; important to|for us "
+       "that|: ; what it|this|that takes ; what does it take ; we test for"},
+      {K::duties, W::phrase,
+       "can|will|should expect to ; expect to contribute|work|own|build|help|learn ; looking|searching for "
+       "someone|a|an|people _6 to $ ; we're|we are? looking|searching for someone _6 count|rely on ; what "
+       "success looks like ; success looks like "
+       "$ ; under the hood ; ^ our kit|toolkit|toolbox|setup ; "
+       "^ the work $ ; you'd|you'll inherit ; ^ once here ; day to day $ ; technical|tech "
+       "environment|landscape ; technische umgebung ; environnement technique ; entorno técnico ; seni|sizi "
+       "neler bekliyor|bekliyor? ; gündəlik işiniz|işin"},
+      {K::unknown, W::phrase, "fine|ok|okay|alright if you don't|haven't ; not on your cv ; ^ jd $"},
       {K::required, W::noun, "non negotiable|negotiables"},
       {K::required, W::phrase,
+       "compulsory ; required of|from|for|to ; you already|certainly|definitely need|know|have ; you "
+       "need|must ; must "
+       "have|know|be|bring|show ; "
+       "expected to know|have|be|bring|show|master ; candidates|applicants must|should|need|show ; bring "
+       "along ; ^ need|needs|needed $ ; "
+       "bizə|biza lazım|gərək olan? ; lazım olan ; lazımdır ; bilməlisən|bilməlisiniz|bacarmalısan ; "
+       "обязательно ; мы ждем|ждём ; нужно знать|уметь ; imprescindible|imprescindibles ; "
+       "obligatorio|obligatorios ; "
+       "indispensable|indispensables|obligatoire|obligatoires ; pflicht ; muss|müssen|zwingend ; "
+       "vereist|verplicht ; obrigatório|obrigatórios ; indispensável ; obbligatori* ; wymagane ; zorunlu ; "
+       "şart ; "
        "^ required|mandatory|essential _2 skills|skill|experience|knowledge|qualifications|qualification"},
       {K::required, W::phrase,
        "deal breaker|breakers if|when|for _1 missing|absent|lacking|us? ; dealbreaker|dealbreakers ; what "

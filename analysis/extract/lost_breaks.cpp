@@ -244,7 +244,7 @@ class Scan {
   }
   // With the capitals that follow: "Preferred" alone is less than "Preferred Qualifications".
   [[nodiscard]] SectionKind kind_of(const Found& found, const HeadingRow& row) const {
-    const auto whole = read_heading(text_of(found.begin, title_end(found.end)), true);
+    const auto whole = read_heading(text_of(found.begin, title_end(found.end)), HeadingMark::marked);
     return whole.known && whole.kind == SectionKind::preferred ? whole.kind : row.kind;
   }
 
@@ -258,7 +258,7 @@ constexpr std::size_t k_longest_glued = 48;  // bytes of a heading without a bre
 
 // The kind of a whole heading; unknown where the words are none, or only a part of another.
 HeadingReading read_whole(std::string_view words) {
-  const auto reading = read_heading(words, false);
+  const auto reading = read_heading(words, HeadingMark::none);
   return reading.weak ? HeadingReading{} : reading;
 }
 

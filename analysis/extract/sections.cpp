@@ -35,10 +35,32 @@ bool ends_open(std::string_view head) {
          std::any_of(k_words.begin(), k_words.end(), [&](auto w) { return text::iequals(last, w); });
 }
 
+// "1. Python", "2) SQL", "(3) Git", "a. Scala".
+bool is_numbered(std::string_view line) {
+  std::size_t at = line.substr(0, 1) == "(" ? 1 : 0;
+  const std::size_t begin = at;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  while (at < line.size() && is_digit(line[at])) ++at;
+  if (at == begin && at < line.size() && line[at] >= 'a' && line[at] <= 'z') ++at;
+  return at > begin && at - begin <= 2 && at + 1 < line.size() && (line[at] == '.' || line[at] == ')') &&
+         line[at + 1] == ' ';
+}
+
 // "What ...:", "Our ...:" begin another section, though their words tell nothing.
 bool opens_section(std::string_view line) {
   const auto first = line.substr(0, line.find(' '));
   for (const std::string_view word : {"what", "how", "why", "where", "who", "our", "about", "when"}) {
+    if (text::iequals(first, word)) return true;
+  }
+  return false;
+}
+
+// "What you would need to see", "Who thrives here", "¿Qué te haría brillar?".
+bool asks_question(std::string_view line) {
+  if (line.ends_with('?')) return true;
+  const auto first = line.substr(0, line.find(' '));
+  for (const std::string_view word :
+       {"what", "what'd", "what’d", "what's", "what’s", "who", "how", "why", "where"}) {
     if (text::iequals(first, word)) return true;
   }
   return false;
@@ -64,6 +86,7 @@ bool speaks_of_employer(std::string_view line) {
 
 constexpr std::size_t k_longest_announcement = 200;  // bytes of a sentence that ends in a colon
 constexpr std::size_t k_least_law = 60;              // bytes of a paragraph of the law
+constexpr std::size_t k_least_sentence = 50;         // bytes of a sentence that is no item of a list
 constexpr std::size_t k_least_prose = 160;           // bytes of a paragraph
 
 bool in_capitals(std::string_view s) {
@@ -146,9 +169,9 @@ constexpr int k_max_label_words = 7;
 // What a label before a list in the same line says.
 InlineHeading label_kind(std::string_view label) {
   const auto head = strip_marks(label);
-  const bool has_stop = match::find_any(head, 0, head.size(), '.', ',', ';') < head.size();
+  const bool has_stop = match::find_any(head, 0, head.size(), '.', ';') < head.size();
   if (head.empty() || has_stop || has_more_words(head, k_max_label_words) || ends_open(head)) return {};
-  const auto reading = read_heading(head, false);
+  const auto reading = read_heading(head, HeadingMark::none);
   return {reading.known && !(reading.weak && reading.kind == SectionKind::duties), reading.kind,
           reading.weak};
 }
@@ -172,7 +195,7 @@ bool tells_of_work(const HeadingReading& reading) {
 HeadingReading read_announcement(std::string_view sentence) {
   const auto core = strip_marks(sentence);
   if (!looks_like_heading(sentence, core) || ends_open(core)) return {};
-  const auto reading = read_heading(core, true);
+  const auto reading = read_heading(core, HeadingMark::marked);
   return reading.weak ? HeadingReading{} : reading;
 }
 
@@ -180,7 +203,8 @@ HeadingReading read_announcement(std::string_view sentence) {
 bool is_heading_of_wishes(std::string_view item) {
   constexpr int k_most_words = 3;
   if (has_more_words(item, k_most_words) || item.find(':') != std::string_view::npos) return false;
-  const auto reading = read_heading(text::ascii_lower(item), false);  // a title may hold a skill's name too
+  const auto reading =
+      read_heading(text::ascii_lower(item), HeadingMark::none);  // a title may hold a skill's name too
   return reading.known && !reading.weak && reading.kind == SectionKind::preferred;
 }
 
@@ -222,10 +246,18 @@ class Cutter {
   [[nodiscard]] bool asks() const {
     return kind_ == SectionKind::required || kind_ == SectionKind::preferred;
   }
+  [[nodiscard]] std::size_t next_line(std::size_t end) const {
+    while (end < text_.size() && (text_[end] == '\n' || text_[end] == ' ')) ++end;
+    return end;
+  }
+  [[nodiscard]] bool bullet_follows(std::size_t end) const {
+    const auto next = text_.substr(next_line(end), 8);
+    return is_bullet(next) || is_numbered(next);
+  }
   // Whether a list, marked or of demands, follows the line that ends at `end`.
   [[nodiscard]] bool before_list(std::size_t end) const {
-    while (end < text_.size() && (text_[end] == '\n' || text_[end] == ' ')) ++end;
-    return is_bullet(text_.substr(end, 8)) || opens_like_demand(text_.substr(end, line_end(end) - end));
+    const auto next = next_line(end);
+    return bullet_follows(end) || opens_like_demand(text_.substr(next, line_end(next) - next));
   }
   void line(std::size_t begin, std::size_t end) {
     std::size_t start = begin;
@@ -248,6 +280,9 @@ class Cutter {
       return item(start, blank == std::string_view::npos ? start : start + blank + 1, end);
     }
     if (asks() && content.size() > k_least_law && speaks_of_law(content)) turn(SectionKind::legal, start);
+    // What is refused is listed; a sentence below the list speaks of something else.
+    if (kind_ == SectionKind::refused && content.size() > k_least_sentence && content.back() == '.')
+      turn(SectionKind::unknown, start);
     // A long paragraph after a list of requirements speaks of something else: the company, the office, the
     // law.
     if (asks() && in_list_ && content.size() > k_least_prose && begin >= 2 && text_[begin - 2] == '\n')
@@ -283,17 +318,26 @@ class Cutter {
       return true;
     }
     if (content.back() == ':' && !is_bullet(content) && announces_demands(content) &&
-        tells_of_work(read_heading(core, true))) {
+        tells_of_work(read_heading(core, HeadingMark::marked))) {
       turn(SectionKind::required, start);
       return true;
     }
     if (!looks) return false;
     const bool marked = is_marked(content);
     // "Experience with:" goes on in the next line, "Technologies you will work with:" is a heading.
+    const bool listed = bullet_follows(end) || indent_follows(start, end);
     const bool open = ends_open(core);
-    if (open && !marked) return false;
-    const auto reading = read_heading(core, marked);
-    if (open && !(reading.known && !reading.weak && reading.kind == SectionKind::duties)) return false;
+    if (open && !marked && !listed) return false;
+    // A line that asks what, who or how is a heading as surely as one with a colon.
+    const bool sure = marked || asks_question(content);
+    auto reading = read_heading(core, sure ? HeadingMark::marked : HeadingMark::none);
+    if (!reading.known && listed) reading = read_heading(core, HeadingMark::before_list);
+    // "You will be an exceptional fit if you also have" goes on with the wishes.
+    if (kind_ == SectionKind::preferred && reading.kind == SectionKind::required &&
+        text::icontains(core, " also "))
+      return true;
+    const bool tells = reading.known && !reading.weak;
+    if (open && !(tells && (listed || reading.kind == SectionKind::duties))) return false;
     if (reading.known) {
       if (kind_ == SectionKind::preferred && reading.kind == SectionKind::required &&
           opens_list_of_wishes(content))
@@ -314,15 +358,32 @@ class Cutter {
     if (!asks() || (apart && !before_list(end)) || opens_section(content)) turn(SectionKind::unknown, start);
     return true;
   }
+  // Whether the next line stands further to the right than the one at `start`.
+  [[nodiscard]] bool indent_follows(std::size_t start, std::size_t end) const {
+    const auto next = next_line(end);
+    const auto indent = [&](std::size_t at) {
+      const auto newline = text_.substr(0, at).rfind('\n');
+      return newline == std::string_view::npos ? at : at - newline - 1;
+    };
+    return next < text_.size() && indent(next) > indent(start);
+  }
+  // Whether the item at `start` has items of its own.
+  [[nodiscard]] bool opens_nested(std::size_t start, std::size_t end) const {
+    return bullet_follows(end) && indent_follows(start, end);
+  }
   // "- Nice to have: Kafka": the label holds for this item only; "- Requirements:" is a heading in disguise.
   void item(std::size_t start, std::size_t content, std::size_t end) {
     const auto words = trimmed(text_.substr(content, end - content));
     resume(start, words);
     if (words.size() < 60 && is_marked(words) && !in_capitals(words)) {
-      const auto reading = read_heading(strip_marks(words), false);
+      const auto reading = read_heading(strip_marks(words), HeadingMark::none);
       if (reading.known && !(reading.weak && asks())) return turn(reading.kind, start);
     }
     if (asks() && before_list(end) && is_heading_of_wishes(words)) return turn(SectionKind::preferred, start);
+    if (opens_nested(start, end)) {
+      const auto reading = read_heading(words, HeadingMark::none);
+      if (reading.known && !reading.weak) return turn(reading.kind, start);
+    }
     const auto head = inline_heading(words, true);
     if ((head.weak && asks()) || (head.kind != SectionKind::preferred && head.kind != SectionKind::required))
       return;

@@ -219,6 +219,50 @@ TEST_CASE("headings in other languages") {
                                          "О компании", "Haqqımızda", "Over ons", "Chi siamo", "O nas"});
 }
 
+TEST_CASE("a line above a list tells of it in as many words as it likes") {
+  for (const auto& sentence : std::vector<Sentence>{
+           {"People on this desk are expected to know\n- Kafka\nand it is appreciated if they know\n- "
+            "Airflow",
+            {{"Kafka", required}, {"Airflow", preferred}}},
+           {"To reach that point you already need\n+ Kafka\nIt would help to know\n+ Airflow",
+            {{"Kafka", required}, {"Airflow", preferred}}},
+           {"You bring\n~ Kafka\nYou need not bring\n~ Airflow", {{"Kafka", required}, {"Airflow", negated}}},
+           {"Come with:\n  Docker\nFurther criteria, applied to equal candidates\n  Kafka",
+            {{"Kafka", preferred}}},
+           {"Must have\n1. Kafka\nCandidates may, as a bonus, show\n2. Airflow",
+            {{"Kafka", required}, {"Airflow", preferred}}},
+           {"Requirements discovery and prioritization\n- Kafka topics for new events",
+            {{"Kafka", mentioned}}},
+           {"You can expect to contribute to the following areas:\n- Kafka", {{"Kafka", mentioned}}},
+           {"Preferred qualifications:\nYou will be a great match if you also have...\n- Kafka",
+            {{"Kafka", preferred}}},
+       })
+    CHECK(differences(sentence) == "");
+}
+
+TEST_CASE("an item with items of its own can be a heading") {
+  const Sentence nested{
+      "- Requirements\n    - Kafka\n    - Platform\n        - Docker\n- Our stack\n    - Airflow",
+      {{"Kafka", required}, {"Docker", required}, {"Airflow", mentioned}}};
+  CHECK(differences(nested) == "");
+}
+
+TEST_CASE("headings that refuse name what is below, and end with it") {
+  check_headings(
+      SectionKind::refused,
+      {"What we don't care about", "What you won't see", "You need not bring", "Not needed",
+       "Candidates won't be asked about", "Neither required nor preferred", "Surplus to requirements",
+       "Forget about", "What you can skip", "No hace falta", "Что мы не требуем", "Şart değil", "Vacib deyil",
+       "On ne vous demandera pas", "Das musst du nicht können"});
+  check_headings(SectionKind::required, {"You don't need every one of these", "Non-negotiables"});
+  check_headings(SectionKind::preferred, {"Negotiables", "Good to know, not required", "What'd be neat"});
+  const Sentence ends{
+      "Requirements\n- Kafka\nYou won't need\n- Flink\nYou would join the people who look after "
+      "our Airflow.",
+      {{"Kafka", required}, {"Flink", negated}, {"Airflow", mentioned}}};
+  CHECK(differences(ends) == "");
+}
+
 TEST_CASE("items of a list are no headings") {
   for (const char* line :
        {"You have experience in experimental design and interpretation", "Experience with Kafka",
@@ -226,7 +270,7 @@ TEST_CASE("items of a list are no headings") {
         "Medical Imaging", "Remote Sensing", "Project Management", "Process Optimization",
         "Ability to meet deadlines"}) {
     CAPTURE(line);
-    CHECK_FALSE(extract::read_heading(line, false).known);
+    CHECK_FALSE(extract::read_heading(line, extract::HeadingMark::none).known);
   }
 }
 
