@@ -105,7 +105,8 @@ const std::vector<CueRow>& cue_table() {
        "we'd|we'll love|like|appreciate "
        "it|that ; is|are a? good addition ; a nice? touch ; impress|impresses us"},
       {Cue::wish_open,
-       "in the best case ; extra|doubly|especially happy|pleased|glad|excited|thrilled|impressed if|by ; "
+       "if|where|when possible , ; in the best case ; extra|doubly|especially "
+       "happy|pleased|glad|excited|thrilled|impressed if|by ; "
        "would|we'd|i'd|they'd|i'll|we'll _4 happy|thrilled|delighted|relieved|impressed|pleased|glad "
        "if|by|to ; would|we'd|i'd|they'd be over the moon if ; if you happen to ; bonus , nothing more ; "
        "so would ; preferred within|from|at ; nice|good|great to have|haves : ; bonus points|point|if|for|: "
@@ -302,7 +303,8 @@ const std::vector<CueRow>& cue_table() {
        "bardzo? dobra znajomość ; goede kennis ; təcrübəsi olmalıdır ; bilməlidir ; bilmək"},
 
       {Cue::refuse,
-       "is|are|was|were long? gone ; left|leaving behind ; surplus to requirements ; none "
+       "( no ) ; ( none ) ; is|are|was|were long? gone ; left|leaving behind ; surplus to requirements ; "
+       "none "
        "expected|required|needed ; not in this house ; "
        "is|are|was|be|being|it's|that's not|never a|an|at|currently|actually|even|really|all? "
        "required|needed|necessary|mandatory|essential|expected|used|requirement|must|prerequisite|compulsory|"
@@ -327,7 +329,8 @@ const std::vector<CueRow>& cue_table() {
        "does|do not matter|count|apply ; doesn't|don't matter|count ; neither required|needed ; no "
        "prerequisite|requirement"},
       {Cue::refuse_open,
-       "don't|won't|will not? filter on|by|for ; won't|will not? come up ; leave|left at home ; leave _2 off "
+       "don't|won't|will not? filter on|by|for ; won't|will not? come up ; leave|left at home ; left _2 "
+       "behind ; leave _2 off "
        "; no longer|more need ; skip : ; forget about :? ; needn't|won't bother with ; "
        "do|does|did|will|would|need|can|should|must not|never _2 "
        "use|using|need|require|expect|have|want|know|care|look|ask|work|include|involve|touch|support|write|"

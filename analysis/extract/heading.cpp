@@ -73,14 +73,9 @@ Decision decide(const std::vector<Word>& words, const std::vector<Found>& found)
   return out;
 }
 
-// Asks, wishes or refuses: what a line may say of the list below in many words.
-bool tells_of_demand(SectionKind kind) {
-  return kind == SectionKind::required || kind == SectionKind::preferred || kind == SectionKind::refused;
-}
-
 bool holds(const HeadingRow& row, Strangers strangers, HeadingMark mark, bool titled) {
   if (mark == HeadingMark::before_list) {
-    if (!tells_of_demand(row.kind)) return false;
+    if (!asks_wishes_or_refuses(row.kind)) return false;
     if (row.weight == HeadingWeight::phrase) return strangers.all <= 6;
     // Behind a noun others may belong to it: "Requirements discovery and prioritization".
     return row.weight == HeadingWeight::noun && strangers.all <= 4 && strangers.all - strangers.before <= 1;

@@ -17,6 +17,11 @@ struct HeadingReading {
   SectionKind kind = SectionKind::unknown;
   bool weak = false;  // "Experience": a part of what the heading before has opened
 };
+// Demands, wishes and what is not asked for: what a heading may say of the candidate.
+[[nodiscard]] constexpr bool asks_wishes_or_refuses(SectionKind kind) {
+  return kind == SectionKind::required || kind == SectionKind::preferred || kind == SectionKind::refused;
+}
+
 // How sure it is that a line is a heading, whatever its words.
 enum class HeadingMark : std::uint8_t {
   none,         // could as well be an item of a list

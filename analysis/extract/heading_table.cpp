@@ -218,13 +218,16 @@ const std::vector<HeadingRow>& heading_table() {
        "ideally you "
        "know|have|bring"},
       {K::refused, W::phrase,
-       "won't|never come up ; will not come up ; off the table ; don't|dont haves ; irrelevant ; you can|may "
+       "you|you'll won't|never see|find|meet|touch ; won't|never come up ; will not come up ; off the table "
+       "; don't|dont haves ; irrelevant ; you can|may "
        "skip|ignore|forget ; leave|leaves at home ; come without ; not important|relevant ; womit du|sie _4 "
        "nichts ; ce que _2 n'attend|n'attendons pas ; n'attend|n'attendons pas ; не "
        "понадобится|понадобятся|пригодится|нужно|нужны"},
       {K::preferred, W::phrase,
        "qui fera|ferait|fait|feront la différence ; qué te haría|haria|hará ; serait|seraient|est|sont "
-       "apprécié* ; se valorará|valora|valorarán positivamente|especialmente? ; less important ; "
+       "apprécié* ; se valorará|valora|valorarán positivamente|especialmente? ; "
+       "tech|technologies|tools|frameworks|skills you'd|you|we'd would? ideally|might|could ; less important "
+       "; "
        "wouldn't|won't say no to ; would|will not say no to ; won't|wouldn't hurt to? ; "
        "would|will not hurt to? ; what'd|that'd|it'd|would be neat|dreamy|lovely ; be the? dream ; "
        "we'd|i'd|they'd really|especially|super? pleased|glad|relieved|delighted by|if ; "
@@ -234,13 +237,15 @@ const std::vector<HeadingRow>& heading_table() {
        "yenmez ; sayılacaq"},
       {K::preferred, W::noun, "negotiables ; adjacent"},
       {K::required, W::phrase,
-       "ce que|qu'on|qu l'on? attend|attendons|attends de|chez? ; ^ the basics $ ; pre requisite|requisites "
+       "ce que|qu'on|qu l'on? attend|attendons|attends de|chez? ; tech|technologies|tools|frameworks|skills "
+       "you must|need|should|ought ; ^ the basics $ ; pre requisite|requisites "
        "; prerequisite|prerequisites ; we'd|i'd need ; we're|i'm "
        "after ; we|i are|am after ; are we after ; must know ; you could|might be the one if ; you'll love "
        "this job|role|position if ; why you'll|you will be? great|perfect|good|succeed ; important to|for us "
        "that|: ; what it|this|that takes ; what does it take ; we test for"},
       {K::duties, W::phrase,
-       "can|will|should expect to ; expect to contribute|work|own|build|help|learn ; looking|searching for "
+       "you'll|you will? see|find|meet ; can|will|should expect to ; expect to "
+       "contribute|work|own|build|help|learn ; looking|searching for "
        "someone|a|an|people _6 to $ ; we're|we are? looking|searching for someone _6 count|rely on ; what "
        "success looks like ; success looks like "
        "$ ; under the hood ; ^ our kit|toolkit|toolbox|setup ; "
@@ -623,6 +628,7 @@ const std::vector<HeadingRow>& heading_table() {
        "a|an|the|few|things|something|points|and|or|of|for|to|in|on|at|with|by|from|as|is|are|be|it's|its|&|("
        "|)|/|,|- ; our|your|you|we|us|i|my|this|that|these|"
        "their ; "
+       "tech|tools|technologies|frameworks|seen|touched|tried|shipped|used|"
        "key|core|main|primary|general|specific|specifications|professional|technical|personal|other|"
        "additional|more|"
        "related|relevant|successful|candidate|candidates|applicant|applicants|role|job|position|team|work|"

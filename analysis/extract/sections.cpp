@@ -26,6 +26,7 @@ std::string_view strip_marks(std::string_view line) {
 }
 
 constexpr int k_max_heading_words = 10;
+constexpr int k_max_words_above_list = 16;
 // "Experience with:" goes on, it is no heading.
 bool ends_open(std::string_view head) {
   const auto last = head.substr(head.rfind(' ') + 1);
@@ -118,18 +119,25 @@ constexpr std::size_t k_longest_heading = 100;  // bytes
 
 // A line that stands alone as a heading: short, no full stop, not a list item. `core` is its text without
 // marks.
-bool looks_like_heading(std::string_view line, std::string_view core) {
+bool looks_like_heading(std::string_view line, std::string_view core, int most_words = k_max_heading_words) {
   if (line.size() > k_longest_heading || core.empty() || is_bullet(line)) return false;
   const char last = core.back();
   const bool ellipsis = core.size() > 2 && core[core.size() - 2] == '.';
-  return last != ',' && last != ';' && (last != '.' || ellipsis) &&
-         !has_more_words(core, k_max_heading_words);
+  return last != ',' && last != ';' && (last != '.' || ellipsis) && !has_more_words(core, most_words);
 }
 
 bool is_marked(std::string_view line) {
   const auto mark = line.find_last_not_of(" *_");
   return (mark != std::string_view::npos && line[mark] == ':') || line.front() == '#' ||
          line.substr(0, 2) == "**" || in_capitals(line);
+}
+
+// "Technologies you will work with:" and "Tech you must have shipped with" head what is below, "Experience
+// with" does not. `sure`: it is marked, or a list follows.
+bool goes_on_below(const HeadingReading& reading, bool sure) {
+  if (!reading.known || reading.weak) return false;
+  return sure ? reading.kind == SectionKind::duties || asks_wishes_or_refuses(reading.kind)
+              : asks_wishes_or_refuses(reading.kind);
 }
 
 // Whether a dash between blanks begins at `at`, behind what may be a label.
@@ -167,11 +175,16 @@ struct InlineHeading {
 constexpr int k_max_label_words = 7;
 
 // What a label before a list in the same line says.
-InlineHeading label_kind(std::string_view label) {
+InlineHeading label_kind(std::string_view label, bool told_by_colon) {
   const auto head = strip_marks(label);
   const bool has_stop = match::find_any(head, 0, head.size(), '.', ';') < head.size();
   if (head.empty() || has_stop || has_more_words(head, k_max_label_words) || ends_open(head)) return {};
-  const auto reading = read_heading(head, HeadingMark::none);
+  auto reading = read_heading(head, HeadingMark::none);
+  // "To get there you already need: ...".
+  if (!reading.known && told_by_colon) {
+    reading = read_heading(head, HeadingMark::before_list);
+    reading.known = reading.known && !reading.weak && asks_wishes_or_refuses(reading.kind);
+  }
   return {reading.known && !(reading.weak && reading.kind == SectionKind::duties), reading.kind,
           reading.weak};
 }
@@ -183,7 +196,8 @@ InlineHeading inline_heading(std::string_view s, bool dashes) {
   const bool bracketed = !s.empty() && s[0] == '[';
   const auto label = s.substr(bracketed ? 1 : 0, k_longest_label);
   const auto end = bracketed ? label.find(']') : label_end(label, dashes);
-  return end == std::string_view::npos ? InlineHeading{} : label_kind(label.substr(0, end));
+  return end == std::string_view::npos ? InlineHeading{}
+                                       : label_kind(label.substr(0, end), label[end] == ':');
 }
 
 // What the last sentence of a paragraph says of the list below.
@@ -311,7 +325,9 @@ class Cutter {
   bool heading(std::size_t start, std::size_t end, std::string_view content) {
     if (content.size() >= k_longest_announcement) return false;
     const auto core = strip_marks(content);
-    const bool looks = looks_like_heading(content, core);
+    const bool listed = bullet_follows(end) || indent_follows(start, end);
+    const bool looks =
+        looks_like_heading(content, core, listed ? k_max_words_above_list : k_max_heading_words);
     if (content.back() == ':' && (!looks || ends_open(core)) && !is_bullet(content) &&
         announces_wishes(content)) {
       turn(SectionKind::preferred, start);
@@ -325,9 +341,7 @@ class Cutter {
     if (!looks) return false;
     const bool marked = is_marked(content);
     // "Experience with:" goes on in the next line, "Technologies you will work with:" is a heading.
-    const bool listed = bullet_follows(end) || indent_follows(start, end);
     const bool open = ends_open(core);
-    if (open && !marked && !listed) return false;
     // A line that asks what, who or how is a heading as surely as one with a colon.
     const bool sure = marked || asks_question(content);
     auto reading = read_heading(core, sure ? HeadingMark::marked : HeadingMark::none);
@@ -336,8 +350,7 @@ class Cutter {
     if (kind_ == SectionKind::preferred && reading.kind == SectionKind::required &&
         text::icontains(core, " also "))
       return true;
-    const bool tells = reading.known && !reading.weak;
-    if (open && !(tells && (listed || reading.kind == SectionKind::duties))) return false;
+    if (open && !goes_on_below(reading, marked || listed)) return false;
     if (reading.known) {
       if (kind_ == SectionKind::preferred && reading.kind == SectionKind::required &&
           opens_list_of_wishes(content))

@@ -240,6 +240,18 @@ TEST_CASE("a line above a list tells of it in as many words as it likes") {
     CHECK(differences(sentence) == "");
 }
 
+TEST_CASE("labels before a colon are headings of their line in more words too") {
+  for (const auto& sentence : std::vector<Sentence>{
+           {"To get there you already need: Kafka.\nTo get there faster, it would help to know: Airflow.",
+            {{"Kafka", required}, {"Airflow", preferred}}},
+           {"You'll see around you: Kafka\nYou won't see: Airflow",
+            {{"Kafka", mentioned}, {"Airflow", negated}}},
+           {"Tech you must have shipped with\nKafka, Docker\n", {{"Kafka", required}, {"Docker", required}}},
+           {"Frameworks: Airflow (must), Kafka (no)", {{"Airflow", required}, {"Kafka", negated}}},
+       })
+    CHECK(differences(sentence) == "");
+}
+
 TEST_CASE("an item with items of its own can be a heading") {
   const Sentence nested{
       "- Requirements\n    - Kafka\n    - Platform\n        - Docker\n- Our stack\n    - Airflow",
