@@ -74,11 +74,12 @@ Decision decide(const std::vector<Word>& words, const std::vector<Found>& found)
 }
 
 bool holds(const HeadingRow& row, Strangers strangers, HeadingMark mark, bool titled) {
-  if (mark == HeadingMark::before_list) {
+  if (mark >= HeadingMark::label) {
     if (!asks_wishes_or_refuses(row.kind)) return false;
     if (row.weight == HeadingWeight::phrase) return strangers.all <= 6;
     // Behind a noun others may belong to it: "Requirements discovery and prioritization".
-    return row.weight == HeadingWeight::noun && strangers.all <= 4 && strangers.all - strangers.before <= 1;
+    return mark == HeadingMark::before_list && row.weight == HeadingWeight::noun && strangers.all <= 4 &&
+           strangers.all - strangers.before <= 1;
   }
   const bool marked = mark == HeadingMark::marked;
   switch (row.weight) {

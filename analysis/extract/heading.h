@@ -26,6 +26,7 @@ struct HeadingReading {
 enum class HeadingMark : std::uint8_t {
   none,         // could as well be an item of a list
   marked,       // a colon, "##", capitals
+  label,        // its own line goes on behind a colon: "To get there you already need: ..."
   before_list,  // the items of a list follow: "What nobody here will ever ask you about"
 };
 // Whether a line is a heading by its words. The surer its mark, the more words it may hold that belong to no

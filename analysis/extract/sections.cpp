@@ -178,12 +178,14 @@ constexpr int k_max_label_words = 7;
 InlineHeading label_kind(std::string_view label, bool told_by_colon) {
   const auto head = strip_marks(label);
   const bool has_stop = match::find_any(head, 0, head.size(), '.', ';') < head.size();
-  if (head.empty() || has_stop || has_more_words(head, k_max_label_words) || ends_open(head)) return {};
+  if (head.empty() || has_stop ||
+      has_more_words(head, told_by_colon ? k_max_heading_words : k_max_label_words) || ends_open(head))
+    return {};
   auto reading = read_heading(head, HeadingMark::none);
-  // "To get there you already need: ...".
   if (!reading.known && told_by_colon) {
-    reading = read_heading(head, HeadingMark::before_list);
-    reading.known = reading.known && !reading.weak && asks_wishes_or_refuses(reading.kind);
+    reading = read_heading(head, HeadingMark::label);
+    reading.weak =
+        reading.kind == SectionKind::required;  // "You know your way around tools like:" among wishes
   }
   return {reading.known && !(reading.weak && reading.kind == SectionKind::duties), reading.kind,
           reading.weak};
