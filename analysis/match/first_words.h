@@ -28,17 +28,17 @@ class FirstWords {
   // or with what follows it. `end`: of the run of ASCII letters and digits that begins at `at`; 0 at a place
   // of which the words' table tells nothing: the trie is asked from its root.
   struct Word {
-    std::uint32_t at = 0, end = 0;
+    std::uint32_t at, end;
   };
 
   // Writes the word, and says whether it may begin an alias. Errs only towards that. `digits`: it holds some;
   // `glued`: another word may begin within it, which makes it unknown, as letters beyond ASCII do.
   [[nodiscard]] bool may_begin(std::string_view folded, std::size_t at, std::size_t end, bool digits,
                                bool glued, Word& out) const {
-    const bool open = glued | (end < folded.size() && is_wide(folded[end]));
+    const auto [head, ahead] = edges_of(folded, at, end);
+    const bool open = glued | ((ahead & 0x80U) != 0);
     out = {static_cast<std::uint32_t>(at), open ? 0 : static_cast<std::uint32_t>(end)};
-    return seems_known(key_of(head_at(folded, at, std::min(k_key, end - at))), ahead_of(folded, end)) | open |
-           digits;
+    return seems_known(key_of(head), ahead) | open | digits;
   }
   // Of a word that may be looked up; tells the processor that it will be soon.
   [[nodiscard]] std::uint64_t announced(std::string_view folded, const Word& word) const {
@@ -78,6 +78,18 @@ class FirstWords {
   // The bytes that follow a word.
   [[nodiscard]] static std::uint64_t ahead_of(std::string_view folded, std::size_t end) {
     return head_at(folded, end, std::min(k_ahead, folded.size() - end));
+  }
+  // Both of a word in the midst of the text are read without asking where the text ends.
+  struct Edges {
+    std::uint64_t head, ahead;
+  };
+  [[nodiscard]] static Edges edges_of(std::string_view folded, std::size_t at, std::size_t end) {
+    const std::size_t size = std::min(k_key, end - at);
+    Edges out;
+    if (end + sizeof out.ahead > folded.size()) return {head_at(folded, at, size), ahead_of(folded, end)};
+    std::memcpy(&out.head, folded.data() + at, sizeof out.head);
+    std::memcpy(&out.ahead, folded.data() + end, sizeof out.ahead);
+    return {out.head & k_kept_bytes[size], out.ahead & k_kept_bytes[k_ahead]};
   }
   [[nodiscard]] static std::uint64_t key_of(std::uint64_t head) {
     const std::uint64_t mixed = head * k_mix;

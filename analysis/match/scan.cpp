@@ -309,23 +309,24 @@ std::optional<Candidate> Scan::best_at(std::size_t begin, bool allow_open, Alias
 
 // The words with which aliases may begin. No processor foresees which they are, so each is written down, and
 // the place of the next depends on the answer.
-std::vector<FirstWords::Word> Scan::first_words() const {
+Scan::Words Scan::first_words() const {
   const auto s = folded();
   const WordMap words(s);
-  std::vector<FirstWords::Word> out(words.starts() + 1);
-  std::size_t count = 0, camel = 0;
-  words.each_start([&](std::size_t at) {
-    if (!is_alnum(s[at])) {
-      out[count++] = {static_cast<std::uint32_t>(at), 0};
-      return at + 1;
+  Words out{std::make_unique_for_overwrite<FirstWords::Word[]>(words.starts() + 1), 0};
+  auto* to = out.words.get();
+  auto camel = text_.camel.begin();
+  const auto camel_at = [&] { return camel == text_.camel.end() ? s.size() : *camel; };
+  std::size_t next_camel = camel_at();
+  words.each_start([&](std::size_t at, WordMap::Run run) {
+    if (run.end == at) {
+      *to++ = {static_cast<std::uint32_t>(at), 0};
+      return;
     }
-    const auto run = words.run_at(at);
-    while (camel < text_.camel.size() && text_.camel[camel] <= at) ++camel;
-    const bool glued = camel < text_.camel.size() && text_.camel[camel] < run.end;
-    count += index_.first_words.may_begin(s, at, run.end, run.digits, glued, out[count]) ? 1U : 0U;
-    return run.end;
+    for (; next_camel <= at; next_camel = camel_at()) ++camel;
+    const bool glued = next_camel < run.end;
+    to += index_.first_words.may_begin(s, at, run.end, run.digits, glued, *to) ? 1 : 0;
   });
-  out.resize(count);
+  out.count = static_cast<std::size_t>(to - out.words.get());
   return out;
 }
 
@@ -333,7 +334,8 @@ std::vector<FirstWords::Word> Scan::first_words() const {
 // ahead.
 std::vector<Scan::Entrance> Scan::entrances() const {
   constexpr std::size_t k_ahead = 8;
-  const auto words = first_words();
+  const auto found = first_words();
+  const std::span words(found.words.get(), found.count);
   std::array<std::uint64_t, k_ahead> hashes{};  // of the next words
   for (std::size_t i = 0; i < std::min(k_ahead, words.size()); ++i)
     hashes[i] = index_.first_words.announced(folded(), words[i]);

@@ -8,7 +8,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -47,7 +49,11 @@ class Scan {
     std::size_t at;
     AliasTrie::Place from;
   };
-  [[nodiscard]] std::vector<FirstWords::Word> first_words() const;
+  struct Words {
+    std::unique_ptr<FirstWords::Word[]> words;
+    std::size_t count;
+  };
+  [[nodiscard]] Words first_words() const;
   [[nodiscard]] std::vector<Entrance> entrances() const;
   void collect();
   void collect_glued();
