@@ -156,8 +156,12 @@ PhraseSet::Edges PhraseSet::edges(const std::vector<Range>& phrases, bool first)
       [&](const Range& phrase) { return edge(phrase).kind == PhrasePart::Kind::exact; });
   std::stable_sort(out.phrases.begin(), plain_end,
                    [&](const Range& a, const Range& b) { return edge(a).head < edge(b).head; });
-  std::for_each(out.phrases.begin(), plain_end,
-                [&](const Range& phrase) { out.heads.push_back(edge(phrase).head); });
+  for (const auto& phrase : out.phrases) {
+    const auto& part = edge(phrase);
+    const bool open = part.kind == PhrasePart::Kind::open, plain = part.kind == PhrasePart::Kind::exact;
+    out.heads.push_back(open || plain ? part.head : 0);
+    if (!plain) out.masks.push_back(open ? k_kept_bytes[std::min<std::size_t>(part.size, 8)] : 0);
+  }
   return out;
 }
 
@@ -205,13 +209,15 @@ bool PhraseSet::holds(std::uint32_t index, const Word& word, const Neighbours& w
 template <class Holds>
 bool PhraseSet::any(const Edges& edges, std::uint64_t head, Holds&& holds) {
   const auto& heads = edges.heads;
-  std::size_t i = 0;
-  while (i < heads.size() && heads[i] < head) ++i;
-  for (; i < heads.size() && heads[i] == head; ++i) {
-    if (holds(edges.phrases[i])) return true;
+  const auto plain_end = heads.end() - static_cast<std::ptrdiff_t>(edges.masks.size());
+  const auto phrase = [&](auto at) { return edges.phrases[static_cast<std::size_t>(at - heads.begin())]; };
+  for (auto at = std::lower_bound(heads.begin(), plain_end, head); at != plain_end && *at == head; ++at) {
+    if (holds(phrase(at))) return true;
   }
-  for (i = heads.size(); i < edges.phrases.size(); ++i) {
-    if (holds(edges.phrases[i])) return true;
+  auto at = plain_end;
+  for (const auto mask : edges.masks) {
+    if ((head & mask) == *at && holds(phrase(at))) return true;
+    ++at;
   }
   return false;
 }

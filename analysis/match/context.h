@@ -106,7 +106,8 @@ class PhraseSet {
   // Phrases by the part at one of their edges: those with a plain word there first, in order of `heads`.
   struct Edges {
     std::vector<std::uint64_t> heads;
-    std::vector<Range> phrases;  // into parts_
+    std::vector<std::uint64_t> masks;  // behind the plain words: the bytes of a word's head that are compared
+    std::vector<Range> phrases;        // into parts_
   };
   [[nodiscard]] Edges edges(const std::vector<Range>& phrases, bool first) const;
   template <class Holds>
