@@ -33,8 +33,10 @@ std::optional<Finding> any_degree(const FactText& text, const std::vector<NamedD
       R"((?:^|[^\w])(?:an?|any|the|your|relevant|related|technical|quantitative|stem|science|engineering)? ?$)");
   static const Pattern goes_on(R"(^degree(?: in\b|,? or equivalent\b|, preferably\b|$))");
   const auto whole = text.whole();
-  for (auto at = whole.find("egree"); at != std::string_view::npos; at = whole.find("egree", at + 1)) {
-    const std::size_t begin = at - (at > 0);
+  // "gree": its first letter is the rarest.
+  for (auto g = whole.find("gree", 1); g != std::string_view::npos; g = whole.find("gree", g + 1)) {
+    if (whole[g - 1] != 'e') continue;
+    const std::size_t at = g - 1, begin = at - (at > 0);
     if (text.section_at(begin) != SectionKind::required || is_named(begin)) continue;
     const auto sentence = text.sentence_at(begin);
     const auto before = text.in({sentence.begin, begin});
