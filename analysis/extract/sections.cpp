@@ -287,8 +287,8 @@ class Cutter {
       in_list_ = true;
       return item(start, start, end);
     }
-    const auto last = before_list(end) ? announcement(content) : std::string_view{};
-    const auto announced = last.empty() ? HeadingReading{} : read_announcement(last);
+    const auto last = announcement(content);
+    const auto announced = !last.empty() && before_list(end) ? read_announcement(last) : HeadingReading{};
     if (!announced.known && heading(start, end, content)) return;
     if (is_bullet(content)) {
       in_list_ = true;
