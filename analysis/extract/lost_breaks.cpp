@@ -1,11 +1,13 @@
 #include "analysis/extract/lost_breaks.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "analysis/extract/heading.h"
 #include "analysis/extract/heading_places.h"
 #include "analysis/extract/heading_table.h"
 #include "analysis/extract/phrases.h"
+#include "analysis/match/byte_block.h"
 #include "sources/text/utf8.h"
 
 namespace radar::extract {
@@ -289,6 +291,22 @@ std::size_t end_of_capitals(std::string_view line, std::size_t at) {
   return end;
 }
 
+// The next capital from `at` on, but for those in the line's midst that have neither a small letter before
+// nor a capital behind them.
+std::size_t next_capital(std::string_view line, std::size_t at) {
+  using match::ByteBlock;
+  if (at == 0 && !line.empty() && !is_upper(line[0])) ++at;
+  for (; at > 0 && at + ByteBlock::k_size < line.size(); at += ByteBlock::k_size) {
+    const char* const s = line.data() + at;
+    unsigned capitals = ByteBlock(s).among('A', 26);
+    if (capitals == 0) continue;
+    capitals &= ByteBlock(s - 1).among('a', 26) | ByteBlock(s + 1).among('A', 26);
+    if (capitals != 0) return at + static_cast<std::size_t>(std::countr_zero(capitals));
+  }
+  while (at < line.size() && !is_upper(line[at])) ++at;
+  return at;
+}
+
 void add_in_capitals(std::string_view line, std::size_t at, std::vector<HeadingWithin>& out) {
   constexpr std::size_t k_least = 6;  // bytes: fewer are an acronym
   const auto end = end_of_capitals(line, at);
@@ -303,8 +321,7 @@ std::vector<HeadingWithin> headings_within(std::string_view line) { return Scan(
 
 std::vector<HeadingWithin> glued_headings(std::string_view line) {
   std::vector<HeadingWithin> out;
-  for (std::size_t at = 0; at + 1 < line.size(); ++at) {
-    if (!is_upper(line[at])) continue;
+  for (std::size_t at = next_capital(line, 0); at + 1 < line.size(); at = next_capital(line, at + 1)) {
     if (at > 0 && is_lower(line[at - 1])) {
       add_glued(line, at, out);
     } else if (is_upper(line[at + 1]) && (at == 0 || ends_sentence(line, at))) {
