@@ -1,6 +1,7 @@
 #include "analysis/extract/extractor.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -58,11 +59,21 @@ std::string_view short_name(std::string_view company) {
   return company;
 }
 
+// Whether the squeezed name has the first two letters of what is written; most names have not.
+bool has_opening(std::string_view name, std::string_view written) {
+  if (written.size() < 2 || !text::is_ascii_alpha(written[0]) || !text::is_ascii_alpha(written[1]))
+    return true;
+  const std::array<char, 2> two = {static_cast<char>(written[0] | 0x20),
+                                   static_cast<char>(written[1] | 0x20)};
+  return name.find(std::string_view(two.data(), two.size())) != std::string_view::npos;
+}
+
 // Is the hit a part of the employer's name: the "Bayesian" of "Bayesian Health", the "robotics" of
 // "Acme Robotics"? `name` is squeezed.
 bool inside_name(std::string_view text, std::string_view name, const match::SkillHit& hit) {
   constexpr std::size_t k_least_name = 5, k_reach = 40;
-  if (name.size() < k_least_name) return false;
+  if (name.size() < k_least_name || !has_opening(name, text.substr(hit.begin, hit.end - hit.begin)))
+    return false;
   const std::string own = squeezed(text.substr(hit.begin, hit.end - hit.begin));
   if (own.size() >= name.size() || name.find(own) == std::string_view::npos) return false;
   const std::size_t from = hit.begin > k_reach ? hit.begin - k_reach : 0;
