@@ -187,8 +187,8 @@ void Scan::spread_head(std::size_t head, std::vector<Candidate>& found) const {
     const auto means_itself = [&](std::size_t item_end) {
       return index_.unshared.find(s.substr(at, item_end - at)) != index_.unshared.end();
     };
-    const bool unshared = std::any_of(ends.begin(), ends.begin() + words, means_itself);
-    if (items > 0 && !is_head(s.substr(at, ends[0] - at)) && !unshared) {
+    if (items > 0 && !is_head(s.substr(at, ends[0] - at)) &&
+        std::none_of(ends.begin(), ends.begin() + words, means_itself)) {
       for (std::size_t n = words; n-- > 0;) {
         // A shorter name than the item stands only before "of", "for", "in": not the "data model" of "data
         // exploration, model training".
