@@ -157,8 +157,8 @@ WordId Vocabulary::look_up(const FoldedWord& word) const {
 }
 
 // A word of ASCII letters and digits that one block of bytes holds is read at once; where it ends.
-std::size_t Vocabulary::read_word(std::string_view s, std::size_t at, bool glued,
-                                  std::vector<Word>& out) const {
+inline std::size_t Vocabulary::read_word(std::string_view s, std::size_t at, bool glued,
+                                         std::vector<Word>& out) const {
   std::array<char, ByteBlock::k_size> padded;
   const char* from = s.data() + at;
   if (at + ByteBlock::k_size > s.size()) {
@@ -226,12 +226,12 @@ std::size_t Vocabulary::read_any_word(std::string_view s, std::size_t at, bool g
 }
 
 void Vocabulary::read(std::string_view s, bool glued, std::vector<Word>& out, std::size_t most) const {
-  most = most < SIZE_MAX - out.size() ? out.size() + most : SIZE_MAX;
   const auto add_mark = [&](std::size_t begin, std::size_t end, char mark) {
     out.push_back(
         {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), static_cast<WordId>(mark)});
+    --most;
   };
-  for (std::size_t at = 0; at < s.size() && out.size() < most;) {
+  for (std::size_t at = 0; at < s.size() && most > 0;) {
     const auto kind = class_of(s[at]);
     if (kind == 0) {
       ++at;
@@ -246,6 +246,7 @@ void Vocabulary::read(std::string_view s, bool glued, std::vector<Word>& out, st
       at += length;
     } else {
       at = kind == 4 ? read_any_word(s, at, glued, out) : read_word(s, at, glued, out);
+      --most;
     }
   }
 }
