@@ -112,8 +112,10 @@ class FirstWords {
   [[nodiscard]] bool seems_known(std::uint64_t key, std::uint64_t ahead) const {
     const std::uint64_t* line = filter_.data() + line_of(key);
     const std::uint64_t begun = with_ahead(key, ahead);
-    const std::uint64_t own = two_bits(key), both = two_bits(begun);
-    return ((line[place_of(key)] & own) == own) | ((line[place_of(begun)] & both) == both);
+    return has_two_bits(line[place_of(key)], key) | has_two_bits(line[place_of(begun)], begun);
+  }
+  [[nodiscard]] static bool has_two_bits(std::uint64_t bits, std::uint64_t key) {
+    return ((bits >> (key & 63U) & bits >> (key >> 6U & 63U)) & 1U) != 0;
   }
   void learn(std::uint64_t key) { filter_[line_of(key) + place_of(key)] |= two_bits(key); }
   void learn(std::uint64_t key, std::uint64_t ahead) {
