@@ -100,6 +100,11 @@ class Folder {
         at += remains;
         continue;
       }
+      if (!is_wide(text_[at])) {
+        step(static_cast<unsigned char>(text_[at]), at, at + 1);
+        ++at;
+        continue;
+      }
       const auto cp = text::decode_at(text_, at);
       step(cp.value, at, at + cp.length);
       at += cp.length;
@@ -240,7 +245,7 @@ class Folder {
   void put(char c, std::size_t at, std::size_t next) { put(std::string_view(&c, 1), at, next); }
 
   void step(char32_t c, std::size_t at, std::size_t next) {
-    if (is_dropped(c)) return;
+    if (c >= 0x80 && is_dropped(c)) return;
     if (is_line_end(c)) return line_break(at, next);
     if (is_blank(c)) return blank(at, next);
     if (is_dash(c)) return dash(at, next);
