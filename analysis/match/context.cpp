@@ -128,26 +128,29 @@ bool Neighbours::ends_sentence(const Word& word) const {
 }
 
 PhraseSet::PhraseSet(const std::vector<std::string>& texts) {
-  std::vector<Range> phrases;
+  auto out = std::make_unique<Phrases>();
+  std::vector<Range> ranges;
   for (const auto& text : texts) {
     const auto parts = phrase(text);
     if (parts.empty()) continue;
-    first_.add(parts.front());
-    last_.add(parts.back());
-    const auto begin = static_cast<std::uint32_t>(parts_.size());
+    out->first.add(parts.front());
+    out->last.add(parts.back());
+    const auto begin = static_cast<std::uint32_t>(out->parts.size());
     for (const auto& part : parts) {
-      parts_.push_back({part.head, static_cast<std::uint32_t>(part.text.size()), part.kind});
-      texts_.push_back(part.text);
+      out->parts.push_back({part.head, static_cast<std::uint32_t>(part.text.size()), part.kind});
+      out->texts.push_back(part.text);
     }
-    phrases.push_back({begin, static_cast<std::uint32_t>(parts_.size())});
+    ranges.push_back({begin, static_cast<std::uint32_t>(out->parts.size())});
   }
-  firsts_ = edges(phrases, true);
-  lasts_ = edges(phrases, false);
+  if (ranges.empty()) return;
+  out->firsts = out->edges(ranges, true);
+  out->lasts = out->edges(ranges, false);
+  phrases_ = std::move(out);
 }
 
-PhraseSet::Edges PhraseSet::edges(const std::vector<Range>& phrases, bool first) const {
+PhraseSet::Edges PhraseSet::Phrases::edges(const std::vector<Range>& phrases, bool at_begin) const {
   const auto edge = [&](const Range& phrase) -> const Part& {
-    return parts_[first ? phrase.begin : phrase.end - 1];
+    return parts[at_begin ? phrase.begin : phrase.end - 1];
   };
   Edges out;
   out.phrases = phrases;
@@ -186,14 +189,14 @@ void PhraseEdge::add(const PhrasePart& part) {
   }
 }
 
-bool PhraseSet::holds(std::uint32_t index, const Word& word, const Neighbours& words) const {
-  const auto& part = parts_[index];
+bool PhraseSet::Phrases::holds(std::uint32_t index, const Word& word, const Neighbours& words) const {
+  const auto& part = parts[index];
   switch (part.kind) {
     case PhrasePart::Kind::exact:
       return part.head == word.head && part.size == word.end - word.begin &&
-             (part.size <= 8 || words.text(word) == texts_[index]);
+             (part.size <= 8 || words.text(word) == texts[index]);
     case PhrasePart::Kind::open:
-      return words.text(word).substr(0, part.size) == texts_[index];
+      return words.text(word).substr(0, part.size) == texts[index];
     case PhrasePart::Kind::any_sign:
       return word.sign;
     case PhrasePart::Kind::number:
@@ -223,20 +226,20 @@ bool PhraseSet::any(const Edges& edges, std::uint64_t head, Holds&& holds) {
 }
 
 bool PhraseSet::any_starts_at(Neighbours& words, std::size_t n) const {
-  return any(firsts_, words.after(n)->head, [&](const Range& phrase) {
+  return any(phrases_->firsts, words.after(n)->head, [&](const Range& phrase) {
     for (auto part = phrase.begin; part < phrase.end; ++part) {
       const auto* word = words.after(n + (part - phrase.begin));
-      if (word == nullptr || !holds(part, *word, words)) return false;
+      if (word == nullptr || !phrases_->holds(part, *word, words)) return false;
     }
     return true;
   });
 }
 
 bool PhraseSet::any_ends_at(Neighbours& words, std::size_t n) const {
-  return any(lasts_, words.before(n)->head, [&](const Range& phrase) {
+  return any(phrases_->lasts, words.before(n)->head, [&](const Range& phrase) {
     for (auto part = phrase.end; part > phrase.begin; --part) {
       const auto* word = words.before(n + (phrase.end - part));
-      if (word == nullptr || !holds(part - 1, *word, words)) return false;
+      if (word == nullptr || !phrases_->holds(part - 1, *word, words)) return false;
     }
     return true;
   });

@@ -5,6 +5,7 @@
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -81,25 +82,25 @@ class PhraseEdge {
   bool signs_ = false, words_ = false, numbers_ = false;
 };
 
+// Small where it is empty, as most sets of a rule are: a rule is asked wherever its alias is met.
 class PhraseSet {
  public:
   PhraseSet() = default;
   explicit PhraseSet(const std::vector<std::string>& texts);
-  [[nodiscard]] bool empty() const { return parts_.empty(); }
+  [[nodiscard]] bool empty() const { return phrases_ == nullptr; }
   // Does a phrase start at the n-th word after the hit / end at the n-th word before it?
   [[nodiscard]] bool starts_at(Neighbours& words, std::size_t n) const {
+    if (empty()) return false;
     const auto* first = words.after(n);
-    return first != nullptr && first_.may_be(*first) && any_starts_at(words, n);
+    return first != nullptr && phrases_->first.may_be(*first) && any_starts_at(words, n);
   }
   [[nodiscard]] bool ends_at(Neighbours& words, std::size_t n) const {
+    if (empty()) return false;
     const auto* last = words.before(n);
-    return last != nullptr && last_.may_be(*last) && any_ends_at(words, n);
+    return last != nullptr && phrases_->last.may_be(*last) && any_ends_at(words, n);
   }
 
  private:
-  [[nodiscard]] bool any_starts_at(Neighbours& words, std::size_t n) const;
-  [[nodiscard]] bool any_ends_at(Neighbours& words, std::size_t n) const;
-  [[nodiscard]] bool holds(std::uint32_t part, const Word& word, const Neighbours& words) const;
   struct Range {
     std::uint32_t begin, end;
   };
@@ -107,22 +108,28 @@ class PhraseSet {
   struct Edges {
     std::vector<std::uint64_t> heads;
     std::vector<std::uint64_t> masks;  // behind the plain words: the bytes of a word's head that are compared
-    std::vector<Range> phrases;        // into parts_
+    std::vector<Range> phrases;        // into parts
   };
-  [[nodiscard]] Edges edges(const std::vector<Range>& phrases, bool first) const;
-  template <class Holds>
-  [[nodiscard]] static bool any(const Edges& edges, std::uint64_t head, Holds&& holds);
-
   // What most comparisons need of a part; the texts that are longer than a head are asked rarely.
   struct Part {
     std::uint64_t head;
     std::uint32_t size;
     PhrasePart::Kind kind;
   };
-  std::vector<Part> parts_;
-  std::vector<std::string> texts_;  // of parts_
-  Edges firsts_, lasts_;
-  PhraseEdge first_, last_;
+  struct Phrases {
+    PhraseEdge first, last;
+    Edges firsts, lasts;
+    std::vector<Part> parts;
+    std::vector<std::string> texts;  // of parts
+    [[nodiscard]] bool holds(std::uint32_t part, const Word& word, const Neighbours& words) const;
+    [[nodiscard]] Edges edges(const std::vector<Range>& phrases, bool at_begin) const;
+  };
+  [[nodiscard]] bool any_starts_at(Neighbours& words, std::size_t n) const;
+  [[nodiscard]] bool any_ends_at(Neighbours& words, std::size_t n) const;
+  template <class Holds>
+  [[nodiscard]] static bool any(const Edges& edges, std::uint64_t head, Holds&& holds);
+
+  std::unique_ptr<const Phrases> phrases_;  // none: empty
 };
 
 // A taxonomy::ContextRule made ready.
