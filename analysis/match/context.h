@@ -30,7 +30,10 @@ struct Word {
 // The words on both sides of [begin, end), cut only as far as somebody asks.
 class Neighbours {
  public:
-  Neighbours(const FoldedText& text, std::string_view original) : text_(text), original_(original) {}
+  Neighbours(const FoldedText& text, std::string_view original) : text_(text), original_(original) {
+    before_.reserve(k_usual_reach);
+    after_.reserve(k_usual_reach);
+  }
   void move_to(std::size_t begin, std::size_t end);
   // The n-th word before (0: directly before) or after; nullptr past the text's ends. Valid until the next
   // call.
@@ -49,6 +52,7 @@ class Neighbours {
   [[nodiscard]] bool ends_sentence(const Word& word) const;
 
  private:
+  static constexpr std::size_t k_usual_reach = 16;  // words
   const FoldedText& text_;
   std::string_view original_;
   bool cut_before(std::size_t n);

@@ -89,6 +89,7 @@ class Folder {
  public:
   explicit Folder(std::string_view text) : text_(text) {
     out_.bytes.resize(text.size() + k_spare);
+    out_.pieces.reserve(text.size() / k_bytes_per_piece + 1);
     out_.pieces.push_back({0, 0, 0});
   }
 
@@ -116,6 +117,7 @@ class Folder {
 
  private:
   static constexpr std::size_t k_spare = 16;
+  static constexpr std::size_t k_bytes_per_piece = 64;  // or more, as a rule
 
   // Copies what stands for itself, single blanks included; returns where a rule is needed.
   std::size_t plain_run(std::size_t at) {

@@ -34,10 +34,13 @@ class Scan {
         original_(original),
         parts_(parts),
         text_(fold_text(original)),
-        words_(text_, original) {}
+        words_(text_, original) {
+    candidates_.reserve(k_usual_candidates);
+  }
   std::vector<SkillHit> run();
 
  private:
+  static constexpr std::size_t k_usual_candidates = 64;
   enum class Verdict { no, open, yes };  // open: it depends on which other skills are there
 
   [[nodiscard]] std::string_view folded() const { return text_.bytes; }
@@ -121,7 +124,7 @@ class Scan {
   void spread_tail(const Candidate& last, std::vector<Candidate>& found) const;
   void spread_head(std::size_t head, std::vector<Candidate>& found) const;
   [[nodiscard]] bool is_head(std::string_view word) const;
-  [[nodiscard]] const std::uint32_t* plain_alias(const std::string& text) const;
+  [[nodiscard]] const std::uint32_t* plain_alias(std::string_view text) const;
 
   const AliasIndex& index_;
   std::string_view original_;

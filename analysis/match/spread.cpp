@@ -103,10 +103,10 @@ std::size_t joint_before(std::string_view s, std::size_t at) {
   return joined ? i : at;
 }
 
-const std::uint32_t* Scan::plain_alias(const std::string& text) const {
+const std::uint32_t* Scan::plain_alias(std::string_view text) const {
   auto aliases = index_.trie.exact(text);
   if (aliases.empty() && text.size() > 3 && text.back() == 's')
-    aliases = index_.trie.exact(std::string_view(text).substr(0, text.size() - 1));
+    aliases = index_.trie.exact(text.substr(0, text.size() - 1));
   const auto it =
       std::find_if(aliases.begin(), aliases.end(), [&](std::uint32_t a) { return index_.aliases[a].plain; });
   return it == aliases.end() ? nullptr : &*it;
@@ -136,8 +136,9 @@ void Scan::spread_tail(const Candidate& last, std::vector<Candidate>& found) con
   const std::size_t from = with_modifier(last);
   if (joint_before(s, from) == from) return;
   const auto whole = s.substr(from, last.end - from);
+  std::string name;
   for (std::size_t cut = whole.find(' '); cut != std::string_view::npos; cut = whole.find(' ', cut + 1)) {
-    const std::string tail(whole.substr(cut));
+    const auto tail = whole.substr(cut);
     std::size_t item_end = joint_before(s, from);
     for (int items = 0; items < k_most_items; ++items) {
       std::size_t begin = item_end;
@@ -145,7 +146,7 @@ void Scan::spread_tail(const Candidate& last, std::vector<Candidate>& found) con
       for (int words = 0; words < k_most_words && alias == nullptr; ++words) {
         while (begin > 0 && !is_end_of_word(s[begin - 1])) --begin;
         if (begin == item_end) break;
-        alias = plain_alias(std::string(s.substr(begin, item_end - begin)) + tail);
+        alias = plain_alias(name.assign(s, begin, item_end - begin).append(tail));
         if (alias == nullptr) {
           if (begin == 0 || s[begin - 1] != ' ') break;
           --begin;
@@ -168,7 +169,7 @@ void Scan::spread_head(std::size_t head, std::vector<Candidate>& found) const {
   if (head_end == std::string_view::npos) return;
   const auto first_word = s.substr(head, head_end - head);
   if (!is_head(first_word)) return;
-  const std::string prefix = std::string(first_word) + " ";
+  std::string name;
   std::size_t at = head_end + 1;
   for (int items = 0; items < k_most_items; ++items) {
     // The item: up to three words, up to a joint.
@@ -193,7 +194,7 @@ void Scan::spread_head(std::size_t head, std::vector<Candidate>& found) const {
         // A shorter name than the item stands only before "of", "for", "in": not the "data model" of "data
         // exploration, model training".
         if (n + 1 < words && !is_function_word(s.substr(ends[n] + 1, ends[n + 1] - ends[n] - 1))) continue;
-        const auto* alias = plain_alias(prefix + std::string(s.substr(at, ends[n] - at)));
+        const auto* alias = plain_alias(name.assign(first_word).append(" ").append(s, at, ends[n] - at));
         if (alias == nullptr) continue;
         if (!overlaps(at, ends[n])) found.push_back({*alias, at, ends[n], true});
         break;

@@ -35,7 +35,6 @@ bool is_boundary(std::string_view s, std::size_t at) {
 }
 
 void set(std::vector<std::uint64_t>& bits, std::size_t n) { bits[n / 64] |= std::uint64_t{1} << n % 64; }
-void clear(std::vector<std::uint64_t>& bits, std::size_t n) { bits[n / 64] &= ~(std::uint64_t{1} << n % 64); }
 
 }  // namespace
 
@@ -56,7 +55,7 @@ struct PatternSet::Impl {
   std::vector<Use> wide_letters;       // of any letter beyond ASCII
 
   void learn(std::size_t n);
-  void find(std::string_view text, bool wide, std::vector<std::uint64_t>& open) const;
+  void find(std::string_view text, bool wide, std::vector<Matches::Bits>& bits) const;
 };
 
 PatternSet::PatternSet() : impl_(std::make_unique<Impl>()) {}
@@ -107,14 +106,14 @@ void PatternSet::Impl::learn(std::size_t n) {
   }
 }
 
-void PatternSet::Impl::find(std::string_view text, bool wide, std::vector<std::uint64_t>& open) const {
+void PatternSet::Impl::find(std::string_view text, bool wide, std::vector<Matches::Bits>& bits) const {
   thread_local std::vector<std::uint8_t> kept;  // by pattern; used again for each text
   auto& had = kept;
   had.assign(patterns.size(), 0);
   const auto have = [&](const Use& use) {
-    auto& bits = had[use.pattern];
-    bits |= use.set;
-    if (bits == needs[use.pattern]) set(open, use.pattern);
+    auto& sets = had[use.pattern];
+    sets |= use.set;
+    if (sets == needs[use.pattern]) bits[use.pattern / 64].open |= std::uint64_t{1} << use.pattern % 64;
   };
   literals.scan(text, [&](std::size_t number, std::size_t begin, std::size_t end) {
     const bool begins = is_boundary(text, begin), ends = is_boundary(text, end);
@@ -133,15 +132,12 @@ PatternSet::Matches PatternSet::match(std::string_view text) const {
   out.set_ = this;
   out.text_ = text;
   const bool wide = is_beyond_ascii(text);
-  if (wide && has_lookalikes(text)) {
-    out.open_ = impl_->all;
-    out.sure_.assign(out.open_.size(), 0);
-    return out;
-  }
-  out.open_ = impl_->free;
-  impl_->find(text, wide, out.open_);
-  out.sure_ = out.open_;
-  for (std::size_t i = 0; i < out.sure_.size(); ++i) out.sure_[i] &= impl_->exact[i];
+  const bool any = wide && has_lookalikes(text);  // may be there
+  out.bits_.reserve(impl_->all.size());
+  for (const auto bits : any ? impl_->all : impl_->free) out.bits_.push_back({bits, 0});
+  if (any) return out;
+  impl_->find(text, wide, out.bits_);
+  for (std::size_t i = 0; i < out.bits_.size(); ++i) out.bits_[i].sure = out.bits_[i].open & impl_->exact[i];
   return out;
 }
 
@@ -152,10 +148,10 @@ void PatternSet::Group::add(std::size_t n) {
 
 bool PatternSet::Matches::any(const Group& group) const {
   for (std::size_t i = 0; i < group.bits_.size(); ++i) {
-    if ((group.bits_[i] & sure_[i]) != 0) return true;
+    if ((group.bits_[i] & bits_[i].sure) != 0) return true;
   }
   for (std::size_t i = 0; i < group.bits_.size(); ++i) {
-    for (auto left = group.bits_[i] & open_[i]; left != 0; left &= left - 1) {
+    for (auto left = group.bits_[i] & bits_[i].open; left != 0; left &= left - 1) {
       if (has(i * 64 + static_cast<std::size_t>(std::countr_zero(left)))) return true;
     }
   }
@@ -165,8 +161,8 @@ bool PatternSet::Matches::any(const Group& group) const {
 int PatternSet::Matches::count(const Group& group) const {
   int out = 0;
   for (std::size_t i = 0; i < group.bits_.size(); ++i) {
-    out += std::popcount(group.bits_[i] & sure_[i]);
-    for (auto left = group.bits_[i] & open_[i] & ~sure_[i]; left != 0; left &= left - 1)
+    out += std::popcount(group.bits_[i] & bits_[i].sure);
+    for (auto left = group.bits_[i] & bits_[i].open & ~bits_[i].sure; left != 0; left &= left - 1)
       out += has(i * 64 + static_cast<std::size_t>(std::countr_zero(left)));
   }
   return out;
@@ -176,10 +172,11 @@ int PatternSet::Matches::count(const Group& group) const {
 bool PatternSet::Matches::has(std::size_t n) const {
   const re2::StringPiece piece(text_.data(), text_.size());
   const bool found = re2::RE2::PartialMatch(piece, *set_->impl_->patterns[n]);
+  const std::uint64_t bit = std::uint64_t{1} << n % 64;
   if (found)
-    set(sure_, n);
+    bits_[n / 64].sure |= bit;
   else
-    clear(open_, n);
+    bits_[n / 64].open &= ~bit;
   return found;
 }
 

@@ -45,7 +45,7 @@ class PatternSet {
     // How many of them are?
     [[nodiscard]] int count(const Group& group) const;
     // False: the pattern is not in the text.
-    [[nodiscard]] bool may_have(std::size_t n) const { return (open_[n / 64] >> n % 64 & 1U) != 0; }
+    [[nodiscard]] bool may_have(std::size_t n) const { return (bits_[n / 64].open >> n % 64 & 1U) != 0; }
     // First and last byte + 1 of the pattern's first match in `text`, the text itself or one like it; npos:
     // none.
     [[nodiscard]] std::pair<std::size_t, std::size_t> find(std::size_t n, std::string_view text) const;
@@ -53,10 +53,13 @@ class PatternSet {
    private:
     friend class PatternSet;
     [[nodiscard]] bool has(std::size_t n) const;
+    struct Bits {
+      std::uint64_t open;  // those that may be in the text
+      std::uint64_t sure;  // and those of them that are
+    };
     const PatternSet* set_;
     std::string_view text_;
-    mutable std::vector<std::uint64_t> open_;  // those that may be in the text
-    mutable std::vector<std::uint64_t> sure_;  // and those of them that are
+    mutable std::vector<Bits> bits_;
   };
   [[nodiscard]] Matches match(std::string_view text) const;
   // Of a text that is gone by the time it is read.
