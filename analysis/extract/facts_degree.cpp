@@ -18,9 +18,9 @@ bool or_equivalent(const FactText& text, std::size_t at) {
   return equivalent.in(text.in(text.sentence_at(at)));
 }
 
-// "A degree in biology or chemistry" among what is asked for: of any level, so the least. Only where the list
-// of demands says so.
-std::optional<Finding> any_degree(const FactText& text, const std::vector<NamedDegree>& named_ones) {
+// In one part of the text; see any_degree().
+std::optional<Finding> any_degree_in(const FactText& text, const std::vector<NamedDegree>& named_ones,
+                                     Range part) {
   constexpr std::size_t k_beside = 10;  // bytes between "Master's" and its "degree"
   const auto is_named = [&](std::size_t at) {
     return std::any_of(named_ones.begin(), named_ones.end(), [&](const NamedDegree& degree) {
@@ -32,18 +32,29 @@ std::optional<Finding> any_degree(const FactText& text, const std::vector<NamedD
   static const Pattern named(
       R"((?:^|[^\w])(?:an?|any|the|your|relevant|related|technical|quantitative|stem|science|engineering)? ?$)");
   static const Pattern goes_on(R"(^degree(?: in\b|,? or equivalent\b|, preferably\b|$))");
-  const auto whole = text.whole();
+  const auto whole = text.whole().substr(0, part.end + 5);
   // "gree": its first letter is the rarest.
-  for (auto g = whole.find("gree", 1); g != std::string_view::npos; g = whole.find("gree", g + 1)) {
-    if (whole[g - 1] != 'e') continue;
-    const std::size_t at = g - 1, begin = at - (at > 0);
-    if (text.section_at(begin) != SectionKind::required || is_named(begin)) continue;
+  for (auto g = whole.find("gree", part.begin + 2); g != std::string_view::npos;
+       g = whole.find("gree", g + 1)) {
+    const std::size_t at = g - 1, begin = g - 2;
+    if (whole[at] != 'e' || is_named(begin)) continue;
     const auto sentence = text.sentence_at(begin);
     const auto before = text.in({sentence.begin, begin});
     if (!goes_on.in(text.in({begin, sentence.end})) || !named.in(before) || pursued.in(before)) continue;
     const auto after = text.in({begin, sentence.end});
     if (wish.in(after.substr(0, std::min(after.find_first_of(",;("), after.find(" - "))))) continue;
     return Finding{name_of(1), begin, at + 5, "degree.of-any-level", false};
+  }
+  return std::nullopt;
+}
+
+// "A degree in biology or chemistry" among what is asked for: of any level, so the least. Only where the list
+// of demands says so.
+std::optional<Finding> any_degree(const FactText& text, const std::vector<NamedDegree>& named_ones) {
+  for (const auto& section : text.sections()) {
+    if (section.kind != SectionKind::required) continue;
+    auto found = any_degree_in(text, named_ones, {section.begin + text.body(), section.end + text.body()});
+    if (found) return found;
   }
   return std::nullopt;
 }

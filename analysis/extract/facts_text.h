@@ -31,6 +31,9 @@ class FactText {
   [[nodiscard]] std::string_view whole() const { return whole_; }
   [[nodiscard]] std::string_view title() const { return whole_.substr(0, title_bytes_); }
   [[nodiscard]] const std::vector<CueHit>& cues() const { return cues_; }
+  [[nodiscard]] const std::vector<Section>& sections() const { return sections_; }
+  // Where the plain text begins, from which sections count.
+  [[nodiscard]] std::size_t body() const { return title_bytes_ + 1; }
   [[nodiscard]] SectionKind section_at(std::size_t at) const;
   [[nodiscard]] Range line_at(std::size_t at) const;
   // The last line before `at`'s that is not blank; empty if there is none.
