@@ -309,11 +309,12 @@ std::optional<Candidate> Scan::best_at(std::size_t begin, bool allow_open, Alias
 
 // The words with which aliases may begin. No processor foresees which they are, so each is written down, and
 // the place of the next depends on the answer.
-Scan::Words Scan::first_words() const {
+std::span<const FirstWords::Word> Scan::first_words() const {
+  thread_local std::vector<FirstWords::Word> out;
   const auto s = folded();
   const WordMap words(s);
-  Words out{std::make_unique_for_overwrite<FirstWords::Word[]>(words.starts() + 1), 0};
-  auto* to = out.words.get();
+  out.resize(std::max(out.size(), words.starts() + 1));
+  auto* to = out.data();
   auto camel = text_.camel.begin();
   const auto camel_at = [&] { return camel == text_.camel.end() ? s.size() : *camel; };
   std::size_t next_camel = camel_at();
@@ -326,21 +327,19 @@ Scan::Words Scan::first_words() const {
     const bool glued = next_camel < run.end;
     to += index_.first_words.may_begin(s, at, run.end, run.digits, glued, *to) ? 1 : 0;
   });
-  out.count = static_cast<std::size_t>(to - out.words.get());
-  return out;
+  return {out.data(), to};
 }
 
 // Where the trie is entered for each of them. Their entries are far apart in memory, so they are called for
 // ahead.
-std::vector<Scan::Entrance> Scan::entrances() const {
+std::span<const Scan::Entrance> Scan::entrances() const {
+  thread_local std::vector<Entrance> out;
   constexpr std::size_t k_ahead = 8;
-  const auto found = first_words();
-  const std::span words(found.words.get(), found.count);
+  const auto words = first_words();
   std::array<std::uint64_t, k_ahead> hashes{};  // of the next words
   for (std::size_t i = 0; i < std::min(k_ahead, words.size()); ++i)
     hashes[i] = index_.first_words.announced(folded(), words[i]);
-  std::vector<Entrance> out;
-  out.reserve(words.size());
+  out.clear();
   for (std::size_t i = 0; i < words.size(); ++i) {
     const auto place = index_.first_words.look_up(folded(), words[i], hashes[i % k_ahead]);
     if (i + k_ahead < words.size())

@@ -8,7 +8,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -52,12 +51,9 @@ class Scan {
     std::size_t at;
     AliasTrie::Place from;
   };
-  struct Words {
-    std::unique_ptr<FirstWords::Word[]> words;
-    std::size_t count;
-  };
-  [[nodiscard]] Words first_words() const;
-  [[nodiscard]] std::vector<Entrance> entrances() const;
+  // Both in memory that is used again for the next text.
+  [[nodiscard]] std::span<const FirstWords::Word> first_words() const;
+  [[nodiscard]] std::span<const Entrance> entrances() const;
   void collect();
   void collect_glued();
   [[nodiscard]] bool may_start(std::size_t at) const;
