@@ -46,7 +46,9 @@ bool PatternChoices::Matches::any(std::size_t pattern) const {
 // Of several alternatives that match at the same place the first counts, as in one pattern.
 Range PatternChoices::Matches::find(std::size_t pattern, std::string_view text) const {
   Range first{std::string_view::npos, std::string_view::npos};
-  for (const auto number : all_.patterns_[pattern].numbers) {
+  const auto& [numbers, group] = all_.patterns_[pattern];
+  if (!matches_.may_have(group)) return first;
+  for (const auto number : numbers) {
     if (!matches_.may_have(number)) continue;
     const auto& gap = all_.gaps_[number];
     const auto found = gap ? gap->find(text) : range_of(matches_.find(number, text));

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "analysis/match/ascii.h"
 #include "analysis/match/scan.h"
@@ -258,8 +259,9 @@ void Scan::spread_slashes() {
 void Scan::spread_bracket(const Candidate& head, std::vector<Candidate>& found) const {
   const auto s = folded();
   if (s.substr(head.end, 2) != " (") return;
-  const std::string whole(s.substr(head.begin, head.end - head.begin));
-  const std::string first = whole.substr(0, whole.find(' ')), last = whole.substr(whole.rfind(' ') + 1);
+  const auto whole = s.substr(head.begin, head.end - head.begin);
+  const auto first = whole.substr(0, whole.find(' ')), last = whole.substr(whole.rfind(' ') + 1);
+  std::string name;
   std::size_t at = head.end + 2;
   for (int items = 0; items < k_most_items; ++items) {
     std::size_t end = at;
@@ -267,10 +269,11 @@ void Scan::spread_bracket(const Candidate& head, std::vector<Candidate>& found) 
            joint_after(s, end) == end)
       ++end;
     if (end == at || end >= s.size()) return;
-    const std::string item(s.substr(at, end - at));
+    const auto item = s.substr(at, end - at);
     const std::uint32_t* alias = nullptr;
-    for (const auto& name : {whole + " " + item, item + " " + whole, first + " " + item, item + " " + last}) {
-      if (alias == nullptr) alias = plain_alias(name);
+    for (const auto& [before, behind] :
+         {std::pair{whole, item}, std::pair{item, whole}, std::pair{first, item}, std::pair{item, last}}) {
+      if (alias == nullptr) alias = plain_alias(name.assign(before).append(" ").append(behind));
     }
     if (alias != nullptr && !overlaps(at, end) && index_.aliases[*alias].skill != alias_of(head).skill)
       found.push_back({*alias, at, end, true});

@@ -146,6 +146,12 @@ void PatternSet::Group::add(std::size_t n) {
   set(bits_, n);
 }
 
+bool PatternSet::Matches::may_have(const Group& group) const {
+  std::uint64_t open = 0;
+  for (std::size_t i = 0; i < group.bits_.size(); ++i) open |= group.bits_[i] & bits_[i].open;
+  return open != 0;
+}
+
 bool PatternSet::Matches::any(const Group& group) const {
   for (std::size_t i = 0; i < group.bits_.size(); ++i) {
     if ((group.bits_[i] & bits_[i].sure) != 0) return true;
