@@ -146,7 +146,7 @@ const std::vector<HeadingRow>& heading_table() {
       {K::refused, W::phrase,
        "what|things don't|won't you|we need|use|have|require|expect|ask|do ; "
        "what|things|whom|who you|we|you'll|we'll don't|won't|wouldn't|can't "
-       "care|see|bother|want|worry|mind|look|seek|hire|test|find|run|run|miss|check|count|support|maintain|"
+       "care|see|bother|want|worry|mind|look|seek|hire|test|find|run|miss|check|count|support|maintain|"
        "know ; "
        "you|candidates|applicants need|needn't not? bring|have|know|be|master ; "
        "candidates|applicants|you won't|don't|never|aren't be? asked|expected|required|tested|need|needed ; "

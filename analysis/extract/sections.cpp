@@ -108,6 +108,12 @@ bool opens_list_of_wishes(std::string_view line) {
   return true;
 }
 
+// "You will be an exceptional fit if you also have" goes on with the wishes.
+bool adds_wishes(std::string_view line) {
+  return text::icontains(line, " also ") && !text::icontains(line, "must") &&
+         !text::icontains(line, "requir");
+}
+
 // The last sentence of a paragraph, if it announces what follows: "... for firms. You may fit if you ...".
 std::string_view announcement(std::string_view paragraph) {
   const bool open = paragraph.ends_with(':') || paragraph.ends_with("...") || paragraph.ends_with("…");
@@ -136,8 +142,7 @@ bool is_marked(std::string_view line) {
 // with" does not. `sure`: it is marked, or a list follows.
 bool goes_on_below(const HeadingReading& reading, bool sure) {
   if (!reading.known || reading.weak) return false;
-  return sure ? reading.kind == SectionKind::duties || asks_wishes_or_refuses(reading.kind)
-              : asks_wishes_or_refuses(reading.kind);
+  return asks_wishes_or_refuses(reading.kind) || (sure && reading.kind == SectionKind::duties);
 }
 
 // Whether a dash between blanks begins at `at`, behind what may be a label.
@@ -184,8 +189,8 @@ InlineHeading label_kind(std::string_view label, bool told_by_colon) {
   auto reading = read_heading(head, HeadingMark::none);
   if (!reading.known && told_by_colon) {
     reading = read_heading(head, HeadingMark::label);
-    reading.weak =
-        reading.kind == SectionKind::required;  // "You know your way around tools like:" among wishes
+    // "You know your way around tools like:" stands among wishes too.
+    reading.weak = reading.kind == SectionKind::required;
   }
   return {reading.known && !(reading.weak && reading.kind == SectionKind::duties), reading.kind,
           reading.weak};
@@ -202,12 +207,20 @@ InlineHeading inline_heading(std::string_view s, bool dashes) {
                                        : label_kind(label.substr(0, end), label[end] == ':');
 }
 
-// What the last sentence of a paragraph says of the list below.
+// What a line that looks like a heading says. One that asks what, who or how is one as surely as one with a
+// colon; above a list it may use many words.
+HeadingReading read_line(std::string_view line, std::string_view core, bool marked, bool listed) {
+  const bool sure = marked || asks_question(line);
+  const auto reading = read_heading(core, sure ? HeadingMark::marked : HeadingMark::none);
+  return reading.known || !listed ? reading : read_heading(core, HeadingMark::before_list);
+}
+
 // Nothing, nothing sure, or of tasks: "two analysts to join our team:".
 bool tells_of_work(const HeadingReading& reading) {
   return !reading.known || reading.weak || reading.kind == SectionKind::duties;
 }
 
+// What the last sentence of a paragraph says of the list below.
 HeadingReading read_announcement(std::string_view sentence) {
   const auto core = strip_marks(sentence);
   if (!looks_like_heading(sentence, core) || ends_open(core)) return {};
@@ -344,13 +357,8 @@ class Cutter {
     const bool marked = is_marked(content);
     // "Experience with:" goes on in the next line, "Technologies you will work with:" is a heading.
     const bool open = ends_open(core);
-    // A line that asks what, who or how is a heading as surely as one with a colon.
-    const bool sure = marked || asks_question(content);
-    auto reading = read_heading(core, sure ? HeadingMark::marked : HeadingMark::none);
-    if (!reading.known && listed) reading = read_heading(core, HeadingMark::before_list);
-    // "You will be an exceptional fit if you also have" goes on with the wishes.
-    if (kind_ == SectionKind::preferred && reading.kind == SectionKind::required &&
-        text::icontains(core, " also "))
+    const auto reading = read_line(content, core, marked, listed);
+    if (kind_ == SectionKind::preferred && reading.kind == SectionKind::required && adds_wishes(core))
       return true;
     if (open && !goes_on_below(reading, marked || listed)) return false;
     if (reading.known) {
