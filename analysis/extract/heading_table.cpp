@@ -244,7 +244,9 @@ const std::vector<HeadingRow>& heading_table() {
        "this job|role|position if ; why you'll|you will be? great|perfect|good|succeed ; important to|for us "
        "that|: ; what it|this|that takes ; what does it take ; we test for"},
       {K::duties, W::phrase,
-       "you'll|you will? see|find|meet ; can|will|should expect to ; expect to "
+       "you'll|you will? be in charge ; ^ if you're|you _2 ,? you'll|you will? ; you'll|you will? "
+       "see|find|meet ; "
+       "can|will|should expect to ; expect to "
        "contribute|work|own|build|help|learn ; looking|searching for "
        "someone|a|an|people _6 to $ ; we're|we are? looking|searching for someone _6 count|rely on ; what "
        "success looks like ; success looks like "
@@ -521,7 +523,9 @@ const std::vector<HeadingRow>& heading_table() {
 
       // What the employer gives.
       {K::benefits, W::phrase,
-       "perks and the? _2 $ ; what we|we'll|we'd offer|provide|give|bring ; what we will|can "
+       "why this|our|the _3 opportunity|role|job|project|internship|position|team might|may|could|is|will ; "
+       "why you should become|be ; how _2 will|can|would support|help|reward you ; perks and the? _2 $ ; "
+       "what we|we'll|we'd offer|provide|give|bring ; what we will|can "
        "offer|provide|give|bring ; we offer|provide ; what we can ; what "
        "can|does _3 offer $|you ; our "
        "offer|benefits|perks ; what you|you'll|you|will|can get|receive|gain|enjoy|earn|love|like "

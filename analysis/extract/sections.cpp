@@ -187,7 +187,7 @@ InlineHeading label_kind(std::string_view label, bool told_by_colon) {
       has_more_words(head, told_by_colon ? k_max_heading_words : k_max_label_words) || ends_open(head))
     return {};
   auto reading = read_heading(head, HeadingMark::none);
-  if (!reading.known && told_by_colon) {
+  if (!reading.known && told_by_colon && !text::istarts_with(head, "if ")) {
     reading = read_heading(head, HeadingMark::label);
     // "You know your way around tools like:" stands among wishes too.
     reading.weak = reading.kind == SectionKind::required;

@@ -252,6 +252,16 @@ TEST_CASE("labels before a colon are headings of their line in more words too") 
     CHECK(differences(sentence) == "");
 }
 
+TEST_CASE("questions about the job and the firm are no demands") {
+  check_headings(SectionKind::benefits,
+                 {"Why this opportunity might be a great fit for you?",
+                  "Why you should become an intern with us", "How Acme will support you"});
+  check_headings(SectionKind::duties, {"You will be in charge of", "If you're drafted, you'll"});
+  const Sentence aside{"If you suspect you've met a fraud in hiring: write to us, with any use of Docker.",
+                       {{"Docker", mentioned}}};
+  CHECK(differences(aside) == "");
+}
+
 TEST_CASE("an item with items of its own can be a heading") {
   const Sentence nested{
       "- Requirements\n    - Kafka\n    - Platform\n        - Docker\n- Our stack\n    - Airflow",
