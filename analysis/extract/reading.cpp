@@ -384,8 +384,10 @@ Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
     if (cue.cue == Cue::wish_open || cue.cue == Cue::demand_open || cue.cue == Cue::refuse_open) {
       if (is_elsewhere(cue, hit)) continue;
       if (s_.has_hit(cue.at.end, s_.clauses()[clause].at.end)) break;
-      // "Java you will not need." looks back, "... without having to wait for others" does not.
-      if (cue.cue != Cue::refuse_open || cue.at.end + 2 < s_.clauses()[clause].at.end) continue;
+      // "Java you will not need." looks back, "... without having to wait for others" and "(no need to speak
+      // French)" do not.
+      const auto end = s_.clauses()[clause].at.end;
+      if (cue.cue != Cue::refuse_open || cue.at.end + 2 < end || has_stranger(cue.at.end, end)) continue;
     } else if (!is_verdict(cue.cue)) {
       continue;
     }
@@ -408,9 +410,18 @@ bool Reader::has_stranger(std::uint32_t begin, std::uint32_t end) const {
                      [](const Word& word) { return word.id == 0; });
 }
 
+// "English (French is a plus, but not mandatory)": the clause ends with a verdict on something else.
+bool Reader::turns_to_another(std::uint32_t clause, WordRange hit) const {
+  return std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
+    return cue.clause == clause && cue.at.begin >= hit.end && is_verdict(cue.cue) && cue.backward &&
+           !reaches_back(hit, cue);
+  });
+}
+
 // What a clause that names no skill says of the clause before: "; you will not need it", "but not necessary".
-Said Reader::orphan(std::uint32_t clause) const {
+Said Reader::orphan(std::uint32_t clause, WordRange hit) const {
   Said out = Said::nothing;
+  if (turns_to_another(clause, hit)) return out;
   for (auto next = clause + 1; next < s_.clauses().size() && next <= clause + 2; ++next) {
     const auto& own = s_.clauses()[next];
     if (own.has_hits || own.opener == 'c') break;  // an item of its own speaks of itself
@@ -427,7 +438,10 @@ Said Reader::orphan(std::uint32_t clause) const {
       const bool close = is_verdict(cue.cue) && cue.at.begin <= own.at.begin + k_orphan &&
                          !has_stranger(own.at.begin, cue.at.begin) &&
                          (cue.at.begin > own.at.begin || !has_stranger(cue.at.end, own.at.end));
-      if (pronoun || close || said_by(cue.cue) == Said::refusal) said = merge(said, said_by(cue.cue));
+      // "; German is a plus but not required".
+      const bool of_another = cue.cue == Cue::refuse && has_stranger(own.at.begin, cue.at.begin);
+      const bool refusal = said_by(cue.cue) == Said::refusal && !of_another;
+      if (pronoun || close || refusal) said = merge(said, said_by(cue.cue));
     }
     const bool demand = said == Said::demand || said == Said::soft_demand;
     // "Do you know X? You must apply!" asks nothing, "X? Required." does.
@@ -511,7 +525,7 @@ Reading Reader::read(std::size_t index) const {
   const auto opened = before(clause, hit);
   auto behind = after(clause, hit);
   if (behind.said == Said::nothing || behind.said == Said::refusal)
-    behind.said = merge(behind.said, orphan(clause));
+    behind.said = merge(behind.said, orphan(clause, hit));
   if (const auto turned = elliptical(clause, hit); turned != Said::nothing) behind.said = turned;
   Reading out;
   out.concession = opened.concession;

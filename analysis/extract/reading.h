@@ -46,7 +46,8 @@ class Reader {
   void open(Before& state, const SentenceCue& cue, WordRange hit) const;
   void inherit(Before& state, std::uint32_t clause, WordRange hit) const;
   [[nodiscard]] After after(std::uint32_t clause, WordRange hit) const;
-  [[nodiscard]] Said orphan(std::uint32_t clause) const;
+  [[nodiscard]] Said orphan(std::uint32_t clause, WordRange hit) const;
+  [[nodiscard]] bool turns_to_another(std::uint32_t clause, WordRange hit) const;
   [[nodiscard]] bool is_apart(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool has_stranger(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool explained_by(const SentenceCue& cue, WordRange hit) const;

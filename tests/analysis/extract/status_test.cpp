@@ -19,6 +19,19 @@ void check_all(const std::vector<Sentence>& sentences) {
 
 }  // namespace
 
+TEST_CASE("a verdict on what the taxonomy does not know is not the last name's") {
+  for (const auto& sentence : std::vector<Sentence>{
+           {"Requirements\n- Good English; Danish is a plus but not required.", {{"English", required}}},
+           {"Requirements\n- Excellent English (Danish is a plus, but not mandatory)",
+            {{"English", required}}},
+           {"Requirements\n- Excellent English (no need to speak Danish!)", {{"English", required}}},
+           {"Strong SQL skills, Kafka a plus, but not required.", {{"SQL", required}, {"Kafka", preferred}}},
+           {"Kubernetes; knowledge of it is not required.", {{"Kubernetes", negated}}},
+           {"Java you will not need.", {{"Java", negated}}},
+       })
+    CHECK(differences(sentence) == "");
+}
+
 TEST_CASE("refusals reach as far as their list, and no further") {
   check_all({
       {"We do not insist on Kubernetes experience.", {{"Kubernetes", negated}}},
