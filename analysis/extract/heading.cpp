@@ -73,14 +73,19 @@ Decision decide(const std::vector<Word>& words, const std::vector<Found>& found)
   return out;
 }
 
+// What may ask, wish or refuse in many words: a label before a colon, a line above a list.
+bool holds_widely(const HeadingRow& row, Strangers strangers, HeadingMark mark) {
+  constexpr int k_most_of_phrase = 6, k_most_of_noun = 4;
+  if (!asks_wishes_or_refuses(row.kind)) return false;
+  if (row.weight == HeadingWeight::phrase) return strangers.all <= k_most_of_phrase;
+  // Behind a noun others may belong to it: "Requirements discovery and prioritization".
+  return mark == HeadingMark::before_list && row.weight == HeadingWeight::noun &&
+         strangers.all <= k_most_of_noun && strangers.all - strangers.before <= 1;
+}
+
 bool holds(const HeadingRow& row, Strangers strangers, HeadingMark mark, bool titled) {
-  if (mark >= HeadingMark::label) {
-    if (!asks_wishes_or_refuses(row.kind)) return false;
-    if (row.weight == HeadingWeight::phrase) return strangers.all <= 6;
-    // Behind a noun others may belong to it: "Requirements discovery and prioritization".
-    return mark == HeadingMark::before_list && row.weight == HeadingWeight::noun && strangers.all <= 4 &&
-           strangers.all - strangers.before <= 1;
-  }
+  if (mark == HeadingMark::label || mark == HeadingMark::before_list)
+    return holds_widely(row, strangers, mark);
   const bool marked = mark == HeadingMark::marked;
   switch (row.weight) {
     case HeadingWeight::phrase:

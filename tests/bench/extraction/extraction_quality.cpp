@@ -1,8 +1,9 @@
 // How well the extractor reads labelled postings, beside plain word matching with the same aliases.
 //   extraction_quality [--errors N] [--rows N] [--gold FILE]... [--texts PATH]... [--config DIR] [--set NAME]
-// Without --gold: the project's own postings and sentences; what lies in ../shared: gold_dev.jsonl and
-// hard_cases_dev.jsonl; and the project's labels for texts that lie there: gold_dev_texts.jsonl (labels_dev),
-// postings (labels_postings, which the rules were worked on with, and labels_unseen, which they were not).
+// Without --gold: the project's own postings, long and short, and sentences; what lies in ../shared:
+// gold_dev.jsonl and hard_cases_dev.jsonl; and the project's labels for texts that lie there:
+// gold_dev_texts.jsonl (labels_dev), postings (labels_postings, which the rules were worked on with, and
+// labels_unseen, which they were not).
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -122,9 +123,9 @@ void measure_set(const measure::LabelledSet& set, const Rules& rules, const extr
 std::vector<std::string> default_sets() {
   const std::string shared = std::string(RADAR_SHARED_DIR) + "/skills/";
   const std::string own = std::string(RADAR_PROJECT_DIR) + "/tests/data/extraction/";
-  return {own + "labelled.jsonl",         shared + "gold_dev.jsonl",   own + "labels_dev.jsonl",
-          own + "labels_postings.jsonl",  own + "labels_unseen.jsonl", own + "hard_cases.jsonl",
-          shared + "hard_cases_dev.jsonl"};
+  return {own + "labelled.jsonl",        shared + "gold_dev.jsonl",      own + "labels_dev.jsonl",
+          own + "labels_postings.jsonl", own + "labels_unseen.jsonl",    own + "hard_cases.jsonl",
+          own + "short_postings.jsonl",  shared + "hard_cases_dev.jsonl"};
 }
 
 std::vector<std::string> default_texts() {
