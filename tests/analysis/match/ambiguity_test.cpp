@@ -597,3 +597,10 @@ TEST_CASE("short forms, verbs and inflected names of skills") {
       {"Excel", {"Excel tələb olunur."}, {"you excel"}},
   });
 }
+
+TEST_CASE("tools are told by what is done with them: apps, workbooks, hubs") {
+  check({{"Flask", {"keep the old Flask app alive"}, {"A flask of tea for the app team"}},
+         {"Excel", {"thirty tabs of Excel", "Excel workbooks of the finance team"}, {"Excel at what you do"}},
+         {"PyTorch", {"sklearn, torch, TF2"}, {"carry the torch of quality"}},
+         {"Hugging Face", {"checkpoints go to the HF Hub"}, {"an HF radio"}}});
+}
