@@ -1,12 +1,11 @@
 #include "analysis/extract/sections.h"
 
 #include <algorithm>
-#include <array>
-#include <bit>
 #include <utility>
 
 #include "analysis/extract/demand_runs.h"
 #include "analysis/extract/heading.h"
+#include "analysis/extract/line_shape.h"
 #include "analysis/extract/line_text.h"
 #include "analysis/extract/lost_breaks.h"
 #include "analysis/match/byte_block.h"
@@ -14,69 +13,6 @@
 
 namespace radar::extract {
 namespace {
-
-std::string_view strip_marks(std::string_view line) {
-  while (!line.empty() &&
-         (line.front() == '#' || line.front() == '*' || line.front() == '_' || line.front() == ' '))
-    line.remove_prefix(1);
-  while (!line.empty() && (line.back() == ':' || line.back() == '*' || line.back() == '_' ||
-                           line.back() == ' ' || line.back() == '-'))
-    line.remove_suffix(1);
-  return line;
-}
-
-constexpr int k_max_heading_words = 10;
-constexpr int k_max_words_above_list = 16;
-// "Experience with:" goes on, it is no heading.
-bool ends_open(std::string_view head) {
-  const auto last = head.substr(head.rfind(' ') + 1);
-  static constexpr std::array<std::string_view, 7> k_words = {"with", "in", "of", "using",
-                                                              "like", "as", "on"};
-  return last.size() <= 5 &&
-         std::any_of(k_words.begin(), k_words.end(), [&](auto w) { return text::iequals(last, w); });
-}
-
-// "1. Python", "2) SQL", "(3) Git", "a. Scala".
-bool is_numbered(std::string_view line) {
-  std::size_t at = line.substr(0, 1) == "(" ? 1 : 0;
-  const std::size_t begin = at;
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  while (at < line.size() && is_digit(line[at])) ++at;
-  if (at == begin && at < line.size() && line[at] >= 'a' && line[at] <= 'z') ++at;
-  return at > begin && at - begin <= 2 && at + 1 < line.size() && (line[at] == '.' || line[at] == ')') &&
-         line[at + 1] == ' ';
-}
-
-// "What ...:", "Our ...:" begin another section, though their words tell nothing.
-bool opens_section(std::string_view line) {
-  const auto first = line.substr(0, line.find(' '));
-  for (const std::string_view word : {"what", "how", "why", "where", "who", "our", "about", "when"}) {
-    if (text::iequals(first, word)) return true;
-  }
-  return false;
-}
-
-// "What you would need to see", "Who thrives here", "¿Qué te haría brillar?".
-bool asks_question(std::string_view line) {
-  if (line.ends_with('?')) return true;
-  const auto first = line.substr(0, line.find(' '));
-  for (const std::string_view word :
-       {"what", "what'd", "what’d", "what's", "what’s", "who", "how", "why", "where"}) {
-    if (text::iequals(first, word)) return true;
-  }
-  return false;
-}
-
-// "... is an equal opportunity employer ...".
-bool speaks_of_law(std::string_view line) {
-  for (const std::string_view start : {"qual ", "qual-", "QUAL "}) {
-    const auto at = line.find(start);
-    if (at == std::string_view::npos) continue;
-    const auto rest = line.substr(at + start.size());
-    if (text::istarts_with(rest, "opportunit") || text::istarts_with(rest, "employment")) return true;
-  }
-  return false;
-}
 
 // A line that follows a list and has the employer as its subject, but asks for nothing.
 bool speaks_of_employer(std::string_view line) {
@@ -89,15 +25,6 @@ constexpr std::size_t k_longest_announcement = 200;  // bytes of a sentence that
 constexpr std::size_t k_least_law = 60;              // bytes of a paragraph of the law
 constexpr std::size_t k_least_sentence = 50;         // bytes of a sentence that is no item of a list
 constexpr std::size_t k_least_prose = 160;           // bytes of a paragraph
-
-bool in_capitals(std::string_view s) {
-  int letters = 0;
-  for (const char c : s) {
-    if (c >= 'a' && c <= 'z') return false;
-    letters += c >= 'A' && c <= 'Z';
-  }
-  return letters >= 4;
-}
 
 // "Have worked with any of the following technologies:" opens a list among wishes, it ends none of them.
 bool opens_list_of_wishes(std::string_view line) {
@@ -119,23 +46,6 @@ std::string_view announcement(std::string_view paragraph) {
   const bool open = paragraph.ends_with(':') || paragraph.ends_with("...") || paragraph.ends_with("…");
   const auto stop = open ? paragraph.rfind(". ") : std::string_view::npos;
   return stop == std::string_view::npos ? std::string_view{} : paragraph.substr(stop + 2);
-}
-
-constexpr std::size_t k_longest_heading = 100;  // bytes
-
-// A line that stands alone as a heading: short, no full stop, not a list item. `core` is its text without
-// marks.
-bool looks_like_heading(std::string_view line, std::string_view core, int most_words = k_max_heading_words) {
-  if (line.size() > k_longest_heading || core.empty() || is_bullet(line)) return false;
-  const char last = core.back();
-  const bool ellipsis = core.size() > 2 && core[core.size() - 2] == '.';
-  return last != ',' && last != ';' && (last != '.' || ellipsis) && !has_more_words(core, most_words);
-}
-
-bool is_marked(std::string_view line) {
-  const auto mark = line.find_last_not_of(" *_");
-  return (mark != std::string_view::npos && line[mark] == ':') || line.front() == '#' ||
-         line.substr(0, 2) == "**" || in_capitals(line);
 }
 
 // "Technologies you will work with:" and "Tech you must have shipped with" head what is below, "Experience

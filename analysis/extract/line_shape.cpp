@@ -1,0 +1,92 @@
+#include "analysis/extract/line_shape.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
+#include "analysis/extract/demand_runs.h"
+#include "analysis/extract/line_text.h"
+#include "sources/text/utf8.h"
+
+namespace radar::extract {
+namespace {
+
+constexpr std::size_t k_longest_heading = 100;  // bytes
+
+bool begins_with(std::string_view line, std::initializer_list<std::string_view> words) {
+  const auto first = line.substr(0, line.find(' '));
+  return std::any_of(words.begin(), words.end(), [&](auto word) { return text::iequals(first, word); });
+}
+
+}  // namespace
+
+std::string_view strip_marks(std::string_view line) {
+  while (!line.empty() &&
+         (line.front() == '#' || line.front() == '*' || line.front() == '_' || line.front() == ' '))
+    line.remove_prefix(1);
+  while (!line.empty() && (line.back() == ':' || line.back() == '*' || line.back() == '_' ||
+                           line.back() == ' ' || line.back() == '-'))
+    line.remove_suffix(1);
+  return line;
+}
+
+bool ends_open(std::string_view head) {
+  const auto last = head.substr(head.rfind(' ') + 1);
+  static constexpr std::array<std::string_view, 7> k_words = {"with", "in", "of", "using",
+                                                              "like", "as", "on"};
+  return last.size() <= 5 &&
+         std::any_of(k_words.begin(), k_words.end(), [&](auto w) { return text::iequals(last, w); });
+}
+
+bool is_numbered(std::string_view line) {
+  std::size_t at = line.substr(0, 1) == "(" ? 1 : 0;
+  const std::size_t begin = at;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  while (at < line.size() && is_digit(line[at])) ++at;
+  if (at == begin && at < line.size() && line[at] >= 'a' && line[at] <= 'z') ++at;
+  return at > begin && at - begin <= 2 && at + 1 < line.size() && (line[at] == '.' || line[at] == ')') &&
+         line[at + 1] == ' ';
+}
+
+bool opens_section(std::string_view line) {
+  return begins_with(line, {"what", "how", "why", "where", "who", "our", "about", "when"});
+}
+
+bool asks_question(std::string_view line) {
+  return line.ends_with('?') ||
+         begins_with(line, {"what", "what'd", "what’d", "what's", "what’s", "who", "how", "why", "where"});
+}
+
+bool speaks_of_law(std::string_view line) {
+  for (const std::string_view start : {"qual ", "qual-", "QUAL "}) {
+    const auto at = line.find(start);
+    if (at == std::string_view::npos) continue;
+    const auto rest = line.substr(at + start.size());
+    if (text::istarts_with(rest, "opportunit") || text::istarts_with(rest, "employment")) return true;
+  }
+  return false;
+}
+
+bool in_capitals(std::string_view s) {
+  int letters = 0;
+  for (const char c : s) {
+    if (c >= 'a' && c <= 'z') return false;
+    letters += c >= 'A' && c <= 'Z';
+  }
+  return letters >= 4;
+}
+
+bool is_marked(std::string_view line) {
+  const auto mark = line.find_last_not_of(" *_");
+  return (mark != std::string_view::npos && line[mark] == ':') || line.front() == '#' ||
+         line.substr(0, 2) == "**" || in_capitals(line);
+}
+
+bool looks_like_heading(std::string_view line, std::string_view core, int most_words) {
+  if (line.size() > k_longest_heading || core.empty() || is_bullet(line)) return false;
+  const char last = core.back();
+  const bool ellipsis = core.size() > 2 && core[core.size() - 2] == '.';
+  return last != ',' && last != ';' && (last != '.' || ellipsis) && !has_more_words(core, most_words);
+}
+
+}  // namespace radar::extract

@@ -1,0 +1,32 @@
+// What a line looks like, before its words are read.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace radar::extract {
+
+constexpr int k_max_heading_words = 10;
+constexpr int k_max_words_above_list = 16;
+
+// Without "##", "**" and the colon at the end.
+[[nodiscard]] std::string_view strip_marks(std::string_view line);
+// "Experience with:" goes on, it is no heading.
+[[nodiscard]] bool ends_open(std::string_view head);
+// "1. Python", "2) SQL", "(3) Git", "a. Scala".
+[[nodiscard]] bool is_numbered(std::string_view line);
+// "What ...:", "Our ...:" begin another section, though their words tell nothing.
+[[nodiscard]] bool opens_section(std::string_view line);
+// "What you would need to see", "Who thrives here", "¿Qué te haría brillar?".
+[[nodiscard]] bool asks_question(std::string_view line);
+// "... is an equal opportunity employer ...".
+[[nodiscard]] bool speaks_of_law(std::string_view line);
+[[nodiscard]] bool in_capitals(std::string_view line);
+// A colon, "##", "**", capitals.
+[[nodiscard]] bool is_marked(std::string_view line);
+// A line that stands alone as a heading: short, no full stop, not a list item. `core` is its text without
+// marks.
+[[nodiscard]] bool looks_like_heading(std::string_view line, std::string_view core,
+                                      int most_words = k_max_heading_words);
+
+}  // namespace radar::extract
