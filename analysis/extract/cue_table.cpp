@@ -142,14 +142,14 @@ const std::vector<CueRow>& cue_table() {
        "serait|est|sont|seraient|constitue* un|des? plus|atout|atouts|avantage ; un plus|atout ; souhait* ; "
        "apprécié* ; bienvenu* ; "
        "deseable|deseables ; valorable|valorables ; se|será valora|valorará|valorarán|valorado ; "
-       "es|sería|será un plus|punto|ventaja ; un plus ; preferible|preferiblemente|preferente ; "
+       "es|sería|será un plus|punto|ventaja ; preferible|preferiblemente|preferente ; "
        "desejável|desejáveis ; é|será|seria um? diferencial|plus ; um diferencial|plus ; diferencial ; "
        "tercih edilir|sebebidir|sebebi|edilen|edilecektir ; avantajdır|avantaj ; artıdır ; üstünlük* ; "
        "arzuolunan* ; arzu olunur|edilir ; müsbət qiymətləndirilir ; "
        "будет|станет|является|большим|как плюс|плюсом|преимуществом ; плюсом ; желательн* ; приветств* ; "
        "преимуществ* ; буде|є перевагою|плюсом ; "
        "is|een een|grote? pre|plus ; een pre|plus|pluspunt ; mooi meegenomen ; gewenst ; wenselijk ; "
-       "gradit* ; preferibil* ; titolo preferenziale ; un plus ; costituisce ; "
+       "gradit* ; preferibil* ; titolo preferenziale ; costituisce ; "
        "mile widzian* ; atutem ; będzie plusem|atutem ; dodatkowym atutem ; preferowan* ; zaletą"},
       {Cue::wish_open,
        "ideal : ; idealerweise ; im idealfall ; valoramos|valoraremos|valorizamos ; on apprécie|appréciera ; "
@@ -157,7 +157,7 @@ const std::vector<CueRow>& cue_table() {
        "; idéalement ; de préférence ; "
        "sería|seria ideal|genial|estupendo|fantástico|ótimo que|si|se ; nos gustaría que ; ce serait un "
        "plus|idéal si ; das wäre toll|super|schön wenn ; idealmente ; de preferencia ; preferiblemente ; "
-       "preferencialmente ; preferencialmente ; tercihen ; "
+       "preferencialmente ; tercihen ; "
        "желательно ; bij voorkeur ; liefst ; idealiter ; preferibilmente ; najlepiej ; tərcihən"},
 
       {Cue::demand,
@@ -198,10 +198,10 @@ const std::vector<CueRow>& cue_table() {
        "must haves|have : ; you must ; requires|require ; requiring ; "
        "required|requirement|requirements|mandatory|essential|minimum|must : ; required "
        "skills|experience|knowledge|qualifications|technologies|education|tools ; "
-       "we|you will|do? need|require|ask|expect|demand ; you'll need|require ; you need ; need|needs to "
+       "we|you will|do? need|require|ask|expect|demand ; you'll need|require ; need|needs to "
        "know|have|be ; looking|searching|seeking|search for|of? someone|people|candidates|candidate|person "
        "with|who ; # +? years|yrs|year|months "
-       "of|in|with|working|building|using|writing|professional|hands|experience? ; # +? years|yrs|year ; "
+       "of|in|with|working|building|using|writing|professional|hands|experience? ; "
        "years of experience ; at least # ; minimum of? # ; "
        "should have|know|possess|be ; will? be? expected|required|needed to "
        "know|have|understand|possess|master|be ; you should ; have to know|have|be ; it's|is "
@@ -234,7 +234,7 @@ const std::vector<CueRow>& cue_table() {
        "able|adept|comfortable|experienced|expert|familiar|fluent|knowledgeable|proficient|skilled|"
        "strong|well|expected|required"},
       {Cue::soft,
-       "not|n't be? scared|frightened|terrified|afraid|shy of ; not be scared|afraid of ; "
+       "not|n't be? scared|frightened|terrified|afraid|shy of ; "
        "^ you communicate|think|care|thrive|speak|hold ; you're a|an _2 "
        "motivated|driven|organized|organised|curious|proactive|collaborative|learner|communicator|solver|"
        "starter|player|storyteller ; you are a|an _2 "
