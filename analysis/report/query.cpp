@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "analysis/derive/posting_rows.h"
+#include "analysis/report/counted.h"
 #include "sources/model/place.h"
 #include "sources/text/utf8.h"
 
@@ -76,12 +77,9 @@ std::optional<std::string> too_few(const Sample& sample) {
   const auto employers = sample.denominator.employers;
   const auto& f = sample.filters;
   if (jobs >= f.least_jobs && employers >= f.least_employers) return std::nullopt;
-  return fmt::format(
-      "{}: {} job{} of {} named employer{}; it takes {} jobs of {} employers "
-      "(--least-jobs, "
-      "--least-employers).",
-      k_too_few, jobs, jobs == 1 ? "" : "s", employers, employers == 1 ? "" : "s", f.least_jobs,
-      f.least_employers);
+  return fmt::format("{}: {} of {}; it takes {} jobs of {} employers (--least-jobs, --least-employers).",
+                     k_too_few, counted(jobs, "job"), counted(employers, "named employer"), f.least_jobs,
+                     f.least_employers);
 }
 
 std::int64_t named_employers(const Sample& sample, const std::set<int>& employers) {

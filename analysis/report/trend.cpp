@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "analysis/report/counted.h"
 #include "analysis/report/groups.h"
 #include "analysis/report/rank.h"
 #include "analysis/stats/multiple.h"
@@ -174,9 +175,9 @@ std::string passed_over(const Sample& sample, const std::vector<Span>& spans, co
     ++windows;
   }
   if (windows == 0) return "";
-  return fmt::format("{} window{} of {} job{}", windows, windows == 1 ? "" : "s",
+  return fmt::format("{} of {} {}", counted(windows, "window"),
                      least == most ? std::to_string(most) : fmt::format("{} to {}", least, most),
-                     most == 1 ? "" : "s");
+                     noun_for(most, "job"));
 }
 
 // Why these two windows are compared and not the very first and last.

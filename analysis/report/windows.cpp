@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "analysis/report/counted.h"
 #include "analysis/report/groups.h"
 
 namespace radar::report {
@@ -159,11 +160,10 @@ std::optional<std::pair<text::UnixSeconds, text::UnixSeconds>> WindowPair::bulk_
 
 std::string WindowPair::note() const {
   std::string out = fmt::format(
-      "Compared within {} source{} seen in both windows ({}), which hold {} of the {} jobs of {} and {} of "
-      "the "
-      "{} of {}.",
-      used_.size(), used_.size() == 1 ? "" : "s", list(used_), percent(compared_[0], all_[0]), all_[0],
-      first_.name, percent(compared_[1], all_[1]), all_[1], last_.name);
+      "Compared within {} seen in both windows ({}), which hold {} of the {} jobs of {} and {} of the {} of "
+      "{}.",
+      counted(static_cast<std::int64_t>(used_.size()), "source"), list(used_), percent(compared_[0], all_[0]),
+      all_[0], first_.name, percent(compared_[1], all_[1]), all_[1], last_.name);
   if (survivors_)
     out +=
         " Of the days before a source's first night, or before an import, only postings that were still open "
