@@ -6,6 +6,7 @@
 #include <array>
 #include <map>
 
+#include "sources/text/charset.h"
 #include "sources/text/number.h"
 #include "sources/text/utf8.h"
 
@@ -13,6 +14,19 @@ namespace radar::importer {
 namespace {
 
 using Row = std::map<std::string, std::string, std::less<>>;
+
+// Spreadsheets on Windows save in the system's code page. UTF-8 with a few broken bytes, as where a text was
+// cut within a character, is UTF-8 all the same.
+std::string utf8_of(const std::string& field) {
+  if (text::is_valid_utf8(field)) return text::sanitize(field);
+  std::size_t whole = 0, broken = 0;
+  for (std::size_t at = 0; at < field.size();) {
+    const auto sequence = std::string_view(field).substr(at, text::decode_at(field, at).length);
+    if ((sequence[0] & 0x80) != 0) ++(text::is_valid_utf8(sequence) ? whole : broken);
+    at += sequence.size();
+  }
+  return text::sanitize(broken > whole ? text::decode(field, "text/csv; charset=windows-1252").utf8 : field);
+}
 
 // pandas writes its missing values in these ways.
 std::string cell(const Row& row, std::string_view name) {
@@ -219,7 +233,7 @@ std::string CsvColumns::posted_as_given(const CsvRecord& record) const {
   Row row;
   for (std::size_t i = 0; i < std::min(record.fields.size(), names_.size()); ++i) {
     if (names_[i] == "posted" || names_[i] == "date_posted")
-      row.emplace(names_[i], text::sanitize(record.fields[i]));
+      row.emplace(names_[i], utf8_of(record.fields[i]));
   }
   return first_of(row, {"posted", "date_posted"});
 }
@@ -229,8 +243,7 @@ Result<model::Posting, std::string> CsvColumns::posting(const CsvRecord& record)
     return fail(fmt::format("{} fields where the header has {}", record.fields.size(), names_.size()));
   }
   Row row;
-  for (std::size_t i = 0; i < record.fields.size(); ++i)
-    row.emplace(names_[i], text::sanitize(record.fields[i]));
+  for (std::size_t i = 0; i < record.fields.size(); ++i) row.emplace(names_[i], utf8_of(record.fields[i]));
   model::Posting p;
   p.title = cell(row, "title");
   p.description = cell(row, "description");

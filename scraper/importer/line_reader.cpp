@@ -8,6 +8,9 @@
 #include <cstring>
 #include <filesystem>
 #include <string_view>
+#include <utility>
+
+#include "sources/text/utf8.h"
 
 namespace radar::importer {
 namespace {
@@ -25,8 +28,11 @@ struct LineReader::Impl {
   std::string path;
   std::string error;
   std::array<char, 1U << 16> buffer{};
-  std::size_t begin = 0, end = 0;
-  bool at_end = false;
+  std::string_view block;  // what was read and is not taken yet, in UTF-8
+  bool at_start = true, at_end = false;
+  std::string mark;     // UTF-16's byte order mark, "" for other files
+  std::string decoded;  // the block of such a file
+  std::string carried;  // bytes of a character whose rest is still to be read
 
   bool fill() {
     if (at_end) return false;
@@ -38,10 +44,47 @@ struct LineReader::Impl {
       if (why.starts_with(path + ": ")) why.erase(0, path.size() + 2);  // zlib names the file as well
       error = path + " is damaged: " + why;
     }
-    begin = 0;
-    end = got > 0 ? static_cast<std::size_t>(got) : 0;
-    at_end = end == 0;
-    return !at_end;
+    block = std::string_view(buffer.data(), got > 0 ? static_cast<std::size_t>(got) : 0);
+    at_end = block.empty();
+    if (std::exchange(at_start, false)) take_mark();
+    if (!mark.empty()) decode();
+    return !block.empty();
+  }
+
+  // Spreadsheets save "Unicode text" in UTF-16.
+  void take_mark() {
+    for (const std::string_view each : {"\xFF\xFE", "\xFE\xFF"}) {
+      if (!block.starts_with(each)) continue;
+      mark = each;
+      block.remove_prefix(each.size());
+    }
+  }
+  [[nodiscard]] char32_t unit_at(std::size_t at) const {
+    const auto first = static_cast<unsigned char>(carried[at]),
+               second = static_cast<unsigned char>(carried[at + 1]);
+    return mark[0] == '\xFF' ? first | second << 8U : first << 8U | second;
+  }
+  // Half a character at the block's end waits for the next block; what is no character is replaced.
+  void decode() {
+    constexpr char32_t k_replacement = 0xFFFD;
+    const auto is_half = [](char32_t unit, char32_t first) { return (unit & 0xFC00U) == first; };
+    carried.append(block);
+    decoded.clear();
+    std::size_t at = 0;
+    while (at + 2 <= carried.size()) {
+      const char32_t unit = unit_at(at);
+      const bool high = is_half(unit, 0xD800), pair = high && at + 4 <= carried.size();
+      if (high && !pair && !at_end) break;
+      const char32_t other = pair ? unit_at(at + 2) : 0;
+      const bool whole = is_half(other, 0xDC00);
+      text::append_utf8(decoded, whole ? 0x10000 + ((unit & 0x3FFU) << 10U) + (other & 0x3FFU)
+                                 : high || is_half(unit, 0xDC00) ? k_replacement
+                                                                 : unit);
+      at += whole ? 4 : 2;
+    }
+    carried.erase(0, at);
+    if (at_end && !std::exchange(carried, {}).empty()) text::append_utf8(decoded, k_replacement);
+    block = decoded;
   }
 };
 
@@ -68,8 +111,8 @@ Result<LineReader, std::string> LineReader::open(const std::string& path) {
 
 std::string_view LineReader::peek() {
   Impl& in = *impl_;
-  if (in.begin == in.end && in.error.empty()) (void)in.fill();
-  return {in.buffer.data() + in.begin, in.end - in.begin};
+  if (in.block.empty() && in.error.empty()) (void)in.fill();
+  return in.block;
 }
 
 bool LineReader::is_compressed() const { return gzdirect(impl_->file.get()) == 0; }
@@ -79,12 +122,11 @@ bool LineReader::next(std::string& line) {
   Impl& in = *impl_;
   if (!in.error.empty()) return false;
   bool any = false;
-  while (in.begin < in.end || in.fill()) {
+  while (!in.block.empty() || in.fill()) {
     any = true;
-    const std::string_view rest(in.buffer.data() + in.begin, in.end - in.begin);
-    const std::size_t newline = rest.find('\n');
-    line.append(rest.substr(0, newline));
-    in.begin += newline == std::string_view::npos ? rest.size() : newline + 1;
+    const std::size_t newline = in.block.find('\n');
+    line.append(in.block.substr(0, newline));
+    in.block.remove_prefix(newline == std::string_view::npos ? in.block.size() : newline + 1);
     if (newline != std::string_view::npos) return true;
     if (line.size() > kMaxLine) {
       in.error = in.path + " has a line beyond 64 MiB";

@@ -1,4 +1,5 @@
-// Reads a file, gzip-compressed or not, line by line, with the memory of one line.
+// Reads a file, gzip-compressed or not, line by line, with the memory of one line. A file with the mark of
+// UTF-16 is given in UTF-8, any other as it is.
 #pragma once
 
 #include <memory>

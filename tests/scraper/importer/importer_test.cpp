@@ -1,6 +1,7 @@
 #include "scraper/importer/importer.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -32,6 +33,8 @@ struct Fixture {
     return importer::import_file(*store, run, path, source, 1000);
   }
   std::string text(const std::string& sql) { return store->database().execAndGet(sql).getString(); }
+  // Of the only posting.
+  std::string description() { return store::load_text(store->database(), 1); }
 
   fs::path folder;
   std::unique_ptr<store::Store> store = store::Store::open(":memory:").value();
@@ -74,6 +77,50 @@ TEST_CASE("CSV as RFC 4180 has it") {
   CHECK(records("\xEF\xBB\xBFtitle,b\n") == Rows{{"title", "b"}});
   CHECK(records("a,\"never closed\nrest") == Rows{{"a", "never closed\nrest\n"}});
   CHECK(records("").empty());
+}
+
+TEST_CASE_METHOD(Fixture, "CSV as spreadsheets on Windows save it, in the code page") {
+  const auto path = write("a.csv", "title;description\nAnalyst M\xFCnchen;\x84SQL\x93 f\xFCr 3 \x80\n");
+  REQUIRE(import(path).value().stored == 1);
+  CHECK(text("SELECT title FROM documents") == "Analyst München");
+  CHECK(description() == "„SQL“ für 3 €");
+}
+
+TEST_CASE_METHOD(Fixture, "UTF-8 that was cut within a character is UTF-8 all the same") {
+  const auto path = write("a.csv", "title,description\nT,Gehälter für Köche: f\xC3\n");
+  REQUIRE(import(path).value().stored == 1);
+  CHECK(description() == "Gehälter für Köche: f\xEF\xBF\xBD");
+}
+
+TEST_CASE_METHOD(Fixture, "UTF-16 with its mark, in either order of bytes and over many blocks") {
+  const bool big = GENERATE(false, true);
+  const std::size_t shift = GENERATE(0, 1);  // of the pairs against the blocks
+  std::u16string units = u"title\tdescription\nRôle" + std::u16string(shift, u's') + u"\tA";
+  std::string expected = "A";
+  for (int i = 0; i < 40'000; ++i) {
+    units += u"ß😀";
+    expected += "ß😀";
+  }
+  std::string bytes = big ? "\xFE\xFF" : "\xFF\xFE";
+  for (const char16_t unit : units + u"\r\n") {
+    const char high = static_cast<char>(unit >> 8), low = static_cast<char>(unit & 0xFF);
+    bytes += {big ? high : low, big ? low : high};
+  }
+  CAPTURE(big, shift);
+  const auto path = write("a.tsv", bytes);
+  CHECK(importer::problem_of(path) == std::nullopt);
+  REQUIRE(import(path).value().stored == 1);
+  CHECK(text("SELECT title FROM documents") == "Rôle" + std::string(shift, 's'));
+  CHECK(description() == expected);
+}
+
+TEST_CASE_METHOD(Fixture, "UTF-16 that ends within a character") {
+  const auto path = write(
+      "a.tsv",
+      std::string("\xFF\xFEt\0i\0t\0l\0e\0\t\0d\0e\0s\0c\0r\0i\0p\0t\0i\0o\0n\0\n\0T\0\t\0D\0\x3D\xD8\x01",
+                  47));
+  REQUIRE(import(path).value().stored == 1);
+  CHECK(description().starts_with("D\xEF\xBF\xBD"));
 }
 
 TEST_CASE_METHOD(Fixture, "JSON Lines: good lines are stored, bad ones named") {
