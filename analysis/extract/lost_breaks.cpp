@@ -315,6 +315,20 @@ void add_in_capitals(std::string_view line, std::size_t at, std::vector<HeadingW
     out.push_back({reading.kind, at});
 }
 
+// "[Must] Kafka [Nice to have] Flink": labels in brackets before the items of one line.
+void add_bracketed(std::string_view line, std::vector<HeadingWithin>& out) {
+  const std::size_t count = out.size();
+  for (auto at = line.find('['); at != std::string_view::npos; at = line.find('[', at + 1)) {
+    const auto label = line.substr(at + 1, k_longest_glued);
+    const auto end = label.find(']');
+    if (end == std::string_view::npos) continue;
+    const auto reading = read_whole(label.substr(0, end));
+    if (reading.known && asks_wishes_or_refuses(reading.kind)) out.push_back({reading.kind, at});
+  }
+  if (out.size() == count) return;
+  std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
+}
+
 }  // namespace
 
 std::vector<HeadingWithin> headings_within(std::string_view line) { return Scan(line).run(); }
@@ -328,6 +342,7 @@ std::vector<HeadingWithin> glued_headings(std::string_view line) {
       add_in_capitals(line, at, out);
     }
   }
+  add_bracketed(line, out);
   return out;
 }
 

@@ -1,6 +1,7 @@
 #include "analysis/extract/sentence_bounds.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 #include "analysis/match/byte_block.h"
@@ -46,8 +47,13 @@ bool is_wrapped(std::string_view text, std::size_t newline) {
   return line >= k_least && line <= k_most;
 }
 
-// "... in databases\ne.g. MySQL, Redis": the examples belong to the line before.
-bool gives_examples(std::string_view line) { return line.starts_with("e.g.") || line.starts_with("i.e."); }
+// "... in databases\ne.g. MySQL, Redis", "5 years of Python\nand SQL": goes on with the line before.
+bool goes_on(std::string_view line) {
+  constexpr std::array<std::string_view, 6> k_openings = {"e.g.", "i.e.",    "and ",
+                                                          "or ",  "and/or ", "as well as "};
+  return std::any_of(k_openings.begin(), k_openings.end(),
+                     [&](std::string_view opening) { return line.starts_with(opening); });
+}
 
 // "Kafka? Required.", "Kafka or Flink? Neither is needed.": a question and its answer are one sentence.
 bool is_short_answer(std::string_view text) {
@@ -62,7 +68,7 @@ bool is_short_answer(std::string_view text) {
 
 // Of a byte that may.
 bool ends_sentence(std::string_view text, std::size_t i) {
-  if (text[i] == '\n') return !is_wrapped(text, i) && !gives_examples(text.substr(i + 1));
+  if (text[i] == '\n') return !is_wrapped(text, i) && !goes_on(text.substr(i + 1, 16));
   // Sentences glued together by a page that lost its line breaks: "... in Python.Excellent skills".
   if (text[i] == '.' && i > 0 && i + 2 < text.size() && is_lower(text[i - 1]) && text[i + 1] >= 'A' &&
       text[i + 1] <= 'Z' && (is_lower(text[i + 2]) || in_capitals(text.substr(i + 1, 5)))) {

@@ -56,6 +56,12 @@ FoldedWord folded(std::string_view s) {
 
 constexpr std::size_t k_longest_key = 16;
 
+// Numbers in words, but for those that mean something else in another language: "due", "dos".
+constexpr std::array<std::string_view, 33> k_number_words = {
+    "two",  "three", "four", "five",   "six",   "seven",  "eight", "nine",    "ten",    "eleven", "twelve",
+    "zwei", "drei",  "vier", "fünf",   "sechs", "sieben", "acht",  "zehn",    "deux",   "trois",  "quatre",
+    "cinq", "tres",  "três", "cuatro", "cinco", "seis",   "dois",  "quattro", "cinque", "quatro", "fifteen"};
+
 // By how many bytes of eight are kept, from the first on.
 constexpr auto k_kept = [] {
   std::array<std::uint64_t, 9> out{};
@@ -100,7 +106,8 @@ void Vocabulary::learn_slot(const Key& key, WordId id) {
 }
 
 void Vocabulary::freeze() {
-  const std::size_t slots = std::bit_ceil(std::max<std::size_t>(64, ids_.size() * 4));
+  const std::size_t slots =
+      std::bit_ceil(std::max<std::size_t>(64, (ids_.size() + k_number_words.size()) * 4));
   slots_.assign(slots, {});
   tags_.assign(slots, 0);
   for (const auto& [text, id] : ids_) {
@@ -110,6 +117,9 @@ void Vocabulary::freeze() {
       stems_.push_back({key_of(word), mask_of(word.size), id});
     else if (word.size <= k_longest_key)
       learn_slot(key_of(word), id);
+  }
+  for (const auto word : k_number_words) {
+    if (ids_.find(std::string(word)) == ids_.end()) learn_slot(key_of(folded(word)), k_number);
   }
   std::sort(stems_.begin(), stems_.end(), [&](const Stem& a, const Stem& b) {
     const auto x = opening_of(a.key.low), y = opening_of(b.key.low);

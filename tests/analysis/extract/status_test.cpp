@@ -294,6 +294,18 @@ TEST_CASE("mentions are neither demands nor refusals") {
   });
 }
 
+TEST_CASE("years are counted in words too, spans of time ahead ask for nothing") {
+  check_all({
+      {"At least three years of Kafka", {{"Kafka", required}}},
+      {"Two years of Python are behind you", {{"Python", required}}},
+      {"Mindestens drei Jahre Erfahrung mit Java", {{"Java", mentioned}}},
+      {"In the first three months you set up Docker", {{"Docker", mentioned}}},
+      {"Over the next 2 years we move to Kafka", {{"Kafka", mentioned}}},
+      {"No two weeks are alike: Python today, Kafka tomorrow", {{"Python", mentioned}, {"Kafka", mentioned}}},
+      {"Java17+ and PostgreSQL14+ are a must", {{"Java", required}, {"PostgreSQL", required}}},
+  });
+}
+
 TEST_CASE("what you will do is a mention even among demands, what you do by nature is a demand") {
   check_all({
       {"Requirements:\n- 3 years of Python\n- You will build services with Kafka",
@@ -394,6 +406,9 @@ TEST_CASE("labels in brackets hold for their line, names below a heading stand a
   check_all({
       {"[Must] Python, Docker\n[Plus] Kubernetes",
        {{"Python", required}, {"Docker", required}, {"Kubernetes", preferred}}},
+      {"[Required] Terraform [Optional] Helm [Must] Docker",
+       {{"Terraform", required}, {"Helm", preferred}, {"Docker", required}}},
+      {"We run Terraform [see below] and Docker", {{"Terraform", mentioned}, {"Docker", mentioned}}},
       {"Preferred technical expertise\nHelm", {{"Helm", preferred}}},
   });
 }
@@ -470,6 +485,8 @@ TEST_CASE("a sentence ends at lines, stops and glued stops, not at abbreviations
   CHECK(sentence("One\n- Two\nThree", "Two") == "Two");
   CHECK(sentence("Spoken and written.Java helps", "Java") == "Java helps");
   CHECK(sentence("Spoken and written.REQUIREMENTS Java", "Java") == "REQUIREMENTS Java");
+  CHECK(sentence("3 years of Java\nand Kafka\nScala", "Kafka") == "3 years of Java\nand Kafka");
+  CHECK(sentence("Java\nandroid", "android") == "android");
   CHECK(sentence("Tools, e.g. Airflow, help", "Airflow") == "Tools, e.g. Airflow, help");
 }
 
