@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
+#include "analysis/match/ascii.h"
 #include "analysis/match/folded_text.h"
 #include "sources/text/utf8.h"
 
@@ -47,6 +47,7 @@ AliasIndex::AliasIndex(const taxonomy::Taxonomy& taxonomy)
     add(alias, k_head);
   }
   trie.freeze();
+  add_hashtags();
   for (const auto& text : folded_) first_words.add(text);
   first_words.freeze(trie);
   find_nested(taxonomy);
@@ -89,23 +90,46 @@ void AliasIndex::find_nested(const taxonomy::Taxonomy& taxonomy) {
     const std::string_view text = folded_[outer];
     const auto skill = aliases[outer].skill;
     if (skill >= k_head) continue;
-    const bool names_nested = taxonomy.skill(skill).names_nested;
+    const bool names_nested = taxonomy.skill(skill).names_nested && !is_spelled_apart(text, skill);
     for (std::size_t at = 0; at < text.size(); ++at) {
       if (at > 0 && text[at - 1] != ' ' && text[at - 1] != '/') continue;
-      std::optional<AliasText::Inner> longest;
+      std::vector<AliasText::Inner> longest;  // several of one text, each with rules of its own
       trie.prefixes(text.substr(at), [&](std::size_t length, AliasTrie::Aliases found) {
         const std::size_t end = at + length;
         if (end < text.size() && text[end] != ' ' && text[end] != '/') return;
+        const bool joined = is_joined_part(text, at, end);
         for (const auto inner : found) {
           const auto id = aliases[inner].skill;
-          if (id >= k_head || id == skill || aliases[inner].needs != 0) continue;
-          if ((names_nested && taxonomy.skill(id).nested) || is_joined_part(text, at, end))
-            longest = {inner, at, end};
+          if (id >= k_head || id == skill || (aliases[inner].needs != 0 && !joined)) continue;
+          if (!joined && !(names_nested && taxonomy.skill(id).nested)) continue;
+          if (!longest.empty() && longest.back().end < end) longest.clear();
+          longest.push_back({inner, at, end});
         }
       });
-      if (longest) texts[outer].nested.push_back(*longest);
+      texts[outer].nested.insert(texts[outer].nested.end(), longest.begin(), longest.end());
     }
   }
+}
+
+// "#computervision": a name of several words, written as one behind the sign.
+void AliasIndex::add_hashtags() {
+  for (std::size_t i = 0; i < aliases.size(); ++i) {
+    const std::string_view text = folded_[i];
+    if (!aliases[i].plain || text.find(' ') == std::string_view::npos) continue;
+    std::string joined(text);
+    std::erase(joined, ' ');
+    if (std::all_of(joined.begin(), joined.end(), is_alnum))
+      hashtags.emplace(std::move(joined), static_cast<std::uint32_t>(i));
+  }
+}
+
+// The "ml ops" of MLOps: another alias of the skill is the same in one word.
+bool AliasIndex::is_spelled_apart(std::string_view text, taxonomy::SkillId skill) const {
+  std::string joined(text);
+  std::erase(joined, ' ');
+  if (joined.size() == text.size()) return false;
+  const auto same = trie.exact(joined);
+  return std::any_of(same.begin(), same.end(), [&](std::uint32_t a) { return aliases[a].skill == skill; });
 }
 
 std::uint32_t AliasIndex::rule(const taxonomy::ContextRule& source, std::uint32_t& last,

@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "analysis/match/alias_trie.h"
@@ -54,6 +55,7 @@ struct AliasIndex {
   FirstWords first_words;
   AliasTrie trie;  // of one text the alias of the lowest rank comes first
   std::set<std::string, std::less<>> unshared;
+  std::unordered_map<std::string, std::uint32_t> hashtags;  // what is written behind "#": the alias
   std::vector<bool> company;  // by skill: does it vouch for ambiguous neighbours?
 
  private:
@@ -61,6 +63,8 @@ struct AliasIndex {
   std::uint32_t rule(const taxonomy::ContextRule& rule, std::uint32_t& last,
                      taxonomy::ContextRule& last_source);
   void find_nested(const taxonomy::Taxonomy& taxonomy);
+  [[nodiscard]] bool is_spelled_apart(std::string_view text, taxonomy::SkillId skill) const;
+  void add_hashtags();
   // While building: the alias texts, and the rules compiled last.
   std::vector<std::string> folded_;
   std::uint32_t last_needs_ = 0, last_rejects_ = 0;

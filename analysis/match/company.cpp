@@ -36,17 +36,18 @@ bool Scan::near_skill(std::size_t index) const {
   return false;
 }
 
+// Names that are glued to one another are a list too.
 bool Scan::beside_in_list(std::size_t index) const {
   const auto& self = candidates_[index];
   if (index > 0) {
     const auto& other = candidates_[index - 1];
-    if (vouches(other, self) && joint_after(folded(), other.end) == self.begin && other.end < self.begin)
-      return true;
+    const bool joined = other.end < self.begin && joint_after(folded(), other.end) == self.begin;
+    if (vouches(other, self) && (joined || other.end == self.begin)) return true;
   }
   if (index + 1 < candidates_.size()) {
     const auto& other = candidates_[index + 1];
-    if (vouches(other, self) && joint_after(folded(), self.end) == other.begin && self.end < other.begin)
-      return true;
+    const bool joined = self.end < other.begin && joint_after(folded(), self.end) == other.begin;
+    if (vouches(other, self) && (joined || self.end == other.begin)) return true;
   }
   return false;
 }

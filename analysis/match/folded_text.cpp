@@ -346,8 +346,11 @@ class Folder {
   }
   // Is there, past blanks, a letter or digit?
   bool word_follows(std::size_t at) const {
-    while (at < text_.size() && text_[at] == ' ') ++at;
-    return at < text_.size() && is_word_code_point(text::decode_at(text_, at).value);
+    for (; at < text_.size(); at += text::decode_at(text_, at).length) {
+      const char32_t c = text::decode_at(text_, at).value;
+      if (!is_blank(c)) return is_word_code_point(c);
+    }
+    return false;
   }
   void blank(std::size_t at, std::size_t next) {
     if (!swallow_blank_ && last() != ' ' && last() != '\n') put(' ', at, next);

@@ -18,17 +18,6 @@ char32_t code_point_before(std::string_view s, std::size_t at) {
   return text::decode_at(s, i).value;
 }
 
-bool word_ends_at(std::string_view s, std::size_t at) {
-  if (at == 0) return false;
-  const char c = s[at - 1];
-  return (c & 0x80) == 0 ? is_alnum(c) : is_word_code_point(code_point_before(s, at));
-}
-bool word_starts_at(std::string_view s, std::size_t at) {
-  if (at >= s.size()) return false;
-  const char c = s[at];
-  return (c & 0x80) == 0 ? is_alnum(c) : is_word_code_point(text::decode_at(s, at).value);
-}
-
 // Are the letters of `original` the alias's own, in their case? An "s" or a version may follow.
 bool same_letters(const CompiledAlias& alias, std::string_view letters, std::string_view original) {
   std::size_t n = 0;
@@ -55,17 +44,7 @@ bool same_latin_letters(const CompiledAlias& alias, std::string_view letters, st
          same_letters(alias, letters, latin_letters(original));
 }
 
-// Turkish and Azerbaijani case endings, folded: a dotless i is an i.
-constexpr std::array<std::string_view, 74> k_case_endings = {
-    "i",    "u",     "ü",     "a",     "e",    "ə",    "yi",    "yu",    "yü",   "ya",  "ye",  "yə",   "ni",
-    "nu",   "nü",    "na",    "ne",    "nə",   "in",   "un",    "ün",    "nin",  "nun", "nün", "da",   "de",
-    "də",   "ta",    "te",    "tə",    "dan",  "den",  "dən",   "tan",   "ten",  "tən", "nda", "nde",  "ndə",
-    "ndan", "nden",  "ndən",  "la",    "le",   "lə",   "yla",   "yle",   "ylə",  "dir", "dur", "dür",  "tir",
-    "tur",  "tür",   "daki",  "deki",  "dəki", "taki", "teki",  "si",    "lar",  "ler", "lər", "lari", "leri",
-    "ləri", "larin", "lerin", "lərin", "lara", "lere", "ndaki", "ndeki", "ndəki"};
-constexpr std::size_t k_longest_ending = 6;  // bytes
-
-// "3", "3.11", "v8", "4o": the end of a version at `at`, or `at`.
+// "3", "3.11", "v8", "4o", "17+": the end of a version at `at`, or `at`.
 std::size_t version_end(std::string_view s, std::size_t at) {
   std::size_t i = at;
   if (i < s.size() && s[i] == 'v') ++i;
@@ -75,10 +54,28 @@ std::size_t version_end(std::string_view s, std::size_t at) {
     ++i;
   if (i == digits) return at;
   if (i < s.size() && (s[i] == 'x' || s[i] == 'o') && !word_starts_at(s, i + 1)) ++i;
+  if (i < s.size() && s[i] == '+' && !word_starts_at(s, i + 1)) ++i;  // "Java17+"
   return word_starts_at(s, i) ? at : i;
 }
 
+// "R-based".
+bool is_base(std::string_view s, std::size_t end) {
+  constexpr std::string_view k_based = " based";
+  return s.substr(end, k_based.size()) == k_based && !word_starts_at(s, end + k_based.size());
+}
+
 }  // namespace
+
+bool word_ends_at(std::string_view s, std::size_t at) {
+  if (at == 0) return false;
+  const char c = s[at - 1];
+  return (c & 0x80) == 0 ? is_alnum(c) : is_word_code_point(code_point_before(s, at));
+}
+bool word_starts_at(std::string_view s, std::size_t at) {
+  if (at >= s.size()) return false;
+  const char c = s[at];
+  return (c & 0x80) == 0 ? is_alnum(c) : is_word_code_point(text::decode_at(s, at).value);
+}
 
 bool Scan::may_start(std::size_t at) const {
   const auto s = folded();
@@ -123,8 +120,9 @@ bool Scan::glued_chain(std::size_t at) {
     for (std::size_t i = camel.size(); i-- > 0;) {
       const std::size_t begin = camel[i];
       index_.trie.prefixes(folded().substr(begin), [&](std::size_t length, AliasTrie::Aliases aliases) {
-        const bool name = std::any_of(aliases.begin(), aliases.end(),
-                                      [&](std::uint32_t a) { return stands_alone(index_.aliases[a]); });
+        const bool name = std::any_of(aliases.begin(), aliases.end(), [&](std::uint32_t a) {
+          return stands_alone(index_.aliases[a]) || asks_list(index_.aliases[a]);
+        });
         if (name && !chains_[i])
           chains_[i] = right_border(begin, begin + length) || chains_[place_of(begin + length)];
       });
@@ -135,6 +133,11 @@ bool Scan::glued_chain(std::size_t at) {
 
 // A skill's name that asks for nothing beside it.
 bool Scan::stands_alone(const CompiledAlias& alias) { return alias.skill < k_head && alias.needs == 0; }
+
+// A name that another beside it is enough for, as each has that is glued to others.
+bool Scan::asks_list(const CompiledAlias& alias) const {
+  return alias.skill < k_head && alias.casing != AliasCase::any && needs_of(alias).list;
+}
 
 // "AWSDemonstrated": capitals stand out from the word glued to them.
 bool Scan::in_capitals(std::size_t begin, std::size_t end) const {
@@ -158,22 +161,23 @@ bool Scan::capitals_behind_word(const Candidate& name) const {
 }
 
 // Where the alias's text, its plural or its version ends; nullopt if a word goes on there.
-std::optional<std::size_t> Scan::end_of(const CompiledAlias& alias, std::size_t begin, std::size_t end) {
+std::optional<Scan::End> Scan::end_of(const CompiledAlias& alias, std::size_t begin, std::size_t end) {
   const auto s = folded();
   if (alias.plural && end < s.size() && s[end] == 's' && !word_starts_at(s, end + 1)) ++end;
-  if (right_border(begin, end)) return end;
+  if (right_border(begin, end)) return End{end, end};
   if (alias.version) {
     const auto version = version_end(s, end);
-    if (version > end && right_border(begin, version)) return version;
+    if (version > end && right_border(begin, version)) return End{version, version};
   }
-  // "makine öğrenmesinde": glued to an ordinary name's last word.
-  if (alias.plain && alias.long_name) {
+  // "makine öğrenmesinde", "Pythonem": glued to a name's last word.
+  if (inflects_ && alias.skill < k_head && may_be_inflected(alias)) {
     const auto ending = case_ending_at(end);
-    if (ending > end) return ending;
+    if (ending > end) return End{ending, end};
   }
-  if (text_.camel.empty() || !stands_alone(alias)) return std::nullopt;
+  if (text_.camel.empty() || !(stands_alone(alias) || asks_list(alias))) return std::nullopt;
   const bool glued = std::binary_search(text_.camel.begin(), text_.camel.end(), end);
-  if (glued && (alias.long_name || in_capitals(begin, end) || glued_chain(end))) return end;
+  const bool apart = stands_alone(alias) && (alias.long_name || in_capitals(begin, end));
+  if (glued && (apart || glued_chain(end))) return End{end, end};
   return std::nullopt;
 }
 
@@ -189,9 +193,10 @@ bool Scan::in_address(std::size_t begin) const {
   return head.find("://") != std::string_view::npos || text::istarts_with(head, "www.");
 }
 
-bool Scan::fits(const CompiledAlias& alias, std::size_t begin, std::size_t end) const {
+bool Scan::fits(const CompiledAlias& alias, std::size_t begin, End name) const {
   const auto from = text_.origin(begin);
-  const auto span = original_.substr(from, text_.origin_end(end) - from);
+  const auto span = original_.substr(from, text_.origin_end(name.stem) - from);
+  const std::size_t end = name.end;
   const std::string_view letters = index_.text_of(alias).letters;
   if (alias.casing == AliasCase::exact && !same_letters(alias, letters, span) &&
       !same_latin_letters(alias, letters, span))
@@ -209,49 +214,9 @@ bool Scan::fits(const CompiledAlias& alias, std::size_t begin, std::size_t end) 
            c == '&' || c == '\'' || c == '+' || c == '-' || c == '$';
   };
   if (begin > 0 && (odd(begin - 1) || s[begin - 1] == '.')) return false;
-  if (end < s.size() && odd(end) && !is_suspended(s, end) && !has_case_ending(end)) return false;
+  const bool joined = is_suspended(s, end) || is_base(s, end) || has_case_ending(end);
+  if (end < s.size() && odd(end) && !joined) return false;
   return !(end + 1 < s.size() && s[end] == '.' && s[end + 1] != '\n' && s[end + 1] != ' ');
-}
-
-// "Excel-i", "Go'da": Turkish and Azerbaijani part a name from its case ending by a hyphen or an apostrophe.
-bool Scan::has_case_ending(std::size_t end) const {
-  const auto s = folded();
-  if (end + 1 >= s.size() || (s[end] != ' ' && s[end] != '\'')) return false;
-  const char sign = original_[text_.origin(end)];
-  if (s[end] == ' ' && (text::is_ascii_space(sign) || sign == '\xC2')) return false;
-  return case_ending_at(end + 1) > end + 1;
-}
-
-// The end of the case ending that is the rest of the word from `at` on; `at` if there is none.
-std::size_t Scan::case_ending_at(std::size_t at) const {
-  const auto s = folded();
-  std::size_t end = at;
-  while (end < s.size() && end <= at + k_longest_ending && (is_alnum(s[end]) || is_wide(s[end]))) ++end;
-  const auto ending = s.substr(at, end - at);
-  const bool known = std::find(k_case_endings.begin(), k_case_endings.end(), ending) != k_case_endings.end();
-  return known && is_turkic_around(at) ? end : at;
-}
-
-// Are there letters nearby that only these two languages write?
-bool Scan::is_turkic_around(std::size_t at) const {
-  constexpr std::size_t k_around = 300;
-  const std::size_t origin = text_.origin(at), from = origin > k_around ? origin - k_around : 0;
-  const auto around = original_.substr(from, origin - from + k_around);
-  for (const std::string_view letter : {"ə", "Ə", "ı", "İ", "ğ", "Ğ", "ş", "Ş"}) {
-    if (around.find(letter) != std::string_view::npos) return true;
-  }
-  return false;
-}
-
-// A word that is written as a name and inflected as one is the name, whatever it means in English. Names of
-// people are inflected alike.
-bool Scan::inflected_name(const CompiledAlias& alias, std::size_t end) const {
-  const auto& letters = index_.text_of(alias).letters;
-  if (alias.casing != AliasCase::exact || index_.rules[alias.rejects].asks_list() || letters.empty())
-    return false;
-  const bool capitalised =
-      letters[0] >= 'A' && letters[0] <= 'Z' && (letters.size() == 1 || is_small(letters[1]));
-  return capitalised && has_case_ending(end);
 }
 
 bool Scan::in_sections(std::uint16_t mask, std::size_t begin) const {
@@ -262,15 +227,23 @@ bool Scan::in_sections(std::uint16_t mask, std::size_t begin) const {
   return ((static_cast<unsigned>(mask) >> kind) & 1u) != 0;
 }
 
-Scan::Verdict Scan::judge(const CompiledAlias& alias, std::size_t begin, std::size_t end) {
+// The sentence goes on around the quotation marks of "R".
+bool Scan::in_quotes(std::size_t begin, std::size_t end) const {
+  const auto s = folded();
+  return begin > 0 && end < s.size() && s[begin - 1] == s[end] && (s[end] == '"' || s[end] == '\'');
+}
+
+Scan::Verdict Scan::judge(const CompiledAlias& alias, std::size_t begin, End name) {
+  const std::size_t end = name.end;
   const auto& rejects = index_.rules[alias.rejects];
   const auto& needs = index_.rules[alias.needs];
-  words_.move_to(begin, end);
+  const std::size_t quotes = in_quotes(begin, end) ? 1 : 0;
+  words_.move_to(begin - quotes, end + quotes);
   if (rejects.sections != 0 && in_sections(rejects.sections, begin)) return Verdict::no;
   if (rejects.has_words() && words_hold(rejects, words_)) return Verdict::no;
   if (!rejects.bracket.empty() && bracket_holds(rejects, begin, end)) return Verdict::no;
   if (rejects.asks_list() && list_holds(rejects, begin, end)) return Verdict::no;
-  if (alias.needs == 0 || inflected_name(alias, end)) return Verdict::yes;
+  if (alias.needs == 0 || inflected_name(alias, name)) return Verdict::yes;
   if (needs.sections != 0 && in_sections(needs.sections, begin)) return Verdict::yes;
   if (needs.has_words() && words_hold(needs, words_)) return Verdict::yes;
   if (!needs.bracket.empty() && bracket_holds(needs, begin, end)) return Verdict::yes;
@@ -301,7 +274,7 @@ std::optional<Candidate> Scan::best_at(std::size_t begin, bool allow_open, Alias
       const bool plain = alias.needs == 0 && alias.rejects == 0;
       const auto verdict = plain ? Verdict::yes : judge(alias, begin, *end);
       if (verdict == Verdict::no || (verdict == Verdict::open && !allow_open)) continue;
-      return Candidate{number, begin, *end, verdict == Verdict::yes};
+      return Candidate{number, begin, end->end, verdict == Verdict::yes};
     }
   }
   return std::nullopt;
@@ -324,7 +297,7 @@ std::span<const FirstWords::Word> Scan::first_words() const {
       return;
     }
     for (; next_camel <= at; next_camel = camel_at()) ++camel;
-    const bool glued = next_camel < run.end;
+    const bool glued = inflects_ || next_camel < run.end;  // the word may go on behind the name
     to += index_.first_words.may_begin(s, at, run.end, run.digits, glued, *to) ? 1 : 0;
   });
   return {out.data(), to};
@@ -373,10 +346,11 @@ void Scan::collect_glued() {
   for (const auto& c : candidates_) ends.add(c.end, c.end + 1);
   for (const std::size_t at : text_.camel) {
     if (overlaps(at, at + 1)) continue;
-    const auto best = best_at(at, false);
-    if (!best || !stands_alone(alias_of(*best))) continue;
     const bool chain = ends.any(at, at + 1);
-    const bool whole = alias_of(*best).long_name && word_ends_at(folded(), best->end);
+    const auto best = best_at(at, chain);
+    if (!best || !(stands_alone(alias_of(*best)) || (chain && asks_list(alias_of(*best))))) continue;
+    const bool has_end = word_ends_at(folded(), best->end) || folded()[best->end - 1] == '+';
+    const bool whole = alias_of(*best).long_name && has_end;
     if (!chain && !whole && !capitals_behind_word(*best)) continue;
     candidates_.push_back(*best);
     covered_.add(best->begin, best->end);
@@ -403,8 +377,12 @@ void Scan::add_nested() {
   for (std::size_t i = 0; i < count; ++i) {
     const auto outer = candidates_[i];
     for (const auto& inner : index_.texts[outer.alias].nested) {
+      const auto& alias = index_.aliases[inner.alias];
       const std::size_t begin = outer.begin + inner.begin, end = outer.begin + inner.end;
-      if (end <= outer.end && fits(index_.aliases[inner.alias], begin, end))
+      const auto& last = candidates_.back();
+      const bool twice = last.begin == begin && last.end == end && alias_of(last).skill == alias.skill;
+      if (twice || end > outer.end || !fits(alias, begin, {end, end})) continue;
+      if (alias.needs == 0 || judge(alias, begin, {end, end}) == Verdict::yes)
         candidates_.push_back({inner.alias, begin, end, true});
     }
   }
@@ -414,9 +392,11 @@ void Scan::add_nested() {
 std::vector<SkillHit> Scan::run() {
   collect();
   if (!text_.camel.empty()) collect_glued();
+  collect_hashtags();
   settle();
   spread();
   add_nested();
+  add_across_brackets();
   std::vector<SkillHit> hits;
   hits.reserve(candidates_.size());
   for (const auto& c : candidates_) {

@@ -3,13 +3,15 @@
 // when it is known which skills are there. Spread: "supervised and unsupervised learning" and "data cleaning
 // and validation" name two skills each, because a head or a tail belongs to both; so do
 // "Dev/MLOps", "Datenqualität und -analyse" and "redes neuronales (recurrentes)". Nested: "LLM
-// evaluation" names LLMs too.
+// evaluation" names LLMs too, and "(No)SQL" what its parentheses begin.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +28,9 @@ struct Candidate {
   bool sure;               // needs no other skill nearby
 };
 
+// Has a text letters of a language that puts case endings to names? Errs only towards that.
+[[nodiscard]] bool may_inflect(std::string_view original);
+
 class Scan {
  public:
   Scan(const AliasIndex& index, std::string_view original, const std::vector<Part>& parts)
@@ -33,7 +38,8 @@ class Scan {
         original_(original),
         parts_(parts),
         text_(fold_text(original)),
-        words_(text_, original) {
+        words_(text_, original),
+        inflects_(may_inflect(original)) {
     candidates_.reserve(k_usual_candidates);
   }
   std::vector<SkillHit> run();
@@ -59,21 +65,34 @@ class Scan {
   [[nodiscard]] bool may_start(std::size_t at) const;
   // `from`: where the trie is entered, if the first bytes are known to lead there.
   std::optional<Candidate> best_at(std::size_t begin, bool allow_open, AliasTrie::Place from = {});
-  [[nodiscard]] std::optional<std::size_t> end_of(const CompiledAlias& alias, std::size_t begin,
-                                                  std::size_t end);
+  // Where a name ends, and where without its case ending.
+  struct End {
+    std::size_t end, stem;
+  };
+  [[nodiscard]] std::optional<End> end_of(const CompiledAlias& alias, std::size_t begin, std::size_t end);
   [[nodiscard]] bool right_border(std::size_t begin, std::size_t end) const;
   [[nodiscard]] static bool stands_alone(const CompiledAlias& alias);
+  [[nodiscard]] bool asks_list(const CompiledAlias& alias) const;
+  [[nodiscard]] bool in_quotes(std::size_t begin, std::size_t end) const;
   [[nodiscard]] bool in_capitals(std::size_t begin, std::size_t end) const;
   [[nodiscard]] bool capitals_behind_word(const Candidate& name) const;
   [[nodiscard]] bool glued_chain(std::size_t at);
-  [[nodiscard]] bool fits(const CompiledAlias& alias, std::size_t begin, std::size_t end) const;
+  [[nodiscard]] bool fits(const CompiledAlias& alias, std::size_t begin, End end) const;
+  [[nodiscard]] bool in_address(std::size_t begin) const;
+  Verdict judge(const CompiledAlias& alias, std::size_t begin, End end);
+  [[nodiscard]] bool in_sections(std::uint16_t mask, std::size_t begin) const;
+
+  // inflection.cpp
+  [[nodiscard]] bool may_be_inflected(const CompiledAlias& alias) const;
   [[nodiscard]] bool has_case_ending(std::size_t end) const;
   [[nodiscard]] std::size_t case_ending_at(std::size_t at) const;
-  [[nodiscard]] bool is_turkic_around(std::size_t at) const;
-  [[nodiscard]] bool inflected_name(const CompiledAlias& alias, std::size_t end) const;
-  [[nodiscard]] bool in_address(std::size_t begin) const;
-  Verdict judge(const CompiledAlias& alias, std::size_t begin, std::size_t end);
-  [[nodiscard]] bool in_sections(std::uint16_t mask, std::size_t begin) const;
+  [[nodiscard]] bool has_letter_around(std::size_t at, std::span<const std::string_view> letters) const;
+  [[nodiscard]] bool inflected_name(const CompiledAlias& alias, End end) const;
+
+  // split_names.cpp
+  void collect_hashtags();
+  std::optional<Candidate> name_across(std::size_t begin, const std::string& opening, std::size_t rest);
+  void add_across_brackets();
 
   // names.cpp
   struct Span {
@@ -117,7 +136,10 @@ class Scan {
   void spread_bracket(const Candidate& head, std::vector<Candidate>& found) const;
   void spread_hyphen(std::size_t hyphen, std::vector<Candidate>& found) const;
   [[nodiscard]] std::size_t with_modifier(const Candidate& name) const;
-  void spread_tail(const Candidate& last, std::vector<Candidate>& found) const;
+  static constexpr std::size_t k_most_words = 3;  // of an item that shares a word
+  std::size_t item_begins(std::size_t end, std::array<std::size_t, k_most_words>& begins) const;
+  const std::uint32_t* shared_name(std::string_view text, std::size_t begin, std::size_t end);
+  void spread_tail(const Candidate& last, std::vector<Candidate>& found);
   void spread_head(std::size_t head, std::vector<Candidate>& found) const;
   [[nodiscard]] bool is_head(std::string_view word) const;
   [[nodiscard]] const std::uint32_t* plain_alias(std::string_view text) const;
@@ -127,11 +149,16 @@ class Scan {
   const std::vector<Part>& parts_;
   FoldedText text_;
   Neighbours words_;
+  bool inflects_;  // the text may be in a language that puts case endings to names
   std::vector<Candidate> candidates_;
   std::vector<std::size_t> heads_;  // where shared heads begin
   ByteSet covered_;                 // by candidates
   std::vector<bool> chains_;        // by place in text_.camel; empty until somebody asks
 };
+
+// Does a letter or digit stand before `at`, or there?
+[[nodiscard]] bool word_ends_at(std::string_view folded, std::size_t at);
+[[nodiscard]] bool word_starts_at(std::string_view folded, std::size_t at);
 
 // What parts the items of an enumeration: ", ", " and ", "/", ", or ". The end of the one that starts at
 // `at`, or the begin of the one that ends at `at`; `at` itself if there is none.

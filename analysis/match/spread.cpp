@@ -17,11 +17,11 @@ constexpr bool is_joint(char c) {
   return c == '/' || c == '&' || c == ',' || c == '|' || c == '*' || c == ';' || c == '+' || c == '\n';
 }
 constexpr int k_most_items = 6;
-constexpr int k_most_words = 3;
+constexpr int k_most_strangers = 2;
 
-constexpr std::array<std::string_view, 16> k_function_words = {
-    "of",   "for",   "to",     "in",   "on",     "at",   "as", "by",
-    "with", "using", "across", "from", "within", "that", "so", "through"};
+constexpr std::array<std::string_view, 22> k_function_words = {
+    "of",   "for",    "to",   "in", "on",      "at", "as",  "by",   "with", "using", "across",
+    "from", "within", "that", "so", "through", "is", "are", "will", "must", "you",   "we"};
 
 bool is_function_word(std::string_view word) {
   return std::find(k_function_words.begin(), k_function_words.end(), word) != k_function_words.end();
@@ -130,9 +130,37 @@ std::size_t Scan::with_modifier(const Candidate& name) const {
   return begin == name.begin - 1 || joint_before(s, name.begin) != name.begin ? name.begin : begin;
 }
 
+// Where an item of up to three words begins that ends at `end`, by the number of its words; nothing more
+// behind a joint.
+std::size_t Scan::item_begins(std::size_t end, std::array<std::size_t, k_most_words>& begins) const {
+  const auto s = folded();
+  std::size_t count = 0, begin = end;
+  while (count < begins.size()) {
+    while (begin > 0 && !is_end_of_word(s[begin - 1])) --begin;
+    if (begin == (count == 0 ? end : begins[count - 1])) break;
+    begins[count++] = begin;
+    if (begin == 0 || s[begin - 1] != ' ' || joint_before(s, begin) != begin) break;
+    --begin;
+  }
+  return count;
+}
+
+// The name that an item has with a tail that it shares, where its rules allow it there.
+const std::uint32_t* Scan::shared_name(std::string_view text, std::size_t begin, std::size_t end) {
+  if (const auto* alias = plain_alias(text); alias != nullptr) return alias;
+  const auto aliases = index_.trie.exact(text);
+  const auto it = std::find_if(aliases.begin(), aliases.end(), [&](std::uint32_t number) {
+    const auto& alias = index_.aliases[number];
+    return alias.skill < k_head && alias.casing == taxonomy::AliasCase::any &&
+           judge(alias, begin, {end, end}) == Verdict::yes;
+  });
+  return it == aliases.end() ? nullptr : &*it;
+}
+
 // `last` is "unsupervised learning": looks at the words before it for "supervised and ", and asks the trie
-// for "supervised learning".
-void Scan::spread_tail(const Candidate& last, std::vector<Candidate>& found) const {
+// for "supervised learning". Words that have no name with the tail part no enumeration: the "graph" of
+// "relational, graph and vector databases".
+void Scan::spread_tail(const Candidate& last, std::vector<Candidate>& found) {
   const auto s = folded();
   const std::size_t from = with_modifier(last);
   if (joint_before(s, from) == from) return;
@@ -140,21 +168,27 @@ void Scan::spread_tail(const Candidate& last, std::vector<Candidate>& found) con
   std::string name;
   for (std::size_t cut = whole.find(' '); cut != std::string_view::npos; cut = whole.find(' ', cut + 1)) {
     const auto tail = whole.substr(cut);
+    const auto before = whole.substr(0, cut);
+    if (is_function_word(before.substr(before.rfind(' ') + 1))) continue;  // "evaluation of systems"
     std::size_t item_end = joint_before(s, from);
+    int strangers = 0;
     for (int items = 0; items < k_most_items; ++items) {
-      std::size_t begin = item_end;
+      std::array<std::size_t, k_most_words> begins{};
+      const std::size_t words = item_begins(item_end, begins);
+      if (words == 0) break;
       const std::uint32_t* alias = nullptr;
-      for (int words = 0; words < k_most_words && alias == nullptr; ++words) {
-        while (begin > 0 && !is_end_of_word(s[begin - 1])) --begin;
-        if (begin == item_end) break;
-        alias = plain_alias(name.assign(s, begin, item_end - begin).append(tail));
-        if (alias == nullptr) {
-          if (begin == 0 || s[begin - 1] != ' ') break;
-          --begin;
-        }
+      std::size_t begin = 0;
+      for (std::size_t n = words; n-- > 0 && alias == nullptr;) {
+        begin = begins[n];
+        alias = shared_name(name.assign(s, begin, item_end - begin).append(tail), begin, item_end);
       }
-      if (alias == nullptr) break;
-      if (!overlaps(begin, item_end)) found.push_back({*alias, begin, item_end, true});
+      if (alias == nullptr) {
+        if (words > 1 || ++strangers > k_most_strangers) break;
+        begin = begins[0];
+      } else if (strangers > 0 && is_head(s.substr(begin, item_end - begin))) {
+        break;  // "your own data, build and validate models"
+      }
+      if (alias != nullptr && !overlaps(begin, item_end)) found.push_back({*alias, begin, item_end, true});
       const std::size_t next = joint_before(s, begin);
       if (next == begin) break;
       item_end = next;

@@ -48,3 +48,29 @@ TEST_CASE("general terms are named in seven more languages, inflected as posting
       {"Master's degree", {"магистратура", "yüksek lisansı", "diplôme d'ingénieur", "máster"}, {"Ingenieur"}},
   });
 }
+
+TEST_CASE("tools are named in the letters and cases of other languages") {
+  check({
+      {"PostgreSQL", {"данные лежат в Постгресе", "работа с Постгрей", "дані в Постгресі"}, {}},
+      {"ClickHouse", {"отчёты в Кликхаусе", "звіти в Клікхаусі"}, {}},
+      {"Kafka", {"события идут через Кафку", "zdarzenia w Kafce", "zprávy posíláme Kafkou"}, {"кафе"}},
+      {"Java", {"znajomość Javy", "programujeme v Javě", "пишем на Джаве"}, {"javelin"}},
+      {"Docker", {"znajomość Dockera i wiedza o sieciach, też ł", "собираем Докером"}, {}},
+      {"Kubernetes", {"кластеры в Кубере", "praca z Kubernetesem, ciągłe wdrożenia"}, {}},
+      {"Apache Spark", {"znajomość Sparka, praca z dużymi zbiorami"}, {"a spark of joy"}},
+      {"Excel", {"tabulky v Excelu, řešení úloh"}, {"excela"}},
+      {"Git", {"код хранится в Git-е"}, {}},
+      {"Grafana", {"дашборды в Графане"}, {"графа"}},
+  });
+}
+
+TEST_CASE("names of other tools hide the names in them") {
+  check({
+      {"React", {"React and React Native"}, {"apps in React Native", "React-Native"}},
+      {"Swift", {"Swift or Objective-C for iOS"}, {"Objective-C code"}},
+      {"C", {"C99 drivers", "firmware in C11"}, {"Objective-C programming"}},
+      {"R", {"plain old \"R\" does", "R- and Python-based reports"}, {"plan R", "R-rated films"}},
+      {"Computer vision", {"the CV team works with OpenCV"}, {"send your CV to the team"}},
+      {"Machine learning", {"ML operations"}, {"ML Ops", "auto-ML"}},
+  });
+}

@@ -44,6 +44,7 @@ const char* k_skills = R"({
  {"id":"dm","name":"Wassermessung","category":"x","aliases":["wassermessung"]},
  {"id":"lm","name":"Luftmessung","category":"x","aliases":["luftmessung"]},
  {"id":"go","name":"Go","category":"x","aliases":[{"text":"Go","case":"exact","needs":{"near":["golang"]}}]},
+ {"id":"spark","name":"Spark","category":"x","aliases":[{"text":"Spark","case":"exact","needs":{"list":true}}]},
  {"id":"mlops","name":"MLOps","category":"x","aliases":["mlops"]},
  {"id":"devops","name":"DevOps","category":"x","aliases":["devops"]},
  {"id":"ml","name":"ML","category":"x","aliases":["ml"]},
@@ -175,9 +176,39 @@ TEST_CASE("a head or a tail that several items share") {
   CHECK(found("linear or logistic regressions") == "lin[linear] log[logistic regressions]");
 }
 
+TEST_CASE("words that have no name with a shared tail part no enumeration, longer items do") {
+  CHECK(found("linear, quantile and logistic regression") == "lin[linear] log[logistic regression]");
+  CHECK(found("linear, kernel ridge and logistic regression") == "log[logistic regression]");
+  CHECK(found("linear, a, b, c and logistic regression") == "log[logistic regression]");
+  CHECK(found("piecewise linear and logistic regression") == "lin[linear] log[logistic regression]");
+  CHECK(found("your own data, build and clean the data models") == "dmod[data models]");
+}
+
+TEST_CASE("a name may begin or end in parentheses") {
+  CHECK(found("(ML)Ops") == "mlops[ML)Ops] ml[ML]");
+  CHECK(found("Dev(Sec)Ops, ML(Ops)") == "mlops[ML(Ops] ml[ML]");
+  CHECK(found("(logistic) regression") == "log[logistic) regression]");
+  CHECK(found("docker(s), (for) regression") == "docker[docker]");
+  CHECK(found("(linear) (") == "");
+}
+
+TEST_CASE("hashtags are names without their blanks") {
+  CHECK(found("#linearregression #LogisticRegression #sql") ==
+        "lin[linearregression] log[LogisticRegression] sql[sql]");
+  CHECK(found("linearregression x#linearregression #linearregressions") == "");
+}
+
+TEST_CASE("quotation marks part no name from its neighbours") {
+  CHECK(found("the \"eta\" hammer") == "h[eta]");
+  CHECK(found("screw driver 'eta'") == "h[eta]");
+  CHECK(found("the \"eta\" tree") == "");
+}
+
 TEST_CASE("versions belong to names") {
   CHECK(found("Python3, python3.11, Java17, java 17, SQL2019") ==
         "python[Python3] python[python3.11] java[Java17] java[java] sql[SQL2019]");
+  CHECK(found("Java17+ and python3+") == "java[Java17+] python[python3+]");
+  CHECK(found("RequirementsPython3+ years") == "python[Python3+]");
   CHECK(found("Java2D javax") == "");
 }
 
@@ -190,6 +221,9 @@ TEST_CASE("words glued by a lost blank or line break are told apart where that i
   CHECK(found("SQLNice to have") == "sql[SQL]");
   CHECK(found("ProxySQL noSQL mySQLs") == "");  // a product's name; too short to be a word
   CHECK(found("JavaScript JavaBeans MySQLite") == "");
+  CHECK(found("PythonSparkSQL") == "python[Python] spark[Spark] sql[SQL]");
+  CHECK(found("SparkDocker DockerSpark") == "spark[Spark] docker[Docker] docker[Docker] spark[Spark]");
+  CHECK(found("a Spark, SparkX XSpark RequirementsSpark") == "");
   CHECK(found("Python|SQL; docker+java") == "python[Python] sql[SQL] docker[docker] java[java]");
 }
 
@@ -219,6 +253,16 @@ TEST_CASE("items of a bracket share what stands before it") {
   CHECK(found("linear regression (logistic)") == "lin[linear regression] log[logistic]");
   CHECK(found("data cleaning (manual, validation)") == "clean[data cleaning] valid[validation]");
   CHECK(found("data cleaning: (validation)") == "clean[data cleaning]");
+}
+
+TEST_CASE("names have the case endings of the language around them") {
+  CHECK(found("używamy Pythona i Dockerem, też SQL-em") == "python[Pythona] docker[Dockerem] sql[SQL]");
+  CHECK(found("píšeme v Pythonu, řešíme") == "python[Pythonu]");
+  CHECK(found("Pythonban írunk, idő") == "python[Pythonban]");
+  CHECK(found("пишем на Pythonе, собираем Dockerом") == "python[Pythonе] docker[Dockerом]");
+  CHECK(found("Pythonla işləyirik") == "python[Pythonla]");
+  CHECK(found("Pythona Dockerem pythonban") == "");  // no letter says which language it is
+  CHECK(found("używamy Pythonix i sqle") == "");     // no ending; too short a name
 }
 
 TEST_CASE("case endings behind a hyphen or an apostrophe tell a name, glued ones end an ordinary one") {
