@@ -92,15 +92,15 @@ bool inside_name(std::string_view text, std::string_view name, const match::Skil
 std::string plain_text(std::string_view description, model::TextFormat format) {
   switch (format) {
     case model::TextFormat::html:
-      return with_plain_letters(markup::html_to_text(markup::unescape_if_escaped(description)));
+      return markup::html_to_text(markup::unescape_if_escaped(description));
     case model::TextFormat::markdown:
-      return with_plain_letters(text::sanitize(plain_markdown(without_references(description))));
+      return text::sanitize(plain_markdown(without_references(description)));
     case model::TextFormat::text:
       if (const auto html = markup::unescape_if_escaped(description); markup::has_markup(html))
-        return with_plain_letters(markup::html_to_text(html));
+        return markup::html_to_text(html);
       break;
   }
-  return with_plain_letters(text::sanitize(without_references(description)));
+  return text::sanitize(without_references(description));
 }
 
 std::string quote(std::string_view whole, std::size_t begin, std::size_t end, std::size_t max_bytes) {

@@ -25,17 +25,6 @@ std::size_t reference_length(std::string_view s, std::size_t at) {
   return end > name + 1 && end < s.size() && s[end] == ';' ? end + 1 - at : 0;
 }
 
-bool has_another_form(char32_t c) {
-  const bool mathematical = c >= 0x1D400 && c <= 0x1D7FF;
-  const bool ligature = c >= 0xFB00 && c <= 0xFB06;
-  const bool wide =
-      (c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A);
-  return mathematical || ligature || wide;
-}
-
-// Soft hyphen, word joiner, zero-width space and byte order mark.
-bool is_unseen(char32_t c) { return c == 0xAD || c == 0x2060 || c == 0x200B || c == 0xFEFF; }
-
 void append_plain(std::string& out, char32_t c) {
   std::array<utf8proc_int32_t, 8> parts{};
   int boundary = 0;
@@ -52,6 +41,16 @@ std::size_t next_lead(std::string_view s, std::size_t from) {
 }
 
 }  // namespace
+
+bool has_another_form(char32_t c) {
+  const bool mathematical = c >= 0x1D400 && c <= 0x1D7FF;
+  const bool ligature = c >= 0xFB00 && c <= 0xFB06;
+  const bool wide =
+      (c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A);
+  return mathematical || ligature || wide;
+}
+
+bool is_unseen(char32_t c) { return c == 0xAD || c == 0x2060 || c == 0x200B || c == 0xFEFF; }
 
 std::string without_references(std::string_view s) {
   std::string out;

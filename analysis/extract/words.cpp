@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstring>
 
+#include "analysis/extract/plain_signs.h"
 #include "analysis/match/byte_block.h"
 #include "sources/text/casefold.h"
 #include "sources/text/utf8.h"
@@ -45,7 +46,7 @@ char mark_of(std::string_view s, std::size_t at) {
   }
   if (s[at] == '\xC2') return at + 1 < s.size() && s[at + 1] == '\xB7' ? ';' : 1;
   const bool symbol = s[at] == '\xE2' || s[at] == '\xF0' || s[at] == '\xEF';
-  return symbol ? 1 : 0;
+  return symbol && !has_another_form(text::decode_at(s, at).value) ? 1 : 0;
 }
 
 FoldedWord folded(std::string_view s) {
@@ -222,14 +223,18 @@ std::size_t Vocabulary::read_any_word(std::string_view s, std::size_t at, bool g
       i = after;
       continue;
     }
-    if (kind != 4 || mark_of(s, i) != 0) break;
+    if (kind != 4) break;
+    const auto cp = text::decode_at(s, i);
+    if (mark_of(s, i) != 0 && !is_unseen(cp.value)) break;
     ascii = digits = false;
-    i += text::decode_at(s, i).length;
+    i += cp.length;
   }
   const auto end = static_cast<std::uint32_t>(i);
   if (!ascii && !digits) {
-    const auto part = text::fold(s.substr(at, std::min<std::size_t>(i - at, 64)));
+    const auto part =
+        text::fold(with_plain_letters(std::string(s.substr(at, std::min<std::size_t>(i - at, 64)))));
     word = folded(text::replace_all(part, "’", "'"));
+    digits = std::all_of(part.begin(), part.end(), text::is_ascii_digit);
   }
   out.push_back({static_cast<std::uint32_t>(at), end, digits ? k_number : look_up(word)});
   return i;

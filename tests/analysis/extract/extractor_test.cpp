@@ -77,12 +77,18 @@ TEST_CASE("plain text is read as a reader sees it: references, letters of other 
   const auto plain = [](const char* s) { return extract::plain_text(s, model::TextFormat::text); };
   CHECK(plain("C&#43;&#43; &amp; R&D, R&amp;D; &quot;Go&quot; a&#13;b &nosuch; &;") ==
         "C++ & R&D, R&D; \"Go\" a\nb &nosuch; &;");
-  CHECK(plain("𝗠𝘂𝘀𝘁 𝗵𝗮𝘃𝗲: 𝟯 Ｐｙ ｗ８") == "Must have: 3 Py w8");
-  CHECK(plain("quali\xEF\xAC\x81"
-              "ed\xEF\xBB\xBF, re\xC2\xAD"
-              "quired\xE2\x80\x8B\xC2") == "qualified, required\xEF\xBF\xBD");
-  CHECK(statuses(plain("𝐑𝐞𝐪𝐮𝐢𝐫𝐞𝐦𝐞𝐧𝐭𝐬\n• 𝐏𝐲𝐭𝐡𝐨𝐧\n𝑵𝒊𝒄𝒆 𝒕𝒐 𝒉𝒂𝒗𝒆\n• 𝙳𝚘𝚌𝚔𝚎𝚛")) ==
+  CHECK(statuses("𝐑𝐞𝐪𝐮𝐢𝐫𝐞𝐦𝐞𝐧𝐭𝐬\n• 𝐏𝐲𝐭𝐡𝐨𝐧\n𝑵𝒊𝒄𝒆 𝒕𝒐 𝒉𝒂𝒗𝒆\n• 𝙳𝚘𝚌𝚔𝚎𝚛") ==
         std::map<std::string, std::string>{{"Python", "required"}, {"Docker", "preferred"}});
+  CHECK(statuses("Ｍｕｓｔ ｈａｖｅ: SQL, 𝟯 years of Go").at("Go") == "required");
+  CHECK(statuses("Docker is re\xC2\xADquired, Kafka a p\xE2\x80\x8Blus.") ==
+        std::map<std::string, std::string>{{"Docker", "required"}, {"Kafka", "preferred"}});
+}
+
+TEST_CASE("letters and unseen signs stay as they are written, since quotes are the text's own") {
+  const std::string text =
+      "Ｐｙ 𝗦𝗤𝗟 quali\xEF\xAC\x81"
+      "ed Py\xE2\x80\x8Bthon";
+  CHECK(extract::plain_text(text, model::TextFormat::text) == text);
 }
 
 TEST_CASE("the employer's customers and product are no demand") {
