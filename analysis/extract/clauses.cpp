@@ -9,6 +9,7 @@ constexpr const char* k_rule_words =
     "and ; or ; nor ; to ; is ; are ; does ; do ; not ; isn't ; aren't ; at ; in ; with ; of ; for ; if ; "
     "must ; only ; "
     "not ; nicht ; non ; нет ; deyil ; değil ; ni ; noch ; "
+    "schon ; doch ; sí ; oui ; tak ; да ; sì ; sim ; evet ; wel ; "
     "ideally ; preferably ; idealerweise ; vorzugsweise ; idéalement ; idealmente ; preferiblemente ; "
     "tercihen ; "
     "ist ; sind ; est ; sont ; es ; son ; will ; would ; "
@@ -47,8 +48,11 @@ const RuleWords& rule_words() {
                               id("are"),    id("does"), id("do"),   id("not"),  id("isn't"),
                               id("aren't"), id("at"),   id("in"),   id("with"), id("of"),
                               id("for"),    id("if"),   id("must"), id("only"), id("we"),
-                              {},           {},         {},         {},         {}};
+                              id("you"),    {},         {},         {},         {},
+                              {},           {}};
     for (const char* no : {"not", "nicht", "non", "нет", "deyil", "değil"}) out->nots.push_back(id(no));
+    for (const char* yes : {"schon", "doch", "sí", "oui", "tak", "да", "sì", "sim", "evet", "wel"})
+      out->yeses.push_back(id(yes));
     for (const char* wish : {"ideally", "preferably", "idealerweise", "vorzugsweise", "idéalement",
                              "idealmente", "preferiblemente", "tercihen"})
       out->wishes.push_back(id(wish));
@@ -224,6 +228,23 @@ bool Sentence::begins_anew(std::uint32_t word) const {
   return false;
 }
 
+// "X isn't a must. It helps, though." is read as one: what the second sentence says is a clause of its own.
+bool Sentence::ends_inner_sentence(std::uint32_t stop) const {
+  const auto next = stop + 1;
+  if (stop == 0 || next >= words_.size() || words_[next].begin == words_[stop].end) return false;
+  const auto first = static_cast<unsigned char>(text_[words_[next].begin]);
+  const bool opens = (first >= 'A' && first <= 'Z') || first >= 0xC3;
+  const bool abbreviation = words_[stop - 1].end - words_[stop - 1].begin == 1 && !in_hit(stop - 1);  // "e.g."
+  return opens && !abbreviation;
+}
+
+// Whether a verdict stands among the words.
+bool Sentence::judges(std::uint32_t begin, std::uint32_t end) const {
+  return std::any_of(cues_.begin(), cues_.end(), [&](const SentenceCue& cue) {
+    return opens_nothing(cue.cue) && cue.at.begin >= begin && cue.at.end <= end;
+  });
+}
+
 // "but not required", "but a plus" belong to the clause that they end.
 char Sentence::break_before(std::uint32_t word, bool has_hits) const {
   const auto& w = rule_words();
@@ -234,6 +255,7 @@ char Sentence::break_before(std::uint32_t word, bool has_hits) const {
   if (part || (id == '-' && has_hits && marks_verdict(word))) return 0;
   if (id == ';' || id == '-' || id == '?' || id == '!' || id == '|') return static_cast<char>(id);
   if (lost_break(word)) return 'c';
+  if (id == '.' && ends_inner_sentence(word)) return '.';
   if (!has_hits) return 0;
   if (begins_anew(word)) return 'c';
   const auto is_subject = [&](std::uint32_t at) {
@@ -262,7 +284,9 @@ void Sentence::cut_clauses() {
   };
   for (std::uint32_t at = 0; at < words_.size(); ++at) {
     const bool parts = may_part(places_[at], words_[at].id) || is_glued(at);
-    const char mark = parts ? break_before(at, has_hits) : '\0';
+    char mark = parts ? break_before(at, has_hits) : '\0';
+    // "It no longer is: Kafka does it all": the colon ends what is said of the sentence before.
+    if (opener == '.' && !has_hits && words_[at].id == ':' && judges(begin, at)) mark = ':';
     if (mark != 0) {
       if (at > begin || opener != 0) clauses_.push_back({{begin, at}, opener, has_hits});
       begin = mark == 't' || mark == 'c' ? at : at + 1;

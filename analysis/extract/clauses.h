@@ -26,7 +26,7 @@ struct SentenceCue {
 struct Clause {
   WordRange at;
   char opener;  // the mark that parted it from the clause before; 't' for a word such as "but", 'c' for a
-                // capital, 0 at the start
+                // capital, '.' for a sentence that speaks of the one before, 0 at the start
   bool has_hits = false;
 };
 
@@ -75,6 +75,8 @@ class Sentence {
   [[nodiscard]] bool begins_anew(std::uint32_t word) const;
   [[nodiscard]] bool lost_break(std::uint32_t word) const;
   [[nodiscard]] bool is_glued(std::uint32_t word) const;
+  [[nodiscard]] bool ends_inner_sentence(std::uint32_t stop) const;
+  [[nodiscard]] bool judges(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool marks_verdict(std::uint32_t dash) const;
   [[nodiscard]] bool ends_verdict(std::uint32_t word) const;  // right before the word
 
@@ -97,8 +99,9 @@ class Sentence {
 // The ids of the few words that the rules name themselves.
 struct RuleWords {
   WordId and_, or_, nor, to, is, are, does, do_, not_, isnt, arent, at, in, with, of, for_, if_, must, only,
-      we;
+      we, you;
   std::vector<WordId> nots;      // "nicht", alone at the end
+  std::vector<WordId> yeses;     // "schon", "tak": alone at the end
   std::vector<WordId> wishes;    // "ideally": opens an aside between commas
   std::vector<WordId> verbs;     // "is": goes on behind it
   std::vector<WordId> subjects;  // "we", "you": begin a clause after a comma

@@ -65,7 +65,12 @@ const std::vector<CueRow>& cue_table() {
        "salary|pay|compensation|total|ote|value ; beyond expected ; preference "
        "models|model|modeling|data|dataset|datasets|learning|optimization|optimisation|tuning|ranking|pairs|"
        "dimensions|signals|alignment|feedback|collection ; "
-       "user|users|human|customer|consumer|client|personal preference|preferences ; direct preference"},
+       "user|users|human|customer|consumer|client|personal preference|preferences ; direct preference ; "
+       "preferred supplier|suppliers|reseller|resellers|customer|customers|carrier|carriers|bidder|bidders|"
+       "merchant|merchants|brand|brands ; used to be _2 required|needed|mandatory|essential|expected|a ; "
+       "bonus : #|up|paid|yearly|annual ; bonus of up? to? # ; bonus : up to # ; "
+       "inherit|inherits|inherited|inheriting|untangle|untangling|refactor|refactoring|modernize|modernise|"
+       "modernizing|modernising _2 # +? years|decades of|worth ; after|with # +? years of _2 legacy|debt|code"},
 
       {Cue::wish,
        "favorably|favourably ; tip|tips|tipping the scales|balance ; useful|handy|helpful but not|never "
@@ -593,6 +598,72 @@ const std::vector<CueRow>& cue_table() {
        "companies|businesses|teams|organizations|people|customers|developers|enterprises|clients ; "
        "the|world's|a leading|first|largest|fastest|only _3 provider|platform|company ; we are|we're on a "
        "mission ; industry leader"},
+
+      {Cue::wish, "artı puan|puandır ; artı sayılır ; avantaj sağlar|olur|sayılır"},
+      {Cue::wish_open, "nice|good|lovely|great|glad to see"},
+      {Cue::demand,
+       "is|are what we|you|i _2 need|must|require|ask|expect|demand|want "
+       "know|have|master|for|of|bring? ; we|i expect|want|need|require|ask you to be "
+       "fluent|proficient|confident|strong|experienced|good|solid|comfortable|home in|with|at both|all|each "
+       "; we|i expect|want|need|require|ask you to know|master|speak|have|use both|all|each ; "
+       "you|candidates must|should know|master|have|speak|use both|all|each ; you|candidates must|should be "
+       "fluent|proficient|confident|strong|experienced|good|solid|comfortable|home in|with|at both|all|each "
+       "; nicht verzichten ; nicht zu verzichten ; ne|nous peut|pouvons|saurions pas? se|nous passer ; "
+       "no podemos|se prescindir ; istiyoruz|arıyoruz|bekliyoruz|isteriz"},
+      {Cue::demand_open,
+       "without _8 , please? do not apply|bother ; without _8 , please? don't apply|bother ; without _8 , "
+       "you need|should not apply|bother ; without _8 , you shouldn't|needn't apply|bother ; if you "
+       "haven't|don't|can't|cannot|lack _6 , please? do not apply|bother ; if you "
+       "haven't|don't|can't|cannot|lack _6 , please? don't apply|bother ; if you|you've have? never|no|not "
+       "_6 , please? do not apply|bother ; if you|you've have? never|no|not _6 , please? don't apply|bother "
+       "; not|never knowing|having|speaking|mastering|understanding _6 "
+       "is|are|would|will be? a|an? hard|real|clear|immediate? "
+       "deal|dealbreaker|disqualifier|disqualifying|exclusion|knockout breaker|breakers? ; lack|absence of "
+       "_6 is|are|would|will be? a|an? hard|real|clear|immediate? "
+       "deal|dealbreaker|disqualifier|disqualifying|exclusion|knockout breaker|breakers? ; "
+       "lack|absence of _6 disqualifies|excludes|rules ; "
+       "not|never knowing|having|speaking|mastering|understanding _6 disqualifies|excludes|rules ; "
+       "no _4 , no interview|job|offer|hire|chance|deal|call ; ohne _6 , bitte nicht|keine ; ohne _6 bitte "
+       "nicht|keine bewerben|bewerbung|bewerbungen ; sans _6 , inutile|merci de|d' ne? pas? postuler ; "
+       "wymagamy ; oczekujemy ; musisz|powinieneś|powinnaś|trzeba|należy _1 "
+       "znać|umieć|mieć|posiadać|potrafić ; poszukujemy|szukamy _2 osoby|osób|kandydata|kandydatów|kogoś|"
+       "inżyniera|programisty|specjalisty|analityka"},
+      {Cue::soft,
+       "dobra|świetna|biegła|praktyczna|solidna|doskonała znajomość|wiedza ; "
+       "dobrą|świetną|biegłą|praktyczną|solidną|doskonałą znajomość|znajomością|wiedzę ; znasz|potrafisz ; "
+       "masz _1 doświadczenie|wiedzę ; min|minimum|co .? najmniej? # lata|lat|rok|roku "
+       "doświadczenia|pracy|praktyki"},
+      {Cue::refuse,
+       "it|they|that|this no longer is|are|does|do ; it|they|that|this is|are no longer ; "
+       "istemiyoruz|aramıyoruz|beklemiyoruz ; verlangen|erwarten|fordern|brauchen|benötigen wir nicht ; nie "
+       "wymagamy|oczekujemy $|.|,"},
+      {Cue::refuse_open,
+       "nie wymagamy|oczekujemy|potrzebujesz|musisz|trzeba _1 znać|umieć|mieć|posiadać? ; nous|on "
+       "n'utilisons|n'utilise|n'employons plus ; nous ne|n' _2 plus avec|en|sur ; wir "
+       "nutzen|verwenden|benutzen nicht mehr ; ya no usamos|utilizamos|trabajamos ; já não "
+       "usamos|utilizamos ; non usiamo|utilizziamo più ; мы больше не используем|пишем|работаем на|с? ; już "
+       "nie używamy|korzystamy"},
+      {Cue::named,
+       "we|we've also? sell|market|license|distribute|resell|monetize|monetise ; we|who|which|that "
+       "sell|sells|license|licenses|resell|resells a|an|our|the"},
+      {Cue::named_after,
+       "premier|gold|platinum|silver|certified|official|elite|diamond|advanced tier|consulting|services|"
+       "solution|technology? partner|partners|reseller|resellers $|since|,|.|with|and|we|of ; is|are "
+       "licensed|sold|bought|purchased|rented|licenced|installed by|to|at"},
+      {Cue::self,
+       "unser produkt|tool|system|dienst ist|sind|hilft|ermöglicht|bietet ; nuestro|nosso "
+       "producto|produto|software|servicio|serviço es|é|son|permite|ayuda|ajuda|ofrece|oferece ; nossa "
+       "plataforma|solução é|permite|ajuda|oferece ; il nostro prodotto|software|servizio è|permette|aiuta ; "
+       "la nostra piattaforma|soluzione è|permette|aiuta ; nasz|nasza produkt|platforma|aplikacja "
+       "to|jest|pomaga|pozwala ; ürünümüz|platformumuz ; məhsulumuz|platformamız ; наш продукт это|-|это ; "
+       "ons|onze product|platform|software is|helpt"},
+      {Cue::same,
+       "so is|are ; as is|are ; nor would|will ; the? same goes|holds|applies|is true? for|of|to ; same for "
+       "; ditto for? ; likewise ; ebenso ; genauso ; das? gleiche|selbe|gleiches gilt für ; dasselbe gilt "
+       "für ; il en va de même pour ; idem pour ; lo mismo vale|aplica|va? para|con ; lo stesso vale per ; "
+       "hetzelfde geldt voor ; to samo dotyczy ; podobnie ; то же касается ; aynı şey"},
+      {Cue::here,
+       "in this one ; here ; bei uns ; chez nous ; у нас ; bizde ; u nas ; bij ons ; da noi"},
 
       {Cue::turn,
        "but ; however ; while ; whereas ; although ; though ; yet ; instead ; otherwise ; except ; in "

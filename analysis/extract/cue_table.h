@@ -28,6 +28,8 @@ enum class Cue : std::uint8_t {
   turn,         // "but": another clause begins
   insertion,    // "on the other hand": between commas, it parts no list
   pronoun,      // "it", "one of them": speaks of the clause before
+  same,         // "so is", "the same goes for": of what follows, as the verdict before
+  here,         // "in this one": what was said before it was said of others
   seek,         // "looking for": makes a soft demand one wherever it stands
   item,         // "experience", "familiarity": opens an item of its own after a comma
 };

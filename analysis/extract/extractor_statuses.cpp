@@ -33,7 +33,7 @@ constexpr std::size_t k_longest_sentence = 2000;  // bytes; more is no sentence 
 
 // The sentence around a hit, within its section.
 Range bounded_sentence(std::string_view text, std::size_t begin, std::size_t end, Range section) {
-  auto range = sentence_around(text, begin, k_longest_sentence + 1);
+  auto range = thought_around(text, begin, k_longest_sentence + 1);
   range = {std::max(range.begin, section.begin), std::max(end, std::min(range.end, section.end))};
   if (range.end - range.begin <= k_longest_sentence) return range;
   if (begin - range.begin > k_longest_sentence / 4) range.begin = begin - k_longest_sentence / 4;

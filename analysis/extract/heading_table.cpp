@@ -199,6 +199,15 @@ const std::vector<HeadingRow>& heading_table() {
        "; useful|handy|helpful|relevant|good but|though not|never ; useful|handy|helpful|relevant , "
        "but|though not|never|by ; i tüpfelchen ; würde|würden uns freuen ; brillar ; krönung ; tadından "
        "yenmez ; sayılacaq"},
+      {K::preferred, W::phrase,
+       "puts|put|places|moves you at|on the? top|front|head ; puts|put|moves you ahead ; top of the? "
+       "pile|heap|stack|list ; makes|make|made us "
+       "grin|beam|cheer|jump|clap ; sahnehäubchen|tüpfelchen|kirsche ; das wäre das|noch|ein ; wäre "
+       "toll|super|schön|klasse|prima wenn? ; les|vos|des|nos petits|gros plus|bonus ; la cerise sur ; la "
+       "guinda|cereza del|de ; wisienka na torcie ; вишенка на торте"},
+      {K::required, W::phrase,
+       "^ have|has|had to know|have|be|show|bring|master ; ^ the bar $ ; ^ the|our bar for|to|is ; "
+       "no|not|never less important ; just|equally|as important ; ^ gotta have|know ; do|must know $"},
       {K::preferred, W::noun,
        "wishes ; negotiable ; appreciated ; helpful ; sweetener|sweeteners ; could ; useful ; lovely ; ideal "
        "qualifications|skills|experience|requirements ; other qualifications ; negotiables ; adjacent"},

@@ -118,6 +118,47 @@ bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
   return true;
 }
 
+// The verdict that stands nearest before a word.
+Said Reader::last_verdict(std::uint32_t before) const {
+  Said out = Said::nothing;
+  for (const auto& cue : s_.cues()) {
+    if (cue.at.begin >= before) break;
+    const auto said = said_by(cue.cue);
+    if (said != Said::nothing && said != Said::soft_demand) out = said;
+  }
+  return out;
+}
+
+// What a cue says, "so is" what the verdict before says.
+Said Reader::meaning(const SentenceCue& cue) const {
+  return cue.cue == Cue::same ? last_verdict(cue.at.begin) : said_by(cue.cue);
+}
+
+// "..., so is Docker", "X wouldn't hurt, nor would Docker"; "you won't need X, nor would Docker help" refuses.
+void Reader::repeat(Before& state, const SentenceCue& cue, WordRange hit) const {
+  const auto said = last_verdict(cue.at.begin);
+  if (s_.is(cue.at.begin, rule_words().nor) && said != Said::wish) {
+    state.no = state.refusal = is_near(cue.at.end, hit, k_near, 0);
+    return;
+  }
+  if (said == Said::nothing) return;
+  state = {};
+  state.wish = said == Said::wish;
+  state.demand = said == Said::demand;
+  state.refusal = said == Said::refusal;
+}
+
+// "No knowledge of X, Y or Z is required" refuses all of them, in "you don't need X or Y, Z is required" a
+// comma that no conjunction follows begins something else.
+bool Reader::is_parted(std::uint32_t from, WordRange hit) const {
+  std::uint32_t comma = hit.begin;
+  while (comma > from && !(s_.is(comma - 1, ',') && !s_.in_hit(comma - 1))) --comma;
+  if (comma == from) return false;
+  bool listed = false;
+  for (auto at = comma; at <= hit.end; ++at) listed = listed || (s_.is_conjunction(at) && !s_.in_hit(at));
+  return !listed || !s_.has_hit(from, comma);
+}
+
 void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
   const auto& words = s_.words();
   const bool colon = s_.is(cue.at.end, ':') || s_.is(cue.at.end - 1, ':');
@@ -152,7 +193,10 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       state.refusal = refusal_reaches(cue, hit);
       // "No prior experience with X is necessary" goes on to the demand; "you don't need X, Y is required"
       // does not.
-      state.no = state.no || (state.refusal && !s_.has_mark(cue.at.end, hit.begin, ','));
+      state.no = state.no || (state.refusal && !is_parted(cue.at.end, hit));
+      break;
+    case Cue::same:
+      repeat(state, cue, hit);
       break;
     case Cue::no:
       state.no = no_reaches(cue, hit);
@@ -195,7 +239,7 @@ Reader::Before Reader::before(std::uint32_t clause, WordRange hit) const {
         s_.depth(cue.at.begin) >= s_.depth(hit.begin))
       continue;
     any = any || (cue.cue != Cue::item && cue.cue != Cue::turn && cue.cue != Cue::pronoun &&
-                  cue.cue != Cue::insertion);
+                  cue.cue != Cue::insertion && cue.cue != Cue::here);
     const bool around = cue.at.end >= hit.end;  // "no knowledge of X is required": the name fills its gap
     if (is_verdict(cue.cue) && !cue.forward && !around && !explained_by(cue, hit)) {
       const bool no = state.no;
@@ -374,6 +418,14 @@ bool Reader::is_apart(std::uint32_t from, std::uint32_t to) const {
   return s_.is(from, ',') && to >= from + 1 + k_subject && !s_.is_turn(from + 1);
 }
 
+// "SQL we require, Java we do not ask for.": nothing that is asked for stands behind.
+bool Reader::ends_phrase(const SentenceCue& cue) const {
+  const auto& w = rule_words();
+  auto at = cue.at.end;
+  if (s_.is(at, w.for_) || s_.is(at, w.of) || s_.is(at, w.in) || s_.is(at, w.with)) ++at;
+  return at >= s_.words().size() || s_.is(at, ',') || s_.is(at, ';') || s_.is(at, '.') || s_.is(at, ')');
+}
+
 Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
   After out;
   std::uint32_t last = 0;
@@ -383,6 +435,14 @@ Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
     if (out.said != Said::nothing && (s_.has_hit(last, cue.at.begin) || is_apart(last, cue.at.begin))) break;
     if (cue.cue == Cue::wish_open || cue.cue == Cue::demand_open || cue.cue == Cue::refuse_open) {
       if (is_elsewhere(cue, hit)) continue;
+      // "SQL we require, ...": the verdict stands right behind the name.
+      const bool inverted = cue.cue != Cue::wish_open && ends_phrase(cue) && cue.at.begin <= hit.end + 1 &&
+                            !s_.has_mark(hit.end, cue.at.begin, ',');
+      if (inverted) {
+        out.said = merge(out.said, said_by(cue.cue));
+        last = cue.at.end;
+        continue;
+      }
       if (s_.has_hit(cue.at.end, s_.clauses()[clause].at.end)) break;
       // "Java you will not need." looks back, "... without having to wait for others" and "(no need to speak
       // French)" do not.
@@ -482,26 +542,72 @@ std::uint32_t Reader::past_insertion(std::uint32_t at) const {
   return at;
 }
 
+// "X we don't ask for, but Y we do": "schon", "tak" say as much, alone at the end.
+bool Reader::says_yes(std::uint32_t at) const {
+  if (at < s_.words().size() && is_closing(s_.words()[at].id)) ++at;
+  for (const auto& cue : s_.cues()) {
+    if (cue.at.begin == at && (cue.cue == Cue::insertion || cue.cue == Cue::turn)) at = cue.at.end;
+  }
+  if (s_.is(at, '-') || s_.is(at, ',')) ++at;
+  const auto& yeses = rule_words().yeses;
+  if (at >= s_.words().size() || std::find(yeses.begin(), yeses.end(), s_.words()[at].id) == yeses.end())
+    return false;
+  return at + 1 == s_.words().size() || s_.is(at + 1, '.') || s_.is(at + 1, ';') || s_.is(at + 1, ',');
+}
+
+// "... but X, Y and query tuning are": behind the items of the list that end at a verb.
+std::uint32_t Reader::past_items(std::uint32_t at) const {
+  constexpr std::uint32_t k_most = 2;  // words of an item that is no skill
+  const auto& verbs = rule_words().verbs;
+  const auto begin = at;
+  while (at < s_.words().size() && (s_.in_hit(at) || s_.is_conjunction(at))) ++at;
+  if (at == begin || s_.in_hit(at - 1)) return at;
+  for (auto end = at; end <= at + k_most && end < s_.words().size(); ++end) {
+    if (std::find(verbs.begin(), verbs.end(), s_.words()[end].id) != verbs.end() && s_.words()[end].id != 0)
+      return end;
+  }
+  return begin;
+}
+
 // "... but Y is" and "... but Y is not" turn round what was said of the clause before.
 Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
   const auto& own = s_.clauses()[clause].at;
   const auto& w = rule_words();
-  auto at = past_insertion(hit.end);
+  auto at = past_insertion(past_items(hit.end));
   if (ends_in_not(at, own.end) && is_asked_before(clause, hit)) return Said::refusal;
+  const bool yes_word = says_yes(at);
+  // "Y we do".
+  if ((s_.is(at, w.we) || s_.is(at, w.you)) && at > 0 && s_.in_hit(at - 1)) ++at;
   const bool no = s_.is(at, w.isnt) || s_.is(at, w.arent) ||
-                  (s_.is(at + 1, w.not_) && (s_.is(at, w.is) || s_.is(at, w.are)));
-  const bool yes = !no && (s_.is(at, w.is) || s_.is(at, w.are) || s_.is(at, w.does) || s_.is(at, w.do_));
+                  (s_.is(at + 1, w.not_) && (s_.is(at, w.is) || s_.is(at, w.are) || s_.is(at, w.do_)));
+  const bool yes = yes_word || (!no && (s_.is(at, w.is) || s_.is(at, w.are) || s_.is(at, w.does) ||
+                                        s_.is(at, w.do_)));
   if (!no && !yes) return Said::nothing;
   at += no && !(s_.is(at, w.isnt) || s_.is(at, w.arent)) ? 2 : 1;
   while (at < own.end && s_.words()[at].id > 0 && s_.words()[at].id < PhraseBook::k_number) ++at;
-  if (at < own.end) return Said::nothing;
+  if (at < own.end && !yes_word) return Said::nothing;
   for (const auto& cue : s_.cues()) {
     if ((cue.clause != clause && cue.clause + 1 != clause) || cue.at.begin > hit.begin) continue;
-    if (yes && (cue.cue == Cue::refuse || cue.cue == Cue::refuse_open || cue.cue == Cue::no))
-      return Said::demand;
-    if (no && (cue.cue == Cue::demand || cue.cue == Cue::demand_open)) return Said::refusal;
+    const auto said = meaning(cue);
+    if (yes && (said == Said::refusal || cue.cue == Cue::no)) return Said::demand;
+    if (no && said == Said::demand) return Said::refusal;
   }
   return Said::nothing;
+}
+
+// "In many jobs X is nice to have; in this one it is mandatory."
+bool Reader::is_asked_here(std::uint32_t clause) const {
+  for (auto next = clause + 1; next < s_.clauses().size() && !s_.clauses()[next].has_hits; ++next) {
+    bool here = false, pronoun = false, demand = false;
+    for (const auto& cue : s_.cues()) {
+      if (cue.clause != next) continue;
+      here = here || cue.cue == Cue::here;
+      pronoun = pronoun || cue.cue == Cue::pronoun;
+      demand = demand || cue.cue == Cue::demand;
+    }
+    if (here && pronoun && demand) return true;
+  }
+  return false;
 }
 
 // "X builds ...", "At X, we ...": the skill is who speaks.
@@ -526,7 +632,11 @@ Reading Reader::read(std::size_t index) const {
   auto behind = after(clause, hit);
   if (behind.said == Said::nothing || behind.said == Said::refusal)
     behind.said = merge(behind.said, orphan(clause, hit));
-  if (const auto turned = elliptical(clause, hit); turned != Said::nothing) behind.said = turned;
+  if (const auto turned = elliptical(clause, hit); turned == Said::demand) {
+    behind.said = turned;
+  } else if (turned == Said::refusal) {
+    behind.said = merge(behind.said == Said::demand ? Said::nothing : behind.said, turned);
+  }
   Reading out;
   out.concession = opened.concession;
   out.stack = opened.stack;
@@ -546,7 +656,9 @@ Reading Reader::read(std::size_t index) const {
   out.required = opened.required || (behind.said == Said::demand && behind.demand_word);
   const bool refused = opened.refusal || (opened.no && behind.demand_word) || behind.said == Said::refusal;
   const bool asked = behind.said == Said::demand && !opened.no;
-  if (behind.said == Said::wish) {
+  if ((behind.said == Said::wish || opened.wish) && is_asked_here(clause)) {
+    out.said = Said::demand;
+  } else if (behind.said == Said::wish) {
     out.said = Said::wish;
   } else if (refused && !asked) {
     out.said = opened.wish ? Said::wish : Said::refusal;

@@ -44,6 +44,7 @@ class Reader {
   };
   [[nodiscard]] Before before(std::uint32_t clause, WordRange hit) const;
   void open(Before& state, const SentenceCue& cue, WordRange hit) const;
+  void repeat(Before& state, const SentenceCue& cue, WordRange hit) const;
   void inherit(Before& state, std::uint32_t clause, WordRange hit) const;
   [[nodiscard]] After after(std::uint32_t clause, WordRange hit) const;
   [[nodiscard]] Said orphan(std::uint32_t clause, WordRange hit) const;
@@ -54,6 +55,13 @@ class Reader {
   [[nodiscard]] bool ends_in_not(std::uint32_t at, std::uint32_t end) const;
   [[nodiscard]] bool is_asked_before(std::uint32_t clause, WordRange hit) const;
   [[nodiscard]] Said elliptical(std::uint32_t clause, WordRange hit) const;
+  [[nodiscard]] bool says_yes(std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t past_items(std::uint32_t at) const;
+  [[nodiscard]] Said meaning(const SentenceCue& cue) const;
+  [[nodiscard]] Said last_verdict(std::uint32_t before) const;
+  [[nodiscard]] bool is_asked_here(std::uint32_t clause) const;
+  [[nodiscard]] bool ends_phrase(const SentenceCue& cue) const;
+  [[nodiscard]] bool is_parted(std::uint32_t from, WordRange hit) const;
   [[nodiscard]] bool reaches_back(WordRange hit, const SentenceCue& cue) const;
   [[nodiscard]] bool is_near(std::uint32_t from, WordRange hit, std::uint32_t most,
                              std::uint32_t between) const;

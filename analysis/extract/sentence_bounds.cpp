@@ -83,6 +83,29 @@ bool ends_sentence(std::string_view text, std::size_t i) {
   return opens && !abbreviation;
 }
 
+// "It does help, though.", "So is Docker.", "Kubernetes is not.": a short sentence that cannot be read
+// without the one before. "It is a plus if you ..." speaks of what follows.
+bool speaks_of_before(std::string_view text) {
+  constexpr std::size_t k_most = 72, k_most_of_ellipsis = 32;  // bytes
+  const auto stop = text.substr(0, k_most).find_first_of(".!?:\n");
+  if (stop == std::string_view::npos && text.size() > k_most) return false;
+  const auto sentence = text.substr(0, stop);
+  for (const std::string_view opening : {"So is ", "So are ", "The same goes for ", "The same applies to ",
+                                         "Same goes for ", "Nor is ", "Nor are ", "Neither is "}) {
+    if (sentence.starts_with(opening)) return true;
+  }
+  for (const std::string_view verb : {" is not", " are not", " isn't", " aren't", " isn’t", " aren’t"}) {
+    const auto at = sentence.substr(0, k_most_of_ellipsis).find(verb);
+    if (at == std::string_view::npos) continue;
+    const auto rest = sentence.substr(at + verb.size());
+    if (rest.empty() || rest[0] == ',') return true;
+  }
+  const bool pronoun = sentence.starts_with("It ") || sentence.starts_with("They ") ||
+                       sentence.starts_with("It's ") || sentence.starts_with("It’s ");
+  return pronoun && sentence.find(" if ") == std::string_view::npos &&
+         sentence.find(" when ") == std::string_view::npos && sentence.find(" to ") == std::string_view::npos;
+}
+
 bool is_margin(char c) { return c == ' ' || c == '-' || c == '*' || c == '\t'; }
 
 }  // namespace
@@ -100,6 +123,20 @@ Range sentence_around(std::string_view text, std::size_t at, std::size_t most) {
       begin == least && least > 0 && !(may_end(text[begin - 1]) && ends_sentence(text, begin - 1));
   while (!cut && begin < end && is_margin(text[begin])) ++begin;
   return {std::min(begin, at), end};
+}
+
+Range thought_around(std::string_view text, std::size_t at, std::size_t most) {
+  constexpr int k_sentences = 3;  // more than one thought has
+  auto out = sentence_around(text, at, most);
+  const auto follows = [&](std::size_t begin) {
+    return begin >= 2 && text[begin - 1] == ' ' && text[begin - 2] == '.' &&
+           speaks_of_before(text.substr(begin));
+  };
+  for (int i = 0; i < k_sentences && follows(out.begin); ++i)
+    out.begin = sentence_around(text, out.begin - 2, most).begin;
+  for (int i = 0; i < k_sentences && out.end + 1 < text.size() && follows(out.end + 1); ++i)
+    out.end = sentence_around(text, out.end + 1, most).end;
+  return out;
 }
 
 }  // namespace radar::extract
