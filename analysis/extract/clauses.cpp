@@ -8,7 +8,7 @@ namespace {
 constexpr const char* k_rule_words =
     "and ; or ; nor ; to ; is ; are ; does ; do ; not ; isn't ; aren't ; at ; in ; with ; of ; for ; if ; "
     "must ; only ; "
-    "not ; nicht ; non ; нет ; deyil ; değil ; ni ; noch ; "
+    "not ; nicht ; non ; нет ; deyil ; değil ; ni ; noch ; but ; also ; "
     "schon ; doch ; sí ; oui ; tak ; да ; sì ; sim ; evet ; wel ; "
     "ideally ; preferably ; idealerweise ; vorzugsweise ; idéalement ; idealmente ; preferiblemente ; "
     "tercihen ; "
@@ -48,8 +48,8 @@ const RuleWords& rule_words() {
                               id("are"),    id("does"), id("do"),   id("not"),  id("isn't"),
                               id("aren't"), id("at"),   id("in"),   id("with"), id("of"),
                               id("for"),    id("if"),   id("must"), id("only"), id("we"),
-                              id("you"),    {},         {},         {},         {},
-                              {},           {}};
+                              id("you"),    id("but"),  id("also"), {},         {},
+                              {},           {},         {},         {}};
     for (const char* no : {"not", "nicht", "non", "нет", "deyil", "değil"}) out->nots.push_back(id(no));
     for (const char* yes : {"schon", "doch", "sí", "oui", "tak", "да", "sì", "sim", "evet", "wel"})
       out->yeses.push_back(id(yes));
@@ -231,7 +231,8 @@ bool Sentence::begins_anew(std::uint32_t word) const {
 // "X isn't a must. It helps, though." is read as one: what the second sentence says is a clause of its own.
 bool Sentence::ends_inner_sentence(std::uint32_t stop) const {
   const auto next = stop + 1;
-  if (stop == 0 || next >= words_.size() || words_[next].begin == words_[stop].end) return false;
+  if (stop == 0 || next >= words_.size() || words_[next].begin != words_[stop].end + 1) return false;
+  if (words_[stop].end - words_[stop].begin > 1) return false;  // "…" ends none
   const auto first = static_cast<unsigned char>(text_[words_[next].begin]);
   const bool opens = (first >= 'A' && first <= 'Z') || first >= 0xC3;
   const bool abbreviation = words_[stop - 1].end - words_[stop - 1].begin == 1 && !in_hit(stop - 1);  // "e.g."

@@ -68,7 +68,7 @@ const std::vector<CueRow>& cue_table() {
        "user|users|human|customer|consumer|client|personal preference|preferences ; direct preference ; "
        "preferred supplier|suppliers|reseller|resellers|customer|customers|carrier|carriers|bidder|bidders|"
        "merchant|merchants|brand|brands ; used to be _2 required|needed|mandatory|essential|expected|a ; "
-       "bonus : #|up|paid|yearly|annual ; bonus of up? to? # ; bonus : up to # ; "
+       "bonus : # % ; bonus of up? to? # % ; bonus : up to # ; bonus : paid|yearly|annual ; "
        "inherit|inherits|inherited|inheriting|untangle|untangling|refactor|refactoring|modernize|modernise|"
        "modernizing|modernising _2 # +? years|decades of|worth ; after|with # +? years of _2 legacy|debt|code"},
 

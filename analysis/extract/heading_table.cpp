@@ -206,7 +206,7 @@ const std::vector<HeadingRow>& heading_table() {
        "toll|super|schön|klasse|prima wenn? ; les|vos|des|nos petits|gros plus|bonus ; la cerise sur ; la "
        "guinda|cereza del|de ; wisienka na torcie ; вишенка на торте"},
       {K::required, W::phrase,
-       "^ have|has|had to know|have|be|show|bring|master ; ^ the bar $ ; ^ the|our bar for|to|is ; "
+       "^ have|has|had to know|have|be|show|bring|master ; ^ the bar $ ; ^ the|our bar ,? for|to|is ; "
        "no|not|never less important ; just|equally|as important ; ^ gotta have|know ; do|must know $"},
       {K::preferred, W::noun,
        "wishes ; negotiable ; appreciated ; helpful ; sweetener|sweeteners ; could ; useful ; lovely ; ideal "

@@ -48,6 +48,10 @@ bool is_numbered(std::string_view line) {
          line[at + 1] == ' ';
 }
 
+std::string_view without_number(std::string_view line) {
+  return is_numbered(line) ? line.substr(line.find(' ') + 1) : line;
+}
+
 bool opens_section(std::string_view line) {
   return begins_with(line, {"what", "how", "why", "where", "who", "our", "about", "when"});
 }

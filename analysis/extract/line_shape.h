@@ -15,6 +15,8 @@ constexpr int k_max_words_above_list = 16;
 [[nodiscard]] bool ends_open(std::string_view head);
 // "1. Python", "2) SQL", "(3) Git", "a. Scala".
 [[nodiscard]] bool is_numbered(std::string_view line);
+// Behind "2. ".
+[[nodiscard]] std::string_view without_number(std::string_view line);
 // "What ...:", "Our ...:" begin another section, though their words tell nothing.
 [[nodiscard]] bool opens_section(std::string_view line);
 // "What you would need to see", "Who thrives here", "¿Qué te haría brillar?".

@@ -257,6 +257,7 @@ class Scan {
 };
 
 constexpr std::size_t k_longest_glued = 48;  // bytes of a heading without a break behind it
+constexpr std::size_t k_least_glued = 6;     // bytes of one that only ends the section before
 
 // The kind of a whole heading; unknown where the words are none, or only a part of another.
 HeadingReading read_whole(std::string_view words) {
@@ -272,7 +273,8 @@ void add_glued(std::string_view line, std::size_t end, std::vector<HeadingWithin
                         (at == 0 || line[at - 1] != ' ' || ends_sentence(line, at));
     if (!begins) continue;
     const auto reading = read_whole(line.substr(at, end - at));
-    if (!reading.known) continue;
+    // "TypeScript" is a name: what tells nothing must be longer than "Type" to be a heading.
+    if (!reading.known || (reading.kind == SectionKind::unknown && end - at < k_least_glued)) continue;
     out.push_back({reading.kind, at});
     return;
   }
@@ -329,9 +331,44 @@ void add_bracketed(std::string_view line, std::vector<HeadingWithin>& out) {
   std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
 }
 
+// The next sign such as "✅" behind a blank: U+2600 and above.
+std::size_t next_sign(std::string_view line, std::size_t at) {
+  for (;; ++at) {
+    at = match::find_any(line, at, line.size(), '\xE2', '\xF0');
+    if (at + 1 >= line.size()) return line.size();
+    const auto second = static_cast<unsigned char>(line[at + 1]);
+    const bool sign = line[at] == '\xF0' ? second == 0x9F : second >= 0x98 && second <= 0x9E;
+    if (sign && at > 0 && line[at - 1] == ' ') return at;
+  }
+}
+
+// The longest heading of [least, sign) that ends at the sign.
+void add_before_sign(std::string_view line, std::size_t least, std::size_t sign,
+                     std::vector<HeadingWithin>& out) {
+  const auto from = sign > least + k_longest_glued ? sign - k_longest_glued : least;
+  for (std::size_t at = from; at + 1 < sign; ++at) {
+    if (!is_upper(line[at]) || (at > 0 && line[at - 1] != ' ')) continue;
+    const auto reading = read_whole(text::trim(line.substr(at, sign - at)));
+    if (!reading.known || !asks_wishes_or_refuses(reading.kind)) continue;
+    out.push_back({reading.kind, at});
+    return;
+  }
+}
+
 }  // namespace
 
 std::vector<HeadingWithin> headings_within(std::string_view line) { return Scan(line).run(); }
+
+std::vector<HeadingWithin> headings_before_signs(std::string_view line) {
+  std::vector<HeadingWithin> out;
+  std::size_t least = 0;
+  for (auto sign = next_sign(line, 0); sign < line.size(); sign = next_sign(line, sign + 1)) {
+    add_before_sign(line, least, sign, out);
+    least = line.find(' ', sign);
+    if (least == std::string_view::npos) break;
+  }
+  return out;
+}
 
 std::vector<HeadingWithin> glued_headings(std::string_view line) {
   std::vector<HeadingWithin> out;

@@ -22,4 +22,7 @@ struct HeadingWithin {
 // "QualificationsFive years of ...", "THE PERKS Free lunch".
 [[nodiscard]] std::vector<HeadingWithin> glued_headings(std::string_view line);
 
+// Headings before the signs that stand for the marks of a list: "Must-haves ✅ Python ✅ SQL Pluses ➕ R".
+[[nodiscard]] std::vector<HeadingWithin> headings_before_signs(std::string_view line);
+
 }  // namespace radar::extract

@@ -356,8 +356,13 @@ std::uint32_t Reader::before_insertion(std::uint32_t comma) const {
 
 // Where the list of names that goes on at `at` ends, its colon counted: "Java, Go: both a plus".
 std::uint32_t Reader::list_end(std::uint32_t at) const {
+  const auto& w = rule_words();
+  const auto goes_on = [&](std::uint32_t word) {
+    return s_.in_hit(word) || s_.is_conjunction(word) || s_.is(word, ',') || s_.is(word, w.but) ||
+           s_.is(word, w.also);
+  };
   auto end = at;
-  while (end < s_.words().size() && (s_.in_hit(end) || s_.is_conjunction(end) || s_.is(end, ','))) ++end;
+  while (end < s_.words().size() && goes_on(end)) ++end;
   return s_.is(end, ':') ? end + 1 : at;
 }
 

@@ -81,6 +81,17 @@ std::size_t label_end(std::string_view s, bool dashes) {
   return ends ? colon : s.find("：");  // the wide one has its blank within
 }
 
+// "Bonus: 15 % of the salary", "Bonus: up to ..." pays, it wishes for nothing.
+bool speaks_of_pay(std::string_view label, std::string_view rest) {
+  if (!text::icontains(label, "bonus")) return false;
+  rest = text::trim(rest);
+  if (text::istarts_with(rest, "up to ") || text::istarts_with(rest, "annual") || rest.starts_with("$") ||
+      rest.starts_with("€") || rest.starts_with("£"))
+    return true;
+  const auto behind = rest.find_first_not_of("0123456789.,-– ");
+  return behind != 0 && behind != std::string_view::npos && rest[behind] == '%';
+}
+
 struct InlineHeading {
   bool known = false;
   SectionKind kind = SectionKind::unknown;
@@ -113,8 +124,8 @@ InlineHeading inline_heading(std::string_view s, bool dashes) {
   const bool bracketed = !s.empty() && s[0] == '[';
   const auto label = s.substr(bracketed ? 1 : 0, k_longest_label);
   const auto end = bracketed ? label.find(']') : label_end(label, dashes);
-  return end == std::string_view::npos ? InlineHeading{}
-                                       : label_kind(label.substr(0, end), label[end] == ':');
+  if (end == std::string_view::npos || speaks_of_pay(label.substr(0, end), s.substr(end + 1))) return {};
+  return label_kind(label.substr(0, end), label[end] == ':');
 }
 
 // What a line that looks like a heading says. One that asks what, who or how is one as surely as one with a
@@ -249,7 +260,7 @@ class Cutter {
   }
   bool heading(std::size_t start, std::size_t end, std::string_view content) {
     if (content.size() >= k_longest_announcement) return false;
-    const auto core = strip_marks(content);
+    const auto core = heads_by_number(start, end) ? without_number(strip_marks(content)) : strip_marks(content);
     const bool listed = bullet_follows(end) || indent_follows(start, end);
     const bool looks =
         looks_like_heading(content, core, listed ? k_max_words_above_list : k_max_heading_words);
@@ -290,6 +301,16 @@ class Cutter {
     // "Machine learning:" over items of its own parts a list of requirements, it does not end it.
     if (!asks() || (apart && !before_list(end)) || opens_section(content)) turn(SectionKind::unknown, start);
     return true;
+  }
+  // "2. Your profile" over lines that have no numbers: a heading, no item of a list.
+  [[nodiscard]] bool heads_by_number(std::size_t start, std::size_t end) const {
+    const auto line = text_.substr(start, end - start);
+    if (!is_numbered(line) || !text::is_ascii_digit(line[0])) return false;
+    std::size_t before = start;  // the end of the last line that is not empty
+    while (before > 0 && (text_[before - 1] == '\n' || text_[before - 1] == ' ')) --before;
+    const auto newline = text_.substr(0, before).rfind('\n');
+    const auto last = text_.substr(newline == std::string_view::npos ? 0 : newline + 1);
+    return !(before > 0 && is_numbered(last)) && !is_numbered(text_.substr(next_line(end), 8));
   }
   // Whether the next line stands further to the right than the one at `start`.
   [[nodiscard]] bool indent_follows(std::size_t start, std::size_t end) const {
@@ -335,15 +356,20 @@ class Cutter {
     }
     for (const auto& head : glued_headings(text_.substr(start, end - start)))
       turn(head.kind, start + head.at);
+    for (const auto& head : headings_before_signs(text_.substr(start, end - start)))
+      turn(head.kind, start + head.at);
     for (std::size_t i = next_stop(start, end); i + 2 < end; i = next_stop(i + 1, end)) {
-      if (text_[i + 1] != ' ') continue;
+      // "Must: Linux / Plus: Go": a stroke between blanks parts labels too.
+      const bool stroke = text_[i] == '/' || text_[i] == '|';
+      if (text_[i + 1] != ' ' || (stroke && (i == start || text_[i - 1] != ' '))) continue;
       if (const auto head = inline_heading(text_.substr(i + 2, end - i - 2), false); head.known)
         turn(head.kind, i + 2);
     }
   }
 
   [[nodiscard]] std::size_t next_stop(std::size_t from, std::size_t end) const {
-    return match::find_any(text_, from, end, '.', '!', '?', ';');
+    const auto stop = match::find_any(text_, from, end, '.', '!', '?', ';');
+    return match::find_any(text_, from, stop, '/', '|');
   }
 
   std::string_view text_;

@@ -86,7 +86,7 @@ bool ends_sentence(std::string_view text, std::size_t i) {
 // "It does help, though.", "So is Docker.", "Kubernetes is not.": a short sentence that cannot be read
 // without the one before. "It is a plus if you ..." speaks of what follows.
 bool speaks_of_before(std::string_view text) {
-  constexpr std::size_t k_most = 72, k_most_of_ellipsis = 32;  // bytes
+  constexpr std::size_t k_most = 72, k_most_of_pronoun = 56, k_most_of_ellipsis = 32;  // bytes
   const auto stop = text.substr(0, k_most).find_first_of(".!?:\n");
   if (stop == std::string_view::npos && text.size() > k_most) return false;
   const auto sentence = text.substr(0, stop);
@@ -100,9 +100,9 @@ bool speaks_of_before(std::string_view text) {
     const auto rest = sentence.substr(at + verb.size());
     if (rest.empty() || rest[0] == ',') return true;
   }
-  const bool pronoun = sentence.starts_with("It ") || sentence.starts_with("They ") ||
-                       sentence.starts_with("It's ") || sentence.starts_with("It’s ");
-  return pronoun && sentence.find(" if ") == std::string_view::npos &&
+  const bool pronoun =
+      sentence.starts_with("It ") || sentence.starts_with("It's ") || sentence.starts_with("It’s ");
+  return pronoun && sentence.size() <= k_most_of_pronoun && sentence.find(" if ") == std::string_view::npos &&
          sentence.find(" when ") == std::string_view::npos && sentence.find(" to ") == std::string_view::npos;
 }
 
