@@ -70,7 +70,7 @@ const std::vector<CueRow>& cue_table() {
        "merchant|merchants|brand|brands ; used to be _2 required|needed|mandatory|essential|expected|a ; "
        "bonus : # % ; bonus of up? to? # % ; bonus : up to # ; bonus : paid|yearly|annual ; "
        "inherit|inherits|inherited|inheriting|untangle|untangling|refactor|refactoring|modernize|modernise|"
-       "modernizing|modernising _2 # +? years|decades of|worth ; after|with # +? years of _2 legacy|debt|code"},
+       "modernizing|modernising|maintain|maintaining _2 # +? years|decades of|worth ; after|with # +? years of _2 legacy|debt|code"},
 
       {Cue::wish,
        "favorably|favourably ; tip|tips|tipping the scales|balance ; useful|handy|helpful but not|never "
@@ -623,6 +623,8 @@ const std::vector<CueRow>& cue_table() {
        "deal|dealbreaker|disqualifier|disqualifying|exclusion|knockout breaker|breakers? ; "
        "lack|absence of _6 disqualifies|excludes|rules ; "
        "not|never knowing|having|speaking|mastering|understanding _6 disqualifies|excludes|rules ; "
+       "never|no|not _4 ? please|then? do not apply|bother ; never|no|not _4 ? please|then? don't "
+       "apply|bother ; never|no|not _4 ? you need|should not apply|bother ; "
        "no _4 , no interview|job|offer|hire|chance|deal|call ; ohne _6 , bitte nicht|keine ; ohne _6 bitte "
        "nicht|keine bewerben|bewerbung|bewerbungen ; sans _6 , inutile|merci de|d' ne? pas? postuler ; "
        "wymagamy ; oczekujemy ; musisz|powinieneś|powinnaś|trzeba|należy _1 "
@@ -635,6 +637,8 @@ const std::vector<CueRow>& cue_table() {
        "doświadczenia|pracy|praktyki"},
       {Cue::refuse,
        "it|they|that|this no longer is|are|does|do ; it|they|that|this is|are no longer ; "
+       "no longer is|are a|an? must|requirement|prerequisite|required|needed|mandatory|necessary|essential ; "
+       "is|are no longer a|an? must|requirement|prerequisite|required|needed|mandatory|necessary|essential ; "
        "istemiyoruz|aramıyoruz|beklemiyoruz ; verlangen|erwarten|fordern|brauchen|benötigen wir nicht ; nie "
        "wymagamy|oczekujemy $|.|,"},
       {Cue::refuse_open,
@@ -651,7 +655,7 @@ const std::vector<CueRow>& cue_table() {
        "solution|technology? partner|partners|reseller|resellers $|since|,|.|with|and|we|of ; is|are "
        "licensed|sold|bought|purchased|rented|licenced|installed by|to|at"},
       {Cue::self,
-       "unser produkt|tool|system|dienst ist|sind|hilft|ermöglicht|bietet ; nuestro|nosso "
+       "we|team have|has|bring # +? years of ; we've # +? years of ; unser produkt|tool|system|dienst ist|sind|hilft|ermöglicht|bietet ; nuestro|nosso "
        "producto|produto|software|servicio|serviço es|é|son|permite|ayuda|ajuda|ofrece|oferece ; nossa "
        "plataforma|solução é|permite|ajuda|oferece ; il nostro prodotto|software|servizio è|permette|aiuta ; "
        "la nostra piattaforma|soluzione è|permette|aiuta ; nasz|nasza produkt|platforma|aplikacja "

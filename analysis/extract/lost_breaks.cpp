@@ -362,12 +362,15 @@ std::vector<HeadingWithin> headings_within(std::string_view line) { return Scan(
 std::vector<HeadingWithin> headings_before_signs(std::string_view line) {
   std::vector<HeadingWithin> out;
   std::size_t least = 0;
+  int signs = 0;
   for (auto sign = next_sign(line, 0); sign < line.size(); sign = next_sign(line, sign + 1)) {
+    const auto blank = line.find(' ', sign);
+    if (blank == std::string_view::npos || blank + 1 >= line.size()) break;  // it marks no item
     add_before_sign(line, least, sign, out);
-    least = line.find(' ', sign);
-    if (least == std::string_view::npos) break;
+    least = blank;
+    ++signs;
   }
-  return out;
+  return signs > 1 ? out : std::vector<HeadingWithin>{};  // one sign is no list
 }
 
 std::vector<HeadingWithin> glued_headings(std::string_view line) {

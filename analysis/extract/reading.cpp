@@ -366,6 +366,13 @@ std::uint32_t Reader::list_end(std::uint32_t at) const {
   return s_.is(end, ':') ? end + 1 : at;
 }
 
+// Whether the last name before the comma stands behind a conjunction and another name.
+bool Reader::closes_list(std::uint32_t comma) const {
+  auto at = comma;
+  while (at > 0 && s_.in_hit(at - 1)) --at;
+  return at < comma && at > 1 && s_.is_conjunction(at - 1) && s_.in_hit(at - 2);
+}
+
 // Whether a cue that looks back speaks of the hit too, not only of the last item: "Flink, Kafka and Spark are
 // a plus", but "strong SQL skills, Spark a plus".
 bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
@@ -398,6 +405,8 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
       bare = false;
       ++words;
     } else {
+      // "SQL and Docker, Kafka is a plus": the conjunction has closed the list before the comma.
+      if (bare && !list && s_.has_hit(at, cue.at.begin) && closes_list(at)) return false;
       // "Skills," ends a phrase of its own, a name goes on as a list.
       const bool ends = at > 0 && !s_.in_hit(at - 1) && is_closing(s_.words()[at - 1].id);
       if (opens_item(at + 1, cue) || ends || !(list || bare || words < k_item)) return false;

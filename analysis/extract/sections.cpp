@@ -321,9 +321,14 @@ class Cutter {
     };
     return next < text_.size() && indent(next) > indent(start);
   }
+  // "➤ Requirements" over items that begin with "-".
+  [[nodiscard]] bool marks_differ(std::size_t a, std::size_t b) const {
+    const auto mark = [&](std::size_t at) { return text_.substr(at, text_.find(' ', at) - at); };
+    return is_bullet(text_.substr(b, 8)) && mark(a) != mark(b);
+  }
   // Whether the item at `start` has items of its own.
   [[nodiscard]] bool opens_nested(std::size_t start, std::size_t end) const {
-    return bullet_follows(end) && indent_follows(start, end);
+    return bullet_follows(end) && (indent_follows(start, end) || marks_differ(start, next_line(end)));
   }
   // "- Nice to have: Kafka": the label holds for this item only; "- Requirements:" is a heading in disguise.
   void item(std::size_t start, std::size_t content, std::size_t end) {
