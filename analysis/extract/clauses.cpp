@@ -9,7 +9,7 @@ constexpr const char* k_rule_words =
     "and ; or ; nor ; to ; is ; are ; does ; do ; not ; isn't ; aren't ; at ; in ; with ; of ; for ; if ; "
     "must ; only ; "
     "not ; nicht ; non ; нет ; deyil ; değil ; ni ; noch ; but ; also ; "
-    "schon ; doch ; sí ; oui ; tak ; да ; sì ; sim ; evet ; wel ; "
+    "schon ; doch ; sí ; si ; oui ; tak ; да ; sì ; sim ; evet ; wel ; "
     "ideally ; preferably ; idealerweise ; vorzugsweise ; idéalement ; idealmente ; preferiblemente ; "
     "tercihen ; "
     "ist ; sind ; est ; sont ; es ; son ; will ; would ; "
@@ -44,14 +44,13 @@ bool is_one_of(const std::vector<WordId>& ids, WordId id) {
 const RuleWords& rule_words() {
   static const auto* const words = [] {
     const auto id = [](std::string_view word) { return book().id(word); };
-    auto* out = new RuleWords{id("and"),    id("or"),   id("nor"),  id("to"),   id("is"),
-                              id("are"),    id("does"), id("do"),   id("not"),  id("isn't"),
-                              id("aren't"), id("at"),   id("in"),   id("with"), id("of"),
-                              id("for"),    id("if"),   id("must"), id("only"), id("we"),
-                              id("you"),    id("but"),  id("also"), {},         {},
-                              {},           {},         {},         {}};
+    auto* out = new RuleWords{
+        id("and"), id("or"),    id("nor"),    id("to"), id("is"),  id("are"),  id("does"), id("do"),
+        id("not"), id("isn't"), id("aren't"), id("at"), id("in"),  id("with"), id("of"),   id("for"),
+        id("if"),  id("must"),  id("only"),   id("we"), id("you"), id("but"),  id("also"), {},
+        {},        {},          {},           {},       {}};
     for (const char* no : {"not", "nicht", "non", "нет", "deyil", "değil"}) out->nots.push_back(id(no));
-    for (const char* yes : {"schon", "doch", "sí", "oui", "tak", "да", "sì", "sim", "evet", "wel"})
+    for (const char* yes : {"schon", "doch", "sí", "si", "oui", "tak", "да", "sì", "sim", "evet", "wel"})
       out->yeses.push_back(id(yes));
     for (const char* wish : {"ideally", "preferably", "idealerweise", "vorzugsweise", "idéalement",
                              "idealmente", "preferiblemente", "tercihen"})
@@ -235,7 +234,8 @@ bool Sentence::ends_inner_sentence(std::uint32_t stop) const {
   if (words_[stop].end - words_[stop].begin > 1) return false;  // "…" ends none
   const auto first = static_cast<unsigned char>(text_[words_[next].begin]);
   const bool opens = (first >= 'A' && first <= 'Z') || first >= 0xC3;
-  const bool abbreviation = words_[stop - 1].end - words_[stop - 1].begin == 1 && !in_hit(stop - 1);  // "e.g."
+  const bool abbreviation =
+      words_[stop - 1].end - words_[stop - 1].begin == 1 && !in_hit(stop - 1);  // "e.g."
   return opens && !abbreviation;
 }
 

@@ -67,10 +67,16 @@ const std::vector<CueRow>& cue_table() {
        "dimensions|signals|alignment|feedback|collection ; "
        "user|users|human|customer|consumer|client|personal preference|preferences ; direct preference ; "
        "preferred supplier|suppliers|reseller|resellers|customer|customers|carrier|carriers|bidder|bidders|"
-       "merchant|merchants|brand|brands ; used to be _2 required|needed|mandatory|essential|expected|a ; "
+       "merchant|merchants|brand|brands ; was|were once _2 required|needed|mandatory|essential|expected|a ; "
+       "used to be _2 required|needed|mandatory|essential|expected|a ; "
        "bonus : # % ; bonus of up? to? # % ; bonus : up to # ; bonus : paid|yearly|annual ; "
        "inherit|inherits|inherited|inheriting|untangle|untangling|refactor|refactoring|modernize|modernise|"
-       "modernizing|modernising|maintain|maintaining _2 # +? years|decades of|worth ; after|with # +? years of _2 legacy|debt|code"},
+       "modernizing|modernising|maintain|maintaining|migrate|migrating|port|porting|rewrite|rewriting|"
+       "replace|replacing|convert|converting|translate|translating|take|over _2 # +? years|decades of|worth "
+       "; you will|would? also? maintain|migrate|modernize|modernise|inherit|refactor|own _1 # +? "
+       "years|decades of|worth ; you'll|you'd also? "
+       "maintain|migrate|modernize|modernise|inherit|refactor|own _1 "
+       "# +? years|decades of|worth ; after|with # +? years of _2 legacy|debt|code"},
 
       {Cue::wish,
        "favorably|favourably ; tip|tips|tipping the scales|balance ; useful|handy|helpful but not|never "
@@ -599,9 +605,16 @@ const std::vector<CueRow>& cue_table() {
        "the|world's|a leading|first|largest|fastest|only _3 provider|platform|company ; we are|we're on a "
        "mission ; industry leader"},
 
-      {Cue::wish, "artı puan|puandır ; artı sayılır ; avantaj sağlar|olur|sayılır"},
+      {Cue::wish,
+       "it would|will|does help ,|.|;|$ ; would be lovely|wonderful|neat|brilliant ,|. ; we|i "
+       "would|will welcome it|that|them|this|both ; we'd|we'll|i'd welcome it|that|them|this|both ; to dla "
+       "nas "
+       "plus|atut|zaleta ; to dla nas duży|dodatkowy plus|atut ; artı puan|puandır ; artı sayılır ; avantaj "
+       "sağlar|olur|sayılır"},
       {Cue::wish_open, "nice|good|lovely|great|glad to see"},
       {Cue::demand,
+       "is|are the skill|one|thing|tool|language|technology|knowledge|part we|you _1 "
+       "need|want|require|expect|must ; brauchst|benötigst|brauchen|benötigen du|sie|wir ,|.|; ; "
        "is|are what we|you|i _2 need|must|require|ask|expect|demand|want "
        "know|have|master|for|of|bring? ; we|i expect|want|need|require|ask you to be "
        "fluent|proficient|confident|strong|experienced|good|solid|comfortable|home in|with|at both|all|each "
@@ -611,6 +624,18 @@ const std::vector<CueRow>& cue_table() {
        "; nicht verzichten ; nicht zu verzichten ; ne|nous peut|pouvons|saurions pas? se|nous passer ; "
        "no podemos|se prescindir ; istiyoruz|arıyoruz|bekliyoruz|isteriz"},
       {Cue::demand_open,
+       "wohl|sehr aber ; you must know|have|master|speak|understand|bring|be ; without _4 , you'll|you'd "
+       "struggle|fail|drown|suffer ; without _4 you'll|you'd struggle|fail|drown|suffer ; without _4 , you "
+       "will|would struggle|fail|drown|suffer ; without _4 you will|would struggle|fail|drown|suffer ; "
+       "without _4 ,|you you? will|would be lost ; never|no|not|don't|can't|haven't _4 ? then? this|it is "
+       "not "
+       "the|a? right|good? job|role|place|position ; never|no|not|don't|can't|haven't _4 ? then? this|it "
+       "isn't|won't be? the|a? right|good? job|role|place|position ; candidates|applicants|people who|that "
+       "don't|can't|cannot|lack|haven't|never _6 will|can|need not be|apply ; candidates|applicants|people "
+       "who|that don't|can't|cannot|lack|haven't|never _6 won't|cannot|can't be ; cannot|can't|won't|not "
+       "consider|accept|interview|invite|hire candidates|applicants|anyone|people|someone "
+       "without|lacking ; cannot|can't|won't|not consider|accept|interview|invite|hire "
+       "candidates|applicants|anyone|people|someone who lacks|lack|doesn't|don't|can't|cannot ; "
        "without _8 , please? do not apply|bother ; without _8 , please? don't apply|bother ; without _8 , "
        "you need|should not apply|bother ; without _8 , you shouldn't|needn't apply|bother ; if you "
        "haven't|don't|can't|cannot|lack _6 , please? do not apply|bother ; if you "
@@ -618,9 +643,11 @@ const std::vector<CueRow>& cue_table() {
        "_6 , please? do not apply|bother ; if you|you've have? never|no|not _6 , please? don't apply|bother "
        "; not|never knowing|having|speaking|mastering|understanding _6 "
        "is|are|would|will be? a|an? hard|real|clear|immediate? "
-       "deal|dealbreaker|disqualifier|disqualifying|exclusion|knockout breaker|breakers? ; lack|absence of "
+       "deal|dealbreaker|disqualifier|disqualifying|exclusion|knockout|no breaker|breakers|go? ; "
+       "lack|absence "
+       "of "
        "_6 is|are|would|will be? a|an? hard|real|clear|immediate? "
-       "deal|dealbreaker|disqualifier|disqualifying|exclusion|knockout breaker|breakers? ; "
+       "deal|dealbreaker|disqualifier|disqualifying|exclusion|knockout|no breaker|breakers|go? ; "
        "lack|absence of _6 disqualifies|excludes|rules ; "
        "not|never knowing|having|speaking|mastering|understanding _6 disqualifies|excludes|rules ; "
        "never|no|not _4 ? please|then? do not apply|bother ; never|no|not _4 ? please|then? don't "
@@ -636,18 +663,22 @@ const std::vector<CueRow>& cue_table() {
        "masz _1 doświadczenie|wiedzę ; min|minimum|co .? najmniej? # lata|lat|rok|roku "
        "doświadczenia|pracy|praktyki"},
       {Cue::refuse,
-       "it|they|that|this no longer is|are|does|do ; it|they|that|this is|are no longer ; "
+       "it|they|that|this no longer is|are|does|do ; it|they|that|this is|are no longer ; is|are not any "
+       "more|longer ; is|are not anymore ; isn't|aren't anymore ; "
+       "isn't|aren't any more|longer ; şart koşmuyoruz ; "
        "no longer is|are a|an? must|requirement|prerequisite|required|needed|mandatory|necessary|essential ; "
        "is|are no longer a|an? must|requirement|prerequisite|required|needed|mandatory|necessary|essential ; "
        "istemiyoruz|aramıyoruz|beklemiyoruz ; verlangen|erwarten|fordern|brauchen|benötigen wir nicht ; nie "
        "wymagamy|oczekujemy $|.|,"},
       {Cue::refuse_open,
+       "nous|on ne demandons|exigeons|attendons|demande|exige pas ; "
        "nie wymagamy|oczekujemy|potrzebujesz|musisz|trzeba _1 znać|umieć|mieć|posiadać? ; nous|on "
        "n'utilisons|n'utilise|n'employons plus ; nous ne|n' _2 plus avec|en|sur ; wir "
        "nutzen|verwenden|benutzen nicht mehr ; ya no usamos|utilizamos|trabajamos ; já não "
        "usamos|utilizamos ; non usiamo|utilizziamo più ; мы больше не используем|пишем|работаем на|с? ; już "
        "nie używamy|korzystamy"},
       {Cue::named,
+       "we build|develop|make|design|create and|& sell|market|license|distribute ; "
        "we|we've also? sell|market|license|distribute|resell|monetize|monetise ; we|who|which|that "
        "sell|sells|license|licenses|resell|resells a|an|our|the"},
       {Cue::named_after,
@@ -655,7 +686,9 @@ const std::vector<CueRow>& cue_table() {
        "solution|technology? partner|partners|reseller|resellers $|since|,|.|with|and|we|of ; is|are "
        "licensed|sold|bought|purchased|rented|licenced|installed by|to|at"},
       {Cue::self,
-       "we|team have|has|bring # +? years of ; we've # +? years of ; unser produkt|tool|system|dienst ist|sind|hilft|ermöglicht|bietet ; nuestro|nosso "
+       "our main|core|flagship|first|new|latest product|products|software|platform|app|solution|service|tool "
+       "is|are|helps ; we|team have|has|bring # +? years of ; we've # +? years of ; unser "
+       "produkt|tool|system|dienst ist|sind|hilft|ermöglicht|bietet ; nuestro|nosso "
        "producto|produto|software|servicio|serviço es|é|son|permite|ayuda|ajuda|ofrece|oferece ; nossa "
        "plataforma|solução é|permite|ajuda|oferece ; il nostro prodotto|software|servizio è|permette|aiuta ; "
        "la nostra piattaforma|soluzione è|permette|aiuta ; nasz|nasza produkt|platforma|aplikacja "
@@ -667,7 +700,7 @@ const std::vector<CueRow>& cue_table() {
        "für ; il en va de même pour ; idem pour ; lo mismo vale|aplica|va? para|con ; lo stesso vale per ; "
        "hetzelfde geldt voor ; to samo dotyczy ; podobnie ; то же касается ; aynı şey"},
       {Cue::here,
-       "in this one ; here ; bei uns ; chez nous ; у нас ; bizde ; u nas ; bij ons ; da noi"},
+       "in this one ; here ; with us ; bei uns ; chez nous ; у нас ; bizde ; u nas ; bij ons ; da noi"},
 
       {Cue::turn,
        "but ; however ; while ; whereas ; although ; though ; yet ; instead ; otherwise ; except ; in "

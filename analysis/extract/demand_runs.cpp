@@ -100,8 +100,8 @@ class DemandRuns {
 };
 
 bool says_optional(std::string_view heading) {
-  for (const std::string_view word :
-       {"nice", "bonus", "plus", "prefer", "ideal", "optional", "additional", "extra", "good to", "great to"}) {
+  for (const std::string_view word : {"nice", "bonus", "plus", "prefer", "ideal", "optional", "additional",
+                                      "extra", "good to", "great to"}) {
     if (text::icontains(heading, word)) return true;
   }
   return false;

@@ -205,25 +205,31 @@ const std::vector<HeadingRow>& heading_table() {
        "grin|beam|cheer|jump|clap ; sahnehäubchen|tüpfelchen|kirsche ; das wäre das|noch|ein ; wäre "
        "toll|super|schön|klasse|prima wenn? ; les|vos|des|nos petits|gros plus|bonus ; la cerise sur ; la "
        "guinda|cereza del|de ; wisienka na torcie ; вишенка на торте ; front of the? "
-       "queue|line|row|list ; makes|make|made our|my day|week|hearts|heart|year ; surprise|dazzle|delight|amaze "
-       "us ; do a? little|happy dance ; cherry on ; ^ icing $ ; ^ secondary $ ; will|would be impressed by|if "
+       "queue|line|row|list ; makes|make|made our|my day|week|hearts|heart|year ; "
+       "surprise|dazzle|delight|amaze "
+       "us ; do a? little|happy dance ; cherry on ; ^ icing $ ; ^ secondary $ ; will|would be impressed "
+       "by|if "
        "; "
-       "can be learned|learnt|taught|picked _4 , but ; gern|gerne gesehen ; schön|gut|toll|nett|prima ,? aber "
+       "can be learned|learnt|taught|picked _4 , but ; gern|gerne gesehen ; schön|gut|toll|nett|prima ,? "
+       "aber "
        "kein|keine muss|pflicht|bedingung ; extra punkte ; uns begeistern|freuen|überraschen würde ; cerise "
        "sur ; nous séduire ; un di più"},
       {K::required, W::phrase,
        "^ have|has|had to know|have|be|show|bring|master ; ^ the bar $ ; ^ the|our bar ,? for|to|is ; "
        "no|not|never less important ; no compromises here? $ ; "
        "won't|don't|never|not budge|compromise on ; can't|cannot do|live|work|go without ; we insist on ; "
-       "table stakes ; who should apply ; entry ticket ; we're|we are? counting|count on ; ohne das|die|diese "
+       "table stakes ; who should apply ; entry ticket ; we're|we are? counting|count on ; ohne "
+       "das|die|diese "
        "geht|läuft ; setzen wir voraus ; dein|ihr|euer rucksack|gepäck ; womit du|sie "
        "uns? überzeugst|überzeugen|punktest ; dont vous|tu aurez|auras|avez|as besoin ; "
        "l'indispensable|l'essentiel ; incontournable* ; lo que te|le pedimos|exigimos ; niezbędn* ; "
        "musisz|powinieneś|powinnaś znać|umieć|mieć|wiedzieć ; co musisz|powinieneś|powinnaś ; onmisbaar ; "
        "neem|breng je mee ; ti|vi serve|servono ; tuo|vostro bagaglio ; не обойтись ; olmazsa olmaz* ; "
-       "^ mütləq $ ; que é|são obrigatório|exigido|indispensável ; just|equally|as important ; ^ gotta have|know ; do|must know $"},
+       "^ mütləq $ ; que é|são obrigatório|exigido|indispensável ; just|equally|as important ; ^ gotta "
+       "have|know ; do|must know $"},
       {K::preferred, W::noun,
-       "wishes ; negotiable ; appreciated ; helpful ; sweetener|sweeteners ; could ; useful ; lovely ; ideal "
+       "kür ; wishes ; negotiable ; appreciated ; helpful ; sweetener|sweeteners ; could ; useful ; lovely ; "
+       "ideal "
        "qualifications|skills|experience|requirements ; other qualifications ; negotiables ; adjacent"},
       {K::refused, W::phrase, "don't|do not worry|fret about ; got|get|getting rid of"},
       // "You don't need all of these" asks for some.

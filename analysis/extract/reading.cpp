@@ -134,7 +134,8 @@ Said Reader::meaning(const SentenceCue& cue) const {
   return cue.cue == Cue::same ? last_verdict(cue.at.begin) : said_by(cue.cue);
 }
 
-// "..., so is Docker", "X wouldn't hurt, nor would Docker"; "you won't need X, nor would Docker help" refuses.
+// "..., so is Docker", "X wouldn't hurt, nor would Docker"; "you won't need X, nor would Docker help"
+// refuses.
 void Reader::repeat(Before& state, const SentenceCue& cue, WordRange hit) const {
   const auto said = last_verdict(cue.at.begin);
   if (s_.is(cue.at.begin, rule_words().nor) && said != Said::wish) {
@@ -155,7 +156,8 @@ bool Reader::is_parted(std::uint32_t from, WordRange hit) const {
   while (comma > from && !(s_.is(comma - 1, ',') && !s_.in_hit(comma - 1))) --comma;
   if (comma == from) return false;
   bool listed = false;
-  for (auto at = comma; at <= hit.end; ++at) listed = listed || (s_.is_conjunction(at) && !s_.in_hit(at));
+  const auto last = s_.is(hit.end, ',') ? hit.end + 1 : hit.end;  // "X, Y, or Z"
+  for (auto at = comma; at <= last; ++at) listed = listed || (s_.is_conjunction(at) && !s_.in_hit(at));
   return !listed || !s_.has_hit(from, comma);
 }
 
@@ -272,6 +274,7 @@ void Reader::inherit(Before& state, std::uint32_t clause, WordRange hit) const {
   const auto& own = s_.clauses()[clause];
   if (own.opener != ';' && own.opener != '-' && own.opener != ',') return;
   if (own.opener != ',' && !is_near(own.at.begin, hit, 4, 3)) return;
+  if (own.opener == ',' && s_.is_turn(own.at.begin)) return;  // "a plus if X, but Y ..."
   const auto& previous = s_.clauses()[clause - 1];
   const auto end = previous.at.end;
   const auto opened = before(clause - 1, {end, end});
@@ -594,8 +597,8 @@ Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
   if ((s_.is(at, w.we) || s_.is(at, w.you)) && at > 0 && s_.in_hit(at - 1)) ++at;
   const bool no = s_.is(at, w.isnt) || s_.is(at, w.arent) ||
                   (s_.is(at + 1, w.not_) && (s_.is(at, w.is) || s_.is(at, w.are) || s_.is(at, w.do_)));
-  const bool yes = yes_word || (!no && (s_.is(at, w.is) || s_.is(at, w.are) || s_.is(at, w.does) ||
-                                        s_.is(at, w.do_)));
+  const bool yes =
+      yes_word || (!no && (s_.is(at, w.is) || s_.is(at, w.are) || s_.is(at, w.does) || s_.is(at, w.do_)));
   if (!no && !yes) return Said::nothing;
   at += no && !(s_.is(at, w.isnt) || s_.is(at, w.arent)) ? 2 : 1;
   while (at < own.end && s_.words()[at].id > 0 && s_.words()[at].id < PhraseBook::k_number) ++at;

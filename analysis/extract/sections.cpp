@@ -128,6 +128,13 @@ InlineHeading inline_heading(std::string_view s, bool dashes) {
   return label_kind(label.substr(0, end), label[end] == ':');
 }
 
+// "Nice to have: Kafka / Must: Docker": no heading, but labels with their lists.
+bool holds_labels(std::string_view line) {
+  const auto stroke = std::min(line.find(" / "), line.find(" | "));
+  return stroke != std::string_view::npos && line.find(": ") < stroke &&
+         line.find(": ", stroke) != std::string_view::npos;
+}
+
 // What a line that looks like a heading says. One that asks what, who or how is one as surely as one with a
 // colon; above a list it may use many words.
 HeadingReading read_line(std::string_view line, std::string_view core, bool marked, bool listed) {
@@ -259,8 +266,9 @@ class Cutter {
     }
   }
   bool heading(std::size_t start, std::size_t end, std::string_view content) {
-    if (content.size() >= k_longest_announcement) return false;
-    const auto core = heads_by_number(start, end) ? without_number(strip_marks(content)) : strip_marks(content);
+    if (content.size() >= k_longest_announcement || holds_labels(content)) return false;
+    const auto core =
+        heads_by_number(start, end) ? without_number(strip_marks(content)) : strip_marks(content);
     const bool listed = bullet_follows(end) || indent_follows(start, end);
     const bool looks =
         looks_like_heading(content, core, listed ? k_max_words_above_list : k_max_heading_words);
@@ -324,7 +332,7 @@ class Cutter {
   // "➤ Requirements" over items that begin with "-".
   [[nodiscard]] bool marks_differ(std::size_t a, std::size_t b) const {
     const auto mark = [&](std::size_t at) { return text_.substr(at, text_.find(' ', at) - at); };
-    return is_bullet(text_.substr(b, 8)) && mark(a) != mark(b);
+    return is_bullet(text_.substr(a, 8)) && is_bullet(text_.substr(b, 8)) && mark(a) != mark(b);
   }
   // Whether the item at `start` has items of its own.
   [[nodiscard]] bool opens_nested(std::size_t start, std::size_t end) const {

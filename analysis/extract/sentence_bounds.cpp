@@ -90,8 +90,9 @@ bool speaks_of_before(std::string_view text) {
   const auto stop = text.substr(0, k_most).find_first_of(".!?:\n");
   if (stop == std::string_view::npos && text.size() > k_most) return false;
   const auto sentence = text.substr(0, stop);
-  for (const std::string_view opening : {"So is ", "So are ", "The same goes for ", "The same applies to ",
-                                         "Same goes for ", "Nor is ", "Nor are ", "Neither is "}) {
+  for (const std::string_view opening :
+       {"So is ", "So are ", "The same goes for ", "The same applies to ", "Same goes for ", "Nor is ",
+        "Nor are ", "Neither is ", "With us it ", "Here it is "}) {
     if (sentence.starts_with(opening)) return true;
   }
   for (const std::string_view verb : {" is not", " are not", " isn't", " aren't", " isn’t", " aren’t"}) {
@@ -104,6 +105,17 @@ bool speaks_of_before(std::string_view text) {
       sentence.starts_with("It ") || sentence.starts_with("It's ") || sentence.starts_with("It’s ");
   return pronoun && sentence.size() <= k_most_of_pronoun && sentence.find(" if ") == std::string_view::npos &&
          sentence.find(" when ") == std::string_view::npos && sentence.find(" to ") == std::string_view::npos;
+}
+
+// "Don't know Kafka? Then this is not the job for you."
+bool answers(std::string_view text) {
+  for (const std::string_view opening :
+       {"Then this is", "Then this isn", "Then please ", "Please do not apply", "Please don",
+        "This is not the", "This is not a ", "Then do not apply", "Then don", "Do not apply", "Don't apply",
+        "Don’t apply"}) {
+    if (text.starts_with(opening)) return true;
+  }
+  return false;
 }
 
 bool is_margin(char c) { return c == ' ' || c == '-' || c == '*' || c == '\t'; }
@@ -129,8 +141,9 @@ Range thought_around(std::string_view text, std::size_t at, std::size_t most) {
   constexpr int k_sentences = 3;  // more than one thought has
   auto out = sentence_around(text, at, most);
   const auto follows = [&](std::size_t begin) {
-    return begin >= 2 && text[begin - 1] == ' ' && text[begin - 2] == '.' &&
-           speaks_of_before(text.substr(begin));
+    if (begin < 2 || text[begin - 1] != ' ') return false;
+    return text[begin - 2] == '.' ? speaks_of_before(text.substr(begin))
+                                  : text[begin - 2] == '?' && answers(text.substr(begin));
   };
   for (int i = 0; i < k_sentences && follows(out.begin); ++i)
     out.begin = sentence_around(text, out.begin - 2, most).begin;

@@ -23,6 +23,36 @@ void check_headings(SectionKind kind, const std::vector<const char*>& headings) 
 
 }  // namespace
 
+TEST_CASE("labels of one line part its lists") {
+  for (const auto& posting : std::vector<Sentence>{
+           {"Must: SQL / Plus: Kafka / Not needed: Java",
+            {{"SQL", required}, {"Kafka", preferred}, {"Java", negated}}},
+           {"Nice to have: Kafka | Required: SQL", {{"SQL", required}, {"Kafka", preferred}}},
+           {"Pflicht: Docker / Kür: Kafka", {{"Docker", required}, {"Kafka", preferred}}},
+           {"Must-haves ✅ Docker ✅ SQL  Nice-to-haves ➕ Scala ➕ Kafka",
+            {{"Docker", required}, {"SQL", required}, {"Scala", preferred}, {"Kafka", preferred}}},
+           {"Our Requirements 🚀 grow, and Kafka with them.", {{"Kafka", mentioned}}},
+       })
+    CHECK(differences(posting) == "");
+}
+
+TEST_CASE("headings have numbers or marks of their own") {
+  for (const auto& posting : std::vector<Sentence>{
+           {"1. Your mission\nYou run Kafka.\n2. Your profile\nSQL, Docker\n3. What we offer\nTea",
+            {{"Kafka", mentioned}, {"SQL", required}, {"Docker", required}}},
+           {"Requirements\n1. SQL\n2. Experience\n3. Docker", {{"SQL", required}, {"Docker", required}}},
+           {"Stack\n- Kafka\n➤ Requirements\n- SQL", {{"Kafka", mentioned}, {"SQL", required}}},
+           {"Must-haves\nTypeScript, GraphQL", {{"TypeScript", required}, {"GraphQL", required}}},
+       })
+    CHECK(differences(posting) == "");
+  check_headings(SectionKind::required,
+                 {"The bar, for applicants", "Have to know", "No compromises here", "Table stakes",
+                  "Das setzen wir voraus", "Les incontournables", "Co powinieneś umieć", "Olmazsa olmazlar"});
+  check_headings(SectionKind::preferred,
+                 {"What puts you at the top of the pile", "What would make us smile", "Das Sahnehäubchen",
+                  "Les petits plus", "Gets you to the front of the queue", "Schön, aber kein Muss"});
+}
+
 TEST_CASE("headings are told by their words, whatever their dress") {
   check_headings(SectionKind::required, {"Requirements",
                                          "REQUIREMENTS:",

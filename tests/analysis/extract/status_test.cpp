@@ -96,6 +96,106 @@ TEST_CASE("refusals reach as far as their list, and no further") {
   });
 }
 
+TEST_CASE("a short second sentence says what it says of the first") {
+  check_all({
+      {"Docker is essential. So is SQL.", {{"Docker", required}, {"SQL", required}}},
+      {"Kafka is a plus. So is Airflow.", {{"Kafka", preferred}, {"Airflow", preferred}}},
+      {"SQL is a must. The same goes for Docker. Kafka is not, but it would help.",
+       {{"SQL", required}, {"Docker", required}, {"Kafka", preferred}}},
+      {"Knowing Kafka is not a requirement. It's a bonus.", {{"Kafka", preferred}}},
+      {"Kafka isn't required. It would help, though.", {{"Kafka", preferred}}},
+      {"Airflow used to be mandatory for this job. It no longer is: Dagster runs our jobs.",
+       {{"Airflow", negated}, {"Dagster", mentioned}}},
+      {"Docker is used. It is a plus if you know Kafka.", {{"Docker", mentioned}, {"Kafka", preferred}}},
+      {"Don't know SQL? Then this is not the job for you.", {{"SQL", required}}},
+      {"We’ve built it in Kafka. It’s served us well so far, but we need help making it even better.",
+       {{"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("the verdict before holds for what is said to be the same") {
+  check_all({
+      {"Docker is required, and so is Kafka.", {{"Docker", required}, {"Kafka", required}}},
+      {"Java skills are a plus, as is experience with Kafka.", {{"Java", preferred}, {"Kafka", preferred}}},
+      {"Scala would not hurt, nor would Kafka.", {{"Scala", preferred}, {"Kafka", preferred}}},
+      {"We don't use Java, nor would Scala help.", {{"Java", negated}, {"Scala", negated}}},
+      {"Kafka ist Pflicht, ebenso Docker.", {{"Kafka", required}, {"Docker", required}}},
+      {"Docker est exigé, idem pour Kafka.", {{"Docker", required}, {"Kafka", required}}},
+  });
+}
+
+TEST_CASE("not to have it is what is refused") {
+  check_all({
+      {"Not having used SQL is a deal-breaker.", {{"SQL", required}}},
+      {"Lack of SQL is a deal-breaker.", {{"SQL", required}}},
+      {"Without solid experience in Docker, please don't apply.", {{"Docker", required}}},
+      {"Candidates who don't know Docker will not be considered.", {{"Docker", required}}},
+      {"Without Docker you will struggle here.", {{"Docker", required}}},
+      {"Ohne SQL bitte nicht bewerben.", {{"SQL", required}}},
+      {"Not knowing Kafka is fine.", {{"Kafka", negated}}},
+      {"Not knowing Kafka is no deal-breaker.", {{"Kafka", negated}}},
+      {"Our models run without Docker.", {{"Docker", negated}}},
+  });
+}
+
+TEST_CASE("one is asked for and the other is not") {
+  check_all({
+      {"SQL we require, Java we do not ask for.", {{"SQL", required}, {"Java", negated}}},
+      {"Java we do not ask for, SQL we do.", {{"Java", negated}, {"SQL", required}}},
+      {"Java verlangen wir nicht, SQL schon.", {{"Java", negated}, {"SQL", required}}},
+      {"Docker nie jest wymagany, SQL tak.", {{"Docker", negated}, {"SQL", required}}},
+      {"Kafka n'est pas exigé, Docker si.", {{"Kafka", negated}, {"Docker", required}}},
+      {"Kafka istemiyoruz ama SQL istiyoruz.", {{"Kafka", negated}, {"SQL", required}}},
+      {"Kafka is not needed, Docker and SQL are.",
+       {{"Kafka", negated}, {"Docker", required}, {"SQL", required}}},
+      {"In most teams Kafka is optional; here it is required.", {{"Kafka", required}}},
+      {"It's great if you know Kafka, but Docker is the skill we need.",
+       {{"Kafka", preferred}, {"Docker", required}}},
+      {"We require SQL and Docker, Kafka is a plus.",
+       {{"SQL", required}, {"Docker", required}, {"Kafka", preferred}}},
+      {"Experience with big data such as Hadoop and Hive, a plus.", {{"Hadoop", preferred}}},
+      {"No knowledge of Java, Scala or Perl is required, but SQL is.",
+       {{"Java", negated}, {"Scala", negated}, {"Perl", negated}, {"SQL", required}}},
+      {"You don't need Java or Scala, Kafka is required.",
+       {{"Java", negated}, {"Scala", negated}, {"Kafka", required}}},
+      {"Not only SQL but also Docker: you must know both.", {{"SQL", required}, {"Docker", required}}},
+  });
+}
+
+TEST_CASE("what looks like a cue and speaks of something else") {
+  check_all({
+      {"Our preferred suppliers send their data through Kafka.", {{"Kafka", mentioned}}},
+      {"You will maintain 12 years of Perl.", {{"Perl", mentioned}}},
+      {"Bonus: 12 % of the salary. Stack: Kafka.", {{"Kafka", mentioned}}},
+      {"Bonus: 2+ years of Kafka", {{"Kafka", preferred}}},
+      {"10 years of Java required.", {{"Java", required}}},
+      {"Work on models that will help people learn with Kafka.", {{"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("what the employer sells is its own") {
+  check_all({
+      {"We sell a hosted Airflow to shops.", {{"Airflow", employer}}},
+      {"Our main product is a chatbot for dentists; you will write Scala.",
+       {{"Chatbots", employer}, {"Scala", mentioned}}},
+      {"Our chatbot is licensed by banks; you must know Docker.",
+       {{"Chatbots", employer}, {"Docker", required}}},
+      {"We are a Databricks Elite partner.", {{"Databricks", employer}}},
+      {"Nuestro producto es un chatbot.", {{"Chatbots", employer}}},
+  });
+}
+
+TEST_CASE("Polish sentences ask, wish and refuse") {
+  check_all({
+      {"Wymagamy SQL i Docker, Kafka mile widziana.",
+       {{"SQL", required}, {"Docker", required}, {"Kafka", preferred}}},
+      {"Musisz znać SQL.", {{"SQL", required}}},
+      {"Nie musisz znać Kafka.", {{"Kafka", negated}}},
+      {"Oczekujemy dobrej znajomości SQL.", {{"SQL", required}}},
+      {"Nie wymagamy Java, wymagamy SQL.", {{"Java", negated}, {"SQL", required}}},
+  });
+}
+
 TEST_CASE("wishes, however they are put") {
   check_all({
       {"Some Terraform wouldn't go amiss.", {{"Terraform", preferred}}},
