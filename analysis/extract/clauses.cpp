@@ -8,7 +8,7 @@ namespace {
 constexpr const char* k_rule_words =
     "and ; or ; nor ; to ; is ; are ; does ; do ; not ; isn't ; aren't ; at ; in ; with ; of ; for ; if ; "
     "must ; only ; "
-    "not ; nicht ; non ; нет ; deyil ; değil ; ni ; noch ; but ; also ; "
+    "not ; nicht ; non ; нет ; deyil ; değil ; ni ; noch ; but ; also ; optional ; "
     "schon ; doch ; sí ; si ; oui ; tak ; да ; sì ; sim ; evet ; wel ; "
     "ideally ; preferably ; idealerweise ; vorzugsweise ; idéalement ; idealmente ; preferiblemente ; "
     "tercihen ; "
@@ -44,11 +44,11 @@ bool is_one_of(const std::vector<WordId>& ids, WordId id) {
 const RuleWords& rule_words() {
   static const auto* const words = [] {
     const auto id = [](std::string_view word) { return book().id(word); };
-    auto* out = new RuleWords{
-        id("and"), id("or"),    id("nor"),    id("to"), id("is"),  id("are"),  id("does"), id("do"),
-        id("not"), id("isn't"), id("aren't"), id("at"), id("in"),  id("with"), id("of"),   id("for"),
-        id("if"),  id("must"),  id("only"),   id("we"), id("you"), id("but"),  id("also"), {},
-        {},        {},          {},           {},       {}};
+    auto* out = new RuleWords{id("and"),  id("or"),   id("nor"), id("to"),    id("is"),     id("are"),
+                              id("does"), id("do"),   id("not"), id("isn't"), id("aren't"), id("at"),
+                              id("in"),   id("with"), id("of"),  id("for"),   id("if"),     id("must"),
+                              id("only"), id("we"),   id("you"), id("but"),   id("also"),   id("optional"),
+                              {},         {},         {},        {},          {},           {}};
     for (const char* no : {"not", "nicht", "non", "нет", "deyil", "değil"}) out->nots.push_back(id(no));
     for (const char* yes : {"schon", "doch", "sí", "si", "oui", "tak", "да", "sì", "sim", "evet", "wel"})
       out->yeses.push_back(id(yes));

@@ -99,7 +99,7 @@ class Sentence {
 // The ids of the few words that the rules name themselves.
 struct RuleWords {
   WordId and_, or_, nor, to, is, are, does, do_, not_, isnt, arent, at, in, with, of, for_, if_, must, only,
-      we, you, but, also;
+      we, you, but, also, optional;
   std::vector<WordId> nots;      // "nicht", alone at the end
   std::vector<WordId> yeses;     // "schon", "tak": alone at the end
   std::vector<WordId> wishes;    // "ideally": opens an aside between commas

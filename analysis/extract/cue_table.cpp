@@ -611,7 +611,7 @@ const std::vector<CueRow>& cue_table() {
        "nas "
        "plus|atut|zaleta ; to dla nas duży|dodatkowy plus|atut ; artı puan|puandır ; artı sayılır ; avantaj "
        "sağlar|olur|sayılır"},
-      {Cue::wish_open, "nice|good|lovely|great|glad to see"},
+      {Cue::wish_open, "nice|good|lovely|great|glad to see ; not musts|mandatory|compulsory :"},
       {Cue::demand,
        "is|are the skill|one|thing|tool|language|technology|knowledge|part we|you _1 "
        "need|want|require|expect|must ; brauchst|benötigst|brauchen|benötigen du|sie|wir ,|.|; ; "
@@ -686,7 +686,8 @@ const std::vector<CueRow>& cue_table() {
        "solution|technology? partner|partners|reseller|resellers $|since|,|.|with|and|we|of ; is|are "
        "licensed|sold|bought|purchased|rented|licenced|installed by|to|at"},
       {Cue::self,
-       "our main|core|flagship|first|new|latest product|products|software|platform|app|solution|service|tool "
+       "мы делаем|создаем|создаём|продаем|продаём _4 для ; our main|core|flagship|first|new|latest "
+       "product|products|software|platform|app|solution|service|tool "
        "is|are|helps ; we|team have|has|bring # +? years of ; we've # +? years of ; unser "
        "produkt|tool|system|dienst ist|sind|hilft|ermöglicht|bietet ; nuestro|nosso "
        "producto|produto|software|servicio|serviço es|é|son|permite|ayuda|ajuda|ofrece|oferece ; nossa "

@@ -432,6 +432,7 @@ bool Reader::is_of_all(WordRange hit, std::uint32_t conjunction, const SentenceC
 // "X is required, everything else is a bonus": behind a comma another subject begins.
 bool Reader::is_apart(std::uint32_t from, std::uint32_t to) const {
   constexpr std::uint32_t k_subject = 2;  // words of it at least
+  if (s_.is(from, ')')) ++from;           // "English (must), Danish (optional)"
   return s_.is(from, ',') && to >= from + 1 + k_subject && !s_.is_turn(from + 1);
 }
 
@@ -608,6 +609,8 @@ Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
     const auto said = meaning(cue);
     if (yes && (said == Said::refusal || cue.cue == Cue::no)) return Said::demand;
     if (no && said == Said::demand) return Said::refusal;
+    // "Kafka is optional, SQL is not."
+    if (no && said == Said::wish && s_.is(cue.at.end - 1, w.optional)) return Said::demand;
   }
   return Said::nothing;
 }
