@@ -66,7 +66,6 @@ TEST_CASE("tools are named in the letters and cases of other languages") {
 
 TEST_CASE("names of other tools hide the names in them") {
   check({
-      {"React", {"React and React Native"}, {"apps in React Native", "React-Native"}},
       {"Swift", {"Swift or Objective-C for iOS"}, {"Objective-C code"}},
       {"C", {"C99 drivers", "firmware in C11"}, {"Objective-C programming"}},
       {"R", {"plain old \"R\" does", "R- and Python-based reports"}, {"plan R", "R-rated films"}},
