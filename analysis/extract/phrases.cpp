@@ -27,35 +27,40 @@ bool is_letter(char c) { return text::is_ascii_alpha(c) || (c & 0x80) != 0; }
 
 }  // namespace
 
-PhraseBook::PhraseBook(const std::vector<Phrase>& phrases, std::string_view vocabulary) : nodes_(1) {
+PhraseBook::PhraseBook(const std::vector<Phrase>& phrases, std::string_view vocabulary) {
   for (const auto word : parts(vocabulary, ';')) learn_words(word);
   for (const auto& row : phrases) {
     for (const auto phrase : parts(row.words, ';')) learn_words(phrase);
   }
   words_.freeze();
-  for (const auto& row : phrases) {
-    for (const auto phrase : parts(row.words, ';')) add(row.row, phrase);
-  }
   if (k_first_word + words_.size() > UINT16_MAX)
     throw std::length_error("a book of phrases has too many words");
-  roots_.assign(k_first_word + words_.size(), 0);
-  for (const auto& [edge, node] : edges_) {
-    if (edge.first == 0) roots_[edge.second] = node;
+  PhraseGraph graph;
+  for (const auto& row : phrases) {
+    for (const auto phrase : parts(row.words, ';')) graph.add(row.row, elements_of(phrase));
   }
-  any_opens_ = roots_[k_any] != 0;
-  fill_edges();
+  lay_out(graph.take());
 }
 
-void PhraseBook::fill_edges() {
-  for (const auto& [edge, to] : edges_) {
-    auto& node = nodes_[edge.first];
-    if (edge.second == k_any) node.any = to;
-    if (edge.second == k_stop) node.stop = to;
-    if (node.edges++ == 0) node.first_edge = static_cast<std::uint32_t>(edge_words_.size());
-    edge_words_.push_back(edge.second);
-    edge_nodes_.push_back(to);
+void PhraseBook::lay_out(const std::vector<PhraseGraph::Node>& graph) {
+  nodes_.reserve(graph.size());
+  for (const auto& from : graph) {
+    Node node;
+    node.row = from.row;
+    node.fixed = from.fixed;
+    node.first_edge = static_cast<std::uint32_t>(edge_words_.size());
+    node.edges = static_cast<std::uint16_t>(from.edges.size());
+    for (const auto& [id, to] : from.edges) {
+      if (id == k_any) node.any = to;
+      if (id == k_stop) node.stop = to;
+      edge_words_.push_back(id);
+      edge_nodes_.push_back(to);
+    }
+    nodes_.push_back(node);
   }
-  edges_.clear();
+  roots_.assign(k_first_word + words_.size(), 0);
+  for (const auto& [id, to] : graph[0].edges) roots_[id] = to;
+  any_opens_ = roots_[k_any] != 0;
 }
 
 void PhraseBook::learn_words(std::string_view phrase) {
@@ -69,8 +74,8 @@ void PhraseBook::learn_words(std::string_view phrase) {
   }
 }
 
-PhraseBook::Element PhraseBook::ids_of(std::string_view element) const {
-  Element out;
+std::vector<WordId> PhraseBook::ids_of(std::string_view element) const {
+  std::vector<WordId> out;
   if (element.size() == 1 && is_mark(element[0])) {
     const char c = element[0];
     out.push_back(c == '#' ? k_number : c == '^' ? k_start : c == '$' ? k_stop : static_cast<WordId>(c));
@@ -90,42 +95,25 @@ PhraseBook::Element PhraseBook::ids_of(std::string_view element) const {
       if (other.compare(0, stem.size(), stem) == 0) out.push_back(id);
     }
   }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());  // "data|dat*"
   return out;
 }
 
-void PhraseBook::add(int row, std::string_view phrase) { add_from(row, parts(phrase, ' '), 0, 0, 0); }
-
-void PhraseBook::add_from(int row, const std::vector<std::string_view>& elements, std::size_t at,
-                          std::uint32_t node, std::uint16_t fixed) {
-  if (at == elements.size()) {
-    if (node != 0 && nodes_[node].row < 0) {  // options alone are no phrase
-      nodes_[node].row = row;
-      nodes_[node].fixed = fixed;
+std::vector<PhraseGraph::Element> PhraseBook::elements_of(std::string_view phrase) const {
+  std::vector<PhraseGraph::Element> out;
+  for (auto element : parts(phrase, ' ')) {
+    if (element[0] == '_') {
+      const std::size_t most = element.size() > 1 ? static_cast<std::size_t>(element[1] - '0') : 1;
+      const std::size_t behind = element.size() > 1 ? out.size() + most : 0;
+      out.insert(out.end(), most, {{k_any}, behind, false});
+      continue;
     }
-    return;
+    const bool optional = element.size() > 1 && element.back() == '?';
+    if (optional) element.remove_suffix(1);
+    out.push_back({ids_of(element), optional ? out.size() + 1 : 0, true});
   }
-  auto element = elements[at];
-  if (element[0] == '_') {
-    const std::size_t most = element.size() > 1 ? static_cast<std::size_t>(element[1] - '0') : 1;
-    if (element.size() > 1) add_from(row, elements, at + 1, node, fixed);
-    for (std::size_t i = 0; i < most; ++i) {
-      node = child(node, k_any);
-      add_from(row, elements, at + 1, node, fixed);
-    }
-    return;
-  }
-  if (element.size() > 1 && element.back() == '?') {
-    element.remove_suffix(1);
-    add_from(row, elements, at + 1, node, fixed);
-  }
-  for (const WordId id : ids_of(element))
-    add_from(row, elements, at + 1, child(node, id), static_cast<std::uint16_t>(fixed + 1));
-}
-
-std::uint32_t PhraseBook::child(std::uint32_t node, WordId id) {
-  const auto [it, fresh] = edges_.emplace(std::pair(node, id), static_cast<std::uint32_t>(nodes_.size()));
-  if (fresh) nodes_.emplace_back();
-  return it->second;
+  return out;
 }
 
 std::uint32_t PhraseBook::next(const Node& node, WordId id) const {

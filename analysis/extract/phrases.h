@@ -8,12 +8,12 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "analysis/extract/phrase_graph.h"
 #include "analysis/extract/words.h"
 
 namespace radar::extract {
@@ -74,22 +74,16 @@ class PhraseBook {
     std::uint32_t any = 0;         // the node behind any word; 0 none
     std::uint32_t stop = 0;        // the node behind the text's end; 0 none
   };
-  using Element = std::vector<WordId>;
   void learn_words(std::string_view phrase);
-  void add(int row, std::string_view phrase);
-  void add_from(int row, const std::vector<std::string_view>& elements, std::size_t at, std::uint32_t node,
-                std::uint16_t fixed);
-  [[nodiscard]] Element ids_of(std::string_view element) const;
-  std::uint32_t child(std::uint32_t node, WordId id);
+  [[nodiscard]] std::vector<WordId> ids_of(std::string_view element) const;
+  [[nodiscard]] std::vector<PhraseGraph::Element> elements_of(std::string_view phrase) const;
+  void lay_out(const std::vector<PhraseGraph::Node>& graph);
   [[nodiscard]] std::uint32_t next(const Node& node, WordId id) const;
   void search(const std::vector<Word>& words, std::size_t at, Found& best) const;
   void longest(const std::vector<Word>& words, std::size_t at, std::uint32_t node, Found& best) const;
-  void fill_edges();
 
   Vocabulary words_;
-  // While the book is made: a node and a word's id to the next node.
-  std::map<std::pair<std::uint32_t, WordId>, std::uint32_t> edges_;
-  // The same, a node's edges side by side, in order of the words.
+  // A node's edges stand side by side, in order of the words.
   std::vector<WordId> edge_words_;
   std::vector<std::uint32_t> edge_nodes_;
   std::vector<Node> nodes_;

@@ -55,6 +55,21 @@ TEST_CASE("phrases: what may be left out altogether is no phrase of no words") {
   CHECK(book.find_at(book.words_of("goalsome"), 0).row < 0);
 }
 
+TEST_CASE("phrases: what words share belongs to the others no more where one of them goes on otherwise") {
+  const PhraseBook book({{1, "red|green|blue _2 car|bus"},
+                         {2, "green old bus stop"},
+                         {3, "blue bus station|stop?"},
+                         {4, "red|blue new? car park"}});
+  CHECK(rows(book, "red old bus stop") == Rows{1});
+  CHECK(rows(book, "green old bus stop") == Rows{2});
+  CHECK(rows(book, "blue bus stop, red bus stop, blue bus") == Rows{3, 1, 1});
+  CHECK(rows(book, "red new car park, green new car park") == Rows{4, 1});
+  CHECK(rows(book, "blue car park, red very new car park") == Rows{4, 1});
+  const auto gap = book.find_at(book.words_of("green very old car"), 0);
+  CHECK(gap.end == 4);
+  CHECK(gap.fixed == 2);  // the words of the gap are not named
+}
+
 TEST_CASE("words: long ones, ones at the text's end and stems are known as short ones are") {
   const PhraseBook book(
       {{1, "internationalisierung"}, {2, "internationali*"}, {3, "abcdefghijklmnop"}, {4, "zu*"}});
