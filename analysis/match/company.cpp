@@ -1,6 +1,7 @@
 // Rules that ask for the company of other skills: nearby, in the same enumeration, anywhere in the posting.
 #include <algorithm>
 
+#include "analysis/match/ascii.h"
 #include "analysis/match/scan.h"
 
 namespace radar::match {
@@ -36,17 +37,26 @@ bool Scan::near_skill(std::size_t index) const {
   return false;
 }
 
+// "Terraform - Rust": a dash between blanks parts the items of a line. Only between two names: after other
+// words it begins a new thought.
+bool Scan::dash_between(std::size_t from, std::size_t to) const {
+  const auto between = folded().substr(from, to - from);
+  return between == " - " || between == " -- ";
+}
+
 // Names that are glued to one another are a list too.
 bool Scan::beside_in_list(std::size_t index) const {
   const auto& self = candidates_[index];
   if (index > 0) {
     const auto& other = candidates_[index - 1];
-    const bool joined = other.end < self.begin && joint_after(folded(), other.end) == self.begin;
+    const bool joined = other.end < self.begin && (joint_after(folded(), other.end) == self.begin ||
+                                                   dash_between(other.end, self.begin));
     if (vouches(other, self) && (joined || other.end == self.begin)) return true;
   }
   if (index + 1 < candidates_.size()) {
     const auto& other = candidates_[index + 1];
-    const bool joined = self.end < other.begin && joint_after(folded(), self.end) == other.begin;
+    const bool joined = self.end < other.begin && (joint_after(folded(), self.end) == other.begin ||
+                                                   dash_between(self.end, other.begin));
     if (vouches(other, self) && (joined || self.end == other.begin)) return true;
   }
   return false;
@@ -127,12 +137,25 @@ bool Scan::below_heading(std::size_t begin) const {
   return std::count(above.begin(), above.end(), '\n') == 1;
 }
 
-// An item of a list that holds the name and nothing else: "- Rust", or a line of its own below "Nice to
-// have:" or below another name.
+// "1. Go", "2) Rust": where the number begins that a line begins with; `begin` itself if there is none.
+std::size_t Scan::number_before(std::size_t begin) const {
+  constexpr std::size_t k_digits = 2;
+  const auto s = folded();
+  std::size_t at = begin;
+  while (at > 0 && s[at - 1] == ' ') --at;
+  if (at == 0 || (s[at - 1] != '.' && s[at - 1] != ')')) return begin;
+  const std::size_t end = --at;
+  while (at > 0 && end - at < k_digits && is_digit(s[at - 1])) --at;
+  return at < end && (at == 0 || s[at - 1] == '\n') ? at : begin;
+}
+
+// An item of a list that holds the name and nothing else: "- Rust", "1. Rust", or a line of its own below
+// "Nice to have:" or below another name.
 bool Scan::fills_item(std::size_t index) const {
   const auto s = folded();
   const auto& self = candidates_[index];
   if (!ends_line(self.end)) return false;
+  if (number_before(self.begin) != self.begin) return true;
   std::size_t begin = self.begin;
   while (begin > 0 && s[begin - 1] == ' ') --begin;
   if (begin > 0 && (s[begin - 1] == '*' || s[begin - 1] == '-')) return begin == 1 || s[begin - 2] == '\n';

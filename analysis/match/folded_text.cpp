@@ -22,20 +22,23 @@ bool is_dash(char32_t c) {
   return c == '-' || c == '_' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x2043 || c == 0xFE63 ||
          c == 0xFF0D;
 }
+bool is_skin_tone(char32_t c) { return c >= 0x1F3FB && c <= 0x1F3FF; }
 // Signs that say nothing: soft hyphen, zero-width characters, direction and variation marks, trademarks.
 bool is_dropped(char32_t c) {
   return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
          (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF || (c >= 0xFE00 && c <= 0xFE0F) || c == 0x2122 ||
-         c == 0x2120 || c == 0xAE || c == 0xA9;
+         c == 0x2120 || c == 0xAE || c == 0xA9 || is_skin_tone(c);
 }
 bool is_blank(char32_t c) {
   return c == ' ' || c == '\t' || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
          c == 0x205F || c == 0x3000;
 }
+// Emoji stand before items, glued to them or not: "👉🏽a little Node".
+bool is_picture(char32_t c) { return c >= 0x1F300 && c <= 0x1FAFF && !is_skin_tone(c); }
 bool is_bullet(char32_t c) {
   return c == 0x2022 || c == 0xB7 || c == 0x2219 || c == 0x22C5 || c == 0x2023 || c == 0x25E6 ||
          c == 0x2027 || (c >= 0x25A0 && c <= 0x25FF) || (c >= 0x2700 && c <= 0x27BF) || c == 0xF0B7 ||
-         c == 0x30FB || (c >= 0x2190 && c <= 0x21FF) || c == 0xA6 || c == 0x2502;
+         c == 0x30FB || (c >= 0x2190 && c <= 0x21FF) || c == 0xA6 || c == 0x2502 || is_picture(c);
 }
 bool is_line_end(char32_t c) { return c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029 || c == 0x85; }
 

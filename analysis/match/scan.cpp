@@ -397,6 +397,7 @@ std::vector<SkillHit> Scan::run() {
   spread();
   add_nested();
   add_across_brackets();
+  add_across_lines();
   std::vector<SkillHit> hits;
   hits.reserve(candidates_.size());
   for (const auto& c : candidates_) {

@@ -3,7 +3,8 @@
 // when it is known which skills are there. Spread: "supervised and unsupervised learning" and "data cleaning
 // and validation" name two skills each, because a head or a tail belongs to both; so do
 // "Dev/MLOps", "Datenqualität und -analyse" and "redes neuronales (recurrentes)". Nested: "LLM
-// evaluation" names LLMs too, and "(No)SQL" what its parentheses begin.
+// evaluation" names LLMs too, "(No)SQL" what its parentheses begin, and "cross-\nvalidation" what a line's
+// end parts.
 #pragma once
 
 #include <array>
@@ -93,6 +94,7 @@ class Scan {
   void collect_hashtags();
   std::optional<Candidate> name_across(std::size_t begin, const std::string& opening, std::size_t rest);
   void add_across_brackets();
+  void add_across_lines();
 
   // names.cpp
   struct Span {
@@ -115,6 +117,7 @@ class Scan {
   // company.cpp
   void settle();
   [[nodiscard]] bool has_company(std::size_t index) const;
+  [[nodiscard]] bool dash_between(std::size_t from, std::size_t to) const;
   [[nodiscard]] bool beside_in_list(std::size_t index) const;
   [[nodiscard]] bool beyond_strangers(std::size_t index) const;
   [[nodiscard]] const Candidate* ending_at(std::size_t end, std::size_t index) const;
@@ -123,6 +126,7 @@ class Scan {
   [[nodiscard]] std::size_t line_before(std::size_t at) const;
   [[nodiscard]] bool below_heading(std::size_t begin) const;
   [[nodiscard]] bool ends_line(std::size_t at) const;
+  [[nodiscard]] std::size_t number_before(std::size_t begin) const;
   [[nodiscard]] bool fills_item(std::size_t index) const;
   [[nodiscard]] bool near_skill(std::size_t index) const;
   [[nodiscard]] bool in_posting(const std::vector<taxonomy::SkillId>& skills) const;

@@ -1,4 +1,5 @@
-// Names that a sign parts or that lack their blanks: "(Py)Spark", "ML(Ops)", "#computervision".
+// Names that a sign parts or that lack their blanks: "(Py)Spark", "ML(Ops)", "#computervision",
+// "cross-\nvalidation".
 #include <algorithm>
 
 #include "analysis/match/ascii.h"
@@ -81,6 +82,37 @@ void Scan::add_across_brackets() {
     if (found && !known) candidates_.push_back(*found);
   }
   if (candidates_.size() > count) sort_candidates();
+}
+
+// "cross-\nvalidation", "Kuber-\nnetes": a word that a line's end parts, where both halves are a known name,
+// together with up to two words before it. The line break is a blank in the folded text.
+void Scan::add_across_lines() {
+  constexpr int k_words = 3;
+  const auto s = folded();
+  bool changed = false;
+  for (auto hyphen = s.find("- "); hyphen != std::string_view::npos; hyphen = s.find("- ", hyphen + 1)) {
+    if (!word_ends_at(s, hyphen) || hyphen + 2 >= s.size() || original_[text_.origin(hyphen + 1)] == ' ')
+      continue;
+    std::optional<Candidate> found;
+    std::size_t begin = hyphen;
+    for (int words = 0; words < k_words; ++words) {
+      if (words > 0 && (begin == 0 || s[begin - 1] != ' ')) break;
+      const auto word = word_before(s, begin);
+      if (!word || word->sign) break;
+      begin = word->begin;
+      const std::string opening(s.substr(begin, hyphen - begin));
+      auto name = name_across(begin, opening + ' ', hyphen + 2);
+      if (!name) name = name_across(begin, opening, hyphen + 2);
+      if (name && (!found || name->end >= found->end)) found = name;
+    }
+    if (!found) continue;
+    // What stands on one side of the line's end is but a part of the name: the Java of "Java-\nScript".
+    std::erase_if(candidates_,
+                  [&](const Candidate& c) { return found->begin <= c.begin && c.end <= found->end; });
+    candidates_.push_back(*found);
+    changed = true;
+  }
+  if (changed) sort_candidates();
 }
 
 }  // namespace radar::match

@@ -191,6 +191,116 @@ TEST_CASE("languages that are ordinary words or names") {
   });
 }
 
+TEST_CASE("a language in small letters is told by what is written in it and by its neighbours") {
+  check({
+      {"Go",
+       {"The old batch runner was ported to go.", "We move services from java to go.",
+        "You review go pull requests.", "A queue in go, a web page in react", "ruby or go, we use both",
+        "Half of our APIs are go.", "ingestion services (Go)", "We write mostly Go.", "Kein Go nötig",
+        "Desarrollo de microservicios en Go"},
+       {"Have a go at Python.", "We use Python and go for simple solutions.", "Models go stale.",
+        "Two days with Java, then go-karting", "What goes in and out as you go is logged.",
+        "Stop and go traffic in Python simulations"}},
+      {"Rust",
+       {"The tokenizer is rewritten in rust.", "a go or rust daemon", "Our core is rust.",
+        "Le moteur est écrit en Rust.", "some Rust would help"},
+       {"Find rust on bridges with Python.", "rust images from drones", "Rust, dents and scratches",
+        "We use rust removers."}},
+      {"Julia",
+       {"Our optimisers are julia, the tests python.", "ported to Julia last spring", "julia packages"},
+       {"Julia knows Python.", "Write Julia an email."}},
+      {"R",
+       {"You will not need R here.", "Kein R nötig", "solid R", "modelos en R"},
+       {"strong R&D culture", "an R rated film"}},
+      {"C", {"You write C for sensors."}, {"You write C-suite memos."}},
+      {"Scala", {"You write scala daily.", "streaming code in scala"}, {"su ampia scala con Python"}},
+      {"Ruby", {"an old ruby monolith", "services in ruby"}, {"ruby lasers", "a ruby anniversary"}},
+      {"Swift",
+       {"Our iPad app is in swift.", "Swift is what our SDK for iPhones is in."},
+       {"a swift and fair process", "swift hiring"}},
+      {"Perl", {"old perl scripts"}, {"pearl"}},
+      {"Bash", {"some bash"}, {"the company's summer bash"}},
+      {"SAS", {"Ideally some SAS", "SAS macros to Python"}, {"Acme SAS, a company in Lyon"}},
+  });
+}
+
+TEST_CASE("a tool in small letters stands bare where the ordinary noun has its article") {
+  check({
+      {"Flask",
+       {"a small flask app", "the model is wrapped in flask", "flask behind nginx"},
+       {"a flask of tea", "flask cultures in the wet lab"}},
+      {"Apache Spark",
+       {"Why does a spark job spill?", "Our pipelines are spark.", "moved from spark to duckdb"},
+       {"people who spark debates", "that lit the spark of our company", "the creative spark"}},
+      {"Hive",
+       {"hive queries over billions of rows", "tables in hive", "our warehouse is hive"},
+       {"our office is a hive of ideas", "Hive Ventures"}},
+      {"Feast",
+       {"features come from feast", "the online store is feast"},
+       {"feast or famine", "a feast for the eyes"}},
+      {"Apache Beam", {"beam pipelines", "jobs in beam"}, {"a laser beam", "beam search"}},
+      {"Polars", {"data frames in polars"}, {"polar bears"}},
+      {"DVC", {"pinned with dvc"}, {"dvc resorts by Disney"}},
+      {"Git", {"the code is in git", "tools (e.g. git)"}, {"digit"}},
+      {"BLEU", {"scored with bleu", "we report bleu and rouge"}, {"cordon bleu", "le bouton bleu"}},
+      {"ROUGE", {"bleu and rouge", "judged by rouge scores"}, {"Baton Rouge", "la zone rouge"}},
+      {"Prefect", {"flows in prefect"}, {"a former school prefect"}},
+      {"Helm", {"packaged with helm"}, {"With her at the helm", "helm and rudder"}},
+      {"Cursor", {"we pair with cursor"}, {"a cursor over rows", "where the cursor moves"}},
+      {"Ray", {"we scale with ray"}, {"x-ray scans", "ray casting"}},
+      {"Looker", {"dashboards in looker"}, {"a good looker"}},
+      {"Snowflake", {"the tables are in snowflake"}, {"each a snowflake"}},
+      {"Excel",
+       {"from excel to Python", "No Excel in this group.", "You won't need Excel.", "excel sheets"},
+       {"You excel when it matters.", "Those who excel get on.", "Excel in a small group."}},
+      {"React",
+       {"a react frontend", "We double the React team.", "No React needed.", "components in react"},
+       {"how markets react", "React fast when alerts fire.", "act and react"}},
+      {"Neo4j", {"cypher queries"}, {"a cypher for spies"}},
+      {"PyTorch", {"models in torch"}, {"a welding torch"}},
+  });
+}
+
+TEST_CASE("names whose neighbour looks like something else") {
+  check({
+      {"Operations research",
+       {"OR (MIP, LP): a plus", "A PhD in OR", "solid OR skills", "OR: LP and routing"},
+       {"Portland, OR", "Python OR Java", "Gurobi OR CPLEX", "a degree OR (b) five years",
+        "nurses with a background in OR"}},
+      {"Deep learning", {"DL: 4 years"}, {"a driving licence (DL)"}},
+      {"Reinforcement learning", {"RL for lift control"}, {"RL stores"}},
+      {"Amazon EMR", {"spark jobs that eat 9 TB a night on EMR"}, {"clinical notes on EMR", "on EMR design"}},
+      {"Claude",
+       {"Tools are shown to Claude over MCP.", "Our assistant runs on Claude.", "a Claude agent"},
+       {"Claude from HR", "Contact: Claude Bernard"}},
+      {"Comet",
+       {"Each run is in Comet.", "At Comet we build what researchers log their runs to."},
+       {"Comet Group", "a comet"}},
+      {"Great Expectations", {"Column checks are in Great Expectations."}, {"We have great expectations."}},
+      {"Leadership",
+       {"Leadership of a team of six"},
+       {"under the leadership of a team of experts", "under her leadership of the team"}},
+      {"Documentation", {"documentation of your code"}, {"documentation of your visa"}},
+      {"Tool calling", {"agents that call our tools"}, {"customers call tools by their names"}},
+      {"Model deployment", {"deploying and monitoring ML models"}, {}},
+  });
+}
+
+TEST_CASE("what only looks like a skill") {
+  check({
+      {"Master's degree", {"MS required", "MS in physics"}, {"MS lesions", "people with MS"}},
+      {"Transformers", {"transformers for text"}, {"110 kV transformers", "transformers and switchgear"}},
+      {"TPU", {"trained on TPU pods"}, {"TPU cases", "made of TPU"}},
+      {"Azure Data Factory", {"loads in ADF"}, {"veterans of the ADF", "ADF reservists"}},
+      {"Fine-tuning",
+       {"fine-tuning our rankers", "fine-tuning", "fine-tuning strategies"},
+       {"fine-tuning our leave policy", "we fine-tune our offices", "fine-tuning how we work"}},
+      {"Machine learning", {"our core ML team"}, {"runs in Core ML"}},
+      {"Core ML", {"runs in Core ML", "CoreML"}, {"Core ML team"}},
+      {"Apache Spark", {"by Spark and Kafka"}, {"by Spark Ventures"}},
+  });
+}
+
 TEST_CASE("tools that are ordinary words or names") {
   check({
       {"Apache Spark",
@@ -603,4 +713,56 @@ TEST_CASE("tools are told by what is done with them: apps, workbooks, hubs") {
          {"Excel", {"thirty tabs of Excel", "Excel workbooks of the finance team"}, {"Excel at what you do"}},
          {"PyTorch", {"sklearn, torch, TF2"}, {"carry the torch of quality"}},
          {"Hugging Face", {"checkpoints go to the HF Hub"}, {"an HF radio"}}});
+}
+
+TEST_CASE("places, vouchers, train lines and firms that are called like a tool name no tool") {
+  check({
+      {"Kafka", {"Events go through Kafka."}, {"Our desks are opposite the Kafka exhibition."}},
+      {"Seldon", {"Models are served with Seldon."}, {"The Seldon Lane Hospital hires a clerk."}},
+      {"Flink",
+       {"Kafka, Spark und Flink sind dein Alltag.", "our flink pipelines", "Flink und Kafka"},
+       {"Du arbeitest flink und gern.", "Je krijgt flink wat ruimte.", "a Flink gift: Flink vouchers",
+        "Wir sind jung und flink."}},
+      {"Amazon S3",
+       {"Raw files land in S3.", "S3 and Redshift"},
+       {"Die S1 und die S3 halten vor der Tür.", "Sicherheitsschuhe der Klasse S3",
+        "mit der S3 bis zum Bahnhof"}},
+      {"SAS", {"Maîtrise de SAS", "SAS and R"}, {"Brivelo SAS recrute un analyste R."}},
+      {"R", {"les scripts R de l'équipe", "packages R"}, {"le pôle R et D, sous Python"}},
+      {"Tableau",
+       {"rapports sous Tableau", "Power BI ou tableau"},
+       {"tu remplis le tableau des astreintes", "un tableau de suivi"}},
+      {"Documentation", {"Write documentation."}, {"kept for documentation purposes only"}},
+      {"Cassandra", {"Data is stored in Cassandra."}, {"Write to Cassandra in our Turin office."}},
+      {"Ruby", {"Ruby and Go"}, {"You sit next to Ruby, who keeps our books."}},
+  });
+}
+
+TEST_CASE("a name in capitals inside a sentence is the tool, the verb in capitals begins one") {
+  check({
+      {"Excel",
+       {"You know your way around Excel", "Must: Excel, a driving licence", "lists in SAP and Excel.",
+        "HubSpot, Excel and patience"},
+       {"Teams That Excel", "How We Excel Together", "Excel in a young team"}},
+      {"React",
+       {"two years of React", "un'app React", "We love React."},
+       {"React quickly", "how you React to change", "We React"}},
+  });
+}
+
+TEST_CASE("a name behind a label, a little of it, or with its years in brackets is asked for") {
+  check({
+      {"R", {"REQ'D: R; a boat licence", "R is not optional.", "Kenntnisse: R"}, {"Rating: R"}},
+      {"Go", {"Go (2y)\tnice"}, {"Go (now)"}},
+      {"Scala", {"Secondary (good to have): scala"}, {"Kino Scala"}},
+      {"Ray", {"Must: Ray", "1. Ray\n2. Kafka", "Ray - required"}, {"Dear: Ray"}},
+      {"Julia", {"R, with pockets of Julia"}, {}},
+      {"Node.js", {"👉🏽a little Node"}, {"a cluster of one Node"}},
+      {"Rust", {"Kotlin - Kafka - Rust", "🔥 Rust\n🔥 Kafka"}, {"Rust - it never sleeps"}},
+      {"Llama", {"Host Llama behind a gateway."}, {"feed our Llama"}},
+      {"REST API", {"a service over rest"}, {"overtime, then rest", "we choose work over rest"}},
+      {"Cursor", {"half in cursor, half in vim"}, {"move the cursor in vim"}},
+      {"GitHub Actions", {"IaC and GH Actions"}, {}},
+      {"Pruning", {"pruned and quantized networks"}, {"pruned trees in our garden"}},
+  });
 }

@@ -73,3 +73,19 @@ TEST_CASE("names of other tools hide the names in them") {
       {"Machine learning", {"ML operations"}, {"ML Ops", "auto-ML"}},
   });
 }
+
+TEST_CASE("English and degrees are named in the languages of Europe") {
+  check({
+      {"English",
+       {"Engels is een pluspunt", "angielski min. C1", "inglese fluente", "engelska i tal och skrift",
+        "flydende engelsk", "англійська мова", "limba engleză", "angol nyelvtudás"},
+       {"un'azienda con cliente inglese", "rynek angielski", "den engelska marknaden", "Friedrich Engels"}},
+      {"PhD", {"une thèse serait un atout", "dottorato di ricerca"}, {"sujet de thèse en informatique"}},
+      {"Master's degree",
+       {"Master en statistique", "laurea magistrale", "tytuł magistra"},
+       {"scrum master en CDI"}},
+      {"Bachelor's degree",
+       {"laurea triennale in matematica", "wykształcenie wyższe", "hbo-diploma"},
+       {"premio di laurea"}},
+  });
+}

@@ -44,3 +44,13 @@ TEST_CASE("items of a cloud's bracket take their head from it") {
        {"Chips (Dataflow, RISC)"}},
   });
 }
+
+TEST_CASE("a name that the end of a line parts is read where both halves are a known name") {
+  check({
+      {"Cross-validation", {"with cross-\nvalidation of models"}, {"cross-\nborder validation"}},
+      {"Kubernetes", {"on Kuber-\nnetes"}, {}},
+      {"Machine learning", {"machine lear-\nning"}, {"machine lea-\nses"}},
+      {"JavaScript", {"in Java-\nscript"}, {"Java-\nund C-Kenntnisse"}},
+      {"Java", {"Java-\nund C-Kenntnisse"}, {"in Java-\nscript"}},
+  });
+}
