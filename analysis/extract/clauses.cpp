@@ -7,7 +7,7 @@ namespace {
 
 constexpr const char* k_rule_words =
     "and ; or ; nor ; to ; is ; are ; does ; do ; not ; isn't ; aren't ; at ; in ; with ; of ; for ; if ; "
-    "must ; only ; "
+    "must ; only ; just ; "
     "not ; nicht ; non ; нет ; deyil ; değil ; ni ; noch ; but ; also ; optional ; "
     "schon ; doch ; sí ; si ; oui ; tak ; да ; sì ; sim ; evet ; wel ; "
     "ideally ; preferably ; idealerweise ; vorzugsweise ; idéalement ; idealmente ; preferiblemente ; "
@@ -44,11 +44,11 @@ bool is_one_of(const std::vector<WordId>& ids, WordId id) {
 const RuleWords& rule_words() {
   static const auto* const words = [] {
     const auto id = [](std::string_view word) { return book().id(word); };
-    auto* out = new RuleWords{id("and"),  id("or"),   id("nor"), id("to"),    id("is"),     id("are"),
-                              id("does"), id("do"),   id("not"), id("isn't"), id("aren't"), id("at"),
-                              id("in"),   id("with"), id("of"),  id("for"),   id("if"),     id("must"),
-                              id("only"), id("we"),   id("you"), id("but"),   id("also"),   id("optional"),
-                              {},         {},         {},        {},          {},           {}};
+    auto* out = new RuleWords{
+        id("and"),      id("or"),    id("nor"),    id("to"),   id("is"), id("are"),  id("does"), id("do"),
+        id("not"),      id("isn't"), id("aren't"), id("at"),   id("in"), id("with"), id("of"),   id("for"),
+        id("if"),       id("must"),  id("only"),   id("just"), id("we"), id("you"),  id("but"),  id("also"),
+        id("optional"), {},          {},           {},         {},       {},         {}};
     for (const char* no : {"not", "nicht", "non", "нет", "deyil", "değil"}) out->nots.push_back(id(no));
     for (const char* yes : {"schon", "doch", "sí", "si", "oui", "tak", "да", "sì", "sim", "evet", "wel"})
       out->yeses.push_back(id(yes));
@@ -239,11 +239,35 @@ bool Sentence::ends_inner_sentence(std::uint32_t stop) const {
   return opens && !abbreviation;
 }
 
+// "**Must** A, B **Nice** C **Not needed** D": bold verdicts on one line, each of what follows it.
+bool Sentence::opens_label(std::uint32_t word) const {
+  if (!is(word, '*') || !is(word + 1, '*')) return false;
+  return std::any_of(cues_.begin(), cues_.end(),
+                     [&](const SentenceCue& cue) { return cue.at.begin == word + 2 && is_label(cue); });
+}
+
+bool Sentence::is_label(const SentenceCue& cue) const {
+  const auto from = cue.at.begin;
+  if (from < 2 || !is(from - 1, '*') || !is(from - 2, '*')) return false;
+  const auto end = is(cue.at.end, ':') ? cue.at.end + 1 : cue.at.end;
+  return is(end, '*') && is(end + 1, '*');
+}
+
 // Whether a verdict stands among the words.
 bool Sentence::judges(std::uint32_t begin, std::uint32_t end) const {
   return std::any_of(cues_.begin(), cues_.end(), [&](const SentenceCue& cue) {
     return opens_nothing(cue.cue) && cue.at.begin >= begin && cue.at.end <= end;
   });
+}
+
+// "Not only X but Y is a must": the two are joined, not parted.
+bool Sentence::joins(std::uint32_t but) const {
+  const auto& w = rule_words();
+  if (!is(but, w.but)) return false;
+  for (auto at = but; at > 1 && words_[at - 1].id != ';' && words_[at - 1].id != '.'; --at) {
+    if ((is(at - 1, w.only) || is(at - 1, w.just)) && is(at - 2, w.not_)) return true;
+  }
+  return false;
 }
 
 // "but not required", "but a plus" belong to the clause that they end.
@@ -254,6 +278,7 @@ char Sentence::break_before(std::uint32_t word, bool has_hits) const {
   const bool part =
       id == '-' && word > 0 && words_[word].begin == words_[word - 1].end && is_conjunction(word + 1);
   if (part || (id == '-' && has_hits && marks_verdict(word))) return 0;
+  if (opens_label(word)) return '*';
   if (id == ';' || id == '-' || id == '?' || id == '!' || id == '|') return static_cast<char>(id);
   if (lost_break(word)) return 'c';
   if (id == '.' && ends_inner_sentence(word)) return '.';
@@ -268,7 +293,7 @@ char Sentence::break_before(std::uint32_t word, bool has_hits) const {
     return 0;
   }
   if (id == w.and_ && is_subject(word + 1)) return ',';
-  if (!is_turn(word)) return 0;
+  if (!is_turn(word) || joins(word)) return 0;
   for (const auto& cue : cues_) {
     if (opens_nothing(cue.cue) && cue.at.begin > word && cue.at.begin <= word + 2) return 0;
   }
@@ -311,7 +336,7 @@ void Sentence::direct_cues() {
   const auto& w = rule_words();
   for (std::size_t i = 0; i < cues_.size(); ++i) {
     auto& cue = cues_[i];
-    if (!opens_nothing(cue.cue)) {
+    if (!opens_nothing(cue.cue) || is_label(cue)) {
       cue.forward = true;
       continue;
     }

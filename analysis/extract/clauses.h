@@ -61,7 +61,8 @@ class Sentence {
   [[nodiscard]] bool is_capital(std::uint32_t word) const {  // its first letter, of A to Z
     return word < words_.size() && text_[words_[word].begin] >= 'A' && text_[words_[word].begin] <= 'Z';
   }
-  [[nodiscard]] bool is_turn(std::uint32_t word) const;  // "but", "however"
+  [[nodiscard]] bool is_label(const SentenceCue& cue) const;  // "**Must have**"
+  [[nodiscard]] bool is_turn(std::uint32_t word) const;       // "but", "however"
   [[nodiscard]] bool is_conjunction(std::uint32_t word) const;
 
  private:
@@ -76,6 +77,8 @@ class Sentence {
   [[nodiscard]] bool lost_break(std::uint32_t word) const;
   [[nodiscard]] bool is_glued(std::uint32_t word) const;
   [[nodiscard]] bool ends_inner_sentence(std::uint32_t stop) const;
+  [[nodiscard]] bool joins(std::uint32_t but) const;
+  [[nodiscard]] bool opens_label(std::uint32_t word) const;
   [[nodiscard]] bool judges(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool marks_verdict(std::uint32_t dash) const;
   [[nodiscard]] bool ends_verdict(std::uint32_t word) const;  // right before the word
@@ -99,7 +102,7 @@ class Sentence {
 // The ids of the few words that the rules name themselves.
 struct RuleWords {
   WordId and_, or_, nor, to, is, are, does, do_, not_, isnt, arent, at, in, with, of, for_, if_, must, only,
-      we, you, but, also, optional;
+      just, we, you, but, also, optional;
   std::vector<WordId> nots;      // "nicht", alone at the end
   std::vector<WordId> yeses;     // "schon", "tak": alone at the end
   std::vector<WordId> wishes;    // "ideally": opens an aside between commas

@@ -20,6 +20,9 @@ const std::vector<CueRow>& cue_table() {
        "collaboration|growth|history|innovation|partnership|service ; "
        "our|their|company's|team's preferred|favorite|favourite|desired "
        "way|tool|tools|choice|language|languages|stack|framework|platform|approach|option|vendor|provider ; "
+       "our preferred ; run|runs|running on our own ; you? must|should be? "
+       "willing|eager|keen|ready|curious|open|prepared|happy to ; ^ should you have any? "
+       "a|an|any|more|further|other|additional|some|questions|doubts|concerns|trouble ; "
        "no end|shortage|lack of ; there is|are no end|shortage|lack of ; no stranger|strangers ; will|would "
        "not|never be on your own|alone ; "
        "will|would not|never be "
@@ -53,7 +56,8 @@ const std::vector<CueRow>& cue_table() {
        "+ bonus ; "
        "plus equity|benefits|commission|bonus|super ; ideally located|positioned|suited|placed ; year|years "
        "old|ago|running|now ; # +? years old|ago ; in|within|after|during|over the? first|next? # "
-       "months|weeks ; first|next # +? years|months|weeks ; for|over|past|last|in|than the? last|past? # +? "
+       "months|weeks ; first|next # +? years|months|weeks ; for|over|past|last|in the? last|past? # +? years "
+       "; than the? last|past # +? "
        "years ; "
        "more than just ; not afraid ; do not hesitate ; don't hesitate|worry|miss|forget|wait ; if not ; or "
        "not ; will not discriminate ; not discriminate ; requirements "
@@ -702,6 +706,66 @@ const std::vector<CueRow>& cue_table() {
        "hetzelfde geldt voor ; to samo dotyczy ; podobnie ; то же касается ; aynı şey"},
       {Cue::here,
        "in this one ; here ; with us ; bei uns ; chez nous ; у нас ; bizde ; u nas ; bij ons ; da noi"},
+
+      {Cue::wish,
+       "welcome , ; would|will|does certainly|definitely|surely|really|greatly|truly|also help $|.|, ; "
+       "moves|puts|pushes|bumps|lifts you up|higher|ahead ; a? nice|welcome "
+       "extra|addition|add ; een pré ; is|zijn een? grote? pré ; en fordel|pluss ; et|ett|er|är pluss ; "
+       "er|är "
+       "et|ett|en stort? plus|pluss|fordel|merit|meritt ; meriterande ; önskvärt|önskvärd|ønskelig|"
+       "ønskeligt|önskvärda|önskvärd ; men ikke|inte|inget|intet et|ett? krav ; ( d ) $"},
+      {Cue::wish_open,
+       "our preferred skills|experience|qualifications|candidates|candidate|profile|: ; ^ should you "
+       "have|know|happen|bring|already|own|speak|also ; бажано|бажана|бажані"},
+      {Cue::demand,
+       "you|we|they|i|please? bring|need|needs|expect|require|want at? least? # +? years|year|months of "
+       "it|them|that|both|each ; "
+       "you|we|they|i|please? bring|need|needs|expect|require|want at? least? a|one year of "
+       "it|them|that|both|each ; "
+       "we|i take for granted ; we|i take _6 for granted ; une|un obligation ; et|ett "
+       "krav ; krävs|kreves|kræves ; er|är nødvendig*|nödvändig* ; "
+       "( e ) $"},
+      {Cue::demand_open,
+       "# +? yoe in|with|of|using|building|as? ; yoe : # +? ; without _6 ,? we|i cannot|can't|won't|couldn't "
+       "_1 "
+       "consider|accept|review|process|invite|hire|take|interview|look ; without _6 ,? we|i can|will|could "
+       "not _1 "
+       "consider|accept|review|process|invite|hire|take|interview|look ; vi krever|kræver|kräver ; you have "
+       "to know|have|be|master|understand"},
+      {Cue::soft,
+       "who is|feels very|already? at? "
+       "home|fluent|comfortable|confident|experienced|skilled|proficient|versed|adept in|with|at|writing|"
+       "working|using ; du har|behersker|behärskar god|gode|goda|solid|flere|flera|bred? "
+       "erfaring|erfarenhet|kendskab|kunskaper|kunskap|kjennskap ; god|gode|goda|solid|bred "
+       "erfaring|erfarenhet|kendskab|kunskaper|kunskap|kjennskap"},
+      {Cue::refuse,
+       "is|are|was|be|it's|that's not a? condition ; isn't|aren't|wasn't a? condition ; no condition ; ? not "
+       "at all "
+       "$|.|,|! ; ? not really|needed|here|any $|.|,|! ; ? no|nope|nah|never|nein|non $|.|! ; ? no "
+       "thanks|thank|way ; kissed|kiss|waved|bid|bade|said _2 goodbye|farewell ; "
+       "ikke|inte|ingen|inget|intet|ej "
+       "et|ett|noe|något? krav ; ikke|inte|ej nødvendig*|nödvändig*|påkrævet|påkrevd ; не обов'язков*"},
+      {Cue::refuse_open,
+       "say|says|said|saying|wave|waved|bid|bade|kissed goodbye|farewell|adieu to ; parted|part|parting ways|"
+       "company with ; we|they don't do ; we|they do not do ; vi bruker|bruger|använder ikke|inte|ikkje ; du "
+       "trenger|behøver|behöver ikke|inte"},
+      {Cue::concession, "may or may not ; might or might not"},
+      {Cue::named_after,
+       "select tier|consulting|services|solution|technology? partner|partners since|,|.|with|and|of|$ ; "
+       "partner|partners|reseller|resellers since #"},
+      {Cue::named,
+       "we|we've|who|which|that also? resell|resells ; a|an|proud|certified|official|accredited "
+       "proud|certified|official|accredited _ partner|reseller $|.|since|,"},
+      {Cue::maker,
+       ", a|an _4 company|business|startup|firm|subsidiary , ; "
+       "watches|monitors|protects|secures|shows|stores|hosts|processes|handles|serves|guards|keeps|tracks|"
+       "manages|moderates|moves _6 of|for thousands|millions|hundreds|most|half of? _3 "
+       "companies|businesses|organizations|organisations|enterprises|firms|developers|customers|users|"
+       "people"},
+      {Cue::reason,
+       "which|that|this is why|where ; that's|thats why ; , hence ; , therefore ; , so|hence|therefore "
+       "we|they "
+       "use|run|cache|store|keep|write|build|rely|work|moved|chose|picked|went|ship|deploy|log|train|serve"},
 
       {Cue::turn,
        "but ; however ; while ; whereas ; although ; though ; yet ; instead ; otherwise ; except ; in "

@@ -30,6 +30,7 @@ enum class Cue : std::uint8_t {
   pronoun,      // "it", "one of them": speaks of the clause before
   same,         // "so is", "the same goes for": of what follows, as the verdict before
   here,         // "in this one": what was said before it was said of others
+  reason,       // "which is why": what follows tells what is done, and takes up no demand before it
   seek,         // "looking for": makes a soft demand one wherever it stands
   item,         // "experience", "familiarity": opens an item of its own after a comma
 };

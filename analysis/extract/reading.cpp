@@ -163,7 +163,7 @@ bool Reader::is_parted(std::uint32_t from, WordRange hit) const {
 
 void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
   const auto& words = s_.words();
-  const bool colon = s_.is(cue.at.end, ':') || s_.is(cue.at.end - 1, ':');
+  const bool colon = s_.is(cue.at.end, ':') || s_.is(cue.at.end - 1, ':') || s_.is_label(cue);
   switch (cue.cue) {
     case Cue::wish_open:
     case Cue::wish:
@@ -215,6 +215,9 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       break;
     case Cue::practice:
       state.practice = state.stack = true;
+      break;
+    case Cue::reason:
+      state = {};
       break;
     case Cue::field:
       // Who is looked for may lead in a field too: that is asked for.
@@ -366,6 +369,8 @@ std::uint32_t Reader::list_end(std::uint32_t at) const {
   };
   auto end = at;
   while (end < s_.words().size() && goes_on(end)) ++end;
+  // "Kafka experience: none needed".
+  if (end < s_.words().size() && is_closing(s_.words()[end].id)) ++end;
   return s_.is(end, ':') ? end + 1 : at;
 }
 
@@ -531,6 +536,23 @@ Said Reader::orphan(std::uint32_t clause, WordRange hit) const {
   return out;
 }
 
+// "You need not be an X guru, but you must have run it", "we do not mind whether X or Y, but one of them is a
+// must": what is not asked of the names is asked in another way.
+bool Reader::is_asked_after_all(std::uint32_t clause) const {
+  const auto next = clause + 1;
+  if (next >= s_.clauses().size() || s_.clauses()[next].has_hits) return false;
+  const auto& own = s_.clauses()[next];
+  bool turn = false, pronoun = false, demand = false;
+  for (const auto& cue : s_.cues()) {
+    if (cue.clause != next) continue;
+    turn = turn || (cue.cue == Cue::turn && cue.at.begin == own.at.begin);
+    pronoun = pronoun || cue.cue == Cue::pronoun;
+    demand = demand || cue.cue == Cue::demand || cue.cue == Cue::demand_open;
+    if (said_by(cue.cue) == Said::wish || said_by(cue.cue) == Said::refusal) return false;
+  }
+  return turn && pronoun && demand;
+}
+
 // "Y hingegen nicht.": behind the name nothing but a "not".
 bool Reader::ends_in_not(std::uint32_t at, std::uint32_t end) const {
   // "Java-Kenntnisse hingegen nicht".
@@ -676,7 +698,10 @@ Reading Reader::read(std::size_t index) const {
   out.required = opened.required || (behind.said == Said::demand && behind.demand_word);
   const bool refused = opened.refusal || (opened.no && behind.demand_word) || behind.said == Said::refusal;
   const bool asked = behind.said == Said::demand && !opened.no;
-  if ((behind.said == Said::wish || opened.wish) && is_asked_here(clause)) {
+  if (is_asked_after_all(clause) && (refused || opened.concession)) {
+    out.said = Said::demand;
+    out.concession = false;
+  } else if ((behind.said == Said::wish || opened.wish) && is_asked_here(clause)) {
     out.said = Said::demand;
   } else if (behind.said == Said::wish) {
     out.said = Said::wish;

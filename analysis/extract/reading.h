@@ -59,6 +59,7 @@ class Reader {
   [[nodiscard]] std::uint32_t past_items(std::uint32_t at) const;
   [[nodiscard]] Said meaning(const SentenceCue& cue) const;
   [[nodiscard]] Said last_verdict(std::uint32_t before) const;
+  [[nodiscard]] bool is_asked_after_all(std::uint32_t clause) const;
   [[nodiscard]] bool is_asked_here(std::uint32_t clause) const;
   [[nodiscard]] bool ends_phrase(const SentenceCue& cue) const;
   [[nodiscard]] bool is_parted(std::uint32_t from, WordRange hit) const;

@@ -49,6 +49,16 @@ char mark_of(std::string_view s, std::size_t at) {
   return symbol && !has_another_form(text::decode_at(s, at).value) ? 1 : 0;
 }
 
+// "обов'язково": the sign between `end` and `begin` stands between two letters of Cyrillic (lead bytes D0 to
+// D3).
+bool joins_cyrillic(std::string_view s, std::size_t end, std::size_t begin) {
+  const auto leads = [&](std::size_t at) {
+    const auto byte = static_cast<unsigned char>(s[at]);
+    return byte >= 0xD0 && byte <= 0xD3;
+  };
+  return end >= 2 && leads(end - 2) && leads(begin);
+}
+
 FoldedWord folded(std::string_view s) {
   FoldedWord out;
   for (const char c : s) out.add(c);
@@ -218,7 +228,9 @@ std::size_t Vocabulary::read_any_word(std::string_view s, std::size_t at, bool g
     }
     const bool curly = is_curly(s, i);
     const std::size_t after = i + (curly ? 3 : 1);
-    if ((curly || s[i] == '\'') && after < s.size() && class_of(s[after]) == 1) {
+    const bool inside =
+        after < s.size() && (class_of(s[after]) == 1 || (i > at && joins_cyrillic(s, i, after)));
+    if ((curly || s[i] == '\'') && inside) {
       word.add('\'');
       i = after;
       continue;

@@ -665,3 +665,115 @@ TEST_CASE("investors, cookies and companies' own names are the employer's busine
       {"At Grafana Labs we serve millions of users.", {{"Grafana", employer}}},
   });
 }
+
+TEST_CASE("years are asked for in any order, and counted with comparisons") {
+  check_all({
+      {"No fewer than three years of Scala, please.", {{"Scala", required}}},
+      {"Nothing less than five years of C++ will do.", {{"C++", required}}},
+      {"More than three years of Kubernetes experience.", {{"Kubernetes", required}}},
+      {"3+ yoe in Java", {{"Java", required}}},
+      {"Kafka is what we live on, so bring two years of it.", {{"Kafka", required}}},
+      {"Terraform is everywhere here, so you need at least a year of it.", {{"Terraform", required}}},
+      {"Over the past five years we have used Python.", {{"Python", mentioned}}},
+      {"We have run Kafka for five years and are proud of it.", {{"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("what one clause spares is asked for by the next") {
+  check_all({
+      {"You don't have to be a Docker wizard, but you should have run it in production.",
+       {{"Docker", required}}},
+      {"You needn't be a SQL guru, but you must have written it daily.", {{"SQL", required}}},
+      {"No need to be a Terraform pro, but you have to know it.", {{"Terraform", required}}},
+      {"We don't mind whether you know Scala or Kotlin, but you must be fluent in one of the two.",
+       {{"Scala", required}, {"Kotlin", required}}},
+      {"It does not matter whether you prefer Java or Kotlin, but one of them is a must.",
+       {{"Java", required}, {"Kotlin", required}}},
+      {"You need not be a Kafka guru.", {{"Kafka", negated}}},
+      {"You do not need to know Kafka, but you must be willing to learn it.", {{"Kafka", negated}}},
+      {"You need not know Kafka, but you must have run RabbitMQ.",
+       {{"Kafka", negated}, {"RabbitMQ", required}}},
+      {"Not having Docker is no deal-breaker, but having it would certainly help.", {{"Docker", preferred}}},
+      {"While Kafka isn't a condition, SQL is.", {{"Kafka", negated}, {"SQL", required}}},
+      {"Not only Scala but Kotlin, too, is a must.", {{"Scala", required}, {"Kotlin", required}}},
+      {"Not just Kafka but RabbitMQ as well is expected.", {{"Kafka", required}, {"RabbitMQ", required}}},
+  });
+}
+
+TEST_CASE("verdicts in other words") {
+  check_all({
+      {"Linux and Bash we take for granted.", {{"Linux", required}, {"Bash", required}}},
+      {"We take Linux and Bash for granted.", {{"Linux", required}, {"Bash", required}}},
+      {"Never take Kafka clusters for granted.", {{"Kafka", mentioned}}},
+      {"Kafka experience: none needed, we teach it.", {{"Kafka", negated}}},
+      {"Kubernetes knowledge: not needed.", {{"Kubernetes", negated}}},
+      {"We waved goodbye to Jenkins in 2020; GitLab CI does the work.",
+       {{"Jenkins", negated}, {"GitLab CI", mentioned}}},
+      {"We parted ways with Hadoop years ago.", {{"Hadoop", negated}}},
+      {"We kissed Perl goodbye.", {{"Perl", negated}}},
+      {"We do not do Scrum here.", {{"Scrum", negated}}},
+      {"If you know TVM, that moves you up the pile.", {{"TVM", preferred}}},
+      {"Should you have used Flink before, tell us.", {{"Flink", preferred}}},
+      {"Should you have questions about SQL, ask us.", {{"SQL", mentioned}}},
+      {"Python is a must. Same goes for Docker. Jenkins? Not at all.",
+       {{"Python", required}, {"Docker", required}, {"Jenkins", negated}}},
+      {"Tableau? No.", {{"Tableau", negated}}},
+      {"SQL required, dbt welcome, Tableau irrelevant.",
+       {{"SQL", required}, {"dbt", preferred}, {"Tableau", negated}}},
+      {"Without SQL on your CV we cannot consider your application.", {{"SQL", required}}},
+      {"Without Python we can't take you on.", {{"Python", required}}},
+      {"An engineer who is at home in SQL.", {{"SQL", required}}},
+      {"- SQL (E)", {{"SQL", required}}},
+      {"- Alteryx (D)", {{"Alteryx", preferred}}},
+  });
+}
+
+TEST_CASE("what a thing must be is no demand of people") {
+  check_all({
+      {"Figures must be fresh each hour, which is why we cache in Redis.", {{"Redis", mentioned}}},
+      {"Data must never be lost, hence Kafka.", {{"Kafka", mentioned}}},
+      {"You must know SQL, which is why we test it.", {{"SQL", required}}},
+      {"Azure is our preferred cloud.", {{"Azure", mentioned}}},
+      {"You may or may not have used Airflow before; we teach it.", {{"Airflow", mentioned}}},
+  });
+}
+
+TEST_CASE("companies behind a comma, partners and resellers are the employer's business") {
+  check_all({
+      {"Tableau, a Salesforce company, is looking for an analyst.", {{"Tableau", employer}}},
+      {"We resell Tableau and Alteryx licences.", {{"Tableau", employer}, {"Alteryx", employer}}},
+      {"Proud Databricks Select partner since 2020.", {{"Databricks", employer}}},
+      {"Proud Snowflake partner since 2019. You join a small group: Python, lots of it.",
+       {{"Snowflake", employer}, {"Python", mentioned}}},
+      {"Grafana shows the numbers of millions of users. In this team you will write Kotlin.",
+       {{"Grafana", employer}, {"Kotlin", mentioned}}},
+      {"Kafka carries the orders of our shops.", {{"Kafka", mentioned}}},
+      {"Kafka runs on our own hardware.", {{"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("bold labels of one line are verdicts on what follows each") {
+  check_all({
+      {"**Must-haves** Kafka, Docker **Nice-to-haves** Flink **Not needed** Java",
+       {{"Kafka", required}, {"Docker", required}, {"Flink", preferred}, {"Java", negated}}},
+      {"**Required:** Python, SQL **Bonus:** Scala",
+       {{"Python", required}, {"SQL", required}, {"Scala", preferred}}},
+  });
+}
+
+TEST_CASE("verdicts in Dutch, in Danish, Norwegian and Swedish, and in Ukrainian") {
+  check_all({
+      {"Kennis van Kubernetes is een pré, Linux een vereiste.",
+       {{"Kubernetes", preferred}, {"Linux", required}}},
+      {"Erfaring med Kafka er en fordel, men ikke et krav.", {{"Kafka", preferred}}},
+      {"Erfaring med Kafka er et krav.", {{"Kafka", required}}},
+      {"Kafka er ikke et krav.", {{"Kafka", negated}}},
+      {"Erfarenhet av Kafka är meriterande.", {{"Kafka", preferred}}},
+      {"Vi kräver Python.", {{"Python", required}}},
+      {"Du har god erfaring med Python og SQL.", {{"Python", required}, {"SQL", required}}},
+      {"Обов'язково: Java, SQL. Буде плюсом: Docker.",
+       {{"Java", required}, {"SQL", required}, {"Docker", preferred}}},
+      {"Обов’язково: Java. Бажано: Kafka.", {{"Java", required}, {"Kafka", preferred}}},
+      {"Kafka не обов'язково.", {{"Kafka", negated}}},
+  });
+}
