@@ -438,7 +438,9 @@ bool Reader::is_of_all(WordRange hit, std::uint32_t conjunction, const SentenceC
 bool Reader::is_apart(std::uint32_t from, std::uint32_t to) const {
   constexpr std::uint32_t k_subject = 2;  // words of it at least
   if (s_.is(from, ')')) ++from;           // "English (must), Danish (optional)"
-  return s_.is(from, ',') && to >= from + 1 + k_subject && !s_.is_turn(from + 1);
+  // "Kafka a must, Bigfoot a plus": a name that the taxonomy does not know.
+  const bool name = to == from + 2 && s_.words()[from + 1].id == 0 && s_.is_capital(from + 1);
+  return s_.is(from, ',') && (name || to >= from + 1 + k_subject) && !s_.is_turn(from + 1);
 }
 
 // "SQL we require, Java we do not ask for.": nothing that is asked for stands behind.

@@ -777,3 +777,20 @@ TEST_CASE("verdicts in Dutch, in Danish, Norwegian and Swedish, and in Ukrainian
       {"Kafka не обов'язково.", {{"Kafka", negated}}},
   });
 }
+
+TEST_CASE("the verdict on a name that the taxonomy does not know is that name's") {
+  check_all({
+      {"Kafka a must, Bigfoot a plus.", {{"Kafka", required}}},
+      {"Kafka is required, Zorptool is a bonus.", {{"Kafka", required}}},
+      {"Kafka is required, but a plus is Docker.", {{"Kafka", required}, {"Docker", preferred}}},
+  });
+}
+
+TEST_CASE("headings that deny or demand in other orders") {
+  check_all({
+      {"What you will not find here\n- Jira\nWhat you will\n- Linux laptops",
+       {{"Jira", negated}, {"Linux", mentioned}}},
+      {"Das erwartet dich:\n- Airflow\nDas erwarten wir:\n- Python, SQL",
+       {{"Airflow", mentioned}, {"Python", required}, {"SQL", required}}},
+  });
+}
