@@ -166,7 +166,8 @@ const std::vector<CueRow>& cue_table() {
        "arzuolunan* ; arzu olunur|edilir ; müsbət qiymətləndirilir ; "
        "будет|станет|является|большим|как плюс|плюсом|преимуществом ; плюсом ; желательн* ; приветств* ; "
        "преимуществ* ; буде|є перевагою|плюсом ; "
-       "is|een een|grote? pre|plus ; een pre|plus|pluspunt ; mooi meegenomen ; gewenst ; wenselijk ; "
+       "is|een een|grote? pre|pré|plus ; een pre|pré|plus|pluspunt ; ( pré ) ; mooi meegenomen ; gewenst ; "
+       "wenselijk ; "
        "gradit* ; preferibil* ; titolo preferenziale ; costituisce ; "
        "mile widzian* ; atutem ; będzie plusem|atutem ; dodatkowym atutem ; preferowan* ; zaletą"},
       {Cue::wish_open,
@@ -685,6 +686,31 @@ const std::vector<CueRow>& cue_table() {
        "we build|develop|make|design|create and|& sell|market|license|distribute ; "
        "we|we've also? sell|market|license|distribute|resell|monetize|monetise ; we|who|which|that "
        "sell|sells|license|licenses|resell|resells a|an|our|the"},
+      {Cue::named,
+       "we|we're are? _8 and sell|resell|license|rent ; "
+       "somos|siamo|sou|es|soy oficial|official|certificado|ufficiali? "
+       "partner|partners|socio|socios|parceiro|parceiros|distribuidor|distribuidores|revendedor|revendedores "
+       "oficial|oficiales|oficiais|tecnológico|tecnológicos|ufficiale|ufficiali? de|da|do|di|del ; "
+       "revendemos|comercializamos|distribuimos|distribuímos|rivendiamo|vendiamo|revendons|vendons|"
+       "commercialisons ; y|e vendemos ; nous sommes partenaire|partenaires|revendeur|revendeurs "
+       "officiel|officiels|certifié? de|d' ; wir sind _1 partner|partnerin|händler|reseller von|der ; "
+       "verkaufen|vertreiben|lizenzieren wir ; wir verkaufen|vertreiben|lizenzieren ; und "
+       "verkaufen|vertreiben|lizenzieren ; "
+       "wij|we zijn _1 partner|reseller|leverancier van ; wij|we verkopen ; en verkopen ; jesteśmy "
+       "_1 partnerem ; sprzedajemy ; мы партнер|партнёр ; мы? продаем|продаём|перепродаем|перепродаём"},
+      {Cue::named_after,
+       "satan|geliştiren|üreten|pazarlayan|kuran _5 ekibiz|şirketiz|firmayız|girişimiz|ekip|startupız ; "
+       "satan|hazırlayan|istehsal _5 komandayıq|şirkətik|startapıq"},
+      {Cue::wish,
+       "requisito|requisitos|requisiti|fator|fatores "
+       "preferencial|preferenciais|preferenciales|preferenziale|preferenziali"},
+      {Cue::wish, "( tercihen|idealmente|preferiblemente|idéalement|idealerweise )"},
+      {Cue::refuse,
+       "( no need ) ; ( no necesario|necesaria|requerido|requerida|obligatorio|obligatoria ) ; ( não "
+       "necessário|necessária|obrigatório )"},
+      {Cue::stack,
+       "modern|mature|current|clean|proven|data|tech|our|moderner|modernen|unser|unseren stack "
+       "with|of|:|(|on|in|based|built|mit|aus|auf"},
       {Cue::named_after,
        "premier|gold|platinum|silver|certified|official|elite|diamond|advanced tier|consulting|services|"
        "solution|technology? partner|partners|reseller|resellers $|since|,|.|with|and|we|of ; is|are "

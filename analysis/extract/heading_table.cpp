@@ -271,6 +271,67 @@ const std::vector<HeadingRow>& heading_table() {
        "gündəlik işiniz|işin"},
       {K::unknown, W::phrase, "fine|ok|okay|alright if you don't|haven't ; not on your cv ; ^ jd $"},
 
+      // Short forms, and demands, wishes and refusals in further words and languages.
+      {K::unknown, W::phrase, "req|reqs .? id|number|no|code|# ; pref|prefs center|centre"},
+      {K::preferred, W::noun,
+       "pref'd|prefd|prefs|des'd ; pref|des . $ ; add'l|addl quals|qualifications|skills|experience ; "
+       "plusses"},
+      {K::required, W::noun,
+       "req'd|reqd|reqs|quals|qual ; req|reqs|mand . $ ; min .? "
+       "quals|qual|qualifications|requirements|reqs ; minimum|basic quals|qual|reqs"},
+      {K::preferred, W::phrase,
+       "what's nice|preferred|desired|optional|welcome|appreciated|desirable ; you'll|you'd|you|we'll|we "
+       "will|would? get|earn|score|gain|give|award|collect|pick up? _1 "
+       "bonus|extra|brownie|plus|additional "
+       "points|point|credit|credits|marks ; what|things would|might|could be "
+       "lovely|great|nice|brilliant|wonderful|fantastic|awesome|ideal|perfect|cool|neat|amazing|useful|handy|"
+       "helpful ; what'd be lovely|great|nice|brilliant|wonderful|fantastic|awesome|ideal|perfect|cool ; "
+       "lovely|brilliant|wonderful|awesome|handy|useful to have|haves ; what|things "
+       "helps|helped $ ; what|things we'd|would adore|relish ; "
+       "fator|fatores|factor|factores|condição|condições|critério|critérios|condiciones|criterios|requisito|"
+       "critères preferencial|preferenciais|preferencial|preferenciales|preferente|preferentes|diferencial ; "
+       "ce qui serait|ferait _1 top|bien|super|génial|parfait|idéal|bonus|plus ; een|als|grote pré|prè ; "
+       "dit|wat is|zou|zijn _1 mooi|fijn|leuk|meegenomen|pre|pré ; artı puan|puanlar"},
+      {K::required, W::phrase,
+       "what's required|needed|expected|essential|mandatory|asked|wanted|necessary ; "
+       "das|was|dies fordern|verlangen|suchen|erwarten|brauchen|wünschen wir|wir von? "
+       "dir|ihnen|euch|uns? ; das|was brauchst|benötigst|brauchen|benötigen du|sie ; "
+       "wat|dit vragen|verwachten|zoeken|eisen wij|we van? jou|je|u? ; "
+       "dit|wat heb|heeft|neem|neemt|breng|brengt|moet je|jij|u nodig|mee|kunnen|kennen|in? huis? ; "
+       "cosa serve|occorre|chiediamo|richiediamo ; cosa ci aspettiamo ; "
+       "cosa ti|vi|devi|dovete "
+       "serve|occorre|chiediamo|richiediamo|sapere|avere|conoscere ; ^ serve|servono|occorre|occorrono $ ; "
+       "hace|hacen falta ; se pide|piden|exige|exigen|requiere|requieren|necesita|solicita ; "
+       "on|nous demande|demandons|exige|exigeons|attend ; il faut ; il vous|te faut ; ce qu'on|qu'il "
+       "demande|exige|faut ; co jest potrzebne|wymagane|konieczne|niezbędne ; "
+       "potrzebne|konieczne $"},
+      {K::refused, W::phrase,
+       "what's not|never required|needed|expected|essential|mandatory|asked|wanted|necessary ; what|things "
+       "you|we|they|you'll|we'll will|can|would|do|does|are not|never|hardly be? "
+       "find|see|meet|need|use|touch|hear|have|asked|expected ; what|things you'll|we'll not|never "
+       "find|see|meet|need|use|touch|hear|have|be ; not to be found|seen ; cosa|che non "
+       "serve|occorre|chiediamo|richiediamo|pretendiamo|cerchiamo|ci aspettiamo? ; non "
+       "serve|servono|occorre|occorrono|chiediamo|richiediamo|pretendiamo|serviranno ; ce qu'on|qu'il ne|n' "
+       "_2 pas ; "
+       "wat|dit vragen|verwachten|zoeken|eisen wij|we niet|geen ; das|was "
+       "fordern|verlangen|suchen|erwarten|brauchen|wünschen wir nicht|keine ; das|was "
+       "brauchst|benötigst|brauchen|benötigen du|sie nicht ; gerekmeyen|gerekmeyenler|istenmeyen|aranmayan|"
+       "aranmayanlar ; no hace|hacen falta ; no se pide|piden|exige|exigen|requiere|requieren|necesita"},
+      // What the team has and works with.
+      {K::duties, W::phrase,
+       "what we|we'll|we'd already? bring|have ; was wir mitbringen ; what's the? "
+       "role|job|position|work|gig|task|mission ; what we|you'll|you work|code|build|develop|run|program "
+       "with|on|in"},
+      {K::employer, W::phrase,
+       "who|whom we work|partner|deliver for|with ; who we|we're already? serve|sell|supply to? ; our "
+       "partners|resellers|suppliers|vendors|sponsors|competitors|references ; unsere|unser "
+       "kunden|kundinnen|partner|partnerinnen|auftraggeber|referenzen|investoren ; onze|ons "
+       "klanten|klant|partners|opdrachtgevers|opdrachtgever|investeerders ; nos|notre "
+       "clients|partenaires|investisseurs|références ; nuestros|nossos|nuestras|nossas "
+       "clientes|socios|partners|parceiros|aliados|inversores|investidores|referencias ; i? nostri|nostre "
+       "clienti|partner|investitori|referenze ; nasi klienci|partnerzy|inwestorzy ; наши|наша "
+       "клиенты|заказчики|партнеры|партнёры|инвесторы ; müşterilerimiz ; iş? ortaklarımız ; müştərilərimiz ; "
+       "tərəfdaşlarımız"},
       // What is asked for.
       {K::unknown, W::phrase,
        "this role|position|job isn't for you if? ; this role|position|job is not for you if? ; might|may not "
@@ -518,7 +579,7 @@ const std::vector<HeadingRow>& heading_table() {
       {K::benefits, W::phrase,
        "why this|our|the _3 opportunity|role|job|project|internship|position|team might|may|could|is|will ; "
        "why you should become|be ; how _2 will|can|would support|help|reward you ; perks and the? _2 $ ; "
-       "what we|we'll|we'd offer|provide|give|bring ; what we will|can "
+       "what we|we'll|we'd offer|provide|give ; what we will|can "
        "offer|provide|give|bring ; we offer|provide ; what we can ; what "
        "can|does _3 offer $|you ; our "
        "offer|benefits|perks ; what you|you'll|you|will|can get|receive|gain|enjoy|earn|love|like "

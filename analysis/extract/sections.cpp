@@ -5,6 +5,7 @@
 
 #include "analysis/extract/demand_runs.h"
 #include "analysis/extract/heading.h"
+#include "analysis/extract/line_labels.h"
 #include "analysis/extract/line_shape.h"
 #include "analysis/extract/line_text.h"
 #include "analysis/extract/lost_breaks.h"
@@ -103,9 +104,9 @@ constexpr int k_max_label_words = 7;
 // What a label before a list in the same line says.
 InlineHeading label_kind(std::string_view label, bool told_by_colon) {
   const auto head = strip_marks(label);
-  const bool has_stop = match::find_any(head, 0, head.size(), '.', ';') < head.size();
-  if (head.empty() || has_stop ||
-      has_more_words(head, told_by_colon ? k_max_heading_words : k_max_label_words) || ends_open(head))
+  if (head.empty() || holds_stop(head) ||
+      has_more_words(head, told_by_colon ? k_max_heading_words : k_max_label_words) ||
+      (ends_open(head) && !asks_question(head)))
     return {};
   auto reading = read_heading(head, HeadingMark::none);
   if (!reading.known && told_by_colon && !text::istarts_with(head, "if ")) {
@@ -123,7 +124,7 @@ InlineHeading inline_heading(std::string_view s, bool dashes) {
   constexpr std::size_t k_longest_label = 72;
   const bool bracketed = !s.empty() && s[0] == '[';
   const auto label = s.substr(bracketed ? 1 : 0, k_longest_label);
-  const auto end = bracketed ? label.find(']') : label_end(label, dashes);
+  const auto end = bracketed ? label.find(']') : std::min(label_end(label, dashes), leader_begin(label));
   if (end == std::string_view::npos || speaks_of_pay(label.substr(0, end), s.substr(end + 1))) return {};
   return label_kind(label.substr(0, end), label[end] == ':');
 }
@@ -131,8 +132,9 @@ InlineHeading inline_heading(std::string_view s, bool dashes) {
 // "Nice to have: Kafka / Must: Docker": no heading, but labels with their lists.
 bool holds_labels(std::string_view line) {
   const auto stroke = std::min(line.find(" / "), line.find(" | "));
-  return stroke != std::string_view::npos && line.find(": ") < stroke &&
-         line.find(": ", stroke) != std::string_view::npos;
+  const bool parted = stroke != std::string_view::npos && line.find(": ") < stroke &&
+                      line.find(": ", stroke) != std::string_view::npos;
+  return parted || !labels_within(line).empty();
 }
 
 // What a line that looks like a heading says. One that asks what, who or how is one as surely as one with a
@@ -167,7 +169,7 @@ bool is_heading_of_wishes(std::string_view item) {
 
 class Cutter {
  public:
-  explicit Cutter(std::string_view text) : text_(text) {}
+  Cutter(std::string_view text, const Legend& legend) : text_(text), legend_(legend) {}
 
   std::vector<Section> run() {
     for (std::size_t at = 0; at < text_.size();) {
@@ -219,7 +221,9 @@ class Cutter {
   void line(std::size_t begin, std::size_t end) {
     std::size_t start = begin;
     while (start < end && (text_[start] == ' ' || text_[start] == '\t')) ++start;
-    const auto content = text_.substr(start, end - start);
+    // What a legend says is said of the names that bear its marks.
+    if (!legend_.marks.empty() && legend_.begin >= start && legend_.begin < end) end = legend_.begin;
+    const auto content = trimmed(text_.substr(start, end - start));
     if (content.empty()) return;
     // An item's mark may stand on a line of its own, before its text.
     const bool marked_before = std::exchange(after_mark_, is_bare_mark(content));
@@ -351,6 +355,14 @@ class Cutter {
       const auto reading = read_heading(words, HeadingMark::none);
       if (reading.known && !reading.weak) return turn(reading.kind, start);
     }
+    if (const auto labels = labels_within(words); !labels.empty()) {
+      const auto before = kind_;
+      for (const auto& label : labels) turn(label.kind, label.at == 0 ? start : content + label.at);
+      close(end);
+      kind_ = before;
+      in_list_ = true;
+      return;
+    }
     const auto head = inline_heading(words, true);
     if ((head.weak && asks()) || (head.kind != SectionKind::preferred && head.kind != SectionKind::required))
       return;
@@ -365,6 +377,10 @@ class Cutter {
     if (end - start > k_lost_breaks) {
       for (const auto& head : headings_within(text_.substr(start, end - start)))
         turn(head.kind, start + head.at);
+      return;
+    }
+    if (const auto labels = labels_within(text_.substr(start, end - start)); !labels.empty()) {
+      for (const auto& label : labels) turn(label.kind, start + label.at);
       return;
     }
     for (const auto& head : glued_headings(text_.substr(start, end - start)))
@@ -386,6 +402,7 @@ class Cutter {
   }
 
   std::string_view text_;
+  const Legend& legend_;
   std::vector<Section> sections_;
   SectionKind kind_ = SectionKind::unknown;
   bool in_list_ = false;                            // list items were seen in this section
@@ -397,9 +414,10 @@ class Cutter {
 }  // namespace
 
 std::vector<Section> find_sections(std::string_view plain_text) {
-  auto sections = Cutter(plain_text).run();
+  const auto legend = find_legend(plain_text);
+  auto sections = Cutter(plain_text, legend).run();
   ask_where_first(plain_text, sections);
-  return with_demand_runs(plain_text, sections);
+  return with_legend(plain_text, legend, with_demand_runs(plain_text, sections));
 }
 
 }  // namespace radar::extract

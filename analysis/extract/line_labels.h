@@ -1,0 +1,37 @@
+// Labels inside a short line that tell what is asked, wished or done with what stands behind them: "Must: SQL
+// Pluses: Kafka", "**Must** SQL **Plus** Kafka". And legends: "(E = essential, D = desirable)".
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "analysis/extract/lost_breaks.h"
+#include "analysis/extract/sections.h"
+
+namespace radar::extract {
+
+// In order; empty where a single label is all that the line holds. A label is told by the colon behind it, by
+// "? -" or by the two stars around it.
+[[nodiscard]] std::vector<HeadingWithin> labels_within(std::string_view line);
+
+// Where the words of a label end that dots lead away from: "Must haves ..... Kafka". npos if none does.
+[[nodiscard]] std::size_t leader_begin(std::string_view line);
+// Whether a full stop ends a sentence within a label: "Min. quals" holds none.
+[[nodiscard]] bool holds_stop(std::string_view label);
+
+// What the legend of a text says that a mark behind a name means.
+struct LegendMark {
+  std::string_view mark;  // "E"
+  SectionKind kind;
+};
+struct Legend {
+  std::vector<LegendMark> marks;
+  std::size_t begin = 0, end = 0;  // of the text, with its parentheses
+};
+[[nodiscard]] Legend find_legend(std::string_view text);
+// Gives each name before "(E)" what the legend says of it.
+[[nodiscard]] std::vector<Section> with_legend(std::string_view text, const Legend& legend,
+                                               const std::vector<Section>& sections);
+
+}  // namespace radar::extract
