@@ -704,6 +704,19 @@ const std::vector<CueRow>& cue_table() {
       {Cue::wish,
        "requisito|requisitos|requisiti|fator|fatores "
        "preferencial|preferenciais|preferenciales|preferenziale|preferenziali"},
+      {Cue::refuse,
+       "musst|müssen|muss|brauchst|brauchen|brauchen|braucht du|sie|man|ihr hier? nicht zu? "
+       "kennen|können|beherrschen|wissen|mitbringen|haben ; braucht|brauchen|brauchst|muss|musst man|du|sie "
+       "hier? nicht $|.|,|;|: ; hoef|hoeft|hoeven je|u|jij niet te? kennen|kunnen|beheersen|weten ; no "
+       "tienes|tienen|"
+       "hace por? que|qué|falta conocerlo|saberlo|dominarlo|conocerla ; non devi|serve|occorre "
+       "conoscerlo|saperlo|conoscerla ; знать|уметь не обязательно|нужно|требуется|надо"},
+      {Cue::wish, "желателен ; желательна"},
+      {Cue::refuse,
+       "niet te kennen|kunnen|beheersen|weten $|.|,|; ; need not|never know|master|have it|them ; needn't "
+       "know|master|have it|them"},
+      {Cue::refuse_open,
+       "je|jij|u hoeft geen|niet ; non devi|dovete|occorre|serve conoscere|sapere|avere|padroneggiare"},
       {Cue::wish, "( tercihen|idealmente|preferiblemente|idéalement|idealerweise )"},
       {Cue::refuse,
        "( no need ) ; ( no necesario|necesaria|requerido|requerida|obligatorio|obligatoria ) ; ( não "

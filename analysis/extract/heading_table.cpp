@@ -274,7 +274,8 @@ const std::vector<HeadingRow>& heading_table() {
       // Short forms, and demands, wishes and refusals in further words and languages.
       {K::unknown, W::phrase, "req|reqs .? id|number|no|code|# ; pref|prefs center|centre"},
       {K::preferred, W::noun,
-       "pref'd|prefd|prefs|des'd ; pref|des . $ ; add'l|addl quals|qualifications|skills|experience ; "
+       "pref'd|prefd|prefs|des'd ; pref|des . $ ; pref .? quals|qual|qualifications|skills|reqs ; add'l|addl "
+       "quals|qualifications|skills|experience ; "
        "plusses"},
       {K::required, W::noun,
        "req'd|reqd|reqs|quals|qual ; req|reqs|mand . $ ; min .? "
@@ -301,8 +302,8 @@ const std::vector<HeadingRow>& heading_table() {
        "cosa serve|occorre|chiediamo|richiediamo ; cosa ci aspettiamo ; "
        "cosa ti|vi|devi|dovete "
        "serve|occorre|chiediamo|richiediamo|sapere|avere|conoscere ; ^ serve|servono|occorre|occorrono $ ; "
-       "hace|hacen falta ; se pide|piden|exige|exigen|requiere|requieren|necesita|solicita ; "
-       "on|nous demande|demandons|exige|exigeons|attend ; il faut ; il vous|te faut ; ce qu'on|qu'il "
+       "^ hace|hacen falta ; ^ se pide|piden|exige|exigen|requiere|requieren|necesita|solicita ; "
+       "^ on|nous demande|demandons|exige|exigeons|attend ; il faut ; il vous|te faut ; ce qu'on|qu'il "
        "demande|exige|faut ; co jest potrzebne|wymagane|konieczne|niezbędne ; "
        "potrzebne|konieczne $"},
       {K::refused, W::phrase,
@@ -311,15 +312,16 @@ const std::vector<HeadingRow>& heading_table() {
        "find|see|meet|need|use|touch|hear|have|asked|expected ; what|things you'll|we'll not|never "
        "find|see|meet|need|use|touch|hear|have|be ; not to be found|seen ; cosa|che non "
        "serve|occorre|chiediamo|richiediamo|pretendiamo|cerchiamo|ci aspettiamo? ; non "
-       "serve|servono|occorre|occorrono|chiediamo|richiediamo|pretendiamo|serviranno ; ce qu'on|qu'il ne|n' "
+       "serve|servono|occorre|occorrono|chiediamo|richiediamo|pretendiamo|serviranno $ ; ce qu'on|qu'il "
+       "ne|n' "
        "_2 pas ; "
        "wat|dit vragen|verwachten|zoeken|eisen wij|we niet|geen ; das|was "
        "fordern|verlangen|suchen|erwarten|brauchen|wünschen wir nicht|keine ; das|was "
        "brauchst|benötigst|brauchen|benötigen du|sie nicht ; gerekmeyen|gerekmeyenler|istenmeyen|aranmayan|"
-       "aranmayanlar ; no hace|hacen falta ; no se pide|piden|exige|exigen|requiere|requieren|necesita"},
+       "aranmayanlar ; no se pide|piden|exige|exigen|requiere|requieren|necesita $"},
       // What the team has and works with.
       {K::duties, W::phrase,
-       "what we|we'll|we'd already? bring|have ; was wir mitbringen ; what's the? "
+       "what we|we've already have|run ; what's the? "
        "role|job|position|work|gig|task|mission ; what we|you'll|you work|code|build|develop|run|program "
        "with|on|in"},
       {K::employer, W::phrase,
@@ -579,7 +581,7 @@ const std::vector<HeadingRow>& heading_table() {
       {K::benefits, W::phrase,
        "why this|our|the _3 opportunity|role|job|project|internship|position|team might|may|could|is|will ; "
        "why you should become|be ; how _2 will|can|would support|help|reward you ; perks and the? _2 $ ; "
-       "what we|we'll|we'd offer|provide|give ; what we will|can "
+       "what we|we'll|we'd offer|provide|give|bring ; what we will|can "
        "offer|provide|give|bring ; we offer|provide ; what we can ; what "
        "can|does _3 offer $|you ; our "
        "offer|benefits|perks ; what you|you'll|you|will|can get|receive|gain|enjoy|earn|love|like "

@@ -158,6 +158,19 @@ HeadingReading read_announcement(std::string_view sentence) {
   return reading.weak ? HeadingReading{} : reading;
 }
 
+// "a Kafka and Flink stack that works" among what is offered: the team works with it, nobody gives it.
+bool speaks_of_stack(std::string_view item) {
+  constexpr std::size_t k_longest = 80;  // bytes: prose praises more than the stack
+  if (item.size() > k_longest) return false;
+  const auto at = item.find("stack");
+  if (at == std::string_view::npos || at == 0 || item[at - 1] != ' ') return false;
+  const auto behind = item.substr(at + std::string_view("stack").size());
+  const bool ends = behind.empty() || behind.starts_with(' ') || behind.starts_with(',');
+  const auto before = item.substr(0, at - 1);
+  return ends && !before.ends_with("ull") && !text::istarts_with(behind, " overflow") &&
+         !text::istarts_with(behind, " rank");
+}
+
 // "- Nice to haves" among the demands: what follows is wished for.
 bool is_heading_of_wishes(std::string_view item) {
   constexpr int k_most_words = 3;
@@ -355,19 +368,23 @@ class Cutter {
       const auto reading = read_heading(words, HeadingMark::none);
       if (reading.known && !reading.weak) return turn(reading.kind, start);
     }
+    if (kind_ == SectionKind::benefits && speaks_of_stack(words))
+      return alone(end, [&] { turn(SectionKind::duties, start); });
     if (const auto labels = labels_within(words); !labels.empty()) {
-      const auto before = kind_;
-      for (const auto& label : labels) turn(label.kind, label.at == 0 ? start : content + label.at);
-      close(end);
-      kind_ = before;
-      in_list_ = true;
-      return;
+      return alone(end, [&] {
+        for (const auto& label : labels) turn(label.kind, label.at == 0 ? start : content + label.at);
+      });
     }
     const auto head = inline_heading(words, true);
     if ((head.weak && asks()) || (head.kind != SectionKind::preferred && head.kind != SectionKind::required))
       return;
+    alone(end, [&] { turn(head.kind, start); });
+  }
+  // What an item says of itself ends with it.
+  template <class Turn>
+  void alone(std::size_t end, Turn&& turn_within) {
     const auto before = kind_;
-    turn(head.kind, start);
+    turn_within();
     close(end);
     kind_ = before;
     in_list_ = true;

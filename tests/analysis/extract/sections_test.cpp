@@ -53,6 +53,50 @@ TEST_CASE("headings have numbers or marks of their own") {
                   "Les petits plus", "Gets you to the front of the queue", "Schön, aber kein Muss"});
 }
 
+TEST_CASE("headings may be short, and in further languages") {
+  check_headings(SectionKind::required,
+                 {"Req'd", "Reqs", "Min. quals", "Basic quals", "What's needed", "Das erwarten wir",
+                  "Das erwarten wir von dir", "Was verlangen wir", "Wat verwachten wij?",
+                  "Dit heb je in huis", "Cosa serve", "Cosa chiediamo?", "Serve", "Hace falta", "Se pide",
+                  "On demande", "Il faut", "Co jest potrzebne"});
+  check_headings(SectionKind::preferred,
+                 {"Pref'd", "Preferred quals", "Prefs", "Add'l quals", "You'd get extra points for",
+                  "We award bonus points for", "What would be lovely", "What helps", "Lovely to have",
+                  "Fatores preferenciais", "Critérios preferenciais", "Ce qui serait top"});
+  check_headings(SectionKind::refused, {"What you will not find here", "What's not needed", "Cosa NON serve",
+                                        "Non serve", "Ce qu'on ne demande pas", "Das verlangen wir nicht",
+                                        "Wat vragen we niet", "Gerekmeyenler"});
+  check_headings(SectionKind::employer,
+                 {"Who we work for", "Our partners", "Onze klanten", "Unsere Partner", "Nos partenaires",
+                  "Nuestros clientes", "Nossos parceiros", "Наши партнёры"});
+  check_headings(SectionKind::duties, {"What's the job?", "What's the role", "What we code in"});
+  check_headings(SectionKind::unknown, {"Req ID", "Req. number"});
+}
+
+TEST_CASE("a stack among what is offered is worked with") {
+  for (const auto& posting : std::vector<Sentence>{
+           {"What we bring\n- a Kafka and Docker stack that works",
+            {{"Kafka", mentioned}, {"Docker", mentioned}}},
+           {"What we offer: a modern stack (Kafka, Docker)", {{"Kafka", mentioned}, {"Docker", mentioned}}},
+           {"Requirements\n- Experience with our stack: Kafka, Docker", {{"Kafka", required}}},
+           {"What we work with: Kafka\nWhat we ask for: Docker",
+            {{"Kafka", mentioned}, {"Docker", required}}},
+       })
+    CHECK(differences(posting) == "");
+}
+
+TEST_CASE("who sells or resells, and whose partner the employer is") {
+  for (const auto& posting : std::vector<Sentence>{
+           {"Somos socio oficial de Kafka y revendemos Docker.", {{"Kafka", employer}, {"Docker", employer}}},
+           {"Nous sommes partenaire de Databricks.", {{"Databricks", employer}}},
+           {"Wir sind Partner von Databricks.", {{"Databricks", employer}}},
+           {"We are a team of ten and sell a computer vision kit to farms.", {{"Computer vision", employer}}},
+           {"Wir nutzen Kafka, und Docker musst du nicht kennen.", {{"Docker", negated}}},
+           {"Знание Docker обязательно, Kafka - желательна", {{"Docker", required}, {"Kafka", preferred}}},
+       })
+    CHECK(differences(posting) == "");
+}
+
 TEST_CASE("headings are told by their words, whatever their dress") {
   check_headings(SectionKind::required, {"Requirements",
                                          "REQUIREMENTS:",

@@ -1,0 +1,104 @@
+// Labels within one line, leaders and legends.
+#include "analysis/extract/line_labels.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "tests/analysis/extract/rules.h"
+
+using namespace radar;
+using extract::SectionKind;
+using namespace radar::extract_tests;
+
+namespace {
+
+void check(const std::vector<Sentence>& postings) {
+  for (const auto& posting : postings) {
+    CAPTURE(posting.text);
+    CHECK(differences(posting) == "");
+  }
+}
+
+}  // namespace
+
+TEST_CASE("labels before colons part a short line") {
+  check({
+      {"Requirements: 1)SQL 2)Docker Pluses: 1)Kafka",
+       {{"SQL", required}, {"Docker", required}, {"Kafka", preferred}}},
+      {"Mandatory Skills: SQL Optional Skills: Kafka", {{"SQL", required}, {"Kafka", preferred}}},
+      {"Primary skills (mandatory): SQL, Docker Secondary skills (good to have): Kafka",
+       {{"SQL", required}, {"Docker", required}, {"Kafka", preferred}}},
+      {"- Must: Docker Nice to have: Kafka\n- Must: SQL",
+       {{"Docker", required}, {"Kafka", preferred}, {"SQL", required}}},
+      {"Wymagania: Docker Mile widziane: Kafka", {{"Docker", required}, {"Kafka", preferred}}},
+      {"Требования: Docker Будет плюсом: Kafka", {{"Docker", required}, {"Kafka", preferred}}},
+      {"Our tools: Docker, Kafka. The deadline: May.", {{"Docker", mentioned}, {"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("questions before dashes part a short line") {
+  check({
+      {"What's the job? - run Kafka - move it to Docker What's required? - SQL",
+       {{"Kafka", mentioned}, {"Docker", mentioned}, {"SQL", required}}},
+      {"What do we use? - Docker What do we like? - Kafka", {{"Docker", mentioned}, {"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("labels between stars part a short line") {
+  check({
+      {"**Must-haves** SQL, Docker **Nice-to-haves** Kafka **Not needed** Java",
+       {{"SQL", required}, {"Docker", required}, {"Kafka", preferred}, {"Java", negated}}},
+      {"**Stack:** Docker **Required:** SQL", {{"Docker", mentioned}, {"SQL", required}}},
+      {"We **really** use **Docker** and **Kafka**.", {{"Docker", mentioned}, {"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("a label in capitals is whole") {
+  CHECK(extract::labels_within("JOB TITLE: Cook CLEARANCE REQUIREMENT: none").empty());
+  CHECK(extract::labels_within("Must: SQL").empty());
+  const auto labels = extract::labels_within("Must: SQL Plus: Kafka");
+  REQUIRE(labels.size() == 2);
+  CHECK(labels[0].kind == SectionKind::required);
+  CHECK(labels[1].kind == SectionKind::preferred);
+  CHECK(labels[1].at == 10);
+}
+
+TEST_CASE("dots lead from a label to its list") {
+  check({
+      {"Must haves ........ SQL, Docker\nNice to haves ..... Kafka",
+       {{"SQL", required}, {"Docker", required}, {"Kafka", preferred}}},
+      {"The plan was... Kafka, then.", {{"Kafka", mentioned}}},
+  });
+  CHECK(extract::leader_begin("Must ... SQL") == 5);
+  CHECK(extract::leader_begin("Must SQL ...") == std::string_view::npos);
+}
+
+TEST_CASE("abbreviations hold no full stop") {
+  CHECK(!extract::holds_stop("Min. quals"));
+  CHECK(!extract::holds_stop("Req."));
+  CHECK(extract::holds_stop("We ship. You"));
+  check({{"Min. quals: SQL\nPref. quals: Kafka", {{"SQL", required}, {"Kafka", preferred}}}});
+}
+
+TEST_CASE("a legend tells what a mark behind a name means") {
+  check({
+      {"Person specification (E = essential, D = desirable)\nSQL (E)\nDocker (E)\nKafka (D)",
+       {{"SQL", required}, {"Docker", required}, {"Kafka", preferred}}},
+      {"Key: M = must have, N = nice to have\n- SQL [M]\n- Kafka [N]",
+       {{"SQL", required}, {"Kafka", preferred}}},
+      {"SQL (M), Kafka (O), Docker (M). M = mandatory, O = optional",
+       {{"SQL", required}, {"Kafka", preferred}, {"Docker", required}}},
+      {"Skills\nI = V/R is known. SQL (E)", {{"SQL", required}}},
+  });
+  CHECK(extract::find_legend("E = mc2 and F = ma").marks.empty());
+}
+
+TEST_CASE("sections below a legend cover the text without gaps") {
+  const std::string text =
+      "Spec (E = essential, D = desirable)\nSQL (E), Kafka (D)\nTea (E) or so\nBenefits\nTea\n";
+  std::size_t at = 0;
+  for (const auto& section : extract::find_sections(text)) {
+    CHECK(section.begin == at);
+    at = section.end;
+  }
+  CHECK(at == text.size());
+}
