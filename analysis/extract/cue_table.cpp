@@ -711,7 +711,8 @@ const std::vector<CueRow>& cue_table() {
        "tienes|tienen|"
        "hace por? que|qué|falta conocerlo|saberlo|dominarlo|conocerla ; non devi|serve|occorre "
        "conoscerlo|saperlo|conoscerla ; знать|уметь не обязательно|нужно|требуется|надо"},
-      {Cue::wish, "желателен ; желательна"},
+      {Cue::wish, "желателен ; желательна ; pref'd ; prefd ; des'd"},
+      {Cue::demand, "req'd ; reqd ; ( both|all must|musts|required|essential|mandatory )"},
       {Cue::refuse,
        "niet te kennen|kunnen|beheersen|weten $|.|,|; ; need not|never know|master|have it|them ; needn't "
        "know|master|have it|them"},

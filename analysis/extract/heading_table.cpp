@@ -281,7 +281,10 @@ const std::vector<HeadingRow>& heading_table() {
        "req'd|reqd|reqs|quals|qual ; req|reqs|mand . $ ; min .? "
        "quals|qual|qualifications|requirements|reqs ; minimum|basic quals|qual|reqs"},
       {K::preferred, W::phrase,
-       "what's nice|preferred|desired|optional|welcome|appreciated|desirable ; you'll|you'd|you|we'll|we "
+       "want to haves|have ; ^ would love|like $ ; ^ could have|haves $ ; ^ the? maybes|maybe|coulds $ ; ^ "
+       "kann $ ; "
+       "kann kriterien|anforderungen|kriterium ; what's "
+       "nice|preferred|desired|optional|welcome|appreciated|desirable ; you'll|you'd|you|we'll|we "
        "will|would? get|earn|score|gain|give|award|collect|pick up? _1 "
        "bonus|extra|brownie|plus|additional "
        "points|point|credit|credits|marks ; what|things would|might|could be "
@@ -293,8 +296,10 @@ const std::vector<HeadingRow>& heading_table() {
        "critères preferencial|preferenciais|preferencial|preferenciales|preferente|preferentes|diferencial ; "
        "ce qui serait|ferait _1 top|bien|super|génial|parfait|idéal|bonus|plus ; een|als|grote pré|prè ; "
        "dit|wat is|zou|zijn _1 mooi|fijn|leuk|meegenomen|pre|pré ; artı puan|puanlar"},
+      {K::duties, W::phrase, "what|things we'll|we teach|show you ; what|things we will|can teach|show you"},
       {K::required, W::phrase,
-       "what's required|needed|expected|essential|mandatory|asked|wanted|necessary ; "
+       "need to haves|have $ ; ^ brauchst|benötigst|brauchen|benötigen du|sie $ ; what's "
+       "required|needed|expected|essential|mandatory|asked|wanted|necessary ; "
        "das|was|dies fordern|verlangen|suchen|erwarten|brauchen|wünschen wir|wir von? "
        "dir|ihnen|euch|uns? ; das|was brauchst|benötigst|brauchen|benötigen du|sie ; "
        "wat|dit vragen|verwachten|zoeken|eisen wij|we van? jou|je|u? ; "
@@ -307,6 +312,7 @@ const std::vector<HeadingRow>& heading_table() {
        "demande|exige|faut ; co jest potrzebne|wymagane|konieczne|niezbędne ; "
        "potrzebne|konieczne $"},
       {K::refused, W::phrase,
+       "^ nope|nopes|inutile|inutiles|superflu $ ; ^ brauchst|benötigst|brauchen|benötigen du|sie nicht $ ; "
        "what's not|never required|needed|expected|essential|mandatory|asked|wanted|necessary ; what|things "
        "you|we|they|you'll|we'll will|can|would|do|does|are not|never|hardly be? "
        "find|see|meet|need|use|touch|hear|have|asked|expected ; what|things you'll|we'll not|never "

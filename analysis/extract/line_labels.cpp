@@ -59,6 +59,7 @@ void add_before(std::string_view line, std::size_t least, std::size_t end, std::
 // -".
 bool ends_label(std::string_view line, std::size_t at) {
   const auto behind = line.substr(at + 1);
+  if (line[at] == '-') return at > 0 && line[at - 1] == ' ' && behind.starts_with(' ');
   if (line[at] == ':') return behind.starts_with(' ') || (!behind.empty() && text::is_ascii_digit(behind[0]));
   for (const std::string_view mark : {" - ", " – ", " • ", " * "}) {
     if (behind.starts_with(mark)) return true;
@@ -68,8 +69,8 @@ bool ends_label(std::string_view line, std::size_t at) {
 
 void add_before_colons(std::string_view line, std::vector<HeadingWithin>& out) {
   std::size_t least = 0;
-  for (auto at = match::find_any(line, 0, line.size(), ':', '?'); at + 1 < line.size();
-       at = match::find_any(line, at + 1, line.size(), ':', '?')) {
+  for (auto at = match::find_any(line, 0, line.size(), ':', '?', '-'); at + 1 < line.size();
+       at = match::find_any(line, at + 1, line.size(), ':', '?', '-')) {
     if (!ends_label(line, at)) continue;
     add_before(line, least, at, out);
     least = at + 1;
@@ -105,6 +106,65 @@ std::vector<HeadingWithin> labels_within(std::string_view line) {
   return out.size() > 1 && asks ? out : std::vector<HeadingWithin>{};
 }
 
+namespace {
+
+constexpr std::size_t k_longest_verdict = 24;  // bytes
+
+// Where the sign stands that parts a name from its verdict; npos if none does.
+std::size_t sign_before_verdict(std::string_view item) {
+  constexpr std::size_t k_longest_sign = 5;  // bytes
+  const auto reach = k_longest_verdict + k_longest_sign;
+  const auto least = item.size() > reach ? item.size() - reach : 0;
+  std::size_t sign = std::string_view::npos;
+  for (const std::string_view known : {": ", " - ", " – ", " — ", " = ", " | ", "\t"}) {
+    const auto at = item.substr(least).rfind(known);
+    if (at == std::string_view::npos) continue;
+    if (sign == std::string_view::npos || least + at > sign) sign = least + at;
+  }
+  return sign;
+}
+
+// What an item says behind its sign of the name before it.
+std::optional<SectionKind> verdict_of(std::string_view item) {
+  const auto sign = sign_before_verdict(item);
+  if (sign == std::string_view::npos || sign == 0) return std::nullopt;
+  const auto begin = item.find_first_not_of(" -–—=|:\t", sign);
+  if (begin == std::string_view::npos || item.size() - begin > k_longest_verdict) return std::nullopt;
+  // "(if you use it - even better)" speaks of what stands in the parentheses.
+  const auto opening = item.rfind('(', sign);
+  if (opening != std::string_view::npos &&
+      item.substr(opening, sign - opening).find(')') == std::string_view::npos)
+    return std::nullopt;
+  const auto kind = read_label(item.substr(begin));
+  if (!kind || !asks_wishes_or_refuses(*kind)) return std::nullopt;
+  // "Skills: essential" is a heading.
+  if (read_heading(text::ascii_lower(item.substr(0, sign)), HeadingMark::none).known) return std::nullopt;
+  return kind;
+}
+
+}  // namespace
+
+std::vector<HeadingWithin> judged_items(std::string_view line) {
+  constexpr std::size_t k_longest_line = 160;
+  constexpr std::size_t k_longest_name = 24;  // bytes of a name that shares the verdict of the next
+  while (line.ends_with('|') || line.ends_with(' ') || line.ends_with('.')) line.remove_suffix(1);
+  if (line.size() > k_longest_line || sign_before_verdict(line) == std::string_view::npos) return {};
+  std::vector<HeadingWithin> out;
+  std::size_t begin = 0;  // of the item, with the names that share its verdict
+  for (std::size_t at = 0; at < line.size();) {
+    const auto end = std::min(line.find_first_of(",;", at), line.size());
+    const auto item = text::trim(line.substr(at, end - at));
+    at = end + 1;
+    if (const auto kind = verdict_of(item)) {
+      out.push_back({*kind, begin});
+      begin = at;
+    } else if (item.size() > k_longest_name || at >= line.size()) {
+      return {};
+    }
+  }
+  return out;
+}
+
 std::size_t leader_begin(std::string_view line) {
   const auto dots = line.find("...");
   if (dots == std::string_view::npos || dots == 0) return std::string_view::npos;
@@ -112,12 +172,23 @@ std::size_t leader_begin(std::string_view line) {
   return behind == std::string_view::npos ? behind : dots;
 }
 
+bool ends_abbreviation(std::string_view line, std::size_t stop) {
+  if (line[stop] != '.') return false;
+  const auto before = line.substr(0, stop);
+  const auto word = before.substr(before.find_last_of(" \n/(") + 1);  // npos + 1 is the line's start
+  for (const std::string_view known : {"min", "req", "reqs", "pref", "add", "addl", "tech", "mand"}) {
+    if (text::iequals(word, known)) return true;
+  }
+  return false;
+}
+
 bool holds_stop(std::string_view label) {
   if (label.ends_with('.')) label.remove_suffix(1);
-  for (const std::string_view word : {"min.", "req.", "pref.", "add.", "addl.", "tech."}) {
-    if (text::istarts_with(label, word)) label.remove_prefix(word.size());
+  for (auto at = match::find_any(label, 0, label.size(), '.', ';'); at < label.size();
+       at = match::find_any(label, at + 1, label.size(), '.', ';')) {
+    if (!ends_abbreviation(label, at)) return true;
   }
-  return match::find_any(label, 0, label.size(), '.', ';') < label.size();
+  return false;
 }
 
 namespace {

@@ -15,8 +15,14 @@ namespace radar::extract {
 // "? -" or by the two stars around it.
 [[nodiscard]] std::vector<HeadingWithin> labels_within(std::string_view line);
 
+// The items of a line that all end in a verdict behind a sign: "SQL - must, Kafka - a plus", "| SQL | must
+// |". Each begins where the one before ends. Empty where any of them has none.
+[[nodiscard]] std::vector<HeadingWithin> judged_items(std::string_view line);
+
 // Where the words of a label end that dots lead away from: "Must haves ..... Kafka". npos if none does.
 [[nodiscard]] std::size_t leader_begin(std::string_view line);
+// Whether the full stop at `stop` ends a word cut short: "Pref. quals".
+[[nodiscard]] bool ends_abbreviation(std::string_view line, std::size_t stop);
 // Whether a full stop ends a sentence within a label: "Min. quals" holds none.
 [[nodiscard]] bool holds_stop(std::string_view label);
 

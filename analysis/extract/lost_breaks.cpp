@@ -319,6 +319,8 @@ void add_in_capitals(std::string_view line, std::size_t at, std::vector<HeadingW
 
 // "[Must] Kafka [Nice to have] Flink": labels in brackets before the items of one line.
 void add_bracketed(std::string_view line, std::vector<HeadingWithin>& out) {
+  // "SQL [essential]": what stands behind a name is no label.
+  if (line.ends_with(']') && !line.starts_with('[')) return;
   const std::size_t count = out.size();
   for (auto at = line.find('['); at != std::string_view::npos; at = line.find('[', at + 1)) {
     const auto label = line.substr(at + 1, k_longest_glued);

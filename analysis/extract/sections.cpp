@@ -245,6 +245,7 @@ class Cutter {
       in_list_ = true;
       return item(start, start, end);
     }
+    if (!is_bullet(content) && judged(start, start, end)) return;
     const auto last = announcement(content);
     const auto announced = !last.empty() && before_list(end) ? read_announcement(last) : HeadingReading{};
     if (!announced.known && heading(start, end, content)) return;
@@ -370,6 +371,7 @@ class Cutter {
     }
     if (kind_ == SectionKind::benefits && speaks_of_stack(words))
       return alone(end, [&] { turn(SectionKind::duties, start); });
+    if (judged(start, content, end)) return;
     if (const auto labels = labels_within(words); !labels.empty()) {
       return alone(end, [&] {
         for (const auto& label : labels) turn(label.kind, label.at == 0 ? start : content + label.at);
@@ -379,6 +381,15 @@ class Cutter {
     if ((head.weak && asks()) || (head.kind != SectionKind::preferred && head.kind != SectionKind::required))
       return;
     alone(end, [&] { turn(head.kind, start); });
+  }
+  // "SQL - must, Kafka - a plus": each name has its verdict, whatever the heading says.
+  bool judged(std::size_t start, std::size_t content, std::size_t end) {
+    const auto items = judged_items(text_.substr(content, end - content));
+    if (items.empty()) return false;
+    alone(end, [&] {
+      for (const auto& item : items) turn(item.kind, item.at == 0 ? start : content + item.at);
+    });
+    return true;
   }
   // What an item says of itself ends with it.
   template <class Turn>
@@ -407,6 +418,7 @@ class Cutter {
     for (std::size_t i = next_stop(start, end); i + 2 < end; i = next_stop(i + 1, end)) {
       // "Must: Linux / Plus: Go": a stroke between blanks parts labels too.
       const bool stroke = text_[i] == '/' || text_[i] == '|';
+      if (ends_abbreviation(text_.substr(start, end - start), i - start)) continue;
       if (text_[i + 1] != ' ' || (stroke && (i == start || text_[i - 1] != ' '))) continue;
       if (const auto head = inline_heading(text_.substr(i + 2, end - i - 2), false); head.known)
         turn(head.kind, i + 2);

@@ -52,6 +52,32 @@ TEST_CASE("labels between stars part a short line") {
   });
 }
 
+TEST_CASE("each name of a line has the verdict behind its sign") {
+  check({
+      {"SQL - must, Kafka - a plus", {{"SQL", required}, {"Kafka", preferred}}},
+      {"SQL: must; Kafka: plus; Java: not needed",
+       {{"SQL", required}, {"Kafka", preferred}, {"Java", negated}}},
+      {"SQL - 5 y - must", {{"SQL", required}}},
+      {"SQL, Docker = must, Kafka = plus", {{"SQL", required}, {"Docker", required}, {"Kafka", preferred}}},
+      {"| SQL | must |\n| Kafka | plus |", {{"SQL", required}, {"Kafka", preferred}}},
+      {"Requirements\n- SQL\n- Years with Kafka - advantage\n- Docker",
+       {{"SQL", required}, {"Kafka", preferred}, {"Docker", required}}},
+      {"Requirements\n- Joy in Kafka (if you know our app - even better!)", {{"Kafka", required}}},
+      {"Skills: essential\nSQL, Docker", {{"SQL", required}, {"Docker", required}}},
+      {"SQL [essential]\nKafka [desirable]", {{"SQL", required}, {"Kafka", preferred}}},
+      {"SQL (req'd), Kafka (pref'd)", {{"SQL", required}, {"Kafka", preferred}}},
+  });
+}
+
+TEST_CASE("labels before dashes part a short line") {
+  check({
+      {"Must have - SQL, Docker Nice to have - Kafka",
+       {{"SQL", required}, {"Docker", required}, {"Kafka", preferred}}},
+      {"Need-to-haves: SQL\nWant-to-haves: Kafka", {{"SQL", required}, {"Kafka", preferred}}},
+      {"Muss: SQL Kann: Kafka", {{"SQL", required}, {"Kafka", preferred}}},
+  });
+}
+
 TEST_CASE("a label in capitals is whole") {
   CHECK(extract::labels_within("JOB TITLE: Cook CLEARANCE REQUIREMENT: none").empty());
   CHECK(extract::labels_within("Must: SQL").empty());
