@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "analysis/extract/heading.h"
+#include "analysis/extract/line_text.h"
 #include "analysis/match/byte_block.h"
 #include "sources/text/utf8.h"
 
@@ -146,7 +147,7 @@ std::optional<SectionKind> verdict_of(std::string_view item) {
 
 std::vector<HeadingWithin> judged_items(std::string_view line) {
   constexpr std::size_t k_longest_line = 160;
-  constexpr std::size_t k_longest_name = 24;  // bytes of a name that shares the verdict of the next
+  constexpr int k_most_words = 2;  // of a name that shares the verdict of the next
   while (line.ends_with('|') || line.ends_with(' ') || line.ends_with('.')) line.remove_suffix(1);
   if (line.size() > k_longest_line || sign_before_verdict(line) == std::string_view::npos) return {};
   std::vector<HeadingWithin> out;
@@ -158,7 +159,7 @@ std::vector<HeadingWithin> judged_items(std::string_view line) {
     if (const auto kind = verdict_of(item)) {
       out.push_back({*kind, begin});
       begin = at;
-    } else if (item.size() > k_longest_name || at >= line.size()) {
+    } else if (has_more_words(item, k_most_words) || at >= line.size()) {
       return {};
     }
   }

@@ -69,6 +69,11 @@ TEST_CASE("each name of a line has the verdict behind its sign") {
   });
 }
 
+TEST_CASE("what is no bare name shares no verdict") {
+  CHECK(extract::judged_items("Kafka is in use here, SQL - a plus").empty());
+  CHECK(extract::judged_items("SQL, Spring Boot - must").size() == 1);
+}
+
 TEST_CASE("labels before dashes part a short line") {
   check({
       {"Must have - SQL, Docker Nice to have - Kafka",
