@@ -46,7 +46,11 @@ const std::vector<CueRow>& cue_table() {
        "increasing|jeopardizing ; nothing but ; as|when|where|if|may|might|will "
        "needed|required|necessary|essential ; may|might|will|can|could be required|needed|necessary|expected "
        "; as may|be required ; "
-       "required|expected|needed to|by|for ; are|is required|expected|needed to ; required by law ; "
+       "required|expected|needed to|by|for|before ; are|is required|expected|needed to|before ; required by "
+       "law ; "
+       "# +? years of _1 code|scripts|legacy|history|logs|records|macros ; not|hardly|scarcely|barely a|one "
+       "day|week|hour "
+       "_2 without ; "
        "essential functions|duties|job|responsibilities|tasks|accountabilities ; desired|preferred|expected "
        "outcome|outcomes|state|results|result|impact|name|pronouns|vendor|vendors|provider|partner|start|"
        "candidate ; "
@@ -297,7 +301,8 @@ const std::vector<CueRow>& cue_table() {
        "vorausgesetzt ; "
        "voraussetzung ; zwingend* "
        "erforderlich|notwendig|nötig? "
-       "; ein muss ; unerlässlich ; wird|werden erwartet|vorausgesetzt|benötigt ; "
+       "; ein muss ; muss|müssen sein ; is|are table stakes ; unerlässlich ; wird|werden "
+       "erwartet|vorausgesetzt|benötigt ; "
        "requis* ; exigé* ; obligatoire* ; indispensable|indispensables ; impératif|impérative* ; nécessaire* "
        "; demandé* ; "
        "requerid* ; imprescindible* ; obligatori* ; necesari* ; se requiere|exige|requieren|necesita ; "
@@ -684,7 +689,8 @@ const std::vector<CueRow>& cue_table() {
        "nie używamy|korzystamy"},
       {Cue::named,
        "we build|develop|make|design|create and|& sell|market|license|distribute ; "
-       "we|we've also? sell|market|license|distribute|resell|monetize|monetise ; we|who|which|that "
+       "we|we've also? sell|market|license|distribute|resell|monetize|monetise ; have been reselling|selling "
+       "; siamo rivenditori|rivenditore ; we|who|which|that "
        "sell|sells|license|licenses|resell|resells a|an|our|the"},
       {Cue::named,
        "we|we're are? _8 and sell|resell|license|rent ; "

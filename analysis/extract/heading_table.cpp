@@ -146,7 +146,8 @@ const std::vector<HeadingRow>& heading_table() {
        "won't|don't|never|aren't be? asked|expected|required|tested|need|needed ; nobody|no one|none _2 "
        "ask|asks|needs|expects|cares ; neither required _1 preferred|desired ; neither "
        "required|needed|necessary|mandatory|asked|expected ; forget about ; ^ skip|forget|ignore $ ; ^ won't "
-       "; ^ won't have|haves $ ; surplus to requirements ; none expected|required|needed|necessary ; "
+       "; ^ won't|no have|haves $ ; ^ not req|reqd|req'd .? $ ; ^ irrelevant $ ; surplus to requirements ; "
+       "none expected|required|needed|necessary ; "
        "we|we've left|dropped|retired|deleted|removed|abandoned behind? $ ; out of scope ; no longer "
        "needed|required|relevant|wanted ; no hace falta $ ; no es|son? "
        "necesario|imprescindible|necesaria|necesarios $ ; no pedimos|exigimos|necesitas ; şart değil ; "
@@ -274,11 +275,15 @@ const std::vector<HeadingRow>& heading_table() {
       // Short forms, and demands, wishes and refusals in further words and languages.
       {K::unknown, W::phrase, "req|reqs .? id|number|no|code|# ; pref|prefs center|centre"},
       {K::preferred, W::noun,
-       "pref'd|prefd|prefs|des'd ; pref|des . $ ; pref .? quals|qual|qualifications|skills|reqs ; add'l|addl "
+       "pref'd|prefd|prefs|des'd ; pref|des . $ ; ^ pref|want|wants $ ; what we'd|we would|you'd be "
+       "thrilled|delighted|excited|pleased to see ; pref .? quals|qual|qualifications|skills|reqs ; "
+       "add'l|addl "
        "quals|qualifications|skills|experience ; "
        "plusses"},
       {K::required, W::noun,
-       "req'd|reqd|reqs|quals|qual ; req|reqs|mand . $ ; min .? "
+       "req'd|reqd|reqs|quals|qual ; req|reqs|mand . $ ; ^ req $ ; what we can't|cannot do|live without ; "
+       "you "
+       "should|must already? know $ ; min .? "
        "quals|qual|qualifications|requirements|reqs ; minimum|basic quals|qual|reqs"},
       {K::preferred, W::phrase,
        "want to haves|have ; ^ would love|like $ ; ^ could have|haves $ ; ^ the? maybes|maybe|coulds $ ; ^ "

@@ -207,8 +207,15 @@ bool Scan::fits(const CompiledAlias& alias, std::size_t begin, End name) const {
   // A lone letter beside a hyphen, an ampersand or a full stop belongs to something else: C-level, R&D, "R.
   // Smith".
   const auto s = folded();
+  // "R & Python" names R: blanks stand around the sign.
+  const auto spaced = [&](std::size_t at) {
+    const std::size_t sign = text_.origin(at);
+    return sign > 0 && sign + 1 < original_.size() && original_[sign - 1] == ' ' &&
+           original_[sign + 1] == ' ';
+  };
   const auto odd = [&](std::size_t at) {
     const char c = s[at];
+    if (c == '&' && spaced(at)) return false;
     return (c == ' ' && original_[text_.origin(at)] != ' ' && original_[text_.origin(at)] != '\n' &&
             original_[text_.origin(at)] != '\t' && original_[text_.origin(at)] != '\xC2') ||
            c == '&' || c == '\'' || c == '+' || c == '-' || c == '$';
