@@ -359,4 +359,9 @@ void Sentence::direct_cues() {
   }
 }
 
+bool is_closing(WordId id) {
+  const auto& ids = rule_words().closing;
+  return id != 0 && std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
 }  // namespace radar::extract

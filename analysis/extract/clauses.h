@@ -111,5 +111,7 @@ struct RuleWords {
   std::vector<WordId> closing;   // "skills", "experience": end an item
 };
 [[nodiscard]] const RuleWords& rule_words();
+// "skills", "experience": does the word end an item?
+[[nodiscard]] bool is_closing(WordId id);
 
 }  // namespace radar::extract

@@ -35,11 +35,6 @@ Said merge(Said a, Said b) {
   });
 }
 
-bool is_closing(WordId id) {
-  const auto& ids = rule_words().closing;
-  return id != 0 && std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
 constexpr int k_item = 4;                  // words that an item of a list may hold beside the name
 constexpr std::uint32_t k_near = 2;        // words between "no" and what it refuses
 constexpr std::uint32_t k_far = 12;        // words between "we don't use" and what it refuses
@@ -553,105 +548,6 @@ bool Reader::is_asked_after_all(std::uint32_t clause) const {
     if (said_by(cue.cue) == Said::wish || said_by(cue.cue) == Said::refusal) return false;
   }
   return turn && pronoun && demand;
-}
-
-// "Y hingegen nicht.": behind the name nothing but a "not".
-bool Reader::ends_in_not(std::uint32_t at, std::uint32_t end) const {
-  // "Java-Kenntnisse hingegen nicht".
-  if (at < end && is_closing(s_.words()[at].id)) ++at;
-  for (const auto& cue : s_.cues()) {
-    if (cue.at.begin == at && (cue.cue == Cue::insertion || cue.cue == Cue::turn)) at = cue.at.end;
-  }
-  const auto& nots = rule_words().nots;
-  if (at >= end || std::find(nots.begin(), nots.end(), s_.words()[at].id) == nots.end()) return false;
-  return at + 1 == end || (at + 2 == end && s_.is(at + 1, '.'));
-}
-
-bool Reader::is_asked_before(std::uint32_t clause, WordRange hit) const {
-  return std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
-    return (cue.clause == clause || cue.clause + 1 == clause) && cue.at.begin < hit.begin &&
-           (cue.cue == Cue::demand || cue.cue == Cue::demand_open);
-  });
-}
-
-// "Y, however, is": what stands between commas says nothing of its own.
-std::uint32_t Reader::past_insertion(std::uint32_t at) const {
-  if (!s_.is(at, ',')) return at;
-  for (const auto& cue : s_.cues()) {
-    const bool inserted = cue.cue == Cue::insertion || cue.cue == Cue::turn;
-    if (inserted && cue.at.begin == at + 1 && s_.is(cue.at.end, ',')) return cue.at.end + 1;
-  }
-  return at;
-}
-
-// "X we don't ask for, but Y we do": "schon", "tak" say as much, alone at the end.
-bool Reader::says_yes(std::uint32_t at) const {
-  if (at < s_.words().size() && is_closing(s_.words()[at].id)) ++at;
-  for (const auto& cue : s_.cues()) {
-    if (cue.at.begin == at && (cue.cue == Cue::insertion || cue.cue == Cue::turn)) at = cue.at.end;
-  }
-  if (s_.is(at, '-') || s_.is(at, ',')) ++at;
-  const auto& yeses = rule_words().yeses;
-  if (at >= s_.words().size() || std::find(yeses.begin(), yeses.end(), s_.words()[at].id) == yeses.end())
-    return false;
-  return at + 1 == s_.words().size() || s_.is(at + 1, '.') || s_.is(at + 1, ';') || s_.is(at + 1, ',');
-}
-
-// "... but X, Y and query tuning are": behind the items of the list that end at a verb.
-std::uint32_t Reader::past_items(std::uint32_t at) const {
-  constexpr std::uint32_t k_most = 2;  // words of an item that is no skill
-  const auto& verbs = rule_words().verbs;
-  const auto begin = at;
-  while (at < s_.words().size() && (s_.in_hit(at) || s_.is_conjunction(at))) ++at;
-  if (at == begin || s_.in_hit(at - 1)) return at;
-  for (auto end = at; end <= at + k_most && end < s_.words().size(); ++end) {
-    if (std::find(verbs.begin(), verbs.end(), s_.words()[end].id) != verbs.end() && s_.words()[end].id != 0)
-      return end;
-  }
-  return begin;
-}
-
-// "... but Y is" and "... but Y is not" turn round what was said of the clause before.
-Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
-  const auto& own = s_.clauses()[clause].at;
-  const auto& w = rule_words();
-  auto at = past_insertion(past_items(hit.end));
-  if (ends_in_not(at, own.end) && is_asked_before(clause, hit)) return Said::refusal;
-  const bool yes_word = says_yes(at);
-  // "Y we do".
-  if ((s_.is(at, w.we) || s_.is(at, w.you)) && at > 0 && s_.in_hit(at - 1)) ++at;
-  const bool no = s_.is(at, w.isnt) || s_.is(at, w.arent) ||
-                  (s_.is(at + 1, w.not_) && (s_.is(at, w.is) || s_.is(at, w.are) || s_.is(at, w.do_)));
-  const bool yes =
-      yes_word || (!no && (s_.is(at, w.is) || s_.is(at, w.are) || s_.is(at, w.does) || s_.is(at, w.do_)));
-  if (!no && !yes) return Said::nothing;
-  at += no && !(s_.is(at, w.isnt) || s_.is(at, w.arent)) ? 2 : 1;
-  while (at < own.end && s_.words()[at].id > 0 && s_.words()[at].id < PhraseBook::k_number) ++at;
-  if (at < own.end && !yes_word) return Said::nothing;
-  for (const auto& cue : s_.cues()) {
-    if ((cue.clause != clause && cue.clause + 1 != clause) || cue.at.begin > hit.begin) continue;
-    const auto said = meaning(cue);
-    if (yes && (said == Said::refusal || cue.cue == Cue::no)) return Said::demand;
-    if (no && said == Said::demand) return Said::refusal;
-    // "Kafka is optional, SQL is not."
-    if (no && said == Said::wish && s_.is(cue.at.end - 1, w.optional)) return Said::demand;
-  }
-  return Said::nothing;
-}
-
-// "In many jobs X is nice to have; in this one it is mandatory."
-bool Reader::is_asked_here(std::uint32_t clause) const {
-  for (auto next = clause + 1; next < s_.clauses().size() && !s_.clauses()[next].has_hits; ++next) {
-    bool here = false, pronoun = false, demand = false;
-    for (const auto& cue : s_.cues()) {
-      if (cue.clause != next) continue;
-      here = here || cue.cue == Cue::here;
-      pronoun = pronoun || cue.cue == Cue::pronoun;
-      demand = demand || cue.cue == Cue::demand;
-    }
-    if (here && pronoun && demand) return true;
-  }
-  return false;
 }
 
 // "X builds ...", "At X, we ...": the skill is who speaks.

@@ -201,6 +201,23 @@ TEST_CASE("Polish sentences ask, wish and refuse") {
   });
 }
 
+TEST_CASE("short labels over lines, and phrases that only look like a demand or a refusal") {
+  check_all({
+      {"Req: Kafka\nPref: Terraform\nNot req: Perl",
+       {{"Kafka", required}, {"Terraform", preferred}, {"Perl", negated}}},
+      {"Haves\n\nNo-haves\n- Jenkins", {{"Jenkins", negated}}},
+      {"You should already know\n- Docker\nWhat we'd be thrilled to see\n- Terraform",
+       {{"Docker", required}, {"Terraform", preferred}}},
+      {"What we can't do without\n- SQL", {{"SQL", required}}},
+      {"Git is table stakes.", {{"Git", required}}},
+      {"Docker muss sein.", {{"Docker", required}}},
+      {"Twelve years of Perl code wait to be read.", {{"Perl", mentioned}}},
+      {"A review is required before any Terraform change.", {{"Terraform", mentioned}}},
+      {"Hardly a week goes by without a look into Grafana.", {{"Grafana", mentioned}}},
+      {"We have been reselling Tableau since 2011.", {{"Tableau", employer}}},
+  });
+}
+
 TEST_CASE("wishes, however they are put") {
   check_all({
       {"Some Terraform wouldn't go amiss.", {{"Terraform", preferred}}},

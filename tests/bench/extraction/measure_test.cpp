@@ -131,14 +131,14 @@ TEST_CASE("the project's own postings are read better than by word matching, and
 
 TEST_CASE("short whole postings of unusual headings are read no worse than before") {
   const auto set = read_labels(std::string(RADAR_TEST_DATA) + "/extraction/short_postings.jsonl", {});
-  REQUIRE(set.postings.size() >= 120);
+  REQUIRE(set.postings.size() >= 280);
   const extract::Extractor extractor(shipped::skills(), shipped::roles());
   const auto found =
       score(set, extractor_reader(extractor, shipped::skills()), shipped::skills(), Judge::strict);
   CAPTURE(found.all.precision(), found.all.recall(), found.status.value());
   CHECK(found.all.precision() >= 0.985);
   CHECK(found.all.recall() >= 0.955);
-  CHECK(found.status.value() >= 0.84);
+  CHECK(found.status.value() >= 0.91);
 }
 
 TEST_CASE("texts are read from files, gzipped or plain, and from folders, where labels name them") {
