@@ -111,18 +111,25 @@ namespace {
 
 constexpr std::size_t k_longest_verdict = 24;  // bytes
 
+// ": ", " - ", " = ", " | ", a longer dash between blanks, a tab.
+bool is_sign_at(std::string_view s, std::size_t at) {
+  if (s[at] == '\t') return true;
+  if (s[at] == ':') return at + 1 < s.size() && s[at + 1] == ' ';
+  if (s[at] != ' ' || at + 2 >= s.size()) return false;
+  const char mark = s[at + 1];
+  if (mark == '-' || mark == '=' || mark == '|') return s[at + 2] == ' ';
+  return mark == '\xE2' && (s.substr(at + 1, 4) == "– " || s.substr(at + 1, 4) == "— ");
+}
+
 // Where the sign stands that parts a name from its verdict; npos if none does.
 std::size_t sign_before_verdict(std::string_view item) {
   constexpr std::size_t k_longest_sign = 5;  // bytes
   const auto reach = k_longest_verdict + k_longest_sign;
   const auto least = item.size() > reach ? item.size() - reach : 0;
-  std::size_t sign = std::string_view::npos;
-  for (const std::string_view known : {": ", " - ", " – ", " — ", " = ", " | ", "\t"}) {
-    const auto at = item.substr(least).rfind(known);
-    if (at == std::string_view::npos) continue;
-    if (sign == std::string_view::npos || least + at > sign) sign = least + at;
+  for (auto at = item.size(); at-- > least;) {
+    if (is_sign_at(item, at)) return at;
   }
-  return sign;
+  return std::string_view::npos;
 }
 
 // What an item says behind its sign of the name before it.
