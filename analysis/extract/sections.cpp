@@ -131,8 +131,8 @@ InlineHeading inline_heading(std::string_view s, bool dashes) {
 
 // "Nice to have: Kafka / Must: Docker": no heading, but labels with their lists.
 bool holds_labels(std::string_view line) {
-  if (match::find_any(line, 0, line.size(), '/', '|') == line.size()) return false;  // most lines
-  const auto stroke = std::min(line.find(" / "), line.find(" | "));
+  const bool strokes = match::find_any(line, 0, line.size(), '/', '|') < line.size();  // most lines have none
+  const auto stroke = strokes ? std::min(line.find(" / "), line.find(" | ")) : std::string_view::npos;
   const bool parted = stroke != std::string_view::npos && line.find(": ") < stroke &&
                       line.find(": ", stroke) != std::string_view::npos;
   return parted || !labels_within(line).empty();
