@@ -16,17 +16,71 @@ constexpr std::size_t k_longest_line = 600;  // longer ones are read around the 
 constexpr std::size_t k_together = 160;      // bytes between ranges that belong together
 
 struct PayRules {
+  // Words beside a sum that make it pay.
   Pattern pay{
-      R"(salar|\bpay\b|\bpays\b|\bpaid\b|compensation|\bbase\b|\bcomp\b|per (?:year|annum|hour|month|day)|/ ?(?:year|yr|hour|hr|month|mo|day|annum)\b|annual|annually|hourly|\brates?\b|\bwages?\b|remunerat|earn\b|earnings|\bote\b|package|\blpa\b|gehalt|vergütung|brutto|gross\b|salaire|rémunération|salario|retribución|remuneração|stipendio|\bral\b|wynagrodzenie|salaris|зарплат|з/п|оклад|доход|maaş|əmək haqqı|ücret|\brange\b)"};
+      // English
+      R"(salar|\bpay\b|\bpays\b|\bpaid\b|compensation|\bbase\b|\bcomp\b|annual|annually|hourly|\brates?\b|\bwages?\b)"
+      R"(|remunerat|earn\b|earnings|\bote\b|package|\bctc\b|\blpa\b|gross\b|\brange\b)"
+      R"(|per (?:year|annum|hour|month|day)|/ ?(?:year|yr|hour|hr|h|month|mo|day|annum)\b)"
+      // German, Dutch
+      R"(|gehalt|vergütung|brutto|lohn\b|entgelt|tagessatz|stundensatz|verdien|/ ?(?:stunde|std|monat|jahr|tag)\b)"
+      R"(|pro (?:stunde|monat|jahr|tag)\b|salaris|\bloon\b|uurloon|bruto\b|uurtarief|/ ?(?:uur|maand|jaar)\b|per (?:uur|maand)\b)"
+      // French
+      R"(|salaire|rémunération|\bfixe\b|\bbrute?s?\b|taux horaire|\btjm\b|/ ?(?:mois|heure|an|jour)\b|de l['’]heure)"
+      // Spanish, Portuguese, Italian
+      R"(|salario|salári|sueldo|retribu|remunera|honorários|vencimento|stipendio|\bral\b|retribuzione|paga (?:oraria|mensile))"
+      R"(|\blord[io]\b|/ ?(?:mes|mês|hora|ora|mese|ano|año|anno)\b|\bal mes\b|por (?:mes|mês|hora)\b|mensual|mensais)"
+      // Polish, Russian
+      R"(|wynagrodzeni|zarob|stawk|widełki|\bnetto\b|/ ?(?:mies|godz|h)\b|za godzin|na rękę)"
+      R"(|зарплат|з/п|\bзп\b|оклад|доход|оплат|вилка|на руки|/ ?(?:час|мес|год)|в месяц|в час)"
+      // Turkish, Azerbaijani
+      R"(|maaş|əmək haqqı|ücret|aylıq|aylık|\bbrüt|saatlik|/ ?(?:ay|saat)\b)"};
+  // What two ends need no other word beside: "£35,392 to £42,618 a year".
+  Pattern range_after{R"(^\s*\(?\s*(?:an? (?:year|hour|month|week|day)\b|per week))"};
   Pattern target{R"(\bote\b|on[- ]target|total (?:cash|compensation|target|comp)\b|commission)"};
   Pattern base{R"(\b(?:base|fixed|gross|brutto|fixe)\b)"};
   Pattern target_after{
-      R"(^[+k]*\s*(?:usd |eur |gbp |cad )?\(?\s*(?:(?:ote|on[- ]target(?: earnings?)?)\b[\s:)]*(?:$|[^$€£\d\s:)])|total (?:cash|comp|target)))"};
+      R"(^[+k]*\s*(?:usd |eur |gbp |cad )?\(?\s*(?:(?:ote|on[- ]target(?: earnings?)?)\b[\s:)]*)"
+      R"((?:$|[^$€£\d\s:)])|total (?:cash|comp|target)))"};
   Pattern business_after{
-      R"(^\W*(?:k\b)?\W*(?:usd |eur |gbp )?(?:per month |per year |a month |annual\w* |/ ?month |/ ?year |/mo )?(?:in |of |for |worth of )?(?:\w+ )?(?:raised|funding|revenue|arr\b|gmv|acv|deals?\b|quota|contracts\b|contract (?:values?|sizes?|wins?|negotiat\w*)|spend\b|ad spend|savings|transactions?|budget|portfolio|aum\b|donat|reward|bounty|referral|sign[- ]?on|signing|relocation|stipend|reimburse|allowance|tuition|gift|match(?:ing)?\b|sales cycle|accounts?\b|clients?\b|customers?\b|differential))"};
+      // The interval and how it goes on: "in revenue", "of annual spend".
+      R"(^\W*(?:k\b)?\W*(?:usd |eur |gbp )?(?:per month |per year |a month |annual\w* |/ ?month |/ ?year |/mo )?)"
+      R"((?:in |of |for |worth of )?(?:\w+ )?(?:)"
+      R"(raised|funding|revenue|arr\b|gmv|acv|deals?\b|quota|contracts\b|contract (?:values?|sizes?|wins?|negotiat\w*))"
+      R"(|spend\b|ad spend|savings|transactions?|budget|portfolio|aum\b|donat|reward|bounty|referral|sign[- ]?on|signing)"
+      R"(|relocation|stipend|reimburse|allowance|tuition|gift|match(?:ing)?\b|sales cycle|accounts?\b|clients?\b)"
+      R"(|customers?\b|differential))"};
+  // Right behind the sum, without a "+": "$60,000 RSUs", "$1,500/month ICHRA".
+  Pattern other_after{
+      R"(^\s*(?:[€£$]|usd|eur|gbp)?\s*(?:/ ?month|per month|a month|/ ?year|per year|a year)?\s*(?:in |of )?)"
+      R"((?:rsus?|stock|shares|equity grant|ichra|hsa|licen[cs]e|subscription)\b)"};
   // The line speaks of another sum: deals, customers, the business.
   Pattern business{
-      R"(\b(?:raised|funding|funded|valuation|revenue|arr\b|gmv|acv|deals?|quota|contract value|investors?|customers? save|savings|processed|transactions?|market|budget|portfolio|aum|assets under|donat|prize|fine of|reward|bounty|referral|sign[- ]?on|signing|relocation|stipend|reimburse|allowance|tuition|per diem|gift|match(?:ing)?|incentive (?:target|range|of|pay)|variable (?:cash|pay|incentive|comp\w*)|managing|closing|closed|media spend|wellness|wellbeing)\b)"};
+      // Money of the business
+      R"(\b(?:raised|funding|funded|valuation|revenue|arr\b|gmv|acv|deals?|quota|contract value|investors?)"
+      R"(|customers? (?:save|pays?|spends?)|clients? (?:save|pays?|spends?)|savings|processed|transactions?|market|budget)"
+      R"(|portfolio|aum|assets under|donat|prize|fine of|managing|closing|closed|media spend|household income)"
+      // Money beside the pay
+      R"(|reward|bounty|referral|sign[- ]?on|signing|relocation|stipend|reimburse|allowance|tuition|per diem|gift)"
+      R"(|match(?:ing)?|incentive (?:target|range|of|pay)|variable (?:cash|pay|incentive|comp\w*)|wellness|wellbeing)"
+      R"(|(?:loan )?repayment|shift premium|licen[cs]e|equity:?$)"
+      // The same in other languages
+      R"(|\w*budget|umsatz\w*|prämien?|zuschuss|zulagen?|zuschlag|chiffre d['’]affaires|prime (?:de|d['’]|annuelle|sur))"
+      R"(|presupuesto|facturación|bono (?:de|anual)|plus de|orçamento|faturamento|fatturato|premio|buoni)"
+      R"(|premi[aę]|budżet\w*|obroty?|omzet|toeslag|ciro|vale)\b|бюджет|оборот|выручк|преми|компенсац|bütçe|büdcə)"};
+  // Other people's pay: "our dental assistants, who earn", "couriers on our platform make". The noun is told.
+  Pattern who_earns{R"(, who (?:can |may |could )?(?:earn|make|are paid|get paid|receive)\b[^.!?]*$)"};
+  Pattern others_earn{
+      R"(\b(couriers?|drivers?|riders?|customers?|clients?|members|users|creators?|sellers?|students?|graduates|alumni)"
+      R"(|tutors?|freelancers?|merchants|hosts|contractors|workers|learners|caregivers?|cleaners?|players|farmers|artists)"
+      R"(|shoppers|dashers|apprentices|interns|residents|families|people in)\b[^.!?]{0,40}?)"
+      R"(\b(?:earn|make|are paid|get paid|receive|take home|pays?)\b[^.!?]*$)"};
+  Pattern minimum{R"(\bmin(?:imum|imo|imal)?\b)"}, maximum{R"(\bm[aá]x(?:imum|imo|imal)?\b|\bmaks)"};
+  // A sum that has a cell of a headline for itself: "Leeds | up to £48k | Permanent".
+  Pattern cell_before{
+      R"((?:^|[|•·]|\s[–—-]\s|\()\s*(?:up to|from|circa|c\.|ca\.?|ab|bis|bis zu|to|de|jusqu['’]à|hasta|od|do|tot|vanaf)?\s*[$€£]?\s*$)"};
+  Pattern cell_after{
+      R"(^\s*(?:[€£$]|eur|usd|gbp)?\s*(?:pa|p\.a\.?|per annum|doe|basic|\+ ?(?:bonus|benefits|equity|car|package)[^|•·]{0,20})?\s*(?:$|[|•·)]|[–—]\s|\s-\s))"};
 };
 
 const PayRules& rules() {
@@ -72,7 +126,28 @@ bool is_business(const FactText& text, Range line, std::size_t begin, std::size_
   std::string_view before = text.in({from, begin});
   if (const auto stop = before.rfind(". "); stop != std::string_view::npos) before = before.substr(stop + 2);
   return rules().business.in(before) ||
-         rules().business_after.in(text.in({end, std::min(line.end, end + 40)}));
+         rules().business_after.in(text.in({end, std::min(line.end, end + 40)})) ||
+         rules().other_after.in(text.in({end, std::min(line.end, end + 40)}));
+}
+
+// The word without the sign of its plural.
+std::string_view singular(std::string_view noun) {
+  if (noun.size() > 3 && (noun.back() | 0x20) == 's') noun.remove_suffix(1);
+  return noun;
+}
+
+// Somebody else is paid the sum: the sentence names who, and the job's title does not.
+bool is_of_others(const FactText& text, Range line, std::size_t begin) {
+  constexpr std::size_t k_reach = 120;
+  const std::size_t from = begin > line.begin + k_reach ? begin - k_reach : line.begin;
+  std::string_view before = text.in({from, begin});
+  if (const auto stop = before.rfind(". "); stop != std::string_view::npos) before = before.substr(stop + 2);
+  if (rules().who_earns.in(before)) return true;
+  const auto found = rules().others_earn.find(before);
+  if (found.begin == std::string_view::npos) return false;
+  const auto said = before.substr(found.begin);
+  const auto noun = text::ascii_lower(singular(said.substr(0, said.find_first_of(" ,"))));
+  return text::ascii_lower(text.title()).find(noun) == std::string::npos;
 }
 
 bool is_strong_unit(std::string_view currency) {
@@ -92,16 +167,31 @@ bool pays_a_living(const model::Salary& s) {
   return sum >= k_least_yearly;
 }
 
+// "Leeds | up to £48k | 25 days of leave", "Payroll Clerk – £28,000", "£35,392 to £42,618 a year": what needs
+// no word of pay, being of a year's size and in a place of its own.
+bool has_own_cell(const FactText& text, Range line, const model::StatedPay& pay, std::size_t begin,
+                  std::size_t end) {
+  constexpr double k_most_yearly = 400'000;
+  const auto& s = pay.salary;
+  const auto after = text.in({end, std::min(line.end, end + 60)});
+  if (pay.range && rules().range_after.in(after)) return true;
+  const double least = s.min.value_or(s.max.value_or(0)), most = s.max.value_or(least);
+  if (!is_strong_unit(s.currency) || least < k_least_yearly || most > k_most_yearly) return false;
+  const std::size_t from = begin > line.begin + 30 ? begin - 30 : line.begin;
+  return rules().cell_after.in(after) && rules().cell_before.in(text.in({from, begin}));
+}
+
 void add_from(const FactText& text, Range line, std::vector<Candidate>& out) {
   for (auto& pay : model::find_pay(text.in(line))) {
     const std::size_t begin = line.begin + pay.begin, end = line.begin + pay.end;
     // A wide plain range of a year's size needs no word beside it; anything else does.
     const bool yearly_size =
         pay.range && pay.salary.min.value_or(0) >= 40'000 && is_strong_unit(pay.salary.currency);
-    const bool worded = speaks_of_pay(text, line, begin, end);
-    const bool in_group = !out.empty() && begin - out.back().end < k_together && pay.range;
+    const bool worded = speaks_of_pay(text, line, begin, end) || has_own_cell(text, line, pay, begin, end);
+    const bool in_group = !out.empty() && begin - out.back().end < k_together &&
+                          (pay.range || (!pay.salary.min && !out.back().pay.salary.max));
     if (!worded && !yearly_size && !in_group) continue;
-    if (is_business(text, line, begin, end)) continue;
+    if (is_business(text, line, begin, end) || is_of_others(text, line, begin)) continue;
     if (!pay.range && !pays_a_living(pay.salary)) continue;
     const std::size_t from = begin > line.begin + 45 ? begin - 45 : line.begin;
     std::string_view lead = text.in({from, begin});
@@ -123,6 +213,26 @@ std::vector<Candidate> candidates(const FactText& text) {
     add_from(text, line, out);
   }
   return out;
+}
+
+// Bytes before a sum in which its name stands: "Maximum: $".
+bool is_named(const FactText& text, std::size_t begin, const Pattern& name) {
+  constexpr std::size_t k_reach = 16;
+  return name.in(text.in({begin > k_reach ? begin - k_reach : 0, begin}));
+}
+
+// "Minimum: $72,000 Midpoint: $86,000 Maximum: $100,000": the ends stand apart.
+void join_ends(const FactText& text, PayFound& found, const std::vector<Candidate>& all, std::size_t first) {
+  auto& salary = found.salary;
+  if (!salary.min || salary.max || !is_named(text, all[first].begin, rules().minimum)) return;
+  for (std::size_t i = first + 1; i < all.size() && all[i].begin - all[first].end < k_together; ++i) {
+    const auto& next = all[i].pay.salary;
+    if (next.min || !next.max || next.currency != salary.currency || *next.max < *salary.min) continue;
+    if (!is_named(text, all[i].begin, rules().maximum)) continue;
+    salary.max = next.max;
+    found.rule = "pay.ends-apart";
+    return;
+  }
 }
 
 // Ranges of the same money that follow each other closely: from the least to the most.
@@ -156,7 +266,11 @@ std::optional<PayFound> read_pay(const FactText& text) {
   found.begin = best->begin;
   found.end = best->end;
   found.rule = best->on_target ? "pay.on-target" : best->pay.range ? "pay.range" : "pay.single";
-  if (best->pay.range) widen(found, all, static_cast<std::size_t>(best - all.begin()));
+  const auto at = static_cast<std::size_t>(best - all.begin());
+  if (best->pay.range)
+    widen(found, all, at);
+  else
+    join_ends(text, found, all, at);
   if (found.salary.interval.empty() && is_strong_unit(found.salary.currency) &&
       found.salary.min.value_or(found.salary.max.value_or(0)) >= k_least_yearly) {
     found.salary.interval = "year";

@@ -21,45 +21,187 @@ struct IntervalWord {
   std::string_view word, interval;
 };
 // Lower case; "/" and what follows may stand apart by a blank.
-constexpr std::array k_interval_words = {
-    IntervalWord{"per hour", "hour"},      IntervalWord{"/hour", "hour"},
-    IntervalWord{"/hr", "hour"},           IntervalWord{"/h", "hour"},
-    IntervalWord{"an hour", "hour"},       IntervalWord{"hourly", "hour"},
-    IntervalWord{"per hr", "hour"},        IntervalWord{"p/h", "hour"},
-    IntervalWord{"/stunde", "hour"},       IntervalWord{"pro stunde", "hour"},
-    IntervalWord{"в час", "hour"},         IntervalWord{"par heure", "hour"},
-    IntervalWord{"por hora", "hour"},      IntervalWord{"per day", "day"},
-    IntervalWord{"/day", "day"},           IntervalWord{"a day", "day"},
-    IntervalWord{"daily", "day"},          IntervalWord{"per diem", "day"},
-    IntervalWord{"pro tag", "day"},        IntervalWord{"par jour", "day"},
-    IntervalWord{"/jour", "day"},          IntervalWord{"per week", "week"},
-    IntervalWord{"/week", "week"},         IntervalWord{"weekly", "week"},
-    IntervalWord{"a week", "week"},        IntervalWord{"per month", "month"},
-    IntervalWord{"/month", "month"},       IntervalWord{"monthly", "month"},
-    IntervalWord{"/mo", "month"},          IntervalWord{"a month", "month"},
-    IntervalWord{"pro monat", "month"},    IntervalWord{"im monat", "month"},
-    IntervalWord{"/monat", "month"},       IntervalWord{"monatlich", "month"},
-    IntervalWord{"в месяц", "month"},      IntervalWord{"aylıq", "month"},
-    IntervalWord{"ayda", "month"},         IntervalWord{"par mois", "month"},
-    IntervalWord{"/mois", "month"},        IntervalWord{"al mes", "month"},
-    IntervalWord{"mensual", "month"},      IntervalWord{"por mes", "month"},
-    IntervalWord{"por mês", "month"},      IntervalWord{"mensal", "month"},
-    IntervalWord{"al mese", "month"},      IntervalWord{"per maand", "month"},
-    IntervalWord{"/mies", "month"},        IntervalWord{"miesięcznie", "month"},
-    IntervalWord{"per year", "year"},      IntervalWord{"/year", "year"},
-    IntervalWord{"/yr", "year"},           IntervalWord{"annual", "year"},
-    IntervalWord{"per annum", "year"},     IntervalWord{"p.a.", "year"},
-    IntervalWord{"/annum", "year"},        IntervalWord{"a year", "year"},
-    IntervalWord{"yearly", "year"},        IntervalWord{"per yr", "year"},
-    IntervalWord{"per anno", "year"},      IntervalWord{"pro jahr", "year"},
-    IntervalWord{"im jahr", "year"},       IntervalWord{"/jahr", "year"},
-    IntervalWord{"jährlich", "year"},      IntervalWord{"jahresgehalt", "year"},
-    IntervalWord{"par an", "year"},        IntervalWord{"/an", "year"},
-    IntervalWord{"bruts annuels", "year"}, IntervalWord{"al año", "year"},
-    IntervalWord{"anuales", "year"},       IntervalWord{"por ano", "year"},
-    IntervalWord{"per jaar", "year"},      IntervalWord{"в год", "year"},
-    IntervalWord{"rocznie", "year"},       IntervalWord{"yıllık", "year"},
-    IntervalWord{"illik", "year"},         IntervalWord{"lpa", "year"}};
+constexpr std::array k_interval_words = {IntervalWord{"per hour", "hour"},
+                                         IntervalWord{"/hour", "hour"},
+                                         IntervalWord{"/hr", "hour"},
+                                         IntervalWord{"/heure", "hour"},
+                                         IntervalWord{"/hora", "hour"},
+                                         IntervalWord{"/h", "hour"},
+                                         IntervalWord{"an hour", "hour"},
+                                         IntervalWord{"hourly", "hour"},
+                                         IntervalWord{"per hr", "hour"},
+                                         IntervalWord{"p/h", "hour"},
+                                         IntervalWord{"/stunde", "hour"},
+                                         IntervalWord{"pro stunde", "hour"},
+                                         IntervalWord{"в час", "hour"},
+                                         IntervalWord{"par heure", "hour"},
+                                         IntervalWord{"por hora", "hour"},
+                                         IntervalWord{"/std", "hour"},
+                                         IntervalWord{"je stunde", "hour"},
+                                         IntervalWord{"die stunde", "hour"},
+                                         IntervalWord{"stundenlohn", "hour"},
+                                         IntervalWord{"stundensatz", "hour"},
+                                         IntervalWord{"de l'heure", "hour"},
+                                         IntervalWord{"de l’heure", "hour"},
+                                         IntervalWord{"taux horaire", "hour"},
+                                         IntervalWord{"la hora", "hour"},
+                                         IntervalWord{"/ora", "hour"},
+                                         IntervalWord{"all'ora", "hour"},
+                                         IntervalWord{"all’ora", "hour"},
+                                         IntervalWord{"l'ora", "hour"},
+                                         IntervalWord{"paga oraria", "hour"},
+                                         IntervalWord{"per uur", "hour"},
+                                         IntervalWord{"/uur", "hour"},
+                                         IntervalWord{"uurloon", "hour"},
+                                         IntervalWord{"uurtarief", "hour"},
+                                         IntervalWord{"za godz", "hour"},
+                                         IntervalWord{"na godz", "hour"},
+                                         IntervalWord{"/godz", "hour"},
+                                         IntervalWord{"stawka godzinowa", "hour"},
+                                         IntervalWord{"/час", "hour"},
+                                         IntervalWord{"за час", "hour"},
+                                         IntervalWord{"saatlik", "hour"},
+                                         IntervalWord{"saatlıq", "hour"},
+                                         IntervalWord{"/saat", "hour"},
+                                         IntervalWord{"hour rate", "hour"},
+                                         IntervalWord{"per day", "day"},
+                                         IntervalWord{"/day", "day"},
+                                         IntervalWord{"a day", "day"},
+                                         IntervalWord{"daily", "day"},
+                                         IntervalWord{"per diem", "day"},
+                                         IntervalWord{"pro tag", "day"},
+                                         IntervalWord{"par jour", "day"},
+                                         IntervalWord{"/jour", "day"},
+                                         IntervalWord{"day rate", "day"},
+                                         IntervalWord{"day-rate", "day"},
+                                         IntervalWord{"/tag", "day"},
+                                         IntervalWord{"tagessatz", "day"},
+                                         IntervalWord{"taux journalier", "day"},
+                                         IntervalWord{"tjm", "day"},
+                                         IntervalWord{"por día", "day"},
+                                         IntervalWord{"por dia", "day"},
+                                         IntervalWord{"al día", "day"},
+                                         IntervalWord{"al giorno", "day"},
+                                         IntervalWord{"per dag", "day"},
+                                         IntervalWord{"dagtarief", "day"},
+                                         IntervalWord{"dziennie", "day"},
+                                         IntervalWord{"/dzień", "day"},
+                                         IntervalWord{"в день", "day"},
+                                         IntervalWord{"günlük", "day"},
+                                         IntervalWord{"gündəlik", "day"},
+                                         IntervalWord{"p/d", "day"},
+                                         IntervalWord{"per shift", "day"},
+                                         IntervalWord{"per week", "week"},
+                                         IntervalWord{"/week", "week"},
+                                         IntervalWord{"weekly", "week"},
+                                         IntervalWord{"a week", "week"},
+                                         IntervalWord{"pro woche", "week"},
+                                         IntervalWord{"par semaine", "week"},
+                                         IntervalWord{"a la semana", "week"},
+                                         IntervalWord{"por semana", "week"},
+                                         IntervalWord{"semanal", "week"},
+                                         IntervalWord{"a settimana", "week"},
+                                         IntervalWord{"tygodniowo", "week"},
+                                         IntervalWord{"в неделю", "week"},
+                                         IntervalWord{"haftalık", "week"},
+                                         IntervalWord{"həftəlik", "week"},
+                                         IntervalWord{"wekelijks", "week"},
+                                         IntervalWord{"per month", "month"},
+                                         IntervalWord{"/month", "month"},
+                                         IntervalWord{"monthly", "month"},
+                                         IntervalWord{"/monat", "month"},
+                                         IntervalWord{"/mois", "month"},
+                                         IntervalWord{"/mo", "month"},
+                                         IntervalWord{"a month", "month"},
+                                         IntervalWord{"pro monat", "month"},
+                                         IntervalWord{"im monat", "month"},
+                                         IntervalWord{"monatlich", "month"},
+                                         IntervalWord{"в месяц", "month"},
+                                         IntervalWord{"aylıq", "month"},
+                                         IntervalWord{"ayda", "month"},
+                                         IntervalWord{"par mois", "month"},
+                                         IntervalWord{"al mese", "month"},
+                                         IntervalWord{"al mes", "month"},
+                                         IntervalWord{"mensual", "month"},
+                                         IntervalWord{"por mes", "month"},
+                                         IntervalWord{"por mês", "month"},
+                                         IntervalWord{"mensal", "month"},
+                                         IntervalWord{"per maand", "month"},
+                                         IntervalWord{"/mies", "month"},
+                                         IntervalWord{"miesięcznie", "month"},
+                                         IntervalWord{"mensuel", "month"},
+                                         IntervalWord{"/mese", "month"},
+                                         IntervalWord{"/mes", "month"},
+                                         IntervalWord{"/mês", "month"},
+                                         IntervalWord{"mensil", "month"},
+                                         IntervalWord{"mensai", "month"},
+                                         IntervalWord{"/maand", "month"},
+                                         IntervalWord{"maandsalaris", "month"},
+                                         IntervalWord{"maandelijks", "month"},
+                                         IntervalWord{"/мес", "month"},
+                                         IntervalWord{"в мес", "month"},
+                                         IntervalWord{"ежемесячно", "month"},
+                                         IntervalWord{"aylık", "month"},
+                                         IntervalWord{"/ay", "month"},
+                                         IntervalWord{"je monat", "month"},
+                                         IntervalWord{"monatsgehalt", "month"},
+                                         IntervalWord{"monatslohn", "month"},
+                                         IntervalWord{"mtl", "month"},
+                                         IntervalWord{"p/m", "month"},
+                                         IntervalWord{"za miesiąc", "month"},
+                                         IntervalWord{"na miesiąc", "month"},
+                                         IntervalWord{"mies.", "month"},
+                                         IntervalWord{"per year", "year"},
+                                         IntervalWord{"/year", "year"},
+                                         IntervalWord{"/yr", "year"},
+                                         IntervalWord{"annually", "year"},
+                                         IntervalWord{"annual", "year"},
+                                         IntervalWord{"per annum", "year"},
+                                         IntervalWord{"p.a.", "year"},
+                                         IntervalWord{"/annum", "year"},
+                                         IntervalWord{"a year", "year"},
+                                         IntervalWord{"yearly", "year"},
+                                         IntervalWord{"per yr", "year"},
+                                         IntervalWord{"per anno", "year"},
+                                         IntervalWord{"pro jahr", "year"},
+                                         IntervalWord{"im jahr", "year"},
+                                         IntervalWord{"/jahr", "year"},
+                                         IntervalWord{"jährlich", "year"},
+                                         IntervalWord{"jahresgehalt", "year"},
+                                         IntervalWord{"par an", "year"},
+                                         IntervalWord{"/ano", "year"},
+                                         IntervalWord{"/anno", "year"},
+                                         IntervalWord{"/an", "year"},
+                                         IntervalWord{"bruts annuels", "year"},
+                                         IntervalWord{"al año", "year"},
+                                         IntervalWord{"anuales", "year"},
+                                         IntervalWord{"por ano", "year"},
+                                         IntervalWord{"per jaar", "year"},
+                                         IntervalWord{"в год", "year"},
+                                         IntervalWord{"rocznie", "year"},
+                                         IntervalWord{"yıllık", "year"},
+                                         IntervalWord{"illik", "year"},
+                                         IntervalWord{"lpa", "year"},
+                                         IntervalWord{"p. a.", "year"},
+                                         IntervalWord{"annuel", "year"},
+                                         IntervalWord{"anual", "year"},
+                                         IntervalWord{"annua ", "year"},
+                                         IntervalWord{"annui", "year"},
+                                         IntervalWord{"/año", "year"},
+                                         IntervalWord{"all'anno", "year"},
+                                         IntervalWord{"all’anno", "year"},
+                                         IntervalWord{"/jaar", "year"},
+                                         IntervalWord{"jaarsalaris", "year"},
+                                         IntervalWord{"/rok", "year"},
+                                         IntervalWord{"na rok", "year"},
+                                         IntervalWord{"w skali roku", "year"},
+                                         IntervalWord{"/год", "year"},
+                                         IntervalWord{"jahresbrutto", "year"},
+                                         IntervalWord{"jahreslohn", "year"},
+                                         IntervalWord{"b/a", "year"},
+                                         IntervalWord{"brutto jährlich", "year"},
+                                         IntervalWord{"p.j.", "year"},
+                                         IntervalWord{"anuais", "year"}};
 
 // "$126,000 [least, outside of cities] to $196,000": a remark in brackets behind a sum parts no range.
 std::string_view without_remark(std::string_view between) {
@@ -71,6 +213,27 @@ std::string_view without_remark(std::string_view between) {
   return between.substr(close + 1);
 }
 
+const text::PhraseTable& interval_words() {
+  static const auto table = [] {
+    std::vector<std::string_view> words;
+    for (const auto& entry : k_interval_words) words.push_back(entry.word);
+    return text::PhraseTable(words);
+  }();
+  return table;
+}
+
+std::string without_interval_words(std::string_view s) {
+  std::string out;
+  for (std::size_t i = 0; i < s.size();) {
+    const auto found = interval_words().at(s, i);
+    if (found == text::PhraseTable::npos)
+      out += s[i++];
+    else
+      i += k_interval_words[found].word.size();
+  }
+  return out;
+}
+
 // The range's joint: "-", "to", "and" ... once currency marks and interval words are taken out.
 bool is_range_joint(std::string_view text) {
   const auto between = without_remark(text);
@@ -79,31 +242,23 @@ bool is_range_joint(std::string_view text) {
   for (std::size_t i = 0; i < between.size();) {
     const auto currency = currency_at(between, i);
     if (currency.length > 0) {
+      if (text::istarts_with(between.substr(i), "manatdan")) clean += "-dən";
       i += currency.length;
     } else {
       clean += between[i++];
     }
   }
   clean = text::replace_all(text::ascii_lower(text::collapse_space(clean)), "/ ", "/");
-  for (const std::string_view unit :
-       {"per year", "/year", "/yr", "per hour", "/hour", "/hr", "an hour", "per annum", "annually", "a year",
-        "per month", "/month", "/mo", "lpa", "pa", "ote"}) {
-    clean = text::replace_all(std::move(clean), unit, "");
-  }
+  clean = without_interval_words(clean);
+  for (const std::string_view word : {"brutto", "bruto", "gross", "lpa", "pa", "ote"})
+    clean = text::replace_all(std::move(clean), word, "");
   clean = std::string(text::trim(clean));
-  constexpr std::array<std::string_view, 21> joints = {"und", "et", "və",  "-",       "–",    "—",     "−",
-                                                       "‑",   "to", "and", "bis",     "до",   "up to", "a",
-                                                       "à",   "--", "~",   "through", "till", "do",    "y"};
+  // "|" parts the cells of a table's row. "-dən" is Azerbaijani for "from", behind the lower end.
+  constexpr std::array<std::string_view, 34> joints = {
+      "-",   "–",   "—",   "−",  "‑", "--", "~", "|",  "to",    "up to", "through", "till",
+      "and", "und", "bis", "et", "à", "a",  "y", "e",  "hasta", "até",   "al",      "fino a",
+      "en",  "tot", "t/m", "do", "i", "до", "и", "və", "ve",    "-dən"};
   return std::find(joints.begin(), joints.end(), clean) != joints.end();
-}
-
-const text::PhraseTable& interval_words() {
-  static const auto table = [] {
-    std::vector<std::string_view> words;
-    for (const auto& entry : k_interval_words) words.push_back(entry.word);
-    return text::PhraseTable(words);
-  }();
-  return table;
 }
 
 // The words behind the sum, else those before it.
@@ -138,12 +293,81 @@ bool plausible(double value, const std::string& interval, std::string_view curre
 
 // Words that name what a sum is for when they stand before it, in the same stretch of words.
 bool named_before(std::string_view lower) {
-  static constexpr std::array<std::string_view, 31> others = {
-      "raised",     "funding",       "series a", "series b",  "series c",   "valuation",   "valued at",
-      "revenue",    " arr",          "gmv",      "invest",    "budget",     "stipend",     "reimburse",
-      "sign-on",    "signing bonus", "referral", "allowance", "donat",      "insurance",   "processed",
-      "worth of",   "savings",       "bonus of", "bonus:",    "bonuses of", "bonus up to", "bonus up",
-      "retirement", "401(k)",        "401k"};
+  static constexpr std::array<std::string_view, 75> others = {"raised",
+                                                              "funding",
+                                                              "series a",
+                                                              "series b",
+                                                              "series c",
+                                                              "valuation",
+                                                              "valued at",
+                                                              "revenue",
+                                                              " arr",
+                                                              "gmv",
+                                                              "invest",
+                                                              "budget",
+                                                              "stipend ",
+                                                              "stipends",
+                                                              "stipend:",
+                                                              "reimburse",
+                                                              "sign-on",
+                                                              "signing bonus",
+                                                              "referral",
+                                                              "allowance",
+                                                              "donat",
+                                                              "insurance",
+                                                              "processed",
+                                                              "worth of",
+                                                              "savings",
+                                                              "bonus of",
+                                                              "bonus:",
+                                                              "bonuses of",
+                                                              "bonus up to",
+                                                              "bonus up",
+                                                              "retirement",
+                                                              "401(k)",
+                                                              "401k",
+                                                              "premia",
+                                                              "premie ",
+                                                              "prime ",
+                                                              "prämie",
+                                                              "prämi",
+                                                              "bono ",
+                                                              "bonific",
+                                                              "orçamento",
+                                                              "presupuesto",
+                                                              "umsatz",
+                                                              "chiffre d'affaires",
+                                                              "chiffre d’affaires",
+                                                              "obrót",
+                                                              "obroty",
+                                                              "fatturato",
+                                                              "facturación",
+                                                              "faturamento",
+                                                              "omzet",
+                                                              "оборот",
+                                                              "выручк",
+                                                              "преми",
+                                                              "бюджет",
+                                                              "budżet",
+                                                              "bütçe",
+                                                              "büdcə",
+                                                              "ciro",
+                                                              "vale-",
+                                                              "vales ",
+                                                              "ticket",
+                                                              "buoni pasto",
+                                                              "zuschuss",
+                                                              "zulage",
+                                                              "zuschlag",
+                                                              "urlaubsgeld",
+                                                              "weihnachtsgeld",
+                                                              "toeslag",
+                                                              "vakantiegeld",
+                                                              "dodatek",
+                                                              "подъемн",
+                                                              "компенсац",
+                                                              "loan",
+                                                              "repayment"};
   static const text::PhraseTable table(others);
   const std::size_t clause = lower.find_last_of(";\n");
   if (clause != std::string_view::npos) lower = lower.substr(clause);
@@ -172,20 +396,21 @@ std::string_view behind_sum(std::string_view lower) {
 bool named_after(std::string_view rest) {
   const std::string lower = text::ascii_lower(rest.substr(0, 60));
   const auto start = behind_sum(lower);
-  const bool letter =
-      starts_with_any(start, {"m", "b"}) && (start.size() == 1 || !text::is_ascii_alpha(start[1]));
+  const bool letter = starts_with_any(start, {"m", "b"}) &&
+                      (start.size() == 1 || (!text::is_ascii_alpha(start[1]) && start[1] != '/'));
   if (letter) return true;
-  static constexpr std::array<std::string_view, 68> others = {
-      "million",    "billion",   "mn ",        "bn ",          "mil ",        "stipend",    "allowance",
-      "bonus",      "sign-on",   "sign on",    "signing",      "referral",    "budget",     "reimburs",
-      "donat",      "funding",   "revenue",    "arr ",         "savings",     "worth",      "valuation",
-      "investment", "seed",      "series",     "learning",     "home office", "wellness",   "towards",
-      "toward ",    "credit",    "for your",   "match",        "rent ",       "to use",     "to spend",
-      "to be used", "lifetime",  "household",  "to a ",        "electric",    "expansion",  "deals",
-      "co-working", "perk",      "shift diff", "differential", "contracts",   "ad spend",   "in revenue",
-      "in arr",     "in sales",  "in savings", "in funding",   "in equity",   "in stock",   "of equity",
-      "of stock",   "in rsu",    "in annual",  "in grants",    "in seed",     "in capital", "in processed",
-      "in gross",   "in assets", "in debt",    "in household", "in value"};
+  static constexpr std::array<std::string_view, 77> others = {
+      "million",    "billion",   "mn ",        "bn ",          "mil ",        "stipend",       "allowance",
+      "bonus",      "sign-on",   "sign on",    "signing",      "referral",    "budget",        "reimburs",
+      "donat",      "funding",   "revenue",    "arr ",         "savings",     "worth",         "valuation",
+      "investment", "seed",      "series",     "learning",     "home office", "wellness",      "towards",
+      "toward ",    "credit",    "for your",   "match",        "rent ",       "to use",        "to spend",
+      "to be used", "lifetime",  "household",  "to a ",        "electric",    "expansion",     "deals",
+      "co-working", "perk",      "shift diff", "differential", "contracts",   "ad spend",      "in revenue",
+      "in arr",     "in sales",  "in savings", "in funding",   "in equity",   "in stock",      "of equity",
+      "of stock",   "in rsu",    "in annual",  "in grants",    "in seed",     "in capital",    "in processed",
+      "in gross",   "in assets", "in debt",    "in household", "in value",    "weiterbildung", "zuschuss",
+      "prämie",     "de prime",  "de bonus",   "sachbezug",    "umsatz",      "premii",        "budżet"};
   static const text::PhraseTable table(others);
   return table.at(start, 0) != text::PhraseTable::npos;
 }
@@ -196,16 +421,47 @@ bool speaks_of_something_else(std::string_view s, const Amount& first, const Amo
   return named_after(s.substr(last.end));
 }
 
+// What stands right before a sum, its currency aside, in lower case.
+std::string lead_of(std::string_view s, std::size_t begin) {
+  constexpr std::size_t k_reach = 24;
+  const std::size_t from = begin > k_reach ? begin - k_reach : 0;
+  auto lead = s.substr(from, begin - from);
+  for (std::size_t back = 1; back <= 5 && back <= lead.size(); ++back) {
+    const auto currency = currency_at(lead, lead.size() - back);
+    if (currency.length == 0) continue;
+    if (skip_blank(lead, lead.size() - back + currency.length) != lead.size()) continue;
+    lead = lead.substr(0, lead.size() - back);
+    break;
+  }
+  return " " + text::ascii_lower(text::trim(lead));
+}
+
+bool ends_with_any(std::string_view s, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(), [&](auto word) { return s.ends_with(word); });
+}
+
 // Which end a single sum is: "up to 90k" the upper, "from 60k" the lower, else both.
 void set_ends(std::string_view s, const Amount& low, const Amount& high, bool range, Salary& salary) {
   const std::size_t from = low.begin > 16 ? low.begin - 16 : 0;
   const std::string lead = " " + text::ascii_lower(s.substr(from, low.begin - from));
-  static constexpr std::array<std::string_view, 6> most = {"up to", "bis ", "max", "jusqu", "hasta", "до "};
-  static constexpr std::array<std::string_view, 8> least = {"from",     " ab ",        "min",   "от ",
-                                                            "at least", "starting at", "desde", "à partir"};
+  static constexpr std::array<std::string_view, 7> most = {"up to", "bis ",  "max", "maks",
+                                                           "jusqu", "hasta", "до "};
+  static constexpr std::array<std::string_view, 10> least = {
+      "from", " ab ", "min", "от ", "at least", "starting at", "desde", "à partir", "start at", "starts at"};
   static const text::PhraseTable most_words(most), least_words(least);
-  const bool at_most = most_words.first_in(lead) != text::PhraseTable::npos;
-  const bool at_least = high.open_ended || least_words.first_in(lead) != text::PhraseTable::npos;
+  bool at_most = most_words.first_in(lead) != text::PhraseTable::npos;
+  bool at_least = high.open_ended || least_words.first_in(lead) != text::PhraseTable::npos;
+  if (!range) {
+    // Short words of other languages, which must stand right there, and words behind the sum.
+    const auto near = lead_of(s, low.begin);
+    at_most = at_most || ends_with_any(near, {" do", " tot", " até", " fino a", " en fazla", " ən çox"});
+    at_least =
+        at_least || ends_with_any(near, {" od", " vanaf", " da", " a partire da", " a partir de", " ab",
+                                         " dès", " mindestens", " almeno", " en az", " ən azı"});
+    const auto behind = text::ascii_lower(s.substr(high.end, 40));
+    for (const std::string_view word : {"başlay", "başlıy", "и выше", "et plus", "y más", "or more"})
+      at_least = at_least || behind.find(word) != std::string::npos;
+  }
   if (range || !at_most) salary.min = low.value;
   if (range || !at_least) salary.max = high.value;
 }
@@ -230,7 +486,12 @@ Ends ends_at(std::string_view s, const std::vector<Amount>& amounts, std::size_t
   Ends ends{amounts[i], amounts[i], false};
   if (i + 1 >= amounts.size()) return ends;
   const auto& next = amounts[i + 1];
-  if (!is_range_joint(s.substr(ends.low.end, next.begin - ends.low.end))) return ends;
+  const auto between = s.substr(ends.low.end, next.begin - ends.low.end);
+  if (!is_range_joint(between)) return ends;
+  // Cells of a table: each with its own currency, the lower first.
+  const bool cells = between.find('|') != std::string_view::npos;
+  if (cells && (ends.low.currency.empty() || next.currency.empty() || next.value <= ends.low.value))
+    return ends;
   ends.high = next;
   ends.range = true;
   if (next.suffixed && !ends.low.suffixed && ends.low.value < 1000)

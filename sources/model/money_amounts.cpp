@@ -16,31 +16,41 @@ struct Currency {
 
 // Longer names first: "US$" before "$". Letters must stand apart from other letters.
 constexpr std::array k_currencies = {
-    Currency{"US$", "USD"},  Currency{"USD$", "USD"},    Currency{"CA$", "CAD"},    Currency{"C$", "CAD"},
-    Currency{"CAD$", "CAD"}, Currency{"AU$", "AUD"},     Currency{"A$", "AUD"},     Currency{"NZ$", "NZD"},
-    Currency{"S$", "SGD"},   Currency{"SG$", "SGD"},     Currency{"HK$", "HKD"},    Currency{"R$", "BRL"},
-    Currency{"MX$", "MXN"},  Currency{"NT$", "TWD"},     Currency{"€", "EUR"},      Currency{"£", "GBP"},
-    Currency{"¥", "JPY"},    Currency{"₹", "INR"},       Currency{"₼", "AZN"},    Currency{"₽", "RUB"},
-    Currency{"₺", "TRY"},    Currency{"₴", "UAH"},       Currency{"₸", "KZT"},      Currency{"₾", "GEL"},
-    Currency{"₪", "ILS"},    Currency{"₩", "KRW"},       Currency{"₱", "PHP"},      Currency{"zł", "PLN"},
-    Currency{"Kč", "CZK"},   Currency{"USD", "USD"},     Currency{"EUR", "EUR"},    Currency{"GBP", "GBP"},
-    Currency{"AZN", "AZN"},  Currency{"CAD", "CAD"},     Currency{"AUD", "AUD"},    Currency{"NZD", "NZD"},
-    Currency{"CHF", "CHF"},  Currency{"SEK", "SEK"},     Currency{"NOK", "NOK"},    Currency{"DKK", "DKK"},
-    Currency{"PLN", "PLN"},  Currency{"CZK", "CZK"},     Currency{"HUF", "HUF"},    Currency{"RON", "RON"},
-    Currency{"INR", "INR"},  Currency{"JPY", "JPY"},     Currency{"SGD", "SGD"},    Currency{"HKD", "HKD"},
-    Currency{"ILS", "ILS"},  Currency{"NIS", "ILS"},     Currency{"TRY", "TRY"},    Currency{"RUB", "RUB"},
-    Currency{"UAH", "UAH"},  Currency{"KZT", "KZT"},     Currency{"GEL", "GEL"},    Currency{"BRL", "BRL"},
-    Currency{"MXN", "MXN"},  Currency{"AED", "AED"},     Currency{"SAR", "SAR"},    Currency{"ZAR", "ZAR"},
-    Currency{"KRW", "KRW"},  Currency{"CNY", "CNY"},     Currency{"RMB", "CNY"},    Currency{"TWD", "TWD"},
-    Currency{"MYR", "MYR"},  Currency{"PHP", "PHP"},     Currency{"manat", "AZN"},  Currency{"euros", "EUR"},
-    Currency{"euro", "EUR"}, Currency{"dollars", "USD"}, Currency{"pounds", "GBP"}, Currency{"руб", "RUB"},
-    Currency{"грн", "UAH"},  Currency{"Rs.", "INR"},     Currency{"Rs", "INR"},     Currency{"$", "USD"}};
+    Currency{"US$", "USD"},     Currency{"USD$", "USD"},     Currency{"CA$", "CAD"},
+    Currency{"C$", "CAD"},      Currency{"CAD$", "CAD"},     Currency{"AU$", "AUD"},
+    Currency{"A$", "AUD"},      Currency{"NZ$", "NZD"},      Currency{"S$", "SGD"},
+    Currency{"SG$", "SGD"},     Currency{"HK$", "HKD"},      Currency{"R$", "BRL"},
+    Currency{"MX$", "MXN"},     Currency{"NT$", "TWD"},      Currency{"€", "EUR"},
+    Currency{"£", "GBP"},       Currency{"¥", "JPY"},        Currency{"₹", "INR"},
+    Currency{"₼", "AZN"},     Currency{"₽", "RUB"},      Currency{"₺", "TRY"},
+    Currency{"₴", "UAH"},       Currency{"₸", "KZT"},        Currency{"₾", "GEL"},
+    Currency{"₪", "ILS"},       Currency{"₩", "KRW"},        Currency{"₱", "PHP"},
+    Currency{"zł", "PLN"},      Currency{"Kč", "CZK"},       Currency{"USD", "USD"},
+    Currency{"EUR", "EUR"},     Currency{"GBP", "GBP"},      Currency{"AZN", "AZN"},
+    Currency{"CAD", "CAD"},     Currency{"AUD", "AUD"},      Currency{"NZD", "NZD"},
+    Currency{"CHF", "CHF"},     Currency{"SEK", "SEK"},      Currency{"NOK", "NOK"},
+    Currency{"DKK", "DKK"},     Currency{"PLN", "PLN"},      Currency{"CZK", "CZK"},
+    Currency{"HUF", "HUF"},     Currency{"RON", "RON"},      Currency{"INR", "INR"},
+    Currency{"JPY", "JPY"},     Currency{"SGD", "SGD"},      Currency{"HKD", "HKD"},
+    Currency{"ILS", "ILS"},     Currency{"NIS", "ILS"},      Currency{"TRY", "TRY"},
+    Currency{"RUB", "RUB"},     Currency{"UAH", "UAH"},      Currency{"KZT", "KZT"},
+    Currency{"GEL", "GEL"},     Currency{"BRL", "BRL"},      Currency{"MXN", "MXN"},
+    Currency{"AED", "AED"},     Currency{"SAR", "SAR"},      Currency{"ZAR", "ZAR"},
+    Currency{"KRW", "KRW"},     Currency{"CNY", "CNY"},      Currency{"RMB", "CNY"},
+    Currency{"TWD", "TWD"},     Currency{"MYR", "MYR"},      Currency{"PHP", "PHP"},
+    Currency{"manat", "AZN"},   Currency{"euros", "EUR"},    Currency{"euro", "EUR"},
+    Currency{"dollars", "USD"}, Currency{"pounds", "GBP"},   Currency{"руб", "RUB"},
+    Currency{"грн", "UAH"},     Currency{"Rs.", "INR"},      Currency{"Rs", "INR"},
+    Currency{"TL", "TRY"},      Currency{"liralık", "TRY"},  Currency{"lira", "TRY"},
+    Currency{"тенге", "KZT"},   Currency{"reais", "BRL"},    Currency{"rupees", "INR"},
+    Currency{"dólares", "USD"}, Currency{"Franken", "CHF"},  Currency{"manatdan", "AZN"},
+    Currency{"manata", "AZN"},  Currency{"manatdır", "AZN"}, Currency{"$", "USD"}};
 
 bool is_letter_byte(char c) { return text::is_ascii_alpha(c) || (c & 0x80) != 0; }
 
 // Codes that are words in lower case: "try", "ron", "php".
 bool needs_capitals(std::string_view name) {
-  constexpr std::array<std::string_view, 7> words = {"TRY", "RON", "PHP", "SAR", "NIS", "CAD", "SEK"};
+  constexpr std::array<std::string_view, 8> words = {"TRY", "RON", "PHP", "SAR", "NIS", "CAD", "SEK", "TL"};
   return std::find(words.begin(), words.end(), name) != words.end();
 }
 
@@ -71,10 +81,16 @@ std::size_t digits_from(std::string_view s, std::size_t at) {
   return n;
 }
 
+// "1 200 000": behind a blank that parts groups another one may, in a number of millions.
+bool in_millions(std::string_view s, std::size_t begin, std::size_t at) {
+  const auto first = begin + digits_from(s, begin);
+  return first - begin <= 2 && s[first] == ' ' && at == first + 4 && digits_from(s, at + 1) == 3;
+}
+
 // Bytes of what may part groups of digits; 0 for none.
 std::size_t separator_at(std::string_view s, std::size_t begin, std::size_t at) {
   if (s[at] == ',' || s[at] == '.' || s[at] == '\'') return 1;
-  if (s[at] == ' ' && at - begin <= 3) return 1;
+  if (s[at] == ' ' && (at - begin <= 3 || in_millions(s, begin, at))) return 1;
   if (s.substr(at, 2) == "\xC2\xA0") return 2;
   const auto three = s.substr(at, 3);
   return three == "\xE2\x80\xAF" || three == "\xE2\x80\x89" || three == "\xE2\x80\x99" ? 3 : 0;
@@ -109,6 +125,22 @@ std::size_t number_end(std::string_view s, std::size_t at) {
     if (decimal) break;
   }
   return end;
+}
+
+// "2.905,-", "120.–": a dash for the cents belongs to the number; behind it no other number goes on.
+std::size_t past_dash(std::string_view s, std::size_t at) {
+  if (at + 1 >= s.size() || (s[at] != ',' && s[at] != '.')) return at;
+  std::size_t end = at + 1;
+  if (s.substr(end, 2) == "--") {
+    end += 2;
+  } else if (s[end] == '-') {
+    ++end;
+  } else if (s.substr(end, 3) == "\xE2\x80\x93" || s.substr(end, 3) == "\xE2\x80\x94") {
+    end += 3;
+  } else {
+    return at;
+  }
+  return digits_from(s, end) > 0 ? at : end;
 }
 
 double number_value(std::string_view s) {
@@ -153,20 +185,74 @@ bool is_thousands(std::string_view s, std::size_t at) {
   return at + 1 == s.size() || !text::is_ascii_alpha(s[at + 1]) || next_word_glued(s, at + 1);
 }
 
+// Thousands in words: "60 T€", "12 tys. zł", "30 mila"; one behind the word, 0 if there is none.
+std::size_t thousands_word_end(std::string_view s, std::size_t at) {
+  constexpr std::array<std::string_view, 4> whole = {"tsd", "tys", "тыс", "thousand"};
+  constexpr std::array<std::string_view, 4> before_currency = {"t", "mil", "bin", "min"};
+  const auto rest = s.substr(at);
+  for (const auto word : whole) {
+    if (!text::istarts_with(rest, word)) continue;
+    std::size_t end = at + word.size();
+    while (end < s.size() && is_letter_byte(s[end])) ++end;  // "тысяч", "tysięcy"
+    return end < s.size() && s[end] == '.' ? end + 1 : end;
+  }
+  if (rest.starts_with("mila") && (rest.size() == 4 || !is_letter_byte(rest[4]))) return at + 4;
+  for (const auto word : before_currency) {  // words of other meanings too
+    if (!text::istarts_with(rest, word) || rest.size() == word.size()) continue;
+    const std::size_t next = skip_blank(s, at + word.size());
+    const bool apart = next > at + word.size() ? word != "t" : word == "t";
+    if (!apart) continue;
+    if (text::istarts_with(s.substr(next), "eur") || currency_at(s, next).length > 0) return at + word.size();
+  }
+  return 0;
+}
+
+// "lakhs per annum", "lakh rupees": a sum; "2 lakh merchants" is a count.
+bool lakhs_of_money(std::string_view behind) {
+  if (text::istarts_with(behind, "s")) behind.remove_prefix(1);
+  behind = text::trim(behind.substr(0, 16));
+  for (const std::string_view word :
+       {"per", "p.a", "pa", "/", "a year", "inr", "rs", "rupee", "ctc", "annu"}) {
+    if (text::istarts_with(behind, word)) return true;
+  }
+  return false;
+}
+
+// Millions and more in words, "Mio.", "млн", "crore": no pay.
+bool is_too_large(std::string_view rest) {
+  constexpr std::array<std::string_view, 13> words = {"crore",    "mln",     "mio",     "mrd",     "mld",
+                                                      "млн",      "млрд",    "million", "billion", "milliard",
+                                                      "millones", "milhões", "milyon"};
+  return std::any_of(words.begin(), words.end(), [&](auto word) { return text::istarts_with(rest, word); });
+}
+
 // The suffix behind the number: k, LPA, lakh, +; or letters that make it no sum.
 void read_suffix(std::string_view s, Amount& amount) {
   const std::size_t at = amount.end;
   const std::size_t word = skip_blank(s, at);
   const auto rest = s.substr(word);
   const bool lpa = text::istarts_with(rest, "lpa") && (rest.size() == 3 || !text::is_ascii_alpha(rest[3]));
+  const std::size_t thousands = rest.empty() ? 0 : thousands_word_end(s, word);
   if (is_thousands(s, at) || (s.substr(at, 1) == " " && is_thousands(s, at + 1))) {
     amount.value *= 1000;
     amount.suffixed = true;
     amount.end = at + (s[at] == ' ' ? 2 : 1);
+  } else if (thousands > 0) {
+    amount.value *= 1000;
+    amount.suffixed = true;
+    amount.end = thousands;
+    const bool glued = thousands == word + 1 && text::istarts_with(s.substr(thousands), "eur");
+    if (glued) {  // "60 TEUR"
+      amount.currency = "EUR";
+      amount.end += 3;
+    }
   } else if (lpa || text::istarts_with(rest, "lakh")) {
     amount.value *= 100'000;
     amount.suffixed = amount.in_lakhs = true;
     amount.end = word + (lpa ? 3 : 4);
+    if (lpa || lakhs_of_money(s.substr(amount.end))) amount.currency = "INR";
+  } else if (!rest.empty() && is_too_large(rest)) {
+    amount.value = 0;
   } else if (at < s.size() && text::is_ascii_alpha(s[at])) {
     const bool sum = currency_at(s, at).length > 0 || unit_glued(s, at) ||
                      (next_word_glued(s, at) && at - amount.begin >= 4) || capitals_glued(s, amount);
@@ -202,6 +288,8 @@ void read_currency_before(std::string_view s, Amount& amount) {
 }
 
 void read_currency(std::string_view s, Amount& amount) {
+  const auto told = amount.currency;
+  amount.currency = {};
   read_currency_before(s, amount);
   const auto behind = currency_at(s, skip_blank(s, amount.end + (amount.open_ended ? 1 : 0)));
   const bool says_which = amount.bare_dollar && is_dollar(behind.code);
@@ -209,7 +297,7 @@ void read_currency(std::string_view s, Amount& amount) {
     amount.currency = behind.code;
     amount.bare_dollar = behind.code == "USD" && behind.length == 1;
   }
-  if (amount.currency.empty() && amount.in_lakhs) amount.currency = "INR";
+  if (amount.currency.empty()) amount.currency = told;
 }
 
 // "A5" and "v2" are names, "USD5" and "kr5" are money.
@@ -285,6 +373,7 @@ std::vector<Amount> amounts_in(std::string_view s) {
     amount.begin = i;
     amount.end = number_end(s, i);
     amount.value = number_value(s.substr(i, amount.end - i));
+    amount.end = past_dash(s, amount.end);
     read_suffix(s, amount);
     read_currency(s, amount);
     out.push_back(amount);
