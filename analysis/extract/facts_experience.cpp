@@ -1,11 +1,14 @@
 #include "analysis/extract/facts_experience.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <optional>
 
 #include "analysis/extract/pattern_choices.h"
 #include "analysis/extract/years_number.h"
 #include "sources/text/number.h"
+#include "sources/text/utf8.h"
 
 namespace radar::extract {
 namespace {
@@ -17,28 +20,165 @@ constexpr std::size_t k_skill_reach = 90;   // bytes behind "years" in which a s
 struct YearsRules {
   PatternChoices choices;
   Pattern experience{
-      R"(experience|expertise|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|doświadczeni|опыт|стаж|təcrübə|deneyim|tecrübe|\bexp\b|background|track record|hands[- ]on)"};
+      R"(experience|expertise|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|doświadczeni|опыт|стаж)"
+      R"(|təcrübə|deneyim|tecrübe|\bexp\b|background|track record|hands[- ]on)"
+      R"(|behind you|under your belt|to your name|practice as\b|praxis\b|vivência|experi[ëe]ncia|staż)"};
   Pattern doing{
-      R"(^[^\s]*['’]?\s*(?:or more |minimum |plus )?(?:of |in |as |with |at )?(?:an? |the )?(?:\w+ly )?(?:\w{3,}ing|of|in|as|with|professional|relevant|industry|hands-on|post-?\w*|work|software|data|machine|ml|ai|proven|full[- ]time|practical|related|total|applied|combined|commercial|production|technical)\b)"};
+      R"(^[^\s]*['’]?\s*(?:or more |minimum |plus )?(?:of |in |as |with |at )?(?:an? |the )?(?:\w+ly )?)"
+      R"((?:\w{3,}ing|of|in|as|with|professional|relevant|industry|hands-on|post-?\w*|work|software|data|machine|ml|ai)"
+      R"(|proven|full[- ]time|practical|related|total|applied|combined|commercial|production|technical)\b)"};
+  // The same in other languages, whose small words say less: only where it is asked for.
+  Pattern doing_abroad{
+      R"(^[^\s]*\s+(?:\w+ )?(?:als|im|in der|in einer|bei)\s)"
+      R"(|^[^\s]*\s+(?:\w+ )?(?:comme|en tant que|dans|en|como|em|na função|no cargo|na área|nel|nella|come|in qualità)\s)"
+      R"(|^[^\s]*\s+(?:\w+ )?(?:jako|na (?:podobnym|stanowisku)|w (?:branży|zawodzie)|kimi|olarak|в |на )\S)"};
+  // Months count only where experience is what they are of.
+  Pattern months_of{
+      R"(^[^\s,.;:]*(?: or more| plus| minimum)?\s+(?:(?:of|de|d['’]|di|in)\s*)?(?:[^\s,.;]+ ){0,5}?)"
+      R"([^\s,.;]*(?:experience|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|doświadczeni|опыт|təcrübə)"
+      R"(|deneyim|tecrübe|praxis))"};
+  Pattern months_not{
+      R"((?:duration|length|term|contract|project|dauer|laufzeit|durée|duración|duração|durata)\b[^.;]{0,15}$)"};
+  Pattern months_before{
+      R"((?:experience|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|doświadczeni\w*|опыт\S*|стаж\S*))"
+      R"([^.,;]{0,30}$)"};
   // What follows "years" when they are none of experience.
   std::size_t other_after = choices.add(
-      R"(^[^\s]*['’]?[\s,-]*(?:ago|old|older|of age|and older|or older|in business(?:$|[.,;)]| (?:and|as|with|since|for|we)\b)|in operation|in a row|vest\w*|cliff|contract|term|warranty|from now|later|anniversary|of (?:age|history|innovation|service to|operation|funding|runway|growth|success|excellence|existence|(?:\w+ )?support|(?:\w+ )?funding)|degree|college|university degree|program\b|programme\b|fellowship|rotation|since|into|running|alt\b|prison|roadmap|plan\b|period|after|from (?:the|your|when)))");
+      // English
+      R"(^[^\s]*['’]?[\s,-]*(?:ago|old|older|of age|and older|or older|in business(?:$|[.,;)]| (?:and|as|with|since|for|we)\b))"
+      R"(|in operation|in a row|vest\w*|cliff|contract|term|warranty|from now|later|anniversary)"
+      R"(|of (?:age|history|innovation|service to|operation|funding|runway|growth|success|excellence|existence)"
+      R"(|(?:\w+ )?support|(?:\w+ )?funding)|degree|college|university degree|program\b|programme\b|fellowship|rotation|since)"
+      R"(|into|running|alt\b|prison|roadmap|plan\b|period|after|from (?:the|your|when)|probation|apprenticeship|guarantee|gaining|to gain)"
+      // German, Dutch
+      R"(|ausbildung|berufsausbildung|lehre\b|studium|garantie|laufzeit|tradition|firmengeschichte|am markt|jung\b|oud\b)"
+      R"(|op de markt|opleiding|bestaan)"
+      // French, Spanish, Portuguese, Italian
+      R"(|d['’](?:existence|âge|histoire)|sur le marché|de (?:vida|edad|idade|historia|história|existencia|existência|mercado)"
+      R"(|garant[ií]a|contrato|tradición|tradição|trayectoria|vie\b)|en el mercado|no mercado)"
+      R"(|di (?:storia|vita|attività|età|garanzia|contratto)|sul mercato)"
+      // Polish, Russian
+      R"(|tradycji|gwarancji|istnienia|działalności|na rynku|studia|studiów|на рынке|истории|гарантии))"
+      // Turkish, Azerbaijani: "for 20 years", "more than 25 years old"
+      R"(|^yıldır|^ildir|^yılı aşkın|^yıla yakın|^yıllık (?:geçmiş|tarih))");
   std::size_t other_sentence = choices.add(
-      R"(\b(?:vest(?:ing|s|ed)?|cliff|401\(?k|parental|sabbatical|maternity|paternity|vacation|holiday|annual leave|years? of age|warranty|founded|established in|our history|birthday|lease|visa|residen(?:cy|t)|degree program|tuition|graduat(?:ed?|ing|ion) within|tenure|anniversary|statute|retention|retain)\b)");
+      R"(\b(?:vest(?:ing|s|ed)?|cliff|401\(?k|parental|sabbatical|maternity|paternity|vacation|holiday|annual leave)"
+      R"(|years? of age|warranty|founded|established in|our history|birthday|lease|visa|residen(?:cy|t)|degree program|tuition)"
+      R"(|graduat(?:ed?|ing|ion) within|tenure|anniversary|statute|retention|retain)\b)");
+  // Somebody else has the experience: the team, the boss, the people whom one will lead; or it is not needed.
+  std::size_t others_have = choices.add(
+      R"(\b(?:your|our) (?:\w+ )?(?:manager|boss|mentors?|teammates?|colleagues?|engineers|developers|team|founders|staff)"
+      R"(|people|consultants|lawyers|experts|trainers|leaders|tutors|nurses|managers) (?:has|have|brings?|average)\b[^.;]*$)"
+      R"(|\b(?:mentor|coach|train|lead|supervise|manage)(?:ing)? (?:to |of )?(?:\w+ ){0,2}\w+s (?:with|who have) $)"
+      R"(|\b(?:don['’]t|do not|doesn['’]t|does not|needn['’]t|not) (?:\w+ )?(?:need|require|expect|ask for)\b[^.;]*$)"
+      R"(|\bmentor to (?:\w+ ){0,2}with $)");
   // What stands right before the number when it counts time and not experience.
   Pattern time_before{
-      R"(\b(?:(?:in|within|over|during|for) (?:the |our |its |his |her )?(?:last|past|next|first|coming|previous)|last|past|next|(?:back|be|yourself) in|(?:for|since|after|every|within|age|aged|lasting|already) (?:over |more than |nearly |almost |about |the )?|less than|fewer than|under|up to|not more than|bis zu|within|seit|depuis|desde hace|уже)\s*$)"};
+      // English
+      R"(\b(?:(?:in|within|over|during|for) (?:the |our |its |his |her )?(?:last|past|next|first|coming|previous))"
+      R"(|last|past|next|(?:back|be|yourself) in|(?:course|span|period) of)"
+      R"(|(?:for|since|after|every|within|ages?|aged|lasting|already) (?:over |more than |nearly |almost |about |the )?)"
+      R"(|less than|fewer than|under|up to|not more than|no more than|contract (?:of|for))"
+      // German, Dutch
+      R"(|bis zu|maximal|höchstens|(?:seit|nach|innerhalb von|in den (?:letzten|nächsten))(?: (?:über|mehr als|fast|rund|gut))?)"
+      R"(|befristet (?:auf|für)|(?:al|sinds|ruim|na)(?: (?:meer dan|ruim|bijna))?|in de (?:afgelopen|komende)|maximaal|contract van)"
+      // French, Spanish, Portuguese, Italian
+      R"(|depuis(?: (?:plus de|près de|environ))?|(?:contrat|durée|cdd) de|(?:desde )?hace(?: más de)?)"
+      R"(|llevamos(?: más de)?|contrato (?:inicial )?de|h[áa](?: mais de| cerca de)|há|da (?:oltre|più di|quasi)|contratto di|oltre)"
+      // Polish
+      R"(|od (?:ponad|przeszło|blisko|prawie)|do|umow\w+ na)\s*$)"
+      R"(|(?:уже|более чем за|за последние|последние|раз в|через|сроком на|son|gələcək|hər)(?: более| больше)?\s*$)"};
+  // "Od 15 lat", "da 30 anni": since, where no experience follows at once; else "from".
+  Pattern since_before{R"(\b(?:od|da)\s*$)"};
+  Pattern asked_experience{R"(^[^\s]*\s+(?:di )?(?:\S+ )?(?:doświadczeni|stażu|praktyki|esperienza))"};
+  // "no less than 3 years", "we ask for two years": of experience after all.
+  Pattern not_time{
+      R"(\b(?:no|not) (?:less|fewer) than\s*$|\b(?:ask(?:s|ing)?|look(?:s|ing)?|calls?|need) for\s*$)"};
   std::size_t asked = choices.add(
-      R"(\b(?:you|your|candidates?|applicants?|required?|requires?|requirements?|must|need|needed|looking for|seeking|ideally|minimum|at least|mindestens|minimum|au moins|al menos|не менее|ən azı|en az)\b)");
+      // English
+      R"(\b(?:you|your|candidates?|applicants?|required?|requires?|requirements?|must|need|needed|looking for|seeking|seek)"
+      R"(|we (?:ask|expect|want|insist)|(?:someone|somebody|a person|people) (?:with|who)|wanted|ideally|minimum|at least)"
+      // German, Dutch
+      R"(|mindestens|mind|du (?:hast|bringst|verfügst)|sie (?:haben|bringen|verfügen)|wir (?:suchen|erwarten)|erforderlich)"
+      R"(|vorausgesetzt|minimaal|minstens|ten minste|je hebt|u heeft|wij (?:zoeken|vragen)|vereist)"
+      // French, Spanish, Portuguese, Italian
+      R"(|au moins|minimum|vous (?:avez|justifiez|disposez)|nous (?:recherchons|demandons)|exig\w*|requis\w*)"
+      R"(|al menos|m[ií]nim[oa]|por lo menos|buscamos|requerid\w*|imprescindible|obligatori\w*)"
+      R"(|pelo menos|no m[ií]nimo|procuramos|requisitos?|almeno|cerchiamo|richiest[ao]|richiediamo)"
+      // Polish
+      R"(|co najmniej|przynajmniej|min|wymagamy|wymagane|oczekujemy|szukamy)\b)"
+      // Russian, Turkish, Azerbaijani, whose letters are no borders to "\b"
+      R"(|не менее|минимум|требу|обязател|ищем|от \d|ən azı|en az|minimum|tələb|axtarırıq|arıyoruz|aranıyor|gerekli)");
   Pattern employer{
-      R"(\b(?:my|we|we['’]ve|we['’]re|us|our|founders?|co-?founders?|company|firm|they|he|she|has been|have been|leadership team|backed by|team (?:has|have|with|brings?))\b)"};
+      R"(\b(?:my|we|we['’]ve|we['’]re|us|our|founders?|co-?founders?|company|firm|they|he|she|has been|have been)"
+      R"(|leadership team|backed by|team (?:has|have|with|brings?))"
+      // German, Dutch
+      R"(|wir (?:haben|sind|verfügen|blicken|bieten)|unser(?:e|em|er)? (?:unternehmen|team|firma|kanzlei|haus|agentur))"
+      R"(|wij (?:hebben|zijn)|ons (?:bedrijf|team))"
+      // French, Spanish, Portuguese, Italian
+      R"(|nous (?:avons|sommes)|(?:notre|l['’]) ?(?:entreprise|cabinet|groupe|société|équipe|agence)|fort de)"
+      R"(|(?:nuestra|la) empresa|somos|tenemos|empresa com|(?:nossa|a) empresa|temos|siamo|abbiamo|(?:la )?nostra azienda|azienda con)"
+      // Polish
+      R"(|nasza firma|nasz zespół|mamy|jesteśmy|działamy)\b)"
+      // Russian, Turkish, Azerbaijani
+      R"(|(?:^|\s)мы\s|компания|наша команда|şirkət|firmamız|şirketimiz|(?:^|\s)biz\s)"};
+  // "With 25 years of experience, our firm ...": the employer comes behind.
+  Pattern employer_after{
+      R"(^[^.;]{0,60}, (?:we (?:are|have|help|build|provide|offer|serve|know)|our (?:company|firm|team|agency|studio|group|family))"
+      R"(|notre|nous|wir|unser|nuestra|nossa|la nostra|siamo|мы)\b)"};
   std::size_t preferred_before = choices.add(
-      R"(\b(?:preferred|preferably|ideally|nice to have|bonus|desired|desirable|von vorteil|wünschenswert|idéalement|deseable|желательно|üstünlük|tercihen)\b)");
+      // English
+      R"(\b(?:preferred|preferably|ideally|nice to have|bonus|desired|desirable)"
+      // German, Dutch
+      R"(|von vorteil|wünschenswert|idealerweise|im idealfall|bestenfalls|optimalerweise|gern gesehen|bij voorkeur|pluspunt)"
+      // French, Spanish, Portuguese, Italian
+      R"(|idéalement|de préférence|serait un plus|souhaitées?|se valora|valorable|deseable|preferiblemente)"
+      R"(|preferentemente|desejável|diferencia(?:l|is)|preferencialmente|gradit[ao]|preferibil(?:e|mente)|costituisce titolo)"
+      // Polish
+      R"(|mile widzian[aey]|atutem)\b)"
+      // Russian, Turkish, Azerbaijani
+      R"(|een pré|souhaité|valorará|желател|будет плюсом|преимуществ|üstünlük|tercihen|tercih sebebi|arzuolunan)");
   std::size_t preferred_after = choices.add(
-      R"(\b(?:(?:is |are |would be )?(?:highly |strongly )?(?:preferred|desired|desirable)|(?:is |would be )?(?:a|an|big|huge|strong) (?:plus|advantage|bonus)|nice to have|von vorteil|wünschenswert|будет плюсом|üstünlükdür|tercih)\b)");
+      // English
+      R"(\b(?:(?:is |are |would be )?(?:highly |strongly )?(?:preferred|desired|desirable))"
+      R"(|(?:is |are |would be )?(?:a|an|big|huge|strong) (?:plus|advantage|bonus)|nice to have)"
+      R"(|would be (?:great|nice|ideal|perfect|lovely|welcome)|(?:is |are )?ideal\b)"
+      // German, Dutch
+      R"(|von vorteil|wünschenswert|gern gesehen|sind ein plus|(?:is |zijn )?een (?:plus|pluspunt))"
+      // French, Spanish, Portuguese, Italian
+      R"(|souhaitées?|souhaités|appréciées?|appréciés|serai(?:t|ent) un (?:plus|atout)|deseables?|valorables?|será (?:un plus|um diferencial))"
+      R"(|desejáve(?:l|is)|gradit[aio]|preferibile|costituisce titolo preferenziale)"
+      // Polish
+      R"(|mile widziane|będ(?:zie|ą) atutem)\b)"
+      // Russian, Turkish, Azerbaijani
+      R"(|een pré|souhaité|apprécié|будет плюсом|желател|приветств|üstünlükdür|üstünlük|tercih)");
+  Pattern wishes_heading{
+      R"((?:preferred|desired|ideal) (?:experience|qualifications?|skills|job|education|candidate))"};
+  // "Insurance (a plus)": in brackets right behind.
+  Pattern preferred_bracket{
+      R"(^[^,;(]{0,60}\((?:(?:strongly |highly )?(?:preferred|desired)|(?:a )?plus|nice to have|ideal)\)\s*(?:$|[.;,\n]))"
+      R"(|^[^,;(]{0,40}\((?:a plus|nice to have),)"};
+  Pattern next_thought{R"(experience(?-i) [A-Z])"};  // where a page lost its line breaks
   std::size_t instead = choices.add(R"(\bin lieu of\b|\bsubstitut(?:e|es|ed) for\b|\bmay be substituted\b)");
-  Pattern or_before{R"(\bor (?:at least |an? (?:minimum|total) of |over )?$)"};
+  // What was asked for before would do as well: "or 3 years", "or a master's degree and 3 years".
+  Pattern or_before{
+      R"(\bor (?:at least |an? (?:minimum|total) of |over )?$)"
+      R"(|\bor (?:an? |the )?(?:\w+ )?(?:master|bachelor|ph\.?d|doctora|mba|degree|fellowship|(?:advanced|graduate|associate\S*) degree)"
+      R"(|(?:ms|bs|ba|ma|bsc|msc|m\.s\.?|b\.s\.?|b\.a\.?|m\.a\.?)\W)[^;]{0,45}$)"};
   std::size_t demanded = choices.add(R"(\b(?:required|must have|minimum|at least)\b)");
+  // "You have worked as a paralegal for 3 years": what was done stands before.
+  Pattern worked{
+      R"(\b(?:must|should|you|to|will)(?: have|['’]ve)(?: \w+)? (?:worked|practi[sc]ed|spent|taught|served as|been an? \w+))"
+      R"([^.;]{0,50}$)"};
+  Pattern resident{R"(\b(?:resident|citizen|member|customer|licen[sc]e|lived)\b)"};
+  // One year without a number: "at least a year", "minimum rok doświadczenia", "опыт от года".
+  Pattern one_before{R"(\b(?:an?|full|minimum|co najmniej|przynajmniej|od)\s*$|(?:от|не менее|минимум)\s*$)"};
+  Pattern one_at_least{
+      R"(\b(?:at least|minimum(?: of)?|over|more than|no less than|spanning) an? (?:full )?$)"};
+  Pattern one_of_experience{
+      R"(^(?:year|decade)(?:['’]s)?(?: or (?:more|so|two))? (?:of |in )?(?:\S+ ){0,3}?(?:experience|expertise)\b)"
+      R"(|^rok(?:u)? (?:\S+ ){0,2}doświadczeni|^(?:года|год)(?:$|[\s.,;)]))"
+      R"(|^decade\b|^década\b|^jahrzehnt)"};
 };
 
 const YearsRules& rules() {
@@ -61,13 +201,14 @@ bool may_count_time(std::string_view before) {
   if (last == std::string_view::npos) return false;
   const char c = before[last];
   return (c & 0x80) != 0 ||
-         std::string_view("degnorstuy").find(static_cast<char>(c | 0x20)) != std::string_view::npos;
+         std::string_view("adefgilmnorstuy").find(static_cast<char>(c | 0x20)) != std::string_view::npos;
 }
 
 // The words before the number and those from "years" on.
 struct Around {
   std::string_view before, after;
   SectionKind section;
+  bool range;  // the number has a lower and an upper end
   PatternChoices::Matches said_before = rules().choices.match(before),
                           said_after = rules().choices.match(after);
 
@@ -75,41 +216,132 @@ struct Around {
   [[nodiscard]] bool of_something_else() const {
     const auto& r = rules();
     const auto near = before.substr(before.size() > 40 ? before.size() - 40 : 0);
-    return (may_count_time(near) && r.time_before.in(near)) || said_after.any(r.other_after) ||
+    return counts_time(near) || said_before.any(r.others_have) || said_after.any(r.other_after) ||
            r.choices.match(after.substr(0, 80)).any(r.other_sentence) || said_before.any(r.other_sentence);
+  }
+  [[nodiscard]] bool counts_time(std::string_view near) const {
+    const auto& r = rules();
+    if (!may_count_time(near)) return false;
+    if (r.since_before.in(near)) return !range && !r.asked_experience.in(after);
+    return r.time_before.in(near) && !r.not_time.in(near);
   }
   [[nodiscard]] bool asked() const {
     return (opens_item() && section != SectionKind::benefits) || said_before.any(rules().asked) ||
            said_after.any(rules().asked);
   }
   [[nodiscard]] bool of_employer() const {
-    return employer_section(section) || (!before.empty() && rules().employer.in(before));
+    return employer_section(section) || (!before.empty() && rules().employer.in(before)) ||
+           rules().employer_after.in(after.substr(0, 120));
   }
 };
 
 // Why the years are years of experience asked for; "" if they are not.
 std::string_view rule_of(const Around& years) {
   const auto& r = rules();
+  if (r.worked.in(years.before) && !r.resident.in(years.before)) return "years.of-doing";
   if (years.of_something_else() || (years.of_employer() && !years.asked())) return "";
   const auto before = years.before;
   if (r.experience.in(years.after.substr(0, 160))) return "years.of-experience";
   if (r.experience.in(before.substr(before.size() > 80 ? before.size() - 80 : 0)))
     return "experience.of-years";
-  if (r.doing.in(years.after)) return "years.of-doing";
+  if (r.doing.in(years.after) || (years.asked() && r.doing_abroad.in(years.after))) return "years.of-doing";
   const bool listed = years.section == SectionKind::required || years.section == SectionKind::preferred;
   return listed && (years.opens_item() || years.asked()) ? "years.in-requirements" : "";
 }
 
+// "Mile widziane minimum 2 lata", "Nice to have: at least 3 years".
+bool opens_with_wish(std::string_view before) {
+  const auto comma = before.find_last_of(",;");
+  auto clause = comma == std::string_view::npos ? before : before.substr(comma + 1);
+  const auto opening = clause.find_first_not_of(" -*•");
+  if (opening == std::string_view::npos) return false;
+  clause = clause.substr(opening);
+  return rules().choices.match(clause).find(rules().preferred_before, clause).begin == 0;
+}
+
+// A wish whatever demands stand before: "at least 3 years of experience preferred", not a heading of wishes.
+bool is_plain_wish(const Around& years, std::string_view clause) {
+  constexpr std::size_t k_reach = 64;  // a page without line breaks goes on
+  const auto& r = rules();
+  auto near = clause.substr(0, k_reach);
+  if (const auto next = r.next_thought.find(near); next.begin != std::string_view::npos)
+    near = near.substr(0, next.end - 1);
+  const bool behind = r.choices.match(near).any(r.preferred_after) && !r.wishes_heading.in(clause);
+  return behind || r.preferred_bracket.in(years.after) || opens_with_wish(years.before);
+}
+
+struct CountedTime {
+  double years;
+  std::string_view number;  // the number's words; of none the place where they would stand
+};
+
+// Ten months are 0.83 years.
+double rounded(double years) { return std::round(years * 100) / 100; }
+
+// "at least a year", "a decade of experience", "опыт от года".
+bool is_one(std::string_view before, std::string_view after) {
+  const auto& r = rules();
+  const auto near = before.substr(before.size() > 30 ? before.size() - 30 : 0);
+  return r.one_at_least.in(near) || (r.one_of_experience.in(after) && r.one_before.in(near));
+}
+
+// The article before a single year, or the place where it would stand.
+std::string_view article_at_end(std::string_view before, std::string_view after) {
+  for (const std::string_view article : {" a ", " an ", " A "}) {
+    if (before.ends_with(article))
+      return before.substr(before.size() - article.size() + 1, article.size() - 2);
+  }
+  return after.substr(0, 0);
+}
+
+// Of the word that counts time at `after`'s begin.
+std::optional<CountedTime> time_counted(std::string_view before, std::string_view after) {
+  const auto unit = years_unit_at(after);
+  if (unit && unit->count > 0) return CountedTime{unit->count * unit->years, after.substr(0, 0)};
+  const double years = unit ? unit->years : 1;
+  const auto near = before.substr(before.size() > k_number_reach ? before.size() - k_number_reach : 0);
+  if (const auto number = number_at_end(near)) {
+    const auto value = value_of_number(*number);
+    return value ? std::optional(CountedTime{rounded(*value * years), *number}) : std::nullopt;
+  }
+  if (years >= 1 && is_one(before, after)) return CountedTime{years, article_at_end(before, after)};
+  return std::nullopt;
+}
+
+// Months, decades, and years in one word with their number are of something else more often than not.
+bool experience_is_near(const Around& years) {
+  const auto& r = rules();
+  if (r.months_not.in(years.before)) return false;
+  return r.months_of.in(years.after.substr(0, 120)) ||
+         r.months_before.in(years.before.substr(years.before.size() > 60 ? years.before.size() - 60 : 0));
+}
+
+// "Berufserfahrung: mind. 4 Jahre": the full stop of a short word ends no sentence.
+Range sentence_of_years(const FactText& text, std::size_t at) {
+  auto sentence = text.sentence_at(at);
+  constexpr std::array<std::string_view, 6> k_short = {"min. ", "mind. ", "max. ",
+                                                       "ca. ",  "exp. ",  "approx. "};
+  const auto before = text.whole().substr(0, sentence.begin);
+  const bool cut = std::any_of(k_short.begin(), k_short.end(), [&](std::string_view word) {
+    return before.size() >= word.size() && text::iequals(before.substr(before.size() - word.size()), word);
+  });
+  if (cut) sentence.begin = text.sentence_at(sentence.begin - 2).begin;
+  return sentence;
+}
+
 std::optional<YearsAsked> read_at(const FactText& text, std::size_t at) {
-  const auto sentence = text.sentence_at(at);
-  const auto before_unit = text.in({sentence.begin, at});
-  const auto number = number_at_end(
-      before_unit.substr(before_unit.size() > k_number_reach ? before_unit.size() - k_number_reach : 0));
-  if (!number) return std::nullopt;
-  const auto years = value_of_number(*number);
-  if (!years || *years > k_max_years) return std::nullopt;
-  const auto begin = static_cast<std::size_t>(number->data() - text.whole().data());
-  const Around around{text.in({sentence.begin, begin}), text.in({at, sentence.end}), text.section_at(at)};
+  const auto sentence = sentence_of_years(text, at);
+  const auto unit_on = text.in({at, sentence.end});
+  const auto counted = time_counted(text.in({sentence.begin, at}), unit_on);
+  if (!counted || counted->years > k_max_years) return std::nullopt;
+  const auto years = std::optional(counted->years);
+  const auto begin = static_cast<std::size_t>(counted->number.data() - text.whole().data());
+  const auto number = text.in({begin, at});
+  const bool range = number.find_first_of("0123456789", counted->number.size()) != std::string_view::npos;
+  const Around around{text.in({sentence.begin, begin}), unit_on, text.section_at(at), range};
+  const auto unit = years_unit_at(unit_on);
+  const bool decades = unit && unit->years > 1;
+  if (unit && !experience_is_near(around) && !(decades && around.asked())) return std::nullopt;
   const auto rule = rule_of(around);
   if (rule.empty()) return std::nullopt;
   YearsAsked asked;
@@ -125,7 +357,8 @@ std::optional<YearsAsked> read_at(const FactText& text, std::size_t at) {
   const bool wish = around.section == SectionKind::preferred ||
                     around.said_before.any(rules().preferred_before) ||
                     rules().choices.match(clause).any(rules().preferred_after);
-  asked.preferred = wish && !around.said_before.any(rules().demanded);
+  const bool plain_wish = is_plain_wish(around, clause);
+  asked.preferred = plain_wish || (wish && !around.said_before.any(rules().demanded));
   asked.or_else = rules().or_before.in(around.before);
   asked.instead = around.said_after.any(rules().instead) || around.said_before.any(rules().instead) ||
                   around.before.ends_with("(or ") || around.before.ends_with("(OR ");

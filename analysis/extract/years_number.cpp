@@ -16,20 +16,55 @@ struct NumberWord {
   std::string_view word;
   double value;
 };
+// Turkish "on" (ten) and the like are left out: they are words of other languages.
 constexpr std::array k_number_words = {
-    NumberWord{"zero", 0},     NumberWord{"one", 1},    NumberWord{"two", 2},     NumberWord{"three", 3},
-    NumberWord{"four", 4},     NumberWord{"five", 5},   NumberWord{"six", 6},     NumberWord{"seven", 7},
-    NumberWord{"eight", 8},    NumberWord{"nine", 9},   NumberWord{"ten", 10},    NumberWord{"twelve", 12},
-    NumberWord{"fifteen", 15}, NumberWord{"einem", 1},  NumberWord{"ein", 1},     NumberWord{"zwei", 2},
-    NumberWord{"drei", 3},     NumberWord{"vier", 4},   NumberWord{"fünf", 5},    NumberWord{"sechs", 6},
-    NumberWord{"sieben", 7},   NumberWord{"acht", 8},   NumberWord{"zehn", 10},   NumberWord{"deux", 2},
-    NumberWord{"trois", 3},    NumberWord{"quatre", 4}, NumberWord{"cinq", 5},    NumberWord{"sept", 7},
-    NumberWord{"huit", 8},     NumberWord{"dix", 10},   NumberWord{"dos", 2},     NumberWord{"tres", 3},
-    NumberWord{"cuatro", 4},   NumberWord{"cinco", 5},  NumberWord{"seis", 6},    NumberWord{"diez", 10},
-    NumberWord{"dois", 2},     NumberWord{"três", 3},   NumberWord{"одного", 1},  NumberWord{"двух", 2},
-    NumberWord{"трех", 3},     NumberWord{"трёх", 3},   NumberWord{"четырех", 4}, NumberWord{"пяти", 5},
-    NumberWord{"шести", 6},    NumberWord{"семи", 7},   NumberWord{"iki", 2},     NumberWord{"üç", 3},
-    NumberWord{"dört", 4},     NumberWord{"dörd", 4},   NumberWord{"beş", 5},     NumberWord{"altı", 6}};
+    NumberWord{"zero", 0},        NumberWord{"one", 1},          NumberWord{"einem", 1},
+    NumberWord{"einer", 1},       NumberWord{"eines", 1},        NumberWord{"einen", 1},
+    NumberWord{"eine", 1},        NumberWord{"ein", 1},          NumberWord{"une", 1},
+    NumberWord{"uno", 1},         NumberWord{"una", 1},          NumberWord{"un", 1},
+    NumberWord{"uma", 1},         NumberWord{"um", 1},           NumberWord{"een", 1},
+    NumberWord{"één", 1},         NumberWord{"bir", 1},          NumberWord{"jeden", 1},
+    NumberWord{"jednego", 1},     NumberWord{"один", 1},         NumberWord{"одного", 1},
+    NumberWord{"two", 2},         NumberWord{"zwei", 2},         NumberWord{"deux", 2},
+    NumberWord{"dos", 2},         NumberWord{"dois", 2},         NumberWord{"due", 2},
+    NumberWord{"twee", 2},        NumberWord{"dwa", 2},          NumberWord{"dwie", 2},
+    NumberWord{"dwóch", 2},       NumberWord{"два", 2},          NumberWord{"двух", 2},
+    NumberWord{"iki", 2},         NumberWord{"three", 3},        NumberWord{"drei", 3},
+    NumberWord{"trois", 3},       NumberWord{"tres", 3},         NumberWord{"três", 3},
+    NumberWord{"tre", 3},         NumberWord{"drie", 3},         NumberWord{"trzy", 3},
+    NumberWord{"trzech", 3},      NumberWord{"три", 3},          NumberWord{"трех", 3},
+    NumberWord{"трёх", 3},        NumberWord{"üç", 3},           NumberWord{"four", 4},
+    NumberWord{"vier", 4},        NumberWord{"quatre", 4},       NumberWord{"cuatro", 4},
+    NumberWord{"quatro", 4},      NumberWord{"quattro", 4},      NumberWord{"cztery", 4},
+    NumberWord{"czterech", 4},    NumberWord{"четырех", 4},      NumberWord{"четыре", 4},
+    NumberWord{"четырёх", 4},     NumberWord{"dört", 4},         NumberWord{"dörd", 4},
+    NumberWord{"five", 5},        NumberWord{"fünf", 5},         NumberWord{"cinque", 5},
+    NumberWord{"cinq", 5},        NumberWord{"cinco", 5},        NumberWord{"vijf", 5},
+    NumberWord{"pięć", 5},        NumberWord{"pięciu", 5},       NumberWord{"пять", 5},
+    NumberWord{"пяти", 5},        NumberWord{"beş", 5},          NumberWord{"six", 6},
+    NumberWord{"sechs", 6},       NumberWord{"seis", 6},         NumberWord{"sei", 6},
+    NumberWord{"zes", 6},         NumberWord{"sześć", 6},        NumberWord{"sześciu", 6},
+    NumberWord{"шесть", 6},       NumberWord{"шести", 6},        NumberWord{"altı", 6},
+    NumberWord{"seven", 7},       NumberWord{"sieben", 7},       NumberWord{"sept", 7},
+    NumberWord{"siete", 7},       NumberWord{"sete", 7},         NumberWord{"sette", 7},
+    NumberWord{"zeven", 7},       NumberWord{"siedem", 7},       NumberWord{"siedmiu", 7},
+    NumberWord{"семь", 7},        NumberWord{"семи", 7},         NumberWord{"yedi", 7},
+    NumberWord{"yeddi", 7},       NumberWord{"eighteen", 18},    NumberWord{"eight", 8},
+    NumberWord{"acht", 8},        NumberWord{"huit", 8},         NumberWord{"ocho", 8},
+    NumberWord{"oito", 8},        NumberWord{"otto", 8},         NumberWord{"osiem", 8},
+    NumberWord{"ośmiu", 8},       NumberWord{"восемь", 8},       NumberWord{"восьми", 8},
+    NumberWord{"sekiz", 8},       NumberWord{"səkkiz", 8},       NumberWord{"nine", 9},
+    NumberWord{"neun", 9},        NumberWord{"neuf", 9},         NumberWord{"nueve", 9},
+    NumberWord{"nove", 9},        NumberWord{"negen", 9},        NumberWord{"девять", 9},
+    NumberWord{"ten", 10},        NumberWord{"zehn", 10},        NumberWord{"dix", 10},
+    NumberWord{"diez", 10},       NumberWord{"dez", 10},         NumberWord{"dieci", 10},
+    NumberWord{"tien", 10},       NumberWord{"dziesięć", 10},    NumberWord{"dziesięciu", 10},
+    NumberWord{"десять", 10},     NumberWord{"десяти", 10},      NumberWord{"eleven", 11},
+    NumberWord{"elf", 11},        NumberWord{"twelve", 12},      NumberWord{"zwölf", 12},
+    NumberWord{"douze", 12},      NumberWord{"doce", 12},        NumberWord{"twaalf", 12},
+    NumberWord{"двенадцать", 12}, NumberWord{"fifteen", 15},     NumberWord{"quinze", 15},
+    NumberWord{"quince", 15},     NumberWord{"twenty-four", 24}, NumberWord{"twenty", 20},
+    NumberWord{"zwanzig", 20},    NumberWord{"vingt", 20},       NumberWord{"veinte", 20}};
 
 std::string number_pattern() {
   std::string words;
@@ -40,12 +75,17 @@ std::string number_pattern() {
 const re2::RE2& number_pattern_at_end() {
   static const re2::RE2 pattern(
       "(?i)(?:^|[^\\w.,$€£]|[a-z)]\\.)" + number_pattern() +
-      "\\s*(?:\\(\\s*(?:\\d{1,2}\\s*\\+?|[^)\\d]{1,30})\\s*\\)\\s*)?(?:\\+|plus|or more|oder mehr)?\\s*"
-      "(?:(?:-|–|—|‑|−|~|to|or|and|bis|à|a|до|y|do|\\+ ?-)\\s*" +
+      // "five (5)", "3-х", "3+", "3 or more"
+      "(?:-?(?:х|ти|и|го))?\\s*(?:\\(\\s*(?:\\d{1,2}\\s*\\+?|[^)\\d]{1,30})\\s*\\)\\s*)?(?:\\+|plus|or "
+      "more|oder mehr)?\\s*"
+      // the upper end of a range
+      "(?:(?:-|–|—|‑|−|~|/|to|or|and|bis|tot|of|à|a|до|y|e|do|ila|ilə|ildən|yıldan|\\+ ?-)\\s*" +
       number_pattern() +
-      "\\s*(?:\\(\\s*\\d{1,2}\\s*\\+?\\s*\\))?)?"
-      "\\s*(?:\\+|plus|or more|oder mehr|ou plus|o más|и более|и больше|və daha çox|veya üzeri)?"
-      "\\s*[-‑–]?\\s*(?:full |solid |consecutive |calendar |minimum |complete |volle )?$");
+      "(?:-?(?:х|ти|и))?\\s*(?:\\(\\s*\\d{1,2}\\s*\\+?\\s*\\))?)?"
+      "\\s*(?:\\+|plus|or more|oder mehr|ou plus|o más|ou mais|lub więcej|o più|of meer|и более|и больше|və "
+      "daha çox|veya "
+      "üzeri|(?:solid |full )?consecutive)?"
+      "\\s*[-‑–]?\\s*(?:full |solid |consecutive |calendar |minimum |complete |good |volle |pełne )?$");
   return pattern;
 }
 
@@ -69,10 +109,13 @@ bool stands_alone(std::string_view before) {
   if (before.empty() || is_glued(before)) return true;
   if (!is_space(before.back()) && std::string_view("(:*[|/;").find(before.back()) == std::string_view::npos)
     return false;
+  if (before.back() == '/' && before.size() > 1 && is_digit(before[before.size() - 2]))
+    return false;  // "3/5"
   before = without_end(before, is_space);
   if (before.empty() || before.ends_with("•")) return true;
   if ((before.back() & 0x80) != 0 || before.back() == '-' || before.back() == '~') return false;
-  constexpr std::array<std::string_view, 7> joints = {"to", "or", "and", "bis", "a", "y", "do"};
+  constexpr std::array<std::string_view, 11> joints = {"to", "or",  "and", "bis",   "a",     "y",
+                                                       "do", "tot", " e",  "ildən", "yıldan"};
   return std::none_of(joints.begin(), joints.end(), [&](auto joint) {
     return before.size() >= joint.size() && text::iequals(before.substr(before.size() - joint.size()), joint);
   });
@@ -112,6 +155,30 @@ std::optional<std::string_view> number_at_end(std::string_view before) {
                               &high))
     return std::nullopt;
   return std::string_view(low.data(), low.size());
+}
+
+std::optional<YearsUnit> years_unit_at(std::string_view s) {
+  struct Unit {
+    std::string_view stem;
+    double years, count;
+  };
+  constexpr double k_month = 1.0 / 12, k_decade = 10;
+  static constexpr std::array k_units = {
+      Unit{"month", k_month, 0},   Unit{"monat", k_month, 0},   Unit{"mois", k_month, 0},
+      Unit{"meses", k_month, 0},   Unit{"mesi", k_month, 0},    Unit{"miesi", k_month, 0},
+      Unit{"maand", k_month, 0},   Unit{"месяц", k_month, 0},   Unit{"ay ", k_month, 0},
+      Unit{"decade", k_decade, 0}, Unit{"década", k_decade, 0}, Unit{"jahrzehnt", k_decade, 0},
+      Unit{"einjähr", 1, 1},       Unit{"zweijähr", 1, 2},      Unit{"dreijähr", 1, 3},
+      Unit{"vierjähr", 1, 4},      Unit{"fünfjähr", 1, 5},      Unit{"tweejar", 1, 2},
+      Unit{"driejar", 1, 3},       Unit{"vijfjar", 1, 5},       Unit{"roczne", 1, 1},
+      Unit{"dwulet", 1, 2},        Unit{"trzylet", 1, 3},       Unit{"czterolet", 1, 4},
+      Unit{"pięciolet", 1, 5},     Unit{"двухлет", 1, 2},       Unit{"Двухлет", 1, 2},
+      Unit{"трехлет", 1, 3},       Unit{"Трехлет", 1, 3},       Unit{"трёхлет", 1, 3},
+      Unit{"Трёхлет", 1, 3},       Unit{"пятилет", 1, 5},       Unit{"Пятилет", 1, 5}};
+  for (const auto& unit : k_units) {
+    if (text::istarts_with(s, unit.stem)) return YearsUnit{unit.years, unit.count};
+  }
+  return std::nullopt;
 }
 
 std::optional<double> value_of_number(std::string_view s) {

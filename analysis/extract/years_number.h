@@ -6,6 +6,14 @@
 
 namespace radar::extract {
 
+// A word that counts other time than years, or has its number in it.
+struct YearsUnit {
+  double years = 1;  // a month is a twelfth
+  double count = 0;  // "dreijährige": 3; 0: the number stands before the word
+};
+// Of the word at the text's begin: "months", "decade", "zweijährige"; nothing for plain years.
+[[nodiscard]] std::optional<YearsUnit> years_unit_at(std::string_view s);
+
 // The number, or the range's lower end, whose words reach to the end of `before`: "at least 3-5+ ",
 // "five (5) "; a view into `before`.
 [[nodiscard]] std::optional<std::string_view> number_at_end(std::string_view before);
