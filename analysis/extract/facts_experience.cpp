@@ -76,7 +76,7 @@ struct YearsRules {
   Pattern time_before{
       // English
       R"(\b(?:(?:in|within|over|during|for) (?:the |our |its |his |her )?(?:last|past|next|first|coming|previous))"
-      R"(|last|past|next|(?:back|be|yourself) in|(?:course|span|period) of)"
+      R"(|last|past|next|(?:back|be|yourself) in|(?:course|span|period) of|months? (?:to|-))"
       R"(|(?:for|since|after|every|within|ages?|aged|lasting|already) (?:over |more than |nearly |almost |about |the )?)"
       R"(|less than|fewer than|under|up to|not more than|no more than|contract (?:of|for))"
       // German, Dutch
@@ -222,7 +222,10 @@ struct Around {
   [[nodiscard]] bool counts_time(std::string_view near) const {
     const auto& r = rules();
     if (!may_count_time(near)) return false;
-    if (r.since_before.in(near)) return !range && !r.asked_experience.in(after);
+    const bool may_be_since =
+        near.find("od") != std::string_view::npos || near.find("da") != std::string_view::npos ||
+        near.find("Od") != std::string_view::npos || near.find("Da") != std::string_view::npos;
+    if (may_be_since && r.since_before.in(near)) return !range && !r.asked_experience.in(after);
     return r.time_before.in(near) && !r.not_time.in(near);
   }
   [[nodiscard]] bool asked() const {
@@ -231,14 +234,17 @@ struct Around {
   }
   [[nodiscard]] bool of_employer() const {
     return employer_section(section) || (!before.empty() && rules().employer.in(before)) ||
-           rules().employer_after.in(after.substr(0, 120));
+           (after.substr(0, 64).find(", ") != std::string_view::npos &&
+            rules().employer_after.in(after.substr(0, 120)));
   }
 };
 
 // Why the years are years of experience asked for; "" if they are not.
 std::string_view rule_of(const Around& years) {
   const auto& r = rules();
-  if (r.worked.in(years.before) && !r.resident.in(years.before)) return "years.of-doing";
+  if (years.before.find("ve ") != std::string_view::npos && r.worked.in(years.before) &&
+      !r.resident.in(years.before))
+    return "years.of-doing";
   if (years.of_something_else() || (years.of_employer() && !years.asked())) return "";
   const auto before = years.before;
   if (r.experience.in(years.after.substr(0, 160))) return "years.of-experience";
@@ -264,10 +270,15 @@ bool is_plain_wish(const Around& years, std::string_view clause) {
   constexpr std::size_t k_reach = 64;  // a page without line breaks goes on
   const auto& r = rules();
   auto near = clause.substr(0, k_reach);
-  if (const auto next = r.next_thought.find(near); next.begin != std::string_view::npos)
+  if (r.choices.match(near).any(r.preferred_after) && !r.wishes_heading.in(clause)) {
+    const auto next = r.next_thought.find(near);
+    if (next.begin == std::string_view::npos) return true;
     near = near.substr(0, next.end - 1);
-  const bool behind = r.choices.match(near).any(r.preferred_after) && !r.wishes_heading.in(clause);
-  return behind || r.preferred_bracket.in(years.after) || opens_with_wish(years.before);
+    if (r.choices.match(near).any(r.preferred_after)) return true;
+  }
+  const bool bracket = years.after.substr(0, k_reach).find('(') != std::string_view::npos;
+  if (bracket && r.preferred_bracket.in(years.after)) return true;
+  return years.said_before.any(r.preferred_before) && opens_with_wish(years.before);
 }
 
 struct CountedTime {
@@ -282,7 +293,8 @@ double rounded(double years) { return std::round(years * 100) / 100; }
 bool is_one(std::string_view before, std::string_view after) {
   const auto& r = rules();
   const auto near = before.substr(before.size() > 30 ? before.size() - 30 : 0);
-  return r.one_at_least.in(near) || (r.one_of_experience.in(after) && r.one_before.in(near));
+  const bool article = near.ends_with("a ") || near.ends_with("an ") || near.ends_with("full ");
+  return (article && r.one_at_least.in(near)) || (r.one_of_experience.in(after) && r.one_before.in(near));
 }
 
 // The article before a single year, or the place where it would stand.
@@ -309,11 +321,11 @@ std::optional<CountedTime> time_counted(std::string_view before, std::string_vie
 }
 
 // Months, decades, and years in one word with their number are of something else more often than not.
-bool experience_is_near(const Around& years) {
+bool experience_is_near(std::string_view before, std::string_view after) {
   const auto& r = rules();
-  if (r.months_not.in(years.before)) return false;
-  return r.months_of.in(years.after.substr(0, 120)) ||
-         r.months_before.in(years.before.substr(years.before.size() > 60 ? years.before.size() - 60 : 0));
+  if (r.months_not.in(before)) return false;
+  return r.months_of.in(after.substr(0, 120)) ||
+         r.months_before.in(before.substr(before.size() > 60 ? before.size() - 60 : 0));
 }
 
 // "Berufserfahrung: mind. 4 Jahre": the full stop of a short word ends no sentence.
@@ -338,10 +350,12 @@ std::optional<YearsAsked> read_at(const FactText& text, std::size_t at) {
   const auto begin = static_cast<std::size_t>(counted->number.data() - text.whole().data());
   const auto number = text.in({begin, at});
   const bool range = number.find_first_of("0123456789", counted->number.size()) != std::string_view::npos;
-  const Around around{text.in({sentence.begin, begin}), unit_on, text.section_at(at), range};
+  const auto before = text.in({sentence.begin, begin});
   const auto unit = years_unit_at(unit_on);
-  const bool decades = unit && unit->years > 1;
-  if (unit && !experience_is_near(around) && !(decades && around.asked())) return std::nullopt;
+  const bool near = !unit || experience_is_near(before, unit_on);
+  if (!near && unit->years <= 1) return std::nullopt;
+  const Around around{before, unit_on, text.section_at(at), range};
+  if (!near && !around.asked()) return std::nullopt;
   const auto rule = rule_of(around);
   if (rule.empty()) return std::nullopt;
   YearsAsked asked;

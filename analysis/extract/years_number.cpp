@@ -158,6 +158,7 @@ std::optional<std::string_view> number_at_end(std::string_view before) {
 }
 
 std::optional<YearsUnit> years_unit_at(std::string_view s) {
+  if (s.empty() || (s[0] | 0x20) == 'y') return std::nullopt;  // "years", "yrs", "yıl"
   struct Unit {
     std::string_view stem;
     double years, count;

@@ -46,7 +46,31 @@ TEST_CASE("years of experience are read in the words of postings") {
       {"Не менее двух лет опыта", 2},
       {"En az 3 yıl deneyim", 3},
       {"Ən azı 2 il iş təcrübəsi", 2},
-      {"Minimum 3 lata doświadczenia", 3}};
+      {"Minimum 3 lata doświadczenia", 3},
+      {"18 months of hands-on experience with presses", 1.5},
+      {"At least six months' experience in a warehouse", 0.5},
+      {"6 months to 3 years of experience in a warehouse", 0.5},
+      {"A decade of experience in audit is required", 10},
+      {"At least a year of experience in a kitchen", 1},
+      {"With 4 years under your belt in sales you will do well.", 4},
+      {"We ask for three years of bookkeeping.", 3},
+      {"You must have worked as a paralegal for at least 3 years.", 3},
+      {"No less than 3 years of experience", 3},
+      {"Bachelor's and 5 years of experience, or master's and 3 years of experience", 3},
+      {"Dreijährige Berufserfahrung im Vertrieb", 3},
+      {"Berufserfahrung: mind. 4 Jahre", 4},
+      {"6 Monate Berufserfahrung", 0.5},
+      {"Almeno due anni di esperienza nel ruolo", 2},
+      {"Esperienza di 3/5 anni", 3},
+      {"Mínimo cuatro años como contable", 4},
+      {"Minstens vijf jaar relevante ervaring", 5},
+      {"Je hebt 2 tot 4 jaar ervaring", 2},
+      {"Wymagane 3-letnie doświadczenie w kadrach", 3},
+      {"Od 3 lat doświadczenia w kadrach", 3},
+      {"Опыт работы не менее 3-х лет", 3},
+      {"Двухлетний опыт обязателен", 2},
+      {"Alanında en az üç yıl tecrübe", 3},
+      {"Təcrübə: 1 ildən 3 ilə qədər", 1}};
   for (const auto& [text, want] : all) {
     CAPTURE(text);
     const auto got = years(text);
@@ -77,7 +101,20 @@ TEST_CASE("other years are none of experience") {
                            "Adults (18-64 years).",
                            "Every 2 years we fly to an island for the experience.",
                            "Acme, with 25 years of experience, is the leader.",
-                           "Fiscal year 2024 experience"}) {
+                           "Fiscal year 2024 experience",
+                           "Contract duration: 12 months, experience in audits helps.",
+                           "You'll spend 24 months gaining experience in our units.",
+                           "For a decade we have been leaders with experience.",
+                           "Your manager has 12 years of experience in tunnels.",
+                           "You don't need 10 years of experience.",
+                           "Children ages 6 months to 3 years, experience with them is welcome.",
+                           "Eine 3-jährige Ausbildung und Erfahrung",
+                           "Wir haben 25 Jahre Erfahrung im Anlagenbau.",
+                           "Fort de 15 ans d'expérience, notre cabinet grandit.",
+                           "Empresa com 20 anos de experiência no mercado",
+                           "Od 20 lat działamy i mamy doświadczenie.",
+                           "Уже 10 лет мы делимся опытом.",
+                           "20 yıldır sektörde tecrübemizle hizmet veriyoruz."}) {
     CAPTURE(text);
     CHECK_FALSE(years(text));
   }
@@ -88,6 +125,17 @@ TEST_CASE("of several demands the largest counts, and wishes do not") {
   CHECK(years("3+ years of experience required. 8+ years of experience preferred.") == 3.0);
   CHECK(years("Requirements\n- 4 years of experience\nNice to have\n- 9 years of experience in banking") ==
         4.0);
+  CHECK_FALSE(years("Minimum of 2 years of design experience preferred"));
+  CHECK_FALSE(years("2-3 years of teaching experience (preferred)"));
+  CHECK(years("3 years required, 5 years preferred, experience in audit") == 3.0);
+  CHECK(years("7+ years of engineering experience (ideally full-stack)") == 7.0);
+  for (const char* wish :
+       {"Mile widziane minimum 2 lata doświadczenia", "Se valorará experiencia de 5 años",
+        "5 ans d'expérience souhaités", "Bij voorkeur 3 jaar ervaring", "Желателен опыт от 5 лет",
+        "Gradita esperienza di 2 anni", "Desejável 5 anos de experiência"}) {
+    CAPTURE(wish);
+    CHECK_FALSE(years(wish));
+  }
   CHECK_FALSE(years("Ideally 5 years of experience"));
   CHECK(years("5+ years of experience, ideally in a startup") == 5.0);
 }

@@ -54,7 +54,30 @@ TEST_CASE("pay is read as postings state it") {
       {"Salario: 40.000 - 50.000 € brutos al año", 40e3, 50e3, "EUR", "year"},
       {"Salary between $90k and $110k, $5,000 sign-on bonus", 90e3, 110e3, "USD", "year"},
       {"Compensation\n$200,000 - $250,000 base + Equity + Benefits", 200e3, 250e3, "USD", "year"},
-      {"Salary $100,000-$120,000The company is a startup.", 100e3, 120e3, "USD", "year"}};
+      {"Salary $100,000-$120,000The company is a startup.", 100e3, 120e3, "USD", "year"},
+      {"CTC: 22–30 LPA", 22e5, 30e5, "INR", "year"},
+      {"- 16,50 €/Std. plus Zuschläge", 16.5, 16.5, "EUR", "hour"},
+      {"Tagessatz 650 bis 800 €", 650, 800, "EUR", "day"},
+      {"Day rate: £600", 600, 600, "GBP", "day"},
+      {"Jahresgehalt 55 TEUR bis 65 TEUR", 55e3, 65e3, "EUR", "year"},
+      {"50–58 T€ p. a.", 50e3, 58e3, "EUR", "year"},
+      {"zwischen 3.500,- und 4.200,- € brutto/Monat", 3500, 4200, "EUR", "month"},
+      {"Salaris van € 2.400 tot € 3.100 bruto per maand", 2400, 3100, "EUR", "month"},
+      {"Taux horaire : 12,50 € brut", 12.5, 12.5, "EUR", "hour"},
+      {"Banda salarial entre 35 y 42 mil euros anuales", 35e3, 42e3, "EUR", "year"},
+      {"Salário entre 28.000 € e 34.000 € brutos/ano", 28e3, 34e3, "EUR", "year"},
+      {"Stipendio 1.600 € netti al mese", 1600, 1600, "EUR", "month"},
+      {"Zarobki: 8-10 tys. zł brutto miesięcznie", 8e3, 10e3, "PLN", "month"},
+      {"Вилка 250 000–320 000 ₽/мес", 250e3, 320e3, "RUB", "month"},
+      {"Зарплата: 900 000 – 1 200 000 тенге в месяц", 900e3, 1200e3, "KZT", "month"},
+      {"Aylık net 45.000 TL maaş", 45e3, 45e3, "TRY", "month"},
+      {"Maaş: 700 manatdan 1200 manata qədər", 700, 1200, "AZN", ""},
+      {"Manchester · £41,000 · Permanent", 41e3, 41e3, "GBP", "year"},
+      {"Bath | up to £52k | parking", 0, 52e3, "GBP", "year"},
+      {"Oslo Hall | $110,000 | $130,000\nSouth Hall | $135,000 | $160,000", 110e3, 160e3, "USD", "year"},
+      {"Salary\nMinimum: $68,000\nMaximum: $91,000", 68e3, 91e3, "USD", "year"},
+      {"Pay starts at $17.50 an hour", 17.5, 0, "USD", "hour"},
+      {"The base pay ranges from $104,000 - $131,000 + bonus + RSUs.", 104e3, 131e3, "USD", "year"}};
   for (const auto& want : all) {
     CAPTURE(want.text);
     const auto pay = extract::read_facts("", want.text).salary;
@@ -94,7 +117,14 @@ TEST_CASE("other sums of money are no pay") {
         "Competitive salary and 25 days of holiday",
         "over $200B in annualized spend",
         "Tuition reimbursement up to $5,250 per year",
-        "We saved our customers $150,000 last year"}) {
+        "We saved our customers $150,000 last year",
+        "Our customers earn between $60,000 and $90,000 a year after the course.",
+        "You work next to riders, who earn $19 an hour.",
+        "Our average customer pays $30,000 per year.",
+        "$1,500/month ICHRA and a good package",
+        "Premia roczna do 30 000 zł brutto",
+        "Umsatz von 80.000 € pro Monat",
+        "We serve 2 lakh merchants."}) {
     CAPTURE(text);
     CHECK_FALSE(extract::read_facts("", text).salary);
   }
