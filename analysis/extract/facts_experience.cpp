@@ -20,41 +20,51 @@ constexpr std::size_t k_skill_reach = 90;   // bytes behind "years" in which a s
 struct YearsRules {
   PatternChoices choices;
   Pattern experience{
-      R"(experience|expertise|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|doświadczeni|опыт|стаж)"
+      R"(experience|expertise|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|doświadczeni)"
+      R"(|опыт|стаж)"
       R"(|təcrübə|deneyim|tecrübe|\bexp\b|background|track record|hands[- ]on)"
       R"(|behind you|under your belt|to your name|practice as\b|praxis\b|vivência|experi[ëe]ncia|staż)"};
   Pattern doing{
       R"(^[^\s]*['’]?\s*(?:or more |minimum |plus )?(?:of |in |as |with |at )?(?:an? |the )?(?:\w+ly )?)"
-      R"((?:\w{3,}ing|of|in|as|with|professional|relevant|industry|hands-on|post-?\w*|work|software|data|machine|ml|ai)"
+      R"((?:\w{3,}ing|of|in|as|with|professional|relevant|industry|hands-on|post-?\w*|work|software|data)"
+      R"(|machine|ml|ai)"
       R"(|proven|full[- ]time|practical|related|total|applied|combined|commercial|production|technical)\b)"};
   // The same in other languages, whose small words say less: only where it is asked for.
   Pattern doing_abroad{
       R"(^[^\s]*\s+(?:\w+ )?(?:als|im|in der|in einer|bei)\s)"
-      R"(|^[^\s]*\s+(?:\w+ )?(?:comme|en tant que|dans|en|como|em|na função|no cargo|na área|nel|nella|come|in qualità)\s)"
+      R"(|^[^\s]*\s+(?:\w+ )?(?:comme|en tant que|dans|en|como|em|na função|no cargo|na área|nel|nella|come)"
+      R"(|in qualità)\s)"
       R"(|^[^\s]*\s+(?:\w+ )?(?:jako|na (?:podobnym|stanowisku)|w (?:branży|zawodzie)|kimi|olarak|в |на )\S)"};
   // Months count only where experience is what they are of.
   Pattern months_of{
       R"(^[^\s,.;:]*(?: or more| plus| minimum)?\s+(?:(?:of|de|d['’]|di|in)\s*)?(?:[^\s,.;]+ ){0,5}?)"
-      R"([^\s,.;]*(?:experience|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|doświadczeni|опыт|təcrübə)"
+      R"([^\s,.;]*(?:experience|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring)"
+      R"(|doświadczeni|опыт|təcrübə)"
       R"(|deneyim|tecrübe|praxis))"};
   Pattern months_not{
       R"((?:duration|length|term|contract|project|dauer|laufzeit|durée|duración|duração|durata)\b[^.;]{0,15}$)"};
   Pattern months_before{
-      R"((?:experience|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|doświadczeni\w*|опыт\S*|стаж\S*))"
+      R"((?:experience|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|doświadczeni\w*)"
+      R"(|опыт\S*|стаж\S*))"
       R"([^.,;]{0,30}$)"};
   // What follows "years" when they are none of experience.
   std::size_t other_after = choices.add(
       // English
-      R"(^[^\s]*['’]?[\s,-]*(?:ago|old|older|of age|and older|or older|in business(?:$|[.,;)]| (?:and|as|with|since|for|we)\b))"
+      R"(^[^\s]*['’]?[\s,-]*(?:ago|old|older|of age|and older|or older|in business(?:$|[.,;)]| (?:and|as|with)"
+      R"(|since|for|we)\b))"
       R"(|in operation|in a row|vest\w*|cliff|contract|term|warranty|from now|later|anniversary)"
       R"(|of (?:age|history|innovation|service to|operation|funding|runway|growth|success|excellence|existence)"
-      R"(|(?:\w+ )?support|(?:\w+ )?funding)|degree|college|university degree|program\b|programme\b|fellowship|rotation|since)"
-      R"(|into|running|alt\b|prison|roadmap|plan\b|period|after|from (?:the|your|when)|probation|apprenticeship|guarantee|gaining|to gain)"
+      R"(|(?:\w+ )?support|(?:\w+ )?funding)|degree|college|university degree|program\b|programme\b|fellowship)"
+      R"(|rotation|since)"
+      R"(|into|running|alt\b|prison|roadmap|plan\b|period|after|from (?:the|your|when)|probation|apprenticeship)"
+      R"(|guarantee|gaining|to gain)"
       // German, Dutch
-      R"(|ausbildung|berufsausbildung|lehre\b|studium|garantie|laufzeit|tradition|firmengeschichte|am markt|jung\b|oud\b)"
+      R"(|ausbildung|berufsausbildung|lehre\b|studium|garantie|laufzeit|tradition|firmengeschichte|am markt)"
+      R"(|jung\b|oud\b)"
       R"(|op de markt|opleiding|bestaan)"
       // French, Spanish, Portuguese, Italian
-      R"(|d['’](?:existence|âge|histoire)|sur le marché|de (?:vida|edad|idade|historia|história|existencia|existência|mercado)"
+      R"(|d['’](?:existence|âge|histoire)|sur le marché|de (?:vida|edad|idade|historia|história|existencia)"
+      R"(|existência|mercado)"
       R"(|garant[ií]a|contrato|tradición|tradição|trayectoria|vie\b)|en el mercado|no mercado)"
       R"(|di (?:storia|vita|attività|età|garanzia|contratto)|sul mercato)"
       // Polish, Russian
@@ -63,12 +73,15 @@ struct YearsRules {
       R"(|^yıldır|^ildir|^yılı aşkın|^yıla yakın|^yıllık (?:geçmiş|tarih))");
   std::size_t other_sentence = choices.add(
       R"(\b(?:vest(?:ing|s|ed)?|cliff|401\(?k|parental|sabbatical|maternity|paternity|vacation|holiday|annual leave)"
-      R"(|years? of age|warranty|founded|established in|our history|birthday|lease|visa|residen(?:cy|t)|degree program|tuition)"
+      R"(|years? of age|warranty|founded|established in|our history|birthday|lease|visa|residen(?:cy|t))"
+      R"(|degree program|tuition)"
       R"(|graduat(?:ed?|ing|ion) within|tenure|anniversary|statute|retention|retain)\b)");
   // Somebody else has the experience: the team, the boss, the people whom one will lead; or it is not needed.
   std::size_t others_have = choices.add(
-      R"(\b(?:your|our) (?:\w+ )?(?:manager|boss|mentors?|teammates?|colleagues?|engineers|developers|team|founders|staff)"
-      R"(|people|consultants|lawyers|experts|trainers|leaders|tutors|nurses|managers) (?:has|have|brings?|average)\b[^.;]*$)"
+      R"(\b(?:your|our) (?:\w+ )?(?:manager|boss|mentors?|teammates?|colleagues?|engineers|developers|team)"
+      R"(|founders|staff)"
+      R"(|people|consultants|lawyers|experts|trainers|leaders|tutors|nurses|managers) (?:has|have|brings?)"
+      R"(|average)\b[^.;]*$)"
       R"(|\b(?:mentor|coach|train|lead|supervise|manage)(?:ing)? (?:to |of )?(?:\w+ ){0,2}\w+s (?:with|who have) $)"
       R"(|\b(?:don['’]t|do not|doesn['’]t|does not|needn['’]t|not) (?:\w+ )?(?:need|require|expect|ask for)\b[^.;]*$)"
       R"(|\bmentor to (?:\w+ ){0,2}with $)");
@@ -77,14 +90,18 @@ struct YearsRules {
       // English
       R"(\b(?:(?:in|within|over|during|for) (?:the |our |its |his |her )?(?:last|past|next|first|coming|previous))"
       R"(|last|past|next|(?:back|be|yourself) in|(?:course|span|period) of|months? (?:to|-))"
-      R"(|(?:for|since|after|every|within|ages?|aged|lasting|already) (?:over |more than |nearly |almost |about |the )?)"
+      R"(|(?:for|since|after|every|within|ages?|aged|lasting|already) (?:over |more than |nearly |almost )"
+      R"(|about |the )?)"
       R"(|less than|fewer than|under|up to|not more than|no more than|contract (?:of|for))"
       // German, Dutch
-      R"(|bis zu|maximal|höchstens|(?:seit|nach|innerhalb von|in den (?:letzten|nächsten))(?: (?:über|mehr als|fast|rund|gut))?)"
-      R"(|befristet (?:auf|für)|(?:al|sinds|ruim|na)(?: (?:meer dan|ruim|bijna))?|in de (?:afgelopen|komende)|maximaal|contract van)"
+      R"(|bis zu|maximal|höchstens|(?:seit|nach|innerhalb von|in den (?:letzten|nächsten))(?: (?:über|mehr als)"
+      R"(|fast|rund|gut))?)"
+      R"(|befristet (?:auf|für)|(?:al|sinds|ruim|na)(?: (?:meer dan|ruim|bijna))?|in de (?:afgelopen|komende))"
+      R"(|maximaal|contract van)"
       // French, Spanish, Portuguese, Italian
       R"(|depuis(?: (?:plus de|près de|environ))?|(?:contrat|durée|cdd) de|(?:desde )?hace(?: más de)?)"
-      R"(|llevamos(?: más de)?|contrato (?:inicial )?de|h[áa](?: mais de| cerca de)|há|da (?:oltre|più di|quasi)|contratto di|oltre)"
+      R"(|llevamos(?: más de)?|contrato (?:inicial )?de|h[áa](?: mais de| cerca de)|há|da (?:oltre|più di)"
+      R"(|quasi)|contratto di|oltre)"
       // Polish
       R"(|od (?:ponad|przeszło|blisko|prawie)|do|umow\w+ na)\s*$)"
       R"(|(?:уже|более чем за|за последние|последние|раз в|через|сроком на|son|gələcək|hər)(?: более| больше)?\s*$)"};
@@ -96,10 +113,13 @@ struct YearsRules {
       R"(\b(?:no|not) (?:less|fewer) than\s*$|\b(?:ask(?:s|ing)?|look(?:s|ing)?|calls?|need) for\s*$)"};
   std::size_t asked = choices.add(
       // English
-      R"(\b(?:you|your|candidates?|applicants?|required?|requires?|requirements?|must|need|needed|looking for|seeking|seek)"
-      R"(|we (?:ask|expect|want|insist)|(?:someone|somebody|a person|people) (?:with|who)|wanted|ideally|minimum|at least)"
+      R"(\b(?:you|your|candidates?|applicants?|required?|requires?|requirements?|must|need|needed|looking for)"
+      R"(|seeking|seek)"
+      R"(|we (?:ask|expect|want|insist)|(?:someone|somebody|a person|people) (?:with|who)|wanted|ideally)"
+      R"(|minimum|at least)"
       // German, Dutch
-      R"(|mindestens|mind|du (?:hast|bringst|verfügst)|sie (?:haben|bringen|verfügen)|wir (?:suchen|erwarten)|erforderlich)"
+      R"(|mindestens|mind|du (?:hast|bringst|verfügst)|sie (?:haben|bringen|verfügen)|wir (?:suchen|erwarten))"
+      R"(|erforderlich)"
       R"(|vorausgesetzt|minimaal|minstens|ten minste|je hebt|u heeft|wij (?:zoeken|vragen)|vereist)"
       // French, Spanish, Portuguese, Italian
       R"(|au moins|minimum|vous (?:avez|justifiez|disposez)|nous (?:recherchons|demandons)|exig\w*|requis\w*)"
@@ -113,27 +133,32 @@ struct YearsRules {
       R"(\b(?:my|we|we['’]ve|we['’]re|us|our|founders?|co-?founders?|company|firm|they|he|she|has been|have been)"
       R"(|leadership team|backed by|team (?:has|have|with|brings?))"
       // German, Dutch
-      R"(|wir (?:haben|sind|verfügen|blicken|bieten)|unser(?:e|em|er)? (?:unternehmen|team|firma|kanzlei|haus|agentur))"
+      R"(|wir (?:haben|sind|verfügen|blicken|bieten)|unser(?:e|em|er)? (?:unternehmen|team|firma|kanzlei|haus)"
+      R"(|agentur))"
       R"(|wij (?:hebben|zijn)|ons (?:bedrijf|team))"
       // French, Spanish, Portuguese, Italian
       R"(|nous (?:avons|sommes)|(?:notre|l['’]) ?(?:entreprise|cabinet|groupe|société|équipe|agence)|fort de)"
-      R"(|(?:nuestra|la) empresa|somos|tenemos|empresa com|(?:nossa|a) empresa|temos|siamo|abbiamo|(?:la )?nostra azienda|azienda con)"
+      R"(|(?:nuestra|la) empresa|somos|tenemos|empresa com|(?:nossa|a) empresa|temos|siamo|abbiamo)"
+      R"(|(?:la )?nostra azienda|azienda con)"
       // Polish
       R"(|nasza firma|nasz zespół|mamy|jesteśmy|działamy)\b)"
       // Russian, Turkish, Azerbaijani
       R"(|(?:^|\s)мы\s|компания|наша команда|şirkət|firmamız|şirketimiz|(?:^|\s)biz\s)"};
   // "With 25 years of experience, our firm ...": the employer comes behind.
   Pattern employer_after{
-      R"(^[^.;]{0,60}, (?:we (?:are|have|help|build|provide|offer|serve|know)|our (?:company|firm|team|agency|studio|group|family))"
+      R"(^[^.;]{0,60}, (?:we (?:are|have|help|build|provide|offer|serve|know)|our (?:company|firm|team|agency)"
+      R"(|studio|group|family))"
       R"(|notre|nous|wir|unser|nuestra|nossa|la nostra|siamo|мы)\b)"};
   std::size_t preferred_before = choices.add(
       // English
       R"(\b(?:preferred|preferably|ideally|nice to have|bonus|desired|desirable)"
       // German, Dutch
-      R"(|von vorteil|wünschenswert|idealerweise|im idealfall|bestenfalls|optimalerweise|gern gesehen|bij voorkeur|pluspunt)"
+      R"(|von vorteil|wünschenswert|idealerweise|im idealfall|bestenfalls|optimalerweise|gern gesehen)"
+      R"(|bij voorkeur|pluspunt)"
       // French, Spanish, Portuguese, Italian
       R"(|idéalement|de préférence|serait un plus|souhaitées?|se valora|valorable|deseable|preferiblemente)"
-      R"(|preferentemente|desejável|diferencia(?:l|is)|preferencialmente|gradit[ao]|preferibil(?:e|mente)|costituisce titolo)"
+      R"(|preferentemente|desejável|diferencia(?:l|is)|preferencialmente|gradit[ao]|preferibil(?:e|mente))"
+      R"(|costituisce titolo)"
       // Polish
       R"(|mile widzian[aey]|atutem)\b)"
       // Russian, Turkish, Azerbaijani
@@ -146,7 +171,8 @@ struct YearsRules {
       // German, Dutch
       R"(|von vorteil|wünschenswert|gern gesehen|sind ein plus|(?:is |zijn )?een (?:plus|pluspunt))"
       // French, Spanish, Portuguese, Italian
-      R"(|souhaitées?|souhaités|appréciées?|appréciés|serai(?:t|ent) un (?:plus|atout)|deseables?|valorables?|será (?:un plus|um diferencial))"
+      R"(|souhaitées?|souhaités|appréciées?|appréciés|serai(?:t|ent) un (?:plus|atout)|deseables?|valorables?)"
+      R"(|será (?:un plus|um diferencial))"
       R"(|desejáve(?:l|is)|gradit[aio]|preferibile|costituisce titolo preferenziale)"
       // Polish
       R"(|mile widziane|będ(?:zie|ą) atutem)\b)"
@@ -156,19 +182,22 @@ struct YearsRules {
       R"((?:preferred|desired|ideal) (?:experience|qualifications?|skills|job|education|candidate))"};
   // "Insurance (a plus)": in brackets right behind.
   Pattern preferred_bracket{
-      R"(^[^,;(]{0,60}\((?:(?:strongly |highly )?(?:preferred|desired)|(?:a )?plus|nice to have|ideal)\)\s*(?:$|[.;,\n]))"
+      R"(^[^,;(]{0,60}\((?:(?:strongly |highly )?(?:preferred|desired)|(?:a )?plus|nice to have|ideal)\)\s*(?:$)"
+      R"(|[.;,\n]))"
       R"(|^[^,;(]{0,40}\((?:a plus|nice to have),)"};
   Pattern next_thought{R"(experience(?-i) [A-Z])"};  // where a page lost its line breaks
   std::size_t instead = choices.add(R"(\bin lieu of\b|\bsubstitut(?:e|es|ed) for\b|\bmay be substituted\b)");
   // What was asked for before would do as well: "or 3 years", "or a master's degree and 3 years".
   Pattern or_before{
       R"(\bor (?:at least |an? (?:minimum|total) of |over )?$)"
-      R"(|\bor (?:an? |the )?(?:\w+ )?(?:master|bachelor|ph\.?d|doctora|mba|degree|fellowship|(?:advanced|graduate|associate\S*) degree)"
+      R"(|\bor (?:an? |the )?(?:\w+ )?(?:master|bachelor|ph\.?d|doctora|mba|degree|fellowship|(?:advanced)"
+      R"(|graduate|associate\S*) degree)"
       R"(|(?:ms|bs|ba|ma|bsc|msc|m\.s\.?|b\.s\.?|b\.a\.?|m\.a\.?)\W)[^;]{0,45}$)"};
   std::size_t demanded = choices.add(R"(\b(?:required|must have|minimum|at least)\b)");
   // "You have worked as a paralegal for 3 years": what was done stands before.
   Pattern worked{
-      R"(\b(?:must|should|you|to|will)(?: have|['’]ve)(?: \w+)? (?:worked|practi[sc]ed|spent|taught|served as|been an? \w+))"
+      R"(\b(?:must|should|you|to|will)(?: have|['’]ve)(?: \w+)? (?:worked|practi[sc]ed|spent|taught|served as)"
+      R"(|been an? \w+))"
       R"([^.;]{0,50}$)"};
   Pattern resident{R"(\b(?:resident|citizen|member|customer|licen[sc]e|lived)\b)"};
   // One year without a number: "at least a year", "minimum rok doświadczenia", "опыт от года".

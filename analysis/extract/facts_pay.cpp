@@ -24,11 +24,13 @@ struct PayRules {
       R"(|per (?:year|annum|hour|month|day)|/ ?(?:year|yr|hour|hr|h|month|mo|day|annum)\b)"
       // German, Dutch
       R"(|gehalt|vergütung|brutto|lohn\b|entgelt|tagessatz|stundensatz|verdien|/ ?(?:stunde|std|monat|jahr|tag)\b)"
-      R"(|pro (?:stunde|monat|jahr|tag)\b|salaris|\bloon\b|uurloon|bruto\b|uurtarief|/ ?(?:uur|maand|jaar)\b|per (?:uur|maand)\b)"
+      R"(|pro (?:stunde|monat|jahr|tag)\b|salaris|\bloon\b|uurloon|bruto\b|uurtarief|/ ?(?:uur|maand|jaar)\b)"
+      R"(|per (?:uur|maand)\b)"
       // French
       R"(|salaire|rémunération|\bfixe\b|\bbrute?s?\b|taux horaire|\btjm\b|/ ?(?:mois|heure|an|jour)\b|de l['’]heure)"
       // Spanish, Portuguese, Italian
-      R"(|salario|salári|sueldo|retribu|remunera|honorários|vencimento|stipendio|\bral\b|retribuzione|paga (?:oraria|mensile))"
+      R"(|salario|salári|sueldo|retribu|remunera|honorários|vencimento|stipendio|\bral\b|retribuzione)"
+      R"(|paga (?:oraria|mensile))"
       R"(|\blord[io]\b|/ ?(?:mes|mês|hora|ora|mese|ano|año|anno)\b|\bal mes\b|por (?:mes|mês|hora)\b|mensual|mensais)"
       // Polish, Russian
       R"(|wynagrodzeni|zarob|stawk|widełki|\bnetto\b|/ ?(?:mies|godz|h)\b|za godzin|na rękę)"
@@ -46,8 +48,10 @@ struct PayRules {
       // The interval and how it goes on: "in revenue", "of annual spend".
       R"(^\W*(?:k\b)?\W*(?:usd |eur |gbp )?(?:per month |per year |a month |annual\w* |/ ?month |/ ?year |/mo )?)"
       R"((?:in |of |for |worth of )?(?:\w+ )?(?:)"
-      R"(raised|funding|revenue|arr\b|gmv|acv|deals?\b|quota|contracts\b|contract (?:values?|sizes?|wins?|negotiat\w*))"
-      R"(|spend\b|ad spend|savings|transactions?|budget|portfolio|aum\b|donat|reward|bounty|referral|sign[- ]?on|signing)"
+      R"(raised|funding|revenue|arr\b|gmv|acv|deals?\b|quota|contracts\b|contract (?:values?|sizes?|wins?)"
+      R"(|negotiat\w*))"
+      R"(|spend\b|ad spend|savings|transactions?|budget|portfolio|aum\b|donat|reward|bounty|referral)"
+      R"(|sign[- ]?on|signing)"
       R"(|relocation|stipend|reimburse|allowance|tuition|gift|match(?:ing)?\b|sales cycle|accounts?\b|clients?\b)"
       R"(|customers?\b|differential))"};
   // Right behind the sum, without a "+": "$60,000 RSUs", "$1,500/month ICHRA".
@@ -58,29 +62,35 @@ struct PayRules {
   Pattern business{
       // Money of the business
       R"(\b(?:raised|funding|funded|valuation|revenue|arr\b|gmv|acv|deals?|quota|contract value|investors?)"
-      R"(|customers? (?:save|pays?|spends?)|clients? (?:save|pays?|spends?)|savings|processed|transactions?|market|budget)"
+      R"(|customers? (?:save|pays?|spends?)|clients? (?:save|pays?|spends?)|savings|processed|transactions?)"
+      R"(|market|budget)"
       R"(|portfolio|aum|assets under|donat|prize|fine of|managing|closing|closed|media spend|household income)"
       // Money beside the pay
       R"(|reward|bounty|referral|sign[- ]?on|signing|relocation|stipend|reimburse|allowance|tuition|per diem|gift)"
       R"(|match(?:ing)?|incentive (?:target|range|of|pay)|variable (?:cash|pay|incentive|comp\w*)|wellness|wellbeing)"
       R"(|(?:loan )?repayment|shift premium|licen[cs]e|equity:?$)"
       // The same in other languages
-      R"(|\w*budget|umsatz\w*|prämien?|zuschuss|zulagen?|zuschlag|chiffre d['’]affaires|prime (?:de|d['’]|annuelle|sur))"
+      R"(|\w*budget|umsatz\w*|prämien?|zuschuss|zulagen?|zuschlag|chiffre d['’]affaires|prime (?:de|d['’])"
+      R"(|annuelle|sur))"
       R"(|presupuesto|facturación|bono (?:de|anual)|plus de|orçamento|faturamento|fatturato|premio|buoni)"
       R"(|premi[aę]|budżet\w*|obroty?|omzet|toeslag|ciro|vale)\b|бюджет|оборот|выручк|преми|компенсац|bütçe|büdcə)"};
   // Other people's pay: "our dental assistants, who earn", "couriers on our platform make". The noun is told.
   Pattern who_earns{R"(, who (?:can |may |could )?(?:earn|make|are paid|get paid|receive)\b[^.!?]*$)"};
   Pattern others_earn{
-      R"(\b(couriers?|drivers?|riders?|customers?|clients?|members|users|creators?|sellers?|students?|graduates|alumni)"
-      R"(|tutors?|freelancers?|merchants|hosts|contractors|workers|learners|caregivers?|cleaners?|players|farmers|artists)"
+      R"(\b(couriers?|drivers?|riders?|customers?|clients?|members|users|creators?|sellers?|students?|graduates)"
+      R"(|alumni)"
+      R"(|tutors?|freelancers?|merchants|hosts|contractors|workers|learners|caregivers?|cleaners?|players)"
+      R"(|farmers|artists)"
       R"(|shoppers|dashers|apprentices|interns|residents|families|people in)\b[^.!?]{0,40}?)"
       R"(\b(?:earn|make|are paid|get paid|receive|take home|pays?)\b[^.!?]*$)"};
   Pattern minimum{R"(\bmin(?:imum|imo|imal)?\b)"}, maximum{R"(\bm[aá]x(?:imum|imo|imal)?\b|\bmaks)"};
   // A sum that has a cell of a headline for itself: "Leeds | up to £48k | Permanent".
   Pattern cell_before{
-      R"((?:^|[|•·]|\s[–—-]\s|\()\s*(?:up to|from|circa|c\.|ca\.?|ab|bis|bis zu|to|de|jusqu['’]à|hasta|od|do|tot|vanaf)?\s*[$€£]?\s*$)"};
+      R"((?:^|[|•·]|\s[–—-]\s|\()\s*(?:up to|from|circa|c\.|ca\.?|ab|bis|bis zu|to|de|jusqu['’]à|hasta|od|do)"
+      R"(|tot|vanaf)?\s*[$€£]?\s*$)"};
   Pattern cell_after{
-      R"(^\s*(?:[€£$]|eur|usd|gbp)?\s*(?:pa|p\.a\.?|per annum|doe|basic|\+ ?(?:bonus|benefits|equity|car|package)[^|•·]{0,20})?\s*(?:$|[|•·)]|[–—]\s|\s-\s))"};
+      R"(^\s*(?:[€£$]|eur|usd|gbp)?\s*(?:pa|p\.a\.?|per annum|doe|basic|\+ ?(?:bonus|benefits|equity|car)"
+      R"(|package)[^|•·]{0,20})?\s*(?:$|[|•·)]|[–—]\s|\s-\s))"};
 };
 
 const PayRules& rules() {
