@@ -5,6 +5,7 @@
 
 #include "analysis/extract/heading.h"
 #include "analysis/extract/line_text.h"
+#include "analysis/match/ascii.h"
 #include "analysis/match/byte_block.h"
 #include "sources/text/utf8.h"
 
@@ -12,9 +13,8 @@ namespace radar::extract {
 namespace {
 
 using match::ByteBlock;
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+using match::is_small;
+using match::is_upper;
 
 bool is_bare(std::string_view trimmed_line) {
   return trimmed_line.size() <= 3 && (is_bullet(trimmed_line) || trimmed_line == "-" || trimmed_line == "*" ||
@@ -86,7 +86,7 @@ class DemandRuns {
     return from;
   }
   [[nodiscard]] bool is_glued(std::size_t i) const {
-    return is_upper(text_[i]) && is_lower(text_[i + 1]) && (is_lower(text_[i - 1]) || text_[i - 1] == ')');
+    return is_upper(text_[i]) && is_small(text_[i + 1]) && (is_small(text_[i - 1]) || text_[i - 1] == ')');
   }
   static constexpr int k_least_demands = 3;
   static std::string_view without_bullet(std::string_view line) {

@@ -3,61 +3,19 @@
 #include <algorithm>
 #include <initializer_list>
 #include <optional>
-#include <utility>
 
 #include "analysis/extract/heading.h"
+#include "analysis/extract/line_shape.h"
 #include "analysis/extract/line_text.h"
+#include "analysis/match/ascii.h"
 #include "analysis/match/byte_block.h"
 #include "sources/text/utf8.h"
 
 namespace radar::extract {
 namespace {
 
-constexpr std::size_t k_longest_label = 48;  // bytes
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
-// Whether a capital stands there, be it a Cyrillic or an accented one.
-bool is_capital(std::string_view line, std::size_t at) {
-  if (is_upper(line[at])) return true;
-  if (at + 1 >= line.size()) return false;
-  const auto first = static_cast<unsigned char>(line[at]), second = static_cast<unsigned char>(line[at + 1]);
-  return (first == 0xC3 && second >= 0x80 && second <= 0x9E) ||
-         (first == 0xD0 && second >= 0x81 && second <= 0xAF);
-}
-
-// What the words of a label say; nothing if any of them is not a heading's own.
-std::optional<SectionKind> read_label(std::string_view words) {
-  const auto reading = read_heading(text::ascii_lower(words), HeadingMark::none);
-  if (!reading.known || reading.weak || reading.kind == SectionKind::unknown) return std::nullopt;
-  return reading.kind;
-}
-
-// "Full-timeCLEARANCE REQUIREMENT:" is one label in capitals, its last word is none.
-bool goes_on_in_capitals(std::string_view line, std::size_t at) {
-  constexpr std::size_t k_least = 5;  // letters: fewer are an acronym
-  if (at + 1 >= line.size() || !is_upper(line[at + 1])) return false;
-  std::size_t before = at;
-  while (before > 0 && line[before - 1] == ' ') --before;
-  std::size_t letters = 0;
-  while (letters < before && is_upper(line[before - 1 - letters])) ++letters;
-  return letters >= k_least;
-}
-
-// The longest label of [least, end) that begins with a capital.
-void add_before(std::string_view line, std::size_t least, std::size_t end, std::vector<HeadingWithin>& out) {
-  const auto from = end > least + k_longest_label ? end - k_longest_label : least;
-  for (std::size_t at = from; at + 1 < end; ++at) {
-    if (!is_capital(line, at) || (at > 0 && line[at - 1] != ' ') || goes_on_in_capitals(line, at)) continue;
-    const auto kind = read_label(text::trim(line.substr(at, end - at)));
-    if (!kind) continue;
-    out.push_back({*kind, at});
-    return;
-  }
-}
-
-// Whether a label may end at a colon or a question mark: "Pluses: Kafka", "Pluses:1)Kafka", "What's asked?
-// -".
+// Whether a label may end at a colon or a question mark: "Pluses: Kafka", "Pluses:1)Kafka",
+// "What's asked? -".
 bool ends_label(std::string_view line, std::size_t at) {
   const auto behind = line.substr(at + 1);
   if (line[at] == '-') return at > 0 && line[at - 1] == ' ' && behind.starts_with(' ');
@@ -73,7 +31,7 @@ void add_before_colons(std::string_view line, std::vector<HeadingWithin>& out) {
   for (auto at = match::find_any(line, 0, line.size(), ':', '?', '-'); at + 1 < line.size();
        at = match::find_any(line, at + 1, line.size(), ':', '?', '-')) {
     if (!ends_label(line, at)) continue;
-    add_before(line, least, at, out);
+    if (const auto label = label_before(line, least, at)) out.push_back(*label);
     least = at + 1;
   }
 }
@@ -136,14 +94,14 @@ std::size_t sign_before_verdict(std::string_view item) {
 std::optional<SectionKind> verdict_of(std::string_view item) {
   const auto sign = sign_before_verdict(item);
   if (sign == std::string_view::npos || sign == 0) return std::nullopt;
-  const auto begin = item.find_first_not_of(" -–—=|:\t", sign);
-  if (begin == std::string_view::npos || item.size() - begin > k_longest_verdict) return std::nullopt;
+  const auto verdict = without_separator(item.substr(sign));
+  if (verdict.empty() || verdict.size() > k_longest_verdict) return std::nullopt;
   // "(if you use it - even better)" speaks of what stands in the parentheses.
   const auto opening = item.rfind('(', sign);
   if (opening != std::string_view::npos &&
       item.substr(opening, sign - opening).find(')') == std::string_view::npos)
     return std::nullopt;
-  const auto kind = read_label(item.substr(begin));
+  const auto kind = read_label(verdict);
   if (!kind || !asks_wishes_or_refuses(*kind)) return std::nullopt;
   // "Skills: essential" is a heading.
   if (read_heading(text::ascii_lower(item.substr(0, sign)), HeadingMark::none).known) return std::nullopt;
@@ -180,12 +138,22 @@ std::size_t leader_begin(std::string_view line) {
   return behind == std::string_view::npos ? behind : dots;
 }
 
+namespace {
+
+// Whether nothing stands before the word in its sentence: a cut word within is one that ends its sentence.
+bool opens_sentence(std::string_view line, std::size_t word) {
+  const auto before = text::trim(line.substr(0, word));
+  return before.empty() || !(match::is_alnum(before.back()) || before.back() == ',');
+}
+
+}  // namespace
+
 bool ends_abbreviation(std::string_view line, std::size_t stop) {
   if (line[stop] != '.') return false;
-  const auto before = line.substr(0, stop);
-  const auto word = before.substr(before.find_last_of(" \n/(") + 1);  // npos + 1 is the line's start
+  const auto begin = line.substr(0, stop).find_last_of(" \n/(") + 1;  // npos + 1 is the line's start
+  const auto word = line.substr(begin, stop - begin);
   for (const std::string_view known : {"min", "req", "reqs", "pref", "add", "addl", "tech", "mand"}) {
-    if (text::iequals(word, known)) return true;
+    if (text::iequals(word, known)) return opens_sentence(line, begin);
   }
   return false;
 }
@@ -202,35 +170,50 @@ bool holds_stop(std::string_view label) {
 namespace {
 
 constexpr std::size_t k_longest_meaning = 24;  // bytes of "E = essential"
+constexpr std::size_t k_longest_mark = 2;      // bytes of "E"
+constexpr std::string_view k_meaning_ends = ",;)/].\n";
 
-bool is_mark_letter(char c) { return text::is_ascii_alpha(c); }
-
-// The mark that ends before the sign of equality, and what the words behind the sign mean.
-std::optional<LegendMark> legend_mark(std::string_view text, std::size_t sign) {
+// The mark that ends before the sign of equality at `sign`; empty if there is none.
+std::string_view mark_before(std::string_view text, std::size_t sign) {
   std::size_t end = sign;
   while (end > 0 && text[end - 1] == ' ') --end;
   std::size_t begin = end;
-  while (begin > 0 && end - begin < 3 && is_mark_letter(text[begin - 1])) --begin;
-  const auto mark = text.substr(begin, end - begin);
+  while (begin > 0 && end - begin <= k_longest_mark && text::is_ascii_alpha(text[begin - 1])) --begin;
   const bool apart =
       begin == 0 || std::string_view(" (,;:[\n/").find(text[begin - 1]) != std::string_view::npos;
-  if (mark.empty() || mark.size() > 2 || !is_upper(mark[0]) || !apart) return std::nullopt;
-  auto meaning = text.substr(sign + 1, k_longest_meaning);
-  meaning = text::trim(meaning.substr(0, meaning.find_first_of(",;)/].\n")));
-  const auto kind = read_label(meaning);
+  const auto mark = text.substr(begin, end - begin);
+  const bool is_mark = !mark.empty() && mark.size() <= k_longest_mark && match::is_upper(mark[0]) && apart;
+  return is_mark ? mark : std::string_view{};
+}
+
+// Where the meaning ends that begins behind the sign: at the next mark or what stands before it.
+std::size_t end_of_meaning(std::string_view text, std::size_t sign) {
+  const auto end = std::min(text.find_first_of(k_meaning_ends, sign), text.size());
+  const auto next = text.substr(0, end).find('=', sign + 1);
+  const auto mark = next == std::string_view::npos ? std::string_view{} : mark_before(text, next);
+  return mark.empty() ? end : static_cast<std::size_t>(mark.data() - text.data());
+}
+
+// The mark that ends before the sign of equality, and what the words behind the sign mean.
+std::optional<LegendMark> legend_mark(std::string_view text, std::size_t sign) {
+  const auto mark = mark_before(text, sign);
+  if (mark.empty()) return std::nullopt;
+  const auto end = std::min(end_of_meaning(text, sign), sign + 1 + k_longest_meaning);
+  const auto kind = read_label(text::trim(text.substr(sign + 1, end - sign - 1)));
   if (!kind || !asks_wishes_or_refuses(*kind)) return std::nullopt;
   return LegendMark{mark, *kind};
 }
 
-// Where the parenthesis or the word begins and ends that holds the mark at `at`.
-std::size_t end_of_meaning(std::string_view text, std::size_t sign) {
-  const auto end = std::min(text.find_first_of(",;)/].\n", sign), text.size());
-  return end < text.size() && (text[end] == ')' || text[end] == ']') ? end + 1 : end;
+// Where the parenthesis begins that a mark opens, or the mark itself.
+std::size_t begin_of(std::string_view text, std::string_view mark) {
+  const auto at = static_cast<std::size_t>(mark.data() - text.data());
+  return at > 0 && (text[at - 1] == '(' || text[at - 1] == '[') ? at - 1 : at;
 }
 
-std::size_t begin_of(std::string_view text, const LegendMark& mark) {
-  const auto at = static_cast<std::size_t>(mark.mark.data() - text.data());
-  return at > 0 && (text[at - 1] == '(' || text[at - 1] == '[') ? at - 1 : at;
+// Where the parenthesis ends that the meaning closes, or the meaning itself.
+std::size_t past_meaning(std::string_view text, std::size_t sign) {
+  const auto end = end_of_meaning(text, sign);
+  return end < text.size() && (text[end] == ')' || text[end] == ']') ? end + 1 : end;
 }
 
 const LegendMark* meaning_of(const Legend& legend, std::string_view mark) {
@@ -239,21 +222,24 @@ const LegendMark* meaning_of(const Legend& legend, std::string_view mark) {
   return it == legend.marks.end() ? nullptr : &*it;
 }
 
-// Lays a section over those that cover the text already.
-std::vector<Section> laid_over(const std::vector<Section>& sections, const Section& top) {
+// The names that bear marks, each with what stands before it in its line, in order.
+std::vector<Section> marked_names(std::string_view text, const Legend& legend) {
+  constexpr std::size_t k_reach = k_longest_mark + 3;  // bytes of "E )", with a blank more
   std::vector<Section> out;
-  bool laid = false;
-  for (const auto& section : sections) {
-    if (section.end <= top.begin || section.begin >= top.end) {
-      if (section.begin >= top.end && !std::exchange(laid, true)) out.push_back(top);
-      out.push_back(section);
-      continue;
-    }
-    if (section.begin < top.begin) out.push_back({section.kind, section.begin, top.begin});
-    if (!std::exchange(laid, true)) out.push_back(top);
-    if (section.end > top.end) out.push_back({section.kind, top.end, section.end});
+  std::size_t line = 0, read = 0;  // the start of the line that holds byte `read`
+  for (auto at = text.find_first_of("(["); at != std::string_view::npos;
+       at = text.find_first_of("([", at + 1)) {
+    const auto aside = text.substr(at + 1, k_reach);
+    const auto close = aside.find_first_of(")]");
+    if (close == std::string_view::npos || (at >= legend.begin && at < legend.end)) continue;
+    const auto* mark = meaning_of(legend, text::trim(aside.substr(0, close)));
+    if (mark == nullptr) continue;
+    const auto newline = text.substr(read, at - read).rfind('\n');
+    if (newline != std::string_view::npos) line = read + newline + 1;
+    read = at;
+    const auto past = out.empty() ? 0 : out.back().end;
+    out.push_back({mark->kind, std::max(past, line), at + 1 + close + 1});
   }
-  if (!laid) out.push_back(top);
   return out;
 }
 
@@ -264,32 +250,37 @@ Legend find_legend(std::string_view text) {
   for (auto sign = text.find('='); sign != std::string_view::npos; sign = text.find('=', sign + 1)) {
     const auto mark = legend_mark(text, sign);
     if (!mark) continue;
-    const bool goes_on =
-        !out.marks.empty() && text.substr(out.end, sign - out.end).find('\n') == std::string_view::npos;
+    const bool goes_on = !out.marks.empty() && sign >= out.end &&
+                         text.substr(out.end, sign - out.end).find('\n') == std::string_view::npos;
     if (!goes_on && out.marks.size() > 1) break;
-    if (!goes_on) out = {{}, begin_of(text, *mark), 0};
+    if (!goes_on) out = {{}, begin_of(text, mark->mark), 0};
     out.marks.push_back(*mark);
-    out.end = end_of_meaning(text, sign);
+    out.end = past_meaning(text, sign);
   }
   const bool told = out.marks.size() > 1 && out.marks.front().kind != out.marks.back().kind;
   return told ? out : Legend{};
 }
 
-std::vector<Section> with_legend(std::string_view text, const Legend& legend,
-                                 const std::vector<Section>& sections) {
-  auto out = sections;
-  if (legend.marks.empty()) return out;
-  std::size_t past = 0;  // the end of the last mark
-  for (auto at = text.find_first_of("(["); at != std::string_view::npos;
-       at = text.find_first_of("([", at + 1)) {
-    const auto close = text.find_first_of(")]", at);
-    if (close == std::string_view::npos) break;
-    const auto* mark = meaning_of(legend, text::trim(text.substr(at + 1, close - at - 1)));
-    if (mark == nullptr || (at >= legend.begin && at < legend.end)) continue;
-    const auto newline = text.substr(0, at).rfind('\n');
-    const auto begin = std::max(past, newline == std::string_view::npos ? 0 : newline + 1);
-    out = laid_over(out, {mark->kind, begin, close + 1});
-    past = close + 1;
+std::string without_legend(std::string_view text, const Legend& legend) {
+  std::string out(text);
+  std::fill(out.begin() + static_cast<std::ptrdiff_t>(legend.begin),
+            out.begin() + static_cast<std::ptrdiff_t>(legend.end), ' ');
+  return out;
+}
+
+std::vector<Section> with_legend(std::string_view text, const Legend& legend, std::vector<Section> sections) {
+  if (legend.marks.empty()) return sections;
+  const auto names = marked_names(text, legend);
+  std::vector<Section> out;
+  std::size_t past = 0;  // the end of the last name
+  for (auto name = names.begin(); const auto& section : sections) {
+    auto from = std::max(section.begin, past);
+    for (; name != names.end() && name->begin < section.end; ++name) {
+      if (name->begin > from) out.push_back({section.kind, from, name->begin});
+      out.push_back(*name);
+      from = past = name->end;
+    }
+    if (section.end > from) out.push_back({section.kind, from, section.end});
   }
   return out;
 }

@@ -18,6 +18,21 @@ bool begins_with(std::string_view line, std::initializer_list<std::string_view> 
   return std::any_of(words.begin(), words.end(), [&](auto word) { return text::iequals(first, word); });
 }
 
+// "15 % of the salary", "10 – 12.5%".
+bool begins_with_percentage(std::string_view text) {
+  const auto behind = [&](std::string_view signs) {
+    const auto end = text.find_first_not_of(signs);
+    return text.substr(std::min(end, text.size()));
+  };
+  if (text.empty() || !text::is_ascii_digit(text[0])) return false;
+  for (bool goes_on = true; goes_on;) {
+    text = behind("0123456789., -");
+    goes_on = text.starts_with("–");
+    if (goes_on) text.remove_prefix(std::string_view("–").size());
+  }
+  return text.starts_with('%');
+}
+
 }  // namespace
 
 std::string_view strip_marks(std::string_view line) {
@@ -28,6 +43,16 @@ std::string_view strip_marks(std::string_view line) {
                            line.back() == ' ' || line.back() == '-'))
     line.remove_suffix(1);
   return line;
+}
+
+std::string_view without_separator(std::string_view rest) {
+  constexpr std::array<std::string_view, 11> k_signs = {" ", "\t", ":", "：", "-", "–",
+                                                        "—", "=",  "|", "]",  "."};
+  for (auto sign = k_signs.begin(); sign != k_signs.end();) {
+    sign = std::find_if(k_signs.begin(), k_signs.end(), [&](auto s) { return rest.starts_with(s); });
+    if (sign != k_signs.end()) rest.remove_prefix(sign->size());
+  }
+  return rest;
 }
 
 bool ends_open(std::string_view head) {
@@ -69,6 +94,15 @@ bool speaks_of_law(std::string_view line) {
     if (text::istarts_with(rest, "opportunit") || text::istarts_with(rest, "employment")) return true;
   }
   return false;
+}
+
+bool speaks_of_pay(std::string_view label, std::string_view rest) {
+  if (!text::icontains(label, "bonus")) return false;
+  rest = without_separator(rest);
+  if (text::istarts_with(rest, "up to ") || text::istarts_with(rest, "annual") || rest.starts_with("$") ||
+      rest.starts_with("€") || rest.starts_with("£"))
+    return true;
+  return begins_with_percentage(rest);
 }
 
 bool in_capitals(std::string_view s) {

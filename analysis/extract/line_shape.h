@@ -11,6 +11,8 @@ constexpr int k_max_words_above_list = 16;
 
 // Without "##", "**" and the colon at the end.
 [[nodiscard]] std::string_view strip_marks(std::string_view line);
+// Behind the colon, dash, bracket or dots that part a label from what it says.
+[[nodiscard]] std::string_view without_separator(std::string_view rest);
 // "Experience with:" goes on, it is no heading.
 [[nodiscard]] bool ends_open(std::string_view head);
 // "1. Python", "2) SQL", "(3) Git", "a. Scala".
@@ -23,6 +25,8 @@ constexpr int k_max_words_above_list = 16;
 [[nodiscard]] bool asks_question(std::string_view line);
 // "... is an equal opportunity employer ...".
 [[nodiscard]] bool speaks_of_law(std::string_view line);
+// "Bonus: 15 % of the salary", "Bonus: up to ..." pays, it wishes for nothing. `rest`: behind the label.
+[[nodiscard]] bool speaks_of_pay(std::string_view label, std::string_view rest);
 [[nodiscard]] bool in_capitals(std::string_view line);
 // A colon, "##", "**", capitals.
 [[nodiscard]] bool is_marked(std::string_view line);

@@ -6,15 +6,17 @@
 #include "analysis/extract/heading.h"
 #include "analysis/extract/heading_places.h"
 #include "analysis/extract/heading_table.h"
+#include "analysis/extract/line_shape.h"
 #include "analysis/extract/phrases.h"
+#include "analysis/match/ascii.h"
 #include "analysis/match/byte_block.h"
 #include "sources/text/utf8.h"
 
 namespace radar::extract {
 namespace {
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+using match::is_small;
+using match::is_upper;
 
 // Whether a sentence ends before the blank that stands before `at`.
 bool ends_sentence(std::string_view line, std::size_t at) {
@@ -145,7 +147,7 @@ class Scan {
   // In capitals but for words like "to" and "you'll".
   [[nodiscard]] bool titled(std::uint32_t begin, std::uint32_t end) const {
     for (auto at = begin; at < end; ++at) {
-      if (is_lower(first(at)) && words_[at].end - words_[at].begin > 4) return false;
+      if (is_small(first(at)) && words_[at].end - words_[at].begin > 4) return false;
     }
     return true;
   }
@@ -217,7 +219,7 @@ class Scan {
   [[nodiscard]] bool ends_item(std::size_t place) const {
     if (place < 2) return false;
     const char last = line_[place - 1];
-    return is_lower(last) || last == ')' ||
+    return is_small(last) || last == ')' ||
            (last == ' ' && std::string_view(".!?;)").find(line_[place - 2]) != std::string_view::npos);
   }
   // No capitals stand before it that are not a heading's own: "Position Qualifications", "Key Requirements".
@@ -269,7 +271,7 @@ HeadingReading read_whole(std::string_view words) {
 void add_glued(std::string_view line, std::size_t end, std::vector<HeadingWithin>& out) {
   const std::size_t least = end > k_longest_glued ? end - k_longest_glued : 0;
   for (std::size_t at = least; at + 3 < end; ++at) {
-    const bool begins = is_upper(line[at]) && is_lower(line[at + 1]) &&
+    const bool begins = is_upper(line[at]) && is_small(line[at + 1]) &&
                         (at == 0 || line[at - 1] != ' ' || ends_sentence(line, at));
     if (!begins) continue;
     const auto reading = read_whole(line.substr(at, end - at));
@@ -285,7 +287,7 @@ std::size_t end_of_capitals(std::string_view line, std::size_t at) {
   std::size_t end = at;
   for (std::size_t i = at; i < line.size();) {
     std::size_t word = i;
-    while (word < line.size() && line[word] != ' ' && !is_lower(line[word])) ++word;
+    while (word < line.size() && line[word] != ' ' && !is_small(line[word])) ++word;
     if (word < line.size() && line[word] != ' ') break;
     if (word - i > 1) end = word;
     i = word + 1;
@@ -321,19 +323,17 @@ void add_in_capitals(std::string_view line, std::size_t at, std::vector<HeadingW
 void add_bracketed(std::string_view line, std::vector<HeadingWithin>& out) {
   // "SQL [essential]": what stands behind a name is no label.
   if (line.ends_with(']') && !line.starts_with('[')) return;
-  const std::size_t count = out.size();
   for (auto at = line.find('['); at != std::string_view::npos; at = line.find('[', at + 1)) {
     const auto label = line.substr(at + 1, k_longest_glued);
     const auto end = label.find(']');
     if (end == std::string_view::npos) continue;
     const auto reading = read_whole(label.substr(0, end));
-    if (reading.known && asks_wishes_or_refuses(reading.kind)) out.push_back({reading.kind, at});
+    if (!reading.known || !asks_wishes_or_refuses(reading.kind)) continue;
+    if (!speaks_of_pay(label.substr(0, end), line.substr(at + 1 + end))) out.push_back({reading.kind, at});
   }
-  if (out.size() == count) return;
-  std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
 }
 
-// The next sign such as "✅" behind a blank: U+2600 and above.
+// The next sign behind a blank such as "✅" (U+2600 to U+27BF) or "🚀" (U+1F000 to U+1FFFF).
 std::size_t next_sign(std::string_view line, std::size_t at) {
   for (;; ++at) {
     at = match::find_any(line, at, line.size(), '\xE2', '\xF0');
@@ -344,22 +344,46 @@ std::size_t next_sign(std::string_view line, std::size_t at) {
   }
 }
 
-// The longest heading of [least, sign) that ends at the sign.
-void add_before_sign(std::string_view line, std::size_t least, std::size_t sign,
-                     std::vector<HeadingWithin>& out) {
-  const auto from = sign > least + k_longest_glued ? sign - k_longest_glued : least;
-  for (std::size_t at = from; at + 1 < sign; ++at) {
-    if (!is_upper(line[at]) || (at > 0 && line[at - 1] != ' ')) continue;
-    const auto reading = read_whole(text::trim(line.substr(at, sign - at)));
-    if (!reading.known || !asks_wishes_or_refuses(reading.kind)) continue;
-    out.push_back({reading.kind, at});
-    return;
-  }
+// Whether a capital stands there, be it a Cyrillic or an accented one.
+bool is_capital(std::string_view line, std::size_t at) {
+  if (!match::is_wide(line[at])) return is_upper(line[at]);
+  const auto letter = text::decode_at(line, at).value;
+  if (letter < 0x100) return letter >= U'À' && letter <= U'Þ';
+  // Capital and small letters take turns.
+  const bool odd = (letter >= U'Ĺ' && letter <= U'ň') || letter >= U'Ź';
+  if (letter < 0x180) return (letter % 2 == 1) == odd;
+  return letter == U'Ə' || (letter >= U'Ё' && letter <= U'Я');
+}
+
+// "Full-timeCLEARANCE REQUIREMENT:" is one label in capitals, its last word is none.
+bool goes_on_in_capitals(std::string_view line, std::size_t at) {
+  constexpr std::size_t k_least = 5;  // letters: fewer are an acronym
+  if (at + 1 >= line.size() || !is_upper(line[at + 1])) return false;
+  std::size_t before = at;
+  while (before > 0 && line[before - 1] == ' ') --before;
+  std::size_t letters = 0;
+  while (letters < before && is_upper(line[before - 1 - letters])) ++letters;
+  return letters >= k_least;
 }
 
 }  // namespace
 
 std::vector<HeadingWithin> headings_within(std::string_view line) { return Scan(line).run(); }
+
+std::optional<SectionKind> read_label(std::string_view words) {
+  const auto reading = read_heading(text::ascii_lower(words), HeadingMark::none);
+  if (!reading.known || reading.weak || reading.kind == SectionKind::unknown) return std::nullopt;
+  return reading.kind;
+}
+
+std::optional<HeadingWithin> label_before(std::string_view line, std::size_t least, std::size_t end) {
+  constexpr std::size_t k_longest = 48;  // bytes
+  for (auto at = end > least + k_longest ? end - k_longest : least; at + 1 < end; ++at) {
+    if ((at > 0 && line[at - 1] != ' ') || !is_capital(line, at) || goes_on_in_capitals(line, at)) continue;
+    if (const auto kind = read_label(text::trim(line.substr(at, end - at)))) return HeadingWithin{*kind, at};
+  }
+  return std::nullopt;
+}
 
 std::vector<HeadingWithin> headings_before_signs(std::string_view line) {
   std::vector<HeadingWithin> out;
@@ -368,7 +392,7 @@ std::vector<HeadingWithin> headings_before_signs(std::string_view line) {
   for (auto sign = next_sign(line, 0); sign < line.size(); sign = next_sign(line, sign + 1)) {
     const auto blank = line.find(' ', sign);
     if (blank == std::string_view::npos || blank + 1 >= line.size()) break;  // it marks no item
-    add_before_sign(line, least, sign, out);
+    if (const auto label = label_before(line, least, sign)) out.push_back(*label);
     least = blank;
     ++signs;
   }
@@ -378,7 +402,7 @@ std::vector<HeadingWithin> headings_before_signs(std::string_view line) {
 std::vector<HeadingWithin> glued_headings(std::string_view line) {
   std::vector<HeadingWithin> out;
   for (std::size_t at = next_capital(line, 0); at + 1 < line.size(); at = next_capital(line, at + 1)) {
-    if (at > 0 && is_lower(line[at - 1])) {
+    if (at > 0 && is_small(line[at - 1])) {
       add_glued(line, at, out);
     } else if (is_upper(line[at + 1]) && (at == 0 || ends_sentence(line, at))) {
       add_in_capitals(line, at, out);

@@ -25,6 +25,7 @@ bool speaks_of_employer(std::string_view line) {
 constexpr std::size_t k_longest_announcement = 200;  // bytes of a sentence that ends in a colon
 constexpr std::size_t k_least_law = 60;              // bytes of a paragraph of the law
 constexpr std::size_t k_least_sentence = 50;         // bytes of a sentence that is no item of a list
+constexpr std::size_t k_longest_mark = 8;            // bytes of a list item's mark or number, "(12) "
 constexpr std::size_t k_least_prose = 160;           // bytes of a paragraph
 
 // "Have worked with any of the following technologies:" opens a list among wishes, it ends none of them.
@@ -82,17 +83,6 @@ std::size_t label_end(std::string_view s, bool dashes) {
   return ends ? colon : s.find("：");  // the wide one has its blank within
 }
 
-// "Bonus: 15 % of the salary", "Bonus: up to ..." pays, it wishes for nothing.
-bool speaks_of_pay(std::string_view label, std::string_view rest) {
-  if (!text::icontains(label, "bonus")) return false;
-  rest = text::trim(rest);
-  if (text::istarts_with(rest, "up to ") || text::istarts_with(rest, "annual") || rest.starts_with("$") ||
-      rest.starts_with("€") || rest.starts_with("£"))
-    return true;
-  const auto behind = rest.find_first_not_of("0123456789.,-– ");
-  return behind != 0 && behind != std::string_view::npos && rest[behind] == '%';
-}
-
 struct InlineHeading {
   bool known = false;
   SectionKind kind = SectionKind::unknown;
@@ -125,7 +115,9 @@ InlineHeading inline_heading(std::string_view s, bool dashes) {
   const bool bracketed = !s.empty() && s[0] == '[';
   const auto label = s.substr(bracketed ? 1 : 0, k_longest_label);
   const auto end = bracketed ? label.find(']') : std::min(label_end(label, dashes), leader_begin(label));
-  if (end == std::string_view::npos || speaks_of_pay(label.substr(0, end), s.substr(end + 1))) return {};
+  if (end == std::string_view::npos ||
+      speaks_of_pay(label.substr(0, end), s.substr((bracketed ? 1 : 0) + end)))
+    return {};
   return label_kind(label.substr(0, end), label[end] == ':');
 }
 
@@ -159,17 +151,36 @@ HeadingReading read_announcement(std::string_view sentence) {
   return reading.weak ? HeadingReading{} : reading;
 }
 
+// Takes the first word from the text, without the marks around it.
+std::string_view take_word(std::string_view& text) {
+  constexpr std::string_view k_marks = " .,;:!?()";
+  text.remove_prefix(std::min(text.find_first_not_of(k_marks), text.size()));
+  const auto word = text.substr(0, text.find_first_of(k_marks));
+  text.remove_prefix(word.size());
+  return word;
+}
+
+// "Full stack", "Stack Overflow", "stack ranking".
+bool is_other_stack(std::string_view before, std::string_view behind) {
+  const auto next = take_word(behind);
+  if (text::iequals(before, "full")) return true;
+  for (const std::string_view word : {"overflow", "rank", "ranked", "ranking"}) {
+    if (text::iequals(next, word)) return true;
+  }
+  return false;
+}
+
 // "a Kafka and Flink stack that works" among what is offered: the team works with it, nobody gives it.
 bool speaks_of_stack(std::string_view item) {
   constexpr std::size_t k_longest = 80;  // bytes: prose praises more than the stack
   if (item.size() > k_longest) return false;
-  const auto at = item.find("stack");
-  if (at == std::string_view::npos || at == 0 || item[at - 1] != ' ') return false;
-  const auto behind = item.substr(at + std::string_view("stack").size());
-  const bool ends = behind.empty() || behind.starts_with(' ') || behind.starts_with(',');
-  const auto before = item.substr(0, at - 1);
-  return ends && !before.ends_with("ull") && !text::istarts_with(behind, " overflow") &&
-         !text::istarts_with(behind, " rank");
+  std::string_view before;  // the word before; empty at the start
+  for (auto rest = item; !rest.empty();) {
+    const auto word = take_word(rest);
+    if (text::iequals(word, "stack") && !before.empty() && !is_other_stack(before, rest)) return true;
+    before = word;
+  }
+  return false;
 }
 
 // "- Nice to haves" among the demands: what follows is wished for.
@@ -181,9 +192,26 @@ bool is_heading_of_wishes(std::string_view item) {
   return reading.known && !reading.weak && reading.kind == SectionKind::preferred;
 }
 
+std::size_t next_stop(std::string_view line, std::size_t from) {
+  const auto stop = match::find_any(line, from, line.size(), '.', '!', '?', ';');
+  return match::find_any(line, from, stop, '/', '|');
+}
+
+// "We sail. Requirements: Docker".
+void add_labels_behind_stops(std::string_view line, std::vector<HeadingWithin>& out) {
+  for (std::size_t i = next_stop(line, 0); i + 2 < line.size(); i = next_stop(line, i + 1)) {
+    // "Must: Linux / Plus: Go": a stroke between blanks parts labels too.
+    const bool stroke = line[i] == '/' || line[i] == '|';
+    if (line[i + 1] != ' ' || (stroke && (i == 0 || line[i - 1] != ' ')) || ends_abbreviation(line, i))
+      continue;
+    if (const auto head = inline_heading(line.substr(i + 2), false); head.known)
+      out.push_back({head.kind, i + 2});
+  }
+}
+
 class Cutter {
  public:
-  Cutter(std::string_view text, const Legend& legend) : text_(text), legend_(legend) {}
+  explicit Cutter(std::string_view text) : text_(text) {}
 
   std::vector<Section> run() {
     for (std::size_t at = 0; at < text_.size();) {
@@ -224,7 +252,7 @@ class Cutter {
     return end;
   }
   [[nodiscard]] bool bullet_follows(std::size_t end) const {
-    const auto next = text_.substr(next_line(end), 8);
+    const auto next = text_.substr(next_line(end), k_longest_mark);
     return is_bullet(next) || is_numbered(next);
   }
   // Whether a list, marked or of demands, follows the line that ends at `end`.
@@ -235,8 +263,6 @@ class Cutter {
   void line(std::size_t begin, std::size_t end) {
     std::size_t start = begin;
     while (start < end && (text_[start] == ' ' || text_[start] == '\t')) ++start;
-    // What a legend says is said of the names that bear its marks.
-    if (!legend_.marks.empty() && legend_.begin >= start && legend_.begin < end) end = legend_.begin;
     const auto content = trimmed(text_.substr(start, end - start));
     if (content.empty()) return;
     // An item's mark may stand on a line of its own, before its text.
@@ -337,7 +363,7 @@ class Cutter {
     while (before > 0 && (text_[before - 1] == '\n' || text_[before - 1] == ' ')) --before;
     const auto newline = text_.substr(0, before).rfind('\n');
     const auto last = text_.substr(newline == std::string_view::npos ? 0 : newline + 1);
-    return !(before > 0 && is_numbered(last)) && !is_numbered(text_.substr(next_line(end), 8));
+    return !(before > 0 && is_numbered(last)) && !is_numbered(text_.substr(next_line(end), k_longest_mark));
   }
   // Whether the next line stands further to the right than the one at `start`.
   [[nodiscard]] bool indent_follows(std::size_t start, std::size_t end) const {
@@ -351,7 +377,8 @@ class Cutter {
   // "➤ Requirements" over items that begin with "-".
   [[nodiscard]] bool marks_differ(std::size_t a, std::size_t b) const {
     const auto mark = [&](std::size_t at) { return text_.substr(at, text_.find(' ', at) - at); };
-    return is_bullet(text_.substr(a, 8)) && is_bullet(text_.substr(b, 8)) && mark(a) != mark(b);
+    return is_bullet(text_.substr(a, k_longest_mark)) && is_bullet(text_.substr(b, k_longest_mark)) &&
+           mark(a) != mark(b);
   }
   // Whether the item at `start` has items of its own.
   [[nodiscard]] bool opens_nested(std::size_t start, std::size_t end) const {
@@ -412,27 +439,16 @@ class Cutter {
       for (const auto& label : labels) turn(label.kind, start + label.at);
       return;
     }
-    for (const auto& head : glued_headings(text_.substr(start, end - start)))
-      turn(head.kind, start + head.at);
-    for (const auto& head : headings_before_signs(text_.substr(start, end - start)))
-      turn(head.kind, start + head.at);
-    for (std::size_t i = next_stop(start, end); i + 2 < end; i = next_stop(i + 1, end)) {
-      // "Must: Linux / Plus: Go": a stroke between blanks parts labels too.
-      const bool stroke = text_[i] == '/' || text_[i] == '|';
-      if (ends_abbreviation(text_.substr(start, end - start), i - start)) continue;
-      if (text_[i + 1] != ' ' || (stroke && (i == start || text_[i - 1] != ' '))) continue;
-      if (const auto head = inline_heading(text_.substr(i + 2, end - i - 2), false); head.known)
-        turn(head.kind, i + 2);
-    }
-  }
-
-  [[nodiscard]] std::size_t next_stop(std::size_t from, std::size_t end) const {
-    const auto stop = match::find_any(text_, from, end, '.', '!', '?', ';');
-    return match::find_any(text_, from, stop, '/', '|');
+    const auto line = text_.substr(start, end - start);
+    auto heads = glued_headings(line);
+    const auto before_signs = headings_before_signs(line);
+    heads.insert(heads.end(), before_signs.begin(), before_signs.end());
+    add_labels_behind_stops(line, heads);
+    std::stable_sort(heads.begin(), heads.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
+    for (const auto& head : heads) turn(head.kind, start + head.at);
   }
 
   std::string_view text_;
-  const Legend& legend_;
   std::vector<Section> sections_;
   SectionKind kind_ = SectionKind::unknown;
   bool in_list_ = false;                            // list items were seen in this section
@@ -445,7 +461,8 @@ class Cutter {
 
 std::vector<Section> find_sections(std::string_view plain_text) {
   const auto legend = find_legend(plain_text);
-  auto sections = Cutter(plain_text, legend).run();
+  auto sections =
+      legend.marks.empty() ? Cutter(plain_text).run() : Cutter(without_legend(plain_text, legend)).run();
   ask_where_first(plain_text, sections);
   return with_legend(plain_text, legend, with_demand_runs(plain_text, sections));
 }
