@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <initializer_list>
 
 #include "analysis/extract/heading.h"
 #include "analysis/extract/line_text.h"
@@ -99,12 +100,17 @@ class DemandRuns {
   std::size_t line_end_ = 0;  // of the line that is being cut: it may hold many items
 };
 
-bool says_optional(std::string_view heading) {
-  for (const std::string_view word : {"nice", "bonus", "plus", "prefer", "ideal", "optional", "additional",
-                                      "extra", "good to", "great to"}) {
-    if (text::icontains(heading, word)) return true;
-  }
-  return false;
+bool holds_any(std::string_view line, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(), [&](auto word) { return text::icontains(line, word); });
+}
+
+// "Desired skills", "What we'd love to see": a demand in kind words, unless it tells that others ask for
+// more.
+bool may_ask(std::string_view heading) {
+  return holds_any(heading, {"desir", "gewünscht", "souhaité", "desead", "desejad", "love", "excited",
+                             "thrilled", "delighted", "might", "off our feet"}) &&
+         !holds_any(heading, {" also", "nice", "bonus", "plus", "prefer", "ideal", "optional", "additional",
+                              "extra", "good to", "great to"});
 }
 
 // Whether more than one line is an item of a list or a demand.
@@ -162,7 +168,7 @@ void ask_where_first(std::string_view text, std::vector<Section>& sections) {
   const auto first = std::find_if(sections.begin(), sections.end(), asks_by_list);
   if (first == sections.end() || first->kind != SectionKind::preferred) return;
   const auto line = text.substr(first->begin, first->end - first->begin);
-  if (says_optional(line.substr(0, line.find('\n')))) return;
+  if (!may_ask(line.substr(0, line.find('\n')))) return;
   const auto next = std::find_if(std::next(first), sections.end(), asks);
   const bool alone = next == sections.end() && std::none_of(sections.begin(), first, asks);
   if (alone || (next != sections.end() && next->kind == SectionKind::preferred))

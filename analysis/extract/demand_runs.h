@@ -20,7 +20,7 @@ constexpr std::size_t k_lost_breaks = 400;  // bytes of a line that holds more t
                                                     const std::vector<Section>& sections);
 
 // "Desired experience" over the only list, or over the first with "Nice to have" over the next: that is what
-// is asked for. A heading that says it is optional stays what it says.
+// is asked for. Any other wish stays what it says: "Ways to stand out", "Even better if you have".
 void ask_where_first(std::string_view text, std::vector<Section>& sections);
 
 }  // namespace radar::extract
