@@ -393,6 +393,32 @@ std::vector<HeadingRow> demand_headings() {
        "^ for|on|in _4 ,? you'll|we'll? need|require $ ; ^ for|on|in _4 ,? you|we will? need|require $"},
       {K::preferred, W::phrase,
        "you'd|you would? benefit from $ ; ^ on|for _4 you'd|you would? benefit from"},
+      {K::required, W::phrase,
+       "^ we also? ask you? for|that? $ ; we're|we are? asking for|of ; what we're|we are? asking for|of? ; "
+       "we need you to have|know|bring|be ; what is asked|wanted|demanded ; ^ our|the ask $ ; what do we "
+       "want|ask|demand ; ^ our demands ; ^ wir verlangen|fordern|wünschen ; was wir uns? "
+       "verlangen|fordern|voraussetzen|brauchen|benötigen ; ^ wir brauchen|benötigen von dir|ihnen|euch ; ce "
+       "que nous|l'on demandons|demande|exigeons ; ^ nous vous|te demandons ; ^ on te|vous demande ; ^ "
+       "te|os|le|les? pedimos ; sizden|senden beklediğimiz|istediğimiz|istediklerimiz ; ^ мы просим ; ^ "
+       "chiediamo|richiediamo ; ^ wymagamy"},
+      {K::preferred, W::phrase,
+       "ways _3 stand out ; ^ better still|yet ; what else helps|helped|counts ; it also helps "
+       "if|when|to|that ; ^ also great|good|useful|helpful|handy|cool|valued|appreciated $ ; ^ would be "
+       "great|good|nice|cool|awesome|helpful|useful $ ; we'd|we'll|we would|will? be impressed by|if|with ; "
+       "you'll|you|you'd will|would|can? impress us ; what|things would|will? impress|impresses us ; "
+       "gives|give you an|the? edge ; you|you'll have|get an|the edge ; what gives|gave you an|the? edge ; "
+       "all the better ; in your favour|favor $ ; optional ,? but|though ; not obligatory|compulsory ,? "
+       "but|though ; you'd|you would? stand out ; earns|earn|scores|wins you extra|bonus|brownie|additional "
+       "points|credit ; especially|particularly|most|extra|doubly excited|happy|keen to "
+       "hear|see|meet|talk|read ; damit? hebst|hebt|hebe|stichst|sticht|stechen du|sie? dich|sie? _2 "
+       "ab|hervor|heraus ; was dich|sie abhebt|hervorhebt|heraushebt ; noch|umso besser ; ^ "
+       "schön|toll|super|klasse|prima wäre|wären ; ce? qui te|vous "
+       "distinguera|démarquera|distinguerait|démarquerait ; ^ encore mieux ; ^ mieux encore ; ^ pour "
+       "te|vous|se démarquer|distinguer ; sortir du lot ; ^ para se? destacar|destacarte|sobresalir ; lo? "
+       "que? te|lo hará|haría|hace destacar|sobresalir|brillar ; será|sería un plus ; mejor aún|todavía ; "
+       "aún|todavía mejor ; melhor ainda ; ainda melhor ; daha da iyi|güzel|yaxşı ; необязательно , но ; "
+       "ещё|еще|тем лучше ; выделит|выделят|выделяет ; jeszcze lepiej ; wyróżni|wyróżnia ; nog beter ; "
+       "pluspunt ; ^ meglio ancora ; ancora meglio"},
   };
 }
 

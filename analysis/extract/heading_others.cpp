@@ -28,6 +28,34 @@ std::vector<HeadingRow> other_headings() {
        "the work $ ; you'd|you'll inherit ; ^ once here ; day to day $ ; technical|tech "
        "environment|landscape ; technische umgebung ; entorno técnico ; seni|sizi neler bekliyor|bekliyor? ; "
        "gündəlik işiniz|işin"},
+      {K::duties, W::phrase,
+       "what you can|could|may learn|master ; what you'll|you will? pick up ; ^ you'll|you will? also? "
+       "learn|master $ ; ^ you'll|you will? pick up $ ; "
+       "how we|our|the team|teams|engineers? work|works|build|builds|ship|ships|develop|operate|code|test|"
+       "deploy|release ; how we do it|things|this $ ; ^ our|the? ways|way of working ; ^ the way we "
+       "work|build|ship|develop ; how things|it|everything work|works here|$ ; how things|it|everything "
+       "work|works ; what awaits you ; "
+       "das|was lernst|lernen du|sie ; was du|sie _2 lernst|lernen ; das|was bringen wir dir|ihnen|euch bei "
+       "; "
+       "^ wie|so arbeiten|entwickeln|bauen wir ; ^ wie|so wir arbeiten|entwickeln|bauen ; "
+       "ce que tu|vous apprendras|apprendrez|apprends|apprenez ; comment nous|on travaillons|travaille ; "
+       "notre façon|manière de travailler ; "
+       "cómo trabajamos ; lo|qué|que que? aprenderás ; como trabalhamos ; o que você? vai? "
+       "aprender|aprenderá ; "
+       "nasıl çalışıyoruz|çalışırız ; ne|neler öğreneceksin|öğreneceksiniz ; necə işləyirik ; nə|nələr "
+       "öyrənəcəksən|öyrənəcəksiniz ; iş təsviri ; "
+       "как мы работаем ; чему вы|ты|мы|вас|тебя? научитесь|научишься|научим|учим ; "
+       "hoe wij|we werken ; wat je|jij leert ; wat ga|leer je leren? ; "
+       "come lavoriamo ; cosa imparerai|impari ; jak pracujemy ; czego się? nauczysz|uczysz"},
+      {K::benefits, W::phrase,
+       "^ was bekommst|kriegst|bekommen du|sie ; ^ was du|sie bekommst|kriegst|bekommen ; ^ das "
+       "kriegst|bekommst|bekommen du|sie ; was wir dir|ihnen|euch bieten|geben ; ^ das|was gibt's|gibt es? "
+       "bei uns ; "
+       "ce que tu|vous y? auras|aurez|gagnes|gagnez|recevras|recevrez ; "
+       "lo que te ofrecemos|damos|llevas ; qué te llevas|damos ; o que você ganha|recebe|ganhará|receberá ; "
+       "nə|nələr təklif edirik ; что вы|ты получите|получишь ; ^ вы|ты получите|получишь ; ^ мы даём|даем ; "
+       "wat je|jij krijgt ; dit krijg|bieden je|we|wij ; cosa ottieni|otterrai|riceverai|avrai ; co "
+       "dostaniesz|zyskasz|otrzymasz|zyskujesz"},
       {K::unknown, W::phrase,
        "fine|ok|okay|alright if you don't|haven't ; not on your cv ; ^ jd $"
        " ; "
@@ -166,7 +194,7 @@ std::vector<HeadingRow> other_headings() {
        "customers|platform|founders|culture|hiring|brand|university|agency|bank|industry ; "
        "why we|we're|us ; the|our company|client|organization|business|startup ; our product ; the product $ "
        "; who we serve ; how "
-       "we work|operate|build|think ; life|working|work|careers|career at ; ^ inside ; ^ meet ; a|little "
+       "we think ; life|working|work|careers|career at ; ^ inside ; ^ meet ; a|little "
        "bit? "
        "about us|our|the company|team? ; more about us ; get to know us ; our team and culture ; "
        "what|why sets|makes|our us|platform different|apart|special|unique? ; what makes us|our|working ; we "
