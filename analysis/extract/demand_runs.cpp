@@ -5,6 +5,7 @@
 #include <initializer_list>
 
 #include "analysis/extract/heading.h"
+#include "analysis/extract/line_shape.h"
 #include "analysis/extract/line_text.h"
 #include "analysis/match/ascii.h"
 #include "analysis/match/byte_block.h"
@@ -105,12 +106,13 @@ bool holds_any(std::string_view line, std::initializer_list<std::string_view> wo
 }
 
 // "Desired skills", "What we'd love to see": a demand in kind words, unless it tells that others ask for
-// more.
+// more. "Desired" alone is a wish.
 bool may_ask(std::string_view heading) {
-  return holds_any(heading, {"desir", "gewünscht", "souhaité", "desead", "desejad", "love", "excited",
-                             "thrilled", "delighted", "might", "off our feet"}) &&
+  return strip_marks(heading).find(' ') != std::string_view::npos &&
+         holds_any(heading, {"desir", "gewünscht", "souhaité", "desead", "desejad", "love to", "love for",
+                             "excited", "thrilled", "delighted", "might", "off our feet"}) &&
          !holds_any(heading, {" also", "nice", "bonus", "plus", "prefer", "ideal", "optional", "additional",
-                              "extra", "good to", "great to"});
+                              "extra", "good to", "great to", "especially", "particularly"});
 }
 
 // Whether more than one line is an item of a list or a demand.

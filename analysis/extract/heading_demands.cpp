@@ -419,6 +419,41 @@ std::vector<HeadingRow> demand_headings() {
        "aún|todavía mejor ; melhor ainda ; ainda melhor ; daha da iyi|güzel|yaxşı ; необязательно , но ; "
        "ещё|еще|тем лучше ; выделит|выделят|выделяет ; jeszcze lepiej ; wyróżni|wyróżnia ; nog beter ; "
        "pluspunt ; ^ meglio ancora ; ancora meglio"},
+      {K::required, W::phrase,
+       "can't|cannot compromise|budge on ; you|you'll|you should? tick|check these|those|the|most|all? _1 "
+       "boxes ; "
+       "boxes you|you'll tick|check ; ^ to land|get|win this|the job|role|gig|position $ ; ^ to _5 ,? "
+       "you|you'll "
+       "will? need $ ; what we are after ; what matters|counts most? to|for us|here|me ; ^ what "
+       "matters|counts $ ; "
+       "^ the|our? baseline $ ; dein|ihr können ; musskriterien|mindestanforderungen|unverzichtbar ; was "
+       "du|sie "
+       "_2 können|kennen|wissen solltest|sollten|musst|müssen ; ce que nous|on|l'on cherchons|cherche ; ^ tu "
+       "as|es|"
+       "possèdes $ ; ^ necesitas|necesitamos $ ; namizəd|namizədlər bilməlidir|bacarmalıdır ; вам|тебе "
+       "понадобится|понадобятся|потребуется|потребуются ; ^ вы|ты умеете|умеешь|знаете|знаешь|владеете $ ; ^ "
+       "у "
+       "вас|тебя есть|уже? $ ; wat jij|je meebrengt|meeneemt ; twoje kompetencje|umiejętności|doświadczenie"},
+      {K::preferred, W::phrase,
+       "^ added|big|huge bonus|plus|pluses ; ^ not a must ,? but ; it'd|it|that would? be cool|sweet if ; "
+       "we'd|we|would would? love it? if ; in an|a ideal|perfect|dream world ; if we could|may wish|dream ; "
+       "^ we "
+       "dream of ; ^ dreaming of ; dream candidate also ; "
+       "good|useful|helpful|optional|nice|welcome|handy extras ; welcome ,? but|though ; wow|dazzle us "
+       "with|by|if "
+       "; ^ if you also know|have|bring ; standout skills|qualities|qualifications|experience|extras ; makes "
+       "you "
+       "shine|sparkle ; ^ schön|toll|super|gut|prima|klasse ,? wenn ; ^ schön|gut|nett|toll zu haben ; "
+       "extrapunkte ; optional ,? aber ; ^ zusätzlich freuen ; ^ wenn du|sie auch|noch|zusätzlich ; ce "
+       "serait "
+       "bien|top|super|génial|idéal|un plus? ; ^ valoramos|valoraremos|valorizamos también|também|además? ; "
+       "suma|sumas|sumarás|ganas puntos si ; ^ suma|sumas si ; conta|contam|ganha pontos ; é|seria um|uma "
+       "diferencial|plus|vantagem ; хорошо|здорово|круто|отлично|классно , если ; мы оценим ; "
+       "leuk|mooi|fijn|prettig|handig als ; sarebbe un|una plus|bonus ; dobrze widziane ; plusem|atutem "
+       "będzie"},
+      {K::refused, W::phrase,
+       "^ we don't|do|never not? ask for|about? $ ; ^ don't|dont need $ ; don't|do not? bother with ; "
+       "niepotrzebne|zbędne"},
   };
 }
 

@@ -47,6 +47,21 @@ std::vector<HeadingRow> other_headings() {
        "как мы работаем ; чему вы|ты|мы|вас|тебя? научитесь|научишься|научим|учим ; "
        "hoe wij|we werken ; wat je|jij leert ; wat ga|leer je leren? ; "
        "come lavoriamo ; cosa imparerai|impari ; jak pracujemy ; czego się? nauczysz|uczysz"},
+      {K::duties, W::phrase,
+       "a day here|with ; what we do all day ; ^ what we use ; ^ we use|run $ ; ^ we "
+       "use|run|build|work|develop with|in|on $ ; "
+       "^ you'll|you will? work|collaborate with|on $ ; ^ you'll|you will? be working|using with|on? $ ; ^ "
+       "you'll|you "
+       "will? use|touch|own|build $ ; what you'll|you will? touch|use ; ^ your tech $ ; "
+       "was du|sie machst|machen|tust|tun ; womit wir|du|sie arbeiten|arbeitest ; ce que tu|vous "
+       "feras|ferez|fais|faites ; con qué trabajamos|trabajarás ; ne|neler yapacaksın|yapacaksınız|yapıyoruz "
+       "; nə ilə "
+       "işləyirik ; с чем мы? работаем ; wat je|jij gaat|zult? doen ; czym się zajmiesz ; co będziesz robić "
+       "; z czym "
+       "pracujemy"},
+      {K::benefits, W::phrase,
+       "^ we give you|back ; ^ you receive|earn $ ; sağlanan haklar|imkanlar|imkânlar|olanaklar ; плюшки ; "
+       "vantaggi"},
       {K::benefits, W::phrase,
        "^ was bekommst|kriegst|bekommen du|sie ; ^ was du|sie bekommst|kriegst|bekommen ; ^ das "
        "kriegst|bekommst|bekommen du|sie ; was wir dir|ihnen|euch bieten|geben ; ^ das|was gibt's|gibt es? "
@@ -336,7 +351,10 @@ std::vector<HeadingRow> other_headings() {
        "something|strong|great|ideal|right|perfect|include|includes|included|"
        "including|following|list|engineer|scientist|analyst|developer|data|software|it ; "
        "und|der|die|das|deine|dein|ihre|ihr|für|"
-       "de|la|le|les|el|los|las|du|des|et|y|e|para|pour|do|da|o|os|as|и|в|для|ve|və"},
+       "de|la|le|les|el|los|las|du|des|et|y|e|para|pour|do|da|o|os|as|и|в|для|ve|və|"
+       "unser|unsere|ein|eine|nos|notre|vos|tes|tu|tus|su|nuestro|nuestra|nuestros|nuestras|nosso|nossa|"
+       "nossos|nossas|"
+       "наш|наша|наши|ваш|ваши|твои|ons|onze|jouw|nostro|nostra|nostri|tuo|tua|nasz|nasze|twój|twoje|il"},
   };
 }
 
