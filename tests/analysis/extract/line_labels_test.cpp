@@ -110,6 +110,25 @@ TEST_CASE("abbreviations hold no full stop") {
   check({{"Min. quals: SQL\nPref. quals: Kafka", {{"SQL", required}, {"Kafka", preferred}}}});
 }
 
+TEST_CASE("a word cut short that ends its sentence is none") {
+  check({
+      {"We share a love of tech. Requirements: Docker. Nice: Kafka",
+       {{"Docker", required}, {"Kafka", preferred}}},
+      {"Min. requirements: Docker. Pref. skills: Kafka", {{"Docker", required}, {"Kafka", preferred}}},
+  });
+  CHECK(extract::ends_abbreviation("Boats. Min. quals", 10));
+  CHECK_FALSE(extract::ends_abbreviation("we love tech. Quals", 12));
+}
+
+TEST_CASE("labels may begin with any capital") {
+  check({
+      {"Требования: Docker Плюсом будет: Kafka", {{"Docker", required}, {"Kafka", preferred}}},
+      {"Şart: Docker Tercihen: Kafka", {{"Docker", required}, {"Kafka", preferred}}},
+      {"Требования ✅ Docker ✅ SQL Будет плюсом ➕ Kafka ➕ Scala",
+       {{"Docker", required}, {"SQL", required}, {"Kafka", preferred}, {"Scala", preferred}}},
+  });
+}
+
 TEST_CASE("a legend tells what a mark behind a name means") {
   check({
       {"Person specification (E = essential, D = desirable)\nSQL (E)\nDocker (E)\nKafka (D)",
@@ -121,6 +140,29 @@ TEST_CASE("a legend tells what a mark behind a name means") {
       {"Skills\nI = V/R is known. SQL (E)", {{"SQL", required}}},
   });
   CHECK(extract::find_legend("E = mc2 and F = ma").marks.empty());
+}
+
+TEST_CASE("a legend needs no commas, and the line goes on behind it") {
+  check({
+      {"Tools (E=Essential D=Desirable): SQL (E), Kafka (D)", {{"SQL", required}, {"Kafka", preferred}}},
+      {"Tools (M = mandatory; O = optional):\n- SQL (M)\n- Kafka (O)\n- Docker",
+       {{"SQL", required}, {"Kafka", preferred}}},
+      {"What you bring (E = essential, D = desirable):\n- SQL\n- Kafka (D)",
+       {{"SQL", required}, {"Kafka", preferred}}},
+      {"E = essential, D = desirable. Must have: Docker\nSQL (E)\nKafka ( D )",
+       {{"Docker", required}, {"SQL", required}, {"Kafka", preferred}}},
+  });
+}
+
+TEST_CASE("marks far from any end and many marks in a line are read in one pass") {
+  std::string text = "E = essential, D = desirable\n";
+  for (int i = 0; i < 2000; ++i) text += "(x SQL (E) Kafka (D) ";
+  std::size_t at = 0;
+  for (const auto& section : extract::find_sections(text)) {
+    CHECK(section.begin == at);
+    at = section.end;
+  }
+  CHECK(at == text.size());
 }
 
 TEST_CASE("sections below a legend cover the text without gaps") {

@@ -79,6 +79,9 @@ TEST_CASE("a stack among what is offered is worked with") {
             {{"Kafka", mentioned}, {"Docker", mentioned}}},
            {"What we offer: a modern stack (Kafka, Docker)", {{"Kafka", mentioned}, {"Docker", mentioned}}},
            {"Requirements\n- Experience with our stack: Kafka, Docker", {{"Kafka", required}}},
+           {"Benefits\n- Stack Overflow for all, and a Kafka stack", {{"Kafka", mentioned}}},
+           {"Benefits\n- full stack lessons in Kafka\n- no stack ranking, Docker stickers",
+            {{"Kafka", employer}, {"Docker", employer}}},
            {"What we work with: Kafka\nWhat we ask for: Docker",
             {{"Kafka", mentioned}, {"Docker", required}}},
        })
@@ -341,6 +344,98 @@ TEST_CASE("an item with items of its own can be a heading") {
       "- Requirements\n    - Kafka\n    - Platform\n        - Docker\n- Our stack\n    - Airflow",
       {{"Kafka", required}, {"Docker", required}, {"Airflow", mentioned}}};
   CHECK(differences(nested) == "");
+}
+
+TEST_CASE("headings that ask in a few plain words") {
+  check_headings(
+      SectionKind::required,
+      {"What we ask", "We ask for:", "We're asking for", "Our ask", "What is asked", "You tick these boxes",
+       "To land this job", "What matters to us", "Was wir verlangen", "Wir brauchen von dir",
+       "Ce que nous demandons", "On te demande", "Te pedimos", "Sizden istediğimiz", "Chiediamo", "Wymagamy",
+       "Вам понадобится", "Wat je meebrengt", "Necesitamos"});
+}
+
+TEST_CASE("headings of what makes a candidate stand out or would be better still") {
+  check_headings(SectionKind::preferred, {"Ways you can stand out",
+                                          "Better still",
+                                          "It also helps if you know",
+                                          "Also great",
+                                          "Would be great",
+                                          "What gives you an edge",
+                                          "All the better if you have",
+                                          "Points in your favour",
+                                          "In an ideal world",
+                                          "If you also know",
+                                          "We'd love it if you know",
+                                          "Damit hebst du dich ab",
+                                          "Noch besser",
+                                          "Toll wäre",
+                                          "Extrapunkte",
+                                          "Encore mieux si",
+                                          "Pour vous démarquer",
+                                          "Mejor aún si",
+                                          "Suma si",
+                                          "Melhor ainda se",
+                                          "Daha da iyi",
+                                          "Ещё лучше, если",
+                                          "Необязательно, но здорово",
+                                          "Jeszcze lepiej",
+                                          "Nog beter",
+                                          "Leuk als",
+                                          "Ancora meglio se"});
+}
+
+TEST_CASE("headings of what is learned, how the team works and what is given") {
+  check_headings(
+      SectionKind::duties,
+      {"What you can learn", "You'll pick up", "How we work", "How we ship", "Ways of working",
+       "How things work here", "What we use", "Das lernst du", "So arbeiten wir", "Ce que tu apprendras",
+       "Cómo trabajamos", "Nasıl çalışıyoruz", "Necə işləyirik", "Как мы работаем", "Wat je leert",
+       "Cosa imparerai", "Jak pracujemy", "Womit du arbeitest", "Ce que tu feras"});
+  check_headings(SectionKind::benefits,
+                 {"What you'll get", "We give you", "Was du bekommst", "Ce que tu auras", "Qué te llevas",
+                  "Что вы получите", "Wat je krijgt", "Co dostaniesz"});
+  CHECK(heading_kind("How we think") == SectionKind::employer);
+}
+
+TEST_CASE("possessives before a heading's words are no strangers") {
+  for (const auto& posting : std::vector<Sentence>{
+           {"Unsere Anforderungen\nDocker", {{"Docker", required}}},
+           {"Notre stack\nKafka\nVos compétences\nDocker", {{"Kafka", mentioned}, {"Docker", required}}},
+           {"Наши требования\nDocker", {{"Docker", required}}},
+       }) {
+    CAPTURE(posting.text);
+    CHECK(differences(posting) == "");
+  }
+}
+
+TEST_CASE("the only list is asked for where its heading wishes in kind words") {
+  for (const auto& posting : std::vector<Sentence>{
+           {"Desired skills\n- Docker\n- Kafka", {{"Docker", required}, {"Kafka", required}}},
+           {"What we'd love to see\n- Docker\n- Kafka", {{"Docker", required}, {"Kafka", required}}},
+           {"Desired\n- Docker\n- Kafka", {{"Docker", preferred}, {"Kafka", preferred}}},
+           {"How to stand out\n- Docker\n- Kafka", {{"Docker", preferred}, {"Kafka", preferred}}},
+           {"Even better if you know\n- Docker\n- Kafka\nYour tasks\n- Run Scala",
+            {{"Docker", preferred}, {"Kafka", preferred}, {"Scala", mentioned}}},
+           {"What we'd also love to see\n- Docker\n- Kafka", {{"Docker", preferred}, {"Kafka", preferred}}},
+           {"Von Vorteil\n- Docker\n- Kafka", {{"Docker", preferred}, {"Kafka", preferred}}},
+       }) {
+    CAPTURE(posting.text);
+    CHECK(differences(posting) == "");
+  }
+}
+
+TEST_CASE("headings of one line are turned to in their order") {
+  for (const auto& posting : std::vector<Sentence>{
+           {"We run ferries. You need: SQL and Scala. On top of it [Nice to have] Kafka and Docker",
+            {{"SQL", required}, {"Scala", required}, {"Kafka", preferred}, {"Docker", preferred}}},
+           {"Bonus - up to 12% a year for Kafka", {{"Kafka", mentioned}}},
+           {"Bonus – 5 – 10 % for Kafka", {{"Kafka", mentioned}}},
+           {"Bonus - Kafka", {{"Kafka", preferred}}},
+       }) {
+    CAPTURE(posting.text);
+    CHECK(differences(posting) == "");
+  }
 }
 
 TEST_CASE("headings that refuse name what is below, and end with it") {
