@@ -188,7 +188,8 @@ std::string_view mark_before(std::string_view text, std::size_t sign) {
 
 // Where the meaning ends that begins behind the sign: at the next mark or what stands before it.
 std::size_t end_of_meaning(std::string_view text, std::size_t sign) {
-  const auto end = std::min(text.find_first_of(k_meaning_ends, sign), text.size());
+  const auto meaning = text.substr(sign + 1, k_longest_meaning + 1);
+  const auto end = sign + 1 + std::min(meaning.find_first_of(k_meaning_ends), meaning.size());
   const auto next = text.substr(0, end).find('=', sign + 1);
   const auto mark = next == std::string_view::npos ? std::string_view{} : mark_before(text, next);
   return mark.empty() ? end : static_cast<std::size_t>(mark.data() - text.data());
@@ -198,8 +199,8 @@ std::size_t end_of_meaning(std::string_view text, std::size_t sign) {
 std::optional<LegendMark> legend_mark(std::string_view text, std::size_t sign) {
   const auto mark = mark_before(text, sign);
   if (mark.empty()) return std::nullopt;
-  const auto end = std::min(end_of_meaning(text, sign), sign + 1 + k_longest_meaning);
-  const auto kind = read_label(text::trim(text.substr(sign + 1, end - sign - 1)));
+  const auto meaning = text.substr(sign + 1, end_of_meaning(text, sign) - sign - 1);
+  const auto kind = read_label(text::trim(meaning));
   if (!kind || !asks_wishes_or_refuses(*kind)) return std::nullopt;
   return LegendMark{mark, *kind};
 }
