@@ -45,19 +45,20 @@ bool Scan::dash_between(std::size_t from, std::size_t to) const {
 }
 
 // Names that are glued to one another are a list too.
+bool Scan::joins_next(const Candidate& first, const Candidate& second) const {
+  if (first.end >= second.begin) return first.end == second.begin;
+  return joint_after(folded(), first.end) == second.begin || dash_between(first.end, second.begin);
+}
+
 bool Scan::beside_in_list(std::size_t index) const {
   const auto& self = candidates_[index];
   if (index > 0) {
     const auto& other = candidates_[index - 1];
-    const bool joined = other.end < self.begin && (joint_after(folded(), other.end) == self.begin ||
-                                                   dash_between(other.end, self.begin));
-    if (vouches(other, self) && (joined || other.end == self.begin)) return true;
+    if (vouches(other, self) && joins_next(other, self)) return true;
   }
   if (index + 1 < candidates_.size()) {
     const auto& other = candidates_[index + 1];
-    const bool joined = self.end < other.begin && (joint_after(folded(), self.end) == other.begin ||
-                                                   dash_between(self.end, other.begin));
-    if (vouches(other, self) && (joined || self.end == other.begin)) return true;
+    if (vouches(other, self) && joins_next(self, other)) return true;
   }
   return false;
 }
@@ -137,16 +138,16 @@ bool Scan::below_heading(std::size_t begin) const {
   return std::count(above.begin(), above.end(), '\n') == 1;
 }
 
-// "1. Go", "2) Rust": where the number begins that a line begins with; `begin` itself if there is none.
-std::size_t Scan::number_before(std::size_t begin) const {
+// "1. Go", "2) Rust": nothing but a number stands before it on the line.
+bool Scan::is_numbered(std::size_t begin) const {
   constexpr std::size_t k_digits = 2;
   const auto s = folded();
   std::size_t at = begin;
   while (at > 0 && s[at - 1] == ' ') --at;
-  if (at == 0 || (s[at - 1] != '.' && s[at - 1] != ')')) return begin;
+  if (at == 0 || (s[at - 1] != '.' && s[at - 1] != ')')) return false;
   const std::size_t end = --at;
   while (at > 0 && end - at < k_digits && is_digit(s[at - 1])) --at;
-  return at < end && (at == 0 || s[at - 1] == '\n') ? at : begin;
+  return at < end && (at == 0 || s[at - 1] == '\n');
 }
 
 // An item of a list that holds the name and nothing else: "- Rust", "1. Rust", or a line of its own below
@@ -155,7 +156,7 @@ bool Scan::fills_item(std::size_t index) const {
   const auto s = folded();
   const auto& self = candidates_[index];
   if (!ends_line(self.end)) return false;
-  if (number_before(self.begin) != self.begin) return true;
+  if (is_numbered(self.begin)) return true;
   std::size_t begin = self.begin;
   while (begin > 0 && s[begin - 1] == ' ') --begin;
   if (begin > 0 && (s[begin - 1] == '*' || s[begin - 1] == '-')) return begin == 1 || s[begin - 2] == '\n';

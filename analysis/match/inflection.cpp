@@ -1,5 +1,6 @@
 // Names with the case endings of the language around them.
 #include <algorithm>
+#include <array>
 
 #include "analysis/match/ascii.h"
 #include "analysis/match/byte_block.h"
@@ -11,9 +12,9 @@ namespace radar::match {
 
 using taxonomy::AliasCase;
 
-// The letters of all these languages beyond ASCII begin with one of a few bytes.
 bool may_inflect(std::string_view original) {
-  return find_any(original, 0, original.size(), '\xC4', '\xC5', '\xC9', '\xD0', '\xD1') < original.size();
+  const auto find = [&](auto... opening) { return find_any(original, 0, original.size(), opening...); };
+  return std::apply(find, k_letter_openings) < original.size();
 }
 
 // A name of a few letters is told from a word by its capitals alone: Lithuanian "apie" is no API.

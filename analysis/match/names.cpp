@@ -100,12 +100,10 @@ bool Scan::list_holds(const CompiledRule& rule, std::size_t begin, std::size_t e
   if (const auto word = word_before(s, begin); surname(word)) names.push_back({from = word->begin, end});
   if (const auto word = word_from(s, end); surname(word)) names.push_back({begin, to = word->end});
   if (!names_before(from, names) || !names_after(to, names)) return false;
-  const bool holds = std::any_of(names.begin(), names.end(), [&](const Span& name) {
+  return std::any_of(names.begin(), names.end(), [&](const Span& name) {
     words_.move_to(name.begin, name.end);
     return rule.list_before.ends_at(words_, 0) || rule.list_after.starts_at(words_, 0);
   });
-  words_.move_to(begin, end);
-  return holds;
 }
 
 // "Azure (Data Factory, OpenAI)": what stands before the bracket is the head of every item in it.
@@ -121,9 +119,7 @@ bool Scan::bracket_holds(const CompiledRule& rule, std::size_t begin, std::size_
   }
   if (at == least) return false;
   words_.move_to(at - 1, end);
-  const bool holds = rule.bracket.ends_at(words_, 0);
-  words_.move_to(begin, end);
-  return holds;
+  return rule.bracket.ends_at(words_, 0);
 }
 
 }  // namespace radar::match

@@ -58,8 +58,8 @@ std::size_t version_end(std::string_view s, std::size_t at) {
   return word_starts_at(s, i) ? at : i;
 }
 
-// "R-based".
-bool is_base(std::string_view s, std::size_t end) {
+// "R-based": the hyphen behind the letter is a part of what follows, not of a longer name as in "R-rated".
+bool based_follows(std::string_view s, std::size_t end) {
   constexpr std::string_view k_based = " based";
   return s.substr(end, k_based.size()) == k_based && !word_starts_at(s, end + k_based.size());
 }
@@ -164,10 +164,10 @@ bool Scan::capitals_behind_word(const Candidate& name) const {
 std::optional<Scan::End> Scan::end_of(const CompiledAlias& alias, std::size_t begin, std::size_t end) {
   const auto s = folded();
   if (alias.plural && end < s.size() && s[end] == 's' && !word_starts_at(s, end + 1)) ++end;
-  if (right_border(begin, end)) return End{end, end};
+  if (right_border(begin, end)) return End::at(end);
   if (alias.version) {
     const auto version = version_end(s, end);
-    if (version > end && right_border(begin, version)) return End{version, version};
+    if (version > end && right_border(begin, version)) return End::at(version);
   }
   // "makine öğrenmesinde", "Pythonem": glued to a name's last word.
   if (inflects_ && alias.skill < k_head && may_be_inflected(alias)) {
@@ -177,7 +177,7 @@ std::optional<Scan::End> Scan::end_of(const CompiledAlias& alias, std::size_t be
   if (text_.camel.empty() || !(stands_alone(alias) || asks_list(alias))) return std::nullopt;
   const bool glued = std::binary_search(text_.camel.begin(), text_.camel.end(), end);
   const bool apart = stands_alone(alias) && (alias.long_name || in_capitals(begin, end));
-  if (glued && (apart || glued_chain(end))) return End{end, end};
+  if (glued && (apart || glued_chain(end))) return End::at(end);
   return std::nullopt;
 }
 
@@ -221,7 +221,7 @@ bool Scan::fits(const CompiledAlias& alias, std::size_t begin, End name) const {
            c == '&' || c == '\'' || c == '+' || c == '-' || c == '$';
   };
   if (begin > 0 && (odd(begin - 1) || s[begin - 1] == '.')) return false;
-  const bool joined = is_suspended(s, end) || is_base(s, end) || has_case_ending(end);
+  const bool joined = is_suspended(s, end) || based_follows(s, end) || has_case_ending(end);
   if (end < s.size() && odd(end) && !joined) return false;
   return !(end + 1 < s.size() && s[end] == '.' && s[end + 1] != '\n' && s[end + 1] != ' ');
 }
@@ -245,16 +245,28 @@ Scan::Verdict Scan::judge(const CompiledAlias& alias, std::size_t begin, End nam
   const auto& rejects = index_.rules[alias.rejects];
   const auto& needs = index_.rules[alias.needs];
   const std::size_t quotes = in_quotes(begin, end) ? 1 : 0;
-  words_.move_to(begin - quotes, end + quotes);
+  const Span around = {begin - quotes, end + quotes};
+  words_.move_to(around.begin, around.end);
   if (rejects.sections != 0 && in_sections(rejects.sections, begin)) return Verdict::no;
   if (rejects.has_words() && words_hold(rejects, words_)) return Verdict::no;
   if (!rejects.bracket.empty() && bracket_holds(rejects, begin, end)) return Verdict::no;
   if (rejects.asks_list() && list_holds(rejects, begin, end)) return Verdict::no;
   if (alias.needs == 0 || inflected_name(alias, name)) return Verdict::yes;
   if (needs.sections != 0 && in_sections(needs.sections, begin)) return Verdict::yes;
+  words_.move_to(around.begin, around.end);  // the rules of brackets and lists moved it
   if (needs.has_words() && words_hold(needs, words_)) return Verdict::yes;
   if (!needs.bracket.empty() && bracket_holds(needs, begin, end)) return Verdict::yes;
   return needs.asks_company() ? Verdict::open : Verdict::no;
+}
+
+const std::uint32_t* Scan::judged(AliasTrie::Aliases aliases, std::size_t begin, std::size_t end) {
+  const auto it = std::find_if(aliases.begin(), aliases.end(), [&](std::uint32_t number) {
+    const auto& alias = index_.aliases[number];
+    if (alias.skill >= k_head || alias.casing != AliasCase::any || !fits(alias, begin, End::at(end)))
+      return false;
+    return alias.plain || judge(alias, begin, End::at(end)) == Verdict::yes;
+  });
+  return it == aliases.end() ? nullptr : &*it;
 }
 
 std::optional<Candidate> Scan::best_at(std::size_t begin, bool allow_open, AliasTrie::Place from) {
@@ -356,6 +368,7 @@ void Scan::collect_glued() {
     const bool chain = ends.any(at, at + 1);
     const auto best = best_at(at, chain);
     if (!best || !(stands_alone(alias_of(*best)) || (chain && asks_list(alias_of(*best))))) continue;
+    // "Python3+": the version's sign is no letter that a word could end with.
     const bool has_end = word_ends_at(folded(), best->end) || folded()[best->end - 1] == '+';
     const bool whole = alias_of(*best).long_name && has_end;
     if (!chain && !whole && !capitals_behind_word(*best)) continue;
@@ -388,8 +401,8 @@ void Scan::add_nested() {
       const std::size_t begin = outer.begin + inner.begin, end = outer.begin + inner.end;
       const auto& last = candidates_.back();
       const bool twice = last.begin == begin && last.end == end && alias_of(last).skill == alias.skill;
-      if (twice || end > outer.end || !fits(alias, begin, {end, end})) continue;
-      if (alias.needs == 0 || judge(alias, begin, {end, end}) == Verdict::yes)
+      if (twice || end > outer.end || !fits(alias, begin, End::at(end))) continue;
+      if (alias.needs == 0 || judge(alias, begin, End::at(end)) == Verdict::yes)
         candidates_.push_back({inner.alias, begin, end, true});
     }
   }

@@ -53,6 +53,10 @@ class Scan {
   [[nodiscard]] const CompiledAlias& alias_of(const Candidate& c) const { return index_.aliases[c.alias]; }
   [[nodiscard]] const CompiledRule& needs_of(const CompiledAlias& a) const { return index_.rules[a.needs]; }
 
+  struct Span {
+    std::size_t begin, end;
+  };
+
   // scan.cpp
   struct Entrance {
     std::size_t at;
@@ -69,6 +73,7 @@ class Scan {
   // Where a name ends, and where without its case ending.
   struct End {
     std::size_t end, stem;
+    static End at(std::size_t end) { return {end, end}; }
   };
   [[nodiscard]] std::optional<End> end_of(const CompiledAlias& alias, std::size_t begin, std::size_t end);
   [[nodiscard]] bool right_border(std::size_t begin, std::size_t end) const;
@@ -80,7 +85,10 @@ class Scan {
   [[nodiscard]] bool glued_chain(std::size_t at);
   [[nodiscard]] bool fits(const CompiledAlias& alias, std::size_t begin, End end) const;
   [[nodiscard]] bool in_address(std::size_t begin) const;
+  // Moves words_.
   Verdict judge(const CompiledAlias& alias, std::size_t begin, End end);
+  // The first skill's name among these that asks for no casing and whose rules allow it there; nullptr: none.
+  const std::uint32_t* judged(AliasTrie::Aliases aliases, std::size_t begin, std::size_t end);
   [[nodiscard]] bool in_sections(std::uint16_t mask, std::size_t begin) const;
 
   // inflection.cpp
@@ -93,13 +101,19 @@ class Scan {
   // split_names.cpp
   void collect_hashtags();
   std::optional<Candidate> name_across(std::size_t begin, const std::string& opening, std::size_t rest);
+  struct Bracket {
+    std::size_t begin;    // of the name that goes on in it or begins in it
+    std::size_t close;    // its ")"
+    std::string before;   // what stands glued before it
+    std::string opening;  // `before` and what it holds
+  };
+  [[nodiscard]] std::optional<Bracket> bracket_at(std::size_t open) const;
+  std::optional<Candidate> bracket_name(const Bracket& bracket);
   void add_across_brackets();
+  std::optional<Candidate> name_across_line(std::size_t hyphen);
   void add_across_lines();
 
-  // names.cpp
-  struct Span {
-    std::size_t begin, end;
-  };
+  // names.cpp; both move words_
   bool bracket_holds(const CompiledRule& rule, std::size_t begin, std::size_t end);
   bool list_holds(const CompiledRule& rule, std::size_t begin, std::size_t end);
   bool names_before(std::size_t begin, std::vector<Span>& names) const;
@@ -118,6 +132,7 @@ class Scan {
   void settle();
   [[nodiscard]] bool has_company(std::size_t index) const;
   [[nodiscard]] bool dash_between(std::size_t from, std::size_t to) const;
+  [[nodiscard]] bool joins_next(const Candidate& first, const Candidate& second) const;
   [[nodiscard]] bool beside_in_list(std::size_t index) const;
   [[nodiscard]] bool beyond_strangers(std::size_t index) const;
   [[nodiscard]] const Candidate* ending_at(std::size_t end, std::size_t index) const;
@@ -126,7 +141,7 @@ class Scan {
   [[nodiscard]] std::size_t line_before(std::size_t at) const;
   [[nodiscard]] bool below_heading(std::size_t begin) const;
   [[nodiscard]] bool ends_line(std::size_t at) const;
-  [[nodiscard]] std::size_t number_before(std::size_t begin) const;
+  [[nodiscard]] bool is_numbered(std::size_t begin) const;
   [[nodiscard]] bool fills_item(std::size_t index) const;
   [[nodiscard]] bool near_skill(std::size_t index) const;
   [[nodiscard]] bool in_posting(const std::vector<taxonomy::SkillId>& skills) const;

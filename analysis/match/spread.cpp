@@ -19,12 +19,13 @@ constexpr bool is_joint(char c) {
 constexpr int k_most_items = 6;
 constexpr int k_most_strangers = 2;
 
-constexpr std::array<std::string_view, 22> k_function_words = {
+// Words that no item ends with.
+constexpr std::array<std::string_view, 22> k_no_item_ends = {
     "of",   "for",    "to",   "in", "on",      "at", "as",  "by",   "with", "using", "across",
     "from", "within", "that", "so", "through", "is", "are", "will", "must", "you",   "we"};
 
-bool is_function_word(std::string_view word) {
-  return std::find(k_function_words.begin(), k_function_words.end(), word) != k_function_words.end();
+bool is_no_item_end(std::string_view word) {
+  return std::find(k_no_item_ends.begin(), k_no_item_ends.end(), word) != k_no_item_ends.end();
 }
 
 bool is_end_of_word(char c) { return c == ' ' || c == '\n' || c == ',' || c == '(' || c == '/' || c == '|'; }
@@ -147,14 +148,8 @@ std::size_t Scan::item_begins(std::size_t end, std::array<std::size_t, k_most_wo
 
 // The name that an item has with a tail that it shares, where its rules allow it there.
 const std::uint32_t* Scan::shared_name(std::string_view text, std::size_t begin, std::size_t end) {
-  if (const auto* alias = plain_alias(text); alias != nullptr) return alias;
-  const auto aliases = index_.trie.exact(text);
-  const auto it = std::find_if(aliases.begin(), aliases.end(), [&](std::uint32_t number) {
-    const auto& alias = index_.aliases[number];
-    return alias.skill < k_head && alias.casing == taxonomy::AliasCase::any &&
-           judge(alias, begin, {end, end}) == Verdict::yes;
-  });
-  return it == aliases.end() ? nullptr : &*it;
+  if (const auto* alias = plain_alias(text); alias != nullptr) return in_address(begin) ? nullptr : alias;
+  return judged(index_.trie.exact(text), begin, end);
 }
 
 // `last` is "unsupervised learning": looks at the words before it for "supervised and ", and asks the trie
@@ -169,7 +164,7 @@ void Scan::spread_tail(const Candidate& last, std::vector<Candidate>& found) {
   for (std::size_t cut = whole.find(' '); cut != std::string_view::npos; cut = whole.find(' ', cut + 1)) {
     const auto tail = whole.substr(cut);
     const auto before = whole.substr(0, cut);
-    if (is_function_word(before.substr(before.rfind(' ') + 1))) continue;  // "evaluation of systems"
+    if (is_no_item_end(before.substr(before.rfind(' ') + 1))) continue;  // "evaluation of systems"
     std::size_t item_end = joint_before(s, from);
     int strangers = 0;
     for (int items = 0; items < k_most_items; ++items) {
@@ -228,7 +223,7 @@ void Scan::spread_head(std::size_t head, std::vector<Candidate>& found) const {
       for (std::size_t n = words; n-- > 0;) {
         // A shorter name than the item stands only before "of", "for", "in": not the "data model" of "data
         // exploration, model training".
-        if (n + 1 < words && !is_function_word(s.substr(ends[n] + 1, ends[n + 1] - ends[n] - 1))) continue;
+        if (n + 1 < words && !is_no_item_end(s.substr(ends[n] + 1, ends[n + 1] - ends[n] - 1))) continue;
         const auto* alias = plain_alias(name.assign(first_word).append(" ").append(s, at, ends[n] - at));
         if (alias == nullptr) continue;
         if (!overlaps(at, ends[n])) found.push_back({*alias, at, ends[n], true});

@@ -15,17 +15,35 @@ namespace {
 
 using Row = std::map<std::string, std::string, std::less<>>;
 
-// Spreadsheets on Windows save in the system's code page. UTF-8 with a few broken bytes, as where a text was
-// cut within a character, is UTF-8 all the same.
-std::string utf8_of(const std::string& field) {
-  if (text::is_valid_utf8(field)) return text::sanitize(field);
+// Where the field's last character begins if its rest was cut off. Read as Windows-1252 its bytes would be a
+// letter that hardly ends a word (Ã, Ä, Å, Î, Ï, Ð, Ñ) or a letter and a sign.
+std::size_t cut_character(std::string_view field) {
+  std::size_t begin = field.size();
+  while (begin > 0 && (field[begin - 1] & 0xC0) == 0x80) --begin;
+  if (begin == 0) return field.size();
+  const auto lead = static_cast<unsigned char>(field[--begin]);
+  const std::size_t has = field.size() - begin, asked = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  const bool known = (lead >= 0xC3 && lead <= 0xC5) || (lead >= 0xCE && lead <= 0xD1);
+  return (known || (has > 1 && lead >= 0xE0)) && has < asked ? begin : field.size();
+}
+
+// Spreadsheets of Western Europe save in Windows-1252. UTF-8 with a few broken bytes, as where a text was cut
+// within a character, is UTF-8 all the same.
+bool is_windows_1252(const CsvRecord& record) {
   std::size_t whole = 0, broken = 0;
-  for (std::size_t at = 0; at < field.size();) {
-    const auto sequence = std::string_view(field).substr(at, text::decode_at(field, at).length);
-    if ((sequence[0] & 0x80) != 0) ++(text::is_valid_utf8(sequence) ? whole : broken);
-    at += sequence.size();
+  for (const auto& field : record.fields) {
+    const std::size_t end = cut_character(field);
+    for (std::size_t at = 0; at < end;) {
+      const auto sequence = std::string_view(field).substr(at, text::decode_at(field, at).length);
+      if ((sequence[0] & 0x80) != 0) ++(text::is_valid_utf8(sequence) ? whole : broken);
+      at += sequence.size();
+    }
   }
-  return text::sanitize(broken > whole ? text::decode(field, "text/csv; charset=windows-1252").utf8 : field);
+  return broken > whole;
+}
+
+std::string utf8_of(const std::string& field, bool windows) {
+  return text::sanitize(windows ? text::decode(field, "text/csv; charset=windows-1252").utf8 : field);
 }
 
 // pandas writes its missing values in these ways.
@@ -231,9 +249,10 @@ Result<CsvColumns, std::string> CsvColumns::from_header(const CsvRecord& header)
 
 std::string CsvColumns::posted_as_given(const CsvRecord& record) const {
   Row row;
+  const bool windows = is_windows_1252(record);
   for (std::size_t i = 0; i < std::min(record.fields.size(), names_.size()); ++i) {
     if (names_[i] == "posted" || names_[i] == "date_posted")
-      row.emplace(names_[i], utf8_of(record.fields[i]));
+      row.emplace(names_[i], utf8_of(record.fields[i], windows));
   }
   return first_of(row, {"posted", "date_posted"});
 }
@@ -243,7 +262,9 @@ Result<model::Posting, std::string> CsvColumns::posting(const CsvRecord& record)
     return fail(fmt::format("{} fields where the header has {}", record.fields.size(), names_.size()));
   }
   Row row;
-  for (std::size_t i = 0; i < record.fields.size(); ++i) row.emplace(names_[i], utf8_of(record.fields[i]));
+  const bool windows = is_windows_1252(record);
+  for (std::size_t i = 0; i < record.fields.size(); ++i)
+    row.emplace(names_[i], utf8_of(record.fields[i], windows));
   model::Posting p;
   p.title = cell(row, "title");
   p.description = cell(row, "description");

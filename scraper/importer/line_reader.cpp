@@ -34,8 +34,16 @@ struct LineReader::Impl {
   std::string decoded;  // the block of such a file
   std::string carried;  // bytes of a character whose rest is still to be read
 
+  // A block of half a character gives nothing to read yet.
   bool fill() {
-    if (at_end) return false;
+    do {
+      if (at_end) return false;
+      read_block();
+    } while (block.empty());
+    return true;
+  }
+
+  void read_block() {
     const int got = gzread(file.get(), buffer.data(), static_cast<unsigned>(buffer.size()));
     int code = Z_OK;
     const char* what = gzerror(file.get(), &code);
@@ -48,7 +56,6 @@ struct LineReader::Impl {
     at_end = block.empty();
     if (std::exchange(at_start, false)) take_mark();
     if (!mark.empty()) decode();
-    return !block.empty();
   }
 
   // Spreadsheets save "Unicode text" in UTF-16.

@@ -89,3 +89,7 @@ TEST_CASE("English and degrees are named in the languages of Europe") {
        {"premio di laurea"}},
   });
 }
+
+TEST_CASE("a text whose only letter of its language is a capital is inflected too") {
+  check({{"Python", {"ƏLAVƏ: PYTHONDA", "Ə, PYTHONDAN"}, {"PYTHONDA"}}});
+}

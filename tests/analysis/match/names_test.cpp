@@ -1,5 +1,6 @@
 // People in lists and services in a cloud's bracket, against the shipped rules.
 #include <catch2/catch_test_macros.hpp>
+#include <chrono>
 
 #include "tests/analysis/match/shipped_names.h"
 
@@ -53,4 +54,33 @@ TEST_CASE("a name that the end of a line parts is read where both halves are a k
       {"JavaScript", {"in Java-\nscript"}, {"Java-\nund C-Kenntnisse"}},
       {"Java", {"Java-\nund C-Kenntnisse"}, {"in Java-\nscript"}},
   });
+}
+
+TEST_CASE("what a tab or a blank parts is no word that a line's end parts") {
+  check({
+      {"JavaScript", {"Java-\nscript"}, {"Java-\tScript", "Java- script"}},
+      {"Java", {"Java-\tScript"}, {}},
+  });
+}
+
+TEST_CASE("a name in quotation marks stands in the sentence around them, whatever its rules ask besides") {
+  check({
+      {"R", {"knowledge of \"R\""}, {}},
+      {"Julia", {"knowledge of \"Julia\"", "\"Julia\" is required"}, {"Meet \"Julia\" from HR."}},
+      {"Ray", {"experience with 'Ray'"}, {"a 'ray' of light"}},
+  });
+}
+
+TEST_CASE("what is written many times over is read in a time that grows with its length alone") {
+  const auto repeated = [](const std::string& text) {
+    std::string out;
+    for (int i = 0; i < 60'000; ++i) out += text;
+    return out;
+  };
+  const auto begin = std::chrono::steady_clock::now();
+  CHECK(names(repeated("#computervision "), "Computer vision"));
+  CHECK(names(repeated("(ML)Ops, "), "MLOps"));
+  CHECK(names(repeated("cross-\nvalidation "), "Cross-validation"));
+  // With a walk over all names for each of them this takes many seconds, else less than one.
+  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(4));
 }

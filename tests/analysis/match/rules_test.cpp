@@ -274,3 +274,8 @@ TEST_CASE("case endings behind a hyphen or an apostrophe tell a name, glued ones
   CHECK(found("Bu işte optik ölçümden söz ederiz") == "opt[optik ölçümden]");
   CHECK(found("optik ölçümden") == "");  // nothing around says which language it is
 }
+
+TEST_CASE("a name that only parentheses or a line's end make is none inside an address") {
+  CHECK(found("see Ml(ops)") == "mlops[Ml(ops] ml[Ml]");
+  CHECK(found("see https://acme.com/Ml(ops)") == "");
+}
