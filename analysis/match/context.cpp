@@ -27,13 +27,21 @@ std::uint64_t head_bytes(std::string_view s, std::size_t at, std::size_t size) {
 
 bool in_word(std::string_view s, std::size_t at) { return is_word_byte(s[at]) || joins(s, at); }
 
+// An apostrophe at a phrase's edge joins the name there, as in a text: "notions d'" of "d'Excel", "'s mission".
 std::vector<PhrasePart> phrase(const std::string& text) {
   std::vector<PhrasePart> out;
-  const std::string folded = fold_alias(text);
-  std::size_t at = 0;
+  std::string folded = fold_alias(text);
+  std::size_t at = 0, end = folded.size();
+  if (folded.ends_with('\'')) folded += 'x';  // a letter of the name
+  if (folded.starts_with('\'')) {
+    folded.insert(folded.begin(), 'x');
+    ++at;
+    ++end;
+  }
   while (const auto word = word_from(folded, at)) {
-    at = word->end;
-    const std::string part = folded.substr(word->begin, word->end - word->begin);
+    if (word->begin >= end) break;
+    at = std::min<std::size_t>(word->end, end);
+    const std::string part = folded.substr(word->begin, at - word->begin);
     const bool glued = word->begin > 0 && folded[word->begin - 1] != ' ';
     if (part == "*" && glued && !out.empty()) {
       out.back().kind = PhrasePart::Kind::open;

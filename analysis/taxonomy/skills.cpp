@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "analysis/taxonomy/alias_reader.h"
+#include "analysis/taxonomy/rule_checks.h"
 #include "sources/text/casefold.h"
 #include "sources/text/sha256.h"
 #include "sources/text/utf8.h"
@@ -100,6 +102,7 @@ class Taxonomy::Builder {
     (void)root.optional_int("version", 1, 1);
     (void)root.optional_string("$schema");
     lists_ = read_word_lists(root.node("words"), faults_);
+    checks_.emplace(root.node("words"));
     for (const auto& word : root.string_list("shared_heads")) out_.shared_heads_.push_back(text::fold(word));
     for (const auto& word : root.string_list("unshared")) out_.unshared_.push_back(text::fold(word));
     for (const auto& element : root.node("nothing").elements()) nothing(element);
@@ -108,6 +111,7 @@ class Taxonomy::Builder {
     const auto closed = root.string_list("no_nested");
     for (const auto& entry : root.object_list("skills")) skill(entry);
     root.finish();
+    checks_->check_lists(faults_);
     out_.index_names();
     for (const auto& pending : implications_) resolve_implications(pending);
     for (const auto& pending : postings_) resolve_posting(pending);
@@ -131,6 +135,7 @@ class Taxonomy::Builder {
 
   void nothing(const json::ConfigNode& element) {
     auto read = read_alias(element, lists_, faults_);
+    checks_->check_alias(element, faults_);
     if (!read.needs_posting.ids.empty() ||
         std::any_of(read.aliases.begin(), read.aliases.end(),
                     [](const Alias& a) { return a.needs.skills || a.needs.list; }))
@@ -163,6 +168,7 @@ class Taxonomy::Builder {
 
   void aliases(const json::ConfigNode& element, Skill& skill) {
     auto read = read_alias(element, lists_, faults_);
+    checks_->check_alias(element, faults_);
     const std::size_t first = skill.aliases.size();
     for (auto& alias : read.aliases) {
       const auto wrong = claims_.add(alias, skill.id);
@@ -232,6 +238,7 @@ class Taxonomy::Builder {
   Taxonomy& out_;
   json::ConfigFaults& faults_;
   WordLists lists_;
+  std::optional<RuleChecks> checks_;
   Claims claims_;
   std::set<std::string> names_;
   std::vector<Implications> implications_;

@@ -767,3 +767,43 @@ TEST_CASE("a name behind a label, a little of it, or with its years in brackets 
       {"Pruning", {"pruned and quantized networks"}, {"pruned trees in our garden"}},
   });
 }
+
+TEST_CASE("what a short reject ruled out is asked for all the same") {
+  check({
+      {"Spring Boot",
+       {"Experience in Spring", "Services written in Spring"},
+       {"You start in Spring 2026.", "Graduating in Spring, ideally with Java"}},
+      {"Mistral", {"Mistral is required", "Mistral is a plus"}, {"Mistral is a European company with LLMs."}},
+      {"Elasticsearch", {"Elastic is a plus"}, {"Elastic is a search company with Kafka inside."}},
+      {"Apache Spark",
+       {"Spark a must", "Big data (Hadoop), Spark a plus"},
+       {"Spark a conversation about Python.", "Spark a passion for data."}},
+      {"Claude", {"an assistant powered by Claude"}, {"interviewed by Claude about LLMs"}},
+      {"Gemini", {"a search powered by Gemini"}, {"traded by Gemini, our API client"}},
+      {"Flask", {"Flask on your CV helps"}, {"Flask on the bench, please"}},
+      {"React", {"The admin area was ported to react."}, {"We react to alerts."}},
+      {"Fine-tuning", {"finetuning your models", "fine tuning of encoders"}, {"fine tuning the pitch"}},
+  });
+}
+
+TEST_CASE("an apostrophe at the edge of what stands beside a name joins it") {
+  check({
+      {"Excel", {"notions d'Excel", "connaissance d’Excel"}, {}},
+      {"Kafka", {"Kafka's internals"}, {"Kafka's castle"}},
+      {"Claude", {}, {"Anthropic's mission is safety."}},
+  });
+}
+
+TEST_CASE("an abbreviation with a second meaning is itself the name, not the words around it") {
+  CHECK(quote_of("Background in OR (MIP): a plus", "Operations research") == "OR");
+  CHECK(quote_of("A PhD in OR helps.", "Operations research") == "OR");
+  CHECK(quote_of("Spark jobs on EMR", "Amazon EMR") == "EMR");
+  check({{"Amazon EMR", {"jobs on EMR"}, {"notes on EMR and EHR"}}});
+}
+
+TEST_CASE("the radish and the cloth are tools beside tools alone") {
+  check({
+      {"Redis", {"Kafka, редис, ClickHouse", "кэш в редисе, данные в PostgreSQL"}, {"Салат: редис, огурец"}},
+      {"Elasticsearch", {"поиск: эластик, Kafka"}, {"эластик для шитья"}},
+  });
+}

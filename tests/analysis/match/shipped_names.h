@@ -13,12 +13,18 @@
 
 namespace radar::match_tests {
 
-inline bool names(const std::string& text, const std::string& skill) {
+// The words of `text` that name the skill first, "" if none does.
+inline std::string quote_of(const std::string& text, const std::string& skill) {
   static const match::Matcher matcher(shipped::skills());
   const auto id = shipped::skills().find(skill);
   if (!id) throw std::runtime_error("no skill " + skill);
   const auto hits = matcher.find(text);
-  return std::any_of(hits.begin(), hits.end(), [&](const auto& hit) { return hit.skill == *id; });
+  const auto it = std::find_if(hits.begin(), hits.end(), [&](const auto& hit) { return hit.skill == *id; });
+  return it == hits.end() ? "" : text.substr(it->begin, it->end - it->begin);
+}
+
+inline bool names(const std::string& text, const std::string& skill) {
+  return !quote_of(text, skill).empty();
 }
 
 struct Word {

@@ -104,13 +104,68 @@ TEST_CASE("a rule that can never match is a fault with its place") {
              StartsWith("skills.json:2: /skills/0/aliases/0/case: "));
   CHECK_THAT(faults_of_aliases(R"({"text":".net","case":"upper_first"})"),
              StartsWith("skills.json:2: /skills/0/aliases/0/case: "));
-  CHECK(faults_of_aliases(
-            R"({"text":"b","needs":{"before":["in"],"bracket":["x"]},"rejects":{"before":["in"]}})") == "");
   // A wider window, another skill or another side leaves a way to match.
   CHECK(faults_of_aliases(
             R"({"text":"b","needs":{"near":["x"],"within":5},"rejects":{"near":["x"],"within":3}})") == "");
+}
+
+TEST_CASE("a phrase that a reject rules out is a fault that names both, though others can hold") {
+  using Catch::Matchers::StartsWith;
+  CHECK_THAT(
+      faults_of_aliases(
+          R"({"text":"b","needs":{"before":["via","powered by"],"list":true},"rejects":{"before":["by"]}})"),
+      StartsWith("skills.json:2: /skills/0/aliases/0/needs/before/1: \"powered by\" can never hold: "
+                 "\"rejects\" has \"by\""));
+  CHECK_THAT(
+      faults_of_aliases(R"({"text":"b","needs":{"after":["is a must","jobs"]},"rejects":{"near":["is"]}})"),
+      StartsWith("skills.json:2: /skills/0/aliases/0/needs/after/0: "));
+  CHECK_THAT(
+      faults_of_aliases(R"({"text":"b","needs":{"after":["a plus","jobs"]},"rejects":{"after":["@l"]}})",
+                        R"("words":{"l":["a"]},)"),
+      StartsWith("skills.json:2: /skills/0/aliases/0/needs/after/0: "));
+  // Another end, a longer reject, an exception to it, or a list that serves many rules.
+  CHECK(faults_of_aliases(R"({"text":"b","needs":{"after":["on cv"]},"rejects":{"after":["cv"]}})") == "");
+  CHECK(faults_of_aliases(R"({"text":"b","needs":{"after":["is a"]},"rejects":{"after":["is a firm"]}})") ==
+        "");
   CHECK(faults_of_aliases(
-            R"({"text":"b","needs":{"before":["in"],"list":true},"rejects":{"before":["in"]}})") == "");
+            R"({"text":"b","needs":{"after":["is a"]},"rejects":{"after":["is"],"unless":["x"]}})") == "");
+  CHECK(faults_of_aliases(R"({"text":"b","needs":{"after":["@l","x"]},"rejects":{"after":["a"]}})",
+                          R"("words":{"l":["a plus"]},)") == "");
+}
+
+TEST_CASE("a phrase that stands twice or that a shorter one holds for is a fault") {
+  using Catch::Matchers::StartsWith;
+  CHECK_THAT(
+      faults_of_aliases(R"({"text":"b","needs":{"before":["e.g .","such as","e.g."]}})"),
+      StartsWith("skills.json:2: /skills/0/aliases/0/needs/before/2: \"e.g.\" adds nothing to \"e.g .\", "
+                 "which says the same"));
+  CHECK_THAT(
+      faults_of_aliases(R"({"text":"b","needs":{"before":["we use","use"]}})"),
+      StartsWith("skills.json:2: /skills/0/aliases/0/needs/before/0: \"we use\" adds nothing to \"use\"\n"));
+  CHECK_THAT(faults_of_aliases(R"({"text":"b","rejects":{"after":["removal","remov*"]}})"),
+             StartsWith("skills.json:2: /skills/0/aliases/0/rejects/after/0: "));
+  CHECK_THAT(faults_of_aliases(R"({"text":"b","rejects":{"list_after":["( cto",", *"]}})"),
+             StartsWith("skills.json:2: /skills/0/aliases/0/rejects/list_after/0: "));
+  CHECK_THAT(
+      faults_of_aliases(R"({"text":"b","needs":{"before":["you know","@l"]}})", R"("words":{"l":["know"]},)"),
+      StartsWith("skills.json:2: /skills/0/aliases/0/needs/before/0: "));
+  CHECK_THAT(
+      faults_of_aliases(R"({"text":"b","needs":{"before":["@l"]}})", R"("words":{"l":["of","kind of"]},)"),
+      StartsWith("skills.json:1: /words/l/1: "));
+  // At the other end, on both sides, or for other words.
+  CHECK(faults_of_aliases(R"({"text":"b","needs":{"after":["we use","use","^","go *"]}})") == "");
+  CHECK(faults_of_aliases(R"({"text":"b","needs":{"near":["we use","use"]}})") == "");
+  CHECK(faults_of_aliases(R"({"text":"b","needs":{"before":["@l"],"after":["@l"]}})",
+                          R"("words":{"l":["of","kind of"]},)") == "");
+}
+
+TEST_CASE("a phrase whose apostrophe joins a word that it lacks is a fault") {
+  using Catch::Matchers::StartsWith;
+  CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"before":["'s"]}})"),
+             StartsWith("skills.json:2: /skills/0/aliases/0/needs/before/0: \"'s\" can never hold"));
+  CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"after":["et d'"]}})"),
+             StartsWith("skills.json:2: /skills/0/aliases/0/needs/after/0: "));
+  CHECK(faults_of_aliases(R"({"text":"b","needs":{"before":["notions d'"],"after":["'s mission"]}})") == "");
 }
 
 TEST_CASE("what a rule says in vain is a fault") {
