@@ -219,7 +219,7 @@ TEST_CASE("a language in small letters is told by what is written in it and by i
       {"Swift",
        {"Our iPad app is in swift.", "Swift is what our SDK for iPhones is in."},
        {"a swift and fair process", "swift hiring"}},
-      {"Perl", {"old perl scripts"}, {"pearl"}},
+      {"Perl", {"old perl scripts"}, {}},
       {"Bash", {"some bash"}, {"the company's summer bash"}},
       {"SAS", {"Ideally some SAS", "SAS macros to Python"}, {"Acme SAS, a company in Lyon"}},
   });
@@ -240,9 +240,9 @@ TEST_CASE("a tool in small letters stands bare where the ordinary noun has its a
        {"features come from feast", "the online store is feast"},
        {"feast or famine", "a feast for the eyes"}},
       {"Apache Beam", {"beam pipelines", "jobs in beam"}, {"a laser beam", "beam search"}},
-      {"Polars", {"data frames in polars"}, {"polar bears"}},
+      {"Polars", {"data frames in polars"}, {"lift and drag polars in Python", "the polars of a point"}},
       {"DVC", {"pinned with dvc"}, {"dvc resorts by Disney"}},
-      {"Git", {"the code is in git", "tools (e.g. git)"}, {"digit"}},
+      {"Git", {"the code is in git", "tools (e.g. git)"}, {"you daft git"}},
       {"BLEU", {"scored with bleu", "we report bleu and rouge"}, {"cordon bleu", "le bouton bleu"}},
       {"ROUGE", {"bleu and rouge", "judged by rouge scores"}, {"Baton Rouge", "la zone rouge"}},
       {"Prefect", {"flows in prefect"}, {"a former school prefect"}},
@@ -262,7 +262,7 @@ TEST_CASE("a tool in small letters stands bare where the ordinary noun has its a
   });
 }
 
-TEST_CASE("names whose neighbour looks like something else") {
+TEST_CASE("two letters are a field where its methods, its years or its cloud stand beside them") {
   check({
       {"Operations research",
        {"OR (MIP, LP): a plus", "A PhD in OR", "solid OR skills", "OR: LP and routing"},
@@ -271,6 +271,11 @@ TEST_CASE("names whose neighbour looks like something else") {
       {"Deep learning", {"DL: 4 years"}, {"a driving licence (DL)"}},
       {"Reinforcement learning", {"RL for lift control"}, {"RL stores"}},
       {"Amazon EMR", {"spark jobs that eat 9 TB a night on EMR"}, {"clinical notes on EMR", "on EMR design"}},
+  });
+}
+
+TEST_CASE("a tool that people, firms and phrases are called like is told by what is done with it") {
+  check({
       {"Claude",
        {"Tools are shown to Claude over MCP.", "Our assistant runs on Claude.", "a Claude agent"},
        {"Claude from HR", "Contact: Claude Bernard"}},
@@ -278,6 +283,11 @@ TEST_CASE("names whose neighbour looks like something else") {
        {"Each run is in Comet.", "At Comet we build what researchers log their runs to."},
        {"Comet Group", "a comet"}},
       {"Great Expectations", {"Column checks are in Great Expectations."}, {"We have great expectations."}},
+  });
+}
+
+TEST_CASE("what is led, documented, called or deployed decides whether that is a skill") {
+  check({
       {"Leadership",
        {"Leadership of a team of six"},
        {"under the leadership of a team of experts", "under her leadership of the team"}},
@@ -287,15 +297,25 @@ TEST_CASE("names whose neighbour looks like something else") {
   });
 }
 
-TEST_CASE("what only looks like a skill") {
+TEST_CASE("letters that another trade uses alike are told by its words") {
   check({
       {"Master's degree", {"MS required", "MS in physics"}, {"MS lesions", "people with MS"}},
       {"Transformers", {"transformers for text"}, {"110 kV transformers", "transformers and switchgear"}},
       {"TPU", {"trained on TPU pods"}, {"TPU cases", "made of TPU"}},
       {"Azure Data Factory", {"loads in ADF"}, {"veterans of the ADF", "ADF reservists"}},
+  });
+}
+
+TEST_CASE("fine-tuning is of models, not of how an office works") {
+  check({
       {"Fine-tuning",
        {"fine-tuning our rankers", "fine-tuning", "fine-tuning strategies"},
        {"fine-tuning our leave policy", "we fine-tune our offices", "fine-tuning how we work"}},
+  });
+}
+
+TEST_CASE("a longer name hides the shorter one in it") {
+  check({
       {"Machine learning", {"our core ML team"}, {"runs in Core ML"}},
       {"Core ML", {"runs in Core ML", "CoreML"}, {"Core ML team"}},
       {"Apache Spark", {"by Spark and Kafka"}, {"by Spark Ventures"}},
@@ -805,5 +825,35 @@ TEST_CASE("the radish and the cloth are tools beside tools alone") {
   check({
       {"Redis", {"Kafka, редис, ClickHouse", "кэш в редисе, данные в PostgreSQL"}, {"Салат: редис, огурец"}},
       {"Elasticsearch", {"поиск: эластик, Kafka"}, {"эластик для шитья"}},
+  });
+}
+
+TEST_CASE("rooms, pets and planets that are called like a tool name none") {
+  check({
+      {"Gemini",
+       {"Our assistant is built on Gemini, Claude and Llama."},
+       {"Meeting rooms are called Gemini, Apollo and Mistral.",
+        "The office cats are named Claude and Gemini."}},
+      {"Mistral", {"Agents run on Gemini and Mistral."}, {"The rooms are named Gemini and Mistral."}},
+      {"Neptune",
+       {"Neptune and Comet for training runs"},
+       {"the atmosphere of Neptune and the tail of a comet",
+        "Neptune, seen through telescopes, and a comet"}},
+  });
+}
+
+TEST_CASE("a framework's short name stands beside the library it belongs to") {
+  check({
+      {"PyTorch Lightning",
+       {"PyTorch, Lightning", "Lightning, Hugging Face and Weights & Biases"},
+       {"Salesforce Lightning with Apex", "Lightning talks about PyTorch", "Learning at lightning speed"}},
+      {"Node.js", {"Golang / Node / TS services", "GraphQL, Node"}, {"A node of the cluster"}},
+  });
+}
+
+TEST_CASE("'no SQL' is SQL that is not there unless stores are meant") {
+  check({
+      {"SQL", {"There is no SQL in this job.", "No SQL in our stack", "no SQL queries to write"}, {}},
+      {"NoSQL", {"MongoDB or no SQL", "no SQL databases"}, {"There is no SQL in this job.", "No SQL needed"}},
   });
 }
