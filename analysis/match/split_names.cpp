@@ -45,9 +45,10 @@ std::optional<Candidate> Scan::name_across(std::size_t begin, const std::string&
 std::optional<Scan::Bracket> Scan::bracket_at(std::size_t open) const {
   constexpr std::size_t k_longest = 12;  // bytes in the parentheses
   const auto s = folded();
-  std::string inside(s.substr(open + 1, s.substr(open + 1, k_longest + 1).find(')')));
-  const std::size_t close = open + 1 + inside.size();
-  if (inside.size() > k_longest || inside.empty() || close >= s.size()) return std::nullopt;
+  const auto size = s.substr(open + 1, k_longest + 1).find(')');
+  if (size == std::string_view::npos || size == 0) return std::nullopt;
+  const std::size_t close = open + 1 + size;
+  std::string inside(s.substr(open + 1, size));
   if (inside.back() == '-') inside.back() = ' ';
   const auto may_hold = [](char c) { return is_alnum(c) || c == ' ' || c == '.'; };
   if (!std::all_of(inside.begin(), inside.end(), may_hold)) return std::nullopt;
