@@ -1,0 +1,421 @@
+#include "analysis/extract/facts_workplace_rules.h"
+
+#include <string>
+
+namespace radar::extract {
+namespace {
+
+constexpr auto k_remote = Workplace::remote, k_hybrid = Workplace::hybrid, k_onsite = Workplace::onsite;
+
+class Builder {
+ public:
+  explicit Builder(WorkplaceRules& rules) : rules_(rules) {}
+  void add(Workplace place, int weight, std::string_view name, std::string_view pattern) {
+    rules_.list.push_back({place, weight, name, rules_.patterns.add(pattern)});
+  }
+
+ private:
+  WorkplaceRules& rules_;
+};
+
+void add_what_is_none(WorkplaceRules& r) {
+  r.other = r.patterns.add(
+      R"(\bhybrid (?:cloud|search|retriev\w*|talent|recommend\w*|vehicle|electric|app|mobile|infrastructure))"
+      R"(|\bhybrid (?:deploy\w*|architect\w*|multi|quantum|environments?,? (?:cloud|on-prem)|it\b|integration))"
+      R"(|\bhybrid (?:models? (?:that|combin|for)|powertrain|drivetrain|propulsion|bond|seed|threat|securit))"
+      R"(|\bremote (?:sensing|desktop|monitor\w*|access|control|server|procedure|patient|diagnos\w*|support))"
+      R"(|\bremote (?:customers?|locations?|sites?|branch\w*|workspace|work stipend|office stipend|villages?))"
+      R"(|\bremote (?:work (?:equipment|set-?up|policy)|areas?|regions?|islands?|communit\w+|operated))"
+      R"(|\b(?:remote|hybrid)(?: and (?:remote|hybrid))? work (?:has become|is becoming|became))"
+      R"(|number of (?:hybrid|remote))"
+      // What the employer did before.
+      R"(|\bused to (?:be|work) (?:\w+ )?(?:hybrid|remote(?:ly)?|on-?site|in[- ](?:the )?office)\b)"
+      R"(|\b(?:on-?site|in-person|office) (?:team |company )?(?:gym|perks?|building|gatherings?|retreats?))"
+      R"(|\b(?:on-?site|in-person|office) (?:team |company )?(?:interview\w*|fitness|visits?|lunch\w*|events?))"
+      R"(|\b(?:on-?site|in-person|office) (?:team |company )?(?:classes|parking|clinic|amenities|chef|cafe))"
+      R"(|\b(?:on-?site|in-person|office) (?:team |company )?(?:cafeteria|daycare|childcare|medical|massage))"
+      R"(|\b(?:on-?site|in-person|office) (?:team |company )?(?:meals?|snacks?|support|training|loop|health))"
+      R"(|\b(?:on-?site|in-person|office) (?:team |company )?(?:barista|wellness|customer))"
+      R"(|\bnot (?:quite |yet |a |completely |100% )*(?:fully[- ])?remote[- ]?(?:first|only)?\b.{0,4}(?:,|but))"
+      R"(|working with (?:a |\w+ ){0,2}remote(?:ly)?\b)"
+      R"(|\b(?:an|the) on-?sites?(?:$|[.,;)]| (?:with|for|where|at the end)\b))"
+      R"(|\b(?:final|virtual|day of|your|team|company|annual|quarterly) on-?sites?\b)"
+      R"(|home[- ]office (?:stipend|set-?up|equipment|budget|allowance)|wfh (?:stipend|budget|set-?up))"
+      R"(|microsoft office|ms office|office (?:365|suite|manager|products|tools|equipment|space|politics))"
+      R"(|remote[- ]friendly|collaborat\w* with (?:\w+ ){0,3}remote|remote (?:team members|colleagues|teams)\b)"
+      R"(|interview process|candidates? (?:who|will) )");
+  // The employer's open door: the text leaves it to the candidate or the team.
+  r.depends = r.patterns.add(
+      R"(office,? or remote|\bon-?site(?: work)?[^.\n]{0,30} or remote)"
+      R"(|\bremote(?:ly)?(?: work)?,? or (?:in|on|from|at)\b|in-person[^.\n]{0,20} or remote)"
+      R"(|over remote|depending on (?:the |your )?(?:role|requirements|position|team|location))"
+      R"(|(?:remote|hybrid|on-?site|in-office),? (?:and|or|&|/) (?:remote|hybrid|on-?site|in-office)(?: work)?)"
+      R"( (?:options|arrangements|opportunities|roles))"
+      R"(|in-office, to)"
+      R"(|(?:büro|vor ort|hybrid) oder (?:im |in |aus dem |100 ?% |komplett |vollständig )?(?:remote|home ?office))"
+      R"(|(?:remote|home ?office) oder (?:im büro|vor ort|hybrid|in präsenz))"
+      R"(|présentiel ou (?:en |à |full )?(?:télétravail|distanciel|distance|remote|hybride))"
+      R"(|(?:télétravail|distanciel|distance|remote) ou (?:en |au )?(?:présentiel|hybride|bureau|sur site))"
+      R"(|presencial (?:o|ou|y/o|e/ou) (?:en |100 ?% )?(?:remot|teletrab|h[ií]brid|a distancia))"
+      R"(|(?:remot[oa]|teletrabajo|teletrabalho) (?:o|ou|y/o|e/ou) (?:en la oficina|no escritório|presencial|h[ií]brid))"
+      R"(|in (?:sede|presenza|ufficio) o (?:da |in )?(?:remoto|smart)|remoto o in (?:sede|presenza|ufficio))"
+      R"(|stacjonarn\w+ (?:lub|albo) (?:zdaln|hybryd)|zdaln\w+ (?:lub|albo) (?:stacjonarn|hybryd))"
+      R"(|op kantoor of (?:thuis|remote|hybride)|(?:thuis|remote) of op kantoor)"
+      R"(|офис\S* или (?:\S+ )?(?:удал|дистанц|гибрид)|(?:удал|дистанц|гибрид)\S* или (?:в )?офис)"
+      R"(|ofis\S* (?:veya|və ya|ya da|yaxud) (?:uzaktan|uzaqdan|evd[eə]n|distant|məsafədən))"
+      R"(|(?:uzaktan|uzaqdan|distant) (?:veya|və ya|ya da|yaxud) (?:ofis|hibri))");
+}
+
+// A role that is not remote says where it is, but not whether some days may be worked at home. First of all
+// rules: a sentence with one of these is not read any further.
+void add_not_remote(Builder& b) {
+  constexpr std::string_view k_name = "workplace.not-remote";
+  b.add(k_onsite, 2, k_name,
+        R"(\b(?:not|isn['’]t|cannot be|can['’]t be) (?:an? |be |fully |currently |offer\w* |considering )"
+        R"(|eligible for |available for |open to |able to offer |done |performed |hiring )*remote\b)");
+  // English.
+  b.add(
+      k_onsite, 2, k_name,
+      R"(\bno (?:fully )?remote\b|remote (?:work |option |working )?(?:is|are) not\b|\bnon-remote\b)"
+      R"(|\b(?:cannot|can['’]t|not) be (?:done|performed|worked|carried out) (?:remotely|from home)\b)"
+      R"(|\b(?:remote work(?:ing)?|work(?:ing)? from home|telework\w*) (?:is|are)(?:n['’]t| not) (?:\w+ ){0,2})"
+      R"((?:possible|available|offered|permitted|allowed|supported|an option)\b)"
+      R"(|\bno (?:work(?:ing)? from home|wfh|telework\w*|home[- ]office)\b)");
+  // German and Dutch.
+  b.add(
+      k_onsite, 2, k_name,
+      R"((?:home[- ]?office|mobiles arbeiten|remote[- ]arbeit|remote)\b[^.\n]{0,50}\bnicht (?:möglich|vorgesehen))"
+      R"(|(?:home[- ]?office|mobiles arbeiten|remote[- ]arbeit|remote)\b[^.\n]{0,50}\bnicht (?:angeboten|umsetzbar))"
+      R"(|\b(?:kein|keine|keinen|ohne) (?:home[- ]?office|remote\b|remote-arbeit|mobiles arbeiten))"
+      R"(|thuiswerk\w*[^.\n]{0,30}\bniet mogelijk|\bgeen (?:thuiswerk|remote\b)|niet (?:volledig )?remote\b)");
+  // French.
+  b.add(
+      k_onsite, 2, k_name,
+      R"(télétravail[^.\n]{0,40}\b(?:pas|non) (?:possible|prévu|envisag|propos|compatible|éligible|autoris))"
+      R"(|télétravail(?: est)? (?:impossible|exclu\b)|\b(?:pas|sans|aucun)(?: de| possibilité de)? télétravail)"
+      R"(|\b(?:pas|non) (?:éligible|ouvert|compatible|adapté)e? (?:au|avec le) télétravail)");
+  // Spanish and Portuguese.
+  b.add(
+      k_onsite, 2, k_name,
+      R"((?:teletrabajo|remot[oa])[^.\n]{0,20}\bno (?:es|está|se) (?:posible|disponible|contempl|ofrec|permit))"
+      R"(|\bno (?:se (?:ofrece|contempla|permite|admite)|es posible|hay|ofrecemos|existe) (?:\w+ ){0,3}teletrabajo)"
+      R"(|\bno (?:se (?:ofrece|contempla|permite|admite)|es posible|hay|ofrecemos) (?:\w+ ){0,3}remot[oa]\b)"
+      R"(|\b(?:no es|sin) (?:(?:opción|posibilidad) (?:de|a) )?(?:un puesto |trabajo )?(?:teletrabajo|remot[oa]\b))"
+      R"(|(?:teletrabalho|remot[oa]|home office)[^.\n]{0,20}não (?:é|está|há|será))"
+      R"(|não (?:há|oferecemos|temos|é possível|é uma vaga|é) (?:\S+ ){0,3}(?:teletrabalho|remot[oa]\b|home office))"
+      R"(|\bsem (?:(?:possibilidade|opção) de )?(?:teletrabalho|home office|trabalho remoto))");
+  // Italian and Polish.
+  b.add(
+      k_onsite, 2, k_name,
+      R"((?:smart ?working|remoto|telelavoro)[^.\n]{0,30}\bnon (?:è|sarà) (?:previst|possibil|contemplat|disponibil))"
+      R"(|(?:smart ?working|remoto|telelavoro) non (?:previst|possibil|contemplat|disponibil))"
+      R"(|\bnon (?:è|sarà) (?:previst|possibil|contemplat|disponibil)\w* (?:\w+ ){0,3}(?:smart|remoto|telelavoro))"
+      R"(|\b(?:no|senza|niente) (?:smart ?working|telelavoro|lavoro da remoto))"
+      R"(|\b(?:nie (?:oferuj\w+|przewid\w+|ma|dopuszcz\w+|jest możliwa)|brak|bez)(?: \S+liwo\S+| opcji)? prac[ay] zdaln)"
+      R"(|prac\S+ zdaln\w+[^.\n]{0,20}\bnie (?:jest|ma|wchodzi|przewid))");
+  // Russian, Turkish and Azerbaijani.
+  b.add(
+      k_onsite, 2, k_name,
+      R"((?:удал[её]нн|дистанц)\S*[^.\n]{0,40} (?:не (?:предусм|предлаг|рассматр|возмож|предполаг)|невозмож))"
+      R"(|(?:без|не рассматриваем) (?:возможности |варианта )?(?:удал[её]н|дистанц)|не удал[её]нн?(?:о|ая|ый)\b)"
+      R"(|(?:uzaktan|evden)[^.\n]{0,30}(?:mümkün değil|yoktur|bulunmam|sunulmam|söz konusu değil|uygun değil))"
+      R"(|(?:uzaqdan|məsafədən|evdən|distant)[^.\n]{0,30}(?:mümkün deyil|yoxdur|nəzərdə tutulm))");
+}
+
+void add_hybrid(Builder& b) {
+  b.add(
+      k_hybrid, 3, "workplace.role-hybrid",
+      R"(#li-hybrid\b)"
+      R"(|\b(?:role|position|job|opportunity) (?:is|will be|would be) (?:an? )?hybrid\b)"
+      R"((?:,? (?:based|out|with|in|at|from|and)\b|\W*$))"
+      R"(|\b(?:this|the|our|role|position|job|opportunity|is|location|type|model|setup|arrangement|workplace)"
+      R"(|work ?style|work mode)\b[^.\n]{0,25}?[\s:(–-]hybrid\b(?: (?:role|position|job|opportunity|remote|work\w*)"
+      R"(|schedule|model|environment)|\s*[,.;:)(/–-]|\s*$| in | at | with | from | and must| \(|, but))");
+  b.add(
+      k_hybrid, 2, "workplace.hybrid-work",
+      R"(\bhybrid[ -](?:role|position|job|opportunity|remote|work\b|working|work-?place|schedule|arrangement))"
+      R"(|\bhybrid[ -](?:set[- ]?up|policy|office|flexib\w*|rhythm|format|in-office|home|first|friendly))"
+      R"(|\bhybrid[ -](?:approach to work|working model|employee)|\bhybrid (?:model|environment|culture)\b)"
+      R"(|\bwork(?:ing)? (?:in a )?hybrid|\bwe(?: a|['’])re hybrid|^\W*(?:remote ?/ ?)?hybrid\W*(?:$|\()|\bhybrid:)"
+      R"(|\b(?:mon|tues|wednes|thurs|fri)days? (?:work from home|wfh|remote))"
+      R"(|^\W*remote days\W*$|\bremote days (?:a|per|each|every) )");
+  // The same in other languages.
+  b.add(
+      k_hybrid, 2, "workplace.hybrid-work",
+      R"(\bhybrides arbeit|hybride[snrm]? (?:arbeits|zusammenarbeit|stelle|tätigkeit)|\barbeit\w* (?:\w+ )?hybrid\b)"
+      R"(|\b(?:teilweise|anteilig) (?:im |in )?(?:home[- ]?office|remote\b|mobil))"
+      R"(|\bhybride (?:werken|werkplek|werkvorm|werkmodel|werkwijze|functie|baan)|\bdeels (?:thuis|op kantoor|remote))"
+      R"(|\b(?:mode|modèle|travail|organisation|format|rythme|poste|fonctionnement) hybride|télétravail partiel)"
+      R"(|(?:modalidad|modelo|formato|régimen|esquema|trabajo|puesto)(?: de trabajo| laboral)?(?: es)?:? h[ií]brid[oa]\b)"
+      R"(|(?:regime|modelo|trabalho|formato|modalidade|vaga|atuação)(?: de trabalho)?(?: é)?:? h[ií]brid[oa]\b)"
+      R"(|teletrabajo parcial|semi-?presencial)"
+      R"(|(?:lavoro|modalità|modello|formula|regime)(?: di lavoro)?:? ibrid[oa]\b|hybrydow)"
+      R"(|гибридн\S* (?:формат|график|режим|работ|модел)|(?:формат|график|режим)(?: работы)?[ :—–-]{1,4}гибрид)"
+      R"(|hibrit (?:çalış|model|düzen)|çalışma (?:şekli|modeli|düzeni|biçimi|sistemi)(?:miz)?[ :—–-]{1,4}hibrit)"
+      R"(|hibrid (?:iş|rejim|qrafik|format|model)|(?:iş|İş) (?:rejimi|qrafiki|formatı)[ :—–-]{1,4}hibrid)");
+}
+
+void add_days_in_office(Builder& b) {
+  constexpr std::string_view k_name = "workplace.days-in-office";
+  b.add(
+      k_hybrid, 2, k_name,
+      R"(\b(?:[1-4]|one|two|three|four|a few|few|couple of|some)\b(?: ?(?:-|–|to|or) ?(?:[1-4]|two|three|four))?)"
+      R"(\+? ?(?:set |fixed |anchor |core |full )?days?(?:[ /]|-a-|-per-)(?:(?:a|per|each|every|in the|of the)[ -])?)"
+      R"((?:week|wk)?(?:ly)?[^.\n]{0,45}(?:office|in[- ]person|on-?site|\bhub\b|\bhq\b|headquarters|studio|campus))");
+  b.add(
+      k_hybrid, 2, k_name,
+      R"((?:office|in[- ]person|on-?site)[^.\n]{0,90}?\b(?:[1-4]|one|two|three|four|a few|few|some))"
+      R"((?: ?(?:-|–|to|or) ?[1-4])?\+? ?(?:days?|times)(?:[ /]|\b)(?:a|per|each|every|in the|of the)? ?week)");
+  b.add(
+      k_hybrid, 2, k_name,
+      R"(\bremote(?:ly)? (?:up to )?(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to) ?[1-4])? ?(?:x|times|days))"
+      R"( (?:per|a|each) week)"
+      R"(|(?:office|in[- ]person|on-?site)[^.\n]{0,30}\b(?:twice|once) (?:a|per) week)"
+      R"(|\b(?:twice|once) (?:a|per) week[^.\n]{0,30}(?:office|in[- ]person|on-?site))"
+      R"(|\b[1-4] days in[- ](?:the |our )?office|(?:required|anchor|core|mandatory) (?:in[- ]office )?days\b)"
+      R"(|\bremote(?: work)?(?: policy| days)?\W{1,3}[1-4](?: ?(?:-|–|to) ?[1-4])? days? (?:a|per) week)");
+  b.add(k_hybrid, 2, k_name,
+        R"((?:office|in[- ]person|on-?site)[^.\n]{0,40}\b(?:mon|tues|wednes|thurs)days?\b)"
+        R"(|\b(?:mon|tues|wednes|thurs)days?\b[^.\n]{0,40}(?:office|in[- ]person|on-?site))");
+  b.add(
+      k_hybrid, 2, "workplace.share-in-office",
+      R"((?:half|50%|60%|40%) of (?:their|your) (?:work )?time in (?:their|your|the)[^.\n]{0,20}office)"
+      R"(|(?:50|40|60) ?% (?:in[- ](?:the )?office|on-?site|remote|im büro|vor ort|home[- ]?office|télétravail))"
+      R"(|(?:50|40|60) ?% (?:de )?(?:télétravail|teletrabajo|remoto|smart ?working|zdaln))");
+}
+
+// How a language counts the days of the week, and what it calls the two places. Each without capture groups.
+struct DaysAt {
+  std::string_view numbers;  // from one to four
+  std::string_view five;
+  std::string_view days, week;
+  std::string_view office, home;
+  std::string_view at_home;  // nothing but one's home: "two days of distance" may be a course
+};
+
+constexpr DaysAt k_days[] = {
+    {"[1-4]|ein|einen|einem|zwei|drei|vier", "5|fünf", "tage?n?",
+     "(?:pro|die|in der|je|der|/) ?woche|wöchentlich", "im büro|vor ort|in präsenz|im office",
+     "home[- ]?office|mobiles? arbeit|remote|zu ?hause|mobil", "home[- ]?office|mobiles? arbeit|zu ?hause"},
+    {"[1-4]|een|één|twee|drie|vier", "5|vijf", "dag(?:en)?", "(?:per|in de|/) ?week",
+     "op (?:ons |het |)kantoor|op locatie", "thuis|vanuit huis|remote", "thuis|vanuit huis"},
+    {"[1-4]|un|deux|trois|quatre", "5|cinq", "jours?", "(?:par|/|la|sur la) ?semaine|hebdomadaires?",
+     "au bureau|sur site|présentiel|dans nos (?:bureaux|locaux)", "télétravail|à distance|distanciel|remote",
+     "télétravail"},
+    {"[1-4]|un|uno|dos|tres|cuatro", "5|cinco", "d[ií]as?", "(?:a la|por|x|de la|cada|/) ?semana|semanales",
+     "oficinas?|presencial(?:es)?|en sede", "teletrabajo|en casa|desde casa|remot[oa]|home office",
+     "teletrabajo|desde casa|home office"},
+    {"[1-4]|um|uma|dois|duas|três|quatro", "5|cinco", "(?:dias?|vezes|vez)",
+     "(?:por|na|da|à|/) ?semana|semanais", "escritório|presencia(?:l|is|lmente)",
+     "home office|teletrabalho|em casa|remot[oa]s?|remotamente", "home office|teletrabalho|em casa"},
+    {"[1-4]|un|uno|due|tre|quattro", "5|cinque", "giorn[oi]", "(?:a|alla|per|/) ?settimana|settimanali",
+     "in (?:ufficio|sede|presenza)", "smart ?working|da remoto|da casa|telelavoro",
+     "smart ?working|da remoto|da casa|telelavoro"},
+    {"[1-4]|jeden|dwa|trzy|cztery", "5|pięć", "(?:dzień|dni|razy?)",
+     "(?:w|na|/) ?(?:tygodniu|tydzień)|tygodniowo", "(?:w|z) biur[zae]|stacjonarn(?:ie|a|ej)",
+     "zdaln(?:ie|a|ej|ych)|z domu|home ?office", "zdalnie|zdalnej|z domu|home ?office"},
+    {"[1-4]|один|два|две|три|четыре|пару", "5|пять", "(?:день|дня|дней|раза?)", "в неделю", "офис[аеу]?",
+     "удал[её]нн?[а-яё]+|из дома|дома", "удал[её]нно|из дома"},
+    {"[1-4]|bir|iki|üç|dört", "5|beş", "gün[üa-zə]*", "haftada|haftanın|/ ?hafta|həftədə|həftənin",
+     "ofis[a-züə]*", "evd[eə]n|uzaktan|uzaqdan|remote|distant|home ?office",
+     "evd[eə]n|uzaktan|uzaqdan|home ?office"}};
+
+std::string group(std::string_view words) { return "(?:" + std::string(words) + ")"; }
+
+// "Two days a week at the office", "at home two days a week", "in the week two days at home", "two days at
+// home".
+void add_days(Builder& b, const DaysAt& say) {
+  const auto number = "(?:^|[ (/:,–-])" + group(say.numbers) +
+                      "(?: ?(?:-|–|bis|tot|à|a|ou|o|to|до|lub|ila) ?" + group(say.numbers) + ")? ?";
+  const auto days = std::string(say.days) + "[ /]", week = group(say.week);
+  const auto place = group(std::string(say.office) + "|" + std::string(say.home));
+  const std::string gap = "[^.\\n]{0,45}", near = "[^.\\n]{0,30}";
+  b.add(k_hybrid, 2, "workplace.days-in-office",
+        number + days + "?" + week + gap + place + "|" + place + gap + number + days + "?" + week + "|" +
+            week + number + days + near + place + "|" + place + near + week + number + std::string(say.days) +
+            "|" + number + days + "(?:\\w+ )?" + group(say.at_home));
+  const auto five = "(?:^|[ (/:,–-])" + group(say.five) + " ?";
+  const auto office = group(say.office);
+  b.add(k_onsite, 2, "workplace.onsite-work",
+        five + days + "?" + week + gap + office + "|" + office + gap + five + days + "?" + week + "|" + week +
+            five + days + near + office);
+}
+
+void add_remote(Builder& b) {
+  b.add(
+      k_remote, 3, "workplace.role-remote",
+      R"(#(?:li|bi)-(?:fully-?)?remote\b)"
+      R"(|\b(?:this|the) (?:role|position|job)(?: will| can| may)? (?:be )?(?:work|perform|done)(?:s|ed|ing)?)"
+      R"( (?:fully |100% |completely |entirely )?remotely\b)"
+      R"(|\b(?:this|the|our) (?:[\w-]+ )?(?:role|position|job|opportunity|team\b)[^.\n]{0,35}?)"
+      R"((?:is|can be|will be|may be|are)(?: an?)?(?: \w+){0,3}? (?:all-|fully |100% |completely |primarily )?)"
+      R"(remote(?:ly)?\b(?:[\s,.;:)(–-]|$))"
+      R"(|^\W*(?:job )?(?:location|work ?place|work ?type|work location|location type|work setup|arbeitsort|standort)"
+      R"(|lieu|ubicación|локация|yer)s?(?: type)?\W{1,4}(?:\w+[ ,/|–-]+){0,3})"
+      R"((?:remote|remoto|fully remote|100% remote|anywhere|удал\S*|uzaqdan|uzaktan)\b)"
+      R"(|^\W*(?:100% |fully )?remote\W*(?:$|\()|this is (?:(?:\w+ly|currently|a|an|our) ){1,2}(?:\w+[ -]){0,3}remote)");
+  b.add(
+      k_remote, 2, "workplace.remote-work",
+      R"(\b(?:100%|fully|completely|entirely|permanently|full[- ]time|primarily)[ -]remote\b|\b100 % remote\b)"
+      R"(|\bremote (?:role|position|job|opportunity|contract|internship)\b)"
+      R"(|\b(?:looking for|hiring|seeking) (?:an?|our) (?:\w+ )?remote\b)"
+      R"(|\bremote work (?:is )?(?:fully )?supported\b|\b(?:in|on) a (?:fully )?remote[- ]basis\b)"
+      R"(|^\W*(?:contract|full[- ]time|part[- ]time|permanent|freelance)[^.\n]{0,30}\bremote\W*$)"
+      R"(|^\W*(?:fully )?remote\W{1,3}(?:but )?(?:must|you must|candidates must|applicants must)\b)"
+      R"(|\bremote(?:ly)?(?: work)? (?:within|anywhere|from anywhere|across|in the (?:us|uk|eu|u\.s)))"
+      R"(|\bremote(?:ly)?(?: work)? (?:in (?:us|usa|canada|europe|germany|india|latam|brazil|mexico|poland)))"
+      R"(|\bremote ?[(–-] ?(?:us|u\.s|usa|uk|eu|europe|emea|latam|canada|india|global|worldwide|anywhere|within)\b)"
+      R"(|\b(?:work|working) remotely (?:from|within|in|across|full))"
+      R"(|\bwork(?:ing)? from (?:anywhere|wherever)\b|^\W*work(?:ing)? from home\W*$)"
+      R"(|\bwork(?:ing)? from home,? (?:from )?(?:anywhere|wherever|within)\b)"
+      R"(|\bwork from home (?:role|position|job|opportunity)|#workfromanywhere|\btelecommut\w+|\btelework\b)"
+      R"(|\bhome[- ]based (?:role|position|job)\b|\b(?:role|position|job) is (?:fully )?home[- ]based\b)"
+      R"(|\bopen to remote)");
+  // German, Dutch.
+  b.add(
+      k_remote, 2, "workplace.remote-work",
+      R"(100 ?% (?:im )?home[- ]?office|(?:vollständig|komplett|ausschließlich|vollkommen) (?:im |in |aus dem )?remote)"
+      R"(|(?:vollständig|komplett|ausschließlich|vollkommen) (?:im |aus dem )?home[- ]?office)"
+      R"(|(?:deutschlandweit|bundesweit|europaweit|weltweit) remote|remote[- ](?:stelle|tätigkeit))"
+      R"(|remote möglich|ortsunabhängig)"
+      R"(|\b(?:volledig|100 ?%|geheel|helemaal) (?:remote|thuiswerk|vanuit huis|op afstand))");
+  // French.
+  b.add(
+      k_remote, 2, "workplace.remote-work",
+      R"(100 ?% (?:en )?(?:télétravail|à distance|distanciel)|full remote\b|\b(?:en|poste|travail|contrat) full-remote\b)"
+      R"(|télétravail (?:complet|total|intégral|permanent|à 100|à temps plein|100 ?%))"
+      R"(|\b(?:entièrement|intégralement|totalement|complètement) (?:à distance|en télétravail|en distanciel))"
+      R"(|\bposte (?:\w+ )?en télétravail)");
+  // Spanish, Portuguese, Italian.
+  b.add(
+      k_remote, 2, "workplace.remote-work",
+      R"(100 ?% (?:en |da |in )?(?:remot[oa]|teletrabajo|home office|a distancia|smart ?working|telelavoro)\b)"
+      R"(|100 ?% (?:em )?(?:teletrabalho|à distância))"
+      R"(|\b(?:totalmente|completamente|íntegramente|enteramente|integralmente) (?:en |em |a |in |da )?remot[oa]\b)"
+      R"(|\b(?:totalmente|completamente|íntegramente|integralmente) (?:en |em |à |a )?(?:teletrab|dist[aâ]ncia))"
+      R"(|teletrabajo (?:100|total|completo|al 100)|teletrabalho (?:100|total|integral|completo|a 100))"
+      R"(|(?:trabajo|trabalho|empleo|puesto|vacante|vaga|posición|posição) remot[oa]\b|en remoto)"
+      R"(|(?:modalidad|modalidade|modalità|modelo|regime|régimen)(?: de trabajo| de trabalho)?:? remot[oa]\b)"
+      R"(|da remoto|smart ?working (?:al 100|totale|completo|integrale|100))");
+  // Polish.
+  b.add(k_remote, 2, "workplace.remote-work",
+        R"(zdaln\w+ praca|praca zdaln|(?:w pełni|całkowicie|wyłącznie|100 ?%) (?:prac\w+ )?zdaln)"
+        R"(|prac[ay] (?:w pełni|całkowicie|wyłącznie|100 ?%|w 100 ?%) zdaln|tryb(?: pracy)?[ :–-]{1,3}zdaln)"
+        R"(|\bw trybie (?:w pełni )?zdaln|\bpracuj zdalnie)");
+  // Russian, Turkish, Azerbaijani.
+  b.add(k_remote, 2, "workplace.remote-work",
+        R"((?:удал[её]нн|дистанционн)\S* (?:работ|формат|режим|занятост)|работа(?:ть)? (?:полностью )?удал)"
+        R"(|(?:полностью|полная|полный|исключительно|100 ?%) (?:\S+ )?(?:удал[её]н|дистанц))"
+        R"(|(?:формат|режим|график)(?: работы)?[ :—–-]{1,4}(?:полностью |только )?(?:удал[её]н|дистанц))"
+        R"(|(?:полностью|работа) из дома)"
+        R"(|uzaktan çalış|(?:tamamen|tümüyle|%100|% 100) (?:uzaktan|evden|remote))"
+        R"(|uzaqdan iş|(?:məsafədən|distant) (?:iş|çalış|format|rejim))"
+        R"(|(?:tam|tamamilə|100 ?%) (?:uzaqdan|məsafədən|distant|evdən))"
+        R"(|(?:iş|İş) (?:rejimi|formatı|qrafiki)[ :—–-]{1,4}(?:uzaqdan|məsafədən|distant))");
+  b.add(
+      k_remote, 1, "workplace.employer-remote",
+      R"(\bremote[- ](?:first|only|native)\b)"
+      R"(|\b(?:fully|all|100%)[- ](?:remote|distributed)[ -](?:team|company|organi[sz]ation|startup|workforce)\b)"
+      R"(|\bwe(?: are| work|['’]re)(?: an?)? (?:\w+ ){0,2}(?:remote(?:ly)?|(?:fully|globally) distributed)\b)"
+      R"(|\boperates? (?:\w+ )?(?:as an? )?(?:all-|fully )?remote)");
+}
+
+void add_onsite(Builder& b) {
+  b.add(
+      k_onsite, 3, "workplace.role-onsite",
+      R"(\b(?:this|the) (?:role|position|job|opportunity|internship)[^.\n]{0,30}?)"
+      R"((?:is|requires?|will be|must be)(?: an?)?(?: \w+){0,4}? (?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b)"
+      R"(|^\W*(?:job )?(?:location|work ?place|work ?type|location type|work setup|shift|work(?:ing)? hours)\W{1,4})"
+      R"((?:\w+[ ,/|–(-]+){0,4}(?:on-?site|in[- ]office|in[- ]person)\b)"
+      R"(|^\W*(?:fully )?(?:on-?site|in[- ]office|in[- ]person)\W*(?:$|\())");
+  b.add(
+      k_onsite, 2, "workplace.onsite-work",
+      R"(#li-on-?site\b)"
+      R"(|\ball (?:of our )?(?:roles|positions|jobs) are (?:\w+ )?(?:in[- ](?:person|office)|on-?site))"
+      R"(|\brequires? (?:\w+ ){0,3}to be (?:\w+ )?(?:on-?site|in[- ](?:person|office)))"
+      R"(|\b(?:fully|100%|entirely|strictly)[ -](?:on-?site|in[- ](?:person|office)))"
+      R"(|\b(?:on-?site|in[- ](?:person|office)) (?:role|position|job|only|opportunity))"
+      R"(|\b(?:on-?site|in[- ](?:person|office)) (?:work(?:ing)? (?:model|policy|environment)|5 days|five days))"
+      R"(|\b(?:on-?site|in[- ](?:person|office)) (?:full[- ]time|every day|daily|at our|from our|in (?:our|the|san)))"
+      R"(|\b(?:on-?site|in[- ](?:person|office)) in (?:new|sf|nyc|london|palo|mountain|menlo|austin|seattle|boston))"
+      R"(|\b(?:5|five)\+? days?(?:[ /]|-a-)(?:a |per |each |in the |in |out of )?(?:week)?[^.\n]{0,40})"
+      R"((?:office|in[- ]person|on-?site))"
+      R"(|(?:office|in[- ]person|on-?site)[^.\n]{0,40}\b(?:5|five|6|six) days)"
+      R"(|\bwork(?:ing)? (?:together )?(?:in[- ]person|on-?site|out of our|from our|in our)[^.\n]{0,30})"
+      R"((?:office|hq|every day|in ))"
+      R"(|\bworks? (?:in|at|from|out of) (?:the|our) (?:[\w-]+ ){0,3}(?:office|headquarters)[^.\n]{0,12})"
+      R"(\b(?:full[- ]time|every day|each day|daily)\b)"
+      R"(|\b(?:work|job|role) is (?:done|performed|carried out|based) (?:at|in) (?:our|the)[^.\n]{0,50}\bfive days a week)"
+      R"(|\bmust be (?:able|willing) to (?:work|be|commute)[^.\n]{0,30}(?:on-?site|in[- ]office|office|in[- ]person))"
+      R"(|\bbased on-?site|\bwork(?:ing)? on-?site\b)");
+  // German, Dutch, French.
+  b.add(
+      k_onsite, 2, "workplace.onsite-work",
+      R"(vor ort in (?:unserem|unserer)|präsenz(?:arbeit|pflicht|stelle)|\barbeit vor ort\b)"
+      R"(|\b(?:ausschließlich|komplett|vollständig|100 ?%) (?:in präsenz|vor ort|im büro))"
+      R"(|\b(?:volledig|uitsluitend|alleen|100 ?%) op (?:kantoor|locatie))"
+      R"(|\b(?:100 ?%|full|entièrement|exclusivement|uniquement|totalement) (?:en )?(?:présentiel|sur site))"
+      R"(|\b(?:poste|travail) (?:\S+ )?(?:en présentiel|sur site))");
+  // Spanish, Portuguese, Italian, Polish.
+  b.add(
+      k_onsite, 2, "workplace.onsite-work",
+      R"((?:modalidad|trabajo|puesto|formato|jornada|régimen|esquema)(?: de trabajo| laboral)?(?: es)?:? presencial\b)"
+      R"(|(?:trabalho|modelo|regime|vaga|modalidade|atuação)(?: de trabalho)?(?: é)?:? presencial\b)"
+      R"(|\b(?:100 ?%|totalmente|completamente) presencial\b)"
+      R"(|\b(?:lavoro|lavorare|attività|100 ?%|esclusivamente|totalmente|interamente) in (?:presenza|sede\b))"
+      R"(|\bprac[ay] (?:wyłącznie |tylko )?stacjonarn|tryb(?: pracy)?[ :–-]{1,3}stacjonarn)"
+      R"(|\bpraca (?:wyłącznie |tylko )?(?:w biurze|w siedzibie))");
+  // Russian, Turkish, Azerbaijani.
+  b.add(
+      k_onsite, 2, "workplace.onsite-work",
+      R"(работа в офисе|(?:только|полностью|строго) (?:в )?офис)"
+      R"(|(?:формат|режим)(?: работы)?[ :—–-]{1,4}(?:только )?(?:в )?офис)"
+      R"(|ofisten çalış|(?:tamamen|sadece|yalnızca|%100) ofis|çalışma (?:şekli|modeli|düzeni)[ :—–-]{1,4}ofis|ofisdə)"
+      R"(|(?:iş|İş) (?:rejimi|formatı)[ :—–-]{1,4}ofis)");
+  b.add(k_onsite, 1, "workplace.employer-onsite",
+        R"(\bwe(?: a|['’])re (?:primarily )?(?:an? )?(?:fully )?(?:in[- ]person|in[- ]office|on-?site))"
+        R"(|\b(?:works?|collaborates?|operates?) in[- ]person (?:out of|across|from|at|in) our\b)"
+        R"(|\b(?:on-?site|in[- ](?:person|office)) (?:team\b|culture|startup|company))");
+}
+
+}  // namespace
+
+const WorkplaceRules& workplace_rules() {
+  static const auto* const all = [] {
+    auto* r = new WorkplaceRules;
+    Builder b(*r);
+    add_what_is_none(*r);
+    add_not_remote(b);
+    add_hybrid(b);
+    add_days_in_office(b);
+    for (const auto& say : k_days) add_days(b, say);
+    add_remote(b);
+    add_onsite(b);
+    r->patterns.freeze();
+    return r;
+  }();
+  return *all;
+}
+
+WorkplaceTitleRules::WorkplaceTitleRules() {
+  remote = patterns.add(
+      R"(\bremote\b|\bremot[oa]\b|\bteletrabajo\b|удал[её]н|\bwfh\b|work from home|télétravail|home ?office)"
+      R"(|\bzdaln|uzaktan|uzaqdan|teletrabalho|\bthuiswerk)");
+  hybrid =
+      patterns.add(R"(\bhybrid\b|\bhybride?s?\b|h[ií]brid[oa]|\bhibri[td]\b|\bibrid[oa]\b|hybrydow|гибрид)");
+  onsite = patterns.add(
+      R"(\bon-?site\b|\bin[- ]office\b|\bin[- ]person\b|vor ort|presencial|présentiel|stacjonarn)");
+  other = patterns.add(
+      R"(remote (?:sensing|desktop|monitor|access|control|patient|pilot|support|operat|vehicle|hands|site|area))"
+      R"(|hybrid (?:cloud|search|mobile|app|vehicle|powertrain|drivetrain|propulsion|electric|it\b|battery))"
+      R"(|hybrid or remote|remote or hybrid|remote/hybrid|hybrid/remote|remote or on-?site)"
+      R"(|\b(?:no|not|non)[- ]remote|kein home ?office)");
+  patterns.freeze();
+}
+
+const WorkplaceTitleRules& workplace_title_rules() {
+  static const WorkplaceTitleRules all;
+  return all;
+}
+
+}  // namespace radar::extract

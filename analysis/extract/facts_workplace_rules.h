@@ -1,0 +1,36 @@
+// How texts tell where the work is done: the patterns of facts_workplace.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "analysis/extract/pattern_choices.h"
+
+namespace radar::extract {
+
+enum class Workplace { none, remote, hybrid, onsite };
+
+struct WorkplaceRule {
+  Workplace place;
+  int weight;  // 3 this job, 2 its days or kind, 1 the employer's ways
+  std::string_view name;
+  std::size_t pattern;
+};
+
+struct WorkplaceRules {
+  PatternChoices patterns;
+  std::vector<WorkplaceRule> list;  // those of "workplace.not-remote" first
+  std::size_t other = 0;            // words that share the cue and mean something else
+  std::size_t depends = 0;          // the text leaves it open
+};
+[[nodiscard]] const WorkplaceRules& workplace_rules();
+
+struct WorkplaceTitleRules {
+  WorkplaceTitleRules();
+  PatternChoices patterns;
+  std::size_t remote, hybrid, onsite, other;
+};
+[[nodiscard]] const WorkplaceTitleRules& workplace_title_rules();
+
+}  // namespace radar::extract
