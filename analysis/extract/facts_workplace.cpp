@@ -136,7 +136,8 @@ std::string_view region_by(const re2::RE2& pattern, std::string_view words) {
     if (text::iequals(name, "Global")) return {};  // "Global Culture"
   }
   const auto behind = words.substr(static_cast<std::size_t>(name.data() - words.data()) + name.size());
-  return text::istarts_with(behind, " time") ? std::string_view() : name;
+  const bool zone = text::iequals(name, "EST") || text::iequals(name, "CET");
+  return text::istarts_with(behind, " time") && !zone ? std::string_view() : name;
 }
 
 re2::RE2 region_pattern(std::string_view lead) {
