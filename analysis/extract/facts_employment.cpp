@@ -1,5 +1,6 @@
 #include "analysis/extract/facts_employment.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
@@ -17,47 +18,123 @@ struct Kind {
   std::string_view title;  // a pattern
 };
 
-const std::array<Kind, 5>& kinds() {
-  static const std::array<Kind, 5> all = {
+const std::array<Kind, 6>& kinds() {
+  static const std::array<Kind, 6> all = {
       Kind{
-          "internship", "ipwes",
+          "internship", "ipwesact",
           Pattern(
-              R"(\binternship\b|\bpraktikum|\bwerkstudent|\bworking student\b|\bprácticas\b|\bestágio\b|стажировк|\bstaj\b)"),
-          R"(\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bworking student|\bstagiaire|\bstage\b.*(?:mois|h/f|f/h)|\bprácticas|\bbecari|\bestági|\btirocin|\bstażyst|стаж[её]р|\bstajyer|təcrübəçi|\bco-?op\b)"},
+              R"(\binternship\b|\bpraktikum|\bwerkstudent|\bworking student\b)"
+              R"(|\bstage (?:de|d['’]|conventionn|rémunér|di|van|bij)|\bstageplek|\bstageopdracht|\bmeewerkstage)"
+              R"(|\bprácticas\b|\bestágio\b|\btirocinio\b|\b(?:płatny|letni) staż|\bpraktyki\b|стажировк|\bstaj\b)"),
+          R"(\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bworking student|\bstagiaire)"
+          R"(|\bstage\b.*(?:mois|h/f|f/h)|\bprácticas|\bbecari|\bestági|\btirocin|\bstażyst|стаж[её]р|\bstajyer)"
+          R"(|təcrübəçi|\bco-?op\b)"},
       Kind{
-          "part_time", "ptmy",
+          "part_time", "ptmyjndç",
           Pattern(
-              R"(\bpart[- ]?time\b|\bteilzeit\b|temps partiel|media jornada|tempo parcial|частичная занятость|yarı zamanlı|yarım ştat)"),
-          R"(\bpart[- ]?time\b|\bteilzeit\b|temps partiel)"},
-      Kind{"temporary", "tb", Pattern(R"(\btemporary\b|\btemp\b|\bbefristet)"),
+              R"(\bpart[- ]?time\b|\bteilzeit\b|\bteilzeitstelle|\bdeeltijd\b|temps partiel|\bmi-temps\b)"
+              R"(|media jornada|jornada parcial|tiempo parcial|tempo parcial|\bmeio período|tempo parziale)"
+              R"(|\bniepełn\w+ (?:etat|wymiar)|\b(?:pół|część) etatu|частичная занятость|неполн\S+ (?:занятост|рабоч))"
+              R"(|yarı zamanlı|yarım ştat|natamam iş)"),
+          R"(\bpart[- ]?time\b|\bteilzeit\b|temps partiel|jornada parcial|tiempo parcial|tempo parziale|\bdeeltijd)"
+          R"(|yarı zamanlı)"},
+      Kind{"temporary", "tbsmgp",
+           Pattern(
+               R"(\btemporary\b|\btemp\b|\bbefristet|\bseasonal\b|\bsaisonstelle|\bemploi saisonnier)"
+               R"(|\b(?:contrato|empleo|trabajo) temporal\b|\btrabalho temporário|\blavoro stagionale)"
+               R"(|\bpraca (?:sezonowa|tymczasowa)|сезонная работа|временная работа|\bgeçici iş|mövsümi iş)"),
            R"(\btemporary\b|\btemp\b|\(temp\)|\bseasonal\b)"},
       Kind{
-          "contract", "cfb1",
-          Pattern(R"(\bcontract(?:or)?\b|\bfreelance|\bc2c\b|\bb2b contract|\b1099\b|\bcdd\b)"),
-          R"([(,–|-] ?(?:\d+[- ]months? )?contract(?:or)?\b|\bcontract to hire|\bfreelancer?\b|^contract\b|\b1099\b|independent contractor|\b(?:lt|long[- ]term|short[- ]term) contract\b)"},
-      Kind{
-          "full_time", "fvpuctj",
-          Pattern(
-              R"(\bfull[- ]?time\b|\bvollzeit\b|\bpermanent\b|\bfestanstellung\b|\bunbefristet|\bcdi\b|temps plein|jornada completa|tiempo completo|tempo integral|tempo pieno|pełny etat|voltijd|полная занятость|полный рабочий день|tam zamanlı|tam ştat|tam iş günü)"),
-          R"(\bfull[- ]?time\b|\bvollzeit\b|\(cdi\)|\bcdi\b)"}};
+          "contract", "cfb1kugzдс",
+          Pattern(R"(\bcontract(?:or)?\b|\bfreelance|\bc2c\b|\bb2b contract|\b1099\b|\bcdd\b|\bfreiberuflich)"
+                  R"(|\bcontratação pj\b|\bkontrakt b2b|\bumowa (?:b2b|zlecenie|o dzieło)|договор гпх)"),
+          R"([(,–|-] ?(?:\d+[- ]months? )?contract(?:or)?\b|\bcontract to hire|\bfreelancer?\b|^contract\b|\b1099\b)"
+          R"(|independent contractor|\b(?:lt|long[- ]term|short[- ]term) contract\b)"},
+      Kind{"full_time", "fvpuctjw",
+           Pattern(R"(\bfull[- ]?time\b|\bvollzeit\b|\bvollzeitstelle|\bvoltijd|temps plein|jornada completa)"
+                   R"(|tiempo completo|tempo integral|tempo pieno|\bpełn\w+ (?:etat|wymiar)|полная занятость)"
+                   R"(|полный рабочий день|tam zamanlı|tam ştat|tam iş günü)"),
+           R"(\bfull[- ]?time\b|\bvollzeit\b|\(cdi\)|\bcdi\b)"},
+      // For good, so full time where nothing is said of the hours.
+      Kind{"full_time", "pfuc", Pattern(R"(\bpermanent\b|\bfestanstellung\b|\bunbefristet|\bcdi\b)"), ""}};
   return all;
 }
 
 struct Rules {
   Pattern label{
-      R"((?:^|[.;•|–\s])(?:job|employment|position|contract|work|engagement|role|beschäftigungs|anstellungs|vertrags)[ -]?(?:types?|status|category|schedule|basis|time|art|form)\b\W{1,4}(?:regular |permanent |exempt |salaried )*$|(?:^|[.;•|]|\s)(?:type|status|schedule|hours|employment|тип занятости|занятость|iş rejimi|art der (?:stelle|anstellung|beschäftigung)|type de contrat|tipo de contrato|beschäftigungsart)\s?:\W{0,3}(?:regular |permanent |exempt |salaried )*$)"};
+      R"((?:^|[.;•|–\s])(?:job|employment|position|contract|work|engagement|role|beschäftigungs|anstellungs|vertrags))"
+      R"([ -]?(?:types?|status|category|schedule|basis|time|art|form)\b\W{1,4}(?:regular |permanent |exempt |salaried )*$)"
+      R"(|(?:^|[.;•|]|\s)(?:type|status|schedule|hours|employment|тип занятости|занятость|iş rejimi|dienstverband)"
+      R"(|art der (?:stelle|anstellung|beschäftigung)|type de contrat|tipo (?:de|di) contrat\S+|beschäftigungsart)"
+      R"(|arbeitszeit|jornada|wymiar (?:pracy|etatu)|rodzaj umowy|çalışma şekli|pozisyon tipi|orario)"
+      R"()\s?:\W{0,3}(?:regular |permanent |exempt |salaried )*$)"};
   Pattern stated{
-      R"((?:this|it|the (?:role|position|job|internship|opportunity)) (?:is|will be|would be)(?: (?:an?|for|currently|also|offered|initially|based))*(?: [\w-]+,?){0,4} $|\bis an? (?:[\w-]+,? ){0,2}$|\b(?:this|these|our first) (?:(?:exciting|remote|permanent|new|hybrid|on-?site|paid|regular|seasonal),? )?$|(?:looking for|hiring|seeking|join us as|offering|offer|opening for|recruiting)(?: [\w-]+){0,2} an? (?:[\w-]+,? ){0,5}$|^\W*an? (?:[\w-]+,? ){0,2}$|^(?:this|it) is (?:an? )?\d+[ -]months?,? $|\b(?:role|position|job|work(?:s|ing)?|hired|hiring|employed|engaged)\b[^.\n]{0,40} on an? $|(?:able|ability|available|willing|required) to work $)"};
+      R"((?:this|it|the (?:role|position|job|post|internship|opportunity)(?: itself| here)?) (?:is|will be|would be))"
+      R"((?: (?:an?|for|currently|also|offered|initially|based))*(?: [\w-]+,?){0,4} $)"
+      R"(|\bis an? (?:[\w-]+,? ){0,2}$)"
+      R"(|\b(?:this|these|our first) (?:(?:exciting|remote|permanent|new|hybrid|on-?site|paid|regular|seasonal),? )?$)"
+      R"(|(?:looking for|hiring|seeking|join us as|offering|offer|opening for|recruiting)(?: [\w-]+){0,2} an? )"
+      R"((?:[\w-]+,? ){0,5}$)"
+      R"(|^\W*an? (?:[\w-]+,? ){0,2}$|^(?:this|it) is (?:an? )?\d+[ -]months?,? $)"
+      R"(|\b(?:role|position|job|work(?:s|ing)?|hired|hiring|employed|engaged)\b[^.\n]{0,40} on an? $)"
+      R"(|(?:able|ability|available|willing|required) to work $)"};
   Pattern role{
-      R"(^(?: \([^)]*\))?(?:,? (?:and|permanent|salaried|exempt|regular|(?:fully )?remote|on-?site|hybrid|direct[- ]hire|w2|paid|contract|long[- ]term|in-person|entry-level))*,? ?(?:\w+ )?(?:role|positions?|job|opportunity|employment|contract|internship|engagement|basis|assignment|program(?:me)?|residency|fellowship|traineeship|festanstellung|stelle)\b|^ ?[.;]|^ in our |^ (?:\w+ ){1,4}(?:to (?:join|lead|help|own)|who)\b|^$)"};
-  Pattern alone{
-      R"(^(?: (?:position|role|job|employment|contract|opportunity|basis|hours|internship))?\s*(?:$|[,(/|•·–;.-]|(?:at|in|based) (?:our|the)\b))"};
+      R"(^(?: \([^)]*\))?(?:,? (?:and|permanent|salaried|exempt|regular|(?:fully )?remote|on-?site|hybrid)"
+      R"(|direct[- ]hire|w2|paid|contract|long[- ]term|in-person|entry-level))*,? ?(?:\w+ )?)"
+      R"((?:role|positions?|job|opportunity|employment|contract|internship|engagement|basis|assignment|program(?:me)?)"
+      R"(|residency|fellowship|traineeship|festanstellung|stelle)\b)"
+      R"(|^ ?[.;]|^ in our |^ (?:\w+ ){1,4}(?:to (?:join|lead|help|own)|who)\b|^$)"
+      // "Part-time, about 15 hours a week".
+      R"(|^,? ?\(?(?:at |about |around |approximately |approx\.? |roughly |up to |for )?\d+(?: ?(?:-|–|to) ?\d+)?)"
+      R"( ?(?:hours|hrs|h)\b)"
+      R"(|^,? (?:and )?permanent\W*$)"};
+  Pattern alone{R"(^(?: (?:position|role|job|employment|contract|opportunity|basis|hours|internship))?\s*)"
+                R"((?:$|[,(/|•·–;.-]|(?:at|in|based) (?:our|the)\b))"};
+  Pattern for_good{R"(^\W*(?:permanent|regular),? $)"};
   Pattern people{
-      R"(^[\s-]*(?:regular )?(?:employees?|staff|team members?|equivalents?|students?|offers?|conversion|hires?|benefits|salaried employees|work experience|experience|work history|role after|positions?,? (?:with|are|in)|associates|workers|basis in the|management|negotiat|terms|law|review|value|agreement|manufactur|research|lifecycle))"};
+      R"(^[\s-]*(?:regular )?(?:employees?|staff|team members?|equivalents?|students?|offers?|conversion|hires?))"
+      R"(|^[\s-]*(?:regular )?(?:benefits|salaried employees|work experience|experience|work history|role after))"
+      R"(|^[\s-]*(?:positions?,? (?:with|are|in)|associates|workers|basis in the|management|negotiat|terms|law))"
+      R"(|^[\s-]*(?:review|value|agreement|manufactur|research|lifecycle|jobs\b|mba|studies|degree|study))"
+      R"(|^[\s-]*(?:kräfte|mitarbeite|beschäftigte|stud|salariés|empleados|estudiantes|dipendenti|pracownik|medewerker))"
+      R"(|^[ -](?:сотрудник|студент))"};
   Pattern alternatives{
-      R"((?:full[- ]?time|part[- ]?time|contract|vollzeit|internship|temporary)\W*(?:or|and|/|oder|to|,)\W*(?:an? )?(?:full[- ]?time|part|contract|teilzeit|temp|intern))"};
+      R"((?:full[- ]?time|part[- ]?time|contract|vollzeit|internship|temporary)\W*(?:or|and|/|oder|to|,)\W*(?:an? )?)"
+      R"((?:full[- ]?time|part|contract|teilzeit|temp|intern))"
+      // The same in other languages, and what is possible but need not be.
+      R"(|\b(?:voll|teil)(?:zeit)?[ -]*(?:/|oder|und|bzw\.?|,)[ -]*(?:auch |in )*(?:voll|teil)zeit|auch in teilzeit)"
+      R"(|teilzeit (?:ist |auch |\w+ )?(?:möglich|denkbar))"
+      R"(|temps (?:plein|partiel) ?(?:ou|/|et) ?(?:à )?(?:temps )?(?:plein|partiel))"
+      R"(|(?:complet[oa]|parcial|integral) ?(?:o|ou|u|/|y|e) ?(?:a )?(?:jornada |tiempo |tempo |media )?(?:parcial|complet))"
+      R"(|(?:pieno|parziale) ?(?:o|/|e) ?(?:tempo )?(?:pieno|parziale)|etat\w* ?(?:lub|albo|/)|pełn\w+ (?:lub|/))"
+      R"(|(?:fulltime|parttime|voltijd|deeltijd) ?(?:of|/|en) ?(?:fulltime|parttime|voltijd|deeltijd|in deel))"
+      R"(|\bcd[di],? ?(?:ou|/|or)? ?cd[di]\b|занятость (?:или|/)|полная (?:или|/|и)|(?:tam|yarı) (?:zamanlı )?(?:veya|ya da|və ya|/))"};
   Pattern convert{
-      R"(convert|transition|lead(?:ing)? to|potential|possib|hire after|not a\b|\bif\b|(?:federal|smart|general|government|prime|sub-?) $|return offer|opportunity for)"};
+      R"(convert|transition|lead(?:ing)? to|potential|possib|hire after|not a\b|\bif\b|return offer|opportunity for)"
+      R"(|(?:federal|smart|general|government|prime|sub-?) $|peut-être|à la clé|eventuell|später|no es |kein\w* $)"
+      R"(|unlike our|unlike the)"};
+  Pattern experience{R"(\bexp[eé]ri[eê]n\w*|\berfahrung|\besperienz|doświadczeni|опыт)"};
+  // What stands before: the job and what is offered, in words that are no English, or nothing at all.
+  Pattern starts{R"(^[\s*•·–:-]*(?:(?:a|à|en|in|de|im|w|na|als|zur|ab sofort|auf)[ ]){0,2}$)"};
+  Pattern offered{
+      R"(\b(?:stelle|anstellung|beschäftigung|arbeitsverhältnis|arbeitsvertrag)\b[^.\n]{0,30}$)"
+      R"(|\b(?:suchen|bieten)\b[^.\n]{0,60} in $)"
+      R"(|\b(?:poste|contrat|emploi|cdi|cdd)\b[^.\n]{0,30}$|\bnous (?:proposons|offrons|recherchons)\b[^.\n]{0,40}$)"
+      R"(|\b(?:puesto|contrato|empleo|vacante|vaga|contratação|oferta|ofrecemos|oferecemos)\b[^.\n]{0,30}$)"
+      R"(|\b(?:contratto|assunzione|offriamo|cerchiamo)\b[^.\n]{0,40}$)"
+      R"(|\b(?:zatrudnieni\w+|umow\w+|etat|oferujemy)\b[^.\n]{0,40}$|\b(?:functie|baan|vacature|dienstverband)\b[^.\n]{0,30}$)"
+      R"(|(?:вакансия|работа|оформление|предлагаем|график)[^.\n]{0,40}$|(?:pozisyon|istihdam|vakansiya)[^.\n]{0,30}$)"};
+  Pattern abroad{
+      R"(^(?:teilzeit|vollzeit|befristet|unbefristet|festanstellung|praktik|deeltijd|voltijd|temps |mi-temps|stage)"
+      R"(|media |jornada |tiempo |tempo |meio |prácticas|estágio|tirocinio|płatny|letni|praktyki|pełn|niepełn|pół |część )"
+      R"(|saison|emploi |contrato |empleo |trabajo |trabalho |lavoro |praca |freiberuf|contratação|kontrakt|umowa )"
+      R"(|yarı|tam |yarım|natamam|geçici|mövsümi|staj\b|[^\x00-\x7F]))"};
+  Pattern engaged{
+      R"(\bwill (?:be (?:engaged|hired|retained|paid|classified|treated)|work) as an? (?:[\w-]+ ){0,3}$)"};
+  Pattern engaged_until{R"(^(?:$|[,.;:(]| (?:on|for|with|via|through|under|and|until|at|in|paid)\b))"};
+  // Words with a job in them: "seasonal help wanted", "freelance opdracht voor zes maanden".
+  Pattern job_behind{R"(^ (?:help|work|crew|associates?|position|job|role)?[^.\n]{0,20}(?:wanted|needed)\b)"
+                     R"(|^ (?:opdracht|functie|mission|projekt|proyecto|auftrag)\b)"};
 };
 
 const Rules& rules() {
@@ -94,10 +171,15 @@ const PatternChoices& title_patterns() {
 
 std::optional<Finding> by_title(const FactText& text) {
   const auto has = title_patterns().match(text.title());
+  static const Pattern object(
+      R"(\bcontracts? (?:manag|admin|special|analy|negotiat|officer|coordinat|attorney|counsel|lawyer|lifecycle|lead)"
+      R"(|review|draft|compliance|operations|director|executive|support|paralegal|law\b|pricing))"
+      R"(|\bintern(?:ship)?s? (?:& |and )?(?:program(?:me)? )?(?:coordinator|manager|recruit|hiring|relations))");
+  if (object.in(text.title())) return std::nullopt;
   for (std::size_t i = 0; i < kinds().size(); ++i) {
     const auto& kind = kinds()[i];
     const auto at = has.find(i, text.title());
-    if (at.begin != std::string_view::npos)
+    if (!kind.title.empty() && at.begin != std::string_view::npos)
       return Finding{std::string(kind.value), at.begin, at.end, "employment.title", true};
   }
   return std::nullopt;
@@ -121,7 +203,9 @@ std::string_view label_before(const FactText& text, Range line, std::size_t at) 
 std::string_view rule_of_line(const FactText& text, Range line, std::size_t at, std::size_t end) {
   const auto& r = rules();
   if (r.label.in(label_before(text, line, at))) return "employment.label";
-  if (at - line.begin > 3 || !r.alone.in(text.in({end, line.end}))) return "";
+  const bool first =
+      at - line.begin <= 3 || r.for_good.in(text.in({line.begin, std::min(at, line.begin + 20)}));
+  if (!first || at - line.begin > 20 || !r.alone.in(text.in({end, line.end}))) return "";
   const auto previous = text.in(text.line_before(line.begin));
   return previous.size() < 40 && r.label.in(std::string(previous) + ": ") ? "employment.label"
                                                                           : "employment.line";
@@ -131,18 +215,39 @@ std::string_view rule_of_line(const FactText& text, Range line, std::size_t at, 
 std::string_view rule_at(const FactText& text, Range sentence, std::size_t at, std::size_t end) {
   const auto& r = rules();
   const auto before = text.in({sentence.begin, at}), after = text.in({end, sentence.end});
+  if (r.starts.in(before) && r.job_behind.in(after)) return "employment.stated";
   if (r.people.in(after) || r.convert.in(before)) return "";
   const std::size_t from = at > sentence.begin + 14 ? at - 14 : sentence.begin;
   if (r.alternatives.in(text.in({from, std::min(sentence.end, from + 60)}))) return "";
   const auto line = text.line_at(at);
   if (const auto rule = rule_of_line(text, line, at, end); !rule.empty()) return rule;
-  return r.stated.in(before) && r.role.in(after) ? "employment.stated" : "";
+  if (r.stated.in(before) && r.role.in(after)) return "employment.stated";
+  if (r.engaged.in(before) && r.engaged_until.in(after)) return "employment.stated";
+  if (r.experience.in(before)) return "";
+  return r.offered.in(before) || (r.starts.in(before) && r.abroad.in(text.in({at, end})))
+             ? "employment.stated"
+             : "";
 }
 
-// "A full-time contractor role": the one is the kind, the other its hours.
-bool is_contract_by_hours(std::string_view a, std::string_view b) {
-  const auto is_hours = [](std::string_view kind) { return kind == "full_time" || kind == "part_time"; };
-  return (a == "contract" && is_hours(b)) || (b == "contract" && is_hours(a));
+// Of two kinds that a text tells by the same rule, the one that is meant; null if they contradict each other.
+// "A full-time contractor role": the one is the kind, the other its hours. "Permanent, part-time": the hours
+// count.
+const Kind* meant_of(const Kind* a, const Kind* b) {
+  const auto* const for_good = &kinds().back();
+  if (a->value == b->value) return a;
+  if (a == for_good || b == for_good) {
+    const auto* const other = a == for_good ? b : a;
+    return other->value == "part_time" ? other : nullptr;
+  }
+  const auto is_hours = [](const Kind* kind) {
+    return kind->value == "full_time" || kind->value == "part_time";
+  };
+  const auto is_term = [](const Kind* kind) {
+    return kind->value == "contract" || kind->value == "temporary";
+  };
+  if (is_term(a) && is_hours(b)) return a;
+  if (is_term(b) && is_hours(a)) return b;
+  return is_term(a) && is_term(b) ? (a->value == "contract" ? a : b) : nullptr;
 }
 
 }  // namespace
@@ -150,6 +255,7 @@ bool is_contract_by_hours(std::string_view a, std::string_view b) {
 std::optional<Finding> read_employment(const FactText& text) {
   if (auto title = by_title(text)) return title;
   std::optional<Finding> found;
+  const Kind* told = nullptr;
   for (const auto& hit : text.cues()) {
     if (hit.cue != FactCue::employment || hit.at <= text.title().size()) continue;
     const auto sentence = text.sentence_at(hit.at);
@@ -158,12 +264,15 @@ std::optional<Finding> read_employment(const FactText& text) {
     const auto rule = rule_at(text, sentence, hit.at, end);
     if (rule.empty()) continue;
     const bool labelled = rule == "employment.label";
-    if (!found || (labelled && found->rule != "employment.label"))
-      found = Finding{std::string(kind->value), hit.at, end, rule, true};
-    else if (found->value != kind->value && found->rule == rule) {
-      if (!is_contract_by_hours(found->value, kind->value)) return std::nullopt;
-      if (kind->value == "contract") found = Finding{std::string(kind->value), hit.at, end, rule, true};
+    const auto* meant = kind;
+    if (found && !(labelled && found->rule != "employment.label")) {
+      if (found->rule != rule) continue;
+      meant = meant_of(told, kind);
+      if (meant == nullptr) return std::nullopt;
+      if (meant == told) continue;
     }
+    told = meant;
+    found = Finding{std::string(kind->value), hit.at, end, rule, true};
   }
   return found;
 }
