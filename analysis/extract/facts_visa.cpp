@@ -7,16 +7,71 @@ namespace {
 
 struct Rules {
   Pattern about{
-      R"(\bvisas?\b|work (?:permit|authori[sz]ation)|authori[sz]ed to work|immigration|h-?1-?b|\bsponsorship\b|\bvisum|employment authori[sz]ation|sponsor (?:foreign|candidates|applicants|employment|individuals|international|work))"};
+      R"(\bvisas?\b|work (?:permit|authori[sz]ation)|authori[sz]ed to work|immigration|h-?1-?b|\bsponsorship\b)"
+      R"(|employment authori[sz]ation|\bgreen card)"
+      R"(|sponsor (?:foreign|candidates|applicants|employment|individuals|international|work))"
+      R"(|visum|arbeitserlaubnis|aufenthaltstitel|werkvergunning|permis de travail|titre de séjour|\bvisados?\b)"
+      R"(|permiso de trabajo|visto de trabalho|\bvisto\b|permesso di (?:lavoro|soggiorno)|\bwiz[ayęo]|pozwoleni)"
+      R"(|\bвиз|визов|визу|визы|визой|разрешени|\bvize|çalışma izni|\bviza|icazəsi)"};
   Pattern other{
-      R"(\bvisa (?:delays|card|inc\b|network|,? ?mastercard|and mastercard|direct)|(?:executive|project|event|program|brand|sports|corporate|business|company)[- ]sponsor|sponsored (?:by|content|ads|products|search|events|research|social|lunch)|sponsorships? (?:deals|sales|for events)|investors?\b|visa,)"};
+      R"(\bvisa (?:delays|card|inc\b|network|,? ?mastercard|and mastercard|direct)|visa,)"
+      R"(|(?:executive|project|event|program|brand|sports|corporate|business|company)[- ]sponsor)"
+      R"(|sponsored (?:by|content|ads|products|search|events|research|social|lunch))"
+      R"(|sponsorships? (?:deals|sales|for events)|investors?\b|\bmay (?:agree|choose) to sponsor)"
+      // Visas as the work to be done.
+      R"(|\byou(?:['’]ll| will)? (?:\w+ )?(?:handle|process|prepare|manage|help|advise|assist|arrange|guide|coordinate)\b)"
+      R"(|^\W*(?:handl|manag|coordinat|process|prepar|liais|advis|review)\w*\b[^.;]{0,60}\bvisas?\b)"
+      R"(|\bvisa[^.;]{0,30} (?:for|of) (?:our |the |incoming |international |corporate )?)"
+      R"((?:clients|customers|students|guests|travell?ers|tourists|patients)\b)"};
   Pattern asks{R"((?:will|do|would) you (?:now |require|need)|are you (?:legally )?|\?\s*$)"};
   Pattern refused{
-      R"(\b(?:not|no|unable|cannot|can['’]t|won['’]t|without|don['’]t|doesn['’]t|isn['’]t|neither|never|unavailable|ineligible|kein\w*)\b[^.;]{0,90}(?:sponsor|visas?\b|visum)|sponsor\w*[^.;]{0,60}\b(?:not|unavailable|cannot|isn['’]t|won['’]t|no longer)\b|non[- ]sponsor)"};
+      R"(\b(?:not|no|unable|cannot|can['’]t|won['’]t|without|don['’]t|doesn['’]t|isn['’]t|neither|never|unavailable)"
+      R"(|ineligible|kein\w*)\b[^.;]{0,90}(?:sponsor|visas?\b|visum|work permit|immigration support))"
+      R"(|sponsor\w*[^.;]{0,60}\b(?:not|unavailable|cannot|isn['’]t|won['’]t|no longer)\b|non[- ]sponsor)"
+      R"(|sponsor\w*(?: (?:available|offered))?\s?[:?|–-]\s?(?:no\b|none\b|nein\b|non\b))"
+      // German and Dutch, French.
+      R"(|\b(?:kein\w*|nicht|ohne|geen)\b[^.;]{0,60}(?:visum|visa|arbeitserlaubnis|aufenthaltstitel|werkvergunning)\b)"
+      R"(|(?:visum|visa)\w*[^.;]{0,40}\b(?:nicht|niet|leider)\b)"
+      R"(|\b(?:pas|aucun\w*|sans)\b[^.;]{0,60}\b(?:visas?|permis de travail)\b)"
+      // Spanish, Portuguese, Italian.
+      R"(|\bno (?:se )?(?:ofre|patrocin|gestion|tramit|pod|facilit)\w*[^.;]{0,50}(?:visa|permiso de trabajo))"
+      R"(|\bsin (?:patrocinio|apoyo|ayuda)[^.;]{0,30}visa)"
+      R"(|(?:não|sem) (?:\S+ ){0,4}(?:visto|patroc)|\bnon (?:\w+ ){0,4}(?:visto|visti|permesso di lavoro))"
+      // Polish, Russian, Turkish, Azerbaijani.
+      R"(|\bnie (?:\S+ ){0,4}(?:wiz[ayęo]|pozwole)|\bbrak (?:\S+ ){0,2}wiz)"
+      R"(| не (?:\S+ ){0,4}(?:виз|разрешени)|(?:^|без )(?:\S+ )?визов\S+ поддержк\S+ (?:не|нет)|без визов)"
+      R"(|(?:vize|çalışma izni)[^.;]{0,40}(?:yok|vermiyor|sunmuyor|sağlanma|sağlamıyor|verilme|bulunma))"
+      R"(|(?:viza|icazəsi)[^.;]{0,40}(?:yoxdur|verilmir|göstərilmir|təmin edilmir|etmirik))"};
   Pattern conditional{
-      R"(not (?:able to )?(?:guarantee|every|all\b)|if (?:you|we)[^.]{0,40}(?:sponsor|visa)[^.]*\bwill\b|case[- ]by[- ]case|aren['’]t able to successfully|not limited to)"};
+      R"(not (?:able to )?(?:guarantee|every|all\b)|if (?:you|we)[^.]{0,40}(?:sponsor|visa)[^.]*\bwill\b|case[- ]by[- ]case)"
+      R"(|aren['’]t able to successfully|not limited to)"};
   Pattern offered{
-      R"(\b(?:we|can|will|do|happy to|able to|willing to|we['’]ll|we['’]re|open to|also|yes)\b[^.;]{0,45}\bsponsor\w*|\b(?:support|provid|offer|help|assist|cover|handl|arrang)\w*[^.;,]{0,30}\bvisas?\b|\bopen to visa|sponsor\w*[^.;]{0,40}\b(?:available|offered|provided|possible|supported|considered|eligible|yes)\b|\bvisa (?:sponsorship|support|assistance|transfers?)\b|visum(?:s?unterstützung)|h-?1-?b (?:transfer|sponsor)|^\W*(?:we )?sponsor\w* (?:work )?visas?)"};
+      R"(\b(?:we|can|will|do|happy to|able to|willing to|we['’]ll|we['’]re|open to|also|yes)\b[^.;]{0,45}\bsponsor\w*)"
+      R"(|\b(?:support|provid|offer|help|assist|cover|handl|arrang)\w*[^.;,]{0,30}\bvisas?\b|\bopen to visa)"
+      R"(|\b(?:cover|pay for|take care of|arrange|sort out)\b[^.;]{0,40}\b(?:visas?\b|work permit|immigration (?:costs|fees)))"
+      R"(|\b(?:support|help|assist\w*)(?: you)? with (?:your |the )?(?:work permit|immigration))"
+      R"(|\bimmigration (?:support|assistance|sponsorship)\b|\b(?:start|file|sponsor)\w*[^.;]{0,20}\bgreen cards?\b)"
+      R"(|sponsor\w*[^.;]{0,40}\b(?:available|offered|provided|possible|supported|considered|eligible|yes)\b)"
+      R"(|\bvisa (?:sponsorship|support|assistance|transfers?)\b|h-?1-?b (?:transfer|sponsor))"
+      R"(|^\W*(?:we )?sponsor\w* (?:work )?visas?)"
+      // German and Dutch, French.
+      R"(|visum(?:s?-?unterstützung)|visa-?(?:unterstützung|sponsoring)|visum(?:s?ondersteuning|begeleiding))"
+      R"(|(?:übernehmen|unterstützen|helfen|kümmern|beantragen|organisieren|sponsern)\b[^.;]{0,60})"
+      R"((?:visum|visa\b|arbeitserlaubnis|aufenthaltstitel))"
+      R"(|\b(?:regelen|helpen|sponsoren|ondersteunen)\b[^.;]{0,40}(?:visum|werkvergunning))"
+      R"(|(?:prise en charge|prenons en charge|aide|accompagn\w+|sponsor\w*|parrain\w+)[^.;]{0,40}\b(?:visas?|permis de travail)\b)"
+      // Spanish, Portuguese, Italian.
+      R"(|(?:patrocin|tramit|gestion|ayud|apoy|facilit)\w*[^.;]{0,40}(?:\bvisados?\b|\bvisas?\b|permiso de trabajo))"
+      R"(|(?:patroc[ií]n|apoi|trata|ajuda|cuida)\w*[^.;]{0,40}\bvisto\b)"
+      R"(|(?:sponsorizz|support|assist|aiut|occup)\w*[^.;]{0,40}(?:\bvisto\b|permesso di (?:lavoro|soggiorno)))"
+      // Polish, Russian, Turkish, Azerbaijani.
+      R"(|(?:pom[oa]\w+|wspar\w+|sponsor\w+|załatw\w+)[^.;]{0,40}(?:\bwiz[ayęo]|pozwoleni\w+ na pracę))"
+      R"(|визов\S+ поддержк|(?:оформ|помо|спонсир)\S*[^.;]{0,40}(?:виз[аыуео]|разрешени\S+ на работу))"
+      R"(|\bvize (?:desteği|sponsorluğu)|çalışma izni(?:niz\S*)?[^.;]{0,30}(?:alıyoruz|sağlıyoruz|desteği|karşılıyoruz))"
+      R"(|\bviza dəstəyi|(?:viza|icazəsi)[^.;]{0,30}(?:təmin edirik|dəstək|kömək))"};
+  // The label of a row whose value is the next line.
+  Pattern label{R"(^\W*(?:visa )?sponsorship(?: available| offered)?\W*$)"};
+  Pattern no{R"(^\W*(?:no|none|n/?a|not (?:available|offered|provided))\W*$)"};
 };
 
 const Rules& rules() {
@@ -32,6 +87,7 @@ Says says(const FactText& text, Range sentence) {
   if (!r.about.in(words) || r.other.in(words) || r.asks.in(words)) return Says::nothing;
   if (r.conditional.in(words)) return r.offered.in(words) ? Says::offered : Says::nothing;
   if (r.refused.in(words)) return Says::refused;
+  if (r.label.in(words) && r.no.in(text.in(text.line_at(sentence.end + 1)))) return Says::refused;
   return r.offered.in(words) ? Says::offered : Says::nothing;
 }
 
