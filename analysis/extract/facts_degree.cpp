@@ -73,12 +73,43 @@ bool instead_of_years(const FactText& text, const std::vector<NamedDegree>& degr
          and_years.in(text.in({at, sentence.end}));
 }
 
+// A degree of people whom the candidate teaches, of the team, or one that the employer pays for.
+bool of_others(const FactText& text, const NamedDegree& degree) {
+  // What makes "master's students" somebody else's: whoever asks for students of a degree says none of these.
+  static const Pattern led(
+      R"(\b(?:supervis|mentor|teach|train|tutor|advis|guid|coach|lectur|examin|co-?supervis)\w*\b)"
+      R"(|\bwork(?:ing)? (?:closely )?(?:with|alongside) (?:\w+ ){0,3}$|betreu|anleit|encadr|\bdirig|orienta[rs]|orientand|orientação|asesor)"
+      R"(|\bsegui|\bbegeleid|opiek|руковод|danışman)");
+  static const Pattern under(R"(\bunder your\b)");
+  static const Pattern people(
+      R"(^(?:['’]s)?(?:[ -]*(?:and|or|und|oder|et|/|&|,|en|y|o) ?(?:de |an? )?(?:bachelor|master|ph\.?d)[\w.]*(?:['’]s)?)*)"
+      R"((?:[ -]level| degree)?[ -]*(?:students?|theses|thesis|dissertations?|candidates|courses?|classes|interns)\b)"
+      R"(|^(?:-? ?(?:,|und|oder|/|&) ?(?:bachelor|master|diplom|doktor)-?)*-?(?:arbeit|studier|student|thes))");
+  static const Pattern students(
+      R"((?:étudiant|mémoire|stagiaire|estudiante|alumno|studenti|tesist|estudante|aluno|studenten|студент)\w*)"
+      R"([^.\n;]{0,30}$)");
+  static const Pattern team(
+      R"(\b(?:half|most|many|some|none|all|\d+ ?%) of (?:our|us|the team)\b[^.\n;]{0,80}$)"
+      R"(|\b(?:never|didn['’]t|did not|haven['’]t) (?:finish|complet|earn|g[eo]t\b|had\b)\w*[^.\n;]{0,20}$)");
+  static const Pattern paid(
+      R"(\btuition\b[^.\n;]{0,60}$|\bscholarships?\b[^.\n;]{0,40}$)"
+      R"(|\bwe(?:['’]ll| will| also| can)? (?:pay|help|fund|cover|finance|support|sponsor)(?: for)? (?:you|your)\b[^.\n;]{0,40}$)");
+  static const Pattern elsewhere(
+      R"(\b(?:see|look at|apply (?:to|for)|check(?: out)?|consider)\b[^.\n;]{0,20}\b(?:other|another|our \w+) )"
+      R"((?:posting|position|role|opening|job|vacancy|ad)s?\b)");
+  const auto sentence = text.sentence_at(degree.begin);
+  const auto before = text.in({sentence.begin, degree.begin}), after = text.in({degree.end, sentence.end});
+  if (team.in(before) || paid.in(before) || elsewhere.in(after)) return true;
+  return (people.in(after) || students.in(before)) && (led.in(before) || under.in(after));
+}
+
 }  // namespace
 
 std::optional<Finding> read_degree(const FactText& text, const std::vector<NamedDegree>& degrees) {
   const NamedDegree* least = nullptr;
   for (const auto& degree : degrees) {
-    if (!degree.required || instead_of_years(text, degrees, degree.begin)) continue;
+    if (!degree.required || instead_of_years(text, degrees, degree.begin) || of_others(text, degree))
+      continue;
     if (least == nullptr || degree.rank < least->rank) least = &degree;
   }
   if (least == nullptr) return any_degree(text, degrees);
