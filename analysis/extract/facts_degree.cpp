@@ -93,6 +93,7 @@ bool of_others(const FactText& text, const NamedDegree& degree) {
       R"(|\b(?:never|didn['’]t|did not|haven['’]t) (?:finish|complet|earn|g[eo]t\b|had\b)\w*[^.\n;]{0,20}$)");
   static const Pattern paid(
       R"(\btuition\b[^.\n;]{0,60}$|\bscholarships?\b[^.\n;]{0,40}$)"
+      R"(|\bwe (?:fund|pay for|sponsor|finance) (?:an? )?(?:part-time )?$)"
       R"(|\bwe(?:['’]ll| will| also| can)? (?:pay|help|fund|cover|finance|support|sponsor)(?: for)? (?:you|your)\b[^.\n;]{0,40}$)");
   static const Pattern elsewhere(
       R"(\b(?:see|look at|apply (?:to|for)|check(?: out)?|consider)\b[^.\n;]{0,20}\b(?:other|another|our \w+) )"

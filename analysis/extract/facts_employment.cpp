@@ -23,7 +23,7 @@ const std::array<Kind, 6>& kinds() {
       Kind{
           "internship", "ipwesact",
           Pattern(
-              R"(\binternship\b|\bpraktikum|\bwerkstudent|\bworking student\b)"
+              R"(\bintern(?:ship)?\b|\bpraktikum|\bwerkstudent|\bworking student\b)"
               R"(|\bstage (?:de|d['’]|conventionn|rémunér|di|van|bij)|\bstageplek|\bstageopdracht|\bmeewerkstage)"
               R"(|\bprácticas\b|\bestágio\b|\btirocinio\b|\b(?:płatny|letni) staż|\bpraktyki\b|стажировк|\bstaj\b)"),
           R"(\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bworking student|\bstagiaire)"
@@ -69,7 +69,7 @@ struct Rules {
       R"(|arbeitszeit|jornada|wymiar (?:pracy|etatu)|rodzaj umowy|çalışma şekli|pozisyon tipi|orario)"
       R"()\s?:\W{0,3}(?:regular |permanent |exempt |salaried )*$)"};
   Pattern stated{
-      R"((?:this|it|the (?:role|position|job|post|internship|opportunity)(?: itself| here)?) (?:is|will be|would be))"
+      R"((?:this|it|the (?:role|position|job|post|internship|opportunity)(?: itself| here)?) (?:is|will be|would be)|\b(?:this|it)['’]s)"
       R"((?: (?:an?|for|currently|also|offered|initially|based))*(?: [\w-]+,?){0,4} $)"
       R"(|\bis an? (?:[\w-]+,? ){0,2}$)"
       R"(|\b(?:this|these|our first) (?:(?:exciting|remote|permanent|new|hybrid|on-?site|paid|regular|seasonal),? )?$)"
@@ -81,9 +81,9 @@ struct Rules {
   Pattern role{
       R"(^(?: \([^)]*\))?(?:,? (?:and|permanent|salaried|exempt|regular|(?:fully )?remote|on-?site|hybrid)"
       R"(|direct[- ]hire|w2|paid|contract|long[- ]term|in-person|entry-level))*,? ?(?:\w+ )?)"
-      R"((?:role|positions?|job|opportunity|employment|contract|internship|engagement|basis|assignment|program(?:me)?)"
+      R"((?:role|positions?|job|work|opportunity|employment|contract|internship|engagement|basis|assignment|program(?:me)?)"
       R"(|residency|fellowship|traineeship|festanstellung|stelle)\b)"
-      R"(|^ ?[.;]|^ in our |^ (?:\w+ ){1,4}(?:to (?:join|lead|help|own)|who)\b|^$)"
+      R"(|^ ?[.;]|^ \([^)]*\)[.;]?\s*$|^ in our |^ (?:\w+ ){1,4}(?:to (?:join|lead|help|own)|who)\b|^$)"
       // "Part-time, about 15 hours a week".
       R"(|^,? ?\(?(?:at |about |around |approximately |approx\.? |roughly |up to |for )?\d+(?: ?(?:-|–|to) ?\d+)?)"
       R"( ?(?:hours|hrs|h)\b)"
@@ -130,8 +130,11 @@ struct Rules {
       R"(|saison|emploi |contrato |empleo |trabajo |trabalho |lavoro |praca |freiberuf|contratação|kontrakt|umowa )"
       R"(|yarı|tam |yarım|natamam|geçici|mövsümi|staj\b|[^\x00-\x7F]))"};
   Pattern engaged{
-      R"(\bwill (?:be (?:engaged|hired|retained|paid|classified|treated)|work) as an? (?:[\w-]+ ){0,3}$)"};
-  Pattern engaged_until{R"(^(?:$|[,.;:(]| (?:on|for|with|via|through|under|and|until|at|in|paid)\b))"};
+      R"(\bwill (?:be (?:engaged|hired|retained|paid|classified|treated)|work) as an? (?:[\w-]+ ){0,3}$)"
+      R"(|\bjoin (?:us|our team|the team) as an? (?:[\w-]+ ){0,3}$)"
+      R"(|\b(?:this|it)(?: is|['’]s) an? (?:\w+[- ](?:month|week|year)[- ])?$)"
+      R"(|\bwe (?:hire|engage) on an? (?:\w+ )?$)"};
+  Pattern engaged_until{R"(^(?:$|[,.;:(]| (?:on|for|with|via|through|under|and|until|at|in|paid|only)\b))"};
   // Words with a job in them: "seasonal help wanted", "freelance opdracht voor zes maanden".
   Pattern job_behind{R"(^ (?:help|work|crew|associates?|position|job|role)?[^.\n]{0,20}(?:wanted|needed)\b)"
                      R"(|^ (?:opdracht|functie|mission|projekt|proyecto|auftrag)\b)"};
@@ -174,7 +177,7 @@ std::optional<Finding> by_title(const FactText& text) {
   static const Pattern object(
       R"(\bcontracts? (?:manag|admin|special|analy|negotiat|officer|coordinat|attorney|counsel|lawyer|lifecycle|lead)"
       R"(|review|draft|compliance|operations|director|executive|support|paralegal|law\b|pricing))"
-      R"(|\bintern(?:ship)?s? (?:& |and )?(?:program(?:me)? )?(?:coordinator|manager|recruit|hiring|relations))");
+      R"(|\btemporary (?:works|accommodation|housing)|\bintern(?:ship)?s? (?:& |and )?(?:program(?:me)? )?(?:coordinator|manager|recruit|hiring|relations))");
   if (object.in(text.title())) return std::nullopt;
   for (std::size_t i = 0; i < kinds().size(); ++i) {
     const auto& kind = kinds()[i];
@@ -222,7 +225,8 @@ std::string_view rule_at(const FactText& text, Range sentence, std::size_t at, s
   const auto line = text.line_at(at);
   if (const auto rule = rule_of_line(text, line, at, end); !rule.empty()) return rule;
   if (r.stated.in(before) && r.role.in(after)) return "employment.stated";
-  if (r.engaged.in(before) && r.engaged_until.in(after)) return "employment.stated";
+  const bool is_noun = text.in({at, end}).find('-') == std::string_view::npos;
+  if (is_noun && r.engaged.in(before) && r.engaged_until.in(after)) return "employment.stated";
   if (r.experience.in(before)) return "";
   return r.offered.in(before) || (r.starts.in(before) && r.abroad.in(text.in({at, end})))
              ? "employment.stated"

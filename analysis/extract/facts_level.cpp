@@ -33,10 +33,14 @@ std::string_view level_word(std::string_view s) {
 
 struct Rules {
   // The label and what may stand between it and the level.
-  Pattern label{R"(^(?:seniority(?: level)?|experience level|job level|career level)\s*[:\n–-]\s*[-*•]?\s*)"};
+  Pattern label{
+      R"(^(?:seniority(?: level)?|experience level|job level|career level|position level|level)\s*[:\n–-]\s*[-*•]?\s*)"};
+  Pattern job_is{R"(\b(?:role|position|job|opportunity|post) is (?:an? )?$)"};
   Pattern stated{R"(^(?:looking for|seeking|hiring|searching for|this is) an? (?:\w+, )?)"};
   Pattern person{
-      R"(^[\w-]+[ -](?:level )?(?:\w+[ /-]+){0,4}(?:engineer|scientist|developer|analyst|researcher|architect|role|position|professional|consultant)\b)"};
+      R"(^[\w-]+[ -](?:level )?(?:\w+[ /-]+){0,4}(?:engineer|scientist|developer|analyst|researcher|architect|role)"
+      R"(|position|professional|consultant|designer|accountant|writer|editor|technician|specialist|administrator)"
+      R"(|recruiter|strategist|planner|buyer|lawyer|marketer|producer|programmer|tester|job|hire|colleague|post)\b)"};
 };
 
 const Rules& rules() {
@@ -59,6 +63,13 @@ std::optional<Finding> read_level(const FactText& text) {
     const auto rest = words.substr(lead.end);
     const auto level = level_word(rest);
     if (level.empty()) continue;
+    const auto line = text.in({text.line_at(hit.at).begin, hit.at});
+    // "English level: intermediate" is no label of the job.
+    if (labelled && text::istarts_with(words, "level") &&
+        line.find_first_not_of(" \t*-") != std::string_view::npos)
+      continue;
+    if (entry && r.job_is.in(line))
+      return Finding{std::string(level), hit.at, hit.at + 11, "level.stated", true};
     if (!labelled && !r.person.in(rest.substr(0, rest.find_first_of(".\n")))) continue;
     return Finding{std::string(level), hit.at, hit.at + lead.end + 12,
                    labelled ? "level.label" : "level.stated", true};

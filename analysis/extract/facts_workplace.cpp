@@ -159,10 +159,12 @@ std::string_view region_behind(std::string_view words) {
 
 // "Candidates based anywhere in Latin America; the position is remote".
 std::string_view region_before(std::string_view words) {
-  static const auto from =
-      region_pattern(R"x(\b(?:based|living|located|work(?:ing)?|residing|from|candidates|be) anywhere)x"
-                     R"x( (?:in|within|across|inside)(?: the)? )x");
-  return words.find("nywhere") == std::string_view::npos ? std::string_view() : region_by(from, words);
+  static const auto from = region_pattern(
+      R"x((?:(?:^|\b(?:based|living|located|work(?:ing)?|residing|from|candidates|be) )anywhere|must (?:live|reside|be located|be based)))x"
+      R"x( (?:in|within|across|inside)(?: the)? )x");
+  const bool told =
+      words.find("nywhere") != std::string_view::npos || words.find("must ") != std::string_view::npos;
+  return told ? region_by(from, words) : std::string_view();
 }
 
 // "100 % en remoto desde España", "télétravail complet, depuis la France".

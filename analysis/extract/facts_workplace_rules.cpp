@@ -28,6 +28,8 @@ void add_what_is_none(WorkplaceRules& r) {
       R"(|\bremote (?:work (?:equipment|set-?up|policy)|areas?|regions?|islands?|communit\w+|operated))"
       R"(|\b(?:remote|hybrid)(?: and (?:remote|hybrid))? work (?:has become|is becoming|became))"
       R"(|number of (?:hybrid|remote))"
+      // The whole week.
+      R"(|\bmon(?:day)?s? ?(?:-|–|to|through|thru|till|until) ?(?:fri|sat|sun)(?:day|urday)?s?\b)"
       // What the employer did before.
       R"(|\bused to (?:be|work) (?:\w+ )?(?:hybrid|remote(?:ly)?|on-?site|in[- ](?:the )?office)\b)"
       R"(|\b(?:on-?site|in-person|office) (?:team |company )?(?:gym|perks?|building|gatherings?|retreats?))"
@@ -80,6 +82,7 @@ void add_not_remote(Builder& b) {
       R"(|\b(?:cannot|can['’]t|not) be (?:done|performed|worked|carried out) (?:remotely|from home)\b)"
       R"(|\b(?:remote work(?:ing)?|work(?:ing)? from home|telework\w*) (?:is|are)(?:n['’]t| not) (?:\w+ ){0,2})"
       R"((?:possible|available|offered|permitted|allowed|supported|an option)\b)"
+      R"(|\bno (?:option|possibility|opportunity) (?:to|of|for) (?:work(?:ing)? |be )?(?:from home|remote))"
       R"(|\bno (?:work(?:ing)? from home|wfh|telework\w*|home[- ]office)\b)");
   // German and Dutch.
   b.add(
@@ -180,6 +183,9 @@ void add_days_in_office(Builder& b) {
   b.add(
       k_hybrid, 2, "workplace.share-in-office",
       R"((?:half|50%|60%|40%) of (?:their|your) (?:work )?time in (?:their|your|the)[^.\n]{0,20}office)"
+      R"(|(?:work|working) from home[^.\n]{0,20}\b(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?\w+)? days? (?:a|per|each) week)"
+      R"(|\b(?:[1-4]|one|two|three|four) days? (?:a|per|each) week[^.\n]{0,30}\bwork(?:ing)? from home)"
+      R"(|\bwe(?: a|['’])re an? hybrid (?:team|company|workplace)|(?:50|40|60) ?% (?:office\b|home\b))"
       R"(|(?:50|40|60) ?% (?:in[- ](?:the )?office|on-?site|remote|im büro|vor ort|home[- ]?office|télétravail))"
       R"(|(?:50|40|60) ?% (?:de )?(?:télétravail|teletrabajo|remoto|smart ?working|zdaln))");
 }
@@ -261,7 +267,7 @@ void add_remote(Builder& b) {
       R"(|\b(?:looking for|hiring|seeking) (?:an?|our) (?:\w+ )?remote\b)"
       R"(|\bremote work (?:is )?(?:fully )?supported\b|\b(?:in|on) a (?:fully )?remote[- ]basis\b)"
       R"(|^\W*(?:contract|full[- ]time|part[- ]time|permanent|freelance)[^.\n]{0,30}\bremote\W*$)"
-      R"(|^\W*(?:fully )?remote\W{1,3}(?:but )?(?:must|you must|candidates must|applicants must)\b)"
+      R"(|^\W*(?:fully )?remote\W{1,3}(?:but )?(?:must|you must|candidates must|applicants must|open to)\b)"
       R"(|\bremote(?:ly)?(?: work)? (?:within|anywhere|from anywhere|across|in the (?:us|uk|eu|u\.s)))"
       R"(|\bremote(?:ly)?(?: work)? (?:in (?:us|usa|canada|europe|germany|india|latam|brazil|mexico|poland)))"
       R"(|\bremote ?[(–-] ?(?:us|u\.s|usa|uk|eu|europe|emea|latam|canada|india|global|worldwide|anywhere|within)\b)"
@@ -270,7 +276,8 @@ void add_remote(Builder& b) {
       R"(|\bwork(?:ing)? from home,? (?:from )?(?:anywhere|wherever|within)\b)"
       R"(|\bwork from home (?:role|position|job|opportunity)|#workfromanywhere|\btelecommut\w+|\btelework\b)"
       R"(|\bhome[- ]based (?:role|position|job)\b|\b(?:role|position|job) is (?:fully )?home[- ]based\b)"
-      R"(|\bopen to remote)");
+      R"(|\bopen to remote|^\W*remote ok\b|\bwork is (?:fully |100% )?remote\b)"
+      R"(|\b(?:work ?(?:style|mode|model|arrangement|format|setting)|modality) ?[:–-] ?(?:fully |100% )?remote\b)");
   // German, Dutch.
   b.add(
       k_remote, 2, "workplace.remote-work",
@@ -347,6 +354,7 @@ void add_onsite(Builder& b) {
       R"(\b(?:full[- ]time|every day|each day|daily)\b)"
       R"(|\b(?:work|job|role) is (?:done|performed|carried out|based) (?:at|in) (?:our|the)[^.\n]{0,50}\bfive days a week)"
       R"(|\bmust be (?:able|willing) to (?:work|be|commute)[^.\n]{0,30}(?:on-?site|in[- ]office|office|in[- ]person))"
+      R"(|\boffice[- ]based (?:role|position|job)\b|\b(?:role|position|job) is (?:fully )?office[- ]based\b)"
       R"(|\bbased on-?site|\bwork(?:ing)? on-?site\b)");
   // German, Dutch, French.
   b.add(
