@@ -69,7 +69,8 @@ struct Rules {
       R"(|arbeitszeit|jornada|wymiar (?:pracy|etatu)|rodzaj umowy|çalışma şekli|pozisyon tipi|orario)"
       R"()\s?:\W{0,3}(?:regular |permanent |exempt |salaried )*$)"};
   Pattern stated{
-      R"((?:this|it|the (?:role|position|job|post|internship|opportunity)(?: itself| here)?) (?:is|will be|would be)|\b(?:this|it)['’]s)"
+      R"((?:(?:this|it|the (?:role|position|job|post|internship|opportunity)(?: itself| here)?) )"
+      R"((?:is|will be|would be)|\b(?:this|it)['’]s))"
       R"((?: (?:an?|for|currently|also|offered|initially|based))*(?: [\w-]+,?){0,4} $)"
       R"(|\bis an? (?:[\w-]+,? ){0,2}$)"
       R"(|\b(?:this|these|our first) (?:(?:exciting|remote|permanent|new|hybrid|on-?site|paid|regular|seasonal),? )?$)"

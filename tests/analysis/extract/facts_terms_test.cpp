@@ -209,3 +209,122 @@ TEST_CASE("languages are told apart") {
   CHECK(read(german).language == "de");
   CHECK(read("").language.empty());
 }
+
+TEST_CASE("the kind of contract is told in plain words of many languages") {
+  const std::pair<const char*, const char*> texts[] = {
+      {"The position is part-time, 20 hours a week.", "part_time"},
+      {"Wir suchen ab sofort eine Kollegin in Teilzeit.", "part_time"},
+      {"Die Stelle ist in Vollzeit oder Teilzeit zu besetzen.", ""},
+      {"Teilzeit ist möglich.", ""},
+      {"Unbefristete Festanstellung in Vollzeit", "full_time"},
+      {"Unsere Vollzeitkräfte arbeiten 38 Stunden.", ""},
+      {"Poste en CDI à temps partiel (24 h).", "part_time"},
+      {"Contrat CDI, temps plein", "full_time"},
+      {"Une première expérience, par exemple un stage de six mois, est demandée.", ""},
+      {"Contrato a tiempo parcial", "part_time"},
+      {"Contrato indefinido a jornada completa", "full_time"},
+      {"Contratto part-time a 20 ore", "part_time"},
+      {"Contratto a tempo pieno", "full_time"},
+      {"Umowa o pracę na pół etatu", "part_time"},
+      {"Zatrudnienie w pełnym wymiarze godzin", "full_time"},
+      {"Dienstverband: deeltijd, 24 uur", "part_time"},
+      {"Неполная занятость, 4 часа в день", "part_time"},
+      {"Полный рабочий день, график 5/2", "full_time"},
+      {"Yarı zamanlı çalışma", "part_time"},
+      {"Çalışma şekli: tam zamanlı", "full_time"},
+      {"Natamam iş günü", "part_time"},
+      {"You will work as an independent contractor on our books.", "contract"},
+      {"You manage independent contractors and freelance writers.", ""},
+      {"Seasonal campaigns are your field. Seasonal workers report to you.", ""},
+      {"Estágio de 6 meses em Lisboa", "internship"},
+      {"Tirocinio di sei mesi con rimborso spese", "internship"},
+      {"Permanent, part-time (60 %)", "part_time"},
+      {"The shop is open full-time, the job is part-time.", "part_time"},
+      {"We can hire you as a contractor or as an employee.", ""},
+      {"Seasonal associates needed for December", "temporary"},
+      {"This is a seasonal position.", "temporary"},
+      {"Vollzeit / Teilzeit", ""},
+      {"Arbeitszeit: Vollzeit, 39 Stunden", "full_time"},
+      {"The post is permanent and full-time.", "full_time"},
+      {"Our clients' contract staff and our full-time students love it.", ""},
+      {"Schedule: full-time, Monday to Friday", "full_time"},
+      {"We hire on a W2 contract only, 12 months.", "contract"},
+      {"The role is part time (0.6 FTE).", "part_time"},
+      {"You draft employment contracts for full-time and part-time staff.", ""},
+      {"You will join us as a summer intern for ten weeks.", "internship"},
+      {"A full-time, permanent post with the city council.", "full_time"},
+      {"This is freelance work, invoiced monthly.", "contract"}};
+  for (const auto& [text, want] : texts) {
+    CAPTURE(text);
+    CHECK(read(text).employment_type == want);
+  }
+  CHECK(read("This is a full-time role.", "Contract Administrator").employment_type == "full_time");
+  CHECK(read("You run it.", "Intern Program Manager").employment_type.empty());
+  CHECK(read("You design scaffolds.", "Temporary Works Engineer").employment_type.empty());
+}
+
+TEST_CASE("visas are offered and refused in plain words of many languages") {
+  const std::pair<const char*, const char*> texts[] = {
+      {"We cover flights, visas and the first month of rent.", "sponsored"},
+      {"We cannot support work permits for this post.", "not_sponsored"},
+      {"Visa sponsorship: no", "not_sponsored"},
+      {"Visa sponsorship\nNo\nRelocation\nYes", "not_sponsored"},
+      {"You will handle visa applications for our students.", ""},
+      {"US citizens and green card holders only.", ""},
+      {"We file your green card in the first year.", "sponsored"},
+      {"Wir unterstützen dich bei Visum und Umzug.", "sponsored"},
+      {"Eine Übernahme von Visa ist leider nicht möglich.", "not_sponsored"},
+      {"Gültige Arbeitserlaubnis erforderlich.", ""},
+      {"Nous prenons en charge votre visa de travail.", "sponsored"},
+      {"Nous ne pouvons pas sponsoriser de visa.", "not_sponsored"},
+      {"Tramitamos tu visado y permiso de trabajo.", "sponsored"},
+      {"No ofrecemos patrocinio de visa.", "not_sponsored"},
+      {"Não oferecemos patrocínio de visto de trabalho.", "not_sponsored"},
+      {"Damos apoio com o visto de trabalho.", "sponsored"},
+      {"Ti aiutiamo con il permesso di soggiorno.", "sponsored"},
+      {"Pomagamy w uzyskaniu pozwolenia na pracę.", "sponsored"},
+      {"Nie oferujemy wsparcia wizowego.", "not_sponsored"},
+      {"Wij regelen je werkvergunning.", "sponsored"},
+      {"Визовая поддержка для кандидатов из других стран", "sponsored"},
+      {"Мы не оформляем визы.", "not_sponsored"},
+      {"Vize desteği sağlanmamaktadır.", "not_sponsored"},
+      {"Yurt dışından gelenler için vize desteği sunuyoruz.", "sponsored"},
+      {"Viza dəstəyi göstərilmir.", "not_sponsored"},
+      {"İş icazəsi almağa kömək edirik.", "sponsored"},
+      {"Visa-Unterstützung für Kandidaten aus dem Ausland", "sponsored"},
+      {"Titre de séjour valide exigé", ""},
+      {"Immigration support and relocation are on us.", "sponsored"},
+      {"Our clients are immigration law firms.", ""},
+      {"Визуальный редактор и дизайн", ""},
+      {"Process payments over Visa and Mastercard.", ""},
+      {"Sponsorship is something we cannot offer.", "not_sponsored"},
+      {"Applicants requiring sponsorship will not be considered.", "not_sponsored"},
+      {"This post qualifies for a Skilled Worker visa and we are a licensed sponsor.", "sponsored"},
+      {"No C2C, no sponsorship, W2 only.", "not_sponsored"}};
+  for (const auto& [text, want] : texts) {
+    CAPTURE(text);
+    CHECK(read(text).visa == want);
+  }
+}
+
+TEST_CASE("a level is told of the job alone") {
+  CHECK(read("Level: Senior").level == "senior");
+  CHECK(read("English level: Intermediate").level.empty());
+  CHECK(read("We are looking for a mid-level designer.").level == "mid");
+  CHECK(read("This opportunity is entry-level: we will teach you.").level == "junior");
+}
+
+TEST_CASE("degrees of students and of the team are not asked for") {
+  const auto degree = [](const std::string& text, const std::string& named) {
+    const std::string whole = "x\n" + text;
+    const std::vector<extract::Section> none;
+    const auto at = static_cast<std::uint32_t>(whole.find(named));
+    return extract::read_facts({whole, 1, none, "", {}, {{2, true, at, at + named.size()}}}).degree;
+  };
+  CHECK(degree("You mentor master's students.", "master's").empty());
+  CHECK(degree("Sie betreuen Masterarbeiten.", "Master").empty());
+  CHECK(degree("Half of our team has a master's.", "master's").empty());
+  CHECK(degree("We pay for your master's.", "master's").empty());
+  CHECK(degree("If you have a master's, see our other posting.", "master's").empty());
+  CHECK(degree("We look for master's students to work with our team.", "master's") == "master");
+}

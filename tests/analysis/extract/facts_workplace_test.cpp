@@ -142,3 +142,102 @@ TEST_CASE("the workplace carries the words it rests on") {
   CHECK(f.certain);
   CHECK_FALSE(extract::read_facts("", "We are a remote-first company.").found.back().certain);
 }
+
+TEST_CASE("the workplace is told in plain words of many languages") {
+  const std::pair<const char*, const char*> texts[] = {
+      {"Remote (must be based in Germany)", "remote"},
+      {"Du arbeitest komplett remote.", "remote"},
+      {"Bis zu drei Tage Homeoffice pro Woche möglich", "hybrid"},
+      {"Mobiles Arbeiten an 2 Tagen pro Woche, sonst in unserem Büro", "hybrid"},
+      {"Leider können wir kein Homeoffice anbieten.", "onsite"},
+      {"30 Tage Urlaub\nHomeoffice-Ausstattung", ""},
+      {"Onboarding an zwei Tagen vor Ort", ""},
+      {"Télétravail : 2 jours par semaine", "hybrid"},
+      {"Deux jours de télétravail après la période d'essai", "hybrid"},
+      {"Le télétravail n'est pas possible sur ce poste.", "onsite"},
+      {"Poste basé à Lyon, 100 % présentiel", "onsite"},
+      {"Formation de trois jours à distance", ""},
+      {"Télétravail possible", ""},
+      {"Trabajo presencial en nuestras oficinas de Valencia", "onsite"},
+      {"Modelo híbrido: dos días a la semana en la oficina", "hybrid"},
+      {"No se ofrece teletrabajo.", "onsite"},
+      {"Regime 100% presencial em Recife", "onsite"},
+      {"Vaga remota (home office)", "remote"},
+      {"Três vezes por semana no escritório, o resto em casa", "hybrid"},
+      {"Due giorni a settimana in smart working", "hybrid"},
+      {"Modalità di lavoro: ibrida", "hybrid"},
+      {"Lavoro 100% da remoto", "remote"},
+      {"Praca hybrydowa, 2 dni w tygodniu z biura", "hybrid"},
+      {"Brak możliwości pracy zdalnej", "onsite"},
+      {"Je werkt volledig op kantoor in Breda", "onsite"},
+      {"Je kunt twee dagen per week thuiswerken", "hybrid"},
+      {"100% remote, waar je ook woont", "remote"},
+      {"Удаленная работа не предусмотрена, офис у метро", "onsite"},
+      {"Гибридный график: 2 дня в неделю в офисе", "hybrid"},
+      {"3 дня в неделю офис, остальное из дома", "hybrid"},
+      {"Опыт удалённой поддержки клиентов", ""},
+      {"Haftada 2 gün evden çalışma", "hybrid"},
+      {"Tamamen uzaktan çalışıyoruz", "remote"},
+      {"Bu pozisyonda uzaktan çalışma mümkün değildir.", "onsite"},
+      {"Həftədə iki gün ofisdən, qalan günlər evdən", "hybrid"},
+      {"İş rejimi: distant", "remote"},
+      {"Uzaqdan iş mümkün deyil.", "onsite"},
+      {"Our support centre is open five days a week. The office has a view.", ""},
+      {"Working from home is not possible in this role.", "onsite"},
+      {"This is a home-based role with visits to customers.", "remote"},
+      {"Our sales teams are fully remote, but this position is in-person.", "onsite"},
+      {"We used to work remotely; this role is on-site.", "onsite"},
+      {"Teletrabajo 100% desde México", "remote"},
+      {"Candidates living anywhere in Canada may apply, the role is fully remote.", "remote"},
+      {"Wahlweise im Büro oder im Homeoffice", ""},
+      {"Soporte presencial a clientes y remoto", ""},
+      {"Kantoorervaring is een pré", ""},
+      {"You work in the Lyon office every day.", "onsite"},
+      {"In der Woche zwei Tage im Büro, sonst zu Hause.", "hybrid"},
+      {"Fünf Tage pro Woche vor Ort in Köln", "onsite"},
+      {"Homeoffice ist nicht nur möglich, sondern normal.", ""},
+      {"Our engineers in Poland are remote. For this job you come to the factory every day.", ""},
+      {"You support remote workers with their laptops.", ""},
+      {"Location: Denver, CO (hybrid)", "hybrid"},
+      {"Work style: remote. Region: EMEA", "remote"},
+      {"This is an office-based position in Hull.", "onsite"},
+      {"The position is fully office based, no remote option.", "onsite"},
+      {"You may work from home up to two days per week.", "hybrid"},
+      {"Two remote days a week after onboarding.", "hybrid"},
+      {"We are a hybrid team: 60% office, 40% home.", "hybrid"},
+      {"100% onsite in Phoenix; no relocation.", "onsite"},
+      {"Remote OK (US time zones, must be a US resident).", "remote"},
+      {"You can work remotely from anywhere in the world.", "remote"},
+      {"You can do this job from your kitchen table: it is entirely remote.", "remote"},
+      {"This job cannot be done from home.", "onsite"},
+      {"No option to work from home.", "onsite"},
+      {"Candidates must live within the EU; work is remote.", "remote"},
+      {"Remote (Brazil or Argentina)", "remote"},
+      {"Remote, open to residents of Ontario and the rest of Canada", "remote"},
+      {"We do not offer remote or hybrid work for this role.", "onsite"},
+      {"After 90 days on site, this role becomes hybrid (2 days at home).", "hybrid"},
+      {"Anywhere in the UK is fine: the role is remote.", "remote"},
+      {"Remote only for candidates based in Spain or Portugal.", "remote"}};
+  for (const auto& [text, want] : texts) {
+    CAPTURE(text);
+    CHECK(place(text) == want);
+  }
+  CHECK(place("We answer calls.", "Remote Support Technician").empty());
+  CHECK(place("On-site, Monday to Friday").find("hybrid") == std::string::npos);
+}
+
+TEST_CASE("the region is told before the word and in other languages") {
+  const std::pair<const char*, const char*> texts[] = {
+      {"Remote (must be based in Germany)", "Germany"},
+      {"This job is remote for US companies.", ""},
+      {"Remote in Spain only. Apply now.", "Spain"},
+      {"Teletrabajo 100% desde México", "México"},
+      {"Candidates living anywhere in Canada may apply, the role is fully remote.", "Canada"},
+      {"We ship anywhere in Canada from remote warehouses.", ""},
+      {"Candidates must live within the EU; work is remote.", "EU"},
+      {"Anywhere in the UK is fine: the role is remote.", "UK"}};
+  for (const auto& [text, want] : texts) {
+    CAPTURE(text);
+    CHECK(extract::read_facts("Engineer", text).region == want);
+  }
+}

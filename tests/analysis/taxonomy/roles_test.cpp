@@ -36,6 +36,67 @@ TEST_CASE("titles find their family") {
   }
 }
 
+TEST_CASE("markets, schools, games and seniors of age tell no level") {
+  const std::pair<const char*, const char*> cases[] = {{"Middle School Teacher", ""},
+                                                       {"Mid-Market AE", ""},
+                                                       {"Mid Level Engineer", "mid"},
+                                                       {"Mid Software Engineer", "mid"},
+                                                       {"Game Designer - Paper.io 2", ""},
+                                                       {"Game Designer 2", "mid"},
+                                                       {"Data Scientist 1: Genomics", "junior"},
+                                                       {"Data Scientist 2: Genomics", "mid"},
+                                                       {"Engineer 3, Payments", "senior"},
+                                                       {"Senior Living Advisor", ""},
+                                                       {"Activities Director, Senior Center", "head"},
+                                                       {"Senior Software Engineer", "senior"},
+                                                       {"Młodszy analityk", "junior"},
+                                                       {"Starsza księgowa", "senior"},
+                                                       {"Starszy programista", "senior"},
+                                                       {"Assistant Principal", ""},
+                                                       {"Principal Engineer", "principal"},
+                                                       {"Staff Accountant", ""},
+                                                       {"Staff Software Engineer", "staff"},
+                                                       {"Staff Tax Accountant", ""},
+                                                       {"Wait Staff", ""},
+                                                       {"Lead Generation Rep", ""},
+                                                       {"Lead Nurturing Specialist", ""},
+                                                       {"Tech Lead", "lead"},
+                                                       {"Internship Program Coordinator", ""},
+                                                       {"Intern, Finance", "intern"},
+                                                       {"Summer Internship Program 2026", "intern"},
+                                                       {"Software Engineer II", "mid"},
+                                                       {"Clinical Lead, Phase II Trials", "lead"},
+                                                       {"CRA, Phase III", ""},
+                                                       {"IV Pharmacy Technician", ""},
+                                                       {"Nurse IV", "senior"},
+                                                       {"Caregiver for Seniors", ""},
+                                                       {"Middle Data Engineer", "mid"},
+                                                       {"Middle East Sales", ""},
+                                                       {"Middle Office Analyst", ""},
+                                                       {"Analyst Level 2", "mid"},
+                                                       {"Support Engineer - Level 2", "mid"},
+                                                       {"Team 2", ""},
+                                                       {"Graduate School Admissions Officer", ""},
+                                                       {"Graduate Engineer", "junior"},
+                                                       {"Officer 3", "senior"},
+                                                       {"K-5 Teacher K-5", ""},
+                                                       {"Accountant I", "junior"},
+                                                       {"Technician 1", "junior"},
+                                                       {"Junior High Teacher", ""},
+                                                       {"Senior Care Assistant", ""},
+                                                       {"Senior Manager", "manager"},
+                                                       {"Старший инженер", "senior"},
+                                                       {"Game Artist, Candy Blast 3", ""},
+                                                       {"Midwest Account Executive", ""},
+                                                       {"Intern Recruiter", ""},
+                                                       {"University Recruiter, Early Careers", ""},
+                                                       {"Level 2 EV Charging Installer", ""}};
+  for (const auto& [title, level] : cases) {
+    CAPTURE(title);
+    CHECK(shipped::roles().level(title) == level);
+  }
+}
+
 TEST_CASE("titles find their level") {
   const std::pair<const char*, const char*> cases[] = {
       {"Senior Data Scientist", "senior"},   {"Sr. ML Engineer", "senior"},
