@@ -14,7 +14,8 @@ std::string name_of(int rank) {
 
 bool or_equivalent(const FactText& text, std::size_t at) {
   static const Pattern equivalent(
-      R"(\bequivalent\b|\bor (?:comparable|similar|related) (?:work|practical|professional)? ?experience|vergleichbar|gleichwertig|équivalent|equivalente|эквивалент)");
+      R"(\bequivalent\b|\bor (?:comparable|similar|related) (?:work|practical|professional)? ?experience)"
+      R"(|vergleichbar|gleichwertig|équivalent|equivalente|эквивалент)");
   return equivalent.in(text.in(text.sentence_at(at)));
 }
 
@@ -78,11 +79,13 @@ bool of_others(const FactText& text, const NamedDegree& degree) {
   // What makes "master's students" somebody else's: whoever asks for students of a degree says none of these.
   static const Pattern led(
       R"(\b(?:supervis|mentor|teach|train|tutor|advis|guid|coach|lectur|examin|co-?supervis)\w*\b)"
-      R"(|\bwork(?:ing)? (?:closely )?(?:with|alongside) (?:\w+ ){0,3}$|betreu|anleit|encadr|\bdirig|orienta[rs]|orientand|orientação|asesor)"
+      R"(|\bwork(?:ing)? (?:closely )?(?:with|alongside) (?:\w+ ){0,3}$|betreu|anleit|encadr)"
+      R"(|\bdirig|orienta[rs]|orientand|orientação|asesor)"
       R"(|\bsegui|\bbegeleid|opiek|руковод|danışman)");
   static const Pattern under(R"(\bunder your\b)");
   static const Pattern people(
-      R"(^(?:['’]s)?(?:[ -]*(?:and|or|und|oder|et|/|&|,|en|y|o) ?(?:de |an? )?(?:bachelor|master|ph\.?d)[\w.]*(?:['’]s)?)*)"
+      R"(^(?:['’]s)?(?:[ -]*(?:and|or|und|oder|et|/|&|,|en|y|o) ?(?:de )"
+      R"(|an? )?(?:bachelor|master|ph\.?d)[\w.]*(?:['’]s)?)*)"
       R"((?:[ -]level| degree)?[ -]*(?:students?|theses|thesis|dissertations?|candidates|courses?|classes|interns)\b)"
       R"(|^(?:-? ?(?:,|und|oder|/|&) ?(?:bachelor|master|diplom|doktor)-?)*-?(?:arbeit|studier|student|thes))");
   static const Pattern students(
@@ -91,10 +94,10 @@ bool of_others(const FactText& text, const NamedDegree& degree) {
   static const Pattern team(
       R"(\b(?:half|most|many|some|none|all|\d+ ?%) of (?:our|us|the team)\b[^.\n;]{0,80}$)"
       R"(|\b(?:never|didn['’]t|did not|haven['’]t) (?:finish|complet|earn|g[eo]t\b|had\b)\w*[^.\n;]{0,20}$)");
-  static const Pattern paid(
-      R"(\btuition\b[^.\n;]{0,60}$|\bscholarships?\b[^.\n;]{0,40}$)"
-      R"(|\bwe (?:fund|pay for|sponsor|finance) (?:an? )?(?:part-time )?$)"
-      R"(|\bwe(?:['’]ll| will| also| can)? (?:pay|help|fund|cover|finance|support|sponsor)(?: for)? (?:you|your)\b[^.\n;]{0,40}$)");
+  static const Pattern paid(R"(\btuition\b[^.\n;]{0,60}$|\bscholarships?\b[^.\n;]{0,40}$)"
+                            R"(|\bwe (?:fund|pay for|sponsor|finance) (?:an? )?(?:part-time )?$)"
+                            R"(|\bwe(?:['’]ll| will| also| can)? (?:pay|help|fund|cover|finance|support)"
+                            R"(|sponsor)(?: for)? (?:you|your)\b[^.\n;]{0,40}$)");
   static const Pattern elsewhere(
       R"(\b(?:see|look at|apply (?:to|for)|check(?: out)?|consider)\b[^.\n;]{0,20}\b(?:other|another|our \w+) )"
       R"((?:posting|position|role|opening|job|vacancy|ad)s?\b)");

@@ -63,7 +63,8 @@ const std::array<Kind, 6>& kinds() {
 struct Rules {
   Pattern label{
       R"((?:^|[.;•|–\s])(?:job|employment|position|contract|work|engagement|role|beschäftigungs|anstellungs|vertrags))"
-      R"([ -]?(?:types?|status|category|schedule|basis|time|art|form)\b\W{1,4}(?:regular |permanent |exempt |salaried )*$)"
+      R"([ -]?(?:types?|status|category|schedule|basis|time|art)"
+      R"(|form)\b\W{1,4}(?:regular |permanent |exempt |salaried )*$)"
       R"(|(?:^|[.;•|]|\s)(?:type|status|schedule|hours|employment|тип занятости|занятость|iş rejimi|dienstverband)"
       R"(|art der (?:stelle|anstellung|beschäftigung)|type de contrat|tipo (?:de|di) contrat\S+|beschäftigungsart)"
       R"(|arbeitszeit|jornada|wymiar (?:pracy|etatu)|rodzaj umowy|çalışma şekli|pozisyon tipi|orario)"
@@ -82,7 +83,8 @@ struct Rules {
   Pattern role{
       R"(^(?: \([^)]*\))?(?:,? (?:and|permanent|salaried|exempt|regular|(?:fully )?remote|on-?site|hybrid)"
       R"(|direct[- ]hire|w2|paid|contract|long[- ]term|in-person|entry-level))*,? ?(?:\w+ )?)"
-      R"((?:role|positions?|job|work|opportunity|employment|contract|internship|engagement|basis|assignment|program(?:me)?)"
+      R"((?:role|positions?|job|work|opportunity|employment|contract|internship)"
+      R"(|engagement|basis|assignment|program(?:me)?)"
       R"(|residency|fellowship|traineeship|festanstellung|stelle)\b)"
       R"(|^ ?[.;]|^ \([^)]*\)[.;]?\s*$|^ in our |^ (?:\w+ ){1,4}(?:to (?:join|lead|help|own)|who)\b|^$)"
       // "Part-time, about 15 hours a week".
@@ -97,7 +99,8 @@ struct Rules {
       R"(|^[\s-]*(?:regular )?(?:benefits|salaried employees|work experience|experience|work history|role after))"
       R"(|^[\s-]*(?:positions?,? (?:with|are|in)|associates|workers|basis in the|management|negotiat|terms|law))"
       R"(|^[\s-]*(?:review|value|agreement|manufactur|research|lifecycle|jobs\b|mba|studies|degree|study))"
-      R"(|^[\s-]*(?:kräfte|mitarbeite|beschäftigte|stud|salariés|empleados|estudiantes|dipendenti|pracownik|medewerker))"
+      R"(|^[\s-]*(?:kräfte|mitarbeite|beschäftigte|stud|salariés|empleados)"
+      R"(|estudiantes|dipendenti|pracownik|medewerker))"
       R"(|^[ -](?:сотрудник|студент))"};
   Pattern alternatives{
       R"((?:full[- ]?time|part[- ]?time|contract|vollzeit|internship|temporary)\W*(?:or|and|/|oder|to|,)\W*(?:an? )?)"
@@ -106,10 +109,12 @@ struct Rules {
       R"(|\b(?:voll|teil)(?:zeit)?[ -]*(?:/|oder|und|bzw\.?|,)[ -]*(?:auch |in )*(?:voll|teil)zeit|auch in teilzeit)"
       R"(|teilzeit (?:ist |auch |\w+ )?(?:möglich|denkbar))"
       R"(|temps (?:plein|partiel) ?(?:ou|/|et) ?(?:à )?(?:temps )?(?:plein|partiel))"
-      R"(|(?:complet[oa]|parcial|integral) ?(?:o|ou|u|/|y|e) ?(?:a )?(?:jornada |tiempo |tempo |media )?(?:parcial|complet))"
+      R"(|(?:complet[oa]|parcial|integral) ?(?:o|ou|u|/|y|e) ?(?:a )?(?:jornada )"
+      R"(|tiempo |tempo |media )?(?:parcial|complet))"
       R"(|(?:pieno|parziale) ?(?:o|/|e) ?(?:tempo )?(?:pieno|parziale)|etat\w* ?(?:lub|albo|/)|pełn\w+ (?:lub|/))"
       R"(|(?:fulltime|parttime|voltijd|deeltijd) ?(?:of|/|en) ?(?:fulltime|parttime|voltijd|deeltijd|in deel))"
-      R"(|\bcd[di],? ?(?:ou|/|or)? ?cd[di]\b|занятость (?:или|/)|полная (?:или|/|и)|(?:tam|yarı) (?:zamanlı )?(?:veya|ya da|və ya|/))"};
+      R"(|\bcd[di],? ?(?:ou|/|or)? ?cd[di]\b|занятость (?:или|/)|полная (?:или|/|и)|(?:tam)"
+      R"(|yarı) (?:zamanlı )?(?:veya|ya da|və ya|/))"};
   Pattern convert{
       R"(convert|transition|lead(?:ing)? to|potential|possib|hire after|not a\b|\bif\b|return offer|opportunity for)"
       R"(|(?:federal|smart|general|government|prime|sub-?) $|peut-être|à la clé|eventuell|später|no es |kein\w* $)"
@@ -123,11 +128,14 @@ struct Rules {
       R"(|\b(?:poste|contrat|emploi|cdi|cdd)\b[^.\n]{0,30}$|\bnous (?:proposons|offrons|recherchons)\b[^.\n]{0,40}$)"
       R"(|\b(?:puesto|contrato|empleo|vacante|vaga|contratação|oferta|ofrecemos|oferecemos)\b[^.\n]{0,30}$)"
       R"(|\b(?:contratto|assunzione|offriamo|cerchiamo)\b[^.\n]{0,40}$)"
-      R"(|\b(?:zatrudnieni\w+|umow\w+|etat|oferujemy)\b[^.\n]{0,40}$|\b(?:functie|baan|vacature|dienstverband)\b[^.\n]{0,30}$)"
-      R"(|(?:вакансия|работа|оформление|предлагаем|график)[^.\n]{0,40}$|(?:pozisyon|istihdam|vakansiya)[^.\n]{0,30}$)"};
+      R"(|\b(?:zatrudnieni\w+|umow\w+|etat|oferujemy)\b[^.\n]{0,40}$|\b(?:functie)"
+      R"(|baan|vacature|dienstverband)\b[^.\n]{0,30}$)"
+      R"(|(?:вакансия|работа|оформление|предлагаем|график)[^.\n]{0,40}$)"
+      R"(|(?:pozisyon|istihdam|vakansiya)[^.\n]{0,30}$)"};
   Pattern abroad{
       R"(^(?:teilzeit|vollzeit|befristet|unbefristet|festanstellung|praktik|deeltijd|voltijd|temps |mi-temps|stage)"
-      R"(|media |jornada |tiempo |tempo |meio |prácticas|estágio|tirocinio|płatny|letni|praktyki|pełn|niepełn|pół |część )"
+      R"(|media |jornada |tiempo |tempo |meio |prácticas|estágio|tirocinio|płatny)"
+      R"(|letni|praktyki|pełn|niepełn|pół |część )"
       R"(|saison|emploi |contrato |empleo |trabajo |trabalho |lavoro |praca |freiberuf|contratação|kontrakt|umowa )"
       R"(|yarı|tam |yarım|natamam|geçici|mövsümi|staj\b|[^\x00-\x7F]))"};
   Pattern engaged{
@@ -178,7 +186,8 @@ std::optional<Finding> by_title(const FactText& text) {
   static const Pattern object(
       R"(\bcontracts? (?:manag|admin|special|analy|negotiat|officer|coordinat|attorney|counsel|lawyer|lifecycle|lead)"
       R"(|review|draft|compliance|operations|director|executive|support|paralegal|law\b|pricing))"
-      R"(|\btemporary (?:works|accommodation|housing)|\bintern(?:ship)?s? (?:& |and )?(?:program(?:me)? )?(?:coordinator|manager|recruit|hiring|relations))");
+      R"(|\btemporary (?:works|accommodation|housing)|\bintern(?:ship)?s? (?:& )"
+      R"(|and )?(?:program(?:me)? )?(?:coordinator|manager|recruit|hiring|relations))");
   if (object.in(text.title())) return std::nullopt;
   for (std::size_t i = 0; i < kinds().size(); ++i) {
     const auto& kind = kinds()[i];

@@ -33,8 +33,8 @@ std::string_view level_word(std::string_view s) {
 
 struct Rules {
   // The label and what may stand between it and the level.
-  Pattern label{
-      R"(^(?:seniority(?: level)?|experience level|job level|career level|position level|level)\s*[:\n–-]\s*[-*•]?\s*)"};
+  Pattern label{R"(^(?:seniority(?: level)?|experience level|job level|career level)"
+                R"(|position level|level)\s*[:\n–-]\s*[-*•]?\s*)"};
   Pattern job_is{R"(\b(?:role|position|job|opportunity|post) is (?:an? )?$)"};
   Pattern stated{R"(^(?:looking for|seeking|hiring|searching for|this is) an? (?:\w+, )?)"};
   Pattern person{

@@ -19,7 +19,8 @@ struct Rules {
       R"(|sponsored (?:by|content|ads|products|search|events|research|social|lunch))"
       R"(|sponsorships? (?:deals|sales|for events)|investors?\b|\bmay (?:agree|choose) to sponsor)"
       // Visas as the work to be done.
-      R"(|\byou(?:['’]ll| will)? (?:\w+ )?(?:handle|process|prepare|manage|help|advise|assist|arrange|guide|coordinate)\b)"
+      R"(|\byou(?:['’]ll| will)? (?:\w+ )?(?:handle|process|prepare|manage|help)"
+      R"(|advise|assist|arrange|guide|coordinate)\b)"
       R"(|^\W*(?:handl|manag|coordinat|process|prepar|liais|advis|review)\w*\b[^.;]{0,60}\bvisas?\b)"
       R"(|\bvisa[^.;]{0,30} (?:for|of) (?:our |the |incoming |international |corporate )?)"
       R"((?:clients|customers|students|guests|travell?ers|tourists|patients)\b)"};
@@ -42,13 +43,14 @@ struct Rules {
       R"(| не (?:\S+ ){0,4}(?:виз|разрешени)|(?:^|без )(?:\S+ )?визов\S+ поддержк\S+ (?:не|нет)|без визов)"
       R"(|(?:vize|çalışma izni)[^.;]{0,40}(?:yok|vermiyor|sunmuyor|sağlanma|sağlamıyor|verilme|bulunma))"
       R"(|(?:viza|icazəsi)[^.;]{0,40}(?:yoxdur|verilmir|göstərilmir|təmin edilmir|etmirik))"};
-  Pattern conditional{
-      R"(not (?:able to )?(?:guarantee|every|all\b)|if (?:you|we)[^.]{0,40}(?:sponsor|visa)[^.]*\bwill\b|case[- ]by[- ]case)"
-      R"(|aren['’]t able to successfully|not limited to)"};
+  Pattern conditional{R"(not (?:able to )?(?:guarantee|every|all\b)|if (?:you)"
+                      R"(|we)[^.]{0,40}(?:sponsor|visa)[^.]*\bwill\b|case[- ]by[- ]case)"
+                      R"(|aren['’]t able to successfully|not limited to)"};
   Pattern offered{
       R"(\b(?:we|can|will|do|happy to|able to|willing to|we['’]ll|we['’]re|open to|also|yes)\b[^.;]{0,45}\bsponsor\w*)"
       R"(|\b(?:support|provid|offer|help|assist|cover|handl|arrang)\w*[^.;,]{0,30}\bvisas?\b|\bopen to visa)"
-      R"(|\b(?:cover|pay for|take care of|arrange|sort out)\b[^.;]{0,40}\b(?:visas?\b|work permit|immigration (?:costs|fees)))"
+      R"(|\b(?:cover|pay for|take care of|arrange|sort out)\b[^.;]{0,40}\b(?:visas?\b)"
+      R"(|work permit|immigration (?:costs|fees)))"
       R"(|\b(?:support|help|assist\w*)(?: you)? with (?:your |the )?(?:work permit|immigration))"
       R"(|\bimmigration (?:support|assistance|sponsorship)\b|\b(?:start|file|sponsor)\w*[^.;]{0,20}\bgreen cards?\b)"
       R"(|sponsor\w*[^.;]{0,40}\b(?:available|offered|provided|possible|supported|considered|eligible|yes)\b)"
@@ -59,7 +61,8 @@ struct Rules {
       R"(|(?:übernehmen|unterstützen|helfen|kümmern|beantragen|organisieren|sponsern)\b[^.;]{0,60})"
       R"((?:visum|visa\b|arbeitserlaubnis|aufenthaltstitel))"
       R"(|\b(?:regelen|helpen|sponsoren|ondersteunen)\b[^.;]{0,40}(?:visum|werkvergunning))"
-      R"(|(?:prise en charge|prenons en charge|aide|accompagn\w+|sponsor\w*|parrain\w+)[^.;]{0,40}\b(?:visas?|permis de travail)\b)"
+      R"(|(?:prise en charge|prenons en charge|aide|accompagn\w+|sponsor\w*)"
+      R"(|parrain\w+)[^.;]{0,40}\b(?:visas?|permis de travail)\b)"
       // Spanish, Portuguese, Italian.
       R"(|(?:patrocin|tramit|gestion|ayud|apoy|facilit)\w*[^.;]{0,40}(?:\bvisados?\b|\bvisas?\b|permiso de trabajo))"
       R"(|(?:patroc[ií]n|apoi|trata|ajuda|cuida)\w*[^.;]{0,40}\bvisto\b)"
@@ -67,7 +70,8 @@ struct Rules {
       // Polish, Russian, Turkish, Azerbaijani.
       R"(|(?:pom[oa]\w+|wspar\w+|sponsor\w+|załatw\w+)[^.;]{0,40}(?:\bwiz[ayęo]|pozwoleni\w+ na pracę))"
       R"(|визов\S+ поддержк|(?:оформ|помо|спонсир)\S*[^.;]{0,40}(?:виз[аыуео]|разрешени\S+ на работу))"
-      R"(|\bvize (?:desteği|sponsorluğu)|çalışma izni(?:niz\S*)?[^.;]{0,30}(?:alıyoruz|sağlıyoruz|desteği|karşılıyoruz))"
+      R"(|\bvize (?:desteği|sponsorluğu))"
+      R"(|çalışma izni(?:niz\S*)?[^.;]{0,30}(?:alıyoruz|sağlıyoruz|desteği|karşılıyoruz))"
       R"(|\bviza dəstəyi|(?:viza|icazəsi)[^.;]{0,30}(?:təmin edirik|dəstək|kömək))"};
   // The label of a row whose value is the next line.
   Pattern label{R"(^\W*(?:visa )?sponsorship(?: available| offered)?\W*$)"};

@@ -59,7 +59,8 @@ void add_what_is_none(WorkplaceRules& r) {
       R"(|présentiel ou (?:en |à |full )?(?:télétravail|distanciel|distance|remote|hybride))"
       R"(|(?:télétravail|distanciel|distance|remote) ou (?:en |au )?(?:présentiel|hybride|bureau|sur site))"
       R"(|presencial (?:o|ou|y/o|e/ou) (?:en |100 ?% )?(?:remot|teletrab|h[ií]brid|a distancia))"
-      R"(|(?:remot[oa]|teletrabajo|teletrabalho) (?:o|ou|y/o|e/ou) (?:en la oficina|no escritório|presencial|h[ií]brid))"
+      R"(|(?:remot[oa]|teletrabajo|teletrabalho) (?:o|ou|y/o)"
+      R"(|e/ou) (?:en la oficina|no escritório|presencial|h[ií]brid))"
       R"(|in (?:sede|presenza|ufficio) o (?:da |in )?(?:remoto|smart)|remoto o in (?:sede|presenza|ufficio))"
       R"(|stacjonarn\w+ (?:lub|albo) (?:zdaln|hybryd)|zdaln\w+ (?:lub|albo) (?:stacjonarn|hybryd))"
       R"(|op kantoor of (?:thuis|remote|hybride)|(?:thuis|remote) of op kantoor)"
@@ -114,7 +115,8 @@ void add_not_remote(Builder& b) {
       R"(|(?:smart ?working|remoto|telelavoro) non (?:previst|possibil|contemplat|disponibil))"
       R"(|\bnon (?:è|sarà) (?:previst|possibil|contemplat|disponibil)\w* (?:\w+ ){0,3}(?:smart|remoto|telelavoro))"
       R"(|\b(?:no|senza|niente) (?:smart ?working|telelavoro|lavoro da remoto))"
-      R"(|\b(?:nie (?:oferuj\w+|przewid\w+|ma|dopuszcz\w+|jest możliwa)|brak|bez)(?: \S+liwo\S+| opcji)? prac[ay] zdaln)"
+      R"(|\b(?:nie (?:oferuj\w+|przewid\w+|ma|dopuszcz\w+|jest możliwa)|brak)"
+      R"(|bez)(?: \S+liwo\S+| opcji)? prac[ay] zdaln)"
       R"(|prac\S+ zdaln\w+[^.\n]{0,20}\bnie (?:jest|ma|wchodzi|przewid))");
   // Russian, Turkish and Azerbaijani.
   b.add(
@@ -149,7 +151,8 @@ void add_hybrid(Builder& b) {
       R"(|\b(?:teilweise|anteilig) (?:im |in )?(?:home[- ]?office|remote\b|mobil))"
       R"(|\bhybride (?:werken|werkplek|werkvorm|werkmodel|werkwijze|functie|baan)|\bdeels (?:thuis|op kantoor|remote))"
       R"(|\b(?:mode|modèle|travail|organisation|format|rythme|poste|fonctionnement) hybride|télétravail partiel)"
-      R"(|(?:modalidad|modelo|formato|régimen|esquema|trabajo|puesto)(?: de trabajo| laboral)?(?: es)?:? h[ií]brid[oa]\b)"
+      R"(|(?:modalidad|modelo|formato|régimen|esquema|trabajo)"
+      R"(|puesto)(?: de trabajo| laboral)?(?: es)?:? h[ií]brid[oa]\b)"
       R"(|(?:regime|modelo|trabalho|formato|modalidade|vaga|atuação)(?: de trabalho)?(?: é)?:? h[ií]brid[oa]\b)"
       R"(|teletrabajo parcial|semi-?presencial)"
       R"(|(?:lavoro|modalità|modello|formula|regime)(?: di lavoro)?:? ibrid[oa]\b|hybrydow)"
@@ -183,7 +186,8 @@ void add_days_in_office(Builder& b) {
   b.add(
       k_hybrid, 2, "workplace.share-in-office",
       R"((?:half|50%|60%|40%) of (?:their|your) (?:work )?time in (?:their|your|the)[^.\n]{0,20}office)"
-      R"(|(?:work|working) from home[^.\n]{0,20}\b(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?\w+)? days? (?:a|per|each) week)"
+      R"(|(?:work|working) from home[^.\n]{0,20}\b(?:[1-4]|one|two|three|four)(?: ?(?:-)"
+      R"(|–|to|or) ?\w+)? days? (?:a|per|each) week)"
       R"(|\b(?:[1-4]|one|two|three|four) days? (?:a|per|each) week[^.\n]{0,30}\bwork(?:ing)? from home)"
       R"(|\bwe(?: a|['’])re an? hybrid (?:team|company|workplace)|(?:50|40|60) ?% (?:office\b|home\b))"
       R"(|(?:50|40|60) ?% (?:in[- ](?:the )?office|on-?site|remote|im büro|vor ort|home[- ]?office|télétravail))"
@@ -259,7 +263,8 @@ void add_remote(Builder& b) {
       R"(|^\W*(?:job )?(?:location|work ?place|work ?type|work location|location type|work setup|arbeitsort|standort)"
       R"(|lieu|ubicación|локация|yer)s?(?: type)?\W{1,4}(?:\w+[ ,/|–-]+){0,3})"
       R"((?:remote|remoto|fully remote|100% remote|anywhere|удал\S*|uzaqdan|uzaktan)\b)"
-      R"(|^\W*(?:100% |fully )?remote\W*(?:$|\()|this is (?:(?:\w+ly|currently|a|an|our) ){1,2}(?:\w+[ -]){0,3}remote)");
+      R"(|^\W*(?:100% |fully )?remote\W*(?:$|\()|this is (?:(?:\w+ly|currently|a)"
+      R"(|an|our) ){1,2}(?:\w+[ -]){0,3}remote)");
   b.add(
       k_remote, 2, "workplace.remote-work",
       R"(\b(?:100%|fully|completely|entirely|permanently|full[- ]time|primarily)[ -]remote\b|\b100 % remote\b)"
@@ -279,17 +284,18 @@ void add_remote(Builder& b) {
       R"(|\bopen to remote|^\W*remote ok\b|\bwork is (?:fully |100% )?remote\b)"
       R"(|\b(?:work ?(?:style|mode|model|arrangement|format|setting)|modality) ?[:–-] ?(?:fully |100% )?remote\b)");
   // German, Dutch.
-  b.add(
-      k_remote, 2, "workplace.remote-work",
-      R"(100 ?% (?:im )?home[- ]?office|(?:vollständig|komplett|ausschließlich|vollkommen) (?:im |in |aus dem )?remote)"
-      R"(|(?:vollständig|komplett|ausschließlich|vollkommen) (?:im |aus dem )?home[- ]?office)"
-      R"(|(?:deutschlandweit|bundesweit|europaweit|weltweit) remote|remote[- ](?:stelle|tätigkeit))"
-      R"(|remote möglich|ortsunabhängig)"
-      R"(|\b(?:volledig|100 ?%|geheel|helemaal) (?:remote|thuiswerk|vanuit huis|op afstand))");
+  b.add(k_remote, 2, "workplace.remote-work",
+        R"(100 ?% (?:im )?home[- ]?office|(?:vollständig|komplett|ausschließlich)"
+        R"(|vollkommen) (?:im |in |aus dem )?remote)"
+        R"(|(?:vollständig|komplett|ausschließlich|vollkommen) (?:im |aus dem )?home[- ]?office)"
+        R"(|(?:deutschlandweit|bundesweit|europaweit|weltweit) remote|remote[- ](?:stelle|tätigkeit))"
+        R"(|remote möglich|ortsunabhängig)"
+        R"(|\b(?:volledig|100 ?%|geheel|helemaal) (?:remote|thuiswerk|vanuit huis|op afstand))");
   // French.
   b.add(
       k_remote, 2, "workplace.remote-work",
-      R"(100 ?% (?:en )?(?:télétravail|à distance|distanciel)|full remote\b|\b(?:en|poste|travail|contrat) full-remote\b)"
+      R"(100 ?% (?:en )?(?:télétravail|à distance|distanciel)|full remote\b)"
+      R"(|\b(?:en|poste|travail|contrat) full-remote\b)"
       R"(|télétravail (?:complet|total|intégral|permanent|à 100|à temps plein|100 ?%))"
       R"(|\b(?:entièrement|intégralement|totalement|complètement) (?:à distance|en télétravail|en distanciel))"
       R"(|\bposte (?:\w+ )?en télétravail)");
@@ -331,7 +337,8 @@ void add_onsite(Builder& b) {
   b.add(
       k_onsite, 3, "workplace.role-onsite",
       R"(\b(?:this|the) (?:role|position|job|opportunity|internship)[^.\n]{0,30}?)"
-      R"((?:is|requires?|will be|must be)(?: an?)?(?: \w+){0,4}? (?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b)"
+      R"((?:is|requires?|will be|must be)(?: an?)?(?: \w+){0,4}? (?:on-?site)"
+      R"(|in[- ]person|in[- ]office|office[- ]based)\b)"
       R"(|^\W*(?:job )?(?:location|work ?place|work ?type|location type|work setup|shift|work(?:ing)? hours)\W{1,4})"
       R"((?:\w+[ ,/|–(-]+){0,4}(?:on-?site|in[- ]office|in[- ]person)\b)"
       R"(|^\W*(?:fully )?(?:on-?site|in[- ]office|in[- ]person)\W*(?:$|\())");
@@ -352,7 +359,8 @@ void add_onsite(Builder& b) {
       R"((?:office|hq|every day|in ))"
       R"(|\bworks? (?:in|at|from|out of) (?:the|our) (?:[\w-]+ ){0,3}(?:office|headquarters)[^.\n]{0,12})"
       R"(\b(?:full[- ]time|every day|each day|daily)\b)"
-      R"(|\b(?:work|job|role) is (?:done|performed|carried out|based) (?:at|in) (?:our|the)[^.\n]{0,50}\bfive days a week)"
+      R"(|\b(?:work|job|role) is (?:done|performed|carried out|based) (?:at)"
+      R"(|in) (?:our|the)[^.\n]{0,50}\bfive days a week)"
       R"(|\bmust be (?:able|willing) to (?:work|be|commute)[^.\n]{0,30}(?:on-?site|in[- ]office|office|in[- ]person))"
       R"(|\boffice[- ]based (?:role|position|job)\b|\b(?:role|position|job) is (?:fully )?office[- ]based\b)"
       R"(|\bbased on-?site|\bwork(?:ing)? on-?site\b)");
