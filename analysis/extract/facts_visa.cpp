@@ -2,18 +2,22 @@
 
 #include <string>
 
+#include "analysis/extract/pattern_choices.h"
+
 namespace radar::extract {
 namespace {
 
 struct Rules {
-  Pattern about{
+  // Run only where their own words stand: nearly all sentences have those of one language.
+  PatternChoices patterns;
+  std::size_t about = patterns.add(
       R"(\bvisas?\b|work (?:permit|authori[sz]ation)|authori[sz]ed to work|immigration|h-?1-?b|\bsponsorship\b)"
       R"(|employment authori[sz]ation|\bgreen card)"
       R"(|sponsor (?:foreign|candidates|applicants|employment|individuals|international|work))"
       R"(|visum|arbeitserlaubnis|aufenthaltstitel|werkvergunning|permis de travail|titre de séjour|\bvisados?\b)"
       R"(|permiso de trabajo|visto de trabalho|\bvisto\b|permesso di (?:lavoro|soggiorno)|\bwiz[ayęo]|pozwoleni)"
-      R"(|\bвиз|визов|визу|визы|визой|разрешени|\bvize|çalışma izni|\bviza|icazəsi)"};
-  Pattern other{
+      R"(|\bвиз|визов|визу|визы|визой|разрешени|\bvize|çalışma izni|\bviza|icazəsi)");
+  std::size_t other = patterns.add(
       R"(\bvisa (?:delays|card|inc\b|network|,? ?mastercard|and mastercard|direct)|visa,)"
       R"(|(?:executive|project|event|program|brand|sports|corporate|business|company)[- ]sponsor)"
       R"(|sponsored (?:by|content|ads|products|search|events|research|social|lunch))"
@@ -23,9 +27,10 @@ struct Rules {
       R"(|advise|assist|arrange|guide|coordinate)\b)"
       R"(|^\W*(?:handl|manag|coordinat|process|prepar|liais|advis|review)\w*\b[^.;]{0,60}\bvisas?\b)"
       R"(|\bvisa[^.;]{0,30} (?:for|of) (?:our |the |incoming |international |corporate )?)"
-      R"((?:clients|customers|students|guests|travell?ers|tourists|patients)\b)"};
-  Pattern asks{R"((?:will|do|would) you (?:now |require|need)|are you (?:legally )?|\?\s*$)"};
-  Pattern refused{
+      R"((?:clients|customers|students|guests|travell?ers|tourists|patients)\b)");
+  std::size_t asks =
+      patterns.add(R"((?:will|do|would) you (?:now |require|need)|are you (?:legally )?|\?\s*$)");
+  std::size_t refused = patterns.add(
       R"(\b(?:not|no|unable|cannot|can['’]t|won['’]t|without|don['’]t|doesn['’]t|isn['’]t|neither|never|unavailable)"
       R"(|ineligible|kein\w*)\b[^.;]{0,90}(?:sponsor|visas?\b|visum|work permit|immigration support))"
       R"(|sponsor\w*[^.;]{0,60}\b(?:not|unavailable|cannot|isn['’]t|won['’]t|no longer)\b|non[- ]sponsor)"
@@ -42,11 +47,11 @@ struct Rules {
       R"(|\bnie (?:\S+ ){0,4}(?:wiz[ayęo]|pozwole)|\bbrak (?:\S+ ){0,2}wiz)"
       R"(| не (?:\S+ ){0,4}(?:виз|разрешени)|(?:^|без )(?:\S+ )?визов\S+ поддержк\S+ (?:не|нет)|без визов)"
       R"(|(?:vize|çalışma izni)[^.;]{0,40}(?:yok|vermiyor|sunmuyor|sağlanma|sağlamıyor|verilme|bulunma))"
-      R"(|(?:viza|icazəsi)[^.;]{0,40}(?:yoxdur|verilmir|göstərilmir|təmin edilmir|etmirik))"};
-  Pattern conditional{R"(not (?:able to )?(?:guarantee|every|all\b)|if (?:you)"
-                      R"(|we)[^.]{0,40}(?:sponsor|visa)[^.]*\bwill\b|case[- ]by[- ]case)"
-                      R"(|aren['’]t able to successfully|not limited to)"};
-  Pattern offered{
+      R"(|(?:viza|icazəsi)[^.;]{0,40}(?:yoxdur|verilmir|göstərilmir|təmin edilmir|etmirik))");
+  std::size_t conditional = patterns.add(R"(not (?:able to )?(?:guarantee|every|all\b)|if (?:you)"
+                                         R"(|we)[^.]{0,40}(?:sponsor|visa)[^.]*\bwill\b|case[- ]by[- ]case)"
+                                         R"(|aren['’]t able to successfully|not limited to)");
+  std::size_t offered = patterns.add(
       R"(\b(?:we|can|will|do|happy to|able to|willing to|we['’]ll|we['’]re|open to|also|yes)\b[^.;]{0,45}\bsponsor\w*)"
       R"(|\b(?:support|provid|offer|help|assist|cover|handl|arrang)\w*[^.;,]{0,30}\bvisas?\b|\bopen to visa)"
       R"(|\b(?:cover|pay for|take care of|arrange|sort out)\b[^.;]{0,40}\b(?:visas?\b)"
@@ -72,10 +77,11 @@ struct Rules {
       R"(|визов\S+ поддержк|(?:оформ|помо|спонсир)\S*[^.;]{0,40}(?:виз[аыуео]|разрешени\S+ на работу))"
       R"(|\bvize (?:desteği|sponsorluğu))"
       R"(|çalışma izni(?:niz\S*)?[^.;]{0,30}(?:alıyoruz|sağlıyoruz|desteği|karşılıyoruz))"
-      R"(|\bviza dəstəyi|(?:viza|icazəsi)[^.;]{0,30}(?:təmin edirik|dəstək|kömək))"};
+      R"(|\bviza dəstəyi|(?:viza|icazəsi)[^.;]{0,30}(?:təmin edirik|dəstək|kömək))");
   // The label of a row whose value is the next line.
   Pattern label{R"(^\W*(?:visa )?sponsorship(?: available| offered)?\W*$)"};
   Pattern no{R"(^\W*(?:no|none|n/?a|not (?:available|offered|provided))\W*$)"};
+  Rules() { patterns.freeze(); }
 };
 
 const Rules& rules() {
@@ -88,11 +94,12 @@ enum class Says { nothing, offered, refused };
 Says says(const FactText& text, Range sentence) {
   const auto& r = rules();
   const auto words = text.in(sentence);
-  if (!r.about.in(words) || r.other.in(words) || r.asks.in(words)) return Says::nothing;
-  if (r.conditional.in(words)) return r.offered.in(words) ? Says::offered : Says::nothing;
-  if (r.refused.in(words)) return Says::refused;
+  const auto has = r.patterns.match(words);
+  if (!has.any(r.about) || has.any(r.other) || has.any(r.asks)) return Says::nothing;
+  if (has.any(r.conditional)) return has.any(r.offered) ? Says::offered : Says::nothing;
+  if (has.any(r.refused)) return Says::refused;
   if (r.label.in(words) && r.no.in(text.in(text.line_at(sentence.end + 1)))) return Says::refused;
-  return r.offered.in(words) ? Says::offered : Says::nothing;
+  return has.any(r.offered) ? Says::offered : Says::nothing;
 }
 
 }  // namespace
