@@ -1,30 +1,83 @@
 #include "analysis/extract/clauses.h"
 
 #include <algorithm>
+#include <string>
 
 namespace radar::extract {
 namespace {
 
-constexpr const char* k_rule_words =
-    "and ; or ; nor ; to ; is ; are ; does ; do ; not ; isn't ; aren't ; at ; in ; with ; of ; for ; if ; "
-    "must ; only ; just ; "
-    "not ; nicht ; non ; нет ; deyil ; değil ; ni ; noch ; but ; also ; optional ; "
-    "schon ; doch ; sí ; si ; oui ; tak ; да ; sì ; sim ; evet ; wel ; "
-    "ideally ; preferably ; idealerweise ; vorzugsweise ; idéalement ; idealmente ; preferiblemente ; "
-    "tercihen ; "
-    "ist ; sind ; est ; sont ; es ; son ; will ; would ; "
-    "we ; you ; our ; your ; it ; they ; this ; there ; he ; she ; i ; we'll ; you'll ; we're ; you're ; "
-    "it's ; we've ; "
-    "you've ; skills ; skill ; experience ; knowledge ; expertise ; understanding ; background ; proficiency "
-    "; fluency ; und ; oder ; et ; ou ; y ; e ; o ; и ; или ; və ; ve ; veya ; en ; of ; i ; lub ; wir ; "
-    "nous ; мы";
+struct RuleWord {
+  WordId RuleWords::*to;
+  const char* word;
+};
+constexpr RuleWord k_rule_words[] = {
+    {&RuleWords::and_, "and"},
+    {&RuleWords::or_, "or"},
+    {&RuleWords::nor, "nor"},
+    {&RuleWords::to, "to"},
+    {&RuleWords::is, "is"},
+    {&RuleWords::are, "are"},
+    {&RuleWords::does, "does"},
+    {&RuleWords::do_, "do"},
+    {&RuleWords::not_, "not"},
+    {&RuleWords::isnt, "isn't"},
+    {&RuleWords::arent, "aren't"},
+    {&RuleWords::at, "at"},
+    {&RuleWords::in, "in"},
+    {&RuleWords::with, "with"},
+    {&RuleWords::of, "of"},
+    {&RuleWords::for_, "for"},
+    {&RuleWords::if_, "if"},
+    {&RuleWords::must, "must"},
+    {&RuleWords::only, "only"},
+    {&RuleWords::just, "just"},
+    {&RuleWords::we, "we"},
+    {&RuleWords::you, "you"},
+    {&RuleWords::but, "but"},
+    {&RuleWords::also, "also"},
+    {&RuleWords::optional, "optional"},
+};
+
+struct RuleWordList {
+  std::vector<WordId> RuleWords::*to;
+  std::vector<const char*> words;
+};
+const std::vector<RuleWordList>& rule_word_lists() {
+  static const std::vector<RuleWordList> lists = {
+      {&RuleWords::nots, {"not", "nicht", "non", "нет", "deyil", "değil"}},
+      {&RuleWords::yeses, {"schon", "doch", "sí", "si", "oui", "tak", "да", "sì", "sim", "evet", "wel"}},
+      {&RuleWords::wishes,
+       {"ideally", "preferably", "idealerweise", "vorzugsweise", "idéalement", "idealmente",
+        "preferiblemente", "tercihen"}},
+      {&RuleWords::verbs, {"is", "are", "ist", "sind", "est", "sont", "es", "son", "will", "would"}},
+      {&RuleWords::subjects,
+       {"we",    "you",    "our",   "your",   "it",   "they",  "this",   "there", "he",   "she", "i",
+        "we'll", "you'll", "we're", "you're", "it's", "we've", "you've", "wir",   "nous", "мы"}},
+      {&RuleWords::closing,
+       {"skills", "skill", "experience", "knowledge", "expertise", "understanding", "background",
+        "proficiency", "fluency", "kenntnisse", "erfahrung", "connaissances"}},
+      {&RuleWords::conjunctions, {"and", "or", "nor", "und",  "oder", "et", "ou", "y",   "e",  "o",   "и",
+                                  "или", "və", "ve",  "veya", "en",   "of", "i",  "lub", "ni", "noch"}},
+  };
+  return lists;
+}
+
+// All of them, for the book to know.
+std::string rule_vocabulary() {
+  std::string out;
+  for (const auto& rule : k_rule_words) out.append(rule.word).append(" ; ");
+  for (const auto& list : rule_word_lists()) {
+    for (const char* word : list.words) out.append(word).append(" ; ");
+  }
+  return out;
+}
 
 const PhraseBook& book() {
   static const auto* const compiled = [] {
     std::vector<Phrase> phrases;
     const auto& table = cue_table();
     for (std::size_t i = 0; i < table.size(); ++i) phrases.push_back({static_cast<int>(i), table[i].words});
-    return new PhraseBook(phrases, k_rule_words);
+    return new PhraseBook(phrases, rule_vocabulary());
   }();
   return *compiled;
 }
@@ -35,36 +88,20 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
 
 bool is_mark(WordId id) { return id > 0 && id < PhraseBook::k_number; }
 
+}  // namespace
+
 bool is_one_of(const std::vector<WordId>& ids, WordId id) {
   return id != 0 && std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
-}  // namespace
-
 const RuleWords& rule_words() {
   static const auto* const words = [] {
-    const auto id = [](std::string_view word) { return book().id(word); };
-    auto* out = new RuleWords{
-        id("and"),      id("or"),    id("nor"),    id("to"),   id("is"), id("are"),  id("does"), id("do"),
-        id("not"),      id("isn't"), id("aren't"), id("at"),   id("in"), id("with"), id("of"),   id("for"),
-        id("if"),       id("must"),  id("only"),   id("just"), id("we"), id("you"),  id("but"),  id("also"),
-        id("optional"), {},          {},           {},         {},       {},         {}};
-    for (const char* no : {"not", "nicht", "non", "нет", "deyil", "değil"}) out->nots.push_back(id(no));
-    for (const char* yes : {"schon", "doch", "sí", "si", "oui", "tak", "да", "sì", "sim", "evet", "wel"})
-      out->yeses.push_back(id(yes));
-    for (const char* wish : {"ideally", "preferably", "idealerweise", "vorzugsweise", "idéalement",
-                             "idealmente", "preferiblemente", "tercihen"})
-      out->wishes.push_back(id(wish));
-    for (const char* verb : {"is", "are", "ist", "sind", "est", "sont", "es", "son", "will", "would"})
-      out->verbs.push_back(id(verb));
-    for (const char* noun :
-         {"skills", "skill", "experience", "knowledge", "expertise", "understanding", "background",
-          "proficiency", "fluency", "kenntnisse", "erfahrung", "connaissances"})
-      out->closing.push_back(id(noun));
-    for (const char* subject :
-         {"we",    "you",    "our",   "your",   "it",   "they",  "this",   "there", "he",   "she", "i",
-          "we'll", "you'll", "we're", "you're", "it's", "we've", "you've", "wir",   "nous", "мы"})
-      out->subjects.push_back(id(subject));
+    auto* out = new RuleWords;
+    for (const auto& rule : k_rule_words) out->*rule.to = book().id(rule.word);
+    for (const auto& list : rule_word_lists()) {
+      for (const char* word : list.words) (out->*list.to).push_back(book().id(word));
+    }
+    for (const WordId mark : {'/', '&', '+'}) out->conjunctions.push_back(mark);
     return out;
   }();
   return *words;
@@ -141,14 +178,7 @@ void Sentence::find_cues() {
 }
 
 bool Sentence::is_conjunction(std::uint32_t word) const {
-  static const std::vector<WordId> ids = [] {
-    std::vector<WordId> out = {'/', '&', '+'};
-    for (const char* w : {"and", "or", "nor", "und",  "oder", "et", "ou", "y",   "e",  "o",   "и",
-                          "или", "və", "ve",  "veya", "en",   "of", "i",  "lub", "ni", "noch"})
-      out.push_back(book().id(w));
-    return out;
-  }();
-  return word < words_.size() && is_one_of(ids, words_[word].id);
+  return word < words_.size() && is_one_of(rule_words().conjunctions, words_[word].id);
 }
 
 bool Sentence::has_hit(std::uint32_t begin, std::uint32_t end) const {
@@ -230,7 +260,7 @@ bool Sentence::begins_anew(std::uint32_t word) const {
 // "X isn't a must. It helps, though." is read as one: what the second sentence says is a clause of its own.
 bool Sentence::ends_inner_sentence(std::uint32_t stop) const {
   const auto next = stop + 1;
-  if (stop == 0 || next >= words_.size() || words_[next].begin != words_[stop].end + 1) return false;
+  if (stop == 0 || next >= words_.size() || words_[next].begin == words_[stop].end) return false;
   if (words_[stop].end - words_[stop].begin > 1) return false;  // "…" ends none
   const auto first = static_cast<unsigned char>(text_[words_[next].begin]);
   const bool opens = (first >= 'A' && first <= 'Z') || first >= 0xC3;
@@ -248,9 +278,17 @@ bool Sentence::opens_label(std::uint32_t word) const {
 
 bool Sentence::is_label(const SentenceCue& cue) const {
   const auto from = cue.at.begin;
-  if (from < 2 || !is(from - 1, '*') || !is(from - 2, '*')) return false;
+  if (from < 2 || !is(from - 1, '*') || !is(from - 2, '*') || closes_bold(from - 2)) return false;
   const auto end = is(cue.at.end, ':') ? cue.at.end + 1 : cue.at.end;
   return is(end, '*') && is(end + 1, '*');
+}
+
+// "**Python** required **Kafka** optional": stars that touch the word before them and not the one behind end
+// what is bold. The first stars of a sentence may be missing, so they cannot be counted.
+bool Sentence::closes_bold(std::uint32_t stars) const {
+  const auto next = stars + 2;
+  return stars > 0 && next < words_.size() && words_[stars - 1].end == words_[stars].begin &&
+         words_[next].begin > words_[stars + 1].end;
 }
 
 // Whether a verdict stands among the words.
@@ -359,9 +397,6 @@ void Sentence::direct_cues() {
   }
 }
 
-bool is_closing(WordId id) {
-  const auto& ids = rule_words().closing;
-  return id != 0 && std::find(ids.begin(), ids.end(), id) != ids.end();
-}
+bool is_closing(WordId id) { return is_one_of(rule_words().closing, id); }
 
 }  // namespace radar::extract

@@ -25,8 +25,9 @@ struct SentenceCue {
 
 struct Clause {
   WordRange at;
-  char opener;  // the mark that parted it from the clause before; 't' for a word such as "but", 'c' for a
-                // capital, '.' for a sentence that speaks of the one before, 0 at the start
+  char opener;  // the mark that parted it from the clause before, such as ';' or ','; 't' for a word such
+                // as "but", 'c' for a capital, '.' for a sentence that speaks of the one before, ':' for what
+                // follows such a sentence's verdict, '*' for a bold verdict, 0 at the start
   bool has_hits = false;
 };
 
@@ -79,6 +80,7 @@ class Sentence {
   [[nodiscard]] bool ends_inner_sentence(std::uint32_t stop) const;
   [[nodiscard]] bool joins(std::uint32_t but) const;
   [[nodiscard]] bool opens_label(std::uint32_t word) const;
+  [[nodiscard]] bool closes_bold(std::uint32_t stars) const;
   [[nodiscard]] bool judges(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool marks_verdict(std::uint32_t dash) const;
   [[nodiscard]] bool ends_verdict(std::uint32_t word) const;  // right before the word
@@ -101,16 +103,20 @@ class Sentence {
 
 // The ids of the few words that the rules name themselves.
 struct RuleWords {
-  WordId and_, or_, nor, to, is, are, does, do_, not_, isnt, arent, at, in, with, of, for_, if_, must, only,
-      just, we, you, but, also, optional;
+  WordId and_ = 0, or_ = 0, nor = 0, to = 0, is = 0, are = 0, does = 0, do_ = 0, not_ = 0, isnt = 0,
+         arent = 0, at = 0, in = 0, with = 0, of = 0, for_ = 0, if_ = 0, must = 0, only = 0, just = 0, we = 0,
+         you = 0, but = 0, also = 0, optional = 0;
   std::vector<WordId> nots;      // "nicht", alone at the end
   std::vector<WordId> yeses;     // "schon", "tak": alone at the end
   std::vector<WordId> wishes;    // "ideally": opens an aside between commas
   std::vector<WordId> verbs;     // "is": goes on behind it
   std::vector<WordId> subjects;  // "we", "you": begin a clause after a comma
   std::vector<WordId> closing;   // "skills", "experience": end an item
+  std::vector<WordId> conjunctions;
 };
 [[nodiscard]] const RuleWords& rule_words();
+// Of no list is the word that is not known.
+[[nodiscard]] bool is_one_of(const std::vector<WordId>& ids, WordId id);
 // "skills", "experience": does the word end an item?
 [[nodiscard]] bool is_closing(WordId id);
 

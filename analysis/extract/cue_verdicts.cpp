@@ -30,7 +30,7 @@ std::vector<CueRow> verdict_cues() {
        "would|will|could be a|an|very? "
        "great|nice|ideal|helpful|beneficial|useful|welcome|awesome|ideal|valuable|advantageous|interesting|"
        "amazing|fantastic|cool|appreciated|handy ; "
-       "nice $ ; helps $ ; it|that|which|also helps $|if|. ; it also helps ; helps but ; even better|nicer $ "
+       "nice $ ; helps $ ; it|that|which|also helps $ ; it|that|which|also helps if|.|,|! ; it also helps ; helps but ; even better|nicer $ "
        "; "
        "won't|wouldn't|doesn't|can't hurt ; wouldn't|won't go amiss|unnoticed|unappreciated ; would|will not "
        "go amiss|unnoticed|unappreciated ; would|will|does|can not hurt ; "

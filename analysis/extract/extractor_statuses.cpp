@@ -31,10 +31,9 @@ bool speaks_of(std::string_view company, std::string_view sentence) {
 
 constexpr std::size_t k_longest_sentence = 2000;  // bytes; more is no sentence but a page without stops
 
-// The sentence around a hit, within its section.
-Range bounded_sentence(std::string_view text, std::size_t begin, std::size_t end, Range section) {
-  auto range = thought_around(text, begin, k_longest_sentence + 1);
-  range = {std::max(range.begin, section.begin), std::max(end, std::min(range.end, section.end))};
+// Cut down to `within` and to what a sentence may hold; the hit [begin, end) stays in it.
+Range bounded(Range range, std::size_t begin, std::size_t end, Range within) {
+  range = {std::max(range.begin, within.begin), std::max(end, std::min(range.end, within.end))};
   if (range.end - range.begin <= k_longest_sentence) return range;
   if (begin - range.begin > k_longest_sentence / 4) range.begin = begin - k_longest_sentence / 4;
   range.end = std::max(end, std::min(range.end, range.begin + k_longest_sentence));
@@ -76,23 +75,30 @@ void Extractor::read_statuses(Work& work, StatusReader& reader) const {
   const std::string company_key = text::name_key(work.document.company);
   MentionIndex index(taxonomy_.skills().size(), 0);
   std::vector<HitContext> contexts;
+  std::size_t read_to = 0;
   for (std::size_t first = 0, last = 0; first < hits.size(); first = last) {
     const auto* own =
         hits[first].begin < offset ? nullptr : section_at(work.sections, hits[first].begin - offset);
-    const Range bounds =
-        own == nullptr ? Range{0, whole.size()} : Range{own->begin + offset, own->end + offset};
-    auto range = bounded_sentence(whole, hits[first].begin, hits[first].end, bounds);
+    Range within = own == nullptr ? Range{0, whole.size()} : Range{own->begin + offset, own->end + offset};
+    // What has been judged is not read again.
+    within.begin = std::max(within.begin, std::min<std::size_t>(read_to, hits[first].begin));
+    const auto sentence = sentence_around(whole, hits[first].begin, k_longest_sentence + 1);
+    const auto of_hit = bounded(sentence, hits[first].begin, hits[first].end, within);
+    auto range = bounded(thought_around(whole, sentence, k_longest_sentence + 1), hits[first].begin,
+                         hits[first].end, within);
     const bool is_subject =
-        speaks_of(work.document.company, whole.substr(range.begin, range.end - range.begin));
+        speaks_of(work.document.company, whole.substr(of_hit.begin, of_hit.end - of_hit.begin));
     last = next_sentence(hits, first, range);
     contexts.clear();
     for (std::size_t i = first; i < last; ++i) {
       contexts.push_back({hits[i].begin - range.begin, hits[i].end - range.begin,
                           own != nullptr ? own->kind : SectionKind::unknown, is_degree_[hits[i].skill],
-                          is_subject, is_own_product(company_key, hits[i].skill)});
+                          is_subject && hits[i].begin < of_hit.end,
+                          is_own_product(company_key, hits[i].skill)});
       // Hits may nest: the last to begin is not always the last to end.
       range.end = std::max<std::size_t>(range.end, hits[i].end);
     }
+    read_to = range.end;
     const auto& statuses = reader.read(whole.substr(range.begin, range.end - range.begin), contexts);
     for (std::size_t i = first; i < last; ++i)
       add_mention(work.out.mentions, index, hits[i], statuses[i - first]);

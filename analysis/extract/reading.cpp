@@ -104,11 +104,7 @@ bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
   for (auto at = from; at < hit.begin; ++at) {
     seen = seen || s_.in_hit(at);
     if (s_.is_turn(at) || (seen && s_.is(at, rule_words().to))) return false;
-    if (seen &&
-        std::find(rule_words().subjects.begin(), rule_words().subjects.end(), s_.words()[at].id) !=
-            rule_words().subjects.end() &&
-        s_.words()[at].id != 0)
-      return false;
+    if (seen && is_one_of(rule_words().subjects, s_.words()[at].id)) return false;
   }
   return true;
 }
@@ -151,7 +147,8 @@ bool Reader::is_parted(std::uint32_t from, WordRange hit) const {
   while (comma > from && !(s_.is(comma - 1, ',') && !s_.in_hit(comma - 1))) --comma;
   if (comma == from) return false;
   bool listed = false;
-  const auto last = s_.is(hit.end, ',') ? hit.end + 1 : hit.end;  // "X, Y, or Z"
+  auto last = hit.end;  // the conjunction that closes the list, if one does
+  while (last < s_.words().size() && (s_.is(last, ',') || s_.in_hit(last))) ++last;
   for (auto at = comma; at <= last; ++at) listed = listed || (s_.is_conjunction(at) && !s_.in_hit(at));
   return !listed || !s_.has_hit(from, comma);
 }
@@ -506,9 +503,7 @@ Said Reader::orphan(std::uint32_t clause, WordRange hit) const {
     const auto& own = s_.clauses()[next];
     if (own.has_hits || own.opener == 'c') break;  // an item of its own speaks of itself
     const auto belongs = [&](const SentenceCue& cue) { return cue.clause == next; };
-    const bool pronoun = std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
-      return belongs(cue) && cue.cue == Cue::pronoun;
-    });
+    const bool pronoun = clause_says(next).pronoun;
     const auto first = std::find_if(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
       return belongs(cue) && said_by(cue.cue) != Said::nothing;
     });
@@ -538,16 +533,25 @@ Said Reader::orphan(std::uint32_t clause, WordRange hit) const {
 bool Reader::is_asked_after_all(std::uint32_t clause) const {
   const auto next = clause + 1;
   if (next >= s_.clauses().size() || s_.clauses()[next].has_hits) return false;
-  const auto& own = s_.clauses()[next];
-  bool turn = false, pronoun = false, demand = false;
+  const auto says = clause_says(next);
+  return says.turn && says.pronoun && (says.demand || says.demand_open) && !says.wish && !says.refusal;
+}
+
+Reader::ClauseSays Reader::clause_says(std::uint32_t clause) const {
+  ClauseSays out;
+  const auto begin = s_.clauses()[clause].at.begin;
   for (const auto& cue : s_.cues()) {
-    if (cue.clause != next) continue;
-    turn = turn || (cue.cue == Cue::turn && cue.at.begin == own.at.begin);
-    pronoun = pronoun || cue.cue == Cue::pronoun;
-    demand = demand || cue.cue == Cue::demand || cue.cue == Cue::demand_open;
-    if (said_by(cue.cue) == Said::wish || said_by(cue.cue) == Said::refusal) return false;
+    if (cue.clause != clause) continue;
+    const auto said = said_by(cue.cue);
+    out.turn = out.turn || (cue.cue == Cue::turn && cue.at.begin == begin);
+    out.pronoun = out.pronoun || cue.cue == Cue::pronoun;
+    out.here = out.here || cue.cue == Cue::here;
+    out.demand = out.demand || cue.cue == Cue::demand;
+    out.demand_open = out.demand_open || cue.cue == Cue::demand_open;
+    out.wish = out.wish || said == Said::wish;
+    out.refusal = out.refusal || said == Said::refusal;
   }
-  return turn && pronoun && demand;
+  return out;
 }
 
 // "X builds ...", "At X, we ...": the skill is who speaks.
@@ -563,6 +567,29 @@ bool Reader::speaks_of_itself(WordRange hit) const {
     if (cue.at.begin > hit.end) break;
   }
   return false;
+}
+
+// What is said before the hit and behind it, brought together.
+void Reader::judge(Reading& out, const Before& opened, const After& behind, std::uint32_t clause) const {
+  const bool refused = opened.refusal || (opened.no && behind.demand_word) || behind.said == Said::refusal;
+  const bool asked = behind.said == Said::demand && !opened.no;
+  if (is_asked_after_all(clause) && (refused || opened.concession)) {
+    out.said = Said::demand;
+    out.concession = false;
+  } else if ((behind.said == Said::wish || opened.wish) && is_asked_here(clause)) {
+    out.said = Said::demand;
+  } else if (behind.said == Said::wish) {
+    out.said = Said::wish;
+  } else if (refused && !asked) {
+    out.said = opened.wish ? Said::wish : Said::refusal;
+  } else if (behind.said != Said::nothing) {
+    out.said = opened.wish && (opened.header || opened.aside) ? Said::wish : behind.said;
+  } else {
+    out.said = opened.wish     ? Said::wish
+               : opened.demand ? Said::demand
+               : opened.soft   ? Said::soft_demand
+                               : Said::nothing;
+  }
 }
 
 Reading Reader::read(std::size_t index) const {
@@ -594,25 +621,7 @@ Reading Reader::read(std::size_t index) const {
   }
   out.choice = behind.choice && behind.said == Said::wish;
   out.required = opened.required || (behind.said == Said::demand && behind.demand_word);
-  const bool refused = opened.refusal || (opened.no && behind.demand_word) || behind.said == Said::refusal;
-  const bool asked = behind.said == Said::demand && !opened.no;
-  if (is_asked_after_all(clause) && (refused || opened.concession)) {
-    out.said = Said::demand;
-    out.concession = false;
-  } else if ((behind.said == Said::wish || opened.wish) && is_asked_here(clause)) {
-    out.said = Said::demand;
-  } else if (behind.said == Said::wish) {
-    out.said = Said::wish;
-  } else if (refused && !asked) {
-    out.said = opened.wish ? Said::wish : Said::refusal;
-  } else if (behind.said != Said::nothing) {
-    out.said = opened.wish && (opened.header || opened.aside) ? Said::wish : behind.said;
-  } else {
-    out.said = opened.wish     ? Said::wish
-               : opened.demand ? Said::demand
-               : opened.soft   ? Said::soft_demand
-                               : Said::nothing;
-  }
+  judge(out, opened, behind, clause);
   return out;
 }
 

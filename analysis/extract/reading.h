@@ -42,6 +42,10 @@ class Reader {
     bool choice = false;       // "X (preferred) or Y"
     bool demand_word = false;  // "required" stands behind, whether or not it reaches the hit's commas
   };
+  struct ClauseSays {   // which kinds of cues a clause holds
+    bool turn = false;  // at its start
+    bool pronoun = false, here = false, demand = false, demand_open = false, wish = false, refusal = false;
+  };
   [[nodiscard]] Before before(std::uint32_t clause, WordRange hit) const;
   void open(Before& state, const SentenceCue& cue, WordRange hit) const;
   void repeat(Before& state, const SentenceCue& cue, WordRange hit) const;
@@ -59,6 +63,7 @@ class Reader {
   [[nodiscard]] std::uint32_t past_items(std::uint32_t at) const;
   [[nodiscard]] Said meaning(const SentenceCue& cue) const;
   [[nodiscard]] Said last_verdict(std::uint32_t before) const;
+  [[nodiscard]] ClauseSays clause_says(std::uint32_t clause) const;
   [[nodiscard]] bool is_asked_after_all(std::uint32_t clause) const;
   [[nodiscard]] bool is_asked_here(std::uint32_t clause) const;
   [[nodiscard]] bool ends_phrase(const SentenceCue& cue) const;
@@ -82,6 +87,7 @@ class Reader {
   [[nodiscard]] bool opens_item(std::uint32_t word, const SentenceCue& cue) const;
   [[nodiscard]] bool speaks_of_itself(WordRange hit) const;
   [[nodiscard]] bool ends_in_wish(std::uint32_t clause) const;
+  void judge(Reading& out, const Before& opened, const After& behind, std::uint32_t clause) const;
 
   const Sentence& s_;
 };

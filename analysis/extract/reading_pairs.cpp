@@ -12,8 +12,7 @@ bool Reader::ends_in_not(std::uint32_t at, std::uint32_t end) const {
   for (const auto& cue : s_.cues()) {
     if (cue.at.begin == at && (cue.cue == Cue::insertion || cue.cue == Cue::turn)) at = cue.at.end;
   }
-  const auto& nots = rule_words().nots;
-  if (at >= end || std::find(nots.begin(), nots.end(), s_.words()[at].id) == nots.end()) return false;
+  if (at >= end || !is_one_of(rule_words().nots, s_.words()[at].id)) return false;
   return at + 1 == end || (at + 2 == end && s_.is(at + 1, '.'));
 }
 
@@ -41,22 +40,24 @@ bool Reader::says_yes(std::uint32_t at) const {
     if (cue.at.begin == at && (cue.cue == Cue::insertion || cue.cue == Cue::turn)) at = cue.at.end;
   }
   if (s_.is(at, '-') || s_.is(at, ',')) ++at;
-  const auto& yeses = rule_words().yeses;
-  if (at >= s_.words().size() || std::find(yeses.begin(), yeses.end(), s_.words()[at].id) == yeses.end())
-    return false;
+  if (at >= s_.words().size() || !is_one_of(rule_words().yeses, s_.words()[at].id)) return false;
   return at + 1 == s_.words().size() || s_.is(at + 1, '.') || s_.is(at + 1, ';') || s_.is(at + 1, ',');
 }
 
 // "... but X, Y and query tuning are": behind the items of the list that end at a verb.
 std::uint32_t Reader::past_items(std::uint32_t at) const {
   constexpr std::uint32_t k_most = 2;  // words of an item that is no skill
-  const auto& verbs = rule_words().verbs;
   const auto begin = at;
-  while (at < s_.words().size() && (s_.in_hit(at) || s_.is_conjunction(at))) ++at;
+  const auto goes_on = [&](std::uint32_t word) {
+    if (word >= s_.words().size()) return false;
+    if (!s_.is(word, ',')) return s_.in_hit(word) || s_.is_conjunction(word);
+    const auto next = s_.is_conjunction(word + 1) ? word + 2 : word + 1;
+    return next < s_.words().size() && s_.in_hit(next);
+  };
+  while (goes_on(at)) ++at;
   if (at == begin || s_.in_hit(at - 1)) return at;
   for (auto end = at; end <= at + k_most && end < s_.words().size(); ++end) {
-    if (std::find(verbs.begin(), verbs.end(), s_.words()[end].id) != verbs.end() && s_.words()[end].id != 0)
-      return end;
+    if (is_one_of(rule_words().verbs, s_.words()[end].id)) return end;
   }
   return begin;
 }
@@ -92,14 +93,8 @@ Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
 // "In many jobs X is nice to have; in this one it is mandatory."
 bool Reader::is_asked_here(std::uint32_t clause) const {
   for (auto next = clause + 1; next < s_.clauses().size() && !s_.clauses()[next].has_hits; ++next) {
-    bool here = false, pronoun = false, demand = false;
-    for (const auto& cue : s_.cues()) {
-      if (cue.clause != next) continue;
-      here = here || cue.cue == Cue::here;
-      pronoun = pronoun || cue.cue == Cue::pronoun;
-      demand = demand || cue.cue == Cue::demand;
-    }
-    if (here && pronoun && demand) return true;
+    const auto says = clause_says(next);
+    if (says.here && says.pronoun && says.demand) return true;
   }
   return false;
 }

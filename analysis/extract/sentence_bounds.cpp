@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <initializer_list>
+#include <vector>
 
+#include "analysis/extract/phrases.h"
 #include "analysis/match/byte_block.h"
 #include "sources/text/utf8.h"
 
@@ -47,20 +50,72 @@ bool is_wrapped(std::string_view text, std::size_t newline) {
   return line >= k_least && line <= k_most;
 }
 
+constexpr std::size_t k_longest_opening = 16;  // bytes
+
 // "... in databases\ne.g. MySQL, Redis", "5 years of Python\nand SQL": goes on with the line before.
 bool goes_on(std::string_view line) {
+  // Of at most k_longest_opening bytes.
   constexpr std::array<std::string_view, 6> k_openings = {"e.g.", "i.e.",    "and ",
                                                           "or ",  "and/or ", "as well as "};
   return std::any_of(k_openings.begin(), k_openings.end(),
                      [&](std::string_view opening) { return line.starts_with(opening); });
 }
 
+// How sentences begin that cannot be read without the one before.
+constexpr const char* k_sames =
+    "^ so is|are ; ^ the? same goes|applies|holds|is for|to|of|true ; ^ nor is|are ; ^ neither is|are ; ^ "
+    "likewise|ditto ; ^ das? gleiche|selbe|gleiches gilt ; ^ dasselbe gilt ; ^ ebenso|genauso ; ^ il en va "
+    "de même ; ^ de même pour ; ^ idem pour ; ^ lo mismo vale|aplica|va|para|con ; ^ o mesmo vale ; ^ lo "
+    "stesso vale ; ^ hetzelfde geldt ; ^ to samo dotyczy ; ^ то же касается|относится|самое ; ^ aynı şey ; ^ "
+    "eyni şey";
+// "In many jobs it is a plus. Here it is a must."
+constexpr const char* k_heres =
+    "^ with us ,? it|they ; ^ here ,? it|they is|are|isn't|aren't ; ^ in this job|role|team|position|one ,? "
+    "it|they ; ^ bei uns ist|sind er|sie|es ; ^ hier ist|sind er|sie|es ; ^ chez nous ,? "
+    "c'est|il|elle|ils|elles ; ^ ici ,? c'est|il|elle|ils|elles ; ^ aquí ,? sí|es|son|no ; ^ у нас ,? "
+    "он|она|оно|они|это ; ^ здесь ,? он|она|оно|они|это ; ^ bizde ise? zorunlu|şart|gerekli|öyle ; ^ burada "
+    "ise? zorunlu|şart|gerekli|öyle";
+// In a short sentence; "This is ..." opens too many that speak of something else.
+constexpr const char* k_pronouns =
+    "^ it|it's ; ^ they|they're are|aren't|would|will|do|don't|help? ; ^ both|neither|either|none "
+    "is|are|will|would ; ^ both|neither|either|none of them|these ; ^ that is|would|isn't|helps ; ^ that's a "
+    "must|plus|bonus ; ^ es|das ist|wäre|hilft ; ^ sie sind|wären ; ^ beide|beides ist|sind|wäre|wären ; ^ "
+    "c'est|cela|ça|ce est|serait|n'est|un? ; ^ ils|elles sont|seraient|ne ; ^ les deux sont|seraient ; ^ "
+    "es|sería|será un plus|requisito ; ^ es|sería deseable|opcional|obligatorio|imprescindible ; ^ "
+    "ambos|ambas son|serían ; ^ это|они|он|она|оно ; ^ оба|обе ; ^ bu|bunlar|ikisi";
+// "Don't know Kafka? Then this is not the job for you."
+constexpr const char* k_answers =
+    "^ then this|it is|isn't|won't ; ^ then please|do|don't ; ^ then you need|needn't|should|shouldn't ; ^ "
+    "please do not apply|bother ; ^ please don't ; ^ this|it is not the|a ; ^ this|it isn't the|a ; ^ do not "
+    "apply|bother ; ^ don't apply|bother ; ^ dann ist das|dies|diese|dieser|die ; ^ dann "
+    "bitte|bewirb|bewerben "
+    "; ^ bitte nicht|bewirb|bewerben ; ^ bewirb dich bitte? nicht ; ^ alors ce|ne|inutile|passez|passe ; ^ "
+    "ne "
+    "postulez|postule pas ; ^ inutile de ; ^ entonces este|esta|no ; ^ no te postules|presentes|apliques ; ^ "
+    "тогда эта|это|не|вам ; ^ не откликайтесь|отправляйте ; ^ o zaman|halde ; ^ lütfen? başvurmayın";
+// "Kafka or Flink? Neither is needed."
+constexpr const char* k_of_both =
+    "^ neither|none|both|either ; ^ keines|keins|keiner|beides|beide ; ^ aucun|aucune|les deux ; ^ "
+    "ninguno|ninguna|ambos|ambas ; ^ оба|обе ; ^ ни то ; ^ hiçbiri|ikisi";
+
+struct Openings {
+  explicit Openings(std::initializer_list<const char*> rows) : book(phrases(rows)) {}
+  static std::vector<Phrase> phrases(std::initializer_list<const char*> rows) {
+    std::vector<Phrase> out;
+    for (const char* row : rows) out.push_back({0, row});
+    return out;
+  }
+  // Of a text's first bytes.
+  [[nodiscard]] bool open(std::string_view text) const { return book.opens(text.substr(0, k_most)); }
+  static constexpr std::size_t k_most = 48;
+  PhraseBook book;
+};
+
 // "Kafka? Required.", "Kafka or Flink? Neither is needed.": a question and its answer are one sentence.
 bool is_short_answer(std::string_view text) {
   constexpr std::size_t k_most = 24;  // bytes
-  for (const std::string_view pronoun : {"Neither ", "None ", "Both ", "Either "}) {
-    if (text.starts_with(pronoun)) return true;
-  }
+  static const auto* const of_both = new Openings({k_of_both});
+  if (of_both->open(text)) return true;
   const auto stop = text.substr(0, k_most).find_first_of(".!\n");
   if (stop == std::string_view::npos) return text.size() < k_most;
   return text[stop] == '\n' || stop + 1 == text.size() || text[stop + 1] == ' ' || text[stop + 1] == '\n';
@@ -68,7 +123,7 @@ bool is_short_answer(std::string_view text) {
 
 // Of a byte that may.
 bool ends_sentence(std::string_view text, std::size_t i) {
-  if (text[i] == '\n') return !is_wrapped(text, i) && !goes_on(text.substr(i + 1, 16));
+  if (text[i] == '\n') return !is_wrapped(text, i) && !goes_on(text.substr(i + 1, k_longest_opening));
   // Sentences glued together by a page that lost its line breaks: "... in Python.Excellent skills".
   if (text[i] == '.' && i > 0 && i + 2 < text.size() && is_lower(text[i - 1]) && text[i + 1] >= 'A' &&
       text[i + 1] <= 'Z' && (is_lower(text[i + 2]) || in_capitals(text.substr(i + 1, 5)))) {
@@ -83,39 +138,56 @@ bool ends_sentence(std::string_view text, std::size_t i) {
   return opens && !abbreviation;
 }
 
-// "It does help, though.", "So is Docker.", "Kubernetes is not.": a short sentence that cannot be read
-// without the one before. "It is a plus if you ..." speaks of what follows.
-bool speaks_of_before(std::string_view text) {
-  constexpr std::size_t k_most = 72, k_most_of_pronoun = 56, k_most_of_ellipsis = 32;  // bytes
-  const auto stop = text.substr(0, k_most).find_first_of(".!?:\n");
-  if (stop == std::string_view::npos && text.size() > k_most) return false;
-  const auto sentence = text.substr(0, stop);
-  for (const std::string_view opening :
-       {"So is ", "So are ", "The same goes for ", "The same applies to ", "Same goes for ", "Nor is ",
-        "Nor are ", "Neither is ", "With us it ", "Here it is "}) {
-    if (sentence.starts_with(opening)) return true;
-  }
+// "Kubernetes is not.", "Kubernetes hingegen nicht.", "Kubernetes is."
+bool ends_in_verb(std::string_view sentence) {
+  constexpr std::size_t k_most = 32;  // bytes
   for (const std::string_view verb : {" is not", " are not", " isn't", " aren't", " isn’t", " aren’t"}) {
-    const auto at = sentence.substr(0, k_most_of_ellipsis).find(verb);
+    const auto at = sentence.substr(0, k_most).find(verb);
     if (at == std::string_view::npos) continue;
     const auto rest = sentence.substr(at + verb.size());
     if (rest.empty() || rest[0] == ',') return true;
   }
-  const bool pronoun =
-      sentence.starts_with("It ") || sentence.starts_with("It's ") || sentence.starts_with("It’s ");
-  return pronoun && sentence.size() <= k_most_of_pronoun && sentence.find(" if ") == std::string_view::npos &&
-         sentence.find(" when ") == std::string_view::npos && sentence.find(" to ") == std::string_view::npos;
+  if (sentence.size() > k_most) return false;
+  constexpr std::array<std::string_view, 6> k_last = {" is", " are", " nicht", " нет", " değil", " deyil"};
+  return std::any_of(k_last.begin(), k_last.end(),
+                     [&](std::string_view last) { return sentence.ends_with(last); });
 }
 
-// "Don't know Kafka? Then this is not the job for you."
+// "It is a plus if you ..." speaks of what follows.
+bool goes_on_behind(std::string_view sentence) {
+  constexpr std::array<std::string_view, 7> k_inner = {" if ",   " when ", " to ",  " wenn ",
+                                                       " dass ", " si ",   " если "};
+  return std::any_of(k_inner.begin(), k_inner.end(),
+                     [&](std::string_view word) { return sentence.find(word) != std::string_view::npos; });
+}
+
+// "It does help, though.", "So is Docker.", "Kubernetes is not.": a short sentence that cannot be read
+// without the one before.
+bool speaks_of_before(std::string_view text) {
+  constexpr std::size_t k_most = 72, k_most_of_pronoun = 56;  // bytes
+  const auto stop = text.substr(0, k_most).find_first_of(".!?:\n");
+  if (stop == std::string_view::npos && text.size() > k_most) return false;
+  const auto sentence = text.substr(0, stop);
+  static const auto* const openings = new Openings({k_sames, k_heres});
+  static const auto* const pronouns = new Openings({k_pronouns});
+  if (openings->open(sentence) || ends_in_verb(sentence)) return true;
+  return sentence.size() <= k_most_of_pronoun && !goes_on_behind(sentence) && pronouns->open(sentence);
+}
+
 bool answers(std::string_view text) {
-  for (const std::string_view opening :
-       {"Then this is", "Then this isn", "Then please ", "Please do not apply", "Please don",
-        "This is not the", "This is not a ", "Then do not apply", "Then don", "Do not apply", "Don't apply",
-        "Don’t apply"}) {
-    if (text.starts_with(opening)) return true;
+  static const auto* const openings = new Openings({k_answers});
+  return openings->open(text);
+}
+
+// Where the stop stands before a sentence, behind blanks and at most one line's end; 0 if none does.
+std::size_t stop_before(std::string_view text, std::size_t begin) {
+  std::size_t at = begin;
+  bool line = false;
+  while (at > 0 && (text[at - 1] == ' ' || (text[at - 1] == '\n' && !line))) {
+    line = line || text[at - 1] == '\n';
+    --at;
   }
-  return false;
+  return at == 0 || at == begin ? 0 : at - 1;
 }
 
 bool is_margin(char c) { return c == ' ' || c == '-' || c == '*' || c == '\t'; }
@@ -137,18 +209,28 @@ Range sentence_around(std::string_view text, std::size_t at, std::size_t most) {
   return {std::min(begin, at), end};
 }
 
-Range thought_around(std::string_view text, std::size_t at, std::size_t most) {
+Range thought_around(std::string_view text, Range sentence, std::size_t most) {
   constexpr int k_sentences = 3;  // more than one thought has
-  auto out = sentence_around(text, at, most);
-  const auto follows = [&](std::size_t begin) {
-    if (begin < 2 || text[begin - 1] != ' ') return false;
-    return text[begin - 2] == '.' ? speaks_of_before(text.substr(begin))
-                                  : text[begin - 2] == '?' && answers(text.substr(begin));
+  auto out = sentence;
+  // The stop before a sentence that speaks of the one before; 0 if it does not.
+  const auto follows = [&](std::size_t begin) -> std::size_t {
+    const auto stop = stop_before(text, begin);
+    if (stop == 0) return 0;
+    const bool ends = text[stop] == '.' || text[stop] == '!';
+    const bool joined =
+        ends ? speaks_of_before(text.substr(begin)) : text[stop] == '?' && answers(text.substr(begin));
+    return joined ? stop : 0;
   };
-  for (int i = 0; i < k_sentences && follows(out.begin); ++i)
-    out.begin = sentence_around(text, out.begin - 2, most).begin;
-  for (int i = 0; i < k_sentences && out.end + 1 < text.size() && follows(out.end + 1); ++i)
-    out.end = sentence_around(text, out.end + 1, most).end;
+  for (int i = 0; i < k_sentences; ++i) {
+    const auto stop = follows(out.begin);
+    if (stop == 0) break;
+    out.begin = sentence_around(text, stop, most).begin;
+  }
+  for (int i = 0; i < k_sentences; ++i) {
+    const auto next = text.find_first_not_of(" \n", out.end);
+    if (next == std::string_view::npos || next == out.end || follows(next) == 0) break;
+    out.end = sentence_around(text, next, most).end;
+  }
   return out;
 }
 
