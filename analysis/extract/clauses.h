@@ -109,6 +109,7 @@ struct RuleWords {
   std::vector<WordId> nots;      // "nicht", alone at the end
   std::vector<WordId> yeses;     // "schon", "tak": alone at the end
   std::vector<WordId> wishes;    // "ideally": opens an aside between commas
+  std::vector<WordId> uses;      // "use", "part": end a refusal of what is not used
   std::vector<WordId> verbs;     // "is": goes on behind it
   std::vector<WordId> subjects;  // "we", "you": begin a clause after a comma
   std::vector<WordId> closing;   // "skills", "experience": end an item

@@ -86,7 +86,12 @@ std::vector<CueRow> words_without_verdict() {
        "; you will|would? also? maintain|migrate|modernize|modernise|inherit|refactor|own _1 # +? "
        "years|decades of|worth ; you'll|you'd also? "
        "maintain|migrate|modernize|modernise|inherit|refactor|own _1 "
-       "# +? years|decades of|worth ; after|with # +? years of _2 legacy|debt|code"},
+       "# +? years|decades of|worth ; after|with # +? years of _2 legacy|debt|code"
+       " ; "
+       "the? team|people|folks|engineers|minds behind our ; "
+       "relatórios|dashboards|painéis|modelos|pipelines|aplicações|sistemas|dados|conhecimento|conhecimentos|"
+       "vivência|domínio|projetos|scripts|atuar|trabalhar|desenvolver|programar|modelagem "
+       "no|nos"},
   };
 }
 
@@ -120,7 +125,12 @@ std::vector<CueRow> context_cues() {
        "responsible|accountable|part|involved|doing|building|developing|designing|leading|using|creating|"
        "analyzing|training ; you'll|you will? get to ; we'll|we will teach|train you? ; you'll|you will|want "
        "to? learn ; "
-       "technologies we use ; unser stack ; notre stack ; nuestro stack ; наш стек"},
+       "technologies we use ; unser stack ; notre stack ; nuestro stack ; наш стек"
+       " ; "
+       "you'll|you will? also? pick up ; "
+       "you'll|you will? be taught|trained|introduced ; lernst du|sie ; du lernst ; vous "
+       "apprendrez|découvrirez ; tu "
+       "apprendras|découvriras ; aprenderás|descubrirás ; te enseñaremos ; научитесь|освоите|научим"},
       {Cue::practice,
        "you also? "
        "design|build|develop|implement|use|write|own|train|deploy|create|collaborate|partner|architect|"
@@ -140,7 +150,10 @@ std::vector<CueRow> context_cues() {
        "pipelines|systems|models"
        " ; "
        "modern|mature|current|clean|proven|data|tech|our|moderner|modernen|unser|unseren stack "
-       "with|of|:|(|on|in|based|built|mit|aus|auf"},
+       "with|of|:|(|on|in|based|built|mit|aus|auf"
+       " ; "
+       "no|not|hardly|barely|scarcely a|one? day|week|hour|project|release|sprint|deployment _2 without ; "
+       "kein tag _2 ohne ; pas un jour _3 sans ; ni un día sin ; ни дня без"},
       {Cue::named,
        "our|its|their|whose|global|enterprise|many _3 "
        "customers|clients|users|investors|partners|backers|portfolio|competitors "
@@ -220,7 +233,13 @@ std::vector<CueRow> context_cues() {
        "licensed|sold|bought|purchased|rented|licenced|installed by|to|at"
        " ; "
        "select tier|consulting|services|solution|technology? partner|partners since|,|.|with|and|of|$ ; "
-       "partner|partners|reseller|resellers since #"},
+       "partner|partners|reseller|resellers since #"
+       " ; "
+       "is|are|was our own|core|main|flagship|first|latest? "
+       "product|products|creation|invention ; is|are what we build|make|sell|develop|license ; ist "
+       "unser|unsere produkt|plattform|datenbank ; sind unsere produkte ; est notre produit|plateforme ; "
+       "sont nos produits ; es nuestro producto ; è il nostro prodotto ; наш продукт ; "
+       "buy|buys|bought|order|ordered|purchase|purchased|license|licensed from us"},
       {Cue::maker,
        "is|was|are a|an|the|also? _6 "
        "company|platform|leader|leading|provider|startup|pioneer|world's|fastest|global|lab|organization|"
@@ -304,7 +323,13 @@ std::vector<CueRow> context_cues() {
        "plataforma|solução é|permite|ajuda|oferece ; il nostro prodotto|software|servizio è|permette|aiuta ; "
        "la nostra piattaforma|soluzione è|permette|aiuta ; nasz|nasza produkt|platforma|aplikacja "
        "to|jest|pomaga|pozwala ; ürünümüz|platformumuz ; məhsulumuz|platformamız ; наш продукт это|-|это ; "
-       "ons|onze product|platform|software is|helpt"},
+       "ons|onze product|platform|software is|helpt"
+       " ; "
+       "gmbh|inc|ltd|llc|ag|corp|plc|bv|oy|sas|srl .? "
+       "develops|builds|makes|sells|maintains|creates|provides|offers|ships|entwickelt|vertreibt|baut|bietet "
+       "; gmb h "
+       "develops|builds|makes|sells|maintains|creates|provides|offers|ships|entwickelt|vertreibt|baut|"
+       "bietet"},
       {Cue::reason,
        "which|that|this is why|where ; that's|thats why ; , hence ; , therefore ; , so|hence|therefore "
        "we|they "
@@ -316,7 +341,9 @@ std::vector<CueRow> context_cues() {
        "; maar ; ma ; però ; ale ; sino"},
       {Cue::pronoun,
        "it ; them ; these ; those ; this ; both ; one|all|any|either of ; that ; either ; they ; which ; "
-       "none ; neither"},
+       "none ; neither"
+       " ; "
+       "c'est ; cela ; ça ; les deux ; ambos|ambas ; beide|beides ; ikisi ; оба|обе ; это"},
       {Cue::insertion,
        "on the other hand ; by|in contrast ; of course ; in turn ; by the way ; in addition ; as well ; in "
        "particular ; dagegen ; hingegen ; wiederum ; en revanche ; par contre ; en cambio ; por otro lado ; "

@@ -30,7 +30,8 @@ std::vector<CueRow> verdict_cues() {
        "would|will|could be a|an|very? "
        "great|nice|ideal|helpful|beneficial|useful|welcome|awesome|ideal|valuable|advantageous|interesting|"
        "amazing|fantastic|cool|appreciated|handy ; "
-       "nice $ ; helps $ ; it|that|which|also helps $ ; it|that|which|also helps if|.|,|! ; it also helps ; helps but ; even better|nicer $ "
+       "nice $ ; helps $ ; it|that|which|also helps $ ; it|that|which|also helps if|.|! ; it|that|which|also "
+       "helps , though|however|too|but ; it also helps ; helps but ; even better|nicer $ "
        "; "
        "won't|wouldn't|doesn't|can't hurt ; wouldn't|won't go amiss|unnoticed|unappreciated ; would|will not "
        "go amiss|unnoticed|unappreciated ; would|will|does|can not hurt ; "
@@ -91,7 +92,16 @@ std::vector<CueRow> verdict_cues() {
        "extra|addition|add ; een pré ; is|zijn een? grote? pré ; en fordel|pluss ; et|ett|er|är pluss ; "
        "er|är "
        "et|ett|en stort? plus|pluss|fordel|merit|meritt ; meriterande ; önskvärt|önskvärd|ønskelig|"
-       "ønskeligt|önskvärda|önskvärd ; men ikke|inte|inget|intet et|ett? krav ; ( d ) $"},
+       "ønskeligt|önskvärda|önskvärd ; men ikke|inte|inget|intet et|ett? krav ; ( d ) $"
+       " ; "
+       "all the better ; so much the better ; even better . ; even better ! ; umso|desto besser ; tant "
+       "mieux ; , encore mieux ; tanto mejor ; , mucho mejor ; mejor que mejor ; , mejor aún ; tanto "
+       "meglio ; tanto melhor ; , melhor ainda ; тем лучше ; des te beter ; tym lepiej ; daha iyi olur ; "
+       "earn|earns|score|scores|give|gives|get|gets|win|wins|net|nets|bring|brings "
+       "you|candidates|applicants? extra|bonus|additional|brownie|some? points|credit|marks|kudos ; is|are "
+       "worth extra|bonus|additional|brownie points|credit|marks ; pluspunkte|extrapunkte|bonuspunkte ; "
+       "points bonus ; des points en plus ; suma|suman|sumará|sumarán puntos ; puntos extra ; "
+       "artı|avantaj|olumlu olarak ; avantajlı ; artı değer"},
       {Cue::wish_open,
        "if|where|when possible , ; in the best case ; extra|doubly|especially "
        "happy|pleased|glad|excited|thrilled|impressed if|by ; "
@@ -103,7 +113,10 @@ std::vector<CueRow> verdict_cues() {
        "extra|brownie points|credit for|if ; plus if|points|: ; a plus if ; a big|huge|real|definite? "
        "plus|bonus if ; ideally ; preferably ; preferentially ; we'd really|particularly|especially? "
        "love|prefer|like ; we would really|particularly|especially? love|prefer|like ; we'd|we would? be "
-       "delighted|thrilled|excited|happy ; "
+       "delighted|thrilled|excited|happy ; we'd|we would? be "
+       "extra|especially|particularly|really|very|super|doubly "
+       "delighted|thrilled|excited|happy|pleased|glad|keen ; we're|we are? especially|particularly "
+       "excited|happy|keen|interested|glad about|to|in|on|if ; "
        "we'd be over the moon ; we would be over the moon ; it's|it|it'd|that's would|will|is? be? a|an? "
        "great|nice|ideal|awesome|lovely|fantastic|wonderful|cool|super|plus|bonus|helpful|advantage if|to ; "
        "great|even better if ; especially if ; would|will be great|nice|a|an if ; "
@@ -125,7 +138,15 @@ std::vector<CueRow> verdict_cues() {
        "nice|good|lovely|great|glad to see ; not musts|mandatory|compulsory :"
        " ; "
        "our preferred skills|experience|qualifications|candidates|candidate|profile|: ; ^ should you "
-       "have|know|happen|bring|already|own|speak|also ; бажано|бажана|бажані"},
+       "have|know|happen|bring|already|own|speak|also ; бажано|бажана|бажані"
+       " ; "
+       "if you|you've|you're _8 , all the better ; if you|you've|you're _8 , so much the better ; wenn "
+       "du|sie _8 , umso|desto besser ; kudos|props for|if ; extra|bonus "
+       "kudos|karma|props|respect|marks|love for|if ; besonders freuen wir uns ; freuen wir uns besonders "
+       "; nous serions particulièrement? ravis|heureux ; nos encantaría ; будем особенно|очень? рады ; "
+       "pluspunt|pluspunten|pluspunkt|pluspunkte|atout|atouts|ventaja|ventajas|diferencial|diferenciais|"
+       "плюсом|artı|artılar|avantaj|avantajlar "
+       ":"},
       {Cue::demand,
        "we|i insist on $|.|, ; in|at|on your fingers|fingertips|blood ; as|is essential|mandatory|obligatory "
        "; "
@@ -200,7 +221,10 @@ std::vector<CueRow> verdict_cues() {
        "it|them|that|both|each ; "
        "we|i take for granted ; we|i take _6 for granted ; une|un obligation ; et|ett "
        "krav ; krävs|kreves|kræves ; er|är nødvendig*|nödvändig* ; "
-       "( e ) $"},
+       "( e ) $"
+       " ; "
+       "absolute|definite|firm|strict|hard must|requirement|prerequisite ; absolute necessity ; absolutes "
+       "muss ; gerektirir ; gerektiriyor ; gerektirmektedir"},
       {Cue::demand_open,
        "we|i|team|client needs|need _4 person|engineer|developer|someone|people|scientist|analyst|colleague "
        "who|with|to ; has|have to be strong|solid|good|fluent ; "
@@ -286,7 +310,16 @@ std::vector<CueRow> verdict_cues() {
        "consider|accept|review|process|invite|hire|take|interview|look ; without _6 ,? we|i can|will|could "
        "not _1 "
        "consider|accept|review|process|invite|hire|take|interview|look ; vi krever|kræver|kräver ; you have "
-       "to know|have|be|master|understand"},
+       "to know|have|be|master|understand"
+       " ; "
+       "calls for ; role|job|position|work|post demands ; presupposes ; you|candidates? must|should be "
+       "ready|able|prepared|happy|willing to "
+       "write|code|use|build|develop|program|maintain|debug|read ; "
+       "stelle|rolle|position|aufgabe|job verlangt|erfordert|fordert ; poste|rôle|mission "
+       "exige|requiert|demande|nécessite ; puesto|rol|cargo|posición exige|requiere|pide|necesita ; "
+       "должность|роль|работа|позиция требует|предполагает ; kein|keine|keinen _4 ? dann "
+       "bitte|bewirb|bewerben|ist ; pas de|d' _4 ? alors? ne|inutile ; не _4 ? тогда эта|это|не ; не _4 ? "
+       "не откликайтесь"},
       {Cue::soft,
        "not|n't be? scared|frightened|terrified|afraid|shy of ; "
        "^ you communicate|think|care|thrive|speak|hold ; you're a|an _2 "
@@ -406,7 +439,7 @@ std::vector<CueRow> verdict_cues() {
        "hier? nicht $|.|,|;|: ; hoef|hoeft|hoeven je|u|jij niet te? kennen|kunnen|beheersen|weten ; no "
        "tienes|tienen|"
        "hace por? que|qué|falta conocerlo|saberlo|dominarlo|conocerla ; non devi|serve|occorre "
-       "conoscerlo|saperlo|conoscerla ; знать|уметь не обязательно|нужно|требуется|надо"
+       "conoscerlo|saperlo|conoscerla ; знать|уметь его|её|ее|их? не обязательно|нужно|требуется|надо"
        " ; "
        "niet te kennen|kunnen|beheersen|weten $|.|,|; ; need not|never know|master|have it|them ; needn't "
        "know|master|have it|them"
@@ -419,7 +452,11 @@ std::vector<CueRow> verdict_cues() {
        "$|.|,|! ; ? not really|needed|here|any $|.|,|! ; ? no|nope|nah|never|nein|non $|.|! ; ? no "
        "thanks|thank|way ; kissed|kiss|waved|bid|bade|said _2 goodbye|farewell ; "
        "ikke|inte|ingen|inget|intet|ej "
-       "et|ett|noe|något? krav ; ikke|inte|ej nødvendig*|nödvändig*|påkrævet|påkrevd ; не обов'язков*"},
+       "et|ett|noe|något? krav ; ikke|inte|ej nødvendig*|nödvändig*|påkrævet|påkrevd ; не обов'язков*"
+       " ; "
+       "no need to? know|learn|master|touch|understand it|them|this|these|that|either ; pas besoin de "
+       "le|la|les connaître|maîtriser|savoir ; kullanmıyor ; kullanılmıyor ; çalışmıyor ; gerektirmez ; "
+       "gerektirmiyor"},
       {Cue::refuse_open,
        "don't|won't|will not? filter on|by|for ; won't|will not? come up ; leave|left at home ; left _2 "
        "behind ; leave _2 off "
@@ -486,7 +523,13 @@ std::vector<CueRow> verdict_cues() {
        " ; "
        "say|says|said|saying|wave|waved|bid|bade|kissed goodbye|farewell|adieu to ; parted|part|parting ways|"
        "company with ; we|they don't do ; we|they do not do ; vi bruker|bruger|använder ikke|inte|ikkje ; du "
-       "trenger|behøver|behöver ikke|inte"},
+       "trenger|behøver|behöver ikke|inte"
+       " ; "
+       "don't|doesn't|didn't|won't _1 run|build|deploy|host|train|ship|code|develop on|in|with ; "
+       "do|does|did|will not|never _1 run|build|deploy|host|train|ship|code|develop on|in|with ; "
+       "läuft|laufen|setzen|arbeiten nicht auf|mit ; ne tourne|tournent|fonctionne|repose|reposent pas "
+       "sur|avec ; no corre|corren|funciona|funcionan|trabajamos en|con|sobre ; не "
+       "работает|работаем|построена|построен на|с"},
       {Cue::no,
        "neither ; free of ; avoid ; instead of ; in place of ; rather than ; as opposed to ; in lieu of ; no "
        "; not ; not a|an|the|your|in|with|on|about ; without ; without a|an|any ; nor"
@@ -511,7 +554,9 @@ std::vector<CueRow> verdict_cues() {
        "für ; il en va de même pour ; idem pour ; lo mismo vale|aplica|va? para|con ; lo stesso vale per ; "
        "hetzelfde geldt voor ; to samo dotyczy ; podobnie ; то же касается ; aynı şey"},
       {Cue::here,
-       "in this one ; here ; with us ; bei uns ; chez nous ; у нас ; bizde ; u nas ; bij ons ; da noi"},
+       "in this one ; here ; with us ; bei uns ; chez nous ; у нас ; bizde ; u nas ; bij ons ; da noi"
+       " ; "
+       "in this job|role|team|position ; hier ; ici ; aquí ; здесь ; burada"},
   };
 }
 

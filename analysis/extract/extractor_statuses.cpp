@@ -82,19 +82,16 @@ void Extractor::read_statuses(Work& work, StatusReader& reader) const {
     Range within = own == nullptr ? Range{0, whole.size()} : Range{own->begin + offset, own->end + offset};
     // What has been judged is not read again.
     within.begin = std::max(within.begin, std::min<std::size_t>(read_to, hits[first].begin));
-    const auto sentence = sentence_around(whole, hits[first].begin, k_longest_sentence + 1);
-    const auto of_hit = bounded(sentence, hits[first].begin, hits[first].end, within);
-    auto range = bounded(thought_around(whole, sentence, k_longest_sentence + 1), hits[first].begin,
+    auto range = bounded(thought_around(whole, hits[first].begin, k_longest_sentence + 1), hits[first].begin,
                          hits[first].end, within);
     const bool is_subject =
-        speaks_of(work.document.company, whole.substr(of_hit.begin, of_hit.end - of_hit.begin));
+        speaks_of(work.document.company, whole.substr(range.begin, range.end - range.begin));
     last = next_sentence(hits, first, range);
     contexts.clear();
     for (std::size_t i = first; i < last; ++i) {
       contexts.push_back({hits[i].begin - range.begin, hits[i].end - range.begin,
                           own != nullptr ? own->kind : SectionKind::unknown, is_degree_[hits[i].skill],
-                          is_subject && hits[i].begin < of_hit.end,
-                          is_own_product(company_key, hits[i].skill)});
+                          is_subject, is_own_product(company_key, hits[i].skill)});
       // Hits may nest: the last to begin is not always the last to end.
       range.end = std::max<std::size_t>(range.end, hits[i].end);
     }

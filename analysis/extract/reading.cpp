@@ -328,6 +328,9 @@ bool Reader::has_item_after(std::uint32_t field, std::uint32_t end) const {
 bool Reader::is_choice(const SentenceCue& cue) const {
   auto at = cue.at.end;
   if (cue.cue != Cue::wish || cue.at.begin + 1 < cue.at.end) return false;
+  // "Git (GitLab preferred), Bash": what is preferred stands in the parentheses too.
+  const auto aside = s_.aside(cue.at.begin);
+  if (s_.is(at, ')') && aside != 0 && s_.has_hit(aside, cue.at.begin)) return false;
   while (s_.is(at, ')') || s_.is(at, ',') || s_.is_turn(at)) ++at;
   const bool listed = at > cue.at.end && at < s_.words().size() && s_.in_hit(at);
   const bool joined = at + 1 < s_.words().size() && s_.is(at, rule_words().or_) && s_.in_hit(at + 1);
@@ -557,9 +560,11 @@ Reader::ClauseSays Reader::clause_says(std::uint32_t clause) const {
 // "X builds ...", "At X, we ...": the skill is who speaks.
 bool Reader::speaks_of_itself(WordRange hit) const {
   const bool at = hit.begin == 1 && s_.is(0, rule_words().at);
-  // "At Grafana, ...", "At Grafana we ...", "At Grafana Labs we ...".
-  const auto we = rule_words().we;
-  if (at && (s_.is(hit.end, ',') || s_.is(hit.end, we) || (s_.is(hit.end + 1, we) && s_.is_capital(hit.end))))
+  // "At Grafana, ...", "At Grafana we ...", "At Grafana Labs you ...".
+  const auto who = [&](std::uint32_t word) {
+    return s_.is(word, rule_words().we) || s_.is(word, rule_words().you);
+  };
+  if (at && (s_.is(hit.end, ',') || who(hit.end) || (who(hit.end + 1) && s_.is_capital(hit.end))))
     return true;
   if (hit.begin != 0) return false;
   for (const auto& cue : s_.cues()) {
@@ -611,7 +616,9 @@ Reading Reader::read(std::size_t index) const {
   out.practice = opened.practice;
   // Where the line breaks are lost, a capital begins an item.
   const auto& own = s_.clauses()[clause];
-  out.opens_soft = opened.soft_at <= 1 || (own.opener == 'c' && opened.soft_at <= own.at.begin + 1);
+  out.opens_soft =
+      opened.soft_at <= 1 || ((own.opener == 'c' || own.opener == '.') && opened.soft_at <= own.at.begin + 1);
+  out.turned = clause > 0 && s_.is_turn(own.at.begin);
   out.named = opened.named || speaks_of_itself(hit);
   for (const auto& cue : s_.cues()) {
     out.self =

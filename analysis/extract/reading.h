@@ -20,6 +20,7 @@ struct Reading {
   bool opens_soft = false;  // the soft demand opens the sentence
   bool choice = false;      // the wish prefers it among others that would do as well
   bool required = false;    // a word such as "required" says so, behind it or before its colon
+  bool turned = false;      // in a clause that "but" opens
   bool self = false;        // in a sentence that the employer says of itself, or in the law's words
 };
 
@@ -59,6 +60,7 @@ class Reader {
   [[nodiscard]] bool ends_in_not(std::uint32_t at, std::uint32_t end) const;
   [[nodiscard]] bool is_asked_before(std::uint32_t clause, WordRange hit) const;
   [[nodiscard]] Said elliptical(std::uint32_t clause, WordRange hit) const;
+  [[nodiscard]] bool speaks_of_use(const SentenceCue& cue) const;
   [[nodiscard]] bool says_yes(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t past_items(std::uint32_t at) const;
   [[nodiscard]] Said meaning(const SentenceCue& cue) const;

@@ -62,6 +62,11 @@ std::uint32_t Reader::past_items(std::uint32_t at) const {
   return begin;
 }
 
+// "is not part", "is not used", but not "is not needed".
+bool Reader::speaks_of_use(const SentenceCue& cue) const {
+  return is_one_of(rule_words().uses, s_.words()[cue.at.end - 1].id);
+}
+
 // "... but Y is" and "... but Y is not" turn round what was said of the clause before.
 Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
   const auto& own = s_.clauses()[clause].at;
@@ -82,6 +87,8 @@ Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
   for (const auto& cue : s_.cues()) {
     if ((cue.clause != clause && cue.clause + 1 != clause) || cue.at.begin > hit.begin) continue;
     const auto said = meaning(cue);
+    // "X is not part of our stack, Y is" tells what is used.
+    if (yes && cue.cue == Cue::refuse && speaks_of_use(cue)) return Said::nothing;
     if (yes && (said == Said::refusal || cue.cue == Cue::no)) return Said::demand;
     if (no && said == Said::demand) return Said::refusal;
     // "Kafka is optional, SQL is not."

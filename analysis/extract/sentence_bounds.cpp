@@ -209,9 +209,9 @@ Range sentence_around(std::string_view text, std::size_t at, std::size_t most) {
   return {std::min(begin, at), end};
 }
 
-Range thought_around(std::string_view text, Range sentence, std::size_t most) {
+Range thought_around(std::string_view text, std::size_t at, std::size_t most) {
   constexpr int k_sentences = 3;  // more than one thought has
-  auto out = sentence;
+  auto out = sentence_around(text, at, most);
   // The stop before a sentence that speaks of the one before; 0 if it does not.
   const auto follows = [&](std::size_t begin) -> std::size_t {
     const auto stop = stop_before(text, begin);

@@ -16,9 +16,8 @@ struct Range {
 [[nodiscard]] Range sentence_around(std::string_view text, std::size_t at,
                                     std::size_t most = std::string_view::npos);
 
-// A sentence with the short ones around it that only speak of the one before: "X is a must. So is Y. Z is
-// not."
-[[nodiscard]] Range thought_around(std::string_view text, Range sentence,
+// The same, with short sentences that only speak of the one before: "X is a must. So is Y. Z is not."
+[[nodiscard]] Range thought_around(std::string_view text, std::size_t at,
                                    std::size_t most = std::string_view::npos);
 
 }  // namespace radar::extract

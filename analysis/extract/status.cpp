@@ -35,6 +35,8 @@ Status status_of(const Reading& reading, const HitContext& hit) {
       if (reading.said == Said::demand) return Status::required;
       return reading.stack ? Status::mentioned : Status::employer;
     case SectionKind::refused:
+      // "You do not need a PhD, but we do ask for Kafka."
+      if (reading.said == Said::demand && (reading.turned || reading.required)) return Status::required;
       return reading.said == Said::wish ? Status::preferred : Status::negated;
     case SectionKind::duties:
     case SectionKind::unknown:

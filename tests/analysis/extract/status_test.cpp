@@ -811,3 +811,51 @@ TEST_CASE("headings that deny or demand in other orders") {
        {{"Airflow", mentioned}, {"Python", required}, {"SQL", required}}},
   });
 }
+
+TEST_CASE("bold names, long lists and second sentences are read to their end") {
+  check_all({
+      {"**SQL** required **Spark** optional", {{"SQL", required}, {"Spark", preferred}}},
+      {"**Must** SQL **Nice** Kafka", {{"SQL", required}, {"Kafka", preferred}}},
+      {"No knowledge of Java, Kafka, Docker or Terraform is required.",
+       {{"Java", negated}, {"Kafka", negated}, {"Docker", negated}, {"Terraform", negated}}},
+      {"Java is not needed, but Docker, Kafka and query tuning are.",
+       {{"Java", negated}, {"Docker", required}, {"Kafka", required}}},
+      {"Terraform isn't a must. It helps, though.", {{"Terraform", preferred}}},
+      {"Terraform is a must! So is Docker.", {{"Terraform", required}, {"Docker", required}}},
+      {"Terraform is a must.  So is Docker.", {{"Terraform", required}, {"Docker", required}}},
+      {"Terraform is a must.\nSo is Docker.", {{"Terraform", required}, {"Docker", required}}},
+      {"Java ist Pflicht. Docker hingegen nicht.", {{"Java", required}, {"Docker", negated}}},
+      {"Terraform ist ein Muss. Ebenso Docker.", {{"Terraform", required}, {"Docker", required}}},
+      {"Terraform est indispensable. Il en va de même pour Docker.",
+       {{"Terraform", required}, {"Docker", required}}},
+      {"Kein Terraform? Dann bewirb dich bitte nicht.", {{"Terraform", required}}},
+  });
+}
+
+TEST_CASE("wishes, demands and refusals in further words") {
+  check_all({
+      {"If you know Terraform, so much the better.", {{"Terraform", preferred}}},
+      {"Wenn du Terraform kennst, umso besser.", {{"Terraform", preferred}}},
+      {"Kudos for Kafka.", {{"Kafka", preferred}}},
+      {"Experience with Kafka or Docker earns you bonus points.",
+       {{"Kafka", preferred}, {"Docker", preferred}}},
+      {"We are particularly interested if you know Terraform.", {{"Terraform", preferred}}},
+      {"The job calls for Java.", {{"Java", required}}},
+      {"Ce poste exige Kafka.", {{"Kafka", required}}},
+      {"Diese Stelle erfordert Java und SQL.", {{"Java", required}, {"SQL", required}}},
+      {"You must be able to write Java.", {{"Java", required}}},
+      {"You must be willing to learn Java.", {{"Java", mentioned}}},
+      {"Docker is run by others, so no need to know it.", {{"Docker", negated}}},
+      {"Our tool doesn't run on Kafka.", {{"Kafka", negated}}},
+      {"Java is not part of our stack, Go and Docker are.",
+       {{"Java", negated}, {"Go", mentioned}, {"Docker", mentioned}}},
+      {"No week passes without Docker.", {{"Docker", mentioned}}},
+      {"Requirements:\n- SQL\n- Docker (Kubernetes preferred), Kafka",
+       {{"SQL", required}, {"Docker", required}, {"Kubernetes", preferred}, {"Kafka", required}}},
+      {"Preferred:\n- Kafka\n- SQL is an absolute must.", {{"Kafka", preferred}, {"SQL", required}}},
+      {"You do not need a PhD, but we do ask for Kafka.", {{"PhD", negated}, {"Kafka", required}}},
+      {"We expect Java, and you'll pick up Kafka.", {{"Java", required}, {"Kafka", mentioned}}},
+      {"Datadog and MongoDB have bought from us.", {{"Datadog", employer}, {"MongoDB", employer}}},
+      {"Kafka is our product.", {{"Kafka", employer}}},
+  });
+}
