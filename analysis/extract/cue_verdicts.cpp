@@ -94,7 +94,7 @@ std::vector<CueRow> verdict_cues() {
        "et|ett|en stort? plus|pluss|fordel|merit|meritt ; meriterande ; önskvärt|önskvärd|ønskelig|"
        "ønskeligt|önskvärda|önskvärd ; men ikke|inte|inget|intet et|ett? krav ; ( d ) $"
        " ; "
-       "all the better ; so much the better ; even better . ; even better ! ; umso|desto besser ; tant "
+       "all the better ; so much the better ; , even better . ; , even better ! ; umso|desto besser ; tant "
        "mieux ; , encore mieux ; tanto mejor ; , mucho mejor ; mejor que mejor ; , mejor aún ; tanto "
        "meglio ; tanto melhor ; , melhor ainda ; тем лучше ; des te beter ; tym lepiej ; daha iyi olur ; "
        "earn|earns|score|scores|give|gives|get|gets|win|wins|net|nets|bring|brings "

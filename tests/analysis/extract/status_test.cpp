@@ -814,7 +814,7 @@ TEST_CASE("headings that deny or demand in other orders") {
 
 TEST_CASE("bold names, long lists and second sentences are read to their end") {
   check_all({
-      {"**SQL** required **Spark** optional", {{"SQL", required}, {"Spark", preferred}}},
+      {"**SQL** required **Kafka** optional", {{"SQL", required}, {"Kafka", preferred}}},
       {"**Must** SQL **Nice** Kafka", {{"SQL", required}, {"Kafka", preferred}}},
       {"No knowledge of Java, Kafka, Docker or Terraform is required.",
        {{"Java", negated}, {"Kafka", negated}, {"Docker", negated}, {"Terraform", negated}}},
