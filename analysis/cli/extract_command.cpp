@@ -143,7 +143,7 @@ void work_through(std::vector<Line>& lines, const extract::Extractor& extractor,
 int extract_command(const Common& common) {
   const auto rules = load_rules(common);
   if (!rules) return k_usage;
-  const extract::Extractor extractor(rules->taxonomy, rules->roles);
+  const extract::Extractor extractor(rules->taxonomy, rules->roles, rules->reading);
   std::ios::sync_with_stdio(false);
   std::vector<Line> batch;
   std::size_t number = 0;

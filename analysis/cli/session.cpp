@@ -154,6 +154,7 @@ std::unique_ptr<Rules> load_rules(const Common& common) {
   json::ConfigFaults faults;
   rules->taxonomy = taxonomy::Taxonomy::load(common.config + "/skills.json", faults);
   rules->roles = taxonomy::Roles::load(common.config + "/roles.json", faults);
+  rules->reading = extract::ReadingRules::load(common.config + "/phrases.json", faults);
   rules->roadmap = taxonomy::Roadmap::load(common.config + "/roadmap.json", rules->taxonomy, faults);
   rules->roadmap.check_roles(rules->roles, faults);
   rules->exchange = taxonomy::Exchange::load(common.config + "/exchange.json", faults);
@@ -183,7 +184,8 @@ std::unique_ptr<Session> open_session(const Common& common, const report::Filter
     usage_error(common.db + ": no such database; `jobs-scrape run` or `jobs-scrape import` makes it");
     return nullptr;
   }
-  session->extractor = std::make_unique<extract::Extractor>(session->rules->taxonomy, session->rules->roles);
+  session->extractor = std::make_unique<extract::Extractor>(session->rules->taxonomy, session->rules->roles,
+                                                            session->rules->reading);
   auto opened = store::Store::open_read_only(common.db);
   // An archive of an earlier version is brought up to date where it can be written.
   if (!opened && opened.error().kind == store::StoreError::Kind::older_schema)

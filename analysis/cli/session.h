@@ -18,12 +18,13 @@ namespace radar::cli {
 struct Rules {
   taxonomy::Taxonomy taxonomy;
   taxonomy::Roles roles;
+  extract::ReadingRules reading;
   taxonomy::Roadmap roadmap;
   std::optional<taxonomy::Exchange> exchange;  // if the user keeps one
 };
 
-// Reads skills.json, roles.json, roadmap.json and, where there is one, exchange.json; prints every fault.
-// nullptr: there were faults.
+// Reads skills.json, roles.json, roadmap.json and, where there are such, phrases.json and exchange.json;
+// prints every fault. nullptr: there were faults.
 [[nodiscard]] std::unique_ptr<Rules> load_rules(const Common& common);
 
 // By id, name or alias. nullopt: a message that names the nearest was printed, exit with k_usage.

@@ -11,7 +11,7 @@ const char* const k_derive_schema = R"sql(
 -- What analysis derives: droppable, rebuilt at any time, keyed by the hash of the rules that made it.
 CREATE TABLE IF NOT EXISTS rules (
   id INTEGER PRIMARY KEY,
-  hash TEXT NOT NULL UNIQUE,          -- hex SHA-256 of skills.json, roles.json and the extractor's version; tables' version
+  hash TEXT NOT NULL UNIQUE,          -- hex SHA-256 of skills.json, roles.json, phrases.json and the extractor's version; tables' version
   made_at INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE IF NOT EXISTS derived_documents (  -- a document is here once it was extracted under these rules

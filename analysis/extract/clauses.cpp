@@ -6,85 +6,6 @@
 namespace radar::extract {
 namespace {
 
-struct RuleWord {
-  WordId RuleWords::*to;
-  const char* word;
-};
-constexpr RuleWord k_rule_words[] = {
-    {&RuleWords::and_, "and"},
-    {&RuleWords::or_, "or"},
-    {&RuleWords::nor, "nor"},
-    {&RuleWords::to, "to"},
-    {&RuleWords::is, "is"},
-    {&RuleWords::are, "are"},
-    {&RuleWords::does, "does"},
-    {&RuleWords::do_, "do"},
-    {&RuleWords::not_, "not"},
-    {&RuleWords::isnt, "isn't"},
-    {&RuleWords::arent, "aren't"},
-    {&RuleWords::at, "at"},
-    {&RuleWords::in, "in"},
-    {&RuleWords::with, "with"},
-    {&RuleWords::of, "of"},
-    {&RuleWords::for_, "for"},
-    {&RuleWords::if_, "if"},
-    {&RuleWords::must, "must"},
-    {&RuleWords::only, "only"},
-    {&RuleWords::just, "just"},
-    {&RuleWords::we, "we"},
-    {&RuleWords::you, "you"},
-    {&RuleWords::but, "but"},
-    {&RuleWords::also, "also"},
-    {&RuleWords::optional, "optional"},
-};
-
-struct RuleWordList {
-  std::vector<WordId> RuleWords::*to;
-  std::vector<const char*> words;
-};
-const std::vector<RuleWordList>& rule_word_lists() {
-  static const std::vector<RuleWordList> lists = {
-      {&RuleWords::nots, {"not", "nicht", "non", "нет", "deyil", "değil"}},
-      {&RuleWords::yeses, {"schon", "doch", "sí", "si", "oui", "tak", "да", "sì", "sim", "evet", "wel"}},
-      {&RuleWords::wishes,
-       {"ideally", "preferably", "idealerweise", "vorzugsweise", "idéalement", "idealmente",
-        "preferiblemente", "tercihen"}},
-      {&RuleWords::uses,
-       {"use", "used", "using", "part", "run", "write", "support", "supported", "verwendet", "usamos",
-        "utilizamos", "используем"}},
-      {&RuleWords::verbs, {"is", "are", "ist", "sind", "est", "sont", "es", "son", "will", "would"}},
-      {&RuleWords::subjects,
-       {"we",    "you",    "our",   "your",   "it",   "they",  "this",   "there", "he",   "she", "i",
-        "we'll", "you'll", "we're", "you're", "it's", "we've", "you've", "wir",   "nous", "мы"}},
-      {&RuleWords::closing,
-       {"skills", "skill", "experience", "knowledge", "expertise", "understanding", "background",
-        "proficiency", "fluency", "kenntnisse", "erfahrung", "connaissances"}},
-      {&RuleWords::conjunctions, {"and", "or", "nor", "und",  "oder", "et", "ou", "y",   "e",  "o",   "и",
-                                  "или", "və", "ve",  "veya", "en",   "of", "i",  "lub", "ni", "noch"}},
-  };
-  return lists;
-}
-
-// All of them, for the book to know.
-std::string rule_vocabulary() {
-  std::string out;
-  for (const auto& rule : k_rule_words) out.append(rule.word).append(" ; ");
-  for (const auto& list : rule_word_lists()) {
-    for (const char* word : list.words) out.append(word).append(" ; ");
-  }
-  return out;
-}
-
-const PhraseBook& book() {
-  static const auto* const compiled = [] {
-    std::vector<Phrase> phrases;
-    const auto& table = cue_table();
-    for (std::size_t i = 0; i < table.size(); ++i) phrases.push_back({static_cast<int>(i), table[i].words});
-    return new PhraseBook(phrases, rule_vocabulary());
-  }();
-  return *compiled;
-}
-
 bool opens_nothing(Cue cue) { return cue == Cue::wish || cue == Cue::demand || cue == Cue::refuse; }
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -93,27 +14,10 @@ bool is_mark(WordId id) { return id > 0 && id < PhraseBook::k_number; }
 
 }  // namespace
 
-bool is_one_of(const std::vector<WordId>& ids, WordId id) {
-  return id != 0 && std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
-const RuleWords& rule_words() {
-  static const auto* const words = [] {
-    auto* out = new RuleWords;
-    for (const auto& rule : k_rule_words) out->*rule.to = book().id(rule.word);
-    for (const auto& list : rule_word_lists()) {
-      for (const char* word : list.words) (out->*list.to).push_back(book().id(word));
-    }
-    for (const WordId mark : {'/', '&', '+'}) out->conjunctions.push_back(mark);
-    return out;
-  }();
-  return *words;
-}
-
 void Sentence::read(std::string_view text, const std::vector<WordRange>& hits,
                     const std::vector<std::uint32_t>& degrees) {
   text_ = text;
-  book().read_words(text, true, words_);
+  cue_book_->phrases().read_words(text, true, words_);
   hits_.clear();
   cues_.clear();
   clauses_.clear();
@@ -143,7 +47,7 @@ void Sentence::place_asides() {
 // "Python, ideally with Django, is required": what stands between the commas stands as in parentheses.
 void Sentence::place_inserted_wishes() {
   constexpr std::uint32_t k_longest = 12;  // words
-  const auto& w = rule_words();
+  const auto& w = rules();
   for (std::uint32_t at = 0; at + 3 < words_.size(); ++at) {
     if (words_[at].id != ',' || !is_one_of(w.wishes, words_[at + 1].id)) continue;
     std::uint32_t end = at + 2;
@@ -168,8 +72,8 @@ void Sentence::place_hits(const std::vector<WordRange>& bytes) {
 }
 
 void Sentence::find_cues() {
-  book().find(words_, [this](const Found& found) {
-    const auto cue = cue_table()[static_cast<std::size_t>(found.row)].cue;
+  cue_book_->phrases().find(words_, [this](const Found& found) {
+    const auto cue = cue_book_->cue_of(found);
     if (cue == Cue::none) return;
     bool inside = true;  // of a skill's name
     for (auto at = found.begin; at < found.end; ++at)
@@ -181,7 +85,7 @@ void Sentence::find_cues() {
 }
 
 bool Sentence::is_conjunction(std::uint32_t word) const {
-  return word < words_.size() && is_one_of(rule_words().conjunctions, words_[word].id);
+  return word < words_.size() && is_one_of(rules().conjunctions, words_[word].id);
 }
 
 bool Sentence::has_hit(std::uint32_t begin, std::uint32_t end) const {
@@ -303,7 +207,7 @@ bool Sentence::judges(std::uint32_t begin, std::uint32_t end) const {
 
 // "Not only X but Y is a must": the two are joined, not parted.
 bool Sentence::joins(std::uint32_t but) const {
-  const auto& w = rule_words();
+  const auto& w = rules();
   if (!is(but, w.but)) return false;
   for (auto at = but; at > 1 && words_[at - 1].id != ';' && words_[at - 1].id != '.'; --at) {
     if ((is(at - 1, w.only) || is(at - 1, w.just)) && is(at - 2, w.not_)) return true;
@@ -313,7 +217,7 @@ bool Sentence::joins(std::uint32_t but) const {
 
 // "but not required", "but a plus" belong to the clause that they end.
 char Sentence::break_before(std::uint32_t word, bool has_hits) const {
-  const auto& w = rule_words();
+  const auto& w = rules();
   const WordId id = words_[word].id;
   // "Python- und SQL-Kenntnisse": the first part of a compound whose second part follows.
   const bool part =
@@ -345,7 +249,7 @@ void Sentence::cut_clauses() {
   std::uint32_t begin = 0;
   char opener = 0;
   bool has_hits = false;
-  const WordId and_ = rule_words().and_;
+  const WordId and_ = rules().and_;
   const auto may_part = [&](const Place& place, WordId id) {
     return !place.in_hit && (place.begins_cue || is_mark(id) || id == and_);
   };
@@ -374,7 +278,7 @@ std::uint32_t Sentence::clause_of(std::uint32_t word) const {
 
 // "Python required" looks back, "required: Python" ahead; "PhD preferred in physics" does both.
 void Sentence::direct_cues() {
-  const auto& w = rule_words();
+  const auto& w = rules();
   for (std::size_t i = 0; i < cues_.size(); ++i) {
     auto& cue = cues_[i];
     if (!opens_nothing(cue.cue) || is_label(cue)) {
@@ -400,6 +304,8 @@ void Sentence::direct_cues() {
   }
 }
 
-bool is_closing(WordId id) { return is_one_of(rule_words().closing, id); }
+bool Sentence::is_closing(std::uint32_t word) const {
+  return word < words_.size() && is_one_of(rules().closing, words_[word].id);
+}
 
 }  // namespace radar::extract

@@ -6,8 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "analysis/extract/cue_table.h"
-#include "analysis/extract/phrases.h"
+#include "analysis/extract/cue_book.h"
 
 namespace radar::extract {
 
@@ -33,13 +32,13 @@ struct Clause {
 
 class Sentence {
  public:
-  Sentence() = default;
-  Sentence(std::string_view text, const std::vector<WordRange>& hits) { read(text, hits); }
+  explicit Sentence(const CueBook& cues) : cue_book_(&cues) {}
   // `hits`: byte ranges, sorted; `degrees`: those that name a degree, by index. May be called again for
   // another sentence.
   void read(std::string_view text, const std::vector<WordRange>& hits,
             const std::vector<std::uint32_t>& degrees = {});
 
+  [[nodiscard]] const RuleWords& rules() const { return cue_book_->words(); }
   [[nodiscard]] const std::vector<Word>& words() const { return words_; }
   [[nodiscard]] const std::vector<WordRange>& hits() const { return hits_; }  // in words
   [[nodiscard]] const std::vector<SentenceCue>& cues() const { return cues_; }
@@ -65,6 +64,7 @@ class Sentence {
   [[nodiscard]] bool is_label(const SentenceCue& cue) const;  // "**Must have**"
   [[nodiscard]] bool is_turn(std::uint32_t word) const;       // "but", "however"
   [[nodiscard]] bool is_conjunction(std::uint32_t word) const;
+  [[nodiscard]] bool is_closing(std::uint32_t word) const;  // "skills", "experience": ends an item
 
  private:
   void place_asides();
@@ -85,6 +85,7 @@ class Sentence {
   [[nodiscard]] bool marks_verdict(std::uint32_t dash) const;
   [[nodiscard]] bool ends_verdict(std::uint32_t word) const;  // right before the word
 
+  const CueBook* cue_book_;
   std::vector<Word> words_;
   std::vector<WordRange> hits_;
   struct Place {
@@ -100,25 +101,5 @@ class Sentence {
   std::vector<SentenceCue> cues_;
   std::vector<Clause> clauses_;
 };
-
-// The ids of the few words that the rules name themselves.
-struct RuleWords {
-  WordId and_ = 0, or_ = 0, nor = 0, to = 0, is = 0, are = 0, does = 0, do_ = 0, not_ = 0, isnt = 0,
-         arent = 0, at = 0, in = 0, with = 0, of = 0, for_ = 0, if_ = 0, must = 0, only = 0, just = 0, we = 0,
-         you = 0, but = 0, also = 0, optional = 0;
-  std::vector<WordId> nots;      // "nicht", alone at the end
-  std::vector<WordId> yeses;     // "schon", "tak": alone at the end
-  std::vector<WordId> wishes;    // "ideally": opens an aside between commas
-  std::vector<WordId> uses;      // "use", "part": end a refusal of what is not used
-  std::vector<WordId> verbs;     // "is": goes on behind it
-  std::vector<WordId> subjects;  // "we", "you": begin a clause after a comma
-  std::vector<WordId> closing;   // "skills", "experience": end an item
-  std::vector<WordId> conjunctions;
-};
-[[nodiscard]] const RuleWords& rule_words();
-// Of no list is the word that is not known.
-[[nodiscard]] bool is_one_of(const std::vector<WordId>& ids, WordId id);
-// "skills", "experience": does the word end an item?
-[[nodiscard]] bool is_closing(WordId id);
 
 }  // namespace radar::extract

@@ -26,7 +26,8 @@ bool is_bare(std::string_view trimmed_line) {
 // Finds runs of lines that open like demands where no heading has told what they are.
 class DemandRuns {
  public:
-  DemandRuns(std::string_view text, std::vector<Section>& out) : text_(text), out_(out) {}
+  DemandRuns(std::string_view text, const Headings& headings, std::vector<Section>& out)
+      : text_(text), headings_(headings), out_(out) {}
 
   void split(const Section& section) {
     std::size_t from = section.begin, run_begin = 0, run_end = 0;
@@ -43,7 +44,7 @@ class DemandRuns {
       const std::size_t end = item_end(at, section.end);
       const auto line = trimmed(text_.substr(at, end - at));
       if (!line.empty() && !is_bare(line)) {
-        if (opens_like_demand(without_bullet(line))) {
+        if (headings_.opens_like_demand(without_bullet(line))) {
           if (demands++ == 0) run_begin = at;
           run_end = end;
           others = 0;
@@ -69,7 +70,7 @@ class DemandRuns {
     if (end - at < k_lost_breaks) return std::min(end, most);
     const std::size_t last = std::min(end - 2, most);
     for (std::size_t i = next_glued(at + 2, last); i < last; i = next_glued(i + 1, last)) {
-      if (opens_like_demand(text_.substr(i, end - i))) return i;
+      if (headings_.opens_like_demand(text_.substr(i, end - i))) return i;
     }
     return std::min(end, most);
   }
@@ -97,6 +98,7 @@ class DemandRuns {
     return blank == std::string_view::npos || blank > 4 ? line : trimmed(line.substr(blank + 1));
   }
   std::string_view text_;
+  const Headings& headings_;
   std::vector<Section>& out_;
   std::size_t line_end_ = 0;  // of the line that is being cut: it may hold many items
 };
@@ -116,12 +118,12 @@ bool may_ask(std::string_view heading) {
 }
 
 // Whether more than one line is an item of a list or a demand.
-bool has_list(std::string_view body) {
+bool has_list(const Headings& headings, std::string_view body) {
   int items = 0;
   for (std::size_t at = 0; at < body.size() && items < 2;) {
     const auto end = std::min(body.find('\n', at), body.size());
     const auto line = trimmed(body.substr(at, end - at));
-    items += is_bullet(line) || opens_like_demand(line);
+    items += is_bullet(line) || headings.opens_like_demand(line);
     at = end + 1;
   }
   return items > 1;
@@ -144,10 +146,11 @@ bool is_bullet(std::string_view line) {
 
 bool is_bare_mark(std::string_view line) { return is_bare(trimmed(line)); }
 
-std::vector<Section> with_demand_runs(std::string_view text, const std::vector<Section>& sections) {
+std::vector<Section> with_demand_runs(const Headings& headings, std::string_view text,
+                                      const std::vector<Section>& sections) {
   std::vector<Section> out;
   out.reserve(sections.size() + 4);
-  DemandRuns runs(text, out);
+  DemandRuns runs(text, headings, out);
   for (const auto& section : sections) {
     const bool told = section.kind != SectionKind::unknown && section.kind != SectionKind::duties &&
                       section.kind != SectionKind::employer;
@@ -160,12 +163,12 @@ std::vector<Section> with_demand_runs(std::string_view text, const std::vector<S
   return out;
 }
 
-void ask_where_first(std::string_view text, std::vector<Section>& sections) {
+void ask_where_first(const Headings& headings, std::string_view text, std::vector<Section>& sections) {
   const auto asks = [](const Section& s) {
     return s.kind == SectionKind::required || s.kind == SectionKind::preferred;
   };
   const auto asks_by_list = [&](const Section& s) {
-    return asks(s) && has_list(text.substr(s.begin, s.end - s.begin));
+    return asks(s) && has_list(headings, text.substr(s.begin, s.end - s.begin));
   };
   const auto first = std::find_if(sections.begin(), sections.end(), asks_by_list);
   if (first == sections.end() || first->kind != SectionKind::preferred) return;

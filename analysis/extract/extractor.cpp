@@ -116,13 +116,15 @@ std::string quote(std::string_view whole, std::size_t begin, std::size_t end, st
   return (from > range.begin ? "… " : "") + text::collapse_space(part) + (cut ? " …" : "");
 }
 
-Extractor::Extractor(const taxonomy::Taxonomy& taxonomy, const taxonomy::Roles& roles)
-    : taxonomy_(taxonomy), roles_(roles) {
+Extractor::Extractor(const taxonomy::Taxonomy& taxonomy, const taxonomy::Roles& roles,
+                     const ReadingRules& reading)
+    : taxonomy_(taxonomy), roles_(roles), reading_(reading) {
   for (const auto& skill : taxonomy.skills()) {
     name_keys_.push_back(text::name_key(skill.name));
     is_degree_.push_back(skill.category == k_degrees);
   }
-  rules_hash_ = text::hex(text::sha256(taxonomy.hash() + roles.hash() + std::to_string(k_extractor_version)));
+  rules_hash_ = text::hex(
+      text::sha256(taxonomy.hash() + roles.hash() + reading.hash() + std::to_string(k_extractor_version)));
 }
 
 const match::Matcher& Extractor::matcher() const {
@@ -149,9 +151,9 @@ void Extractor::find_skills(Work& work) const {
 // Each step for all of them: the tables of one step would push those of the others out of the processor's
 // caches at every document.
 void Extractor::extract_batch(std::vector<Work>& batch) const {
-  for (auto& work : batch) work.sections = find_sections(work.document.text);
+  for (auto& work : batch) work.sections = find_sections(reading_.headings(), work.document.text);
   for (auto& work : batch) find_skills(work);
-  StatusReader reader;
+  StatusReader reader(reading_.cues());
   for (auto& work : batch) read_statuses(work, reader);
   for (auto& work : batch) read_role(work);
   read_all_facts(batch);

@@ -1,5 +1,5 @@
 // From a posting's title and plain text to the skills it names, each with its status, and to facts.
-//   Extractor extractor(taxonomy, roles);
+//   Extractor extractor(taxonomy, roles, reading);
 //   auto found = extractor.extract({title, company, plain_text});
 #pragma once
 
@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "analysis/extract/facts.h"
+#include "analysis/extract/reading_rules.h"
 #include "analysis/extract/status.h"
 #include "analysis/match/matcher.h"
 #include "analysis/taxonomy/roles.h"
@@ -49,15 +50,16 @@ struct Extraction {
 [[nodiscard]] std::string quote(std::string_view whole, std::size_t begin, std::size_t end,
                                 std::size_t max_bytes = 240);
 
-// Safe to share between threads; keeps references to both arguments. The matcher is made when the first text
+// Safe to share between threads; keeps references to its arguments. The matcher is made when the first text
 // comes: a report on an archive that is up to date reads none, and the matcher is half of its start.
 class Extractor {
  public:
-  Extractor(const taxonomy::Taxonomy& taxonomy, const taxonomy::Roles& roles);
+  Extractor(const taxonomy::Taxonomy& taxonomy, const taxonomy::Roles& roles,
+            const ReadingRules& reading = ReadingRules::builtin());
   [[nodiscard]] Extraction extract(const Document& document) const;
   // The same of many, in their order; quicker than one by one.
   [[nodiscard]] std::vector<Extraction> extract(std::span<const Document* const> documents) const;
-  // Of the rules: skills.json, roles.json and the extractor's version. Hex.
+  // Of the rules: skills.json, roles.json, phrases.json and the extractor's version. Hex.
   [[nodiscard]] const std::string& rules_hash() const { return rules_hash_; }
 
  private:
@@ -72,6 +74,7 @@ class Extractor {
   void read_all_facts(std::vector<Work>& batch) const;
   const taxonomy::Taxonomy& taxonomy_;
   const taxonomy::Roles& roles_;
+  const ReadingRules& reading_;
   mutable std::once_flag matcher_made_;
   mutable std::optional<match::Matcher> matcher_;
   std::vector<std::string> name_keys_;  // per skill

@@ -11,6 +11,7 @@
 #include "analysis/extract/facts_text.h"
 #include "analysis/extract/facts_visa.h"
 #include "analysis/extract/facts_workplace.h"
+#include "analysis/extract/reading_rules.h"
 #include "sources/model/money.h"
 #include "sources/text/number.h"
 
@@ -125,7 +126,7 @@ Facts read_facts(const FactSource& source) {
 
 Facts read_facts(std::string_view title, std::string_view plain_text) {
   const std::string whole = std::string(title) + "\n" + std::string(plain_text);
-  const auto sections = find_sections(plain_text);
+  const auto sections = find_sections(ReadingRules::builtin().headings(), plain_text);
   return read_facts({whole, title.size(), sections, "", {}, {}});
 }
 

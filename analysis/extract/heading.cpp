@@ -1,14 +1,12 @@
 #include "analysis/extract/heading.h"
 
 #include <algorithm>
-
-#include "analysis/extract/heading_table.h"
-#include "analysis/extract/word_openings.h"
+#include <utility>
 
 namespace radar::extract {
 namespace {
 
-const HeadingRow& row_of(const Found& found) { return heading_table()[static_cast<std::size_t>(found.row)]; }
+using Row = Headings::Row;
 
 bool is_mark(const Word& word) { return word.id > 0 && word.id < PhraseBook::k_number; }
 
@@ -40,8 +38,8 @@ bool holds_within(const Found& a, const Found& b) {
 
 // "Not for you" decides over all, a wish over a demand ("preferred qualifications"), else what comes first,
 // else the longer phrase.
-bool beats(const Found& a, const Found& b) {
-  const auto &x = row_of(a), &y = row_of(b);
+bool beats(const Headings& headings, const Found& a, const Found& b) {
+  const auto &x = headings.row_of(a), &y = headings.row_of(b);
   if (x.weight > HeadingWeight::weak && x.weight >= y.weight && holds_within(a, b)) return true;
   if (y.weight > HeadingWeight::weak && y.weight >= x.weight && holds_within(b, a)) return false;
   // "Preferred (not required)" is a wish.
@@ -63,18 +61,18 @@ struct Decision {
   Strangers strangers;
 };
 
-Decision decide(const std::vector<Word>& words, const std::vector<Found>& found) {
+Decision decide(const Headings& headings, const std::vector<Word>& words, const std::vector<Found>& found) {
   Decision out;
   for (const auto& f : found) {
-    if (row_of(f).weight == HeadingWeight::filler) continue;
-    if (out.best == nullptr || beats(f, *out.best)) out.best = &f;
+    if (headings.row_of(f).weight == HeadingWeight::filler) continue;
+    if (out.best == nullptr || beats(headings, f, *out.best)) out.best = &f;
   }
   if (out.best != nullptr) out.strangers = strangers(words, found, out.best->begin);
   return out;
 }
 
 // What may ask, wish or refuse in many words: a label before a colon, a line above a list.
-bool holds_widely(const HeadingRow& row, Strangers strangers, HeadingMark mark) {
+bool holds_widely(const Row& row, Strangers strangers, HeadingMark mark) {
   constexpr int k_most_of_phrase = 6, k_most_of_noun = 4;
   if (!asks_wishes_or_refuses(row.kind)) return false;
   if (row.weight == HeadingWeight::phrase) return strangers.all <= k_most_of_phrase;
@@ -83,7 +81,7 @@ bool holds_widely(const HeadingRow& row, Strangers strangers, HeadingMark mark) 
          strangers.all <= k_most_of_noun && strangers.all - strangers.before <= 1;
 }
 
-bool holds(const HeadingRow& row, Strangers strangers, HeadingMark mark, bool titled) {
+bool holds(const Row& row, Strangers strangers, HeadingMark mark, bool titled) {
   if (mark == HeadingMark::label || mark == HeadingMark::before_list)
     return holds_widely(row, strangers, mark);
   const bool marked = mark == HeadingMark::marked;
@@ -108,115 +106,86 @@ bool in_title_case(std::string_view line, const std::vector<Word>& words) {
   });
 }
 
-constexpr const char* k_demand_openings =
-    "^ a|an|the? "
-    "experience|experienced|expertise|proficien*|knowledge|knowledgeable|understanding|familiar* ; "
-    "^ we|we're|are also|are? look|looking|expect|need|require|want|value|seek|seeking|ask ; ^ our "
-    "ideal|perfect ; ^ "
-    "ability|able|fluen*|degree|graduate|bachelor*|master*|master's|bachelor's|phd|ph.d|doctorate|bs|ms|"
-    "ba|bsc|msc|minimum|must|comfortable|track|background|skilled|competen*|willing*|capab*|expert|"
-    "interest|interested|passion*|proven|demonstrat*|prior|previous|exposure|you've|certif*|adept|"
-    "aptitude|command|curio* ; "
-    "^ "
-    "strong|solid|excellent|deep|advanced|good|great|exceptional|extensive|hands|working|thorough|sound|"
-    "outstanding|superior|basic|practical|significant|substantial|broad|professional|relevant|high|in|"
-    "clear|clean|effective _5 "
-    "experience|expertise|knowledge|understanding|skill|skills|background|proficiency|familiarity|"
-    "ability|abilities|command|grasp|foundation|foundations|fundamentals|communicator|communication|"
-    "communicators|sense|problem|attention|programming|coding|analytical|interpersonal|record|work ; "
-    "^ # +? years|yrs|year ; ^ # - # +? years|yrs|year ; ^ at least # +? years|yrs|year ; ^ # to # years "
-    "; "
-    "^ you|you're have|are|bring|know|possess|hold|can|an|comfortable|experienced|familiar|proficient ; "
-    "^ a|an _4 degree ; ^ b . s ; ^ m . s ; ^ ph . d ; "
-    "^ expérience ; ^ maîtrise ; ^ connaissance* ; ^ diplôme ; ^ bonne* ; ^ erfahrung ; ^ sehr? gute ; ^ "
-    "kenntnisse ; ^ abgeschlossenes ; ^ experiencia ; ^ conocimiento* ; ^ dominio ; ^ опыт ; ^ знание ; "
-    "^ умение ; ^ уверенн* ; ^ experiência ; ^ conhecimento* ; ^ təcrübə ; ^ ervaring ; ^ esperienza ; ^ "
-    "conoscenza ; ^ doświadczenie ; ^ znajomość";
-
-// Lines that open like demands.
-struct DemandOpenings {
-  PhraseBook book{{{0, k_demand_openings}}};
-  WordOpenings words;
-  DemandOpenings() { words.add_row(k_demand_openings); }
-};
-
-const DemandOpenings& demand_openings() {
-  static const auto* const openings = new DemandOpenings;
-  return *openings;
-}
-
-}  // namespace
-
-const PhraseBook& heading_book() {
-  static const auto* const book = [] {
-    std::vector<Phrase> phrases;
-    const auto& table = heading_table();
-    for (std::size_t i = 0; i < table.size(); ++i) phrases.push_back({static_cast<int>(i), table[i].words});
-    return new PhraseBook(phrases);
-  }();
-  return *book;
-}
-
-namespace {
-
 // A line's words and phrases, in vectors that are used again for the next line.
 struct Line {
   std::vector<Word> words;
   std::vector<Found> found;
 };
 
-const Line& read_line(std::string_view line) {
+const Line& read_line(const PhraseBook& book, std::string_view line) {
   thread_local Line read;
-  heading_book().read_words(line, false, read.words);
-  heading_book().find_overlapping(read.words, read.found);
+  book.read_words(line, false, read.words);
+  book.find_overlapping(read.words, read.found);
   return read;
+}
+
+std::string_view last_sentence(std::string_view line) {
+  const auto stop = line.rfind(". ");
+  return stop == std::string_view::npos ? line : line.substr(stop + 2);
+}
+
+enum Seeker { seeker, no_seeker };
+
+// The phrases that can be used, in their elements; `fault` is told of stems that openings cannot tell apart.
+template <class Use>
+void for_each_phrase(const Phrases& phrases, PhraseFaults& faults, const Use& use) {
+  for (std::size_t i = 0; i < phrases.size(); ++i) {
+    const auto elements = parse_phrase(phrases[i].words);
+    if (!elements) continue;  // the book has told it
+    if (WordOpenings::tells(*elements))
+      use(phrases[i].row, *elements);
+    else
+      faults.push_back({i, "a stem has at least four letters here"});
+  }
 }
 
 }  // namespace
 
-HeadingReading read_heading(std::string_view line, HeadingMark mark) {
-  const auto& [words, found] = read_line(line);
-  const auto decision = decide(words, found);
+Headings::Headings(std::vector<Row> rows, const Phrases& phrases, PhraseFaults& faults)
+    : rows_(std::move(rows)), book_(phrases, {}, &faults) {
+  openings_.add(*parse_phrase("about"));  // names the employer
+  for_each_phrase(phrases, faults, [this](int row, const std::vector<PhraseElement>& elements) {
+    const auto weight = rows_[static_cast<std::size_t>(row)].weight;
+    if (weight == HeadingWeight::noun || weight == HeadingWeight::phrase) openings_.add(elements);
+    longest_ = std::max(longest_, elements.size());
+  });
+}
+
+void Headings::set_demand_openings(const Phrases& phrases, PhraseFaults& faults) {
+  demand_book_ = PhraseBook(phrases, {}, &faults);
+  for_each_phrase(phrases, faults, [this](int, const std::vector<PhraseElement>& elements) {
+    demand_openings_.add(elements);
+  });
+}
+
+void Headings::set_seekers(const Phrases& phrases, PhraseFaults& faults) {
+  seekers_ = PhraseBook(phrases, {}, &faults);
+}
+
+HeadingReading Headings::read(std::string_view line, HeadingMark mark) const {
+  const auto& [words, found] = read_line(book_, line);
+  const auto decision = decide(*this, words, found);
   if (decision.best == nullptr) return {};
   const auto& row = row_of(*decision.best);
   if (!holds(row, decision.strangers, mark, in_title_case(line, words))) return {};
   return {true, row.kind, row.weight == HeadingWeight::weak};
 }
 
-bool announces_wishes(std::string_view line) {
-  if (const auto stop = line.rfind(". "); stop != std::string_view::npos) line.remove_prefix(stop + 2);
-  const auto& [words, found] = read_line(line);
-  const auto decision = decide(words, found);
+bool Headings::announces_wishes(std::string_view line) const {
+  const auto& [words, found] = read_line(book_, last_sentence(line));
+  const auto decision = decide(*this, words, found);
   return decision.best != nullptr && row_of(*decision.best).kind == SectionKind::preferred;
 }
 
-bool announces_demands(std::string_view line) {
-  enum { seeker, no_seeker };
-  static const PhraseBook* const book = new PhraseBook(
-      {{seeker,
-        "we're|we|is|are are? currently|now|actively|also? looking|searching for "
-        "a|an|one|two|three|several|another|someone|candidates|candidate|people ; we're|we|is|are are? "
-        "currently|now|actively|also? seeking|hiring "
-        "a|an|one|two|three|several|another|someone|candidates|candidate|people ; in search of "
-        "a|an|someone ; we're|we|is|are are? currently|now|actively|also? looking|searching for # ; "
-        "we're|we|is|are are? currently|now|actively|also? seeking|hiring #"},
-       {no_seeker,
-        "you|you're|they|who|which|that|customers|clients|companies|businesses|firms|teams are? "
-        "looking|searching|seeking|hiring ; hiring a|an team ; to "
-        "perform|help|lead|build|work|support|develop|design|drive|assist|take|own|manage|create ; who "
-        "will|would ; responsible for ; following roles|tasks|duties|responsibilities|services"}});
-  if (const auto stop = line.rfind(". "); stop != std::string_view::npos) line.remove_prefix(stop + 2);
-  const auto found = book->find(book->words_of(line));
+bool Headings::announces_demands(std::string_view line) const {
+  const auto found = seekers_.find(seekers_.words_of(last_sentence(line)));
   return !found.empty() &&
          std::all_of(found.begin(), found.end(), [](const Found& f) { return f.row == seeker; });
 }
 
-SectionKind heading_kind(std::string_view heading) { return read_heading(heading, HeadingMark::marked).kind; }
-
-bool opens_like_demand(std::string_view line) {
-  const auto& openings = demand_openings();
+bool Headings::opens_like_demand(std::string_view line) const {
   const auto start = line.substr(0, 60);
-  return openings.words.may_open(start) && openings.book.opens(start);
+  return demand_openings_.may_open(start) && demand_book_.opens(start);
 }
 
 }  // namespace radar::extract

@@ -1,16 +1,25 @@
 // What a line's words say as a heading, in twelve languages; markup plays no part, because boards write
-// headings as <h3>, <strong>, <p>, in capitals or behind an emoji.
+// headings as <h3>, <strong>, <p>, in capitals or behind an emoji. The words are config/phrases.json's.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "analysis/extract/phrases.h"
 #include "analysis/extract/sections.h"
+#include "analysis/extract/word_openings.h"
 
 namespace radar::extract {
 
-// The kind that a heading's text stands for; unknown if it is none we know.
-[[nodiscard]] SectionKind heading_kind(std::string_view heading);
+// How much a phrase tells of the line that holds it.
+enum class HeadingWeight : std::uint8_t {
+  filler,  // tells nothing, but does no harm: "our", "key", "technical"
+  weak,    // a heading only if nothing decides better: "About Acme", "Experience"
+  noun,    // "Requirements", "Preferred": names a section where the line holds little else
+  phrase,  // "What you'll do", "Nice to have": opens a heading that may go on as it likes
+};
 
 struct HeadingReading {
   bool known = false;  // a heading of ours, be it one that only ends the section before
@@ -29,21 +38,56 @@ enum class HeadingMark : std::uint8_t {
   label,        // its own line goes on behind a colon: "To get there you already need: ..."
   before_list,  // the items of a list follow: "What nobody here will ever ask you about"
 };
-// Whether a line is a heading by its words. The surer its mark, the more words it may hold that belong to no
-// phrase.
-[[nodiscard]] HeadingReading read_heading(std::string_view line, HeadingMark mark);
 
-// The book of heading_table().
-[[nodiscard]] const PhraseBook& heading_book();
+// Phrases and where each comes from; rows are numbers of the reader's own.
+using Phrases = std::vector<Phrase>;
+using PhraseFaults = std::vector<PhraseFault>;
 
-// Whether a sentence that ends in a colon announces wishes: "The following are an advantage, but not
-// required:".
-[[nodiscard]] bool announces_wishes(std::string_view line);
+// Immutable after it is made and safe to share between threads.
+class Headings {
+ public:
+  struct Row {
+    SectionKind kind;
+    HeadingWeight weight;
+  };
+  // `phrases` have the index of their row. Where two are equal the first counts.
+  Headings(std::vector<Row> rows, const Phrases& phrases, PhraseFaults& faults);
+  // How items of a list of demands begin: "^ experience".
+  void set_demand_openings(const Phrases& phrases, PhraseFaults& faults);
+  // How a sentence says that the employer looks for people; row 0 does, row 1 only looks so.
+  void set_seekers(const Phrases& phrases, PhraseFaults& faults);
 
-// Whether one announces demands: "Acme is looking for two analysts to join the team:".
-[[nodiscard]] bool announces_demands(std::string_view line);
+  // Whether a line is a heading by its words. The surer its mark, the more words it may hold that belong to
+  // no phrase.
+  [[nodiscard]] HeadingReading read(std::string_view line, HeadingMark mark) const;
+  // The kind that a heading's text stands for; unknown if it is none we know.
+  [[nodiscard]] SectionKind kind_of(std::string_view heading) const {
+    return read(heading, HeadingMark::marked).kind;
+  }
+  // Whether a sentence that ends in a colon announces wishes: "The following are an advantage, but not
+  // required:".
+  [[nodiscard]] bool announces_wishes(std::string_view line) const;
+  // Whether one announces demands: "Acme is looking for two analysts to join the team:".
+  [[nodiscard]] bool announces_demands(std::string_view line) const;
+  // Whether a line opens like an item of a list of requirements.
+  [[nodiscard]] bool opens_like_demand(std::string_view line) const;
 
-// Whether a line opens like an item of a list of requirements.
-[[nodiscard]] bool opens_like_demand(std::string_view line);
+  [[nodiscard]] const PhraseBook& book() const { return book_; }
+  [[nodiscard]] const Row& row_of(const Found& found) const {
+    return rows_[static_cast<std::size_t>(found.row)];
+  }
+  // With which words a heading within a line may begin; its longest phrase, in words.
+  [[nodiscard]] const WordOpenings& openings() const { return openings_; }
+  [[nodiscard]] std::size_t longest() const { return longest_; }
+
+ private:
+  std::vector<Row> rows_;
+  PhraseBook book_;
+  WordOpenings openings_;
+  std::size_t longest_ = 0;
+  PhraseBook demand_book_{{}};
+  WordOpenings demand_openings_;
+  PhraseBook seekers_{{}};
+};
 
 }  // namespace radar::extract

@@ -4,8 +4,6 @@
 #include <array>
 #include <bit>
 
-#include "analysis/extract/heading_table.h"
-#include "analysis/extract/word_openings.h"
 #include "sources/text/utf8.h"
 
 namespace radar::extract {
@@ -19,41 +17,9 @@ bool is_letter(char c) { return is_lower(static_cast<char>(c | 0x20)); }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_wide(char c) { return (c & 0x80) != 0; }
 
-// Words of a phrase, its gaps as long as they may be.
-std::size_t words_in(std::string_view phrase) {
-  std::size_t words = 0;
-  for (const auto element : text::split(phrase, ' ')) {
-    if (element.empty()) continue;
-    const bool gap = element.size() > 1 && element[0] == '_';
-    words += gap ? static_cast<std::size_t>(element[1] - '0') : 1;
-  }
-  return words;
-}
-
-// Rows that may be headings within a line, and "About", which names the employer.
-struct Openings {
-  WordOpenings words;
-  std::size_t longest = 0;
-  Openings() {
-    words.add_row("about");
-    for (const auto& row : heading_table()) {
-      const bool telling = row.weight == HeadingWeight::noun || row.weight == HeadingWeight::phrase;
-      if (telling) words.add_row(row.words);
-      for (const auto phrase : text::split(row.words, ';')) longest = std::max(longest, words_in(phrase));
-    }
-  }
-};
-
-const Openings& openings() {
-  static const auto* const all = new Openings;
-  return *all;
-}
-
 constexpr std::size_t k_words_before_mark = 4;  // behind a phrase, the mark among them
 
 }  // namespace
-
-std::size_t longest_heading() { return openings().longest; }
 
 void HeadingPlaces::load() {
   std::array<char, ByteBlock::k_size> padded{};
@@ -82,7 +48,7 @@ std::size_t HeadingPlaces::next() {
 }
 
 bool HeadingPlaces::may_begin(std::size_t at) {
-  return openings().words.may_begin(line_, at, true) && (before_capital(at) || before_mark(at));
+  return headings_.openings().may_begin(line_, at, true) && (before_capital(at) || before_mark(at));
 }
 
 // Whether a capital, a digit or a parenthesis may follow before any word but small and short ones.
@@ -132,7 +98,7 @@ void HeadingPlaces::seek_mark(std::size_t from) {
 // The first place, none before `from`, that the mark is near enough to.
 std::size_t HeadingPlaces::least_before(std::size_t from) {
   if (counted_) return least_before_;
-  const std::size_t most = longest_heading() + k_words_before_mark;
+  const std::size_t most = headings_.longest() + k_words_before_mark;
   counted_ = true;
   least_before_ = mark_;
   // A letter behind a blank begins a word.

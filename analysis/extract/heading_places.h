@@ -5,16 +5,14 @@
 #include <cstddef>
 #include <string_view>
 
+#include "analysis/extract/heading.h"
 #include "analysis/match/byte_block.h"
 
 namespace radar::extract {
 
-// The longest phrase of a heading, in words.
-[[nodiscard]] std::size_t longest_heading();
-
 class HeadingPlaces {
  public:
-  explicit HeadingPlaces(std::string_view line) : line_(line) {}
+  HeadingPlaces(std::string_view line, const Headings& headings) : line_(line), headings_(headings) {}
   // The next place, in order; the line's size behind the last. headings_within() finds a heading at no other.
   [[nodiscard]] std::size_t next();
 
@@ -28,6 +26,7 @@ class HeadingPlaces {
   [[nodiscard]] bool is_mark(std::size_t at) const;
 
   std::string_view line_;
+  const Headings& headings_;
   std::size_t block_ = 0;  // the block of bytes that is read
   unsigned capitals_ = 0;  // of the block, those to come
   bool loaded_ = false;

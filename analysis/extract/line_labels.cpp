@@ -26,18 +26,18 @@ bool ends_label(std::string_view line, std::size_t at) {
   return false;
 }
 
-void add_before_colons(std::string_view line, std::vector<HeadingWithin>& out) {
+void add_before_colons(const Headings& headings, std::string_view line, std::vector<HeadingWithin>& out) {
   std::size_t least = 0;
   for (auto at = match::find_any(line, 0, line.size(), ':', '?', '-'); at + 1 < line.size();
        at = match::find_any(line, at + 1, line.size(), ':', '?', '-')) {
     if (!ends_label(line, at)) continue;
-    if (const auto label = label_before(line, least, at)) out.push_back(*label);
+    if (const auto label = label_before(headings, line, least, at)) out.push_back(*label);
     least = at + 1;
   }
 }
 
 // "**Must-haves** SQL **Pluses** Kafka".
-void add_bold(std::string_view line, std::vector<HeadingWithin>& out) {
+void add_bold(const Headings& headings, std::string_view line, std::vector<HeadingWithin>& out) {
   constexpr std::string_view k_stars = "**";
   for (auto at = line.find(k_stars); at != std::string_view::npos;) {
     const auto words = at + k_stars.size();
@@ -46,19 +46,19 @@ void add_bold(std::string_view line, std::vector<HeadingWithin>& out) {
     auto label = text::trim(line.substr(words, end - words));
     if (label.ends_with(':')) label.remove_suffix(1);
     const bool followed = end + k_stars.size() < line.size();
-    if (const auto kind = read_label(label); kind && followed) out.push_back({*kind, at});
+    if (const auto kind = read_label(headings, label); kind && followed) out.push_back({*kind, at});
     at = line.find(k_stars, end + k_stars.size());
   }
 }
 
 }  // namespace
 
-std::vector<HeadingWithin> labels_within(std::string_view line) {
+std::vector<HeadingWithin> labels_within(const Headings& headings, std::string_view line) {
   std::vector<HeadingWithin> out;
-  add_bold(line, out);
+  add_bold(headings, line, out);
   if (out.size() < 2) {
     out.clear();
-    add_before_colons(line, out);
+    add_before_colons(headings, line, out);
   }
   const bool asks = std::any_of(out.begin(), out.end(),
                                 [](const auto& label) { return asks_wishes_or_refuses(label.kind); });
@@ -91,7 +91,7 @@ std::size_t sign_before_verdict(std::string_view item) {
 }
 
 // What an item says behind its sign of the name before it.
-std::optional<SectionKind> verdict_of(std::string_view item) {
+std::optional<SectionKind> verdict_of(const Headings& headings, std::string_view item) {
   const auto sign = sign_before_verdict(item);
   if (sign == std::string_view::npos || sign == 0) return std::nullopt;
   const auto verdict = without_separator(item.substr(sign));
@@ -101,16 +101,16 @@ std::optional<SectionKind> verdict_of(std::string_view item) {
   if (opening != std::string_view::npos &&
       item.substr(opening, sign - opening).find(')') == std::string_view::npos)
     return std::nullopt;
-  const auto kind = read_label(verdict);
+  const auto kind = read_label(headings, verdict);
   if (!kind || !asks_wishes_or_refuses(*kind)) return std::nullopt;
   // "Skills: essential" is a heading.
-  if (read_heading(text::ascii_lower(item.substr(0, sign)), HeadingMark::none).known) return std::nullopt;
+  if (headings.read(text::ascii_lower(item.substr(0, sign)), HeadingMark::none).known) return std::nullopt;
   return kind;
 }
 
 }  // namespace
 
-std::vector<HeadingWithin> judged_items(std::string_view line) {
+std::vector<HeadingWithin> judged_items(const Headings& headings, std::string_view line) {
   constexpr std::size_t k_longest_line = 160;
   constexpr int k_most_words = 2;  // of a name that shares the verdict of the next
   while (line.ends_with('|') || line.ends_with(' ') || line.ends_with('.')) line.remove_suffix(1);
@@ -121,7 +121,7 @@ std::vector<HeadingWithin> judged_items(std::string_view line) {
     const auto end = std::min(line.find_first_of(",;", at), line.size());
     const auto item = text::trim(line.substr(at, end - at));
     at = end + 1;
-    if (const auto kind = verdict_of(item)) {
+    if (const auto kind = verdict_of(headings, item)) {
       out.push_back({*kind, begin});
       begin = at;
     } else if (has_more_words(item, k_most_words) || at >= line.size()) {
@@ -196,11 +196,11 @@ std::size_t end_of_meaning(std::string_view text, std::size_t sign) {
 }
 
 // The mark that ends before the sign of equality, and what the words behind the sign mean.
-std::optional<LegendMark> legend_mark(std::string_view text, std::size_t sign) {
+std::optional<LegendMark> legend_mark(const Headings& headings, std::string_view text, std::size_t sign) {
   const auto mark = mark_before(text, sign);
   if (mark.empty()) return std::nullopt;
   const auto meaning = text.substr(sign + 1, end_of_meaning(text, sign) - sign - 1);
-  const auto kind = read_label(text::trim(meaning));
+  const auto kind = read_label(headings, text::trim(meaning));
   if (!kind || !asks_wishes_or_refuses(*kind)) return std::nullopt;
   return LegendMark{mark, *kind};
 }
@@ -246,10 +246,10 @@ std::vector<Section> marked_names(std::string_view text, const Legend& legend) {
 
 }  // namespace
 
-Legend find_legend(std::string_view text) {
+Legend find_legend(const Headings& headings, std::string_view text) {
   Legend out;
   for (auto sign = text.find('='); sign != std::string_view::npos; sign = text.find('=', sign + 1)) {
-    const auto mark = legend_mark(text, sign);
+    const auto mark = legend_mark(headings, text, sign);
     if (!mark) continue;
     const bool goes_on = !out.marks.empty() && sign >= out.end &&
                          text.substr(out.end, sign - out.end).find('\n') == std::string_view::npos;

@@ -14,11 +14,11 @@ namespace radar::extract {
 
 // In order; empty where a single label is all that the line holds. A label is told by the colon behind it, by
 // "? -" or by the two stars around it.
-[[nodiscard]] std::vector<HeadingWithin> labels_within(std::string_view line);
+[[nodiscard]] std::vector<HeadingWithin> labels_within(const Headings& headings, std::string_view line);
 
 // The items of a line that all end in a verdict behind a sign: "SQL - must, Kafka - a plus",
 // "| SQL | must |". Each begins where the one before ends. Empty where any of them has none.
-[[nodiscard]] std::vector<HeadingWithin> judged_items(std::string_view line);
+[[nodiscard]] std::vector<HeadingWithin> judged_items(const Headings& headings, std::string_view line);
 
 // Where dots begin that lead from a label to what it says: "Must haves ..... Kafka"; npos if none do.
 [[nodiscard]] std::size_t leader_begin(std::string_view line);
@@ -36,7 +36,7 @@ struct Legend {
   std::vector<LegendMark> marks;
   std::size_t begin = 0, end = 0;  // of the text, with its parentheses
 };
-[[nodiscard]] Legend find_legend(std::string_view text);
+[[nodiscard]] Legend find_legend(const Headings& headings, std::string_view text);
 // The text with blanks in the legend's place: what a legend says is said of the names that bear its marks.
 [[nodiscard]] std::string without_legend(std::string_view text, const Legend& legend);
 // Gives each name before "(E)" what the legend says of it.

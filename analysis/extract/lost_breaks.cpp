@@ -5,7 +5,6 @@
 
 #include "analysis/extract/heading.h"
 #include "analysis/extract/heading_places.h"
-#include "analysis/extract/heading_table.h"
 #include "analysis/extract/line_shape.h"
 #include "analysis/extract/phrases.h"
 #include "analysis/match/ascii.h"
@@ -27,11 +26,11 @@ bool ends_sentence(std::string_view line, std::size_t at) {
 // Reads the words around the places where headings may begin; words have their bytes in the whole line.
 class Scan {
  public:
-  explicit Scan(std::string_view line) : line_(line) {}
+  Scan(std::string_view line, const Headings& headings) : line_(line), headings_(headings) {}
 
   std::vector<HeadingWithin> run() {
     std::vector<HeadingWithin> out, employers;
-    HeadingPlaces places(line_);
+    HeadingPlaces places(line_, headings_);
     const auto sentences = sentence_case_places();
     auto sentence = sentences.begin();
     for (auto next = places.next(); next < line_.size() || sentence != sentences.end();) {
@@ -95,7 +94,7 @@ class Scan {
   void read(std::size_t begin, std::size_t end) {
     begin_ = begin;
     end_ = end;
-    heading_book().read_words(line_.substr(begin, end - begin), true, words_);
+    headings_.book().read_words(line_.substr(begin, end - begin), true, words_);
     for (auto& word : words_) {
       word.begin += static_cast<std::uint32_t>(begin);
       word.end += static_cast<std::uint32_t>(begin);
@@ -108,11 +107,11 @@ class Scan {
     read(begin_ > bytes ? blank_before(begin_ - bytes) : 0, end_);
   }
   void phrase_at(std::size_t place, std::vector<HeadingWithin>& out) {
-    const auto at = read_around(place, longest_heading() + 1);
+    const auto at = read_around(place, headings_.longest() + 1);
     if (at == k_none) return;
-    auto found = heading_book().find_at(words_, at);
+    auto found = headings_.book().find_at(words_, at);
     if (found.row < 0) return;
-    const auto& row = heading_table()[static_cast<std::size_t>(found.row)];
+    const auto& row = headings_.row_of(found);
     if (row.weight == HeadingWeight::filler || row.weight == HeadingWeight::weak) return;
     read_behind(found);
     if (!accepts(found, row)) return;
@@ -192,7 +191,7 @@ class Scan {
     }
     return false;
   }
-  bool accepts(Found& found, const HeadingRow& row) {
+  bool accepts(Found& found, const Headings::Row& row) {
     if (const auto next = behind_mark(found.end); next != 0) {
       const bool named = found.fixed >= 2 && next == found.end + 1 && words_[found.end].id == ':';
       return row.weight == HeadingWeight::phrase || named || titled(found.begin, found.end);
@@ -207,14 +206,14 @@ class Scan {
   }
   // In small letters, but between the end of one item and the beginning of another: "... with maps. Bonus
   // Experience in ...", "... with maps What we're looking for Strong ...".
-  [[nodiscard]] bool stands_apart(const Found& found, const HeadingRow& row, std::uint32_t text) const {
+  [[nodiscard]] bool stands_apart(const Found& found, const Headings::Row& row, std::uint32_t text) const {
     const auto opening = text_of(found.begin, found.begin + 1);
     const bool announces = found.fixed >= 3 && (opening == "What" || opening == "Who");
     const bool wish = row.kind == SectionKind::preferred;
     if (!capital(text) || !(announces || wish)) return false;
     const bool apart = ends_item(words_[found.begin].begin);
     if (announces && apart) return true;
-    return (announces || apart) && opens_like_demand(line_.substr(words_[text].begin));
+    return (announces || apart) && headings_.opens_like_demand(line_.substr(words_[text].begin));
   }
   [[nodiscard]] bool ends_item(std::size_t place) const {
     if (place < 2) return false;
@@ -239,20 +238,21 @@ class Scan {
     }
   }
   [[nodiscard]] bool is_filler(std::uint32_t word) const {
-    const auto found = heading_book().find_at(words_, word);
+    const auto found = headings_.book().find_at(words_, word);
     return found.row >= 0 && found.end >= word + 1 && !is_mark_word(word) &&
-           heading_table()[static_cast<std::size_t>(found.row)].weight == HeadingWeight::filler;
+           headings_.row_of(found).weight == HeadingWeight::filler;
   }
   [[nodiscard]] bool is_mark_word(std::uint32_t word) const {
     return words_[word].id > 0 && words_[word].id < PhraseBook::k_number;
   }
   // With the capitals that follow: "Preferred" alone is less than "Preferred Qualifications".
-  [[nodiscard]] SectionKind kind_of(const Found& found, const HeadingRow& row) const {
-    const auto whole = read_heading(text_of(found.begin, title_end(found.end)), HeadingMark::marked);
+  [[nodiscard]] SectionKind kind_of(const Found& found, const Headings::Row& row) const {
+    const auto whole = headings_.read(text_of(found.begin, title_end(found.end)), HeadingMark::marked);
     return whole.known && whole.kind == SectionKind::preferred ? whole.kind : row.kind;
   }
 
   std::string_view line_;
+  const Headings& headings_;
   std::vector<Word> words_;  // of [begin_, end_) of the line
   std::size_t begin_ = 0, end_ = 0;
   std::size_t past_ = 0;  // the end of the last heading
@@ -262,19 +262,20 @@ constexpr std::size_t k_longest_glued = 48;  // bytes of a heading without a bre
 constexpr std::size_t k_least_glued = 6;     // bytes of one that only ends the section before
 
 // The kind of a whole heading; unknown where the words are none, or only a part of another.
-HeadingReading read_whole(std::string_view words) {
-  const auto reading = read_heading(words, HeadingMark::none);
+HeadingReading read_whole(const Headings& headings, std::string_view words) {
+  const auto reading = headings.read(words, HeadingMark::none);
   return reading.weak ? HeadingReading{} : reading;
 }
 
 // A heading that ends at `end`, where a capital is glued to its last letter.
-void add_glued(std::string_view line, std::size_t end, std::vector<HeadingWithin>& out) {
+void add_glued(const Headings& headings, std::string_view line, std::size_t end,
+               std::vector<HeadingWithin>& out) {
   const std::size_t least = end > k_longest_glued ? end - k_longest_glued : 0;
   for (std::size_t at = least; at + 3 < end; ++at) {
     const bool begins = is_upper(line[at]) && is_small(line[at + 1]) &&
                         (at == 0 || line[at - 1] != ' ' || ends_sentence(line, at));
     if (!begins) continue;
-    const auto reading = read_whole(line.substr(at, end - at));
+    const auto reading = read_whole(headings, line.substr(at, end - at));
     // "TypeScript" is a name: what tells nothing must be longer than "Type" to be a heading.
     if (!reading.known || (reading.kind == SectionKind::unknown && end - at < k_least_glued)) continue;
     out.push_back({reading.kind, at});
@@ -311,23 +312,24 @@ std::size_t next_capital(std::string_view line, std::size_t at) {
   return at;
 }
 
-void add_in_capitals(std::string_view line, std::size_t at, std::vector<HeadingWithin>& out) {
+void add_in_capitals(const Headings& headings, std::string_view line, std::size_t at,
+                     std::vector<HeadingWithin>& out) {
   constexpr std::size_t k_least = 6;  // bytes: fewer are an acronym
   const auto end = end_of_capitals(line, at);
   if (end < at + k_least || end >= line.size() || end - at > k_longest_glued) return;
-  if (const auto reading = read_whole(line.substr(at, end - at)); reading.known)
+  if (const auto reading = read_whole(headings, line.substr(at, end - at)); reading.known)
     out.push_back({reading.kind, at});
 }
 
 // "[Must] Kafka [Nice to have] Flink": labels in brackets before the items of one line.
-void add_bracketed(std::string_view line, std::vector<HeadingWithin>& out) {
+void add_bracketed(const Headings& headings, std::string_view line, std::vector<HeadingWithin>& out) {
   // "SQL [essential]": what stands behind a name is no label.
   if (line.ends_with(']') && !line.starts_with('[')) return;
   for (auto at = line.find('['); at != std::string_view::npos; at = line.find('[', at + 1)) {
     const auto label = line.substr(at + 1, k_longest_glued);
     const auto end = label.find(']');
     if (end == std::string_view::npos) continue;
-    const auto reading = read_whole(label.substr(0, end));
+    const auto reading = read_whole(headings, label.substr(0, end));
     if (!reading.known || !asks_wishes_or_refuses(reading.kind)) continue;
     if (!speaks_of_pay(label.substr(0, end), line.substr(at + 1 + end))) out.push_back({reading.kind, at});
   }
@@ -368,47 +370,51 @@ bool goes_on_in_capitals(std::string_view line, std::size_t at) {
 
 }  // namespace
 
-std::vector<HeadingWithin> headings_within(std::string_view line) { return Scan(line).run(); }
+std::vector<HeadingWithin> headings_within(const Headings& headings, std::string_view line) {
+  return Scan(line, headings).run();
+}
 
-std::optional<SectionKind> read_label(std::string_view words) {
-  const auto reading = read_heading(text::ascii_lower(words), HeadingMark::none);
+std::optional<SectionKind> read_label(const Headings& headings, std::string_view words) {
+  const auto reading = headings.read(text::ascii_lower(words), HeadingMark::none);
   if (!reading.known || reading.weak || reading.kind == SectionKind::unknown) return std::nullopt;
   return reading.kind;
 }
 
-std::optional<HeadingWithin> label_before(std::string_view line, std::size_t least, std::size_t end) {
+std::optional<HeadingWithin> label_before(const Headings& headings, std::string_view line, std::size_t least,
+                                          std::size_t end) {
   constexpr std::size_t k_longest = 48;  // bytes
   for (auto at = end > least + k_longest ? end - k_longest : least; at + 1 < end; ++at) {
     if ((at > 0 && line[at - 1] != ' ') || !is_capital(line, at) || goes_on_in_capitals(line, at)) continue;
-    if (const auto kind = read_label(text::trim(line.substr(at, end - at)))) return HeadingWithin{*kind, at};
+    if (const auto kind = read_label(headings, text::trim(line.substr(at, end - at))))
+      return HeadingWithin{*kind, at};
   }
   return std::nullopt;
 }
 
-std::vector<HeadingWithin> headings_before_signs(std::string_view line) {
+std::vector<HeadingWithin> headings_before_signs(const Headings& headings, std::string_view line) {
   std::vector<HeadingWithin> out;
   std::size_t least = 0;
   int signs = 0;
   for (auto sign = next_sign(line, 0); sign < line.size(); sign = next_sign(line, sign + 1)) {
     const auto blank = line.find(' ', sign);
     if (blank == std::string_view::npos || blank + 1 >= line.size()) break;  // it marks no item
-    if (const auto label = label_before(line, least, sign)) out.push_back(*label);
+    if (const auto label = label_before(headings, line, least, sign)) out.push_back(*label);
     least = blank;
     ++signs;
   }
   return signs > 1 ? out : std::vector<HeadingWithin>{};  // one sign is no list
 }
 
-std::vector<HeadingWithin> glued_headings(std::string_view line) {
+std::vector<HeadingWithin> glued_headings(const Headings& headings, std::string_view line) {
   std::vector<HeadingWithin> out;
   for (std::size_t at = next_capital(line, 0); at + 1 < line.size(); at = next_capital(line, at + 1)) {
     if (at > 0 && is_small(line[at - 1])) {
-      add_glued(line, at, out);
+      add_glued(headings, line, at, out);
     } else if (is_upper(line[at + 1]) && (at == 0 || ends_sentence(line, at))) {
-      add_in_capitals(line, at, out);
+      add_in_capitals(headings, line, at, out);
     }
   }
-  add_bracketed(line, out);
+  add_bracketed(headings, line, out);
   return out;
 }
 

@@ -2,12 +2,14 @@
 
 namespace radar::extract {
 
-void PhraseGraph::add(int row, const std::vector<Element>& phrase) {
+bool PhraseGraph::add(int row, const std::vector<Element>& phrase) {
   row_ = row;
+  ends_ = false;
   phrase_ = &phrase;
   extend(0, {0, 0});
   for (const auto& [state, node] : fresh_) --nodes_[node].leads;
   fresh_.clear();
+  return ends_;
 }
 
 void PhraseGraph::extend(std::uint32_t node, State state) {
@@ -17,6 +19,9 @@ void PhraseGraph::extend(std::uint32_t node, State state) {
     if (node != 0 && end.row < 0) {  // options alone are no phrase
       end.row = row_;
       end.fixed = fixed;
+      ends_ = true;
+    } else if (node != 0) {
+      before_ = end.row;
     }
     return;
   }

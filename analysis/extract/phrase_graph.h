@@ -26,8 +26,12 @@ class PhraseGraph {
     std::uint32_t leads = 0;  // how many edges lead here
   };
 
-  // Where two phrases end alike the first that was added counts.
-  void add(int row, const std::vector<Element>& phrase);
+  // Where two phrases end alike the first that was added counts. False if that holds for all that this one
+  // could be: nothing is ever found by it.
+  bool add(int row, const std::vector<Element>& phrase);
+  // The row that had one of the last phrase's ends before.
+  [[nodiscard]] int row_before() const { return before_; }
+  [[nodiscard]] std::size_t size() const { return nodes_.size(); }
   // The first is the root, the others stand in the order in which they are met from there.
   [[nodiscard]] std::vector<Node> take();
 
@@ -42,6 +46,8 @@ class PhraseGraph {
   std::vector<Node> nodes_{1};
   // Of the phrase that is added: what follows a state where nothing else does.
   int row_ = 0;
+  bool ends_ = false;  // somewhere where no other does
+  int before_ = -1;    // the row that has an end of it
   const std::vector<Element>* phrase_ = nullptr;
   std::map<State, std::uint32_t> fresh_;
 };

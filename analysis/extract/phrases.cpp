@@ -1,45 +1,67 @@
 #include "analysis/extract/phrases.h"
 
 #include <algorithm>
-#include <stdexcept>
+#include <utility>
 
+#include "sources/text/assert.h"
 #include "sources/text/casefold.h"
-#include "sources/text/utf8.h"
 
 namespace radar::extract {
 namespace {
 
 constexpr WordId k_any = 131;
 constexpr WordId k_first_word = Vocabulary::k_first_word;
+constexpr std::size_t k_most_words = 60'000;  // a word's number has sixteen bits
+constexpr std::size_t k_most_nodes = 1'000'000;
 
-std::vector<std::string_view> parts(std::string_view s, char separator) {
-  std::vector<std::string_view> out;
-  for (const auto part : text::split(s, separator)) {
-    if (const auto trimmed = text::trim(part); !trimmed.empty()) out.push_back(trimmed);
+WordId id_of(char sign) {
+  switch (sign) {
+    case '#':
+      return PhraseBook::k_number;
+    case '^':
+      return PhraseBook::k_start;
+    case '$':
+      return PhraseBook::k_stop;
+    default:
+      return static_cast<WordId>(sign);
   }
-  return out;
 }
-
-bool is_mark(char c) {
-  return c > ' ' && c < 127 && c != '_' && !text::is_ascii_alpha(c) && !text::is_ascii_digit(c);
-}
-bool is_letter(char c) { return text::is_ascii_alpha(c) || (c & 0x80) != 0; }
 
 }  // namespace
 
-PhraseBook::PhraseBook(const std::vector<Phrase>& phrases, std::string_view vocabulary) {
-  for (const auto word : parts(vocabulary, ';')) learn_words(word);
-  for (const auto& row : phrases) {
-    for (const auto phrase : parts(row.words, ';')) learn_words(phrase);
+PhraseBook::PhraseBook(const std::vector<Phrase>& phrases, const std::vector<std::string_view>& vocabulary,
+                       std::vector<PhraseFault>* faults) {
+  const auto fault = [faults](std::size_t phrase, std::string message) {
+    RADAR_ASSERT(faults != nullptr);
+    faults->push_back({phrase, std::move(message)});
+  };
+  std::vector<Elements> parsed(phrases.size());
+  for (const auto word : vocabulary) words_.learn(text::fold(word));
+  for (std::size_t i = 0; i < phrases.size(); ++i) {
+    auto elements = parse_phrase(phrases[i].words);
+    if (!elements) {
+      fault(i, elements.error());
+    } else if (words_.size() > k_most_words) {
+      fault(i, "the phrases hold more than 60,000 words");
+    } else {
+      learn_words(*elements);
+      parsed[i] = std::move(*elements);
+    }
   }
   words_.freeze();
-  if (k_first_word + words_.size() > UINT16_MAX)
-    throw std::length_error("a book of phrases has too many words");
   PhraseGraph graph;
-  for (const auto& row : phrases) {
-    for (const auto phrase : parts(row.words, ';')) graph.add(row.row, elements_of(phrase));
+  for (std::size_t i = 0; i < phrases.size(); ++i) {
+    if (parsed[i].empty()) continue;
+    if (graph.size() > k_most_nodes)
+      fault(i, "the phrases before have too many forms: part those with many choices and gaps");
+    else if (!graph.add(static_cast<int>(i), graph_elements(parsed[i])))
+      fault(i, "never found: \"" + std::string(phrases[static_cast<std::size_t>(graph.row_before())].words) +
+                   "\" before it is found instead");
   }
   lay_out(graph.take());
+  for (auto& node : nodes_) {
+    if (node.row >= 0) node.row = phrases[static_cast<std::size_t>(node.row)].row;
+  }
 }
 
 void PhraseBook::lay_out(const std::vector<PhraseGraph::Node>& graph) {
@@ -63,36 +85,26 @@ void PhraseBook::lay_out(const std::vector<PhraseGraph::Node>& graph) {
   any_opens_ = roots_[k_any] != 0;
 }
 
-void PhraseBook::learn_words(std::string_view phrase) {
-  for (auto element : parts(phrase, ' ')) {
-    if (element.size() > 1 && element.back() == '?') element.remove_suffix(1);
-    for (const auto word : parts(element, '|')) {
-      if (!is_letter(word[0])) continue;
-      const bool stem = word.back() == '*';
-      words_.learn(text::fold(stem ? word.substr(0, word.size() - 1) : word) + (stem ? "*" : ""));
+void PhraseBook::learn_words(const Elements& phrase) {
+  for (const auto& element : phrase) {
+    for (const auto& choice : element.choices) {
+      if (!choice.word.empty()) words_.learn(choice.word + (choice.is_stem ? "*" : ""));
     }
   }
 }
 
-std::vector<WordId> PhraseBook::ids_of(std::string_view element) const {
+std::vector<WordId> PhraseBook::ids_of(const PhraseElement& element) const {
+  if (element.is_any()) return {k_any};
   std::vector<WordId> out;
-  if (element.size() == 1 && is_mark(element[0])) {
-    const char c = element[0];
-    out.push_back(c == '#' ? k_number : c == '^' ? k_start : c == '$' ? k_stop : static_cast<WordId>(c));
-    return out;
-  }
-  for (const auto word : parts(element, '|')) {
-    if (word.size() == 1 && is_mark(word[0])) {
-      out.push_back(static_cast<WordId>(word[0]));
-      continue;
-    }
-    if (word.back() != '*') {
-      out.push_back(words_.ids().at(text::fold(word)));
-      continue;
-    }
-    const std::string stem = text::fold(word.substr(0, word.size() - 1));
-    for (const auto& [other, id] : words_.ids()) {
-      if (other.compare(0, stem.size(), stem) == 0) out.push_back(id);
+  for (const auto& choice : element.choices) {
+    if (choice.word.empty()) {
+      out.push_back(id_of(choice.sign));
+    } else if (!choice.is_stem) {
+      out.push_back(words_.ids().at(choice.word));
+    } else {
+      for (const auto& [other, id] : words_.ids()) {
+        if (other.starts_with(choice.word)) out.push_back(id);
+      }
     }
   }
   std::sort(out.begin(), out.end());
@@ -100,19 +112,10 @@ std::vector<WordId> PhraseBook::ids_of(std::string_view element) const {
   return out;
 }
 
-std::vector<PhraseGraph::Element> PhraseBook::elements_of(std::string_view phrase) const {
+std::vector<PhraseGraph::Element> PhraseBook::graph_elements(const Elements& phrase) const {
   std::vector<PhraseGraph::Element> out;
-  for (auto element : parts(phrase, ' ')) {
-    if (element[0] == '_') {
-      const std::size_t most = element.size() > 1 ? static_cast<std::size_t>(element[1] - '0') : 1;
-      const std::size_t behind = element.size() > 1 ? out.size() + most : 0;
-      out.insert(out.end(), most, {{k_any}, behind, false});
-      continue;
-    }
-    const bool optional = element.size() > 1 && element.back() == '?';
-    if (optional) element.remove_suffix(1);
-    out.push_back({ids_of(element), optional ? out.size() + 1 : 0, true});
-  }
+  out.reserve(phrase.size());
+  for (const auto& element : phrase) out.push_back({ids_of(element), element.skip, !element.is_any()});
   return out;
 }
 

@@ -1,10 +1,6 @@
-// A book of phrases, compiled once from a table of words, and searched in one pass over a sentence's words.
-//   const PhraseBook book({{1, "nice to have; a big|huge? plus"}, {2, "requir*"}});
-//   for (const auto& found : book.find(words_of(sentence, book))) use(found.row);
-// A phrase is a row of elements parted by blanks: `a|b` either word, `a?` or none of them, `stem*` any word
-// that begins so, `#` a number, `_` any word, `_3` up to three of them; punctuation stands for itself, `^`
-// and
-// `$` for the text's two ends. Several phrases of one row are parted by `;`.
+// A book of phrases, compiled once, and searched in one pass over a sentence's words. See phrase_notation.h.
+//   const PhraseBook book({{1, "nice to have"}, {1, "a big|huge? plus"}, {2, "requir*"}});
+//   for (const auto& found : book.find(book.words_of(sentence))) use(found.row);
 #pragma once
 
 #include <cstdint>
@@ -14,13 +10,20 @@
 #include <vector>
 
 #include "analysis/extract/phrase_graph.h"
+#include "analysis/extract/phrase_notation.h"
 #include "analysis/extract/words.h"
 
 namespace radar::extract {
 
 struct Phrase {
-  int row;            // as given
-  const char* words;  // in the notation above
+  int row;  // as given; several phrases may share it
+  std::string_view words;
+};
+
+// A phrase that cannot be used: no phrase at all, or one of which another has all that it could be.
+struct PhraseFault {
+  std::size_t phrase;  // by index
+  std::string message;
 };
 
 struct Found {
@@ -34,8 +37,11 @@ class PhraseBook {
   static constexpr WordId k_number = Vocabulary::k_number;
   static constexpr WordId k_start = 129, k_stop = 130;
 
-  // `vocabulary`: further words that id() shall know, parted by `;`.
-  explicit PhraseBook(const std::vector<Phrase>& phrases, std::string_view vocabulary = {});
+  // `vocabulary`: further words that id() shall know. Phrases with a fault are left out; where nobody asks
+  // for faults one is a programmer's mistake.
+  explicit PhraseBook(const std::vector<Phrase>& phrases,
+                      const std::vector<std::string_view>& vocabulary = {},
+                      std::vector<PhraseFault>* faults = nullptr);
 
   // See Vocabulary::read.
   [[nodiscard]] std::vector<Word> words_of(std::string_view text, bool glued = false) const;
@@ -74,9 +80,10 @@ class PhraseBook {
     std::uint32_t any = 0;         // the node behind any word; 0 none
     std::uint32_t stop = 0;        // the node behind the text's end; 0 none
   };
-  void learn_words(std::string_view phrase);
-  [[nodiscard]] std::vector<WordId> ids_of(std::string_view element) const;
-  [[nodiscard]] std::vector<PhraseGraph::Element> elements_of(std::string_view phrase) const;
+  using Elements = std::vector<PhraseElement>;
+  void learn_words(const Elements& phrase);
+  [[nodiscard]] std::vector<WordId> ids_of(const PhraseElement& element) const;
+  [[nodiscard]] std::vector<PhraseGraph::Element> graph_elements(const Elements& phrase) const;
   void lay_out(const std::vector<PhraseGraph::Node>& graph);
   [[nodiscard]] std::uint32_t next(const Node& node, WordId id) const;
   void search(const std::vector<Word>& words, std::size_t at, Found& best) const;

@@ -103,8 +103,8 @@ bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
   bool seen = false;
   for (auto at = from; at < hit.begin; ++at) {
     seen = seen || s_.in_hit(at);
-    if (s_.is_turn(at) || (seen && s_.is(at, rule_words().to))) return false;
-    if (seen && is_one_of(rule_words().subjects, s_.words()[at].id)) return false;
+    if (s_.is_turn(at) || (seen && s_.is(at, s_.rules().to))) return false;
+    if (seen && is_one_of(s_.rules().subjects, s_.words()[at].id)) return false;
   }
   return true;
 }
@@ -129,7 +129,7 @@ Said Reader::meaning(const SentenceCue& cue) const {
 // refuses.
 void Reader::repeat(Before& state, const SentenceCue& cue, WordRange hit) const {
   const auto said = last_verdict(cue.at.begin);
-  if (s_.is(cue.at.begin, rule_words().nor) && said != Said::wish) {
+  if (s_.is(cue.at.begin, s_.rules().nor) && said != Said::wish) {
     state.no = state.refusal = is_near(cue.at.end, hit, k_near, 0);
     return;
   }
@@ -162,12 +162,12 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       state = {};
       state.wish = true;
       state.aside = s_.aside(cue.at.begin) != 0 && s_.aside(cue.at.begin) == s_.aside(hit.begin);
-      state.header = colon || s_.is(cue.at.end, rule_words().if_) || s_.is(cue.at.end - 1, rule_words().if_);
+      state.header = colon || s_.is(cue.at.end, s_.rules().if_) || s_.is(cue.at.end - 1, s_.rules().if_);
       break;
     case Cue::demand:
     case Cue::demand_open:
       // In "a plus if you have 2+ years of ..." the wish stays what it is.
-      if (state.wish && cue.cue == Cue::demand_open && words[cue.at.begin].id != rule_words().must) break;
+      if (state.wish && cue.cue == Cue::demand_open && words[cue.at.begin].id != s_.rules().must) break;
       state = {};
       state.demand = true;
       state.header = colon;
@@ -300,7 +300,7 @@ bool Reader::item_at(std::uint32_t word) const {
 // Where it opens; 0 if nowhere.
 std::uint32_t Reader::field_of(WordRange hit) const {
   const auto opens_field = [&](std::uint32_t at) {
-    return s_.is(at, rule_words().in) || s_.is(at, rule_words().of);
+    return s_.is(at, s_.rules().in) || s_.is(at, s_.rules().of);
   };
   auto end = hit.end;
   while (!opens_field(end) && end + 1 < s_.words().size() &&
@@ -333,7 +333,7 @@ bool Reader::is_choice(const SentenceCue& cue) const {
   if (s_.is(at, ')') && aside != 0 && s_.has_hit(aside, cue.at.begin)) return false;
   while (s_.is(at, ')') || s_.is(at, ',') || s_.is_turn(at)) ++at;
   const bool listed = at > cue.at.end && at < s_.words().size() && s_.in_hit(at);
-  const bool joined = at + 1 < s_.words().size() && s_.is(at, rule_words().or_) && s_.in_hit(at + 1);
+  const bool joined = at + 1 < s_.words().size() && s_.is(at, s_.rules().or_) && s_.in_hit(at + 1);
   if (!listed && !joined) return false;
   return std::none_of(s_.cues().begin(), s_.cues().end(),
                       [&](const SentenceCue& other) { return other.at.begin > at && is_verdict(other.cue); });
@@ -357,7 +357,7 @@ std::uint32_t Reader::before_insertion(std::uint32_t comma) const {
 
 // Where the list of names that goes on at `at` ends, its colon counted: "Java, Go: both a plus".
 std::uint32_t Reader::list_end(std::uint32_t at) const {
-  const auto& w = rule_words();
+  const auto& w = s_.rules();
   const auto goes_on = [&](std::uint32_t word) {
     return s_.in_hit(word) || s_.is_conjunction(word) || s_.is(word, ',') || s_.is(word, w.but) ||
            s_.is(word, w.also);
@@ -365,7 +365,7 @@ std::uint32_t Reader::list_end(std::uint32_t at) const {
   auto end = at;
   while (end < s_.words().size() && goes_on(end)) ++end;
   // "Kafka experience: none needed".
-  if (end < s_.words().size() && is_closing(s_.words()[end].id)) ++end;
+  if (end < s_.words().size() && s_.is_closing(end)) ++end;
   return s_.is(end, ':') ? end + 1 : at;
 }
 
@@ -402,7 +402,7 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
     }
     if (s_.is_conjunction(at)) {
       // "Spark or experience with Flink is a plus" speaks of either.
-      if (!s_.is(at, rule_words().or_) && opens_item(at + 1, cue) && !is_of_all(hit, at, cue)) return false;
+      if (!s_.is(at, s_.rules().or_) && opens_item(at + 1, cue) && !is_of_all(hit, at, cue)) return false;
       list = true;
     } else if (s_.words()[at].id != ',') {
       bare = false;
@@ -411,7 +411,7 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
       // "SQL and Docker, Kafka is a plus": the conjunction has closed the list before the comma.
       if (bare && !list && s_.has_hit(at, cue.at.begin) && closes_list(at)) return false;
       // "Skills," ends a phrase of its own, a name goes on as a list.
-      const bool ends = at > 0 && !s_.in_hit(at - 1) && is_closing(s_.words()[at - 1].id);
+      const bool ends = at > 0 && !s_.in_hit(at - 1) && s_.is_closing(at - 1);
       if (opens_item(at + 1, cue) || ends || !(list || bare || words < k_item)) return false;
       words = 0;
     }
@@ -422,7 +422,7 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
 // "Experience with Python and work with Spark is a plus": the verb's subject are both, if no comma parts
 // them.
 bool Reader::is_of_all(WordRange hit, std::uint32_t conjunction, const SentenceCue& cue) const {
-  const auto& w = rule_words();
+  const auto& w = s_.rules();
   const auto said = said_by(cue.cue);
   const bool are = s_.is(cue.at.begin, w.are), is = s_.is(cue.at.begin, w.is);
   const bool of_all = said == Said::wish ? is || are : are && said == Said::demand;
@@ -440,7 +440,7 @@ bool Reader::is_apart(std::uint32_t from, std::uint32_t to) const {
 
 // "SQL we require, Java we do not ask for.": nothing that is asked for stands behind.
 bool Reader::ends_phrase(const SentenceCue& cue) const {
-  const auto& w = rule_words();
+  const auto& w = s_.rules();
   auto at = cue.at.end;
   if (s_.is(at, w.for_) || s_.is(at, w.of) || s_.is(at, w.in) || s_.is(at, w.with)) ++at;
   return at >= s_.words().size() || s_.is(at, ',') || s_.is(at, ';') || s_.is(at, '.') || s_.is(at, ')');
@@ -559,10 +559,10 @@ Reader::ClauseSays Reader::clause_says(std::uint32_t clause) const {
 
 // "X builds ...", "At X, we ...": the skill is who speaks.
 bool Reader::speaks_of_itself(WordRange hit) const {
-  const bool at = hit.begin == 1 && s_.is(0, rule_words().at);
+  const bool at = hit.begin == 1 && s_.is(0, s_.rules().at);
   // "At Grafana, ...", "At Grafana we ...", "At Grafana Labs you ...".
   const auto who = [&](std::uint32_t word) {
-    return s_.is(word, rule_words().we) || s_.is(word, rule_words().you);
+    return s_.is(word, s_.rules().we) || s_.is(word, s_.rules().you);
   };
   if (at && (s_.is(hit.end, ',') || who(hit.end) || (who(hit.end + 1) && s_.is_capital(hit.end))))
     return true;

@@ -8,11 +8,11 @@ namespace radar::extract {
 // "Y hingegen nicht.": behind the name nothing but a "not".
 bool Reader::ends_in_not(std::uint32_t at, std::uint32_t end) const {
   // "Java-Kenntnisse hingegen nicht".
-  if (at < end && is_closing(s_.words()[at].id)) ++at;
+  if (at < end && s_.is_closing(at)) ++at;
   for (const auto& cue : s_.cues()) {
     if (cue.at.begin == at && (cue.cue == Cue::insertion || cue.cue == Cue::turn)) at = cue.at.end;
   }
-  if (at >= end || !is_one_of(rule_words().nots, s_.words()[at].id)) return false;
+  if (at >= end || !is_one_of(s_.rules().nots, s_.words()[at].id)) return false;
   return at + 1 == end || (at + 2 == end && s_.is(at + 1, '.'));
 }
 
@@ -35,12 +35,12 @@ std::uint32_t Reader::past_insertion(std::uint32_t at) const {
 
 // "X we don't ask for, but Y we do": "schon", "tak" say as much, alone at the end.
 bool Reader::says_yes(std::uint32_t at) const {
-  if (at < s_.words().size() && is_closing(s_.words()[at].id)) ++at;
+  if (at < s_.words().size() && s_.is_closing(at)) ++at;
   for (const auto& cue : s_.cues()) {
     if (cue.at.begin == at && (cue.cue == Cue::insertion || cue.cue == Cue::turn)) at = cue.at.end;
   }
   if (s_.is(at, '-') || s_.is(at, ',')) ++at;
-  if (at >= s_.words().size() || !is_one_of(rule_words().yeses, s_.words()[at].id)) return false;
+  if (at >= s_.words().size() || !is_one_of(s_.rules().yeses, s_.words()[at].id)) return false;
   return at + 1 == s_.words().size() || s_.is(at + 1, '.') || s_.is(at + 1, ';') || s_.is(at + 1, ',');
 }
 
@@ -57,20 +57,20 @@ std::uint32_t Reader::past_items(std::uint32_t at) const {
   while (goes_on(at)) ++at;
   if (at == begin || s_.in_hit(at - 1)) return at;
   for (auto end = at; end <= at + k_most && end < s_.words().size(); ++end) {
-    if (is_one_of(rule_words().verbs, s_.words()[end].id)) return end;
+    if (is_one_of(s_.rules().verbs, s_.words()[end].id)) return end;
   }
   return begin;
 }
 
 // "is not part", "is not used", but not "is not needed".
 bool Reader::speaks_of_use(const SentenceCue& cue) const {
-  return is_one_of(rule_words().uses, s_.words()[cue.at.end - 1].id);
+  return is_one_of(s_.rules().uses, s_.words()[cue.at.end - 1].id);
 }
 
 // "... but Y is" and "... but Y is not" turn round what was said of the clause before.
 Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
   const auto& own = s_.clauses()[clause].at;
-  const auto& w = rule_words();
+  const auto& w = s_.rules();
   auto at = past_insertion(past_items(hit.end));
   if (ends_in_not(at, own.end) && is_asked_before(clause, hit)) return Said::refusal;
   const bool yes_word = says_yes(at);

@@ -16,10 +16,10 @@ namespace radar::extract {
 namespace {
 
 // A line that follows a list and has the employer as its subject, but asks for nothing.
-bool speaks_of_employer(std::string_view line) {
+bool speaks_of_employer(const Headings& headings, std::string_view line) {
   const bool we = text::istarts_with(line, "we ") || text::istarts_with(line, "our ") ||
                   text::istarts_with(line, "we're ") || text::istarts_with(line, "we’re ");
-  return we && !opens_like_demand(line);
+  return we && !headings.opens_like_demand(line);
 }
 
 constexpr std::size_t k_longest_announcement = 200;  // bytes of a sentence that ends in a colon
@@ -92,15 +92,15 @@ struct InlineHeading {
 constexpr int k_max_label_words = 7;
 
 // What a label before a list in the same line says.
-InlineHeading label_kind(std::string_view label, bool told_by_colon) {
+InlineHeading label_kind(const Headings& headings, std::string_view label, bool told_by_colon) {
   const auto head = strip_marks(label);
   if (head.empty() || holds_stop(head) ||
       has_more_words(head, told_by_colon ? k_max_heading_words : k_max_label_words) ||
       (ends_open(head) && !asks_question(head)))
     return {};
-  auto reading = read_heading(head, HeadingMark::none);
+  auto reading = headings.read(head, HeadingMark::none);
   if (!reading.known && told_by_colon && !text::istarts_with(head, "if ")) {
-    reading = read_heading(head, HeadingMark::label);
+    reading = headings.read(head, HeadingMark::label);
     // "You know your way around tools like:" stands among wishes too.
     reading.weak = reading.kind == SectionKind::required;
   }
@@ -110,7 +110,7 @@ InlineHeading label_kind(std::string_view label, bool told_by_colon) {
 
 // "Requirements: five years of ..." at the start of a line or sentence, "Nice to have - Kafka" and
 // "[Must] Python" too.
-InlineHeading inline_heading(std::string_view s, bool dashes) {
+InlineHeading inline_heading(const Headings& headings, std::string_view s, bool dashes) {
   constexpr std::size_t k_longest_label = 72;
   const bool bracketed = !s.empty() && s[0] == '[';
   const auto label = s.substr(bracketed ? 1 : 0, k_longest_label);
@@ -118,24 +118,25 @@ InlineHeading inline_heading(std::string_view s, bool dashes) {
   if (end == std::string_view::npos ||
       speaks_of_pay(label.substr(0, end), s.substr((bracketed ? 1 : 0) + end)))
     return {};
-  return label_kind(label.substr(0, end), label[end] == ':');
+  return label_kind(headings, label.substr(0, end), label[end] == ':');
 }
 
 // "Nice to have: Kafka / Must: Docker": no heading, but labels with their lists.
-bool holds_labels(std::string_view line) {
+bool holds_labels(const Headings& headings, std::string_view line) {
   const bool strokes = match::find_any(line, 0, line.size(), '/', '|') < line.size();  // most lines have none
   const auto stroke = strokes ? std::min(line.find(" / "), line.find(" | ")) : std::string_view::npos;
   const bool parted = stroke != std::string_view::npos && line.find(": ") < stroke &&
                       line.find(": ", stroke) != std::string_view::npos;
-  return parted || !labels_within(line).empty();
+  return parted || !labels_within(headings, line).empty();
 }
 
 // What a line that looks like a heading says. One that asks what, who or how is one as surely as one with a
 // colon; above a list it may use many words.
-HeadingReading read_line(std::string_view line, std::string_view core, bool marked, bool listed) {
+HeadingReading read_line(const Headings& headings, std::string_view line, std::string_view core, bool marked,
+                         bool listed) {
   const bool sure = marked || asks_question(line);
-  const auto reading = read_heading(core, sure ? HeadingMark::marked : HeadingMark::none);
-  return reading.known || !listed ? reading : read_heading(core, HeadingMark::before_list);
+  const auto reading = headings.read(core, sure ? HeadingMark::marked : HeadingMark::none);
+  return reading.known || !listed ? reading : headings.read(core, HeadingMark::before_list);
 }
 
 // Nothing, nothing sure, or of tasks: "two analysts to join our team:".
@@ -144,10 +145,10 @@ bool tells_of_work(const HeadingReading& reading) {
 }
 
 // What the last sentence of a paragraph says of the list below.
-HeadingReading read_announcement(std::string_view sentence) {
+HeadingReading read_announcement(const Headings& headings, std::string_view sentence) {
   const auto core = strip_marks(sentence);
   if (!looks_like_heading(sentence, core) || ends_open(core)) return {};
-  const auto reading = read_heading(core, HeadingMark::marked);
+  const auto reading = headings.read(core, HeadingMark::marked);
   return reading.weak ? HeadingReading{} : reading;
 }
 
@@ -184,11 +185,11 @@ bool speaks_of_stack(std::string_view item) {
 }
 
 // "- Nice to haves" among the demands: what follows is wished for.
-bool is_heading_of_wishes(std::string_view item) {
+bool is_heading_of_wishes(const Headings& headings, std::string_view item) {
   constexpr int k_most_words = 3;
   if (has_more_words(item, k_most_words) || item.find(':') != std::string_view::npos) return false;
   const auto reading =
-      read_heading(text::ascii_lower(item), HeadingMark::none);  // a title may hold a skill's name too
+      headings.read(text::ascii_lower(item), HeadingMark::none);  // a title may hold a skill's name too
   return reading.known && !reading.weak && reading.kind == SectionKind::preferred;
 }
 
@@ -198,20 +199,21 @@ std::size_t next_stop(std::string_view line, std::size_t from) {
 }
 
 // "We sail. Requirements: Docker".
-void add_labels_behind_stops(std::string_view line, std::vector<HeadingWithin>& out) {
+void add_labels_behind_stops(const Headings& headings, std::string_view line,
+                             std::vector<HeadingWithin>& out) {
   for (std::size_t i = next_stop(line, 0); i + 2 < line.size(); i = next_stop(line, i + 1)) {
     // "Must: Linux / Plus: Go": a stroke between blanks parts labels too.
     const bool stroke = line[i] == '/' || line[i] == '|';
     if (line[i + 1] != ' ' || (stroke && (i == 0 || line[i - 1] != ' ')) || ends_abbreviation(line, i))
       continue;
-    if (const auto head = inline_heading(line.substr(i + 2), false); head.known)
+    if (const auto head = inline_heading(headings, line.substr(i + 2), false); head.known)
       out.push_back({head.kind, i + 2});
   }
 }
 
 class Cutter {
  public:
-  explicit Cutter(std::string_view text) : text_(text) {}
+  Cutter(const Headings& headings, std::string_view text) : headings_(headings), text_(text) {}
 
   std::vector<Section> run() {
     for (std::size_t at = 0; at < text_.size();) {
@@ -240,7 +242,7 @@ class Cutter {
   }
   // A list goes on behind a paragraph of the employer's.
   void resume(std::size_t start, std::string_view content) {
-    if (interrupted_ == SectionKind::unknown || !opens_like_demand(content)) return;
+    if (interrupted_ == SectionKind::unknown || !headings_.opens_like_demand(content)) return;
     turn(interrupted_, start);
     in_list_ = true;
   }
@@ -258,7 +260,7 @@ class Cutter {
   // Whether a list, marked or of demands, follows the line that ends at `end`.
   [[nodiscard]] bool before_list(std::size_t end) const {
     const auto next = next_line(end);
-    return bullet_follows(end) || opens_like_demand(text_.substr(next, line_end(next) - next));
+    return bullet_follows(end) || headings_.opens_like_demand(text_.substr(next, line_end(next) - next));
   }
   void line(std::size_t begin, std::size_t end) {
     std::size_t start = begin;
@@ -274,7 +276,8 @@ class Cutter {
     }
     if (!is_bullet(content) && judged(start, start, end)) return;
     const auto last = announcement(content);
-    const auto announced = !last.empty() && before_list(end) ? read_announcement(last) : HeadingReading{};
+    const auto announced =
+        !last.empty() && before_list(end) ? read_announcement(headings_, last) : HeadingReading{};
     if (!announced.known && heading(start, end, content)) return;
     if (is_bullet(content)) {
       in_list_ = true;
@@ -289,7 +292,7 @@ class Cutter {
     // law.
     if (asks() && in_list_ && content.size() > k_least_prose && begin >= 2 && text_[begin - 2] == '\n')
       turn(SectionKind::unknown, start);
-    if (asks() && in_list_ && speaks_of_employer(content)) {
+    if (asks() && in_list_ && speaks_of_employer(headings_, content)) {
       const auto asked = kind_;
       turn(SectionKind::employer, start);
       interrupted_ = asked;
@@ -299,7 +302,7 @@ class Cutter {
     const auto before = kind_;
     const bool in_list = in_list_;
     const bool listed = asks() && begin_ < start && !(begin >= 2 && text_[begin - 2] == '\n');
-    if (const auto head = inline_heading(content, true); head.known && !(head.weak && asks()))
+    if (const auto head = inline_heading(headings_, content, true); head.known && !(head.weak && asks()))
       turn(head.kind, start);
     sentences(start, end);
     if (announced.known) turn(announced.kind, static_cast<std::size_t>(last.data() - text_.data()));
@@ -311,19 +314,19 @@ class Cutter {
     }
   }
   bool heading(std::size_t start, std::size_t end, std::string_view content) {
-    if (content.size() >= k_longest_announcement || holds_labels(content)) return false;
+    if (content.size() >= k_longest_announcement || holds_labels(headings_, content)) return false;
     const auto core =
         heads_by_number(start, end) ? without_number(strip_marks(content)) : strip_marks(content);
     const bool listed = bullet_follows(end) || indent_follows(start, end);
     const bool looks =
         looks_like_heading(content, core, listed ? k_max_words_above_list : k_max_heading_words);
     if (content.back() == ':' && (!looks || ends_open(core)) && !is_bullet(content) &&
-        announces_wishes(content)) {
+        headings_.announces_wishes(content)) {
       turn(SectionKind::preferred, start);
       return true;
     }
-    if (content.back() == ':' && !is_bullet(content) && announces_demands(content) &&
-        tells_of_work(read_heading(core, HeadingMark::marked))) {
+    if (content.back() == ':' && !is_bullet(content) && headings_.announces_demands(content) &&
+        tells_of_work(headings_.read(core, HeadingMark::marked))) {
       turn(SectionKind::required, start);
       return true;
     }
@@ -331,7 +334,7 @@ class Cutter {
     const bool marked = is_marked(content);
     // "Experience with:" goes on in the next line, "Technologies you will work with:" is a heading.
     const bool open = ends_open(core);
-    const auto reading = read_line(content, core, marked, listed);
+    const auto reading = read_line(headings_, content, core, marked, listed);
     if (kind_ == SectionKind::preferred && reading.kind == SectionKind::required && adds_wishes(core))
       return true;
     if (open && !goes_on_below(reading, marked || listed)) return false;
@@ -389,30 +392,31 @@ class Cutter {
     const auto words = trimmed(text_.substr(content, end - content));
     resume(start, words);
     if (words.size() < 60 && is_marked(words) && !in_capitals(words)) {
-      const auto reading = read_heading(strip_marks(words), HeadingMark::none);
+      const auto reading = headings_.read(strip_marks(words), HeadingMark::none);
       if (reading.known && !(reading.weak && asks())) return turn(reading.kind, start);
     }
-    if (asks() && before_list(end) && is_heading_of_wishes(words)) return turn(SectionKind::preferred, start);
+    if (asks() && before_list(end) && is_heading_of_wishes(headings_, words))
+      return turn(SectionKind::preferred, start);
     if (opens_nested(start, end)) {
-      const auto reading = read_heading(words, HeadingMark::none);
+      const auto reading = headings_.read(words, HeadingMark::none);
       if (reading.known && !reading.weak) return turn(reading.kind, start);
     }
     if (kind_ == SectionKind::benefits && speaks_of_stack(words))
       return alone(end, [&] { turn(SectionKind::duties, start); });
     if (judged(start, content, end)) return;
-    if (const auto labels = labels_within(words); !labels.empty()) {
+    if (const auto labels = labels_within(headings_, words); !labels.empty()) {
       return alone(end, [&] {
         for (const auto& label : labels) turn(label.kind, label.at == 0 ? start : content + label.at);
       });
     }
-    const auto head = inline_heading(words, true);
+    const auto head = inline_heading(headings_, words, true);
     if ((head.weak && asks()) || (head.kind != SectionKind::preferred && head.kind != SectionKind::required))
       return;
     alone(end, [&] { turn(head.kind, start); });
   }
   // "SQL - must, Kafka - a plus": each name has its verdict, whatever the heading says.
   bool judged(std::size_t start, std::size_t content, std::size_t end) {
-    const auto items = judged_items(text_.substr(content, end - content));
+    const auto items = judged_items(headings_, text_.substr(content, end - content));
     if (items.empty()) return false;
     alone(end, [&] {
       for (const auto& item : items) turn(item.kind, item.at == 0 ? start : content + item.at);
@@ -431,23 +435,24 @@ class Cutter {
   // Postings that lost their line breaks keep their headings in capitals or before colons.
   void sentences(std::size_t start, std::size_t end) {
     if (end - start > k_lost_breaks) {
-      for (const auto& head : headings_within(text_.substr(start, end - start)))
+      for (const auto& head : headings_within(headings_, text_.substr(start, end - start)))
         turn(head.kind, start + head.at);
       return;
     }
-    if (const auto labels = labels_within(text_.substr(start, end - start)); !labels.empty()) {
+    if (const auto labels = labels_within(headings_, text_.substr(start, end - start)); !labels.empty()) {
       for (const auto& label : labels) turn(label.kind, start + label.at);
       return;
     }
     const auto line = text_.substr(start, end - start);
-    auto heads = glued_headings(line);
-    const auto before_signs = headings_before_signs(line);
+    auto heads = glued_headings(headings_, line);
+    const auto before_signs = headings_before_signs(headings_, line);
     heads.insert(heads.end(), before_signs.begin(), before_signs.end());
-    add_labels_behind_stops(line, heads);
+    add_labels_behind_stops(headings_, line, heads);
     std::stable_sort(heads.begin(), heads.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
     for (const auto& head : heads) turn(head.kind, start + head.at);
   }
 
+  const Headings& headings_;
   std::string_view text_;
   std::vector<Section> sections_;
   SectionKind kind_ = SectionKind::unknown;
@@ -459,12 +464,12 @@ class Cutter {
 
 }  // namespace
 
-std::vector<Section> find_sections(std::string_view plain_text) {
-  const auto legend = find_legend(plain_text);
-  auto sections =
-      legend.marks.empty() ? Cutter(plain_text).run() : Cutter(without_legend(plain_text, legend)).run();
-  ask_where_first(plain_text, sections);
-  return with_legend(plain_text, legend, with_demand_runs(plain_text, sections));
+std::vector<Section> find_sections(const Headings& headings, std::string_view plain_text) {
+  const auto legend = find_legend(headings, plain_text);
+  auto sections = legend.marks.empty() ? Cutter(headings, plain_text).run()
+                                       : Cutter(headings, without_legend(plain_text, legend)).run();
+  ask_where_first(headings, plain_text, sections);
+  return with_legend(plain_text, legend, with_demand_runs(headings, plain_text, sections));
 }
 
 }  // namespace radar::extract

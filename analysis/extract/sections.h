@@ -24,9 +24,11 @@ struct Section {
   std::size_t begin, end;  // bytes of the text, the heading among them
 };
 
+class Headings;
+
 // In order and without gaps. Headings are told by their words (heading.h), on a line of their own or before a
 // colon; three items in a row that open like demands ("Experience with ...", "5+ years ...") ask even where
 // no heading says so.
-[[nodiscard]] std::vector<Section> find_sections(std::string_view plain_text);
+[[nodiscard]] std::vector<Section> find_sections(const Headings& headings, std::string_view plain_text);
 
 }  // namespace radar::extract

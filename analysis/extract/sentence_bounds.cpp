@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <initializer_list>
+#include <span>
 #include <vector>
 
 #include "analysis/extract/phrases.h"
@@ -62,47 +63,97 @@ bool goes_on(std::string_view line) {
 }
 
 // How sentences begin that cannot be read without the one before.
-constexpr const char* k_sames =
-    "^ so is|are ; ^ the? same goes|applies|holds|is for|to|of|true ; ^ nor is|are ; ^ neither is|are ; ^ "
-    "likewise|ditto ; ^ das? gleiche|selbe|gleiches gilt ; ^ dasselbe gilt ; ^ ebenso|genauso ; ^ il en va "
-    "de même ; ^ de même pour ; ^ idem pour ; ^ lo mismo vale|aplica|va|para|con ; ^ o mesmo vale ; ^ lo "
-    "stesso vale ; ^ hetzelfde geldt ; ^ to samo dotyczy ; ^ то же касается|относится|самое ; ^ aynı şey ; ^ "
-    "eyni şey";
+constexpr std::string_view k_sames[] = {"^ so is|are",
+                                        "^ the? same goes|applies|holds|is for|to|of|true",
+                                        "^ nor is|are",
+                                        "^ neither is|are",
+                                        "^ likewise|ditto",
+                                        "^ das? gleiche|selbe|gleiches gilt",
+                                        "^ dasselbe gilt",
+                                        "^ ebenso|genauso",
+                                        "^ il en va de même",
+                                        "^ de même pour",
+                                        "^ idem pour",
+                                        "^ lo mismo vale|aplica|va|para|con",
+                                        "^ o mesmo vale",
+                                        "^ lo stesso vale",
+                                        "^ hetzelfde geldt",
+                                        "^ to samo dotyczy",
+                                        "^ то же касается|относится|самое",
+                                        "^ aynı şey",
+                                        "^ eyni şey"};
 // "In many jobs it is a plus. Here it is a must."
-constexpr const char* k_heres =
-    "^ with us ,? it|they ; ^ here ,? it|they is|are|isn't|aren't ; ^ in this job|role|team|position|one ,? "
-    "it|they ; ^ bei uns ist|sind er|sie|es ; ^ hier ist|sind er|sie|es ; ^ chez nous ,? "
-    "c'est|il|elle|ils|elles ; ^ ici ,? c'est|il|elle|ils|elles ; ^ aquí ,? sí|es|son|no ; ^ у нас ,? "
-    "он|она|оно|они|это ; ^ здесь ,? он|она|оно|они|это ; ^ bizde ise? zorunlu|şart|gerekli|öyle ; ^ burada "
-    "ise? zorunlu|şart|gerekli|öyle";
+constexpr std::string_view k_heres[] = {"^ with us ,? it|they",
+                                        "^ here ,? it|they is|are|isn't|aren't",
+                                        "^ in this job|role|team|position|one ,? it|they",
+                                        "^ bei uns ist|sind er|sie|es",
+                                        "^ hier ist|sind er|sie|es",
+                                        "^ chez nous ,? c'est|il|elle|ils|elles",
+                                        "^ ici ,? c'est|il|elle|ils|elles",
+                                        "^ aquí ,? sí|es|son|no",
+                                        "^ у нас ,? он|она|оно|они|это",
+                                        "^ здесь ,? он|она|оно|они|это",
+                                        "^ bizde ise? zorunlu|şart|gerekli|öyle",
+                                        "^ burada ise? zorunlu|şart|gerekli|öyle"};
 // In a short sentence; "This is ..." opens too many that speak of something else.
-constexpr const char* k_pronouns =
-    "^ it|it's ; ^ they|they're are|aren't|would|will|do|don't|help? ; ^ both|neither|either|none "
-    "is|are|will|would ; ^ both|neither|either|none of them|these ; ^ that is|would|isn't|helps ; ^ that's a "
-    "must|plus|bonus ; ^ es|das ist|wäre|hilft ; ^ sie sind|wären ; ^ beide|beides ist|sind|wäre|wären ; ^ "
-    "c'est|cela|ça|ce est|serait|n'est|un? ; ^ ils|elles sont|seraient|ne ; ^ les deux sont|seraient ; ^ "
-    "es|sería|será un plus|requisito ; ^ es|sería deseable|opcional|obligatorio|imprescindible ; ^ "
-    "ambos|ambas son|serían ; ^ это|они|он|она|оно ; ^ оба|обе ; ^ bu|bunlar|ikisi";
+constexpr std::string_view k_pronouns[] = {"^ it|it's",
+                                           "^ they|they're are|aren't|would|will|do|don't|help?",
+                                           "^ both|neither|either|none is|are|will|would",
+                                           "^ both|neither|either|none of them|these",
+                                           "^ that is|would|isn't|helps",
+                                           "^ that's a must|plus|bonus",
+                                           "^ es|das ist|wäre|hilft",
+                                           "^ sie sind|wären",
+                                           "^ beide|beides ist|sind|wäre|wären",
+                                           "^ c'est|cela|ça|ce est|serait|n'est|un?",
+                                           "^ ils|elles sont|seraient|ne",
+                                           "^ les deux sont|seraient",
+                                           "^ es|sería|será un plus|requisito",
+                                           "^ es|sería deseable|opcional|obligatorio|imprescindible",
+                                           "^ ambos|ambas son|serían",
+                                           "^ это|они|он|она|оно",
+                                           "^ оба|обе",
+                                           "^ bu|bunlar|ikisi"};
 // "Don't know Kafka? Then this is not the job for you."
-constexpr const char* k_answers =
-    "^ then this|it is|isn't|won't ; ^ then please|do|don't ; ^ then you need|needn't|should|shouldn't ; ^ "
-    "please do not apply|bother ; ^ please don't ; ^ this|it is not the|a ; ^ this|it isn't the|a ; ^ do not "
-    "apply|bother ; ^ don't apply|bother ; ^ dann ist das|dies|diese|dieser|die ; ^ dann "
-    "bitte|bewirb|bewerben "
-    "; ^ bitte nicht|bewirb|bewerben ; ^ bewirb dich bitte? nicht ; ^ alors ce|ne|inutile|passez|passe ; ^ "
-    "ne "
-    "postulez|postule pas ; ^ inutile de ; ^ entonces este|esta|no ; ^ no te postules|presentes|apliques ; ^ "
-    "тогда эта|это|не|вам ; ^ не откликайтесь|отправляйте ; ^ o zaman|halde ; ^ lütfen? başvurmayın";
+constexpr std::string_view k_answers[] = {"^ then this|it is|isn't|won't",
+                                          "^ then please|do|don't",
+                                          "^ then you need|needn't|should|shouldn't",
+                                          "^ please do not apply|bother",
+                                          "^ please don't",
+                                          "^ this|it is not the|a",
+                                          "^ this|it isn't the|a",
+                                          "^ do not apply|bother",
+                                          "^ don't apply|bother",
+                                          "^ dann ist das|dies|diese|dieser|die",
+                                          "^ dann bitte|bewirb|bewerben",
+                                          "^ bitte nicht|bewirb|bewerben",
+                                          "^ bewirb dich bitte? nicht",
+                                          "^ alors ce|ne|inutile|passez|passe",
+                                          "^ ne postulez|postule pas",
+                                          "^ inutile de",
+                                          "^ entonces este|esta|no",
+                                          "^ no te postules|presentes|apliques",
+                                          "^ тогда эта|это|не|вам",
+                                          "^ не откликайтесь|отправляйте",
+                                          "^ o zaman|halde",
+                                          "^ lütfen? başvurmayın"};
 // "Kafka or Flink? Neither is needed."
-constexpr const char* k_of_both =
-    "^ neither|none|both|either ; ^ keines|keins|keiner|beides|beide ; ^ aucun|aucune|les deux ; ^ "
-    "ninguno|ninguna|ambos|ambas ; ^ оба|обе ; ^ ни то ; ^ hiçbiri|ikisi";
+constexpr std::string_view k_of_both[] = {"^ neither|none|both|either",
+                                          "^ keines|keins|keiner|beides|beide",
+                                          "^ aucun|aucune|les deux",
+                                          "^ ninguno|ninguna|ambos|ambas",
+                                          "^ оба|обе",
+                                          "^ ни то",
+                                          "^ hiçbiri|ikisi"};
 
 struct Openings {
-  explicit Openings(std::initializer_list<const char*> rows) : book(phrases(rows)) {}
-  static std::vector<Phrase> phrases(std::initializer_list<const char*> rows) {
+  using Rows = std::span<const std::string_view>;
+  explicit Openings(std::initializer_list<Rows> rows) : book(phrases(rows)) {}
+  static std::vector<Phrase> phrases(std::initializer_list<Rows> rows) {
     std::vector<Phrase> out;
-    for (const char* row : rows) out.push_back({0, row});
+    for (const auto& some : rows) {
+      for (const auto phrase : some) out.push_back({0, phrase});
+    }
     return out;
   }
   // Of a text's first bytes.

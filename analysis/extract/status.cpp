@@ -75,8 +75,4 @@ const std::vector<Status>& StatusReader::read(std::string_view sentence,
   return statuses_;
 }
 
-std::vector<Status> statuses_of(std::string_view sentence, const std::vector<HitContext>& hits) {
-  return StatusReader().read(sentence, hits);
-}
-
 }  // namespace radar::extract

@@ -28,12 +28,11 @@ struct HitContext {
   bool is_employer = false;  // the skill is the employer's own product or name
 };
 
-// The statuses of all hits of one sentence, which must be sorted and must not overlap.
-[[nodiscard]] std::vector<Status> statuses_of(std::string_view sentence, const std::vector<HitContext>& hits);
-
-// The same for one sentence after another, without asking for memory each time.
+// The statuses of all hits of one sentence after another; a sentence's hits must be sorted and must not
+// overlap.
 class StatusReader {
  public:
+  explicit StatusReader(const CueBook& cues) : sentence_(cues) {}
   [[nodiscard]] const std::vector<Status>& read(std::string_view sentence,
                                                 const std::vector<HitContext>& hits);
 

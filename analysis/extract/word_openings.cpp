@@ -1,30 +1,22 @@
 #include "analysis/extract/word_openings.h"
 
 #include "sources/text/assert.h"
-#include "sources/text/casefold.h"
-#include "sources/text/utf8.h"
 
 namespace radar::extract {
-namespace {
 
-bool is_optional(std::string_view element) { return element.size() > 1 && element.back() == '?'; }
-
-}  // namespace
-
-void WordOpenings::add_row(std::string_view phrases) {
-  for (const auto phrase : text::split(phrases, ';')) {
-    Elements elements;
-    for (const auto element : text::split(phrase, ' ')) {
-      if (!element.empty() && element != "^") elements.push_back(element);
-    }
-    add_phrase(elements);
-  }
+bool WordOpenings::tells(const std::vector<PhraseElement>& phrase) {
+  return std::all_of(phrase.begin(), phrase.end(), [](const auto& element) {
+    return std::all_of(element.choices.begin(), element.choices.end(), [](const auto& choice) {
+      return !choice.is_stem || choice.word.size() >= k_shortest_stem;
+    });
+  });
 }
 
-void WordOpenings::add_phrase(const Elements& elements) {
-  for (std::size_t at = 0; at < elements.size(); ++at) {
-    const auto first = read(elements[at]);
-    if (elements[at].front() == '_') {  // any word
+void WordOpenings::add(const std::vector<PhraseElement>& phrase) {
+  const bool at_start = !phrase.empty() && phrase[0].choices == std::vector{PhraseChoice{"", false, '^'}};
+  for (std::size_t at = at_start ? 1 : 0; at < phrase.size(); ++at) {
+    const auto first = read(phrase[at]);
+    if (phrase[at].is_any()) {
       decide_.set();
       letters_.set();
     }
@@ -32,8 +24,8 @@ void WordOpenings::add_phrase(const Elements& elements) {
       for (const auto word : words)
         letters_.set(two_of(static_cast<char>(word), static_cast<char>(word >> 8U)));
     }
-    add_pairs(first, elements, at + 1);
-    if (!is_optional(elements[at])) return;
+    add_pairs(first, phrase, at + 1);
+    if (phrase[at].skip == 0) return;
   }
 }
 
@@ -51,27 +43,25 @@ void WordOpenings::add_pairs(const Element& first, const Elements& elements, std
       for (const auto other : second.words) pairs_.set(pair_slot(word, other));
       for (const auto stem : second.stems) stem_pairs_.set(pair_slot(word, stem));
     }
-    if (!is_optional(elements[at])) return;
+    if (elements[at].skip == 0) return;
   }
   decide(first);
 }
 
-WordOpenings::Element WordOpenings::read(std::string_view element) {
-  if (is_optional(element)) element.remove_suffix(1);
+WordOpenings::Element WordOpenings::read(const PhraseElement& element) {
   Element out;
-  for (const auto word : text::split(element, '|')) {
-    if (word.empty() || is_wide(word.front())) continue;
-    if (!is_letter(word.front())) {
+  out.is_open = element.is_any();
+  for (const auto& choice : element.choices) {
+    if (choice.word.empty()) {
       out.is_open = true;
       continue;
     }
-    const bool stem = word.back() == '*';
-    const auto folded = text::fold(stem ? word.substr(0, word.size() - 1) : word);
+    if (is_wide(choice.word.front())) continue;
     // What goes on with a letter beyond ASCII is no word of these bytes alone, nor is it taken for one.
-    auto bytes = read_any(folded, 0, false).bytes;
-    RADAR_ASSERT(!stem || folded.size() >= k_shortest_stem);  // the tables are the program's own
-    if (stem)
-      out.stems.push_back(kept(bytes, stem_size(folded.size())));
+    const auto bytes = read_any(choice.word, 0, false).bytes;
+    RADAR_ASSERT(!choice.is_stem || choice.word.size() >= k_shortest_stem);
+    if (choice.is_stem)
+      out.stems.push_back(kept(bytes, stem_size(choice.word.size())));
     else
       out.words.push_back(bytes);
   }
@@ -102,8 +92,10 @@ WordOpenings::Opening WordOpenings::read_any(std::string_view text, std::size_t 
     out.bytes |= static_cast<Bytes>(static_cast<unsigned char>(c | 0x20)) << 8 * n;
     i += length;
   }
-  // A letter beyond ASCII follows, or a sign that may change the last.
-  out.is_beyond = more(text, at, i, glued) == 0 && i < text.size() && is_wide(text[i]);
+  // A letter beyond ASCII follows, or a sign that may change the last; or "d'" ends the word.
+  const bool elided = (out.bytes & 0xFFFFU) == ('d' | '\'' << 8);
+  const bool goes_on = i < text.size() && (is_wide(text[i]) || text[i] == '\'');
+  out.is_beyond = elided || (more(text, at, i, glued) == 0 && goes_on);
   return out;
 }
 

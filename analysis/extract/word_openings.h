@@ -11,14 +11,16 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/extract/phrase_notation.h"
 #include "analysis/match/byte_block.h"
 
 namespace radar::extract {
 
 class WordOpenings {
  public:
-  // Phrases in the notation of phrases.h, those of one row parted by `;`.
-  void add_row(std::string_view phrases);
+  // Whether the phrase's stems are long enough to be told apart: four bytes.
+  [[nodiscard]] static bool tells(const std::vector<PhraseElement>& phrase);
+  void add(const std::vector<PhraseElement>& phrase);
   // Whether a phrase may begin with the word that begins at byte `at` with a letter of ASCII; no is certain.
   // `glued`: a capital behind a small letter begins another word.
   [[nodiscard]] bool may_begin(std::string_view text, std::size_t at, bool glued) const {
@@ -43,7 +45,7 @@ class WordOpenings {
     std::size_t size = 0;    // of the word in the text; 0 if it is not known
     bool is_beyond = false;  // its bytes do not tell the word
   };
-  using Elements = std::vector<std::string_view>;
+  using Elements = std::vector<PhraseElement>;
   struct Element {
     std::vector<Bytes> words, stems;  // those that begin with a letter of ASCII
     bool is_open = false;             // may be a mark, a number or any word
@@ -101,9 +103,8 @@ class WordOpenings {
   static Opening read_any(std::string_view text, std::size_t at, bool glued);
   static std::size_t more(std::string_view text, std::size_t at, std::size_t i, bool glued);
   [[nodiscard]] bool may_go_on(std::string_view text, std::size_t at, bool glued, const Opening& first) const;
-  void add_phrase(const Elements& elements);
   void add_pairs(const Element& first, const Elements& elements, std::size_t at);
-  static Element read(std::string_view element);
+  static Element read(const PhraseElement& element);
   void decide(const Element& element);
 
   Set decide_;  // words after which a phrase may end, or be followed by any word

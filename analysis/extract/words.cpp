@@ -49,15 +49,18 @@ char mark_of(std::string_view s, std::size_t at) {
   return symbol && !has_another_form(text::decode_at(s, at).value) ? 1 : 0;
 }
 
-// "обов'язково": the sign between `end` and `begin` stands between two letters of Cyrillic (lead bytes D0 to
-// D3).
-bool joins_cyrillic(std::string_view s, std::size_t end, std::size_t begin) {
-  const auto leads = [&](std::size_t at) {
-    const auto byte = static_cast<unsigned char>(s[at]);
-    return byte >= 0xD0 && byte <= 0xD3;
-  };
-  return end >= 2 && leads(end - 2) && leads(begin);
+// Where the apostrophe at `at` ends; `at` if there is none.
+std::size_t apostrophe_end(std::string_view s, std::size_t at) {
+  if (is_curly(s, at)) return at + 3;
+  return s[at] == '\'' ? at + 1 : at;
 }
+
+bool begins_letter(std::string_view s, std::size_t at) {
+  return at < s.size() && (class_of(s[at]) == 1 || (class_of(s[at]) == 4 && mark_of(s, at) == 0));
+}
+
+// "d'Airflow" are two words: a name is not to be taken for one with what stands before it.
+bool is_elision(std::string_view word) { return word == "d" || word == "D"; }
 
 FoldedWord folded(std::string_view s) {
   FoldedWord out;
@@ -226,13 +229,12 @@ std::size_t Vocabulary::read_any_word(std::string_view s, std::size_t at, bool g
       ++i;
       continue;
     }
-    const bool curly = is_curly(s, i);
-    const std::size_t after = i + (curly ? 3 : 1);
-    const bool inside =
-        after < s.size() && (class_of(s[after]) == 1 || (i > at && joins_cyrillic(s, i, after)));
-    if ((curly || s[i] == '\'') && inside) {
+    if (const std::size_t after = apostrophe_end(s, i); after > i) {
+      const bool elided = is_elision(s.substr(at, i - at));
+      if (!elided && !begins_letter(s, after)) break;
       word.add('\'');
       i = after;
+      if (elided) break;
       continue;
     }
     if (kind != 4) break;

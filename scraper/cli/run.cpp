@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <set>
 
+#include "analysis/extract/reading_rules.h"
 #include "analysis/taxonomy/exchange.h"
 #include "analysis/taxonomy/roadmap.h"
 #include "analysis/taxonomy/roles.h"
@@ -145,6 +146,7 @@ int check_command(const Common& common) {
   const auto config = crawl::load_crawl_config(common.config + "/sources.json", faults);
   const auto skills = taxonomy::Taxonomy::load(common.config + "/skills.json", faults);
   const auto roles = taxonomy::Roles::load(common.config + "/roles.json", faults);
+  (void)extract::ReadingRules::load(common.config + "/phrases.json", faults);
   const auto roadmap = taxonomy::Roadmap::load(common.config + "/roadmap.json", skills, faults);
   roadmap.check_roles(roles, faults);
   (void)taxonomy::Exchange::load(common.config + "/exchange.json", faults);

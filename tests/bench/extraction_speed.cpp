@@ -74,6 +74,7 @@ Documents archive() {
 struct Rules {
   taxonomy::Taxonomy skills;
   taxonomy::Roles roles;
+  extract::ReadingRules reading;
 };
 
 const Rules& rules() {
@@ -81,7 +82,8 @@ const Rules& rules() {
     json::ConfigFaults faults;
     const std::string dir = std::string(RADAR_PROJECT_DIR) + "/config/";
     auto* out = new Rules{taxonomy::Taxonomy::load(dir + "skills.json", faults),
-                          taxonomy::Roles::load(dir + "roles.json", faults)};
+                          taxonomy::Roles::load(dir + "roles.json", faults),
+                          extract::ReadingRules::load(dir + "phrases.json", faults)};
     if (!faults.empty()) std::printf("%s\n", faults.front().str().c_str());
     return out;
   }();
@@ -136,7 +138,9 @@ void matcher_with_rules(benchmark::State& state, const Documents& documents) {
 }
 
 void sections_only(benchmark::State& state, const Documents& documents) {
-  over(state, documents, [](const auto& d) { benchmark::DoNotOptimize(extract::find_sections(d.text)); });
+  over(state, documents, [](const auto& d) {
+    benchmark::DoNotOptimize(extract::find_sections(rules().reading.headings(), d.text));
+  });
 }
 
 void cues_only(benchmark::State& state, const Documents& documents) {
@@ -158,7 +162,7 @@ void role_and_level(benchmark::State& state, const Documents& documents) {
 
 // As the deriver does it: many at a time.
 void whole_extraction(benchmark::State& state, const Documents& documents) {
-  const extract::Extractor extractor(rules().skills, rules().roles);
+  const extract::Extractor extractor(rules().skills, rules().roles, rules().reading);
   std::vector<const extract::Document*> all;
   for (const auto& d : documents) all.push_back(&d);
   for (auto _ : state) benchmark::DoNotOptimize(extractor.extract(all));
@@ -166,7 +170,7 @@ void whole_extraction(benchmark::State& state, const Documents& documents) {
 }
 
 void one_by_one(benchmark::State& state, const Documents& documents) {
-  const extract::Extractor extractor(rules().skills, rules().roles);
+  const extract::Extractor extractor(rules().skills, rules().roles, rules().reading);
   over(state, documents, [&](const auto& d) { benchmark::DoNotOptimize(extractor.extract(d)); });
 }
 

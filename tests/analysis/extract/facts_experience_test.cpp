@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "analysis/extract/facts.h"
+#include "tests/analysis/extract/reading.h"
 
 using namespace radar;
 
@@ -147,7 +148,7 @@ TEST_CASE("years are told by skill where the sentence names one") {
   const std::vector<extract::NamedSkill> skills = {{"Python", at("Python"), at("Python") + 6},
                                                    {"SQL", at("SQL"), at("SQL") + 3},
                                                    {"Kafka", at("Kafka"), at("Kafka") + 5}};
-  const auto sections = extract::find_sections(text);
+  const auto sections = extract::find_sections(shipped::headings(), text);
   const auto facts = extract::read_facts({whole, 1, sections, "", skills, {}});
   std::vector<std::string> told;
   for (const auto& f : facts.found) {

@@ -3,6 +3,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "analysis/extract/heading.h"
+#include "tests/analysis/extract/reading.h"
 #include "tests/analysis/extract/rules.h"
 
 using namespace radar;
@@ -70,8 +72,8 @@ TEST_CASE("each name of a line has the verdict behind its sign") {
 }
 
 TEST_CASE("what is no bare name shares no verdict") {
-  CHECK(extract::judged_items("Kafka is in use here, SQL - a plus").empty());
-  CHECK(extract::judged_items("SQL, Spring Boot - must").size() == 1);
+  CHECK(extract::judged_items(shipped::headings(), "Kafka is in use here, SQL - a plus").empty());
+  CHECK(extract::judged_items(shipped::headings(), "SQL, Spring Boot - must").size() == 1);
 }
 
 TEST_CASE("labels before dashes part a short line") {
@@ -84,9 +86,9 @@ TEST_CASE("labels before dashes part a short line") {
 }
 
 TEST_CASE("a label in capitals is whole") {
-  CHECK(extract::labels_within("JOB TITLE: Cook CLEARANCE REQUIREMENT: none").empty());
-  CHECK(extract::labels_within("Must: SQL").empty());
-  const auto labels = extract::labels_within("Must: SQL Plus: Kafka");
+  CHECK(extract::labels_within(shipped::headings(), "JOB TITLE: Cook CLEARANCE REQUIREMENT: none").empty());
+  CHECK(extract::labels_within(shipped::headings(), "Must: SQL").empty());
+  const auto labels = extract::labels_within(shipped::headings(), "Must: SQL Plus: Kafka");
   REQUIRE(labels.size() == 2);
   CHECK(labels[0].kind == SectionKind::required);
   CHECK(labels[1].kind == SectionKind::preferred);
@@ -169,7 +171,7 @@ TEST_CASE("sections below a legend cover the text without gaps") {
   const std::string text =
       "Spec (E = essential, D = desirable)\nSQL (E), Kafka (D)\nTea (E) or so\nBenefits\nTea\n";
   std::size_t at = 0;
-  for (const auto& section : extract::find_sections(text)) {
+  for (const auto& section : extract::find_sections(shipped::headings(), text)) {
     CHECK(section.begin == at);
     at = section.end;
   }

@@ -2,9 +2,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "analysis/extract/cue_table.h"
-#include "analysis/extract/heading_table.h"
-
 using namespace radar;
 using extract::PhraseBook;
 
@@ -42,17 +39,30 @@ TEST_CASE("phrases: alternatives, options, stems, numbers, gaps, ends") {
   CHECK(rows(book, "a bonus: more") == Rows{8});
 }
 
-TEST_CASE("phrases: the longest wins and none overlap, a row before wins among equals") {
-  const PhraseBook book({{1, "must have"}, {2, "must"}, {3, "have been ; have"}, {4, "must"}});
+TEST_CASE("phrases: the longest wins and none overlap, one before wins where two are equal") {
+  const PhraseBook book({{1, "must have"},
+                         {2, "must"},
+                         {3, "have been"},
+                         {3, "have"},
+                         {4, "red|blue car"},
+                         {5, "blue|green car"}});
   CHECK(rows(book, "must have been") == Rows{1});
   CHECK(rows(book, "must. have been") == Rows{2, 3});
+  CHECK(rows(book, "blue car, green car") == Rows{4, 5});
 }
 
-TEST_CASE("phrases: what may be left out altogether is no phrase of no words") {
-  const PhraseBook book({{1, "goals|aims?"}, {2, "goals we have"}});
-  CHECK(rows(book, "our goals") == Rows{1});
-  CHECK(book.find_at(book.words_of("we aim"), 0).row < 0);
+TEST_CASE("phrases: what a phrase ends in may be left out") {
+  const PhraseBook book({{1, "goals we? have?"}});
+  CHECK(book.find_at(book.words_of("goals have"), 0).end == 2);
+  CHECK(book.find_at(book.words_of("goals"), 0).end == 1);
   CHECK(book.find_at(book.words_of("goalsome"), 0).row < 0);
+}
+
+TEST_CASE("words: an elided d' is a word of its own, before letters of any kind, other apostrophes are not") {
+  const PhraseBook book({{1, "besoin de|d'"}, {2, "n'était"}});
+  CHECK(rows(book, "pas besoin d'Airflow, pas besoin d’été") == Rows{1, 1});
+  CHECK(book.words_of("d'Airflow").size() == 2);
+  CHECK(rows(book, "ce n’était rien") == Rows{2});
 }
 
 TEST_CASE("phrases: what words share belongs to the others no more where one of them goes on otherwise") {
@@ -86,7 +96,7 @@ TEST_CASE("words: long ones, ones at the text's end and stems are known as short
 }
 
 TEST_CASE("words: apostrophes, hyphens, dashes, bullets, capitals of every script, glue") {
-  const PhraseBook book({{1, "don't ; must have ; требования ; üstünlük"}});
+  const PhraseBook book({{1, "don't"}, {1, "must have"}, {1, "требования"}, {1, "üstünlük"}});
   CHECK(rows(book, "DON’T") == Rows{1});
   CHECK(rows(book, "Must-have") == Rows{1});
   CHECK(rows(book, "must - have").empty());
@@ -105,7 +115,21 @@ TEST_CASE("any bytes are words or nothing") {
   for (const auto& word : words) CHECK(word.begin < word.end);
 }
 
-TEST_CASE("every phrase of the tables is well formed") {
-  for (const auto& row : extract::cue_table()) CHECK_NOTHROW(PhraseBook({{0, row.words}}));
-  for (const auto& row : extract::heading_table()) CHECK_NOTHROW(PhraseBook({{0, row.words}}));
+TEST_CASE("phrases: ends, numbers and marks stand in choices too") {
+  const PhraseBook book({{1, "helps $|if|."}, {3, "room #|a|b"}});
+  CHECK(rows(book, "it helps") == Rows{1});
+  CHECK(rows(book, "it helps if you care") == Rows{1});
+  CHECK(rows(book, "it helps the team").empty());
+  CHECK(rows(book, "room 12, room b, room c") == Rows{3, 3});
+}
+
+TEST_CASE("phrases: one that another has altogether is told, and with it the other") {
+  std::vector<extract::PhraseFault> faults;
+  const PhraseBook book({{1, "is|are a must"}, {2, "is a must"}, {2, "is a big? must"}, {3, "a||b"}}, {},
+                        &faults);
+  REQUIRE(faults.size() == 2);
+  CHECK(faults[0].phrase == 3);
+  CHECK(faults[1].phrase == 1);
+  CHECK(faults[1].message.find("is|are a must") != std::string::npos);
+  CHECK(rows(book, "is a must, is a big must") == Rows{1, 2});
 }

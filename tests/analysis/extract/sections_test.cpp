@@ -5,10 +5,10 @@
 
 #include "analysis/extract/heading.h"
 #include "analysis/extract/lost_breaks.h"
+#include "tests/analysis/extract/reading.h"
 #include "tests/analysis/extract/rules.h"
 
 using namespace radar;
-using extract::heading_kind;
 using extract::SectionKind;
 using namespace radar::extract_tests;
 
@@ -17,7 +17,7 @@ namespace {
 void check_headings(SectionKind kind, const std::vector<const char*>& headings) {
   for (const char* heading : headings) {
     CAPTURE(heading);
-    CHECK(static_cast<int>(heading_kind(heading)) == static_cast<int>(kind));
+    CHECK(static_cast<int>(shipped::headings().kind_of(heading)) == static_cast<int>(kind));
   }
 }
 
@@ -461,7 +461,7 @@ TEST_CASE("items of a list are no headings") {
         "Medical Imaging", "Remote Sensing", "Project Management", "Process Optimization",
         "Ability to meet deadlines"}) {
     CAPTURE(line);
-    CHECK_FALSE(extract::read_heading(line, extract::HeadingMark::none).known);
+    CHECK_FALSE(shipped::headings().read(line, extract::HeadingMark::none).known);
   }
 }
 
@@ -620,7 +620,7 @@ TEST_CASE("headings survive in lines that lost their breaks") {
   const std::string filler(400, 'x');
   const auto kinds = [&](const std::string& text) {
     std::vector<int> out;
-    for (const auto& head : extract::headings_within(filler + " " + text))
+    for (const auto& head : extract::headings_within(shipped::headings(), filler + " " + text))
       out.push_back(static_cast<int>(head.kind));
     return out;
   };
@@ -650,7 +650,7 @@ TEST_CASE("short lines too may hold headings that lost their breaks") {
   using Heads = std::vector<std::pair<int, std::size_t>>;
   const auto heads = [](std::string_view text) {
     Heads out;
-    for (const auto& head : extract::glued_headings(text))
+    for (const auto& head : extract::glued_headings(shipped::headings(), text))
       out.emplace_back(static_cast<int>(head.kind), head.at);
     return out;
   };
@@ -666,7 +666,7 @@ TEST_CASE("short lines too may hold headings that lost their breaks") {
 TEST_CASE("sections cover the text without gaps") {
   const std::string text = "Intro\n\nRequirements:\n- a\n- b\n\nBenefits\nc. Nice to have: d.\n";
   std::size_t at = 0;
-  for (const auto& section : extract::find_sections(text)) {
+  for (const auto& section : extract::find_sections(shipped::headings(), text)) {
     CHECK(section.begin == at);
     at = section.end;
   }

@@ -158,9 +158,10 @@ int main(int argc, char** argv) {
   json::ConfigFaults faults;
   const Rules rules{taxonomy::Taxonomy::load(a.config + "/skills.json", faults),
                     taxonomy::Roles::load(a.config + "/roles.json", faults)};
+  const auto reading = extract::ReadingRules::load(a.config + "/phrases.json", faults);
   for (const auto& fault : faults) std::fprintf(stderr, "%s\n", fault.str().c_str());
   if (!faults.empty()) return 2;
-  const extract::Extractor extractor(rules.taxonomy, rules.roles);
+  const extract::Extractor extractor(rules.taxonomy, rules.roles, reading);
   const auto sets = a.gold.empty() ? default_sets() : a.gold;
   const auto texts = texts_for(sets, a.texts.empty() ? default_texts() : a.texts);
   for (const auto& path : sets) {

@@ -1,8 +1,12 @@
-// The words by which a sentence says how it means a skill, as data: see phrases.h for the notation.
+// The words by which a sentence says how it means a skill. The phrases are config/phrases.json's.
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <vector>
+
+#include "analysis/extract/phrases.h"
 
 namespace radar::extract {
 
@@ -35,11 +39,39 @@ enum class Cue : std::uint8_t {
   item,         // "experience", "familiarity": opens an item of its own after a comma
 };
 
-struct CueRow {
-  Cue cue;
-  const char* words;
-};
+// As config/phrases.json writes them, in their order.
+[[nodiscard]] const std::vector<std::string>& cue_names();
 
-[[nodiscard]] const std::vector<CueRow>& cue_table();
+// The ids of the few words that the rules name themselves.
+struct RuleWords {
+  WordId and_ = 0, or_ = 0, nor = 0, to = 0, is = 0, are = 0, does = 0, do_ = 0, not_ = 0, isnt = 0,
+         arent = 0, at = 0, in = 0, with = 0, of = 0, for_ = 0, if_ = 0, must = 0, only = 0, just = 0, we = 0,
+         you = 0, but = 0, also = 0, optional = 0;
+  std::vector<WordId> nots;          // "nicht", alone at the end
+  std::vector<WordId> yeses;         // "schon", "tak": alone at the end
+  std::vector<WordId> wishes;        // "ideally": opens an aside between commas
+  std::vector<WordId> uses;          // "use", "part": end a refusal of what is not used
+  std::vector<WordId> verbs;         // "is": goes on behind it
+  std::vector<WordId> subjects;      // "we", "you": begin a clause after a comma
+  std::vector<WordId> closing;       // "skills", "experience": end an item
+  std::vector<WordId> conjunctions;  // "and", "или", "/"
+};
+// Of no list is the word that is not known.
+[[nodiscard]] bool is_one_of(const std::vector<WordId>& ids, WordId id);
+
+// Immutable after it is made and safe to share between threads.
+class CueBook {
+ public:
+  // `phrases` have the index of their cue in `cues`. Where two are equal the first counts.
+  CueBook(std::vector<Cue> cues, const std::vector<Phrase>& phrases, std::vector<PhraseFault>& faults);
+  [[nodiscard]] const PhraseBook& phrases() const { return book_; }
+  [[nodiscard]] Cue cue_of(const Found& found) const { return cues_[static_cast<std::size_t>(found.row)]; }
+  [[nodiscard]] const RuleWords& words() const { return words_; }
+
+ private:
+  std::vector<Cue> cues_;
+  PhraseBook book_;
+  RuleWords words_;
+};
 
 }  // namespace radar::extract

@@ -1,0 +1,104 @@
+#include "analysis/extract/cue_book.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace radar::extract {
+namespace {
+
+struct RuleWord {
+  WordId RuleWords::*to;
+  const char* word;
+};
+constexpr RuleWord k_rule_words[] = {
+    {&RuleWords::and_, "and"},
+    {&RuleWords::or_, "or"},
+    {&RuleWords::nor, "nor"},
+    {&RuleWords::to, "to"},
+    {&RuleWords::is, "is"},
+    {&RuleWords::are, "are"},
+    {&RuleWords::does, "does"},
+    {&RuleWords::do_, "do"},
+    {&RuleWords::not_, "not"},
+    {&RuleWords::isnt, "isn't"},
+    {&RuleWords::arent, "aren't"},
+    {&RuleWords::at, "at"},
+    {&RuleWords::in, "in"},
+    {&RuleWords::with, "with"},
+    {&RuleWords::of, "of"},
+    {&RuleWords::for_, "for"},
+    {&RuleWords::if_, "if"},
+    {&RuleWords::must, "must"},
+    {&RuleWords::only, "only"},
+    {&RuleWords::just, "just"},
+    {&RuleWords::we, "we"},
+    {&RuleWords::you, "you"},
+    {&RuleWords::but, "but"},
+    {&RuleWords::also, "also"},
+    {&RuleWords::optional, "optional"},
+};
+
+struct RuleWordList {
+  std::vector<WordId> RuleWords::*to;
+  std::vector<const char*> words;
+};
+const std::vector<RuleWordList>& rule_word_lists() {
+  static const std::vector<RuleWordList> lists = {
+      {&RuleWords::nots, {"not", "nicht", "non", "нет", "deyil", "değil"}},
+      {&RuleWords::yeses, {"schon", "doch", "sí", "si", "oui", "tak", "да", "sì", "sim", "evet", "wel"}},
+      {&RuleWords::wishes,
+       {"ideally", "preferably", "idealerweise", "vorzugsweise", "idéalement", "idealmente",
+        "preferiblemente", "tercihen"}},
+      {&RuleWords::uses,
+       {"use", "used", "using", "part", "run", "write", "support", "supported", "verwendet", "usamos",
+        "utilizamos", "используем"}},
+      {&RuleWords::verbs, {"is", "are", "ist", "sind", "est", "sont", "es", "son", "will", "would"}},
+      {&RuleWords::subjects,
+       {"we",    "you",    "our",   "your",   "it",   "they",  "this",   "there", "he",   "she", "i",
+        "we'll", "you'll", "we're", "you're", "it's", "we've", "you've", "wir",   "nous", "мы"}},
+      {&RuleWords::closing,
+       {"skills", "skill", "experience", "knowledge", "expertise", "understanding", "background",
+        "proficiency", "fluency", "kenntnisse", "erfahrung", "connaissances"}},
+      {&RuleWords::conjunctions, {"and", "or", "nor", "und",  "oder", "et", "ou", "y",   "e",  "o",   "и",
+                                  "или", "və", "ve",  "veya", "en",   "of", "i",  "lub", "ni", "noch"}},
+  };
+  return lists;
+}
+
+// All of them, for the book to know.
+std::vector<std::string_view> rule_vocabulary() {
+  std::vector<std::string_view> out;
+  for (const auto& rule : k_rule_words) out.emplace_back(rule.word);
+  for (const auto& list : rule_word_lists()) out.insert(out.end(), list.words.begin(), list.words.end());
+  return out;
+}
+
+RuleWords rule_words(const PhraseBook& book) {
+  RuleWords out;
+  for (const auto& rule : k_rule_words) out.*rule.to = book.id(rule.word);
+  for (const auto& list : rule_word_lists()) {
+    for (const char* word : list.words) (out.*list.to).push_back(book.id(word));
+  }
+  for (const WordId mark : {'/', '&', '+'}) out.conjunctions.push_back(mark);
+  return out;
+}
+
+}  // namespace
+
+bool is_one_of(const std::vector<WordId>& ids, WordId id) {
+  return id != 0 && std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+const std::vector<std::string>& cue_names() {
+  static const std::vector<std::string> names = {
+      "none",        "wish",        "wish_open",  "demand", "demand_open", "soft",      "refuse",
+      "refuse_open", "no",          "concession", "duty",   "practice",    "stack",     "named",
+      "field",       "named_after", "maker",      "self",   "turn",        "insertion", "pronoun",
+      "same",        "here",        "reason",     "seek",   "item"};
+  return names;
+}
+
+CueBook::CueBook(std::vector<Cue> cues, const std::vector<Phrase>& phrases, std::vector<PhraseFault>& faults)
+    : cues_(std::move(cues)), book_(phrases, rule_vocabulary(), &faults), words_(rule_words(book_)) {}
+
+}  // namespace radar::extract

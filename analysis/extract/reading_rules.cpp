@@ -1,0 +1,137 @@
+#include "analysis/extract/reading_rules.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <utility>
+#include <vector>
+
+#include "analysis/extract/builtin_phrases.h"
+#include "sources/text/assert.h"
+#include "sources/text/sha256.h"
+
+namespace radar::extract {
+namespace {
+
+using Names = std::vector<std::string>;
+
+const Names& kind_names() {  // in the order of SectionKind
+  static const Names names = {"unknown",  "required", "preferred", "duties",
+                              "employer", "benefits", "legal",     "refused"};
+  return names;
+}
+
+const Names& weight_names() {  // in the order of HeadingWeight
+  static const Names names = {"filler", "weak", "noun", "phrase"};
+  return names;
+}
+
+template <class Value>
+Value choose(json::ConfigObject& o, std::string_view key, const Names& names) {
+  const auto name = o.choice(key, names, names.front());
+  return static_cast<Value>(std::find(names.begin(), names.end(), name) - names.begin());
+}
+
+// Phrases of many rows, each with its place in the file.
+class PhraseList {
+ public:
+  explicit PhraseList(json::ConfigFaults& faults) : faults_(faults) {}
+  void add(int row, json::ConfigObject& o, std::string_view key) {
+    (void)o.string_list(key);
+    for (const auto& node : o.node(key).elements()) {
+      phrases_.push_back({row, node.string_value()});
+      nodes_.push_back(node);
+    }
+  }
+  [[nodiscard]] const Phrases& phrases() const { return phrases_; }
+  // Where what a book found wrong stands.
+  void tell(const PhraseFaults& wrong) {
+    for (const auto& fault : wrong) faults_.push_back(nodes_[fault.phrase].fault(fault.message));
+  }
+
+ private:
+  json::ConfigFaults& faults_;
+  Phrases phrases_;
+  std::vector<json::ConfigNode> nodes_;  // keep the phrases' text
+};
+
+// A list of objects with "phrases": each is a row, of which `row_of` makes what it stands for.
+template <class RowOf>
+auto read_rows(json::ConfigObject& root, std::string_view key, PhraseList& list, json::ConfigFaults& faults,
+               const RowOf& row_of) {
+  std::vector<decltype(row_of(std::declval<json::ConfigObject&>()))> rows;
+  for (const auto& node : root.object_list(key)) {
+    json::ConfigObject o(node, faults);
+    (void)o.optional_string("note");
+    list.add(static_cast<int>(rows.size()), o, "phrases");
+    rows.push_back(row_of(o));
+    o.finish();
+  }
+  if (rows.empty()) root.fault(key, "needs at least one entry with \"phrases\"");
+  return rows;
+}
+
+std::shared_ptr<const Headings> read_headings(json::ConfigObject& root, json::ConfigFaults& faults) {
+  PhraseFaults wrong;
+  PhraseList list(faults), openings(faults), seekers(faults);
+  auto rows = read_rows(root, "headings", list, faults, [](json::ConfigObject& o) {
+    return Headings::Row{choose<SectionKind>(o, "kind", kind_names()),
+                         choose<HeadingWeight>(o, "weight", weight_names())};
+  });
+  auto out = std::make_shared<Headings>(std::move(rows), list.phrases(), wrong);
+  list.tell(std::exchange(wrong, {}));
+  openings.add(0, root, "demand_openings");
+  out->set_demand_openings(openings.phrases(), wrong);
+  openings.tell(std::exchange(wrong, {}));
+  seekers.add(0, root, "seekers");
+  seekers.add(1, root, "no_seekers");
+  out->set_seekers(seekers.phrases(), wrong);
+  seekers.tell(wrong);
+  return out;
+}
+
+std::shared_ptr<const CueBook> read_cues(json::ConfigObject& root, json::ConfigFaults& faults) {
+  PhraseFaults wrong;
+  PhraseList list(faults);
+  auto cues = read_rows(root, "cues", list, faults,
+                        [](json::ConfigObject& o) { return choose<Cue>(o, "cue", cue_names()); });
+  auto out = std::make_shared<const CueBook>(std::move(cues), list.phrases(), wrong);
+  list.tell(wrong);
+  return out;
+}
+
+}  // namespace
+
+ReadingRules ReadingRules::build(const json::ConfigFile& file, json::ConfigFaults& faults) {
+  if (!file.root().exists()) return builtin();
+  ReadingRules out;
+  out.hash_ = text::hex(text::sha256(file.bytes()));
+  json::ConfigObject root(file.root(), faults);
+  (void)root.optional_int("version", 1, 1);
+  (void)root.optional_string("$schema");
+  out.headings_ = read_headings(root, faults);
+  out.cues_ = read_cues(root, faults);
+  root.finish();
+  return out;
+}
+
+ReadingRules ReadingRules::load(const std::string& path, json::ConfigFaults& faults) {
+  if (!std::filesystem::exists(path)) return builtin();
+  return build(json::ConfigFile::load(path, faults), faults);
+}
+
+ReadingRules ReadingRules::parse(std::string_view text, std::string name, json::ConfigFaults& faults) {
+  return build(json::ConfigFile::parse(text, std::move(name), faults), faults);
+}
+
+const ReadingRules& ReadingRules::builtin() {
+  static const auto* const rules = [] {
+    json::ConfigFaults faults;
+    auto* made = new ReadingRules(parse(builtin_phrases(), "phrases.json", faults));
+    RADAR_ASSERT(faults.empty());
+    return made;
+  }();
+  return *rules;
+}
+
+}  // namespace radar::extract
