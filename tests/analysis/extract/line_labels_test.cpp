@@ -141,7 +141,7 @@ TEST_CASE("a legend tells what a mark behind a name means") {
        {{"SQL", required}, {"Kafka", preferred}, {"Docker", required}}},
       {"Skills\nI = V/R is known. SQL (E)", {{"SQL", required}}},
   });
-  CHECK(extract::find_legend("E = mc2 and F = ma").marks.empty());
+  CHECK(extract::find_legend(shipped::headings(), "E = mc2 and F = ma").marks.empty());
 }
 
 TEST_CASE("a legend needs no commas, and the line goes on behind it") {
@@ -160,7 +160,7 @@ TEST_CASE("marks far from any end and many marks in a line are read in one pass"
   std::string text = "E = essential, D = desirable\n";
   for (int i = 0; i < 2000; ++i) text += "(x SQL (E) Kafka (D) ";
   std::size_t at = 0;
-  for (const auto& section : extract::find_sections(text)) {
+  for (const auto& section : extract::find_sections(shipped::headings(), text)) {
     CHECK(section.begin == at);
     at = section.end;
   }

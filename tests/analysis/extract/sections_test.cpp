@@ -395,7 +395,7 @@ TEST_CASE("headings of what is learned, how the team works and what is given") {
   check_headings(SectionKind::benefits,
                  {"What you'll get", "We give you", "Was du bekommst", "Ce que tu auras", "Qué te llevas",
                   "Что вы получите", "Wat je krijgt", "Co dostaniesz"});
-  CHECK(heading_kind("How we think") == SectionKind::employer);
+  CHECK(shipped::headings().kind_of("How we think") == SectionKind::employer);
 }
 
 TEST_CASE("possessives before a heading's words are no strangers") {

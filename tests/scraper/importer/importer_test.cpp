@@ -142,7 +142,7 @@ TEST_CASE_METHOD(Fixture, "UTF-16 that ends within a character") {
 
 TEST_CASE_METHOD(Fixture, "UTF-16 whose last block is half a character") {
   constexpr std::size_t k_block = 65'536;
-  std::string bytes("\xFF\xFEt\0i\0t\0l\0e\0\t\0d\0e\0s\0c\0r\0i\0p\0t\0i\0o\0n\0\n\0T\0\t\0", 44);
+  std::string bytes("\xFF\xFEt\0i\0t\0l\0e\0\t\0d\0e\0s\0c\0r\0i\0p\0t\0i\0o\0n\0\n\0T\0\t\0", 42);
   std::string expected;
   while (bytes.size() < k_block) {
     bytes += std::string("x\0", 2);
