@@ -74,7 +74,7 @@ TEST_CASE("a user's own phrases decide what a text asks for, and change the hash
   json::ConfigFaults faults;
   const auto own = ReadingRules::parse(
       R"({"headings": [{"kind": "preferred", "weight": "noun", "phrases": ["sprinkles"]}],
-          "cues": [{"cue": "refuse", "phrases": ["is banned here"]}]})",
+          "cues": [{"cue": "refuse", "phrases": ["smells of tulips"]}]})",
       "phrases.json", faults);
   REQUIRE(faults.empty());
   const extract::Extractor shipped_rules(shipped::skills(), shipped::roles());
@@ -86,7 +86,7 @@ TEST_CASE("a user's own phrases decide what a text asks for, and change the hash
       out += std::string(extract::name_of(mention.status)) + " ";
     return out;
   };
-  const std::string text = "Sprinkles:\n- Kubernetes\n- PostgreSQL is banned here";
+  const std::string text = "Sprinkles:\n- Kubernetes\n- PostgreSQL smells of tulips";
   CHECK(statuses(own_rules, text) == "preferred negated ");
   CHECK(statuses(shipped_rules, text) == "mentioned mentioned ");
 }
