@@ -17,191 +17,135 @@ namespace {
 
 constexpr double k_widest_range = 6;  // max / min; wider are two different things
 
+// The words by interval, lower case, parted by "|"; "/" and what follows may stand apart by a blank. Of the
+// words that stand at one place the longest counts.
+struct IntervalWords {
+  std::string_view interval, words;
+};
+constexpr std::array k_intervals = {
+    IntervalWords{"hour",
+                  // English
+                  "per hour|/hour|/hr|/h|an hour|hourly|per hr|p/h|hour rate"
+                  // German
+                  "|/stunde|pro stunde|/std|je stunde|die stunde|stundenlohn|stundensatz"
+                  // Dutch
+                  "|per uur|/uur|uurloon|uurtarief"
+                  // French
+                  "|/heure|par heure|de l'heure|de l’heure|taux horaire"
+                  // Spanish, Portuguese
+                  "|/hora|por hora|la hora"
+                  // Italian
+                  "|/ora|all'ora|all’ora|l'ora|paga oraria"
+                  // Polish
+                  "|za godz|na godz|/godz|stawka godzinowa"
+                  // Russian
+                  "|в час|/час|за час"
+                  // Turkish, Azerbaijani
+                  "|saatlik|saatlıq|/saat"},
+    IntervalWords{"day",
+                  // English
+                  "per day|/day|a day|daily|per diem|day rate|day-rate|p/d|per shift"
+                  // German
+                  "|pro tag|/tag|tagessatz"
+                  // Dutch
+                  "|per dag|dagtarief"
+                  // French
+                  "|par jour|/jour|taux journalier|tjm"
+                  // Spanish, Portuguese
+                  "|por día|por dia|al día"
+                  // Italian
+                  "|al giorno"
+                  // Polish
+                  "|dziennie|/dzień"
+                  // Russian
+                  "|в день"
+                  // Turkish, Azerbaijani
+                  "|günlük|gündəlik"},
+    IntervalWords{"week",
+                  // English
+                  "per week|/week|weekly|a week"
+                  // German
+                  "|pro woche"
+                  // Dutch
+                  "|wekelijks"
+                  // French
+                  "|par semaine"
+                  // Spanish, Portuguese
+                  "|a la semana|por semana|semanal"
+                  // Italian
+                  "|a settimana"
+                  // Polish
+                  "|tygodniowo"
+                  // Russian
+                  "|в неделю"
+                  // Turkish, Azerbaijani
+                  "|haftalık|həftəlik"},
+    IntervalWords{"month",
+                  // English
+                  "per month|/month|monthly|/mo|a month|p/m"
+                  // German
+                  "|/monat|pro monat|im monat|monatlich|je monat|monatsgehalt|monatslohn|mtl"
+                  // Dutch
+                  "|per maand|/maand|maandsalaris|maandelijks"
+                  // French
+                  "|/mois|par mois|mensuel"
+                  // Spanish, Portuguese
+                  "|al mes|mensual|por mes|por mês|mensal|/mes|/mês|mensai"
+                  // Italian
+                  "|al mese|/mese|mensil"
+                  // Polish
+                  "|/mies|miesięcznie|za miesiąc|na miesiąc|mies."
+                  // Russian
+                  "|в месяц|/мес|в мес|ежемесячно"
+                  // Turkish, Azerbaijani
+                  "|aylıq|ayda|aylık|/ay"},
+    IntervalWords{"year",
+                  // English
+                  "per year|/year|/yr|annually|annual|per annum|p.a.|/annum|a year|yearly|per yr|lpa|p. a."
+                  // German
+                  "|pro jahr|im jahr|/jahr|jährlich|jahresgehalt|jahresbrutto|jahreslohn|brutto jährlich"
+                  // Dutch
+                  "|per jaar|/jaar|jaarsalaris|p.j."
+                  // French
+                  "|par an|/an|bruts annuels|annuel|b/a"
+                  // Spanish, Portuguese
+                  "|/ano|al año|anuales|por ano|anual|/año|anuais"
+                  // Italian
+                  "|per anno|/anno|annua |annui|all'anno|all’anno"
+                  // Polish
+                  "|rocznie|/rok|na rok|w skali roku"
+                  // Russian
+                  "|в год|/год"
+                  // Turkish, Azerbaijani
+                  "|yıllık|illik"}};
+
+// The words of a list that are parted by "|".
+std::vector<std::string_view> words_in(std::string_view list) {
+  std::vector<std::string_view> out;
+  for (;;) {
+    const auto end = list.find('|');
+    out.push_back(list.substr(0, end));
+    if (end == std::string_view::npos) return out;
+    list.remove_prefix(end + 1);
+  }
+}
+
 struct IntervalWord {
   std::string_view word, interval;
 };
-// Lower case; "/" and what follows may stand apart by a blank.
-constexpr std::array k_interval_words = {IntervalWord{"per hour", "hour"},
-                                         IntervalWord{"/hour", "hour"},
-                                         IntervalWord{"/hr", "hour"},
-                                         IntervalWord{"/heure", "hour"},
-                                         IntervalWord{"/hora", "hour"},
-                                         IntervalWord{"/h", "hour"},
-                                         IntervalWord{"an hour", "hour"},
-                                         IntervalWord{"hourly", "hour"},
-                                         IntervalWord{"per hr", "hour"},
-                                         IntervalWord{"p/h", "hour"},
-                                         IntervalWord{"/stunde", "hour"},
-                                         IntervalWord{"pro stunde", "hour"},
-                                         IntervalWord{"в час", "hour"},
-                                         IntervalWord{"par heure", "hour"},
-                                         IntervalWord{"por hora", "hour"},
-                                         IntervalWord{"/std", "hour"},
-                                         IntervalWord{"je stunde", "hour"},
-                                         IntervalWord{"die stunde", "hour"},
-                                         IntervalWord{"stundenlohn", "hour"},
-                                         IntervalWord{"stundensatz", "hour"},
-                                         IntervalWord{"de l'heure", "hour"},
-                                         IntervalWord{"de l’heure", "hour"},
-                                         IntervalWord{"taux horaire", "hour"},
-                                         IntervalWord{"la hora", "hour"},
-                                         IntervalWord{"/ora", "hour"},
-                                         IntervalWord{"all'ora", "hour"},
-                                         IntervalWord{"all’ora", "hour"},
-                                         IntervalWord{"l'ora", "hour"},
-                                         IntervalWord{"paga oraria", "hour"},
-                                         IntervalWord{"per uur", "hour"},
-                                         IntervalWord{"/uur", "hour"},
-                                         IntervalWord{"uurloon", "hour"},
-                                         IntervalWord{"uurtarief", "hour"},
-                                         IntervalWord{"za godz", "hour"},
-                                         IntervalWord{"na godz", "hour"},
-                                         IntervalWord{"/godz", "hour"},
-                                         IntervalWord{"stawka godzinowa", "hour"},
-                                         IntervalWord{"/час", "hour"},
-                                         IntervalWord{"за час", "hour"},
-                                         IntervalWord{"saatlik", "hour"},
-                                         IntervalWord{"saatlıq", "hour"},
-                                         IntervalWord{"/saat", "hour"},
-                                         IntervalWord{"hour rate", "hour"},
-                                         IntervalWord{"per day", "day"},
-                                         IntervalWord{"/day", "day"},
-                                         IntervalWord{"a day", "day"},
-                                         IntervalWord{"daily", "day"},
-                                         IntervalWord{"per diem", "day"},
-                                         IntervalWord{"pro tag", "day"},
-                                         IntervalWord{"par jour", "day"},
-                                         IntervalWord{"/jour", "day"},
-                                         IntervalWord{"day rate", "day"},
-                                         IntervalWord{"day-rate", "day"},
-                                         IntervalWord{"/tag", "day"},
-                                         IntervalWord{"tagessatz", "day"},
-                                         IntervalWord{"taux journalier", "day"},
-                                         IntervalWord{"tjm", "day"},
-                                         IntervalWord{"por día", "day"},
-                                         IntervalWord{"por dia", "day"},
-                                         IntervalWord{"al día", "day"},
-                                         IntervalWord{"al giorno", "day"},
-                                         IntervalWord{"per dag", "day"},
-                                         IntervalWord{"dagtarief", "day"},
-                                         IntervalWord{"dziennie", "day"},
-                                         IntervalWord{"/dzień", "day"},
-                                         IntervalWord{"в день", "day"},
-                                         IntervalWord{"günlük", "day"},
-                                         IntervalWord{"gündəlik", "day"},
-                                         IntervalWord{"p/d", "day"},
-                                         IntervalWord{"per shift", "day"},
-                                         IntervalWord{"per week", "week"},
-                                         IntervalWord{"/week", "week"},
-                                         IntervalWord{"weekly", "week"},
-                                         IntervalWord{"a week", "week"},
-                                         IntervalWord{"pro woche", "week"},
-                                         IntervalWord{"par semaine", "week"},
-                                         IntervalWord{"a la semana", "week"},
-                                         IntervalWord{"por semana", "week"},
-                                         IntervalWord{"semanal", "week"},
-                                         IntervalWord{"a settimana", "week"},
-                                         IntervalWord{"tygodniowo", "week"},
-                                         IntervalWord{"в неделю", "week"},
-                                         IntervalWord{"haftalık", "week"},
-                                         IntervalWord{"həftəlik", "week"},
-                                         IntervalWord{"wekelijks", "week"},
-                                         IntervalWord{"per month", "month"},
-                                         IntervalWord{"/month", "month"},
-                                         IntervalWord{"monthly", "month"},
-                                         IntervalWord{"/monat", "month"},
-                                         IntervalWord{"/mois", "month"},
-                                         IntervalWord{"/mo", "month"},
-                                         IntervalWord{"a month", "month"},
-                                         IntervalWord{"pro monat", "month"},
-                                         IntervalWord{"im monat", "month"},
-                                         IntervalWord{"monatlich", "month"},
-                                         IntervalWord{"в месяц", "month"},
-                                         IntervalWord{"aylıq", "month"},
-                                         IntervalWord{"ayda", "month"},
-                                         IntervalWord{"par mois", "month"},
-                                         IntervalWord{"al mese", "month"},
-                                         IntervalWord{"al mes", "month"},
-                                         IntervalWord{"mensual", "month"},
-                                         IntervalWord{"por mes", "month"},
-                                         IntervalWord{"por mês", "month"},
-                                         IntervalWord{"mensal", "month"},
-                                         IntervalWord{"per maand", "month"},
-                                         IntervalWord{"/mies", "month"},
-                                         IntervalWord{"miesięcznie", "month"},
-                                         IntervalWord{"mensuel", "month"},
-                                         IntervalWord{"/mese", "month"},
-                                         IntervalWord{"/mes", "month"},
-                                         IntervalWord{"/mês", "month"},
-                                         IntervalWord{"mensil", "month"},
-                                         IntervalWord{"mensai", "month"},
-                                         IntervalWord{"/maand", "month"},
-                                         IntervalWord{"maandsalaris", "month"},
-                                         IntervalWord{"maandelijks", "month"},
-                                         IntervalWord{"/мес", "month"},
-                                         IntervalWord{"в мес", "month"},
-                                         IntervalWord{"ежемесячно", "month"},
-                                         IntervalWord{"aylık", "month"},
-                                         IntervalWord{"/ay", "month"},
-                                         IntervalWord{"je monat", "month"},
-                                         IntervalWord{"monatsgehalt", "month"},
-                                         IntervalWord{"monatslohn", "month"},
-                                         IntervalWord{"mtl", "month"},
-                                         IntervalWord{"p/m", "month"},
-                                         IntervalWord{"za miesiąc", "month"},
-                                         IntervalWord{"na miesiąc", "month"},
-                                         IntervalWord{"mies.", "month"},
-                                         IntervalWord{"per year", "year"},
-                                         IntervalWord{"/year", "year"},
-                                         IntervalWord{"/yr", "year"},
-                                         IntervalWord{"annually", "year"},
-                                         IntervalWord{"annual", "year"},
-                                         IntervalWord{"per annum", "year"},
-                                         IntervalWord{"p.a.", "year"},
-                                         IntervalWord{"/annum", "year"},
-                                         IntervalWord{"a year", "year"},
-                                         IntervalWord{"yearly", "year"},
-                                         IntervalWord{"per yr", "year"},
-                                         IntervalWord{"per anno", "year"},
-                                         IntervalWord{"pro jahr", "year"},
-                                         IntervalWord{"im jahr", "year"},
-                                         IntervalWord{"/jahr", "year"},
-                                         IntervalWord{"jährlich", "year"},
-                                         IntervalWord{"jahresgehalt", "year"},
-                                         IntervalWord{"par an", "year"},
-                                         IntervalWord{"/ano", "year"},
-                                         IntervalWord{"/anno", "year"},
-                                         IntervalWord{"/an", "year"},
-                                         IntervalWord{"bruts annuels", "year"},
-                                         IntervalWord{"al año", "year"},
-                                         IntervalWord{"anuales", "year"},
-                                         IntervalWord{"por ano", "year"},
-                                         IntervalWord{"per jaar", "year"},
-                                         IntervalWord{"в год", "year"},
-                                         IntervalWord{"rocznie", "year"},
-                                         IntervalWord{"yıllık", "year"},
-                                         IntervalWord{"illik", "year"},
-                                         IntervalWord{"lpa", "year"},
-                                         IntervalWord{"p. a.", "year"},
-                                         IntervalWord{"annuel", "year"},
-                                         IntervalWord{"anual", "year"},
-                                         IntervalWord{"annua ", "year"},
-                                         IntervalWord{"annui", "year"},
-                                         IntervalWord{"/año", "year"},
-                                         IntervalWord{"all'anno", "year"},
-                                         IntervalWord{"all’anno", "year"},
-                                         IntervalWord{"/jaar", "year"},
-                                         IntervalWord{"jaarsalaris", "year"},
-                                         IntervalWord{"/rok", "year"},
-                                         IntervalWord{"na rok", "year"},
-                                         IntervalWord{"w skali roku", "year"},
-                                         IntervalWord{"/год", "year"},
-                                         IntervalWord{"jahresbrutto", "year"},
-                                         IntervalWord{"jahreslohn", "year"},
-                                         IntervalWord{"b/a", "year"},
-                                         IntervalWord{"brutto jährlich", "year"},
-                                         IntervalWord{"p.j.", "year"},
-                                         IntervalWord{"anuais", "year"}};
+
+const std::vector<IntervalWord>& all_interval_words() {
+  static const auto all = [] {
+    std::vector<IntervalWord> out;
+    for (const auto& row : k_intervals) {
+      for (const auto word : words_in(row.words)) out.push_back({word, row.interval});
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const auto& a, const auto& b) { return a.word.size() > b.word.size(); });
+    return out;
+  }();
+  return all;
+}
 
 // "$126,000 [least, outside of cities] to $196,000": a remark in brackets behind a sum parts no range.
 std::string_view without_remark(std::string_view between) {
@@ -216,7 +160,7 @@ std::string_view without_remark(std::string_view between) {
 const text::PhraseTable& interval_words() {
   static const auto table = [] {
     std::vector<std::string_view> words;
-    for (const auto& entry : k_interval_words) words.push_back(entry.word);
+    for (const auto& entry : all_interval_words()) words.push_back(entry.word);
     return text::PhraseTable(words);
   }();
   return table;
@@ -229,7 +173,7 @@ std::string without_interval_words(std::string_view s) {
     if (found == text::PhraseTable::npos)
       out += s[i++];
     else
-      i += k_interval_words[found].word.size();
+      i += all_interval_words()[found].word.size();
   }
   return out;
 }
@@ -269,7 +213,7 @@ std::string interval_near(std::string_view s, std::size_t begin, std::size_t end
     const std::size_t from = begin > 60 ? begin - 60 : 0;
     found = words.last_in(text::ascii_lower(s.substr(from, begin - from)));
   }
-  return found == text::PhraseTable::npos ? "" : std::string(k_interval_words[found].interval);
+  return found == text::PhraseTable::npos ? "" : std::string(all_interval_words()[found].interval);
 }
 
 double unit_scale(std::string_view currency) {
@@ -291,87 +235,34 @@ bool plausible(double value, const std::string& interval, std::string_view curre
   return value >= 600 && value <= 500'000 * scale;
 }
 
-// Words that name what a sum is for when they stand before it, in the same stretch of words.
+// Words that name what a sum is for when they stand before it.
+constexpr std::string_view k_named_before =
+    // Money of the business
+    "raised|funding|series a|series b|series c|valuation|valued at|revenue| arr|gmv|invest|processed|worth of"
+    "|savings|donat|insurance|loan|repayment"
+    // Money beside the pay
+    "|stipend |stipends|stipend:|reimburse|sign-on|signing bonus|referral|allowance|retirement|401(k)|401k"
+    "|bonus of|bonus:|bonuses of|bonus up to|bonus up"
+    // German, Dutch
+    "|umsatz|prämie|prämi|zuschuss|zulage|zuschlag|urlaubsgeld|weihnachtsgeld|omzet|toeslag|vakantiegeld"
+    // French, Italian
+    "|chiffre d'affaires|chiffre d’affaires|prime |premie |fatturato|buoni pasto|ticket"
+    // Spanish, Portuguese
+    "|bono |bonific|facturación|faturamento|vale-|vales "
+    // Polish, Russian, Turkish
+    "|premia|obrót|obroty|dodatek|оборот|выручк|преми|подъемн|компенсац|ciro";
+// Budgets are for learning and the like, but for a seat's own.
+constexpr std::string_view k_budgets = "budget|orçamento|presupuesto|бюджет|budżet|bütçe|büdcə";
+
+text::PhraseTable table_of(std::string_view list) { return text::PhraseTable(words_in(list)); }
+
+// In the same stretch of words.
 bool named_before(std::string_view lower) {
-  static constexpr std::array<std::string_view, 75> others = {"raised",
-                                                              "funding",
-                                                              "series a",
-                                                              "series b",
-                                                              "series c",
-                                                              "valuation",
-                                                              "valued at",
-                                                              "revenue",
-                                                              " arr",
-                                                              "gmv",
-                                                              "invest",
-                                                              "budget",
-                                                              "stipend ",
-                                                              "stipends",
-                                                              "stipend:",
-                                                              "reimburse",
-                                                              "sign-on",
-                                                              "signing bonus",
-                                                              "referral",
-                                                              "allowance",
-                                                              "donat",
-                                                              "insurance",
-                                                              "processed",
-                                                              "worth of",
-                                                              "savings",
-                                                              "bonus of",
-                                                              "bonus:",
-                                                              "bonuses of",
-                                                              "bonus up to",
-                                                              "bonus up",
-                                                              "retirement",
-                                                              "401(k)",
-                                                              "401k",
-                                                              "premia",
-                                                              "premie ",
-                                                              "prime ",
-                                                              "prämie",
-                                                              "prämi",
-                                                              "bono ",
-                                                              "bonific",
-                                                              "orçamento",
-                                                              "presupuesto",
-                                                              "umsatz",
-                                                              "chiffre d'affaires",
-                                                              "chiffre d’affaires",
-                                                              "obrót",
-                                                              "obroty",
-                                                              "fatturato",
-                                                              "facturación",
-                                                              "faturamento",
-                                                              "omzet",
-                                                              "оборот",
-                                                              "выручк",
-                                                              "преми",
-                                                              "бюджет",
-                                                              "budżet",
-                                                              "bütçe",
-                                                              "büdcə",
-                                                              "ciro",
-                                                              "vale-",
-                                                              "vales ",
-                                                              "ticket",
-                                                              "buoni pasto",
-                                                              "zuschuss",
-                                                              "zulage",
-                                                              "zuschlag",
-                                                              "urlaubsgeld",
-                                                              "weihnachtsgeld",
-                                                              "toeslag",
-                                                              "vakantiegeld",
-                                                              "dodatek",
-                                                              "подъемн",
-                                                              "компенсац",
-                                                              "loan",
-                                                              "repayment"};
-  static const text::PhraseTable table(others);
+  static const auto others = table_of(k_named_before), budgets = table_of(k_budgets);
   const std::size_t clause = lower.find_last_of(";\n");
   if (clause != std::string_view::npos) lower = lower.substr(clause);
-  return table.first_in(lower) != text::PhraseTable::npos;
+  return others.first_in(lower) != text::PhraseTable::npos ||
+         budgets.first_in(lower) != text::PhraseTable::npos;
 }
 
 bool starts_with_any(std::string_view s, std::initializer_list<std::string_view> words) {
@@ -392,6 +283,20 @@ std::string_view behind_sum(std::string_view lower) {
   return text::trim(behind.substr(currency.length));
 }
 
+// Words that name what a sum is for when they follow it.
+constexpr std::string_view k_named_after =
+    // Money of the business
+    "million|billion|mn |bn |mil |donat|funding|revenue|arr |savings|worth|valuation|investment|seed|series"
+    "|lifetime|household|expansion|deals|contracts|ad spend|in revenue|in arr|in sales|in savings|in funding"
+    "|in equity|in stock|of equity|of stock|in rsu|in annual|in grants|in seed|in capital|in processed"
+    "|in gross|in assets|in debt|in household|in value"
+    // Money beside the pay
+    "|stipend|allowance|bonus|sign-on|sign on|signing|referral|budget|reimburs|learning|home office|wellness"
+    "|towards|toward |credit|for your|match|rent |to use|to spend|to be used|to a |electric|co-working|perk"
+    "|shift diff|differential"
+    // The same in other languages
+    "|weiterbildung|zuschuss|prämie|de prime|de bonus|sachbezug|umsatz|premii|budżet";
+
 // "$500 stipend", "$1.2B", "$5 million in revenue": what directly follows the sum.
 bool named_after(std::string_view rest) {
   const std::string lower = text::ascii_lower(rest.substr(0, 60));
@@ -399,19 +304,7 @@ bool named_after(std::string_view rest) {
   const bool letter = starts_with_any(start, {"m", "b"}) &&
                       (start.size() == 1 || (!text::is_ascii_alpha(start[1]) && start[1] != '/'));
   if (letter) return true;
-  static constexpr std::array<std::string_view, 77> others = {
-      "million",    "billion",   "mn ",        "bn ",          "mil ",        "stipend",       "allowance",
-      "bonus",      "sign-on",   "sign on",    "signing",      "referral",    "budget",        "reimburs",
-      "donat",      "funding",   "revenue",    "arr ",         "savings",     "worth",         "valuation",
-      "investment", "seed",      "series",     "learning",     "home office", "wellness",      "towards",
-      "toward ",    "credit",    "for your",   "match",        "rent ",       "to use",        "to spend",
-      "to be used", "lifetime",  "household",  "to a ",        "electric",    "expansion",     "deals",
-      "co-working", "perk",      "shift diff", "differential", "contracts",   "ad spend",      "in revenue",
-      "in arr",     "in sales",  "in savings", "in funding",   "in equity",   "in stock",      "of equity",
-      "of stock",   "in rsu",    "in annual",  "in grants",    "in seed",     "in capital",    "in processed",
-      "in gross",   "in assets", "in debt",    "in household", "in value",    "weiterbildung", "zuschuss",
-      "prämie",     "de prime",  "de bonus",   "sachbezug",    "umsatz",      "premii",        "budżet"};
-  static const text::PhraseTable table(others);
+  static const auto table = table_of(k_named_after);
   return table.at(start, 0) != text::PhraseTable::npos;
 }
 
