@@ -41,12 +41,83 @@ struct YearsRules {
       R"([^\s,.;]*(?:experience|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring)"
       R"(|doświadczeni|опыт|təcrübə)"
       R"(|deneyim|tecrübe|praxis))"};
+  // "36 months of paid, hands-on work", where it is asked for.
+  Pattern months_of_work{
+      R"(^[^\s,.;:]*(?: or more| plus| minimum)?\s+(?:(?:of|de|d['’]|di|in)\s*)?(?:[^\s.;]+ ){0,5}?)"
+      // English, German, Dutch
+      R"((?:(?:work|employment|practice)\b|(?:praktische \w+|berufs)?tätigkeit|berufspraxis|(?:werk|praktijk)\b)"
+      // French, Spanish, Portuguese, Italian
+      R"(|pratique\b|trabajo\b|práctica|trabalho\b|prática|atuação|lavoro\b|pratica\b|attività)"
+      // Polish, Russian, Turkish, Azerbaijani
+      R"(|pracy\b|praktyki\b|работы|практики|çalışm|iş\s))"};
+  Pattern demands_months{
+      // English, German, Dutch
+      R"(\b(?:at least|minimum|require[sd]?|requirements?|must|need|qualifications?|mindestens|mind\.|erforderlich)"
+      R"(|minstens|minimaal|ten minste)"
+      // French, Spanish, Portuguese, Italian
+      R"(|au moins|minimum|al menos|m[ií]nim[oa]|requisitos?|pelo menos|no mínimo|almeno|richiest[ao])"
+      // Polish
+      R"(|co najmniej|przynajmniej|wymagan\w+|wymagamy)\b)"
+      // Russian, Turkish, Azerbaijani
+      R"(|не менее|минимум|требу|en az|ən azı)"};
   Pattern months_not{
       R"((?:duration|length|term|contract|project|dauer|laufzeit|durée|duración|duração|durata)\b[^.;]{0,15}$)"};
   Pattern months_before{
       R"((?:experience|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|doświadczeni\w*)"
       R"(|опыт\S*|стаж\S*))"
       R"([^.,;]{0,30}$)"};
+  // "7 years of sales data", "12 years of logs": of what is kept, where no experience follows.
+  Pattern of_records{
+      // English
+      R"(^\S+ of (?:[\w-]+ ){0,3}(?:data|logs?|records|archives?|history|telemetry|transactions|measurements|readings)"
+      R"(|footage|recordings|imagery|images|invoices|returns|statements|filings|documents|tickets|contracts))"
+      R"((?: (?:data|logs?|records))?(?:\s*[.,;:!?)]|\s*$))"
+      R"(|^\S+ of (?:[\w-]+ ){0,3}(?:data|logs?|records|archives|imagery|footage|telemetry) )"
+      R"((?:from|in|into|to|that|which|stored|across|held|and)\b)"
+      // German, Dutch
+      R"(|^\S+ (?:an )?\w*(?:daten|protokolle|belege|aufzeichnungen|gegevens|meetdata)\b)"
+      // French, Spanish, Portuguese, Italian
+      R"(|^\S+ (?:de |d['’])(?:données|archives|relevés|datos|registros|historial|dados|histórico))"
+      R"(|^\S+ di (?:dati|registri|storico))"
+      // Polish, Russian, Turkish, Azerbaijani
+      R"(|^\S+ (?:danych|zapisów|данных|записей|истории)|^\S+ (?:\S+ )?(?:veri|kayıt|məlumat)(?:$|[\s.,]|sini|ları))"};
+  // Before such years: they are read, kept or moved, and asked of nobody.
+  Pattern has_experience{
+      R"(\b(?:have|bring|need|require[sd]?|least|minimum(?: of)?|offer|(?:candidates?|applicants?|someone|somebody)"
+      R"(|people|engineers?|developers?|analysts?) with)\b[^.,;]{0,20}$)"};
+  // "years of experience on average", "combined, our team has": the team's.
+  std::size_t average_after = choices.add(
+      // English, German, Dutch
+      R"(\b(?:on average|in average|between (?:them|us)|among(?:st)? (?:them|us)|collectively|im schnitt)"
+      R"(|im durchschnitt|durchschnittlich|gemiddeld)"
+      // French, Spanish, Portuguese, Italian, Polish
+      R"(|en moyenne|(?:tienen?|con|es) de media|en promedio|em média|(?:ha|hanno|vanta) in media|średnio)\b)"
+      // Russian, Turkish, Azerbaijani
+      R"(|в среднем|ortalama|orta hesabla)");
+  // Who is told to have the years: not who is looked for.
+  std::size_t team_has = choices.add(
+      // English
+      R"(\b(?:the |our )?(?:people|folks|colleagues|engineers|developers|teammates|team) )"
+      R"((?:here|(?:on|in|at|of) (?:this|the|our) (?:team|company|office|firm|group|studio)) (?:has|have|brings?)\b[^.;]*$)"
+      R"(|\baverage (?:\w+ )?(?:experience|tenure|candidate|engineer|developer|hire|colleague)\b[^.;]*$)"
+      R"(|\bthe other \w+ (?:has|have|brings?)\b[^.;]*$)"
+      R"(|\b(?:the|this|our) team (?:already )?(?:has|brings?|counts)\b[^.;]*$)"
+      // German, Dutch
+      R"(|\b(?:das|unser) team (?:hat|bringt)\b[^.;]*$|\b(?:het|ons) team (?:heeft|brengt)\b[^.;]*$)"
+      // French, Spanish, Portuguese, Italian, Polish
+      R"(|(?:l['’]|notre )équipe (?:a|possède|compte)\b[^.;]*$|\b(?:el|nuestro) equipo (?:tiene|cuenta)\b[^.;]*$)"
+      R"(|\b(?:a|nossa) equipe (?:tem|possui)\b[^.;]*$|\bil (?:nostro )?team (?:ha|vanta)\b[^.;]*$)"
+      R"(|\b(?:nasz )?zespół ma\b[^.;]*$)"
+      // Russian, Turkish, Azerbaijani
+      R"(|(?:у (?:нашей )?команды|у коллег)[^.;]*$|(?:ekibimiz|takımımız|komandamız)[^.;]*$)");
+  // "Our team has ten years, you should have three".
+  Pattern turns_to_you{
+      R"([,:–—-] (?:\S+ )?(?:you|we (?:ask|need|expect)|du|sie|vous|tu|je|usted|você|siz|sen|sənin|sizin|вы|ты|вас))"
+      R"((?:['’]ll|['’]re)?(?:$|\s)[^,;]*$)"};
+  // Military service put off or done.
+  Pattern military_before{
+      R"((?:askerli|hərbi xidmət|отсрочк|воинск|служб\S+ в армии|służb\S+ wojskow|military service)[^,.;]{0,24}$)"};
+  Pattern military_after{R"(^\S+ (?:askerli|tecil|möhlət|hərbi|отсрочк))"};
   // What follows "years" when they are none of experience.
   std::size_t other_after = choices.add(
       // English
@@ -197,9 +268,38 @@ struct YearsRules {
   // "You have worked as a paralegal for 3 years": what was done stands before.
   Pattern worked{
       R"(\b(?:must|should|you|to|will)(?: have|['’]ve)(?: \w+)? (?:worked|practi[sc]ed|spent|taught|served as)"
-      R"(|been an? \w+))"
-      R"([^.;]{0,50}$)"};
-  Pattern resident{R"(\b(?:resident|citizen|member|customer|licen[sc]e|lived)\b)"};
+      R"(|been an? \w+)[^.;]{0,50}$)"
+      // "You have been building software for 5 years", "someone who has written code for 3"
+      R"(|\b(?:you(?: have|['’]ve)|candidate who has|(?:someone|somebody|engineer|developer|person) who(?: has|['’]s)) )"
+      R"((?:(?:already|also|been) )?(?:been \w+ing|built|written|shipped|coded|programmed|developed|designed|maintained)"
+      R"(|tested|administered|operated|led|managed|run|\w{4,}ing)\b[^.;]{0,60} for )"
+      R"((?:at least |over |more than |a minimum of |some |about |around )?$)"};
+  Pattern resident{
+      R"(\b(?:resident|citizen|member|customer|licen[sc]e|lived|living in|residing|staying|dreaming|waiting|looking)"
+      R"(|thinking|using (?:us|our)|follow\w*)\b)"};
+  // The same in languages whose "since" and "for" count time: "Du programmierst seit mindestens 5 Jahren".
+  Pattern doing_since{
+      // German, Dutch
+      R"(\b(?:du|sie) (?:\w+(?:st|en)) (?:\S+ ){0,5}?seit (?:mindestens |über |mehr als |gut )?$)"
+      R"(|\b(?:je|u) (?:\w+t) (?:\S+ ){0,5}?al (?:minstens |meer dan )?$)"
+      // French
+      R"(|\b(?:vous|tu) (?:(?:développe|travaille|code|programme|exerce|pratique|conçoi|gére|administre)\w*) )"
+      R"((?:[^\s.;]+ ){0,5}?depuis (?:au moins |plus de )?$)"
+      // Spanish, Portuguese, Italian
+      R"(|\b(?:llevas|lleva usted) (?:al menos |más de )?$|\b(?:trabajas|programas) (?:\S+ ){0,5}?desde hace )"
+      R"((?:al menos |más de )?$|\b(?:você )?(?:programa|trabalha|desenvolve|atua) (?:\S+ ){0,5}?há )"
+      R"((?:pelo menos |mais de )?$|\b(?:lavori|programmi|sviluppi) (?:\S+ ){0,5}?da (?:almeno |oltre |più di )?$)"
+      // Polish, Russian
+      R"(|\b(?:programujesz|pracujesz|tworzysz|piszesz|rozwijasz) (?:\S+ ){0,5}?od (?:co najmniej |ponad )?$)"
+      R"(|(?:вы |ты )(?:программируете|программируешь|работаете|работаешь|пишете|пишешь|разрабатываете) )"
+      R"((?:\S+ ){0,5}?(?:не менее|более|от|уже|больше) $)"};
+  // The verb behind: "5 yıldır yazılım geliştiriyorsunuz", "seit 5 Jahren entwickelst du".
+  Pattern doing_since_after{
+      // German, French
+      R"(^jahren (?:entwickel|programmier|arbeite|betreu|administrier|schreib|leite)\w* (?:du|sie)\b)"
+      R"(|^ans,? (?:vous|tu) (?:développe|travaille|code|programme|exerce|administre)\w*)"
+      // Turkish, Azerbaijani
+      R"(|^(?:yıldır|ildir) (?:\S+ ){0,6}?\S*(?:yorsunuz|yorsun|[ai]rsınız|irsiniz|sunuz|sınız|siniz))"};
   // One year without a number: "at least a year", "minimum rok doświadczenia", "опыт от года".
   Pattern one_before{R"(\b(?:an?|full|minimum|co najmniej|przynajmniej|od)\s*$|(?:от|не менее|минимум)\s*$)"};
   Pattern one_at_least{
@@ -237,7 +337,8 @@ bool may_count_time(std::string_view before) {
 struct Around {
   std::string_view before, after;
   SectionKind section;
-  bool range;  // the number has a lower and an upper end
+  bool range;            // the number has a lower and an upper end
+  bool of_work = false;  // "24 months of work", asked for
   PatternChoices::Matches said_before = rules().choices.match(before),
                           said_after = rules().choices.match(after);
 
@@ -245,8 +346,23 @@ struct Around {
   [[nodiscard]] bool of_something_else() const {
     const auto& r = rules();
     const auto near = before.substr(before.size() > 40 ? before.size() - 40 : 0);
-    return counts_time(near) || said_before.any(r.others_have) || said_after.any(r.other_after) ||
+    return counts_time(near) || said_before.any(r.others_have) || of_team() || of_records() ||
+           of_military() || said_after.any(r.other_after) ||
            r.choices.match(after.substr(0, 80)).any(r.other_sentence) || said_before.any(r.other_sentence);
+  }
+  [[nodiscard]] bool of_team() const {
+    const auto& r = rules();
+    const bool told = said_before.any(r.team_has) || said_before.any(r.average_after) ||
+                      r.choices.match(after.substr(0, 80)).any(r.average_after);
+    return told && !r.turns_to_you.in(before);
+  }
+  [[nodiscard]] bool of_records() const {
+    const auto& r = rules();
+    return r.of_records.in(after) && !r.experience.in(after.substr(0, 80)) && !opens_item() &&
+           !r.has_experience.in(before);
+  }
+  [[nodiscard]] bool of_military() const {
+    return rules().military_after.in(after) || rules().military_before.in(before);
   }
   [[nodiscard]] bool counts_time(std::string_view near) const {
     const auto& r = rules();
@@ -271,15 +387,18 @@ struct Around {
 // Why the years are years of experience asked for; "" if they are not.
 std::string_view rule_of(const Around& years) {
   const auto& r = rules();
-  if (years.before.find("ve ") != std::string_view::npos && r.worked.in(years.before) &&
-      !r.resident.in(years.before))
+  if ((years.before.find("ve ") != std::string_view::npos ||
+       years.before.find("who") != std::string_view::npos) &&
+      r.worked.in(years.before) && !r.resident.in(years.before))
     return "years.of-doing";
+  if (r.doing_since.in(years.before) || r.doing_since_after.in(years.after)) return "years.of-doing";
   if (years.of_something_else() || (years.of_employer() && !years.asked())) return "";
   const auto before = years.before;
   if (r.experience.in(years.after.substr(0, 160))) return "years.of-experience";
   if (r.experience.in(before.substr(before.size() > 80 ? before.size() - 80 : 0)))
     return "experience.of-years";
   if (r.doing.in(years.after) || (years.asked() && r.doing_abroad.in(years.after))) return "years.of-doing";
+  if (years.of_work) return "years.of-doing";
   const bool listed = years.section == SectionKind::required || years.section == SectionKind::preferred;
   return listed && (years.opens_item() || years.asked()) ? "years.in-requirements" : "";
 }
@@ -349,6 +468,13 @@ std::optional<CountedTime> time_counted(std::string_view before, std::string_vie
   return std::nullopt;
 }
 
+// "36 months of hands-on work", where it is asked for.
+bool asks_for_work(std::string_view before, std::string_view after, SectionKind section) {
+  const auto& r = rules();
+  if (section != SectionKind::required && !r.demands_months.in(before)) return false;
+  return !r.months_not.in(before) && r.months_of_work.in(after.substr(0, 120));
+}
+
 // Months, decades, and years in one word with their number are of something else more often than not.
 bool experience_is_near(std::string_view before, std::string_view after) {
   const auto& r = rules();
@@ -381,9 +507,11 @@ std::optional<YearsAsked> read_at(const FactText& text, std::size_t at) {
   const bool range = number.find_first_of("0123456789", counted->number.size()) != std::string_view::npos;
   const auto before = text.in({sentence.begin, begin});
   const auto unit = years_unit_at(unit_on);
-  const bool near = !unit || experience_is_near(before, unit_on);
+  const auto section = text.section_at(at);
+  const bool of_work = unit && unit->years < 1 && asks_for_work(before, unit_on, section);
+  const bool near = !unit || of_work || experience_is_near(before, unit_on);
   if (!near && unit->years <= 1) return std::nullopt;
-  const Around around{before, unit_on, text.section_at(at), range};
+  const Around around{before, unit_on, section, range, of_work};
   if (!near && !around.asked()) return std::nullopt;
   const auto rule = rule_of(around);
   if (rule.empty()) return std::nullopt;

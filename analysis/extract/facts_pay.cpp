@@ -20,20 +20,21 @@ struct PayRules {
   Pattern pay{
       // English
       R"(salar|\bpay\b|\bpays\b|\bpaid\b|compensation|\bbase\b|\bcomp\b|annual|annually|hourly|\brates?\b|\bwages?\b)"
-      R"(|remunerat|earn\b|earnings|\bote\b|package|\bctc\b|\blpa\b|gross\b|\brange\b)"
-      R"(|per (?:year|annum|hour|month|day)|/ ?(?:year|yr|hour|hr|h|month|mo|day|annum)\b)"
+      R"(|remunerat|earns?\b|earnings|\bote\b|package|\bctc\b|\blpa\b|gross\b|\brange\b)"
+      R"(|per (?:year|annum|hour|month|day)|/ ?(?:year|yr|hour|hr|h|month|mo|day|md|annum)\b)"
+      R"(|\bp/[adhmuw]\b|\bp/mnd\b|\bir35\b)"
       // German, Dutch
       R"(|gehalt|vergütung|brutto|lohn\b|entgelt|tagessatz|stundensatz|verdien|/ ?(?:stunde|std|monat|jahr|tag)\b)"
       R"(|pro (?:stunde|monat|jahr|tag)\b|salaris|\bloon\b|uurloon|bruto\b|uurtarief|/ ?(?:uur|maand|jaar)\b)"
-      R"(|per (?:uur|maand)\b)"
+      R"(|per (?:uur|maand)\b|\bwir zahlen\b|\bwij betalen\b)"
       // French
-      R"(|salaire|rémunération|\bfixe\b|\bbrute?s?\b|taux horaire|\btjm\b|/ ?(?:mois|heure|an|jour)\b|de l['’]heure)"
+      R"(|salaire|rémunération|\bfixe\b|\bbrute?s?\b|taux horaire|\btjm\b|/ ?(?:mois|heure|an|jour)\b|de l['’]heure|\bgagner\w*)"
       // Spanish, Portuguese, Italian
       R"(|salario|salári|sueldo|retribu|remunera|honorários|vencimento|stipendio|\bral\b|retribuzione)"
       R"(|paga (?:oraria|mensile))"
-      R"(|\blord[io]\b|/ ?(?:mes|mês|hora|ora|mese|ano|año|anno)\b|\bal mes\b|por (?:mes|mês|hora)\b|mensual|mensais)"
+      R"(|\bganarás\b|\bganar\b|\bganhar\b|\blord[io]\b|/ ?(?:mes|mês|hora|ora|mese|ano|año|anno)\b|\bal mes\b|por (?:mes|mês|hora)\b|mensual|mensais)"
       // Polish, Russian
-      R"(|wynagrodzeni|zarob|stawk|widełki|\bnetto\b|/ ?(?:mies|godz|h)\b|za godzin|na rękę)"
+      R"(|wynagrodzeni|zarob|stawk|widełki|\bnetto\b|/ ?(?:mies|godz|h)\b|za godzin|na rękę|miesięcznie)"
       R"(|зарплат|з/п|\bзп\b|оклад|доход|оплат|вилка|на руки|/ ?(?:час|мес|год)|в месяц|в час)"
       // Turkish, Azerbaijani
       R"(|maaş|əmək haqqı|ücret|aylıq|aylık|\bbrüt|saatlik|/ ?(?:ay|saat)\b)"};
@@ -63,17 +64,147 @@ struct PayRules {
       // Money of the business
       R"(\b(?:raised|funding|funded|valuation|revenue|arr\b|gmv|acv|deals?|quota|contract value|investors?)"
       R"(|customers? (?:save|pays?|spends?)|clients? (?:save|pays?|spends?)|savings|processed|transactions?)"
-      R"(|market|budget)"
       R"(|portfolio|aum|assets under|donat|prize|fine of|managing|closing|closed|media spend|household income)"
       // Money beside the pay
       R"(|reward|bounty|referral|sign[- ]?on|signing|relocation|stipend|reimburse|allowance|tuition|per diem|gift)"
       R"(|match(?:ing)?|incentive (?:target|range|of|pay)|variable (?:cash|pay|incentive|comp\w*)|wellness|wellbeing)"
       R"(|(?:loan )?repayment|shift premium|licen[cs]e|equity:?$)"
       // The same in other languages
-      R"(|\w*budget|umsatz\w*|prämien?|zuschuss|zulagen?|zuschlag|chiffre d['’]affaires|prime (?:de|d['’])"
+      R"(|umsatz\w*|prämien?|zuschuss|zulagen?|zuschlag|chiffre d['’]affaires|prime (?:de|d['’])"
       R"(|annuelle|sur))"
-      R"(|presupuesto|facturación|bono (?:de|anual)|plus de|orçamento|faturamento|fatturato|premio|buoni)"
-      R"(|premi[aę]|budżet\w*|obroty?|omzet|toeslag|ciro|vale)\b|бюджет|оборот|выручк|преми|компенсац|bütçe|büdcə)"};
+      R"(|facturación|bono (?:de|anual)|plus de|faturamento|fatturato|premio|buoni)"
+      R"(|premi[aę]|obroty?|omzet|toeslag|ciro|vale)\b|оборот|выручк|преми|компенс)"};
+  // What customers keep or the business need not spend.
+  Pattern saves{
+      // English
+      R"(\bsav(?:ed|es|ing)\b|\bsave (?:\w+ )?(?:customers|clients|companies|users|teams|businesses|people|them|up to)"
+      R"(|over|more than|an average|around|about)\b|\b(?:save|cuts?) ?[$€£]? ?$|\b(?:cut|cuts|cutting|reduced?|reduces|lower(?:ed|s)?) [^.;]*\b)"
+      R"((?:bills?|costs?|spend|spending) (?:by|to|from)|\b(?:cost|costs|costing) (?:us|them|him|her|clients|customers))"
+      // German, Dutch
+      R"(|\b(?:spart|sparen|gespart|einsparung\w*|bespaart|besparen|besparing\w*)\b)"
+      // French, Spanish, Portuguese, Italian
+      R"(|économis(?:e|é|er|ent)\b|\bahorr(?:a|an|ar|amos|aron)\b|\beconomiz\w+|\bpoup(?:a|am|ar|amos)\b)"
+      R"(|\brisparmi\w+)"
+      // Polish, Russian, Turkish, Azerbaijani
+      R"(|\boszczędz\w*|\boszczędn\w*|эконом(?:ит|ят|или|ия)|tasarruf|qənaət)"};
+  // What others pay for such work, as a site or a survey has it.
+  Pattern market{
+      // English
+      R"(\bmarket (?:average|median|mean|norm)|\b(?:glassdoor|payscale|levels\.fyi|kununu|salary\.com|stepstone|linkedin salary)\b)"
+      R"(|\b(?:review|salary|comparison|career) (?:sites?|portals?|surveys?|guides?|reports?|aggregators?)\b)"
+      R"(|\b(?:for|of|in) (?:similar|comparable|equivalent) (?:jobs?|roles?|positions?|titles?|work)\b)"
+      R"(|\b(?:industry|national|sector|city|regional) (?:average|median|mean)\b)"
+      // German, Dutch
+      R"(|\b(?:branchen|markt)(?:durchschnitt|übliche\w*|median|gemiddelde)|\bvergleichbare\w* (?:stellen|positionen))"
+      R"(|\bgehalts(?:vergleich|report|portal|umfrage)\w*|\bvergelijkbare (?:functies|banen|rollen))"
+      // French, Spanish, Portuguese, Italian
+      R"(|moyen(?:ne)? d(?:u|e) (?:marché|secteur)|postes? (?:similaires?|comparables?|équivalents?))"
+      R"(|\b(?:media|promedio) del? (?:mercado|sector)|puestos? (?:similares|comparables|equivalentes))"
+      R"(|média d[oe] (?:mercado|setor)|vagas (?:similares|semelhantes)|\bmedia (?:di|del) (?:mercato|settore))"
+      R"(|(?:posizioni|ruoli) (?:simili|analogh[ei]))"
+      // Polish, Russian, Turkish, Azerbaijani
+      R"(|średni\w+ (?:rynkow\w+|krajow\w+|w branży)|podobnych stanowisk|raport\w* płac)"
+      R"(|по (?:данным )?рынк|среднерыночн|(?:похож|аналогичн)\S+ (?:ваканси|должност|позици))"
+      R"(|(?:piyasa|sektör) ortalama|benzer (?:iş|pozisyon)|bazar ortalama|oxşar (?:iş|vakansiya|vəzifə))"};
+  // Our own pay, by that measure.
+  Pattern a_market{R"(\bmarket\b)"};
+  Pattern by_market{
+      R"(\b(?:we (?:pay|offer)|our (?:salary|pay|base|range)|(?:pay|salary|range) (?:range )?for this)\b|)"
+      R"(\b(?:above|over|beyond|beats?|beating|exceeds?|competitive|better than|top of|with|by|on|to|at) (?:\w+ )?)"
+      R"((?:market|industry)\b|\bmarket[- ](?:competitive|leading|based|aligned|rates?|range|data|value|adjusted)\b)"};
+  Pattern market_after{
+      R"(^[^.;]{0,30}\b(?:is|as|was|being) the (?:\w+ )?(?:average|median)\b)"
+      R"(|^[^.;]{0,30}\baccording to (?:glassdoor|payscale|levels|kununu|salary|indeed|linkedin|surveys?)\b)"};
+  // Shares and bonuses, by their worth.
+  Pattern worth{
+      // English
+      R"(\b(?:is|are|was|be|currently|grants?|shares?|options?|stock|equity|units|rsus?|tokens?|benefits|perks) )"
+      R"((?:\w+ )?worth\b|\bworth (?:about|around|approximately|up to|over|roughly)\b)"
+      R"(|\b(?:stock|equity|option|token|rsu)s? (?:refresh\w*|grants?|awards?|packages?)[^.;|+]{0,25}$)"
+      R"(|\brsus?\b[^.;|+]{0,12}$)"
+      R"(|(?:^|[.,;]\s*|\b(?:plus|annual|yearly|performance|target|discretionary|cash|an?) )bonus(?:es)?)"
+      R"((?: (?:of|up to|between|range|ranges|potential|target|opportunity|from|is|are))*\s*:?\s*[$€£]?\s*$)"
+      // German, Dutch, French
+      R"(|\bim wert von\b|\bter waarde van\b|d['’]une valeur de|\bvalent\b|\bvalant\b)"
+      // Spanish, Italian, Polish, Russian, Turkish
+      R"(|\bpor valor de\b|valorad[oa]s? en\b|\bdel valore di\b|\bo wartości\b|стоимостью|değerinde|dəyərində)"};
+  // Budgets are for learning and the like, but for a seat's own and what hiring may cost.
+  Pattern budget{R"(\b(?:\w*budget|presupuesto|orçamento|budżet\w*|bütçe|büdcə)\b|бюджет)"};
+  Pattern budget_of_job{
+      // English, German, Dutch
+      R"(\bbudget(?:ed)? for (?:this|the) (?:seat|role|position|job|vacancy|hire|post)\b)"
+      R"(|\b(?:hiring|salary|pay|compensation) budget|\b(?:gehalts|salaris)budget)"
+      R"(|\bbudget für (?:diese|die) (?:stelle|position|rolle)|\bbudget voor de(?:ze)? (?:functie|rol))"
+      // French, Spanish, Portuguese, Italian
+      R"(|\bbudget pour (?:ce|le) poste|presupuesto para (?:est[ea]|el|la) (?:puesto|posición|vacante))"
+      R"(|orçamento (?:da|para (?:a|esta)) (?:vaga|posição)|\bbudget per (?:questa|la|questo|il) (?:posizione|ruolo))"
+      R"(|(?:presupuesto|orçamento|budget) salarial|\bbudget retributivo)"
+      // Polish, Russian, Turkish, Azerbaijani
+      R"(|budżet na (?:to stanowisko|stanowisko|tę rolę)|бюджет на (?:эту )?(?:позици|ваканси|должност))"
+      R"(|pozisyon\S* (?:için )?bütçe|(?:vakansiya|vəzifə) üçün büdcə)"};
+  Pattern for_job{
+      R"(^[^.;]{0,30} (?:for (?:this|the) (?:seat|role|position|job|vacancy|hire|post)\b|für diese (?:stelle|position))"
+      R"(|pour ce poste|para (?:este puesto|esta vaga|esta posición)|na to stanowisko|на эту (?:позици|ваканси)))"};
+  // Right behind the sum, its interval aside: cards for meals, the line home and other things beside the pay.
+  Pattern benefit_after{
+      R"(^\s*(?:[€£$₺₽₼₹]|zł|pln|tl|azn|manat|руб\S*|usd|eur|gbp|inr|mxn|brl)?\s*)"
+      R"((?:(?:/ ?|per |a |por |al |par |pro |im |a la )(?:month|year|day|mês|mes|dia|día|año|ano|mois|an|monat|jahr|tag))"
+      R"(|monthly|yearly|annually|daily|miesięcznie|rocznie|dziennie|в (?:месяц|год|день)|aylık|aylıq)?\s*)"
+      // English
+      R"((?:(?:(?:in|of|for|on|as) )?(?:an? |your |the )?(?:meals?|food|lunch(?:es)?|groceries|internet|phone|mobile)"
+      R"(|wifi|broadband|gym|fitness|transport\w*|commut\w*|travel|training|education|childcare|home[- ]office)"
+      R"(|hardware|equipment|books|courses|conferences)\s*(?:$|[.,;:)!]|(?:and|or|&|costs?|expenses|bills?|vouchers?|cards?)"
+      R"(|support|benefits?|per|a|each|fees?|membership|course)\b))"
+      // German, Dutch
+      R"(|(?:für )?(?:essens|verpflegungs|fahrtkosten|internet|handy|weiterbildungs|fitness|mobilitäts)\w*)"
+      R"(|(?:voor )?(?:reiskosten|thuiswerk|internet|maaltijd|lunch|opleidings|telefoon)\w*)"
+      // French, Spanish, Portuguese, Italian
+      R"(|(?:de |en |pour )?(?:tickets? resto|tickets? restaurant|titres?[- ]resto|carte restaurant|forfait|indemnité))"
+      R"(|(?:de |en |para )?(?:vales?\b|ticket|tarjeta de comida|internet|despensa|comida|formación|transporte|gimnasio))"
+      R"(|(?:de |em |para |no )?(?:vale[- ]|auxílio|ajuda de custo|alimentação|refeição|vr\b|va\b|flash\b|caju\b))"
+      R"(|(?:di |in |per )?(?:buoni|welfare|rimborso|formazione))"
+      // Polish, Russian
+      R"(|(?:na )?(?:posiłki|obiady|szkoleni\w+|internet|dojazdy|lunch\w*|karcie lunchowej|rozwój|sprzęt)\b)"
+      R"(|на (?:обед|питани|обучени|интернет|спорт|связь|фитнес|проезд|книги|курсы|развити))"
+      // Turkish, Azerbaijani
+      R"(|(?:yemek|yol|ulaşım|internet|eğitim|giyim|yakacak|market|multinet|sodexo)\b)"
+      R"(|(?:yemək|nahar|internet|təlim|nəqliyyat|telefon|idman)\b))"};
+  // The same before the sum: "Karta lunchowa 600 zł".
+  Pattern benefit_before{
+      R"(\b(?:meal|lunch) (?:cards?|vouchers?|money)\b[^.;,|\d]{0,20}$)"
+      R"(|\b(?:phone|internet|gym|travel) (?:support|money|costs?|fees?|bills?)\b[^.;,|\d]{0,20}$)"
+      R"(|\b(?:essens|fahrtkosten|reiskosten|thuiswerk)\w*[^.;,|\d]{0,20}$)"
+      R"(|titres?[- ]restaurant[^.;,|\d]{0,20}$|\b(?:auxílio|ajuda de custo|tarjeta de comida)\b[^.;,|\d]{0,30}$)"
+      R"(|\b(?:kart[ay] lunchow[ay]|dofinansowani\w+)[^.;,|\d]{0,20}$|(?:доплат|компенсир)\S+[^.;,|\d]{0,20}$)"
+      R"(|\b(?:yemek|yol) (?:kartı|parası|ücreti)[^.;,|\d]{0,20}$|\b(?:yemək|nahar|yol) pulu[^.;,|\d]{0,20}$)"};
+  // The least that is paid; more is likely.
+  Pattern floor_before{
+      // "You never earn less than", "kein Gehalt unter"
+      R"((?:\b(?:never|not|no|won['’]t|don['’]t|nobody|cannot|can['’]t|isn['’]t)\b[^.;]{0,40}\b(?:less|lower|below|under))"
+      R"((?: than)?|\b(?:nicht|nie|niemals|niemand)\b[^.;]{0,40}\b(?:unter|weniger als))"
+      R"(|\b(?:niet|nooit|niemand)\b[^.;]{0,40}\b(?:(?:minder|lager) dan|onder))"
+      R"(|\b(?:pas|jamais)\b[^.;]{0,30}\b(?:moins d[e']|inférieure? à|en dessous de))"
+      R"(|\b(?:no|nunca|não)\b[^.;]{0,30}\b(?:menos d[eo]|menor (?:de|a|que)|inferior (?:a|ao)))"
+      R"(|\b(?:non|mai)\b[^.;]{0,30}\b(?:meno di|inferiore a))"
+      R"(|\b(?:nie|nigdy)\b[^.;]{0,30}(?:mniej niż|niż(?:ej|sz\w+)(?: niż)?|poniżej))"
+      R"(|не [^.;]{0,30}(?:менее|ниже|меньше))[^.;\d]{0,12}$)"
+      // The least by name
+      R"(|\b(?:minimum|lowest) (?:\w+ )?(?:salary|pay|wage|rate|compensation)\b[^.;\d]{0,60}$)"
+      R"(|\bminimum(?:loon|salaris)\b[^.;\d]{0,40}$|(?:salaire|rémunération) minim\w+[^.;\d]{0,60}$)"
+      R"(|(?:salario|sueldo|retribución|salário|remuneração) mínim[^.;\d]{0,60}$)"
+      R"(|(?:stipendio|retribuzione) minim[^.;\d]{0,60}$|(?:wynagrodzenie|stawka) minimaln[^.;\d]{0,40}$)"
+      R"(|минимальн\S+ (?:зарплат|оклад|ставк)[^.;\d]{0,40}$)"
+      R"(|(?:en düşük|asgari) (?:maaş|ücret)[^.;\d]{0,40}$|minimum (?:maaş|əmək haqqı)[^.;\d]{0,40}$)"
+      // German: what collective agreements make postings tell
+      R"(|\bmindest\w*(?:gehalt|lohn|entgelt|bezug|einkommen)\w*[^;\n€$]{0,120}€?\s*$)"};
+  Pattern floor_after{
+      R"(^[^|]{0,180}(?:über(?:be)?zahl|mehrzahlung|overpay))"
+      R"(|^[^.;|]{0,40}'?(?:den|dan|dən|in|ın)? (?:az değil|az olma|altında (?:değil|olma)|az deyil)"
+      R"(|aşağı (?:deyil|olma)))"};
+  Pattern sum_in_caption{R"(\d[.,' ]?\d{3}[^\d]*\d[.,' ]\d{3}|\d{5}|\d[.,']\d{3}|\d ?k\b|\d\s*$)"};
+  // Counts of a table that is none of pay.
+  Pattern counts{
+      R"(\b(?:employees|staff|clients|customers?|users|people|members|plans?|pricing|prices?|mitarbeit\w*|kunden|founded)\b)"};
   // Other people's pay: "our dental assistants, who earn", "couriers on our platform make". The noun is told.
   Pattern who_earns{R"(, who (?:can |may |could )?(?:earn|make|are paid|get paid|receive)\b[^.!?]*$)"};
   Pattern others_earn{
@@ -124,20 +255,50 @@ bool speaks_of_pay(const FactText& text, Range line, std::size_t begin, std::siz
   const std::size_t from = begin > line.begin + 200 ? begin - 200 : line.begin;
   const auto before = text.in({from, begin});
   const auto after = text.in({end, std::min(line.end, end + 60)});
-  if (r.pay.in(before) || r.pay.in(after)) return true;
+  if (r.pay.in(before) || r.pay.in(after) || r.budget_of_job.in(before)) return true;
   const auto previous = text.line_before(line.begin);
   return begin - line.begin < 80 &&
          r.pay.in(
              text.in({std::max(previous.begin, previous.end > 120 ? previous.end - 120 : 0), previous.end}));
 }
 
+// The words of the sum's sentence before it, at most `reach` bytes.
+std::string_view sentence_before(const FactText& text, Range line, std::size_t begin, std::size_t reach) {
+  const std::size_t from = begin > line.begin + reach ? begin - reach : line.begin;
+  const auto before = text.in({from, begin});
+  const auto stop = before.rfind(". ");
+  return stop == std::string_view::npos ? before : before.substr(stop + 2);
+}
+
 bool is_business(const FactText& text, Range line, std::size_t begin, std::size_t end) {
-  const std::size_t from = begin > line.begin + 60 ? begin - 60 : line.begin;
-  std::string_view before = text.in({from, begin});
-  if (const auto stop = before.rfind(". "); stop != std::string_view::npos) before = before.substr(stop + 2);
-  return rules().business.in(before) ||
+  const auto before = sentence_before(text, line, begin, 60);
+  const auto& r = rules();
+  if (r.benefit_before.in(before) || r.saves.in(before) || r.worth.in(before)) return true;
+  if (r.a_market.in(before) && !r.by_market.in(before)) return true;
+  const auto after = text.in({end, std::min(line.end, end + 60)});
+  if (r.budget.in(before) && !r.budget_of_job.in(before) && !r.for_job.in(after)) return true;
+  return r.benefit_after.in(after) || rules().business.in(before) ||
          rules().business_after.in(text.in({end, std::min(line.end, end + 40)})) ||
          rules().other_after.in(text.in({end, std::min(line.end, end + 40)}));
+}
+
+// What such work is paid elsewhere.
+bool is_of_market(const FactText& text, Range line, std::size_t begin, std::size_t end) {
+  const auto& r = rules();
+  const auto before = sentence_before(text, line, begin, 120);
+  if (r.market.in(before) && !r.by_market.in(before)) return true;
+  return r.market_after.in(text.in({end, std::min(line.end, end + 80)}));
+}
+
+// "You never earn less than $90,000", "Mindestgehalt", with "Überzahlung" behind: one sum is the lower end.
+void set_floor(const FactText& text, Range line, std::size_t begin, std::size_t end, model::StatedPay& pay) {
+  auto& salary = pay.salary;
+  if (pay.range || !salary.min || !salary.max) return;
+  const auto& r = rules();
+  constexpr std::size_t k_reach = 200;
+  if (r.floor_before.in(sentence_before(text, line, begin, 140)) ||
+      r.floor_after.in(text.in({end, std::min(text.whole().size(), end + k_reach)})))
+    salary.max.reset();
 }
 
 // The word without the sign of its plural.
@@ -149,9 +310,7 @@ std::string_view singular(std::string_view noun) {
 // Somebody else is paid the sum: the sentence names who, and the job's title does not.
 bool is_of_others(const FactText& text, Range line, std::size_t begin) {
   constexpr std::size_t k_reach = 120;
-  const std::size_t from = begin > line.begin + k_reach ? begin - k_reach : line.begin;
-  std::string_view before = text.in({from, begin});
-  if (const auto stop = before.rfind(". "); stop != std::string_view::npos) before = before.substr(stop + 2);
+  const auto before = sentence_before(text, line, begin, k_reach);
   if (rules().who_earns.in(before)) return true;
   const auto found = rules().others_earn.find(before);
   if (found.begin == std::string_view::npos) return false;
@@ -202,14 +361,40 @@ void add_from(const FactText& text, Range line, std::vector<Candidate>& out) {
                           (pay.range || (!pay.salary.min && !out.back().pay.salary.max));
     if (!worded && !yearly_size && !in_group) continue;
     if (is_business(text, line, begin, end) || is_of_others(text, line, begin)) continue;
+    if (is_of_market(text, line, begin, end)) continue;
     if (!pay.range && !pays_a_living(pay.salary)) continue;
     const std::size_t from = begin > line.begin + 45 ? begin - 45 : line.begin;
     std::string_view lead = text.in({from, begin});
     if (const auto stop = lead.find_last_of(".;,"); stop != std::string_view::npos) lead = lead.substr(stop);
     const bool target =
         rules().target.in(lead) || rules().target_after.in(text.in({end, std::min(line.end, end + 30)}));
+    set_floor(text, line, begin, end, pay);
     out.push_back({std::move(pay), begin, end, target});
   }
+}
+
+// "Pay bands by location (annual, USD)" and the rows behind it, whose numbers have no currency. One behind
+// the last row; `at`, the currency's place, where there is no such table.
+std::size_t add_table(const FactText& text, std::size_t at, std::vector<Candidate>& out) {
+  constexpr std::size_t k_longest_caption = 140, k_longest_table = 1500;
+  const auto line = text.line_at(at);
+  const auto caption = text.in(line);
+  if (caption.size() > k_longest_caption || caption.ends_with('.')) return at;
+  const auto before = text.in(text.line_before(line.begin));
+  const auto& r = rules();
+  const bool of_pay = r.pay.in(caption) || (before.size() <= k_longest_caption && r.pay.in(before));
+  if (!of_pay || r.business.in(caption) || r.budget.in(caption) || r.counts.in(caption)) return at;
+  if (r.sum_in_caption.in(text.in({line.begin, at}))) return at;
+  const auto rows = text.whole().substr(at, k_longest_table);
+  std::size_t end = at;
+  for (auto& pay : model::find_pay_in_table(caption, rows)) {
+    const auto row = text.line_at(at + pay.begin);
+    if (r.counts.in(text.in(row)) || r.business.in(text.in(row))) break;
+    const std::size_t begin = at + pay.begin;
+    end = at + pay.end;
+    out.push_back({std::move(pay), begin, end, false});
+  }
+  return end;
 }
 
 std::vector<Candidate> candidates(const FactText& text) {
@@ -220,14 +405,16 @@ std::vector<Candidate> candidates(const FactText& text) {
     auto line = window_of(text, hit.at);
     line.begin = std::max(line.begin, std::min<std::size_t>(read_to, hit.at));
     read_to = line.end;
+    const auto known = out.size();
     add_from(text, line, out);
+    if (out.size() == known) read_to = std::max(read_to, add_table(text, hit.at, out));
   }
   return out;
 }
 
 // Bytes before a sum in which its name stands: "Maximum: $".
 bool is_named(const FactText& text, std::size_t begin, const Pattern& name) {
-  constexpr std::size_t k_reach = 16;
+  constexpr std::size_t k_reach = 20;
   return name.in(text.in({begin > k_reach ? begin - k_reach : 0, begin}));
 }
 

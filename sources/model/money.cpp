@@ -29,7 +29,7 @@ constexpr std::array k_intervals = {
                   // German
                   "|/stunde|pro stunde|/std|je stunde|die stunde|stundenlohn|stundensatz"
                   // Dutch
-                  "|per uur|/uur|uurloon|uurtarief"
+                  "|per uur|/uur|p/u|uurloon|uurtarief"
                   // French
                   "|/heure|par heure|de l'heure|de l’heure|taux horaire"
                   // Spanish, Portuguese
@@ -39,28 +39,28 @@ constexpr std::array k_intervals = {
                   // Polish
                   "|za godz|na godz|/godz|stawka godzinowa"
                   // Russian
-                  "|в час|/час|за час"
+                  "|в час|/час|/ч|за час"
                   // Turkish, Azerbaijani
                   "|saatlik|saatlıq|/saat"},
     IntervalWords{"day",
                   // English
-                  "per day|/day|a day|daily|per diem|day rate|day-rate|p/d|per shift"
+                  "per day|/day|a day|daily|per diem|day rate|day-rate|p/d|p.d.| pd |/md|per shift"
                   // German
                   "|pro tag|/tag|tagessatz"
                   // Dutch
-                  "|per dag|dagtarief"
+                  "|per dag|/dag|dagtarief"
                   // French
                   "|par jour|/jour|taux journalier|tjm"
                   // Spanish, Portuguese
-                  "|por día|por dia|al día"
+                  "|por día|por dia|/día|/dia|al día"
                   // Italian
-                  "|al giorno"
+                  "|al giorno|/giorno"
                   // Polish
-                  "|dziennie|/dzień"
+                  "|dziennie|za dzień|/dzień"
                   // Russian
-                  "|в день"
+                  "|в день|/день"
                   // Turkish, Azerbaijani
-                  "|günlük|gündəlik"},
+                  "|günlük|gündəlik|/gün"},
     IntervalWords{"week",
                   // English
                   "per week|/week|weekly|a week"
@@ -86,7 +86,7 @@ constexpr std::array k_intervals = {
                   // German
                   "|/monat|pro monat|im monat|monatlich|je monat|monatsgehalt|monatslohn|mtl"
                   // Dutch
-                  "|per maand|/maand|maandsalaris|maandelijks"
+                  "|per maand|/maand|p/mnd|maandsalaris|maandelijks"
                   // French
                   "|/mois|par mois|mensuel"
                   // Spanish, Portuguese
@@ -253,16 +253,40 @@ constexpr std::string_view k_named_before =
     "|premia|obrót|obroty|dodatek|оборот|выручк|преми|подъемн|компенсац|ciro";
 // Budgets are for learning and the like, but for a seat's own.
 constexpr std::string_view k_budgets = "budget|orçamento|presupuesto|бюджет|budżet|bütçe|büdcə";
+constexpr std::string_view k_seats =
+    // English, German, Dutch
+    " for this seat| for the seat| for this role| for the role| for this position| for the position"
+    "| for this job| for this vacancy| for this hire| für diese stelle| für die stelle| für diese position"
+    "| für die position| für diese rolle| voor deze functie| voor de functie| voor deze rol"
+    // French, Spanish, Portuguese, Italian
+    "| pour ce poste| pour le poste| para este puesto| para el puesto| para esta posición| para la posición"
+    "| para esta vacante| para la vacante| para esta vaga| para a vaga| da vaga| para esta posição"
+    "| per questa posizione| per la posizione| per questo ruolo| per il ruolo"
+    // Polish, Russian, Turkish, Azerbaijani
+    "| na to stanowisko| na stanowisko| na tę rolę| на позицию| на эту позицию| на вакансию| на эту вакансию"
+    "|pozisyon için büt|pozisyonun büt|vakansiya üçün büd|vəzifə üçün büd";
+// What the budget's own word says: "hiring budget".
+constexpr std::string_view k_pay_budgets =
+    "hiring budget|salary budget|pay budget|compensation budget|gehaltsbudget|salarisbudget|budget salarial"
+    "|presupuesto salarial|orçamento salarial|budget retributivo|зарплатный бюджет";
 
 text::PhraseTable table_of(std::string_view list) { return text::PhraseTable(words_in(list)); }
 
+// "Budget for this role: ", "hiring budget": of what the seat pays.
+bool budgets_pay(std::string_view lower, std::string_view lower_behind) {
+  static const auto seats = table_of(k_seats), hiring = table_of(k_pay_budgets);
+  return seats.first_in(lower) != text::PhraseTable::npos ||
+         seats.first_in(lower_behind) != text::PhraseTable::npos ||
+         hiring.first_in(lower) != text::PhraseTable::npos;
+}
+
 // In the same stretch of words.
-bool named_before(std::string_view lower) {
+bool named_before(std::string_view lower, std::string_view lower_behind) {
   static const auto others = table_of(k_named_before), budgets = table_of(k_budgets);
   const std::size_t clause = lower.find_last_of(";\n");
   if (clause != std::string_view::npos) lower = lower.substr(clause);
   return others.first_in(lower) != text::PhraseTable::npos ||
-         budgets.first_in(lower) != text::PhraseTable::npos;
+         (budgets.first_in(lower) != text::PhraseTable::npos && !budgets_pay(lower, lower_behind));
 }
 
 bool starts_with_any(std::string_view s, std::initializer_list<std::string_view> words) {
@@ -310,7 +334,8 @@ bool named_after(std::string_view rest) {
 
 bool speaks_of_something_else(std::string_view s, const Amount& first, const Amount& last) {
   const std::size_t from = first.begin > 34 ? first.begin - 34 : 0;
-  if (named_before(text::ascii_lower(s.substr(from, first.begin - from)))) return true;
+  const auto behind = text::ascii_lower(s.substr(last.end, 60));
+  if (named_before(text::ascii_lower(s.substr(from, first.begin - from)), behind)) return true;
   return named_after(s.substr(last.end));
 }
 
@@ -329,9 +354,27 @@ std::string lead_of(std::string_view s, std::size_t begin) {
   return " " + text::ascii_lower(text::trim(lead));
 }
 
-bool ends_with_any(std::string_view s, std::initializer_list<std::string_view> words) {
+bool ends_with_any(std::string_view s, const std::vector<std::string_view>& words) {
   return std::any_of(words.begin(), words.end(), [&](auto word) { return s.ends_with(word); });
 }
+
+// Words that must stand right before a sum.
+constexpr std::string_view k_most_before =
+    // English, German, Dutch
+    " no more than| not more than| capped at| tops out at| höchstens| nicht mehr als| tot| niet meer dan"
+    // French, Spanish, Portuguese, Italian
+    "| pas plus de| no más de| máximo| não mais de| até| fino a| non più di| al massimo"
+    // Polish, Russian, Turkish, Azerbaijani
+    "| do| nie więcej niż| не более| не выше| максимум| en fazla| ən çox";
+constexpr std::string_view k_least_before =
+    // English, German, Dutch
+    " no less than| not less than| ab| mindestens| wenigstens| zumindest| nicht unter| nicht weniger als"
+    "| vanaf| minstens| niet minder dan"
+    // French, Spanish, Portuguese, Italian
+    "| dès| au moins| pas moins de| a partir de| al menos| no menos de| por lo menos| mínimo| pelo menos"
+    "| não menos de| da| a partire da| almeno| non meno di"
+    // Polish, Russian, Turkish, Azerbaijani
+    "| od| co najmniej| przynajmniej| nie mniej niż| не менее| не ниже| не меньше| en az| ən azı";
 
 // Which end a single sum is: "up to 90k" the upper, "from 60k" the lower, else both.
 void set_ends(std::string_view s, const Amount& low, const Amount& high, bool range, Salary& salary) {
@@ -347,12 +390,12 @@ void set_ends(std::string_view s, const Amount& low, const Amount& high, bool ra
   if (!range) {
     // Short words of other languages, which must stand right there, and words behind the sum.
     const auto near = lead_of(s, low.begin);
-    at_most = at_most || ends_with_any(near, {" do", " tot", " até", " fino a", " en fazla", " ən çox"});
-    at_least =
-        at_least || ends_with_any(near, {" od", " vanaf", " da", " a partire da", " a partir de", " ab",
-                                         " dès", " mindestens", " almeno", " en az", " ən azı"});
+    static const auto most_before = words_in(k_most_before), least_before = words_in(k_least_before);
+    at_most = at_most || ends_with_any(near, most_before);
+    at_least = at_least || ends_with_any(near, least_before);
     const auto behind = text::ascii_lower(s.substr(high.end, 40));
-    for (const std::string_view word : {"başlay", "başlıy", "и выше", "et plus", "y más", "or more"})
+    for (const std::string_view word :
+         {"başlay", "başlıy", "и выше", "et plus", "y más", "or more", "or above", "aufwärts", "lub więcej"})
       at_least = at_least || behind.find(word) != std::string::npos;
   }
   if (range || !at_most) salary.min = low.value;
@@ -430,7 +473,87 @@ std::vector<StatedPay> find_at_most(std::string_view s, std::size_t most) {
   return out;
 }
 
+// What a table's caption tells of all its sums.
+struct Caption {
+  std::string_view currency;
+  std::string interval;
+};
+
+std::optional<Caption> caption_of(std::string_view words) {
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const auto currency = currency_at(words, at);
+    if (currency.length == 0) continue;
+    const auto found = interval_words().first_in(text::ascii_lower(words));
+    return Caption{currency.code,
+                   found == text::PhraseTable::npos ? "" : std::string(all_interval_words()[found].interval)};
+  }
+  return std::nullopt;
+}
+
+// "171,000", "98k", "14 000": not the "2" of a level or the "2025" of a date.
+bool is_written_as_sum(std::string_view row, const Amount& amount) {
+  const auto digits = row.substr(amount.begin, amount.end - amount.begin);
+  const bool plain = std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return plain ? amount.value >= 10'000 : amount.suffixed || amount.value >= 1000;
+}
+
+// Behind the last sum nothing follows but its interval.
+bool ends_row(std::string_view behind) {
+  auto rest = without_interval_words(text::ascii_lower(behind));
+  for (const std::string_view word : {"gross", "brutto", "bruto", "netto", "brut"})
+    rest = text::replace_all(std::move(rest), word, "");
+  return std::none_of(rest.begin(), rest.end(),
+                      [](char c) { return (c & 0x80) != 0 || text::is_ascii_alpha(c); });
+}
+
+// The sums of a row: its least and its most; none where the row speaks of something else.
+std::optional<StatedPay> pay_of_row(std::string_view row, const Caption& caption) {
+  std::vector<Amount> sums;
+  for (const auto& amount : amounts_in(row)) {
+    if (!is_written_as_sum(row, amount)) continue;
+    if (!amount.currency.empty() || !plausible(amount.value, caption.interval, caption.currency)) return {};
+    if (!sums.empty() && amount.value < sums.back().value) return {};
+    sums.push_back(amount);
+  }
+  constexpr std::size_t k_most_cells = 3;  // least, middle, most
+  if (sums.empty() || sums.size() > k_most_cells) return {};
+  if (sums.back().value > sums.front().value * k_widest_range) return {};
+  if (!ends_row(row.substr(sums.back().end))) return {};
+  StatedPay pay;
+  pay.salary.min = sums.front().value;
+  pay.salary.max = sums.back().value;
+  pay.salary.currency = caption.currency;
+  pay.salary.interval = caption.interval;
+  pay.salary.text = words_of(row, sums.front(), sums.back());
+  pay.begin = sums.front().begin;
+  pay.end = sums.back().end;
+  pay.range = true;
+  return pay;
+}
+
 }  // namespace
+
+std::vector<StatedPay> find_pay_in_table(std::string_view caption, std::string_view rows) {
+  constexpr std::size_t k_most_rows = 24, k_longest_row = 140, k_most_heads = 4;
+  std::vector<StatedPay> out;
+  const auto told = caption_of(caption);
+  if (!told) return out;
+  std::size_t heads = 0;
+  for (std::size_t at = 0; at < rows.size() && out.size() < k_most_rows;) {
+    const auto end = std::min(rows.find('\n', at), rows.size());
+    const auto row = rows.substr(at, end - at);
+    auto pay = row.size() <= k_longest_row ? pay_of_row(row, *told) : std::nullopt;
+    if (pay) {
+      pay->begin += at;
+      pay->end += at;
+      out.push_back(std::move(*pay));
+    } else if (!out.empty() || ++heads > k_most_heads || row.ends_with('.') || row.size() > k_longest_row) {
+      break;
+    }
+    at = end + 1;
+  }
+  return out;
+}
 
 std::string currency_from(std::string_view sign_or_name) {
   const auto name = text::trim(sign_or_name);

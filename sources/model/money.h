@@ -24,6 +24,11 @@ struct StatedPay {
 // words beside the sum tell them.
 [[nodiscard]] std::vector<StatedPay> find_pay(std::string_view text);
 
+// The sums of a table's rows, one a line, whose currency and interval the caption tells: "Pay bands (annual,
+// USD)", then "Zone A | 171,000 | 205,000"; each as a range of the row's least and most. Up to four lines of
+// heads may stand before them.
+[[nodiscard]] std::vector<StatedPay> find_pay_in_table(std::string_view caption, std::string_view rows);
+
 // How many of an interval's payments make a year: 2080 hours, 260 days, 52 weeks, 12 months; "" counts as a
 // year.
 [[nodiscard]] double periods_a_year(std::string_view interval);
