@@ -143,7 +143,7 @@ struct PayRules {
       R"(|budżet na (?:to stanowisko|stanowisko|tę rolę)|бюджет на (?:эту )?(?:позици|ваканси|должност))"
       R"(|pozisyon\S* (?:için )?bütçe|(?:vakansiya|vəzifə) üçün büdcə)"};
   Pattern for_job{
-      R"(^[^.;]{0,30} (?:for (?:this|the) (?:seat|role|position|job|vacancy|hire|post)\b|für diese (?:stelle|position))"
+      R"(^[^.;]{0,30} (?:for this (?:seat|role|position|job|vacancy|hire|post)\b|für diese (?:stelle|position))"
       R"(|pour ce poste|para (?:este puesto|esta vaga|esta posición)|na to stanowisko|на эту (?:позици|ваканси)))"};
   // Right behind the sum, its interval aside: cards for meals, the line home and other things beside the pay.
   Pattern benefit_after{
@@ -164,7 +164,7 @@ struct PayRules {
       R"(|(?:de |em |para |no )?(?:vale[- ]|auxílio|ajuda de custo|alimentação|refeição|vr\b|va\b|flash\b|caju\b))"
       R"(|(?:di |in |per )?(?:buoni|welfare|rimborso|formazione))"
       // Polish, Russian
-      R"(|(?:na )?(?:posiłki|obiady|szkoleni\w+|internet|dojazdy|lunch\w*|karcie lunchowej|rozwój|sprzęt)\b)"
+      R"(|(?:na )?(?:posiłki|obiady|szkoleni\w+|internet|dojazdy|lunch\w*|karcie lunchowej|rozwój|sprzęt|konferencj\w+|kursy)\b)"
       R"(|на (?:обед|питани|обучени|интернет|спорт|связь|фитнес|проезд|книги|курсы|развити))"
       // Turkish, Azerbaijani
       R"(|(?:yemek|yol|ulaşım|internet|eğitim|giyim|yakacak|market|multinet|sodexo)\b)"
@@ -196,7 +196,7 @@ struct PayRules {
       R"(|минимальн\S+ (?:зарплат|оклад|ставк)[^.;\d]{0,40}$)"
       R"(|(?:en düşük|asgari) (?:maaş|ücret)[^.;\d]{0,40}$|minimum (?:maaş|əmək haqqı)[^.;\d]{0,40}$)"
       // German: what collective agreements make postings tell
-      R"(|\bmindest\w*(?:gehalt|lohn|entgelt|bezug|einkommen)\w*[^;\n€$]{0,120}€?\s*$)"};
+      R"(|\bmindest\w*(?:gehalt|lohn|entgelt|bezug|einkommen)\w*[^;\n€$]{0,120}[€$]?\s*$)"};
   Pattern floor_after{
       R"(^[^|]{0,180}(?:über(?:be)?zahl|mehrzahlung|overpay))"
       R"(|^[^.;|]{0,40}'?(?:den|dan|dən|in|ın)? (?:az değil|az olma|altında (?:değil|olma)|az deyil)"
@@ -210,10 +210,10 @@ struct PayRules {
   Pattern others_earn{
       R"(\b(couriers?|drivers?|riders?|customers?|clients?|members|users|creators?|sellers?|students?|graduates)"
       R"(|alumni)"
-      R"(|tutors?|freelancers?|merchants|hosts|contractors|workers|learners|caregivers?|cleaners?|players)"
+      R"(|tutors?|freelancers?|merchants?|hosts|contractors|workers|learners|caregivers?|cleaners?|players)"
       R"(|farmers|artists)"
       R"(|shoppers|dashers|apprentices|interns|residents|families|people in)\b[^.!?]{0,40}?)"
-      R"(\b(?:earn|make|are paid|get paid|receive|take home|pays?)\b[^.!?]*$)"};
+      R"(\b(?:earns?|makes?|are paid|is paid|gets? paid|receives?|take home|pays?)\b[^.!?]*$)"};
   Pattern minimum{R"(\bmin(?:imum|imo|imal)?\b)"}, maximum{R"(\bm[aá]x(?:imum|imo|imal)?\b|\bmaks)"};
   // A sum that has a cell of a headline for itself: "Leeds | up to £48k | Permanent".
   Pattern cell_before{
@@ -424,7 +424,8 @@ void join_ends(const FactText& text, PayFound& found, const std::vector<Candidat
   if (!salary.min || salary.max || !is_named(text, all[first].begin, rules().minimum)) return;
   for (std::size_t i = first + 1; i < all.size() && all[i].begin - all[first].end < k_together; ++i) {
     const auto& next = all[i].pay.salary;
-    if (next.min || !next.max || next.currency != salary.currency || *next.max < *salary.min) continue;
+    if (all[i].pay.range || !next.max || next.currency != salary.currency || *next.max < *salary.min)
+      continue;
     if (!is_named(text, all[i].begin, rules().maximum)) continue;
     salary.max = next.max;
     found.rule = "pay.ends-apart";

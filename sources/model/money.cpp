@@ -265,6 +265,12 @@ constexpr std::string_view k_seats =
     // Polish, Russian, Turkish, Azerbaijani
     "| na to stanowisko| na stanowisko| na tę rolę| на позицию| на эту позицию| на вакансию| на эту вакансию"
     "|pozisyon için büt|pozisyonun büt|vakansiya üçün büd|vəzifə üçün büd";
+// Behind the sum: "a budget of $90,000 for this role".
+constexpr std::string_view k_seats_behind =
+    " for this seat| for this role| for this position| for this job| for this vacancy| for this hire"
+    "| für diese stelle| für diese position| pour ce poste| para este puesto| para esta vaga| para esta "
+    "posición"
+    "| na to stanowisko| на эту позицию";
 // What the budget's own word says: "hiring budget".
 constexpr std::string_view k_pay_budgets =
     "hiring budget|salary budget|pay budget|compensation budget|gehaltsbudget|salarisbudget|budget salarial"
@@ -274,9 +280,10 @@ text::PhraseTable table_of(std::string_view list) { return text::PhraseTable(wor
 
 // "Budget for this role: ", "hiring budget": of what the seat pays.
 bool budgets_pay(std::string_view lower, std::string_view lower_behind) {
-  static const auto seats = table_of(k_seats), hiring = table_of(k_pay_budgets);
+  static const auto seats = table_of(k_seats), seats_behind = table_of(k_seats_behind),
+                    hiring = table_of(k_pay_budgets);
   return seats.first_in(lower) != text::PhraseTable::npos ||
-         seats.first_in(lower_behind) != text::PhraseTable::npos ||
+         seats_behind.first_in(lower_behind) != text::PhraseTable::npos ||
          hiring.first_in(lower) != text::PhraseTable::npos;
 }
 

@@ -80,6 +80,63 @@ TEST_CASE("years of experience are read in the words of postings") {
   }
 }
 
+TEST_CASE("years of doing are read after their verb, and months of work where they are asked for") {
+  const std::pair<const char*, double> all[] = {
+      {"You have been writing backend code for 6+ years, the last 2 of them in Go, and led for at least 1 "
+       "year.",
+       6},
+      {"You've been shipping mobile apps for at least 4 years.", 4},
+      {"Someone who has been running clusters for 3+ years.", 3},
+      {"Du programmierst seit mindestens 5 Jahren in Java.", 5},
+      {"Seit mindestens 6 Jahren entwickelst du Software, davon 2 Jahre mit Go.", 6},
+      {"Vous développez en PHP depuis au moins 4 ans.", 4},
+      {"Llevas al menos 5 años programando en Python.", 5},
+      {"Você programa há pelo menos 3 anos em Java.", 3},
+      {"Programujesz od co najmniej 4 lat w C#.", 4},
+      {"Вы программируете на Go не менее 3 лет.", 3},
+      {"En az 4 yıldır yazılım geliştiriyorsunuz.", 4},
+      {"Minimum qualifications: 24 months of paid, full-time work as a developer.", 2},
+      {"Mindestens 24 Monate praktische Tätigkeit als Entwickler.", 2},
+      {"Au moins 24 mois de pratique professionnelle en Java.", 2},
+      {"Wymagane co najmniej 24 miesiące pracy z Javą.", 2}};
+  for (const auto& [text, want] : all) {
+    CAPTURE(text);
+    CHECK(years(text) == want);
+  }
+  for (const char* text :
+       {"You have been living in Canada for 5 years.", "Our founders have been coding for 15 years.",
+        "You will work with customers who have been using us for 10 years.",
+        "After 6 months of work you get a raise.", "The contract covers 12 months of work.",
+        "You get 3 months of hands-on work in each team."}) {
+    CAPTURE(text);
+    CHECK_FALSE(years(text));
+  }
+}
+
+TEST_CASE("years of the team, of records and of service are none of the job's") {
+  for (const char* text :
+       {"The engineers on our team have 10 years of experience on average.",
+        "People here have 11 years of experience, and you will learn from them.",
+        "Average experience in the team: 11 years.", "Unser Team hat im Schnitt 9 Jahre Erfahrung.",
+        "L'équipe a en moyenne 8 ans d'expérience.", "Zespół ma średnio 8 lat doświadczenia.",
+        "В среднем у коллег 7 лет опыта.", "Ekibimiz ortalama 8 yıl deneyime sahip.",
+        "You'll train models on 9 years of customer data.", "We hold 12 years of satellite imagery to index.",
+        "You will analyse 5 years of transaction logs and build forecasts.",
+        "Erkek adaylar için askerlik hizmetinin en az 2 yıl tecilli olması gerekir.",
+        "Требования: отсрочка от армии не менее 2 лет."}) {
+    CAPTURE(text);
+    CHECK_FALSE(years(text));
+  }
+  CHECK(
+      years(
+          "Das Team bringt im Durchschnitt 10 Jahre Erfahrung mit, du solltest mindestens 3 Jahre haben.") ==
+      3.0);
+  CHECK(years("5 years combined experience in Java and Kotlin required") == 5.0);
+  CHECK(years("You have 3+ years of data analysis and SQL.") == 3.0);
+  CHECK(years("Requirements\n- 5 years of data\n- SQL") == 5.0);
+  CHECK(years("En az 3 yıl deneyim, askerlikle ilişiği olmamak") == 3.0);
+}
+
 TEST_CASE("other years are none of experience") {
   for (const char* text : {"We were founded 12 years ago.",
                            "For 20 years we have been the experts in data.",

@@ -89,6 +89,102 @@ TEST_CASE("pay is read as postings state it") {
   }
 }
 
+TEST_CASE("pay is read in tables whose caption tells the currency") {
+  const Want all[] = {
+      {"Salary bands (USD, per year)\nLevel | Min | Max\nIC3 | 120,000 | 150,000\nIC4 | 140,000 | 180,000",
+       120e3, 180e3, "USD", "year"},
+      {"Compensation\n| Level | Low (EUR) | High (EUR) |\n|---|---|---|\n| Mid | 55.000 | 65.000 |", 55e3,
+       65e3, "EUR", "year"},
+      {"Pay scale 2026 - annual gross, figures in euros\nGrade | Start | Top\nG4 | 58.000 | 71.000", 58e3,
+       71e3, "EUR", "year"},
+      {"Wynagrodzenie (PLN netto, miesięcznie)\nB2B | 18 000 | 24 000\nUoP | 14 000 | 19 000", 14e3, 24e3,
+       "PLN", "month"},
+      {"Вилка (руб., на руки, в месяц)\nMiddle | 180 000 | 240 000", 180e3, 240e3, "RUB", "month"},
+      {"Salary range (GBP): 52,000 - 60,000 per year", 52e3, 60e3, "GBP", "year"}};
+  for (const auto& want : all) {
+    CAPTURE(want.text);
+    const auto pay = extract::read_facts("", want.text).salary;
+    REQUIRE(pay);
+    CHECK(pay->min == want.min);
+    CHECK(pay->max == want.max);
+    CHECK(pay->currency == want.currency);
+    CHECK(pay->interval == want.interval);
+  }
+  for (const char* text : {"Revenue by region (USD)\nEMEA | 171,000 | 205,000",
+                           "Customer plans (per year, USD)\nStarter | 12,000 | 20,000",
+                           "We pay in USD.\nOur fleet handles 10,000 to 20,000\nrequests.",
+                           "You will be paid in EUR\nOffices: Berlin, Paris\nEmployees: 12,000"}) {
+    CAPTURE(text);
+    CHECK_FALSE(extract::read_facts("", text).salary);
+  }
+}
+
+TEST_CASE("the least that is paid has no upper end") {
+  for (const char* text :
+       {"You will never be paid below $85,000 a year.", "The base is no less than $85,000 per year.",
+        "Minimum salary: $85,000 a year, more for experience.",
+        "Du verdienst nie weniger als $85.000 brutto im Jahr.",
+        "Das Mindestgehalt laut Kollektivvertrag beträgt $ 85.000 brutto im Jahr.",
+        "Ein Jahresbruttogehalt von USD 85.000. Bereitschaft zur Überzahlung ist vorhanden.",
+        "Le salaire ne sera pas inférieur à $85 000 par an.", "Nunca ganarás menos de $85.000 brutos al año.",
+        "Non guadagnerai mai meno di $85.000 lordi all'anno.",
+        "Nigdy nie zarobisz mniej niż 85 000 USD brutto rocznie.", "Зарплата не ниже 85 000 USD в год."}) {
+    CAPTURE(text);
+    const auto pay = extract::read_facts("", text).salary;
+    REQUIRE(pay);
+    CHECK(pay->min == 85e3);
+    CHECK_FALSE(pay->max);
+  }
+  const auto joined = extract::read_facts("", "Minimum Salary: $60,000 Maximum Salary: $80,000").salary;
+  REQUIRE(joined);
+  CHECK(joined->max == 80e3);
+  const auto range =
+      extract::read_facts("", "3.500 € bis 4.200 € brutto pro Monat, Überzahlung möglich").salary;
+  REQUIRE(range);
+  CHECK(range->max == 4200.0);
+}
+
+TEST_CASE("sums of shares, bonuses and the market leave the base pay alone") {
+  const Want all[] = {
+      {"Base: $140,000. Options worth $30k-$60k at the last round.", 140e3, 140e3, "USD", "year"},
+      {"Base $130,000, bonus $15,000-$30,000 a year", 130e3, 130e3, "USD", "year"},
+      {"RSUs: $120,000 over four years. Base: $175,000 a year.", 175e3, 175e3, "USD", "year"},
+      {"Salary €80,000 a year; VSOPs im Wert von 20.000 € bis 40.000 €", 80e3, 80e3, "EUR", "year"},
+      {"Fort Worth, TX\nPay: $60,000 - $70,000", 60e3, 70e3, "USD", "year"},
+      {"We pay above the market average: $130,000 - $150,000 base.", 130e3, 150e3, "USD", "year"},
+      {"Maaş 45.000 TL aylık + yemek + yol", 45e3, 45e3, "TRY", "month"},
+      {"The budget for this role is $120,000 - $140,000.", 120e3, 140e3, "USD", "year"},
+      {"We set aside a budget of €72,000 to €80,000 a year for this position.", 72e3, 80e3, "EUR", "year"},
+      {"Presupuesto para el puesto: 40.000 - 48.000 € brutos anuales", 40e3, 48e3, "EUR", "year"},
+      {"Contract, £500 p/d inside IR35.", 500, 500, "GBP", "day"},
+      {"Opdracht, €90 - €105 p/u excl. btw", 90, 105, "EUR", "hour"}};
+  for (const auto& want : all) {
+    CAPTURE(want.text);
+    const auto pay = extract::read_facts("", want.text).salary;
+    REQUIRE(pay);
+    CHECK(pay->min == want.min);
+    CHECK(pay->max == want.max);
+    CHECK(pay->currency == want.currency);
+    CHECK(pay->interval == want.interval);
+  }
+  for (const char* text :
+       {"We save companies an average of $85,000 annually.",
+        "Our optimizer cut its users' bill by $60,000 per year.", "Each cluster costs us $30,000 a month.",
+        "Unsere Software spart Kunden im Schnitt 50.000 € pro Jahr.",
+        "Nasz system oszczędza klientom 120 000 zł rocznie.",
+        "Glassdoor lists $110,000 as the average salary; we do not publish ours.",
+        "The market average for comparable roles is £65,000 per year.",
+        "Der Branchendurchschnitt liegt bei 62.000 € brutto im Jahr.",
+        "La media del mercado para puestos similares es de 40.000 € brutos al año.",
+        "Aylık 1.500 TL yemek kartı ve 500 TL ulaşım desteği veriyoruz.",
+        "Hər ay 150 AZN yol pulu və 120 AZN nahar pulu veririk.", "R$ 1.200 por mês de vale-alimentação",
+        "Karta lunchowa 600 zł miesięcznie.", "₹60,000 a year for internet and phone. Salary on call.",
+        "You manage an annual budget of $400,000 for the role of paid media."}) {
+    CAPTURE(text);
+    CHECK_FALSE(extract::read_facts("", text).salary);
+  }
+}
+
 TEST_CASE("other sums of money are no pay") {
   for (const char* text :
        {"We raised $50 million in our Series B.",
