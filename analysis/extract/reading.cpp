@@ -201,7 +201,6 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       break;
     case Cue::duty:
       state.duty = true;
-      state.named = false;  // "led by Ann, you will build ..."
       [[fallthrough]];
     case Cue::stack:
       state.stack = true;

@@ -859,3 +859,32 @@ TEST_CASE("wishes, demands and refusals in further words") {
       {"Kafka is our product.", {{"Kafka", employer}}},
   });
 }
+
+TEST_CASE("a wish for a place, a date or a contact wishes for no skill") {
+  check_all({
+      {"Desired start date: mid May. Java every day.", {{"Java", mentioned}}},
+      {"Preferred location: Porto\n- Java\n- Docker", {{"Java", mentioned}, {"Docker", mentioned}}},
+      {"Preferred working hours: 8 to 4\n- Java", {{"Java", mentioned}}},
+      {"Date d'entrée souhaitée : juin. Docker au quotidien.", {{"Docker", mentioned}}},
+      {"Fecha deseable de inicio: junio\n- Docker", {{"Docker", mentioned}}},
+      {"Желательный график: 5/2\n- Docker", {{"Docker", mentioned}}},
+      {"Preferred language: Java", {{"Java", preferred}}},
+      {"Preferred working knowledge: Kafka", {{"Kafka", preferred}}},
+  });
+}
+
+TEST_CASE("what the makers write their product in is their stack") {
+  check_all({
+      {"We are the makers of Qdrant, and we code it in Rust.", {{"Qdrant", employer}, {"Rust", mentioned}}},
+      {"We are the people behind Airflow, and Spark.", {{"Airflow", employer}, {"Apache Spark", employer}}},
+  });
+}
+
+TEST_CASE("a firm is told by its Labs or its Inc") {
+  check_all({
+      {"Redis Labs is hiring.", {{"Redis", employer}}},
+      {"Neo4j Inc. is growing fast.", {{"Neo4j", employer}}},
+      {"Docker, Inc. is hiring.", {{"Docker", employer}}},
+      {"Docker labs for new colleagues.", {{"Docker", mentioned}}},
+  });
+}

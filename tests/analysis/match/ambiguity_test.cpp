@@ -857,3 +857,39 @@ TEST_CASE("'no SQL' is SQL that is not there unless stores are meant") {
       {"NoSQL", {"MongoDB or no SQL", "no SQL databases"}, {"There is no SQL in this job.", "No SQL needed"}},
   });
 }
+
+TEST_CASE("minerals, films, animals and streets are no tools") {
+  check({
+      {"Selenium", {"Selenium grids for the browser"}, {"zinc, iodine and selenium tablets"}},
+      {"Django", {"Django views"}, {"A Django Reinhardt evening"}},
+      {"Terraform", {"We terraform every account"}, {"They want to terraform Venus"}},
+      {"Seaborn", {"heat maps in seaborn"}, {"seaborn cargo"}},
+      {"Guardrails", {"Guardrails for our chatbot"}, {"Guardrails for stairs and balconies"}},
+      {"pandas",
+       {"pandas and bare SQL", "feed pandas frames to the model"},
+       {"bamboo for pandas", "pandas and gorillas"}},
+      {"Jenkins", {"Jenkins builds each branch"}, {"at 9 Jenkins Road", "Jenkins Avenue"}},
+      {"Neptune", {"training runs in Neptune"}, {"the moons of Neptune and some comets"}},
+      {"Statistics",
+       {"probability and statistics"},
+       {"According to official statistics", "crime statistics"}},
+  });
+}
+
+TEST_CASE("short names count beside what is done with them") {
+  check({
+      {"Bash", {"Bash one-liners", "bash aliases"}, {"The birthday bash"}},
+      {"T5", {"We fine-tune T5."}, {"Terminal T5"}},
+      {"C", {"We read C code."}, {"Series C"}},
+      {"PCA", {"PCA for embeddings"}, {"PCA and home health aides"}},
+  });
+}
+
+TEST_CASE("modelling behind an object of data is data modelling") {
+  check({
+      {"Data modeling",
+       {"Data quality, modelling and lineage", "Data warehousing and modeling"},
+       {"Data analysis, modelling and reporting"}},
+      {"Large language models", {"An LLM and a judge"}, {"LLM-as-a-judge"}},
+  });
+}
