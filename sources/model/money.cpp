@@ -417,7 +417,11 @@ std::string words_of(std::string_view s, const Amount& low, const Amount& high) 
   // Of a long text the first bytes are enough, unless they have control characters, which are dropped.
   auto clean = text::sanitize(s.substr(from, size + k_code_point));
   if (clean.size() < size + k_code_point) clean = text::sanitize(s.substr(from));
-  return text::collapse_space(text::prefix_bytes(clean, size));
+  auto words = text::prefix_bytes(clean, size);
+  const bool cut = words.size() < clean.size() && clean[words.size()] != ' ';
+  const auto blank = words.rfind(' ');
+  if (cut && blank != std::string_view::npos && blank >= high.end - from) words = words.substr(0, blank);
+  return text::collapse_space(words);
 }
 
 struct Ends {
