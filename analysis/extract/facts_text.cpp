@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "analysis/match/byte_block.h"
-#include "sources/text/assert.h"
 
 namespace radar::extract {
 namespace {
@@ -59,14 +59,9 @@ Range FactText::sentence_at(std::size_t at) const {
   return {range.begin + from, range.end + from};
 }
 
-Pattern::Pattern(const char* text) {
-  re2::RE2::Options options;
-  options.set_case_sensitive(false);
-  re_ = std::make_unique<re2::RE2>(text, options);
-  RADAR_ASSERT(re_->ok());
-}
+Pattern::Pattern(std::string text) : re_(std::make_unique<taxonomy::LazyRegex>(std::move(text))) {}
 
-bool Pattern::in(std::string_view s) const { return re2::RE2::PartialMatch(piece(s), *re_); }
+bool Pattern::in(std::string_view s) const { return re2::RE2::PartialMatch(piece(s), re_->get()); }
 
 Range Pattern::find(std::string_view s, std::size_t from) const {
   if (from > s.size()) return {std::string_view::npos, std::string_view::npos};
@@ -77,7 +72,7 @@ Range Pattern::find_at_start(std::string_view s) const { return match(s, 0, re2:
 
 Range Pattern::match(std::string_view s, std::size_t from, re2::RE2::Anchor anchor) const {
   re2::StringPiece found;
-  if (!re_->Match(piece(s), from, s.size(), anchor, &found, 1))
+  if (!re_->get().Match(piece(s), from, s.size(), anchor, &found, 1))
     return {std::string_view::npos, std::string_view::npos};
   const auto begin = static_cast<std::size_t>(found.data() - s.data());
   return {begin, begin + found.size()};

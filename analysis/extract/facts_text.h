@@ -12,6 +12,7 @@
 #include "analysis/extract/cues.h"
 #include "analysis/extract/sections.h"
 #include "analysis/extract/sentence_bounds.h"
+#include "analysis/taxonomy/lazy_regex.h"
 
 namespace radar::extract {
 
@@ -53,10 +54,10 @@ class FactText {
       newlines_;  // a page may be one long line, and be asked for it at each of its sums
 };
 
-// A case-insensitive pattern; compiled once where it is declared static.
+// A case-insensitive pattern; compiled once where it is declared static, when it is first run.
 class Pattern {
  public:
-  explicit Pattern(const char* text);
+  explicit Pattern(std::string text);
   [[nodiscard]] bool in(std::string_view s) const;
   // Bytes of the first match in `s`; begin == npos: none.
   [[nodiscard]] Range find(std::string_view s) const { return find(s, 0); }
@@ -68,7 +69,7 @@ class Pattern {
  private:
   [[nodiscard]] Range match(std::string_view s, std::size_t from, re2::RE2::Anchor anchor) const;
 
-  std::unique_ptr<re2::RE2> re_;
+  std::unique_ptr<taxonomy::LazyRegex> re_;
 };
 
 }  // namespace radar::extract

@@ -36,10 +36,7 @@ std::size_t gap_end(std::string_view text, std::size_t begin, std::size_t most) 
 }  // namespace
 
 GapPattern::GapPattern(std::string_view first, std::string_view second, std::size_t most, bool shortest)
-    : first_(std::string(first).c_str()),
-      second_(std::string(second).c_str()),
-      most_(most),
-      shortest_(shortest) {}
+    : first_(std::string(first)), second_(std::string(second)), most_(most), shortest_(shortest) {}
 
 std::optional<GapPattern> GapPattern::read(std::string_view pattern) {
   const auto gap = only_gap(pattern);

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "analysis/extract/pattern_syntax.h"
-#include "sources/text/assert.h"
 
 namespace radar::extract {
 namespace {
@@ -28,9 +27,7 @@ std::vector<std::string_view> alternatives_of(std::string_view pattern) {
 std::size_t PatternChoices::add(std::string_view pattern) {
   Alternatives own;
   for (const auto alternative : alternatives_of(pattern)) {
-    std::string error;
-    const auto number = set_.add(std::string(alternative), error);
-    RADAR_ASSERT(number != taxonomy::PatternSet::npos);
+    const auto number = set_.add_sound(std::string(alternative));
     own.numbers.push_back(number);
     gaps_.push_back(GapPattern::read(alternative));
     own.group.add(number);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "analysis/taxonomy/lazy_regex.h"
 #include "analysis/taxonomy/literal_automaton.h"
 #include "analysis/taxonomy/required_literals.h"
 #include "sources/text/utf8.h"
@@ -44,7 +45,7 @@ struct PatternSet::Impl {
     std::uint8_t set;  // its bit
     bool begins_at_boundary, ends_at_boundary;
   };
-  std::vector<std::unique_ptr<re2::RE2>> patterns;
+  std::vector<std::unique_ptr<LazyRegex>> patterns;
   std::vector<std::uint8_t> needs;  // by pattern: the bits of its sets
   std::vector<std::uint64_t> free;  // patterns that require nothing
   std::vector<std::uint64_t> all;
@@ -64,15 +65,19 @@ PatternSet::PatternSet(PatternSet&&) noexcept = default;
 PatternSet& PatternSet::operator=(PatternSet&&) noexcept = default;
 
 std::size_t PatternSet::add(const std::string& pattern, std::string& error) {
-  re2::RE2::Options options;
-  options.set_case_sensitive(false);
+  auto options = LazyRegex::options();
   options.set_log_errors(false);
   auto compiled = std::make_unique<re2::RE2>(pattern, options);
   if (!compiled->ok()) {
     error = compiled->error();
     return npos;
   }
-  impl_->patterns.push_back(std::move(compiled));
+  impl_->patterns.push_back(std::make_unique<LazyRegex>(std::move(compiled)));
+  return impl_->patterns.size() - 1;
+}
+
+std::size_t PatternSet::add_sound(std::string pattern) {
+  impl_->patterns.push_back(std::make_unique<LazyRegex>(std::move(pattern)));
   return impl_->patterns.size() - 1;
 }
 
@@ -85,7 +90,7 @@ void PatternSet::freeze() {
 }
 
 void PatternSet::Impl::learn(std::size_t n) {
-  auto required = requirements_of(patterns[n]->pattern());
+  auto required = requirements_of(patterns[n]->text());
   set(all, n);
   if (required.is_exact) set(exact, n);
   if (required.sets.empty()) set(free, n);
@@ -177,7 +182,7 @@ int PatternSet::Matches::count(const Group& group) const {
 // Of one that may be. What is learned is kept for the next group.
 bool PatternSet::Matches::has(std::size_t n) const {
   const re2::StringPiece piece(text_.data(), text_.size());
-  const bool found = re2::RE2::PartialMatch(piece, *set_->impl_->patterns[n]);
+  const bool found = re2::RE2::PartialMatch(piece, set_->impl_->patterns[n]->get());
   const std::uint64_t bit = std::uint64_t{1} << n % 64;
   if (found)
     bits_[n / 64].sure |= bit;
@@ -189,7 +194,7 @@ bool PatternSet::Matches::has(std::size_t n) const {
 std::pair<std::size_t, std::size_t> PatternSet::Matches::find(std::size_t n, std::string_view text) const {
   re2::StringPiece found;
   const re2::StringPiece piece(text.data(), text.size());
-  if (!set_->impl_->patterns[n]->Match(piece, 0, piece.size(), re2::RE2::UNANCHORED, &found, 1))
+  if (!set_->impl_->patterns[n]->get().Match(piece, 0, piece.size(), re2::RE2::UNANCHORED, &found, 1))
     return {npos, npos};
   const auto begin = static_cast<std::size_t>(found.data() - text.data());
   return {begin, begin + found.size()};

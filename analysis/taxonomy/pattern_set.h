@@ -22,6 +22,8 @@ class PatternSet {
   PatternSet& operator=(PatternSet&&) noexcept;
   // The pattern's number; npos and a message in `error` if it does not compile.
   std::size_t add(const std::string& pattern, std::string& error);
+  // The same of a pattern that is known to compile; it does so when it is first run.
+  std::size_t add_sound(std::string pattern);
   void freeze();
 
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
