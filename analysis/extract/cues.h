@@ -9,7 +9,7 @@
 
 namespace radar::extract {
 
-enum class FactCue : std::uint8_t { years, money, workplace, employment, visa, level };
+enum class FactCue : std::uint8_t { years, money, workplace, residence, employment, visa, level };
 
 struct CueHit {
   FactCue cue;

@@ -8,6 +8,7 @@
 #include "analysis/extract/facts_language.h"
 #include "analysis/extract/facts_level.h"
 #include "analysis/extract/facts_pay.h"
+#include "analysis/extract/facts_region.h"
 #include "analysis/extract/facts_text.h"
 #include "analysis/extract/facts_visa.h"
 #include "analysis/extract/facts_workplace.h"
@@ -88,7 +89,10 @@ void keep_level(Reading& one) {
 void keep_workplace(Reading& one) {
   auto& [source, text, facts] = one;
   keep(facts, "remote", read_workplace(text), facts.remote);
-  if (facts.remote != "onsite") keep(facts, "region", read_region(text), facts.region);
+  if (facts.remote == "onsite") return;
+  auto region = read_region(text);
+  if (!region && facts.remote == "remote") region = read_residence(text);
+  keep(facts, "region", region, facts.region);
 }
 
 void keep_employment(Reading& one) {

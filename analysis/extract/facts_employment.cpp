@@ -105,6 +105,7 @@ struct Rules {
   Pattern alternatives{
       R"((?:full[- ]?time|part[- ]?time|contract|vollzeit|internship|temporary)\W*(?:or|and|/|oder|to|,)\W*(?:an? )?)"
       R"((?:full[- ]?time|part|contract|teilzeit|temp|intern))"
+      R"(|\bpt\b[^;\n]{0,25}\bft\b|\bft\b[^;\n]{0,25}\bpt\b)"
       // The same in other languages, and what is possible but need not be.
       R"(|\b(?:voll|teil)(?:zeit)?[ -]*(?:/|oder|und|bzw\.?|,)[ -]*(?:auch |in )*(?:voll|teil)zeit|auch in teilzeit)"
       R"(|teilzeit (?:ist |auch |\w+ )?(?:möglich|denkbar))"
@@ -118,7 +119,33 @@ struct Rules {
   Pattern convert{
       R"(convert|transition|lead(?:ing)? to|potential|possib|hire after|not a\b|\bif\b|return offer|opportunity for)"
       R"(|(?:federal|smart|general|government|prime|sub-?) $|peut-être|à la clé|eventuell|später|no es |kein\w* $)"
-      R"(|unlike our|unlike the)"};
+      R"(|unlike our|unlike the)"
+      // Denied: "isn't a full-time job", "nicht in Vollzeit".
+      R"(|(?:n['’]t|\b(?:not|never|no|rather than|instead of|other than))(?: (?:be|yet|currently|really|looking for)"
+      R"(|offering|offer|need|want|have|for|as))*(?: (?:an?|any))? $)"
+      R"(|\b(?:nicht|niet|geen|pas|non è|não é|nie jest|nie na|не)(?: (?:in|de|d['’]un|un|une|à|um|een|на))* $)"};
+  // Denied by what stands behind.
+  Pattern denied{
+      R"(^[^.,;\n]{0,25}\b(?:değil|deyil)|^[^.,;\n]{0,15} (?:is|are) not (?:possible|offered|available)\b)"};
+  // The hours of a week, which only the job's own words have: "20 hours a week, part-time".
+  Pattern hours_before{
+      R"(\b\d{1,2}(?:[.,]5)?(?: ?(?:-|–|to|or|bis|à|a|do|tot|до) ?\d{1,2})? ?)"
+      R"((?:hours|hrs|h|std\.?|stunden|heures|horas|ore|godzin|uur|час\S*|saat)\.? ?)"
+      R"((?:(?:/|a|per|each|every|pro|die|par|por|a la|à la|na|w|op|в|alla) ?)?)"
+      R"((?:week|wk|woche|semaine|semana|semanales|semanais|settimana|settimanali|tydzień|tygodniu|tygodniowo)"
+      R"(|недел\S*)\b)"
+      R"([,;:]? ?[(–-]? ?(?:in |à |a |en |w |на )?$)"
+      R"(|\b(?:haftada|həftədə) \d{1,2} saat,? $)"};
+  Pattern hours_behind{
+      R"(^[,:]? ?[(–-]? ?(?:at |about |around |approximately |approx\.? |roughly |up to |for |mit |de |von |à )"
+      R"(|con |ca\.? |z )?)"
+      R"(\d{1,2}(?:[.,]5)?(?: ?(?:-|–|to|or|bis|à|a|do|tot|до) ?\d{1,2})? ?)"
+      R"((?:hours|hrs|h|std\.?|stunden|heures|horas|ore|godzin|uur|час\S*|saat)\.? ?)"
+      R"((?:(?:/|a|per|each|every|pro|die|par|por|a la|à la|na|w|op|в|alla) ?)?)"
+      R"((?:week|wk|woche|semaine|semana|semanales|semanais|settimana|settimanali|tydzień|tygodniu|tygodniowo)"
+      R"(|недел\S*)\b)"
+      R"(\)?)"
+      R"(|^,? ?\(?(?:haftada|həftədə) \d{1,2} saat\b)"};
   Pattern experience{R"(\bexp[eé]ri[eê]n\w*|\berfahrung|\besperienz|doświadczeni|опыт)"};
   // What stands before: the job and what is offered, in words that are no English, or nothing at all.
   Pattern starts{R"(^[\s*•·–:-]*(?:(?:a|à|en|in|de|im|w|na|als|zur|ab sofort|auf)[ ]){0,2}$)"};
@@ -224,12 +251,30 @@ std::string_view rule_of_line(const FactText& text, Range line, std::size_t at, 
                                                                           : "employment.line";
 }
 
+// "(20 hours a week) employees": what stands behind the parentheses.
+std::string_view behind_aside(std::string_view after) {
+  const auto begin = after.find_first_not_of(' ');
+  const auto end = after.find(')');
+  if (begin == std::string_view::npos || after[begin] != '(' || end == std::string_view::npos) return {};
+  return after.substr(end + 1);
+}
+
+// "Part-time at 24 hours a week"; not "part-time (24 hours a week) employees".
+bool has_hours(std::string_view before, std::string_view after) {
+  const auto& r = rules();
+  if (r.hours_before.in(before)) return true;
+  const auto hours = r.hours_behind.find(after);
+  return hours.begin == 0 && !r.people.in(after.substr(hours.end));
+}
+
 // The rule by which the words in [at, end) tell the job's kind; "" if they do not.
-std::string_view rule_at(const FactText& text, Range sentence, std::size_t at, std::size_t end) {
+std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind, std::size_t at,
+                         std::size_t end) {
   const auto& r = rules();
   const auto before = text.in({sentence.begin, at}), after = text.in({end, sentence.end});
   if (r.starts.in(before) && r.job_behind.in(after)) return "employment.stated";
-  if (r.people.in(after) || r.convert.in(before)) return "";
+  if (r.people.in(after) || r.people.in(behind_aside(after)) || r.convert.in(before) || r.denied.in(after))
+    return "";
   const std::size_t from = at > sentence.begin + 14 ? at - 14 : sentence.begin;
   if (r.alternatives.in(text.in({from, std::min(sentence.end, from + 60)}))) return "";
   const auto line = text.line_at(at);
@@ -237,6 +282,7 @@ std::string_view rule_at(const FactText& text, Range sentence, std::size_t at, s
   if (r.stated.in(before) && r.role.in(after)) return "employment.stated";
   const bool is_noun = text.in({at, end}).find('-') == std::string_view::npos;
   if (is_noun && r.engaged.in(before) && r.engaged_until.in(after)) return "employment.stated";
+  if (kind.value.ends_with("_time") && has_hours(before, after)) return "employment.stated";
   if (r.experience.in(before)) return "";
   return r.offered.in(before) || (r.starts.in(before) && r.abroad.in(text.in({at, end})))
              ? "employment.stated"
@@ -275,7 +321,7 @@ std::optional<Finding> read_employment(const FactText& text) {
     const auto sentence = text.sentence_at(hit.at);
     const auto [kind, end] = kind_at(text, hit.at, sentence.end);
     if (kind == nullptr) continue;
-    const auto rule = rule_at(text, sentence, hit.at, end);
+    const auto rule = rule_at(text, sentence, *kind, hit.at, end);
     if (rule.empty()) continue;
     const bool labelled = rule == "employment.label";
     const auto* meant = kind;

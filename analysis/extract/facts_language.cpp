@@ -125,6 +125,65 @@ bool is_english(std::string_view utf8) {
          second.at_least(k_english_percent / 2);
 }
 
+// Small words of a language that few others have; those of two languages count for both.
+struct SmallWords {
+  std::string_view language, words;  // between blanks
+};
+constexpr SmallWords k_small_words[] = {
+    {"en", " the and to of with you our for we your is are that will from this have be not at or on by "},
+    {"de",
+     " der die das und mit für wir du sie ist sind ein eine einen im zum zur bei auf von als nicht oder uns "
+     "jahre monate "
+     "ab "},
+    {"fr",
+     " le la les des du de et à en pour avec vous nous est sont une un dès que au aux sur dans ou entre mois "
+     "ans chez "
+     "par "},
+    {"es",
+     " el la los las de del y con para por en es son una un que nos tu su se al o desde entre como meses "
+     "años "},
+    {"pt",
+     " o a os as de do da dos das e com para por em no na é são uma um que nos seu sua ao ou entre como "
+     "meses anos "},
+    {"it",
+     " il lo la i gli le di del della e con per in è sono una un che nel nella tra da al dei o come mesi "
+     "anni "},
+    {"nl",
+     " de het een en met voor wij je is zijn van op in bij als niet of ons onze naar om te aan jaar "
+     "maanden "},
+    {"pl", " i w z na do dla się jest są oraz nie lub o po od za przez jako ze we "},
+    {"ru", " и в с на для по не мы вы от до из или к за как что у "},
+    {"tr", " ve bir için ile bu da de olarak en veya olan biz siz gibi daha "},
+    {"az", " və bir üçün ilə bu da də olan biz siz kimi daha ən və ya "}};
+constexpr std::size_t k_few_words_bytes = 400;
+constexpr int k_least_words = 3;  // and this many more than any other language has
+
+bool has_small_words(std::string_view language) {
+  return std::any_of(std::begin(k_small_words), std::end(k_small_words),
+                     [&](const SmallWords& one) { return one.language == language; });
+}
+
+// Of a text too short and too full of names and numbers for CLD2.
+std::string language_by_small_words(std::string_view utf8) {
+  std::array<int, std::size(k_small_words)> counts{};
+  for (std::size_t at = 0; at < utf8.size();) {
+    std::string word(" ");
+    for (; at < utf8.size() && is_letter(utf8[at]); ++at)
+      word += utf8[at] >= 'A' && utf8[at] <= 'Z' ? static_cast<char>(utf8[at] | 0x20) : utf8[at];
+    ++at;
+    word += ' ';
+    if (word.size() == 2) continue;
+    for (std::size_t i = 0; i < counts.size(); ++i)
+      counts[i] += k_small_words[i].words.find(word) != std::string_view::npos;
+  }
+  const auto best = std::max_element(counts.begin(), counts.end());
+  const int most = *best;
+  *best = 0;
+  const int second = *std::max_element(counts.begin(), counts.end());
+  if (most - second < k_least_words) return "";
+  return std::string(k_small_words[static_cast<std::size_t>(best - counts.begin())].language);
+}
+
 }  // namespace
 
 std::string language_of(std::string_view utf8) {
@@ -134,9 +193,11 @@ std::string language_of(std::string_view utf8) {
   if (!text::is_valid_utf8(sample)) sample = clean = text::sanitize(sample);
   bool reliable = false;
   const auto language = CLD2::DetectLanguage(sample.data(), static_cast<int>(sample.size()), true, &reliable);
-  if (!reliable || language == CLD2::UNKNOWN_LANGUAGE) return "";
-  const std::string code = CLD2::LanguageCode(language);
-  return code.substr(0, code.find('-'));
+  std::string code = CLD2::LanguageCode(language);
+  code = reliable && language != CLD2::UNKNOWN_LANGUAGE ? code.substr(0, code.find('-')) : "";
+  if (sample.size() >= k_few_words_bytes || !(code.empty() || has_small_words(code))) return code;
+  const auto by_words = language_by_small_words(sample);
+  return by_words.empty() ? code : by_words;
 }
 
 }  // namespace radar::extract

@@ -1,4 +1,4 @@
-// Where the work is done, and where from: remote, hybrid or on site, as the text says of the job.
+// Where the work is done: remote, hybrid or on site, as the text says of the job.
 #pragma once
 
 #include <optional>
@@ -11,7 +11,5 @@ namespace radar::extract {
 // kinds of role, then the employer's ways. Contradictions of the same weight are not told, but hybrid beside
 // either of the others is hybrid.
 [[nodiscard]] std::optional<Finding> read_workplace(const FactText& text);
-// Where remote work may be done from, as written: "Remote (US only)" gives "US".
-[[nodiscard]] std::optional<Finding> read_region(const FactText& text);
 
 }  // namespace radar::extract

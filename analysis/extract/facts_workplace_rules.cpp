@@ -39,6 +39,12 @@ void add_what_is_none(WorkplaceRules& r) {
       R"(|\b(?:on-?site|in-person|office) (?:team |company )?(?:meals?|snacks?|support|training|loop|health))"
       R"(|\b(?:on-?site|in-person|office) (?:team |company )?(?:barista|wellness|customer))"
       R"(|\bnot (?:quite |yet |a |completely |100% )*(?:fully[- ])?remote[- ]?(?:first|only)?\b.{0,4}(?:,|but))"
+      // Not the whole time, but perhaps a part of it.
+      R"(|\b(?:full(?:y|[- ]time)?|100 ?%|permanent(?:ly)?|complete(?:ly)?|entirely)"
+      R"(|purely)[- ]remote(?: work(?:ing)?)?)"
+      R"( (?:is(?:n['’]t| not)|can(?:not|['’]t| not)|won['’]t|will not|does(?:n['’]t| not))\b)"
+      R"(|\b(?:can(?:not|['’]t| not)|don['’]t|do not|unable to) (?:offer|support|allow|provide)(?: \w+)?)"
+      R"( (?:full(?:y|[- ]time)?|100 ?%|permanent(?:ly)?|complete(?:ly)?|entirely|purely)[- ]remote\b)"
       R"(|working with (?:a |\w+ ){0,2}remote(?:ly)?\b)"
       R"(|\b(?:an|the) on-?sites?(?:$|[.,;)]| (?:with|for|where|at the end)\b))"
       R"(|\b(?:final|virtual|day of|your|team|company|annual|quarterly) on-?sites?\b)"
@@ -48,7 +54,8 @@ void add_what_is_none(WorkplaceRules& r) {
       R"(|interview process|candidates? (?:who|will) )");
   // The employer's open door: the text leaves it to the candidate or the team.
   r.depends = r.patterns.add(
-      R"(office,? or remote|\bon-?site(?: work)?[^.\n]{0,30} or remote)"
+      R"(\bwfo ?(?:or|/|,) ?(?:wfh|hybrid|remote)|\bwfh ?(?:or|/|,) ?wfo|office,? or remote)"
+      R"(|\bon-?site(?: work)?[^.\n]{0,30} or remote)"
       R"(|\bremote(?:ly)?(?: work)?,? or (?:in|on|from|at)\b|in-person[^.\n]{0,20} or remote)"
       R"(|over remote|depending on (?:the |your )?(?:role|requirements|position|team|location))"
       R"(|(?:remote|hybrid|on-?site|in-office),? (?:and|or|&|/) (?:remote|hybrid|on-?site|in-office)(?: work)?)"
@@ -84,7 +91,18 @@ void add_not_remote(Builder& b) {
       R"(|\b(?:remote work(?:ing)?|work(?:ing)? from home|telework\w*) (?:is|are)(?:n['’]t| not) (?:\w+ ){0,2})"
       R"((?:possible|available|offered|permitted|allowed|supported|an option)\b)"
       R"(|\bno (?:option|possibility|opportunity) (?:to|of|for) (?:work(?:ing)? |be )?(?:from home|remote))"
-      R"(|\bno (?:work(?:ing)? from home|wfh|telework\w*|home[- ]office)\b)");
+      R"(|\bno (?:work(?:ing)? from home|wfh|telework\w*|home[- ]office)\b)"
+      R"(|\bremote\??\s?[:?]\s?(?:no|none|nein|non|não|nie|nee|нет|hayır|xeyr|not (?:possible|available|offered))\b)"
+      // "Remote work can't be offered", "we are unable to offer remote work".
+      R"(|\b(?:remote(?: work(?:ing)?)?|work(?:ing)? (?:from home|remotely)|home[- ]?working|wfh)(?: days)?)"
+      R"( (?:can(?:not|['’]t| not)|won['’]t|will not|is never|do(?:es)?(?:n['’]t| not)) (?:be )?(?:\w+ ){0,2}?)"
+      R"((?:offered|possible|available|provided|allowed|permitted|accommodated|supported|considered|granted)"
+      R"(|approved|arranged|apply|work for|an option|done)\b)"
+      R"(|\b(?:can(?:not|['’]t| not)|don['’]t|do not|doesn['’]t|does not|won['’]t|will not|unable to|never|no longer))"
+      R"( (?:offer|allow|permit|support|provide|accommodate|accept|have)(?:ing)? (?:any |a |for |fully )*)"
+      R"((?:remote(?: work(?:ing)?| roles?| positions?| options?)?|work(?:ing)? from home|home[- ]?working|wfh))"
+      // Not "remote work from Hawaii".
+      R"((?:\s*[,.;:!)]|\s*$| (?:for|at|on|or|and|because|due|since|as|in this|in the|with)\b))");
   // German and Dutch.
   b.add(
       k_onsite, 2, k_name,
@@ -167,7 +185,8 @@ void add_days_in_office(Builder& b) {
       k_hybrid, 2, k_name,
       R"(\b(?:[1-4]|one|two|three|four|a few|few|couple of|some)\b(?: ?(?:-|–|to|or) ?(?:[1-4]|two|three|four))?)"
       R"(\+? ?(?:set |fixed |anchor |core |full )?days?(?:[ /]|-a-|-per-)(?:(?:a|per|each|every|in the|of the)[ -])?)"
-      R"((?:week|wk)?(?:ly)?[^.\n]{0,45}(?:office|in[- ]person|on-?site|\bhub\b|\bhq\b|headquarters|studio|campus))");
+      R"((?:week|wk)?(?:ly)?[^.\n]{0,45}(?:office|in[- ]person|on[- ]?site|\bwfo\b|\bhub\b|\bhq\b|headquarters)"
+      R"(|studio|campus))");
   b.add(
       k_hybrid, 2, k_name,
       R"((?:office|in[- ]person|on-?site)[^.\n]{0,90}?\b(?:[1-4]|one|two|three|four|a few|few|some))"
@@ -178,6 +197,7 @@ void add_days_in_office(Builder& b) {
       R"( (?:per|a|each) week)"
       R"(|(?:office|in[- ]person|on-?site)[^.\n]{0,30}\b(?:twice|once) (?:a|per) week)"
       R"(|\b(?:twice|once) (?:a|per) week[^.\n]{0,30}(?:office|in[- ]person|on-?site))"
+      R"(|\b[1-4] ?days? (?:a week |of )?(?:wfo\b|work from office)|\b(?:wfo|work from office)\W{1,3}[1-4] ?days?\b)"
       R"(|\b[1-4] days in[- ](?:the |our )?office|(?:required|anchor|core|mandatory) (?:in[- ]office )?days\b)"
       R"(|\bremote(?: work)?(?: policy| days)?\W{1,3}[1-4](?: ?(?:-|–|to) ?[1-4])? days? (?:a|per) week)");
   b.add(k_hybrid, 2, k_name,
@@ -267,7 +287,9 @@ void add_remote(Builder& b) {
       R"(|an|our) ){1,2}(?:\w+[ -]){0,3}remote)");
   b.add(
       k_remote, 2, "workplace.remote-work",
-      R"(\b(?:100%|fully|completely|entirely|permanently|full[- ]time|primarily)[ -]remote\b|\b100 % remote\b)"
+      R"(^\W*(?:fully )?remote(?: work(?:ing)?| allowed)?\??\s?[:?]\s?)"
+      R"((?:yes|ja|oui|sí|sim|sì|tak|да|evet|bəli|100 ?%|fully?|worldwide)\b(?:\W*$|[,.;(]))"
+      R"(|\b(?:100%|fully|completely|entirely|permanently|full[- ]time|primarily)[ -]remote\b|\b100 % remote\b)"
       R"(|\bremote (?:role|position|job|opportunity|contract|internship)\b)"
       R"(|\b(?:looking for|hiring|seeking) (?:an?|our) (?:\w+ )?remote\b)"
       R"(|\bremote work (?:is )?(?:fully )?supported\b|\b(?:in|on) a (?:fully )?remote[- ]basis\b)"
@@ -330,7 +352,23 @@ void add_remote(Builder& b) {
       R"(\bremote[- ](?:first|only|native)\b)"
       R"(|\b(?:fully|all|100%)[- ](?:remote|distributed)[ -](?:team|company|organi[sz]ation|startup|workforce)\b)"
       R"(|\bwe(?: are| work|['’]re)(?: an?)? (?:\w+ ){0,2}(?:remote(?:ly)?|(?:fully|globally) distributed)\b)"
-      R"(|\boperates? (?:\w+ )?(?:as an? )?(?:all-|fully )?remote)");
+      R"(|\boperates? (?:\w+ )?(?:as an? )?(?:all-|fully )?remote)"
+      // No office at all.
+      R"(|(?:\b(?:there(?: is|['’]s| are)|we(?:['’]ve)? (?:have|got|keep|own|rent|run)|with|and)|,) no)"
+      R"( (?:physical |central |company |corporate )?(?:office|offices|headquarters)\b)"
+      R"((?: at all| whatsoever| anywhere| to (?:go|come|commute|report|travel)| and\b|\s*[,.;:!)]|\s*$))"
+      R"(|\bwe (?:don['’]t|do not) (?:have|keep|own|rent|run) (?:an?|any) (?:physical |central )?offices?\b)"
+      R"((?: at all| whatsoever| anywhere| and\b|\s*[,.;:!)]|\s*$))");
+  b.add(k_remote, 1, "workplace.employer-remote",
+        R"((?:\bhaben kein(?:e|en)? (?:festen? |eigenes |zentrales )?büros?)"
+        R"(|\bganz ohne büros?)(?: mehr)?\s*(?:[,.;:!)]|$))"
+        R"(|\b(?:hebben geen kantoor|geen kantoren|zonder kantoor)\s*(?:[,.;:!)]|$))"
+        R"(|\b(?:pas de|aucun|sans) bureaux?(?: physiques?| fixes?)?\s*(?:[,.;:!)]|$))"
+        R"(|\b(?:no tenemos|sin) oficinas?(?: físicas?)?\s*(?:[,.;:!)]|$))"
+        R"(|\b(?:não temos|sem) escritórios?(?: físicos?)?\s*(?:[,.;:!)]|$))"
+        R"(|\b(?:non abbiamo|senza) uffici(?: fisici)?\s*(?:[,.;:!)]|$))"
+        R"(|\b(?:nie mamy|bez) biura?\s*(?:[,.;:!)]|$))"
+        R"(|у нас нет офис(?:а|ов)|офис(?:а|ов) у нас нет|ofisimiz (?:yok|yoxdur))");
 }
 
 void add_onsite(Builder& b) {
@@ -341,7 +379,50 @@ void add_onsite(Builder& b) {
       R"(|in[- ]person|in[- ]office|office[- ]based)\b)"
       R"(|^\W*(?:job )?(?:location|work ?place|work ?type|location type|work setup|shift|work(?:ing)? hours)\W{1,4})"
       R"((?:\w+[ ,/|–(-]+){0,4}(?:on-?site|in[- ]office|in[- ]person)\b)"
-      R"(|^\W*(?:fully )?(?:on-?site|in[- ]office|in[- ]person)\W*(?:$|\())");
+      R"(|^\W*(?:fully )?(?:on-?site|in[- ]office|in[- ]person)\W*(?:$|\())"
+      // "The post is carried out on site at our plant".
+      R"(|\b(?:role|position|post|job|work|internship|duties)(?: itself)? (?:is|are|will be|must be|has to be)"
+      R"(|needs to be))"
+      R"( (?:\w+ )?(?:carried out|performed|done|worked|executed|undertaken|fulfilled)(?: \w+)? (?:on[- ]?site)"
+      R"(|in person)\b)"
+      // "Mode: WFO, Pune".
+      R"(|\b(?:mode|model|work ?type|work ?place|arrangement|job type|location)\s?[:–-]\s?)"
+      R"((?:\w+[ ,/|–(-]+){0,2}(?:wfo|work from (?:the )?office)\b)"
+      R"(|^\W*(?:100 ?% |only |strictly )?(?:wfo|work from (?:the )?office)(?: only)?\W*$)"
+      R"(|\b(?:wfo|work from (?:the )?office) (?:only|role|position|job|mandatory|is mandatory|all (?:5|five) days))"
+      R"(|\b(?:only|strictly|complete(?:ly)?|mandatory|100 ?%) (?:wfo|work from (?:the )?office)\b)"
+      R"(|\b(?:5|five|6|six) ?days?(?: a week)?,? (?:of )?(?:wfo|work(?:ing)? from (?:the )?office)\b)");
+  // Each day at a place that one cannot take home.
+  b.add(
+      k_onsite, 2, "workplace.onsite-work",
+      R"(\b(?:be|work|come|stand|are|you['’]re|present)(?: \w+){0,2} (?:in|at|to|on|into) (?:the)"
+      R"(|our) (?:[\w-]+ ){0,2}?)"
+      R"((?:workshop|lab|laboratory|factory|plant|shop ?floor|warehouse|site|office|hangar|studio|control room)"
+      R"(|bakery|depot))"
+      R"((?: [\w-]+){0,2}? (?:daily|every (?:working |single |week ?)?day|each (?:working )?day|full[- ]time)\b)"
+      R"(|\b(?:daily|every (?:working |single |week ?)?day|each (?:working )?day) (?:in|at|on) (?:the)"
+      R"(|our) (?:[\w-]+ ){0,2}?)"
+      R"((?:workshop|lab|laboratory|factory|plant|shop ?floor|warehouse|hangar|control room|bakery|depot)\b)"
+      // German, Dutch.
+      R"(|\b(?:täglich|jeden (?:arbeits)?tag) (?:\w+ )?(?:in der|in unserer|im|in unserem|vor ort)(?: \w+)?)"
+      R"( (?:werkstatt|fabrik|labor|werk|werkhalle|büro)\b|\b(?:täglich|jeden (?:arbeits)?tag) vor ort\b)"
+      R"(|\b(?:dagelijks|elke (?:werk)?dag) (?:\w+ )?(?:in de|in ons|in onze|op|op het) (?:werkplaats|fabriek)"
+      R"(|lab\w*|kantoor))"
+      // French, Spanish, Portuguese, Italian.
+      R"(|\b(?:tous les jours|chaque jour|quotidiennement) (?:\S+ ){0,2}(?:à l['’]atelier|à l['’]usine|au bureau)"
+      R"(|au laboratoire|sur site|dans l['’]atelier))"
+      R"(|\b(?:todos los días|cada día|a diario|diariamente) (?:\S+ ){0,1}en (?:el|la|nuestr[oa]) (?:taller)"
+      R"(|fábrica|planta)"
+      R"(|laboratorio|oficina))"
+      R"(|\b(?:todos os dias|diariamente|cada dia) (?:\S+ )?n[oa] (?:noss[oa] )?(?:oficina|fábrica|laboratório)"
+      R"(|escritório))"
+      R"(|\b(?:ogni giorno|tutti i giorni|quotidianamente) (?:\S+ )?(?:in officina|in fabbrica|in laboratorio)"
+      R"(|in ufficio)"
+      R"(|nella nostra (?:officina|fabbrica)|nel nostro (?:laboratorio|ufficio)))"
+      // Polish, Russian, Turkish, Azerbaijani.
+      R"(|\b(?:codziennie|każdego dnia) (?:\S+ )?w (?:naszym |naszej )?(?:warsztacie|fabryce|laboratorium|biurze))"
+      R"(|(?:каждый день|ежедневно) (?:\S+ )?(?:в|на) (?:нашем |нашей )?(?:цех|мастерск|завод|фабрик|лаборатор|офис))"
+      R"(|\b(?:her gün|hər gün) (?:\S+ )?(?:atölye|fabrika|laboratuvar|laborator|ofis|sex)\S*d[aeə]\b)");
   b.add(
       k_onsite, 2, "workplace.onsite-work",
       R"(#li-on-?site\b)"

@@ -328,3 +328,47 @@ TEST_CASE("degrees of students and of the team are not asked for") {
   CHECK(degree("If you have a master's, see our other posting.", "master's").empty());
   CHECK(degree("We look for master's students to work with our team.", "master's") == "master");
 }
+
+TEST_CASE("the hours of a week tell whose contract it is") {
+  const std::pair<const char*, const char*> texts[] = {
+      {"24 hours per week, part-time, in a small team.", "part_time"},
+      {"We hire one tester, part-time at 20 hours a week, for our full-time team.", "part_time"},
+      {"Zwei Tester, Teilzeit mit 20 Stunden pro Woche.", "part_time"},
+      {"Une personne, temps partiel, 24 h par semaine.", "part_time"},
+      {"Bir kişi, yarı zamanlı, haftada 20 saat.", "part_time"},
+      {"One tester, full-time, 38 hours a week.", "full_time"},
+      {"Part-time: 15 hours a week PT, 37.5 hours FT", ""},
+      {"Part-time (20 hours a week) employees get health care.", ""},
+      {"Full-time staff work 40 hours a week.", ""},
+      {"This isn't a full-time job.", ""},
+      {"Bu tam zamanlı bir iş değil.", ""}};
+  for (const auto& [text, want] : texts) {
+    CAPTURE(text);
+    CHECK(read(text).employment_type == want);
+  }
+}
+
+TEST_CASE("leave to work that is seen to is a sponsored visa and the card is none") {
+  const std::pair<const char*, const char*> texts[] = {
+      {"We take care of your visa, relocation and tax.", "sponsored"},
+      {"Your work permit is taken care of.", "sponsored"},
+      {"We'll get you a work permit and a flat.", "sponsored"},
+      {"Um dein Visum kümmern wir uns.", "sponsored"},
+      {"Nous nous occupons de votre visa.", "sponsored"},
+      {"Nos encargamos de tu visado.", "sponsored"},
+      {"Ci occupiamo noi del visto.", "sponsored"},
+      {"Zajmiemy się twoją wizą.", "sponsored"},
+      {"Vize ve çalışma izni işlemlerini biz üstleniyoruz.", "sponsored"},
+      {"We do not take care of visas or work permits.", "not_sponsored"},
+      {"We support customers like Visa, Uber and Airbnb.", ""},
+      {"We support Visa and Mastercard.", ""}};
+  for (const auto& [text, want] : texts) {
+    CAPTURE(text);
+    CHECK(read(text).visa == want);
+  }
+}
+
+TEST_CASE("the language of a few words among names and numbers is told by its small words") {
+  CHECK(read("Mission de 6 mois à Lyon, dès que possible.\nTJM : 500 €.\nStack : Go, AWS.").language == "fr");
+  CHECK(read("Ab sofort in Köln, 80-90 k€.\nPython, SQL und AWS für die Plattform.").language == "de");
+}

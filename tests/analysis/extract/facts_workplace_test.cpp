@@ -196,7 +196,7 @@ TEST_CASE("the workplace is told in plain words of many languages") {
       {"In der Woche zwei Tage im Büro, sonst zu Hause.", "hybrid"},
       {"Fünf Tage pro Woche vor Ort in Köln", "onsite"},
       {"Homeoffice ist nicht nur möglich, sondern normal.", ""},
-      {"Our engineers in Poland are remote. For this job you come to the factory every day.", ""},
+      {"Our engineers in Poland are remote. For this job you come to the factory every day.", "onsite"},
       {"You support remote workers with their laptops.", ""},
       {"Location: Denver, CO (hybrid)", "hybrid"},
       {"Work style: remote. Region: EMEA", "remote"},
@@ -239,5 +239,40 @@ TEST_CASE("the region is told before the word and in other languages") {
   for (const auto& [text, want] : texts) {
     CAPTURE(text);
     CHECK(extract::read_facts("Engineer", text).region == want);
+  }
+}
+
+TEST_CASE("plain words deny remote work or offices") {
+  const std::pair<const char*, const char*> texts[] = {
+      {"You are in the workshop every day.", "onsite"},
+      {"Remote work can't be provided for this job.", "onsite"},
+      {"We cannot offer remote work.", "onsite"},
+      {"We can't offer remote work from Alaska.", ""},
+      {"Fully remote work can't be offered.", ""},
+      {"The position will be carried out on site.", "onsite"},
+      {"Work mode: WFO", "onsite"},
+      {"5 days WFO, Pune", "onsite"},
+      {"3 days WFO", "hybrid"},
+      {"WFO or WFH, you choose.", ""},
+      {"Remote: no", "onsite"},
+      {"Remote: yes", "remote"},
+      {"Remote: possible", ""},
+      {"Distributed team with no office.", "remote"},
+      {"We have no office in Berlin yet.", ""},
+      {"No office politics here.", ""},
+      {"Wir haben kein Büro.", "remote"},
+      {"Nous sommes une équipe sans bureaux.", "remote"},
+      {"No tenemos oficina.", "remote"},
+      {"Täglich in der Werkstatt in Köln.", "onsite"},
+      {"Tous les jours à l'atelier.", "onsite"},
+      {"Todos los días en el taller.", "onsite"},
+      {"Ogni giorno in officina a Torino.", "onsite"},
+      {"Codziennie w warsztacie.", "onsite"},
+      {"Каждый день в цехе.", "onsite"},
+      {"Customers visit our workshop daily.", ""},
+      {"You lead workshops with product teams daily.", ""}};
+  for (const auto& [text, want] : texts) {
+    CAPTURE(text);
+    CHECK(place(text) == want);
   }
 }

@@ -1,0 +1,16 @@
+// Where remote work may be done from.
+#pragma once
+
+#include <optional>
+
+#include "analysis/extract/facts_text.h"
+
+namespace radar::extract {
+
+// As written beside the word for remote work: "Remote (US only)" gives "US".
+[[nodiscard]] std::optional<Finding> read_region(const FactText& text);
+// Where one must live or be employed, in words of their own: "You must be located in the US". Only for jobs
+// that are remote: others say so of the town where they are done. Nothing if several places are told.
+[[nodiscard]] std::optional<Finding> read_residence(const FactText& text);
+
+}  // namespace radar::extract
