@@ -123,9 +123,9 @@ void measure_set(const measure::LabelledSet& set, const Rules& rules, const extr
 std::vector<std::string> default_sets() {
   const std::string shared = std::string(RADAR_SHARED_DIR) + "/skills/";
   const std::string own = std::string(RADAR_PROJECT_DIR) + "/tests/data/extraction/";
-  return {own + "labelled.jsonl",        shared + "gold_dev.jsonl",      own + "labels_dev.jsonl",
-          own + "labels_postings.jsonl", own + "labels_unseen.jsonl",    own + "hard_cases.jsonl",
-          own + "short_postings.jsonl",  shared + "hard_cases_dev.jsonl"};
+  return {own + "labelled.jsonl",        shared + "gold_dev.jsonl",   own + "labels_dev.jsonl",
+          own + "labels_postings.jsonl", own + "labels_unseen.jsonl", own + "hard_cases.jsonl",
+          own + "short_postings.jsonl",  own + "facts_cases.jsonl",   shared + "hard_cases_dev.jsonl"};
 }
 
 std::vector<std::string> default_texts() {

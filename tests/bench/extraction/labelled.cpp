@@ -112,10 +112,10 @@ std::string pay_text(double min, double max, const std::string& currency, const 
 
 std::map<std::string, std::string> facts_of(const extract::Extraction& found) {
   const auto& f = found.facts;
-  std::map<std::string, std::string> out = {{"role", found.role},    {"level", f.level},
-                                            {"degree", f.degree},    {"remote", f.remote},
-                                            {"visa", f.visa},        {"employment_type", f.employment_type},
-                                            {"language", f.language}};
+  std::map<std::string, std::string> out = {{"role", found.role},     {"level", f.level},
+                                            {"degree", f.degree},     {"remote", f.remote},
+                                            {"visa", f.visa},         {"employment_type", f.employment_type},
+                                            {"language", f.language}, {"region", f.region}};
   out["experience_years"] = f.experience_years ? number_text(*f.experience_years) : "";
   out["salary"] = f.salary ? pay_text(f.salary->min.value_or(0), f.salary->max.value_or(0),
                                       f.salary->currency, f.salary->interval)
