@@ -98,6 +98,9 @@ std::size_t bytes_of(const Documents& documents) {
 
 template <class Work>
 void over(benchmark::State& state, const Documents& documents, Work work) {
+  // What is made when a text first asks for it, patterns and the matcher, is no part of the time that texts
+  // take.
+  for (const auto& document : documents) work(document);
   for (auto _ : state) {
     for (const auto& document : documents) work(document);
   }
@@ -165,6 +168,7 @@ void whole_extraction(benchmark::State& state, const Documents& documents) {
   const extract::Extractor extractor(rules().skills, rules().roles, rules().reading);
   std::vector<const extract::Document*> all;
   for (const auto& d : documents) all.push_back(&d);
+  benchmark::DoNotOptimize(extractor.extract(all));  // see over()
   for (auto _ : state) benchmark::DoNotOptimize(extractor.extract(all));
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(bytes_of(documents)));
 }
