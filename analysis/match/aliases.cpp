@@ -46,6 +46,7 @@ AliasIndex::AliasIndex(const taxonomy::Taxonomy& taxonomy)
     alias.text = head;
     add(alias, k_head);
   }
+  add_namesakes(taxonomy);
   trie.freeze();
   add_hashtags();
   for (const auto& text : folded_) first_words.add(text);
@@ -130,6 +131,18 @@ bool AliasIndex::is_spelled_apart(std::string_view text, taxonomy::SkillId skill
   if (joined.size() == text.size()) return false;
   const auto same = trie.exact(joined);
   return std::any_of(same.begin(), same.end(), [&](std::uint32_t a) { return aliases[a].skill == skill; });
+}
+
+// Of names of one word: nobody calls a room "Apache Kafka".
+void AliasIndex::add_namesakes(const taxonomy::Taxonomy& taxonomy) {
+  if (taxonomy.namesakes().empty()) return;
+  const auto rule = static_cast<std::uint32_t>(rules.size());
+  rules.push_back(compile(taxonomy.namesakes()));
+  for (std::size_t i = 0; i < aliases.size(); ++i) {
+    const auto skill = aliases[i].skill;
+    if (skill < k_head && taxonomy.skill(skill).has_namesakes && folded_[i].find(' ') == std::string::npos)
+      aliases[i].namesakes = rule;
+  }
 }
 
 std::uint32_t AliasIndex::rule(const taxonomy::ContextRule& source, std::uint32_t& last,

@@ -31,6 +31,7 @@ struct CompiledAlias {
   std::uint8_t rank = 0;                 // of aliases of one text the lowest is tried first
   bool shares_head = false;              // begins with a word whose objects may share it
   std::uint32_t needs = 0, rejects = 0;  // into AliasIndex::rules; 0: the empty rule
+  std::uint32_t namesakes = 0;           // the same: rules out what is only called so
 };
 
 // What is asked of few of them.
@@ -60,6 +61,7 @@ struct AliasIndex {
 
  private:
   void add(const taxonomy::Alias& alias, taxonomy::SkillId skill);
+  void add_namesakes(const taxonomy::Taxonomy& taxonomy);
   std::uint32_t rule(const taxonomy::ContextRule& rule, std::uint32_t& last,
                      taxonomy::ContextRule& last_source);
   void find_nested(const taxonomy::Taxonomy& taxonomy);

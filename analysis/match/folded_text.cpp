@@ -55,6 +55,9 @@ char32_t fold_one(char32_t c) {
   return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c)));
 }
 
+// Words of rules are folded to "ss" where they have it.
+bool is_sharp_s(char32_t c) { return c == 0xDF || c == 0x1E9E; }
+
 // Ligatures, and the mathematical letters in which some write to be seen: "ﬁne", "𝗣𝘆𝘁𝗵𝗼𝗻".
 bool is_compatibility_form(char32_t c) {
   return (c >= 0xFB00 && c <= 0xFB06) || (c >= 0x1D400 && c <= 0x1D7FF) || (c >= 0x2100 && c <= 0x213F) ||
@@ -262,7 +265,10 @@ class Folder {
     if (is_bullet(c)) return put('*', at, next);
     if (is_compatibility_form(c)) return expand(c, at, next);
     std::string bytes;
-    text::append_utf8(bytes, folded);
+    if (is_sharp_s(c))
+      bytes = "ss";
+    else
+      text::append_utf8(bytes, folded);
     put(bytes, at, next);
   }
 

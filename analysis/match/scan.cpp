@@ -240,20 +240,27 @@ bool Scan::in_quotes(std::size_t begin, std::size_t end) const {
   return begin > 0 && end < s.size() && s[begin - 1] == s[end] && (s[end] == '"' || s[end] == '\'');
 }
 
+// The words around a name stand outside its quotation marks.
+bool Scan::ruled_out(std::uint32_t number, std::size_t begin, std::size_t end, Span around) {
+  const auto& rule = index_.rules[number];
+  if (number == 0) return false;
+  words_.move_to(around.begin, around.end);
+  return (rule.sections != 0 && in_sections(rule.sections, begin)) ||
+         (rule.has_words() && words_hold(rule, words_)) ||
+         (!rule.bracket.empty() && bracket_holds(rule, begin, end)) ||
+         (rule.asks_list() && list_holds(rule, begin, end));
+}
+
 Scan::Verdict Scan::judge(const CompiledAlias& alias, std::size_t begin, End name) {
   const std::size_t end = name.end;
-  const auto& rejects = index_.rules[alias.rejects];
   const auto& needs = index_.rules[alias.needs];
   const std::size_t quotes = in_quotes(begin, end) ? 1 : 0;
   const Span around = {begin - quotes, end + quotes};
-  words_.move_to(around.begin, around.end);
-  if (rejects.sections != 0 && in_sections(rejects.sections, begin)) return Verdict::no;
-  if (rejects.has_words() && words_hold(rejects, words_)) return Verdict::no;
-  if (!rejects.bracket.empty() && bracket_holds(rejects, begin, end)) return Verdict::no;
-  if (rejects.asks_list() && list_holds(rejects, begin, end)) return Verdict::no;
+  if (ruled_out(alias.rejects, begin, end, around) || ruled_out(alias.namesakes, begin, end, around))
+    return Verdict::no;
   if (alias.needs == 0 || inflected_name(alias, name)) return Verdict::yes;
   if (needs.sections != 0 && in_sections(needs.sections, begin)) return Verdict::yes;
-  words_.move_to(around.begin, around.end);  // the rules of brackets and lists moved it
+  words_.move_to(around.begin, around.end);
   if (needs.has_words() && words_hold(needs, words_)) return Verdict::yes;
   if (!needs.bracket.empty() && bracket_holds(needs, begin, end)) return Verdict::yes;
   return needs.asks_company() ? Verdict::open : Verdict::no;
@@ -290,7 +297,7 @@ std::optional<Candidate> Scan::best_at(std::size_t begin, bool allow_open, Alias
       const auto& alias = index_.aliases[number];
       const auto end = end_of(alias, begin, begin + found[count].length);
       if (!end || !fits(alias, begin, *end)) continue;
-      const bool plain = alias.needs == 0 && alias.rejects == 0;
+      const bool plain = alias.needs == 0 && alias.rejects == 0 && alias.namesakes == 0;
       const auto verdict = plain ? Verdict::yes : judge(alias, begin, *end);
       if (verdict == Verdict::no || (verdict == Verdict::open && !allow_open)) continue;
       return Candidate{number, begin, end->end, verdict == Verdict::yes};

@@ -86,6 +86,7 @@ class Scan {
   [[nodiscard]] bool fits(const CompiledAlias& alias, std::size_t begin, End end) const;
   [[nodiscard]] bool in_address(std::size_t begin) const;
   // Moves words_.
+  [[nodiscard]] bool ruled_out(std::uint32_t rule, std::size_t begin, std::size_t end, Span around);
   Verdict judge(const CompiledAlias& alias, std::size_t begin, End end);
   // The first skill's name among these that asks for no casing and whose rules allow it there; nullptr: none.
   const std::uint32_t* judged(AliasTrie::Aliases aliases, std::size_t begin, std::size_t end);

@@ -30,8 +30,7 @@ std::vector<std::string> read_words(json::ConfigObject& o, std::string_view key,
         out.insert(out.end(), list->second.begin(), list->second.end());
       continue;
     }
-    out.push_back(folded(word));
-    if (out.back().empty()) faults.push_back(o.node(key).fault("a context word cannot be empty"));
+    for (auto& text : expand_words(o.node(key), word, faults)) out.push_back(std::move(text));
   }
   return out;
 }
@@ -183,15 +182,33 @@ std::vector<std::string> expand_alternatives(std::string_view pattern, std::stri
   return out;
 }
 
+std::vector<std::string> expand_words(const json::ConfigNode& at, std::string_view pattern,
+                                      json::ConfigFaults& faults) {
+  std::string error;
+  auto out = expand_alternatives(pattern, error);
+  if (!error.empty()) faults.push_back(at.fault("\"" + std::string(pattern) + "\": " + error));
+  for (auto& text : out) {
+    text = folded(text);
+    if (text.empty()) faults.push_back(at.fault("a context word cannot be empty"));
+  }
+  return out;
+}
+
 WordLists read_word_lists(const json::ConfigNode& node, json::ConfigFaults& faults) {
   WordLists lists;
   if (!node.exists()) return lists;
   for (const auto& [name, list] : node.members()) {
     auto& words = lists[name];
-    for (const auto& word : list.elements()) words.push_back(folded(word.string_value()));
+    for (const auto& word : list.elements()) {
+      for (auto& text : expand_words(word, word.string_value(), faults)) words.push_back(std::move(text));
+    }
     if (words.empty()) faults.push_back(list.fault("a list of words cannot be empty"));
   }
   return lists;
+}
+
+ContextRule read_rejects(const json::ConfigNode& node, const WordLists& lists, json::ConfigFaults& faults) {
+  return read_rule(node, Side::rejects, lists, nullptr, faults);
 }
 
 ReadAlias read_alias(const json::ConfigNode& node, const WordLists& lists, json::ConfigFaults& faults) {

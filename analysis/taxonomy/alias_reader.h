@@ -16,6 +16,10 @@ namespace radar::taxonomy {
 // alternatives are too many.
 [[nodiscard]] std::vector<std::string> expand_alternatives(std::string_view pattern, std::string& error);
 
+// The same of a context word; `at` gets the fault.
+[[nodiscard]] std::vector<std::string> expand_words(const json::ConfigNode& at, std::string_view pattern,
+                                                    json::ConfigFaults& faults);
+
 // Lists of words that rules name with "@name".
 using WordLists = std::map<std::string, std::vector<std::string>>;
 [[nodiscard]] WordLists read_word_lists(const json::ConfigNode& node, json::ConfigFaults& faults);
@@ -31,5 +35,8 @@ struct ReadAlias {
 };
 [[nodiscard]] ReadAlias read_alias(const json::ConfigNode& node, const WordLists& lists,
                                    json::ConfigFaults& faults);
+// A rule of its own that rules names out.
+[[nodiscard]] ContextRule read_rejects(const json::ConfigNode& node, const WordLists& lists,
+                                       json::ConfigFaults& faults);
 
 }  // namespace radar::taxonomy

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/taxonomy/alias_reader.h"
 #include "sources/text/casefold.h"
 #include "sources/text/utf8.h"
 
@@ -64,13 +65,16 @@ RuleChecks::Phrases::Phrases(const json::ConfigNode& list, Edge edge) : edge_(ed
   if (!list.exists()) return;
   for (const auto& element : list.elements()) {
     if (is_list_name(element.string_value())) continue;
-    auto parts = parts_of(element.string_value(), edge);
-    if (parts.empty()) continue;
-    if (is_open(parts[0]))
-      open_.push_back(all_.size());
-    else
-      plain_[parts[0]].push_back(all_.size());
-    all_.push_back({element, std::move(parts)});
+    std::string error;  // the rule's reader tells it
+    for (const auto& phrase : expand_alternatives(element.string_value(), error)) {
+      auto parts = parts_of(phrase, edge);
+      if (parts.empty()) continue;
+      if (is_open(parts[0]))
+        open_.push_back(all_.size());
+      else
+        plain_[parts[0]].push_back(all_.size());
+      all_.push_back({element, std::move(parts)});
+    }
   }
 }
 

@@ -110,6 +110,7 @@ class Taxonomy::Builder {
     const auto nested = root.string_list("nested");
     const auto closed = root.string_list("no_nested");
     for (const auto& entry : root.object_list("skills")) skill(entry);
+    if (root.node("namesakes").exists()) namesakes(root.node("namesakes"));
     root.finish();
     checks_->check_lists(faults_);
     out_.index_names();
@@ -178,6 +179,15 @@ class Taxonomy::Builder {
     if (!read.needs_posting.ids.empty())
       postings_.push_back({static_cast<SkillId>(out_.skills_.size()), first, skill.aliases.size(),
                            std::move(read.needs_posting)});
+  }
+
+  void namesakes(const json::ConfigNode& node) {
+    json::ConfigObject o(node, faults_);
+    mark(o.node("of"), o.string_list("of"), &Skill::has_namesakes, true);
+    out_.namesakes_ = read_rejects(o.node("rejects"), lists_, faults_);
+    if (out_.namesakes_.empty()) o.fault("rejects", "says how namesakes are told");
+    checks_->check_alias(node, faults_);
+    o.finish();
   }
 
   // The names are skills' ids or categories.

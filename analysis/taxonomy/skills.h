@@ -74,6 +74,7 @@ struct Skill {
   bool vouches = true;           // its company tells that an ambiguous neighbour is a skill too
   bool nested = false;           // counts inside a longer name as well: the LLM of "LLM evaluation"
   bool names_nested = true;      // its own names let such skills count
+  bool has_namesakes = false;    // its names of one word are rooms', streets' and pets' too
 };
 
 class Taxonomy {
@@ -95,6 +96,9 @@ class Taxonomy {
   [[nodiscard]] const std::vector<std::string>& shared_heads() const { return shared_heads_; }
   // Words that share no head: "data pipelines, models and tools" names no data models.
   [[nodiscard]] const std::vector<std::string>& unshared() const { return unshared_; }
+  // How a text names a room, a street or a pet that is called like a skill with namesakes: what rules its
+  // name out, beside the rules of its own.
+  [[nodiscard]] const ContextRule& namesakes() const { return namesakes_; }
   [[nodiscard]] const std::string& hash() const { return hash_; }  // SHA-256 of the file's bytes, hex
 
  private:
@@ -104,6 +108,7 @@ class Taxonomy {
   std::vector<Skill> skills_;
   std::vector<Alias> nothing_;
   std::vector<std::string> shared_heads_, unshared_;
+  ContextRule namesakes_;
   std::unordered_map<std::string, SkillId> by_id_;
   std::unordered_map<std::string, SkillId> by_name_;
   std::unordered_map<std::string, SkillId> by_alias_;

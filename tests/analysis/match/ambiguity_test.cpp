@@ -828,20 +828,6 @@ TEST_CASE("the radish and the cloth are tools beside tools alone") {
   });
 }
 
-TEST_CASE("rooms, pets and planets that are called like a tool name none") {
-  check({
-      {"Gemini",
-       {"Our assistant is built on Gemini, Claude and Llama."},
-       {"Meeting rooms are called Gemini, Apollo and Mistral.",
-        "The office cats are named Claude and Gemini."}},
-      {"Mistral", {"Agents run on Gemini and Mistral."}, {"The rooms are named Gemini and Mistral."}},
-      {"Neptune",
-       {"Neptune and Comet for training runs"},
-       {"the atmosphere of Neptune and the tail of a comet",
-        "Neptune, seen through telescopes, and a comet"}},
-  });
-}
-
 TEST_CASE("a framework's short name stands beside the library it belongs to") {
   check({
       {"PyTorch Lightning",

@@ -183,3 +183,10 @@ TEST_CASE("folding any bytes ends, keeps order and stays inside") {
     }
   }
 }
+
+TEST_CASE("a sharp s is folded to two letters, which lead back to it") {
+  const auto text = match::fold_text("Straße GROẞ x");
+  CHECK(text.bytes == "strasse gross x");
+  CHECK(text.origin(text.bytes.find('x')) == std::string("Straße GROẞ ").size());
+  CHECK(text.origin_end(text.bytes.find("s x") + 1) == std::string("Straße GROẞ").size());
+}

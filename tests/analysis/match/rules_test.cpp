@@ -12,6 +12,7 @@ const char* k_skills = R"({
  "no_company":["People"], "nested":["llm","sql"], "no_nested":["sql-server"],
  "shared_heads":["data"], "unshared":["models"],
  "nothing":["go to market","{sales|oil} pipelines"],
+ "namesakes":{"of":["Languages","b"],"rejects":{"before":["{meeting|board} room"],"after":["street"],"near_before":["{cat|dog}* {named|called}"],"within":4}},
  "skills":[
  {"id":"python","name":"Python","category":"Languages","aliases":["python"]},
  {"id":"sql","name":"SQL","category":"Languages","aliases":["sql"]},
@@ -30,6 +31,7 @@ const char* k_skills = R"({
  {"id":"eve","name":"Eve","category":"x","aliases":[{"text":"Eve","rejects":{"list_before":["lunch with","ask"],"list_after":["from the * team","( boss"]}}]},
  {"id":"store","name":"Acme Store","category":"x","aliases":[{"text":"store","needs":{"bracket":["acme","acme cloud"]}}]},
  {"id":"shop","name":"Shop","category":"x","aliases":[{"text":"shop","rejects":{"bracket":["acme"]}}]},
+ {"id":"s","name":"Sigma","category":"x","aliases":[{"text":"sigma","rejects":{"before":["fuß"]}}]},
  {"id":"h","name":"Eta","category":"x","aliases":[{"text":"eta","needs":{"near":["@tools"],"within":3}}]},
  {"id":"t","name":"Theta","category":"x","aliases":[{"text":"theta","needs":{"skills":true,"chars":20}}]},
  {"id":"llm","name":"LLM","category":"x","aliases":[{"text":"LLM","case":"exact"},"llm"]},
@@ -278,4 +280,20 @@ TEST_CASE("case endings behind a hyphen or an apostrophe tell a name, glued ones
 TEST_CASE("a name that only parentheses or a line's end make is none inside an address") {
   CHECK(found("see Ml(ops)") == "mlops[Ml(ops] ml[Ml]");
   CHECK(found("see https://acme.com/Ml(ops)") == "");
+}
+
+TEST_CASE("rules of namesakes rule out names of one word, beside rules of their own") {
+  CHECK(found("python and java") == "python[python] java[java]");
+  CHECK(found("board room python, java street").empty());
+  CHECK(found("cats called python and java") == "");
+  CHECK(found("cats called a b c python").empty());
+  CHECK(found("cats called a b c d python") == "python[python]");
+  CHECK(found("python, beta") == "python[python] b[beta]");
+  CHECK(found("python, meeting room beta") == "python[python]");
+  CHECK(found("meeting room linear regression") == "lin[linear regression]");  // none of theirs
+}
+
+TEST_CASE("words of rules that have a sharp s hold however it is written") {
+  CHECK(found("ein großer Zeh: sigma") == "s[sigma]");
+  CHECK(found("der Fuß sigma, der FUẞ sigma, der Fuss sigma").empty());
 }

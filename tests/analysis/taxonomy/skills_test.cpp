@@ -168,6 +168,28 @@ TEST_CASE("a phrase whose apostrophe joins a word that it lacks is a fault") {
   CHECK(faults_of_aliases(R"({"text":"b","needs":{"before":["notions d'"],"after":["'s mission"]}})") == "");
 }
 
+TEST_CASE("a context word has alternatives in braces") {
+  using Catch::Matchers::ContainsSubstring;
+  using Catch::Matchers::StartsWith;
+  CHECK(faults_of_aliases(R"({"text":"b","needs":{"before":["{our|the} {cat|dog}*"],"after":["@l"]}})",
+                          R"("words":{"l":["{is|are} named"]},)") == "");
+  CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"before":["{our|the cat"]}})"),
+             ContainsSubstring("/skills/0/aliases/0/needs/before: \"{our|the cat\": braces must match"));
+  CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"before":["{our|the} cat","cat"]}})"),
+             StartsWith("skills.json:2: /skills/0/aliases/0/needs/before/0: "));
+}
+
+TEST_CASE("namesakes name skills and say how they are told") {
+  using Catch::Matchers::ContainsSubstring;
+  CHECK(faults_of_aliases("\"b\"", R"("namesakes":{"of":["a"],"rejects":{"before":["room"]}},)") == "");
+  CHECK_THAT(faults_of_aliases("\"b\"", R"("namesakes":{"of":["zz"],"rejects":{"before":["room"]}},)"),
+             ContainsSubstring("/namesakes/of: no skill or category is named \"zz\""));
+  CHECK_THAT(faults_of_aliases("\"b\"", R"("namesakes":{"of":["a"]},)"),
+             ContainsSubstring("/namesakes: says how namesakes are told"));
+  CHECK_THAT(faults_of_aliases("\"b\"", R"("namesakes":{"of":["a"],"rejects":{"before":["b c","c"]}},)"),
+             ContainsSubstring("/namesakes/rejects/before/0: "));
+}
+
 TEST_CASE("what a rule says in vain is a fault") {
   using Catch::Matchers::ContainsSubstring;
   CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"before":["x"],"within":3}})"),

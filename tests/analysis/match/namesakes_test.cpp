@@ -1,0 +1,54 @@
+// Rooms, streets and pets that are called like a tool, against the shipped rules.
+#include <catch2/catch_test_macros.hpp>
+
+#include "tests/analysis/match/shipped_names.h"
+
+using namespace radar::match_tests;
+
+TEST_CASE("rooms, pets and planets that are called like a tool name none") {
+  check({
+      {"Gemini",
+       {"Our assistant is built on Gemini, Claude and Llama."},
+       {"Meeting rooms are called Gemini, Apollo and Mistral.",
+        "The office cats are named Claude and Gemini."}},
+      {"Mistral", {"Agents run on Gemini and Mistral."}, {"The rooms are named Gemini and Mistral."}},
+      {"Neptune",
+       {"Neptune and Comet for training runs"},
+       {"the atmosphere of Neptune and the tail of a comet",
+        "Neptune, seen through telescopes, and a comet"}},
+  });
+}
+
+TEST_CASE("a room, a floor or a machine may bear any tool's name") {
+  check({
+      {"Kafka",
+       {"Docker and Kafka", "No room for errors: Kafka must not lose a message."},
+       {"Our meeting rooms are named Kafka, Docker and Spark.", "We meet in room Kafka.",
+        "Meeting rooms: Kafka, Flink.", "Every room is named after a tool: Docker, Kafka.",
+        "Unsere Räume heißen Docker und Kafka.", "Nos salles s'appellent Docker et Kafka.",
+        "Переговорки называются Docker и Kafka."}},
+      {"Docker",
+       {"Room, gRPC and Docker"},
+       {"We meet in the Docker room.", "See you in the \"Docker\" room."}},
+      {"Jenkins", {"a Jenkins build"}, {"The coffee machine is called Jenkins."}},
+      {"SQL", {"Android: Room, SQL, Retrofit"}, {}},
+  });
+}
+
+TEST_CASE("a pet may bear any tool's name") {
+  check({
+      {"Redis",
+       {"We cache in Redis."},
+       {"Our cat is called Redis.", "Say hello to Redis, our cat.", "the office dog Redis",
+        "Redis the hamster sleeps.", "Two goldfish named Redis and Hive", "Unser Hund heißt Redis.",
+        "Nuestro gato se llama Redis.", "Нашего кота зовут Redis."}},
+      {"NumPy", {"NumPy and SciPy"}, {"Our two cats, NumPy and SciPy, sleep all day."}},
+  });
+}
+
+TEST_CASE("a street or a hotel may bear any tool's name") {
+  check({
+      {"Grafana", {"Grafana boards"}, {"12 Grafana Street, Graz", "Grafanastraße and Grafana Straße 5"}},
+      {"Snowflake", {"pipelines in Snowflake"}, {"dinner at the Snowflake restaurant"}},
+  });
+}
