@@ -879,3 +879,21 @@ TEST_CASE("modelling behind an object of data is data modelling") {
       {"Large language models", {"An LLM and a judge"}, {"LLM-as-a-judge"}},
   });
 }
+
+TEST_CASE("words of another trade in the sentence leave a plain tool alone") {
+  check({
+      {"NoSQL", {"no-SQL queries in MongoDB", "SQL and no-SQL queries"}, {"no SQL queries to write"}},
+      {"Guardrails", {"Guardrails and scaffolds for agents"}, {"guardrails of bridges"}},
+      {"Selenium", {"Selenium for a semiconductor maker"}, {"selenium and other minerals"}},
+      {"pandas",
+       {"You live in Graz and know pandas", "wildlife data in Python and pandas"},
+       {"Feed the pandas", "pandas live here"}},
+      {"Django", {"Django for a film studio", "Swing, Django, Flask"}, {"Django, the film"}},
+      {"Neptune", {"experiments in Neptune, tailored"}, {"MLflow charts the moons of Neptune"}},
+      {"PyTorch Lightning", {"PyTorch, Lightning, Apex", "PyTorch and Lightning experience"}, {}},
+      {"Seaborn", {"Seaborn trade-off curves"}, {"seaborn trade routes"}},
+      {"Statistics", {"You produce official statistics."}, {"according to official statistics"}},
+      {"Jenkins", {"builds triggered by Jenkins"}, {"a talk, hosted by Jenkins"}},
+      {"Fine-tuning", {"Fine-tune LLMs for our search engine"}, {"Fine-tune a race engine"}},
+  });
+}
