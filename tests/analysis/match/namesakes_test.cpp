@@ -52,3 +52,11 @@ TEST_CASE("a street or a hotel may bear any tool's name") {
       {"Snowflake", {"pipelines in Snowflake"}, {"dinner at the Snowflake restaurant"}},
   });
 }
+
+TEST_CASE("a firm of another trade may bear any tool's name") {
+  check({
+      {"Milvus", {"Milvus holds the vectors."}, {"Milvus Air is a client of ours."}},
+      {"Neptune", {"Comet or Neptune for runs"}, {"after Comet they sold Neptune Travel"}},
+      {"English", {"English is spoken."}, {"a shop in the English Quarter"}},
+  });
+}
