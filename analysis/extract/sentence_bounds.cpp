@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <initializer_list>
+#include <iterator>
 #include <span>
 #include <vector>
 
@@ -146,6 +147,21 @@ constexpr std::string_view k_of_both[] = {"^ neither|none|both|either",
                                           "^ ни то",
                                           "^ hiçbiri|ikisi"};
 
+// "Kafka or Flink? We don't mind which, but you must know one of them."
+constexpr std::string_view k_of_one[] = {
+    "one|either|any|each|both of them|these|those|the",
+    "knowledge|experience|fluency|proficiency in|with|of? one|either|both",
+    "eines|einer|eine|einem|einen|eins davon|von",
+    "l'un|l'une des|d'|ou",
+    "uno|una|alguno|alguna de ellos|ellas|los|las",
+    "um|uma|algum deles|delas|dos|das",
+    "один|одно|одна|одну|одним|одного|одной из",
+    "что то одно",
+    "ikisinden|bunlardan biri|birini|birinin",
+    "biri|birini|hər ikisi|mütləqdir|bilmək|lazımdır|vacibdir"};
+constexpr std::string_view k_alternatives[] = {" or ",   " oder ",  " ou ",    " o ",    " или ",
+                                               " veya ", " ya da ", " yoxsa ", " və ya "};
+
 struct Openings {
   using Rows = std::span<const std::string_view>;
   explicit Openings(std::initializer_list<Rows> rows) : book(phrases(rows)) {}
@@ -172,6 +188,18 @@ bool is_short_answer(std::string_view text) {
   return text[stop] == '\n' || stop + 1 == text.size() || text[stop + 1] == ' ' || text[stop + 1] == '\n';
 }
 
+// A question for one of several, and an answer that speaks of them.
+bool answers_choice(std::string_view question, std::string_view answer) {
+  constexpr std::size_t k_most_of_question = 80, k_most_of_answer = 120;  // bytes
+  if (question.size() > k_most_of_question) question.remove_prefix(question.size() - k_most_of_question);
+  const bool choice = std::any_of(std::begin(k_alternatives), std::end(k_alternatives),
+                                  [&](auto word) { return question.find(word) != std::string_view::npos; });
+  if (!choice) return false;
+  static const auto* const of_one = new Openings({k_of_one});
+  const auto sentence = answer.substr(0, std::min(answer.find_first_of(".!?\n"), k_most_of_answer));
+  return !of_one->book.find(of_one->book.words_of(sentence)).empty();
+}
+
 // Of a byte that may.
 bool ends_sentence(std::string_view text, std::size_t i) {
   if (text[i] == '\n') return !is_wrapped(text, i) && !goes_on(text.substr(i + 1, k_longest_opening));
@@ -184,7 +212,9 @@ bool ends_sentence(std::string_view text, std::size_t i) {
   const auto next = static_cast<unsigned char>(text[i + 2]);
   const bool opens = (next >= 'A' && next <= 'Z') || next >= 0xC3 || text::is_ascii_digit(text[i + 2]) ||
                      next == '"' || next == '(';
-  if (text[i] == '?' && is_short_answer(text.substr(i + 2))) return false;
+  if (text[i] == '?' &&
+      (is_short_answer(text.substr(i + 2)) || answers_choice(text.substr(0, i), text.substr(i + 2))))
+    return false;
   const bool abbreviation = i >= 3 && (text.substr(i - 3, 4) == "e.g." || text.substr(i - 3, 4) == "i.e.");
   return opens && !abbreviation;
 }
