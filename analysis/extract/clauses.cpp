@@ -29,6 +29,7 @@ void Sentence::read(std::string_view text, const std::vector<WordRange>& hits,
   find_cues();
   cut_clauses();
   direct_cues();
+  find_exception();
 }
 
 void Sentence::place_asides() {
@@ -41,19 +42,27 @@ void Sentence::place_asides() {
     places_[at].aside = open_.empty() ? 0 : open_.back();
     if ((id == ')' || id == ']') && !open_.empty()) open_.pop_back();
   }
-  place_inserted_wishes();
+  place_asides_between_commas();
 }
 
-// "Python, ideally with Django, is required": what stands between the commas stands as in parentheses.
-void Sentence::place_inserted_wishes() {
+// "Python, ideally with Django, is required", "it would be nice, though not essential, if ...".
+bool Sentence::opens_aside(std::uint32_t comma, std::uint32_t end) const {
+  const auto& w = rules();
+  const auto first = words_[comma + 1].id, next = words_[end + 1].id;
+  return is_one_of(w.wishes, first) ? is_one_of(w.verbs, next)
+                                    : is_one_of(w.concessions, first) && is_one_of(w.conditions, next);
+}
+
+// What stands between such commas stands as in parentheses.
+void Sentence::place_asides_between_commas() {
   constexpr std::uint32_t k_longest = 12;  // words
   const auto& w = rules();
   for (std::uint32_t at = 0; at + 3 < words_.size(); ++at) {
-    if (words_[at].id != ',' || !is_one_of(w.wishes, words_[at + 1].id)) continue;
+    if (words_[at].id != ',') continue;
+    if (!is_one_of(w.wishes, words_[at + 1].id) && !is_one_of(w.concessions, words_[at + 1].id)) continue;
     std::uint32_t end = at + 2;
     while (end < words_.size() && end - at < k_longest && words_[end].id != ',') ++end;
-    if (end + 1 >= words_.size() || words_[end].id != ',' || !is_one_of(w.verbs, words_[end + 1].id))
-      continue;
+    if (end + 1 >= words_.size() || words_[end].id != ',' || !opens_aside(at, end)) continue;
     for (auto inner = at; inner <= end; ++inner) {
       ++places_[inner].depth;
       places_[inner].aside = at + 1;
@@ -105,7 +114,8 @@ bool Sentence::has_mark(std::uint32_t begin, std::uint32_t end, char mark) const
 bool Sentence::is_turn(std::uint32_t word) const {
   for (const auto& cue : cues_) {
     if (cue.at.begin > word) return false;
-    if (cue.at.begin == word && cue.cue == Cue::turn) return true;
+    if (cue.at.begin != word) continue;
+    if (cue.cue == Cue::turn || (cue.cue == Cue::except && is(word, rules().except))) return true;
   }
   return false;
 }
@@ -207,10 +217,8 @@ bool Sentence::judges(std::uint32_t begin, std::uint32_t end) const {
 
 // "Not only X but Y is a must": the two are joined, not parted.
 bool Sentence::joins(std::uint32_t but) const {
-  const auto& w = rules();
-  if (!is(but, w.but)) return false;
   for (auto at = but; at > 1 && words_[at - 1].id != ';' && words_[at - 1].id != '.'; --at) {
-    if ((is(at - 1, w.only) || is(at - 1, w.just)) && is(at - 2, w.not_)) return true;
+    if (is_one_of(rules().onlys, words_[at - 1].id)) return true;
   }
   return false;
 }
@@ -234,7 +242,7 @@ char Sentence::break_before(std::uint32_t word, bool has_hits) const {
   };
   if (id == ',') {
     const auto next = word + 1 < words_.size() && is_conjunction(word + 1) ? word + 2 : word + 1;
-    if (is_subject(next) || is_turn(word + 1)) return ',';
+    if (is_subject(next) || (is_turn(word + 1) && !joins(word + 1))) return ',';
     return 0;
   }
   if (id == w.and_ && is_subject(word + 1)) return ',';
@@ -302,6 +310,30 @@ void Sentence::direct_cues() {
     cue.forward = (after && (!before || goes_on)) || (is_leading_aside(cue) && !before);
     cue.backward = before || !after;
   }
+}
+
+void Sentence::find_exception() {
+  exception_.reset();
+  for (const auto& cue : cues_) {
+    if (cue.cue != Cue::except) continue;
+    auto colon = cue.at.end;
+    while (colon < words_.size() && !(is(colon, ':') && !in_hit(colon))) ++colon;
+    if (!has_hit(0, cue.at.begin) && has_hit(colon, static_cast<std::uint32_t>(words_.size())))
+      exception_ = WordRange{cue.at.begin, colon};
+    return;
+  }
+}
+
+bool Sentence::is_written(WordRange name, WordRange within) const {
+  const auto text = [&](std::uint32_t begin, std::uint32_t end) {
+    return text_.substr(words_[begin].begin, words_[end - 1].end - words_[begin].begin);
+  };
+  const auto size = name.end - name.begin;
+  if (size == 0) return false;
+  for (auto at = within.begin; at + size <= within.end; ++at) {
+    if (text(at, at + size) == text(name.begin, name.end)) return true;
+  }
+  return false;
 }
 
 bool Sentence::is_closing(std::uint32_t word) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -65,14 +66,20 @@ class Sentence {
   [[nodiscard]] bool is_turn(std::uint32_t word) const;       // "but", "however"
   [[nodiscard]] bool is_conjunction(std::uint32_t word) const;
   [[nodiscard]] bool is_closing(std::uint32_t word) const;  // "skills", "experience": ends an item
+  // "All are required except X, which is a plus: X, Y": from "except" to the colon.
+  [[nodiscard]] const std::optional<WordRange>& exception() const { return exception_; }
+  // Whether a name is written there in the same letters, a skill's or not.
+  [[nodiscard]] bool is_written(WordRange name, WordRange within) const;
 
  private:
   void place_asides();
-  void place_inserted_wishes();
+  void place_asides_between_commas();
+  [[nodiscard]] bool opens_aside(std::uint32_t comma, std::uint32_t end) const;
   void place_hits(const std::vector<WordRange>& bytes);
   void find_cues();
   void cut_clauses();
   void direct_cues();
+  void find_exception();
   [[nodiscard]] char break_before(std::uint32_t word, bool has_hits) const;
   [[nodiscard]] bool begins_anew(std::uint32_t word) const;
   [[nodiscard]] bool lost_break(std::uint32_t word) const;
@@ -100,6 +107,7 @@ class Sentence {
   std::string_view text_;
   std::vector<SentenceCue> cues_;
   std::vector<Clause> clauses_;
+  std::optional<WordRange> exception_;
 };
 
 }  // namespace radar::extract

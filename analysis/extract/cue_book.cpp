@@ -36,6 +36,7 @@ constexpr RuleWord k_rule_words[] = {
     {&RuleWords::but, "but"},
     {&RuleWords::also, "also"},
     {&RuleWords::optional, "optional"},
+    {&RuleWords::except, "except"},
 };
 
 struct RuleWordList {
@@ -49,6 +50,19 @@ const std::vector<RuleWordList>& rule_word_lists() {
       {&RuleWords::wishes,
        {"ideally", "preferably", "idealerweise", "vorzugsweise", "idéalement", "idealmente",
         "preferiblemente", "tercihen"}},
+      {&RuleWords::concessions,
+       {"though", "although", "but",  "while",  "if", "aber", "wenn", "obwohl", "mais", "bien",
+        "même",   "sans",     "pero", "aunque", "si", "sin",  "mas",  "embora", "но",   "хотя",
+        "хоть",   "пусть",    "ma",   "anche",  "al", "maar", "ale",  "choć"}},
+      {&RuleWords::conditions,
+       {"if", "to", "when", "that", "wenn", "falls", "dass", "si", "que", "se", "если", "als", "jeśli",
+        "gdyby", "kdyby"}},
+      {&RuleWords::onlys,
+       {"only", "just", "merely", "simply", "nur", "bloß", "seulement", "solo", "sólo", "solamente", "только",
+        "apenas", "soltanto", "tylko", "alleen"}},
+      {&RuleWords::applicants,
+       {"you",   "your", "you'll", "you'd", "you're", "you've", "du", "dein", "deine", "vous",
+        "votre", "vos",  "tu",     "usted", "você",   "вы",     "ты", "ваш",  "sen",   "sən"}},
       {&RuleWords::uses,
        {"use", "used", "using", "part", "run", "write", "support", "supported", "verwendet", "usamos",
         "utilizamos", "используем"}},
@@ -91,10 +105,10 @@ bool is_one_of(const std::vector<WordId>& ids, WordId id) {
 
 const std::vector<std::string>& cue_names() {
   static const std::vector<std::string> names = {
-      "none",        "wish",        "wish_open",  "demand", "demand_open", "soft",      "refuse",
-      "refuse_open", "no",          "concession", "duty",   "practice",    "stack",     "named",
-      "field",       "named_after", "maker",      "self",   "turn",        "insertion", "pronoun",
-      "same",        "here",        "reason",     "seek",   "item"};
+      "none",        "wish",        "wish_open",  "demand", "demand_open", "soft",   "refuse",
+      "refuse_open", "no",          "concession", "duty",   "practice",    "stack",  "named",
+      "field",       "named_after", "maker",      "self",   "turn",        "except", "insertion",
+      "pronoun",     "same",        "here",       "reason", "seek",        "item"};
   return names;
 }
 

@@ -30,6 +30,7 @@ enum class Cue : std::uint8_t {
   maker,        // "builds the platform": behind the sentence's subject
   self,         // the whole sentence is the employer's of itself, or the law's
   turn,         // "but": another clause begins
+  except,       // "except": what follows is left out of what was said before
   insertion,    // "on the other hand": between commas, it parts no list
   pronoun,      // "it", "one of them": speaks of the clause before
   same,         // "so is", "the same goes for": of what follows, as the verdict before
@@ -46,10 +47,14 @@ enum class Cue : std::uint8_t {
 struct RuleWords {
   WordId and_ = 0, or_ = 0, nor = 0, to = 0, is = 0, are = 0, does = 0, do_ = 0, not_ = 0, isnt = 0,
          arent = 0, at = 0, in = 0, with = 0, of = 0, for_ = 0, if_ = 0, must = 0, only = 0, just = 0, we = 0,
-         you = 0, but = 0, also = 0, optional = 0;
+         you = 0, but = 0, also = 0, optional = 0, except = 0;
   std::vector<WordId> nots;          // "nicht", alone at the end
   std::vector<WordId> yeses;         // "schon", "tak": alone at the end
   std::vector<WordId> wishes;        // "ideally": opens an aside between commas
+  std::vector<WordId> concessions;   // "though": opens an aside before a condition
+  std::vector<WordId> conditions;    // "if", "to": goes on behind it
+  std::vector<WordId> onlys;         // "not only": behind a "not"
+  std::vector<WordId> applicants;    // "you": who applies is spoken to
   std::vector<WordId> uses;          // "use", "part": end a refusal of what is not used
   std::vector<WordId> verbs;         // "is": goes on behind it
   std::vector<WordId> subjects;      // "we", "you": begin a clause after a comma

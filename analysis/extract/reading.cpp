@@ -110,10 +110,11 @@ bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
 }
 
 // The verdict that stands nearest before a word.
-Said Reader::last_verdict(std::uint32_t before) const {
+Said Reader::last_verdict(std::uint32_t before, std::uint32_t from) const {
   Said out = Said::nothing;
   for (const auto& cue : s_.cues()) {
     if (cue.at.begin >= before) break;
+    if (cue.at.begin < from) continue;
     const auto said = said_by(cue.cue);
     if (said != Said::nothing && said != Said::soft_demand) out = said;
   }
@@ -235,8 +236,8 @@ Reader::Before Reader::before(std::uint32_t clause, WordRange hit) const {
     if (aside != 0 && !s_.is_leading_aside(cue) && aside != s_.aside(hit.begin) &&
         s_.depth(cue.at.begin) >= s_.depth(hit.begin))
       continue;
-    any = any || (cue.cue != Cue::item && cue.cue != Cue::turn && cue.cue != Cue::pronoun &&
-                  cue.cue != Cue::insertion && cue.cue != Cue::here);
+    any = any || (cue.cue != Cue::item && cue.cue != Cue::turn && cue.cue != Cue::except &&
+                  cue.cue != Cue::pronoun && cue.cue != Cue::insertion && cue.cue != Cue::here);
     const bool around = cue.at.end >= hit.end;  // "no knowledge of X is required": the name fills its gap
     if (is_verdict(cue.cue) && !cue.forward && !around && !explained_by(cue, hit)) {
       const bool no = state.no;
@@ -263,6 +264,16 @@ bool Reader::ends_in_wish(std::uint32_t clause) const {
          });
 }
 
+// "Fluent French is a must; ...": what is asked for stands before the verdict, no list of it is to come.
+bool Reader::judges_another(std::uint32_t clause) const {
+  constexpr std::uint32_t k_subject = 3;  // words, though all of them are known
+  const auto& own = s_.clauses()[clause];
+  return !own.has_hits && std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
+    return cue.clause == clause && is_verdict(cue.cue) &&
+           (cue.at.begin >= own.at.begin + k_subject || has_stranger(own.at.begin, cue.at.begin));
+  });
+}
+
 // "Bonus: Kafka; Flink", "Must have - Python": a list goes on behind its marks.
 void Reader::inherit(Before& state, std::uint32_t clause, WordRange hit) const {
   if (clause == 0) return;
@@ -281,7 +292,9 @@ void Reader::inherit(Before& state, std::uint32_t clause, WordRange hit) const {
     state.demand = opened.demand;
     state.soft = opened.soft;
   }
-  if (own.opener == ',' ? opened.wish && opened.header : opened.header || !previous.has_hits) {
+  const bool goes_on =
+      opened.header || (!previous.has_hits && !(own.opener == ';' && judges_another(clause - 1)));
+  if (own.opener == ',' ? opened.wish && opened.header : goes_on) {
     state.wish = opened.wish;
     state.demand = opened.demand;
     state.header = opened.header;
@@ -453,6 +466,11 @@ Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
     if (cue.at.begin < hit.end || cue.clause < clause) continue;
     if (cue.clause > clause) break;
     if (out.said != Said::nothing && (s_.has_hit(last, cue.at.begin) || is_apart(last, cue.at.begin))) break;
+    if (is_topic_of(cue, hit)) {
+      out.said = merge(out.said, said_by(cue.cue));
+      last = cue.at.end;
+      continue;
+    }
     if (cue.cue == Cue::wish_open || cue.cue == Cue::demand_open || cue.cue == Cue::refuse_open) {
       if (is_elsewhere(cue, hit)) continue;
       // "SQL we require, ...": the verdict stands right behind the name.
@@ -510,6 +528,10 @@ Said Reader::orphan(std::uint32_t clause, WordRange hit) const {
     const auto first = std::find_if(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
       return belongs(cue) && said_by(cue.cue) != Said::nothing;
     });
+    if (asks_for_one(next)) {
+      out = merge(out, Said::demand);
+      continue;
+    }
     Said said = Said::nothing;
     for (const auto& cue : s_.cues()) {
       if (!belongs(cue)) continue;
@@ -559,6 +581,7 @@ Reader::ClauseSays Reader::clause_says(std::uint32_t clause) const {
 
 // "X builds ...", "At X, we ...": the skill is who speaks.
 bool Reader::speaks_of_itself(WordRange hit) const {
+  constexpr std::uint32_t k_most = 2;  // words between the name and "looking for"
   const bool at = hit.begin == 1 && s_.is(0, s_.rules().at);
   // "At Grafana, ...", "At Grafana we ...", "At Grafana Labs you ...".
   const auto who = [&](std::uint32_t word) {
@@ -568,8 +591,10 @@ bool Reader::speaks_of_itself(WordRange hit) const {
     return true;
   if (hit.begin != 0) return false;
   for (const auto& cue : s_.cues()) {
+    if (cue.at.begin > hit.end + k_most) break;
     if ((cue.cue == Cue::maker || cue.cue == Cue::named) && cue.at.begin == hit.end) return true;
-    if (cue.at.begin > hit.end) break;
+    // "X is currently looking for a ..." says who hires.
+    if (cue.cue == Cue::seek && (cue.at.begin == hit.end || s_.is(hit.end, s_.rules().is))) return true;
   }
   return false;
 }
@@ -619,16 +644,19 @@ Reading Reader::read(std::size_t index) const {
   out.opens_soft =
       opened.soft_at <= 1 || ((own.opener == 'c' || own.opener == '.') && opened.soft_at <= own.at.begin + 1);
   out.turned = clause > 0 && s_.is_turn(own.at.begin);
+  out.addressed = clause > 0 && own.at.begin < s_.words().size() &&
+                  is_one_of(s_.rules().applicants, s_.words()[own.at.begin].id);
   out.named = opened.named || speaks_of_itself(hit);
   for (const auto& cue : s_.cues()) {
-    out.self =
-        out.self || (cue.cue == Cue::self && (cue.clause == clause || s_.words().size() <= k_one_thought));
+    const bool one_thought = s_.words().size() <= k_one_thought && !out.addressed;
+    out.self = out.self || (cue.cue == Cue::self && (cue.clause == clause || one_thought));
     out.named = out.named || (cue.cue == Cue::named_after && cue.clause == clause &&
                               cue.at.begin >= hit.end && reaches_back(hit, cue));
   }
   out.choice = behind.choice && behind.said == Said::wish;
   out.required = opened.required || (behind.said == Said::demand && behind.demand_word);
   judge(out, opened, behind, clause);
+  if (const auto said = by_exception(hit)) out.said = *said;
   return out;
 }
 

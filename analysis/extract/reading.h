@@ -22,6 +22,7 @@ struct Reading {
   bool required = false;    // a word such as "required" says so, behind it or before its colon
   bool turned = false;      // in a clause that "but" opens
   bool self = false;        // in a sentence that the employer says of itself, or in the law's words
+  bool addressed = false;   // in a clause that goes over to who applies: "...; you would ..."
 };
 
 class Reader {
@@ -64,7 +65,8 @@ class Reader {
   [[nodiscard]] bool says_yes(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t past_items(std::uint32_t at) const;
   [[nodiscard]] Said meaning(const SentenceCue& cue) const;
-  [[nodiscard]] Said last_verdict(std::uint32_t before) const;
+  [[nodiscard]] Said last_verdict(std::uint32_t before, std::uint32_t from = 0) const;
+  [[nodiscard]] std::optional<Said> by_exception(WordRange hit) const;
   [[nodiscard]] ClauseSays clause_says(std::uint32_t clause) const;
   [[nodiscard]] bool is_asked_after_all(std::uint32_t clause) const;
   [[nodiscard]] bool is_asked_here(std::uint32_t clause) const;
@@ -89,6 +91,9 @@ class Reader {
   [[nodiscard]] bool opens_item(std::uint32_t word, const SentenceCue& cue) const;
   [[nodiscard]] bool speaks_of_itself(WordRange hit) const;
   [[nodiscard]] bool ends_in_wish(std::uint32_t clause) const;
+  [[nodiscard]] bool judges_another(std::uint32_t clause) const;
+  [[nodiscard]] bool is_topic_of(const SentenceCue& cue, WordRange hit) const;
+  [[nodiscard]] bool asks_for_one(std::uint32_t clause) const;
   void judge(Reading& out, const Before& opened, const After& behind, std::uint32_t clause) const;
 
   const Sentence& s_;

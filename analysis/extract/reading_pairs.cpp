@@ -97,6 +97,46 @@ Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
   return Said::nothing;
 }
 
+// "All are required except X, which is a plus: X, Y": of the list behind the colon the rule holds, but for
+// what was named before it.
+std::optional<Said> Reader::by_exception(WordRange hit) const {
+  const auto& exception = s_.exception();
+  if (!exception || hit.begin < exception->begin) return std::nullopt;
+  const auto rule = last_verdict(exception->begin);
+  if (rule == Said::nothing) return std::nullopt;
+  const bool excepted = s_.is_written(hit, *exception);
+  return excepted ? last_verdict(exception->end, exception->begin) : rule;
+}
+
+// "Java: you must be comfortable with streams": what is said of a name's colon speaks of the name, where it
+// names nothing else.
+bool Reader::is_topic_of(const SentenceCue& cue, WordRange hit) const {
+  constexpr std::uint32_t k_clause = 3;  // words: "degree: preferably in maths" wishes for no degree
+  const bool wishes = cue.cue == Cue::wish_open && cue.at.end >= cue.at.begin + k_clause;
+  const bool opens = wishes || cue.cue == Cue::demand_open || cue.cue == Cue::soft;
+  if (!opens || cue.at.begin == 0) return false;
+  const auto colon = s_.is(cue.at.begin - 1, ':') ? cue.at.begin : cue.at.begin - 1;
+  const auto& own = s_.clauses()[cue.clause].at;
+  if (list_end(own.begin) != colon || colon == own.begin) return false;
+  return hit.begin >= own.begin && hit.end <= colon && !s_.has_hit(colon, own.end);
+}
+
+// "We don't mind which, but you must know one of them": what is asked behind the last refusal is asked of
+// names in a clause before.
+bool Reader::asks_for_one(std::uint32_t clause) const {
+  bool one = false, demand = false;
+  for (const auto& cue : s_.cues()) {
+    if (cue.clause != clause) continue;
+    const auto said = meaning(cue);
+    if (said == Said::wish) return false;
+    if (said == Said::refusal) one = demand = false;
+    // "One of them", not "it".
+    one = one || (cue.cue == Cue::pronoun && cue.at.end > cue.at.begin + 1);
+    demand = demand || said == Said::demand;
+  }
+  return one && demand;
+}
+
 // "In many jobs X is nice to have; in this one it is mandatory."
 bool Reader::is_asked_here(std::uint32_t clause) const {
   for (auto next = clause + 1; next < s_.clauses().size() && !s_.clauses()[next].has_hits; ++next) {

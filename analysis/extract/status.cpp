@@ -16,11 +16,12 @@ Status status_of(const Reading& reading, const HitContext& hit) {
   const bool asked = hit.section == SectionKind::required || hit.section == SectionKind::preferred;
   if (reading.concession) return reading.said == Said::wish ? Status::preferred : Status::mentioned;
   if (reading.said == Said::refusal) return Status::negated;
-  const bool self = (reading.self || hit.is_subject) && !reading.stack && reading.said != Said::demand;
+  const bool is_subject = hit.is_subject && !reading.addressed;
+  const bool self = (reading.self || is_subject) && !reading.stack && reading.said != Said::demand;
   // Among the tasks only a sentence of the employer's own is no task: "work with the founders of ..." is one.
   const bool own = hit.section != SectionKind::duties
                        ? self || reading.named
-                       : hit.is_subject && !reading.stack && reading.said != Said::demand;
+                       : is_subject && !reading.stack && reading.said != Said::demand;
   if (!asked && (own || hit.is_employer) && reading.said != Said::wish) return Status::employer;
   switch (hit.section) {
     case SectionKind::required:

@@ -1,0 +1,175 @@
+// What a clause says of names in another clause, and where a verdict ends.
+#include <catch2/catch_test_macros.hpp>
+#include <vector>
+
+#include "tests/analysis/extract/rules.h"
+
+using namespace radar;
+using namespace radar::extract_tests;
+
+namespace {
+
+void check_all(const std::vector<Sentence>& sentences) {
+  for (const auto& sentence : sentences) {
+    CAPTURE(sentence.text);
+    CHECK(differences(sentence) == "");
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a verdict on a subject of its own ends at the semicolon") {
+  check_all({
+      {"Knowledge of double-entry accounting is a must; the ledger itself is Kotlin.",
+       {{"Kotlin", mentioned}}},
+      {"Fluent French is required; the frontend is React.", {{"React", mentioned}}},
+      {"Buchhaltung ist Pflicht; das Backend selbst ist Kotlin.", {{"Kotlin", mentioned}}},
+      {"Знание бухгалтерии обязательно; сам бэкенд на Kotlin.", {{"Kotlin", mentioned}}},
+      {"Must have: SQL; Python", {{"SQL", required}, {"Python", required}}},
+      {"Bonus: Kafka; Docker", {{"Kafka", preferred}, {"Docker", preferred}}},
+  });
+}
+
+TEST_CASE("what the employer says of itself ends where it turns to who applies") {
+  check_all({
+      {"We were founded in 2016 and sell tea; you would tune PostgreSQL.", {{"PostgreSQL", mentioned}}},
+      {"Our mission is to heal; you'd write Python.", {{"Python", mentioned}}},
+      {"We are a bank founded in 1901; your job is to migrate COBOL to Java.", {{"Java", mentioned}}},
+      {"Nous sommes une banque fondée en 1901 ; vous développerez en Java.", {{"Java", mentioned}}},
+      {"We were founded in 2016 by the authors of Kafka.", {{"Kafka", employer}}},
+  });
+}
+
+TEST_CASE("who looks for people at the start of a sentence is the employer") {
+  check_all({
+      {"Snowflake is looking for a Data Engineer. You know SQL.",
+       {{"Snowflake", employer}, {"SQL", required}}},
+      {"Grafana is currently looking for engineers.", {{"Grafana", employer}}},
+      {"GitLab is hiring in Berlin.", {{"GitLab", employer}}},
+      {"MongoDB seeks a writer.", {{"MongoDB", employer}}},
+      {"Databricks sucht einen Architekten.", {{"Databricks", employer}}},
+      {"Snowflake recherche un ingénieur.", {{"Snowflake", employer}}},
+      {"Databricks busca un arquitecto.", {{"Databricks", employer}}},
+      {"Snowflake ищет инженера.", {{"Snowflake", employer}}},
+      {"MongoDB experience is what we are looking for.", {{"MongoDB", required}}},
+  });
+}
+
+TEST_CASE("what is asked for in a team is no word of the employer on itself") {
+  check_all({
+      {"Both Python and Kafka are a must for this team.", {{"Python", required}, {"Kafka", required}}},
+      {"Java is not required in this team.", {{"Java", negated}}},
+      {"Python is required at our company.", {{"Python", required}}},
+      {"Kafka is a plus for this team.", {{"Kafka", preferred}}},
+  });
+}
+
+TEST_CASE("not only one but also the other") {
+  check_all({
+      {"Not only Python but also Kafka is a must here.", {{"Python", required}, {"Kafka", required}}},
+      {"Not only Kafka, but Docker would be a plus.", {{"Kafka", preferred}, {"Docker", preferred}}},
+      {"Not merely Docker but Kubernetes is a requirement.",
+       {{"Docker", required}, {"Kubernetes", required}}},
+      {"Nicht nur Python, sondern auch SQL wird vorausgesetzt.", {{"Python", required}, {"SQL", required}}},
+      {"Non seulement Python mais aussi SQL est indispensable.", {{"Python", required}, {"SQL", required}}},
+      {"No solo Python, sino también SQL es imprescindible.", {{"Python", required}, {"SQL", required}}},
+      {"Не только Python, но и SQL обязателен.", {{"Python", required}, {"SQL", required}}},
+  });
+}
+
+TEST_CASE("a rule for a list holds but for its exception") {
+  check_all({
+      {"All of these are needed except Kafka, which is only a bonus: Java, SQL, Kafka.",
+       {{"Java", required}, {"SQL", required}, {"Kafka", preferred}}},
+      {"You need all of these, except Docker, which is a plus: Java, SQL, Docker.",
+       {{"Java", required}, {"SQL", required}, {"Docker", preferred}}},
+      {"All of these are a plus except SQL, which is required: Kafka, Docker, SQL.",
+       {{"Kafka", preferred}, {"Docker", preferred}, {"SQL", required}}},
+      {"Alle sind Pflicht außer Kafka, das nur ein Plus ist: Java, SQL, Kafka.",
+       {{"Java", required}, {"SQL", required}, {"Kafka", preferred}}},
+      {"Tous sont obligatoires sauf Kafka, qui est un plus : Java, SQL, Kafka.",
+       {{"Java", required}, {"SQL", required}, {"Kafka", preferred}}},
+      {"Всё обязательно, кроме Kafka, она будет плюсом: Java, SQL, Kafka.",
+       {{"Java", required}, {"SQL", required}, {"Kafka", preferred}}},
+  });
+}
+
+TEST_CASE("one of the names in a question is what the answer asks for") {
+  check_all({
+      {"Airflow or Dagster? We don't care which, but you must know one of them.",
+       {{"Airflow", required}, {"Dagster", required}}},
+      {"Airflow or Dagster? You need one of them.", {{"Airflow", required}, {"Dagster", required}}},
+      {"Kafka or Flink? One of them is a plus.", {{"Kafka", preferred}, {"Flink", preferred}}},
+      {"Tableau oder Power BI? Egal, aber eines davon ist Pflicht.",
+       {{"Tableau", required}, {"Power BI", required}}},
+      {"Tableau ou Power BI ? Peu importe, mais l'un des deux est obligatoire.",
+       {{"Tableau", required}, {"Power BI", required}}},
+      {"Kafka or Flink? We use both.", {{"Kafka", mentioned}, {"Flink", mentioned}}},
+  });
+}
+
+TEST_CASE("a wish may be hedged between commas") {
+  check_all({
+      {"It would be nice, though in no way required, if you knew Kafka.", {{"Kafka", preferred}}},
+      {"It'd be wonderful, but it is not required, if you knew Java.", {{"Java", preferred}}},
+      {"Es wäre schön, wenn auch keineswegs nötig, wenn du Kafka kennst.", {{"Kafka", preferred}}},
+      {"Estaría bien, aunque no es imprescindible, que hubieras usado Kafka.", {{"Kafka", preferred}}},
+      {"Kafka is by no means required.", {{"Kafka", negated}}},
+      {"Experience with Kafka would be great but is by no means required.", {{"Kafka", preferred}}},
+  });
+}
+
+TEST_CASE("what is asked behind a name's colon is asked of the name") {
+  check_all({
+      {"Git: you must understand rebasing.", {{"Git", required}}},
+      {"Python: you need to know generators.", {{"Python", required}}},
+      {"Kafka: it would be nice if you knew partitions.", {{"Kafka", preferred}}},
+      {"Java: Du musst Streams beherrschen.", {{"Java", required}}},
+      {"Java : vous devez maîtriser les streams.", {{"Java", required}}},
+      {"Bachelor's degree: preferably in business or a related field.", {{"Bachelor's degree", required}}},
+      {"Java: you will build services.", {{"Java", mentioned}}},
+  });
+}
+
+TEST_CASE("what is not used is refused in passive words too") {
+  check_all({
+      {"Java n'est pas utilisé ici.", {{"Java", negated}}},
+      {"Java et PHP ne sont plus utilisés chez nous.", {{"Java", negated}, {"PHP", negated}}},
+      {"Java wird bei uns nicht eingesetzt.", {{"Java", negated}}},
+      {"Kafka kommt bei uns nicht zum Einsatz.", {{"Kafka", negated}}},
+      {"Java ya no se emplea aquí.", {{"Java", negated}}},
+      {"Java у нас не используется.", {{"Java", negated}}},
+      {"Java kullanılmamaktadır.", {{"Java", negated}}},
+      {"Bizdə Java istifadə olunmur.", {{"Java", negated}}},
+      {"Java nie jest u nas używana.", {{"Java", negated}}},
+  });
+}
+
+TEST_CASE("without what nothing works is asked for") {
+  check_all({
+      {"Без Docker — никуда.", {{"Docker", required}}},
+      {"Java не требуется, а вот без Python - никак.", {{"Java", negated}, {"Python", required}}},
+      {"Without SQL you won't get far.", {{"SQL", required}}},
+      {"You won't get far without Docker.", {{"Docker", required}}},
+      {"Ohne SQL kommst du nicht weit.", {{"SQL", required}}},
+      {"Sans SQL, vous n'irez pas loin.", {{"SQL", required}}},
+      {"Sin SQL no llegarás lejos.", {{"SQL", required}}},
+      {"SQL olmadan olmaz.", {{"SQL", required}}},
+      {"You can build it all without SQL.", {{"SQL", negated}}},
+  });
+}
+
+TEST_CASE("headings and verdicts in Czech and its neighbours") {
+  check_all({
+      {"Adresa: Praha 1. Požadujeme: Python, Docker. Výhodou: Terraform.",
+       {{"Python", required}, {"Docker", required}, {"Terraform", preferred}}},
+      {"Požadavky:\n- Python\n- SQL\nVýhodou:\n- Docker\nNabízíme:\n- 25 dní dovolené",
+       {{"Python", required}, {"SQL", required}, {"Docker", preferred}}},
+      {"Nutností je SQL, plusem je Docker.", {{"SQL", required}, {"Docker", preferred}}},
+      {"Znalost SQL není podmínkou.", {{"SQL", negated}}},
+      {"Požiadavky: Python, SQL. Výhodou: Docker.",
+       {{"Python", required}, {"SQL", required}, {"Docker", preferred}}},
+      {"Elvárások: Python, SQL. Előny: Docker.",
+       {{"Python", required}, {"SQL", required}, {"Docker", preferred}}},
+  });
+}
