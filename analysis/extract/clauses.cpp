@@ -218,7 +218,8 @@ bool Sentence::judges(std::uint32_t begin, std::uint32_t end) const {
 // "Not only X but Y is a must": the two are joined, not parted.
 bool Sentence::joins(std::uint32_t but) const {
   for (auto at = but; at > 1 && words_[at - 1].id != ';' && words_[at - 1].id != '.'; --at) {
-    if (is_one_of(rules().onlys, words_[at - 1].id)) return true;
+    if (is_one_of(rules().onlys, words_[at - 1].id) && is_one_of(rules().denials, words_[at - 2].id))
+      return true;
   }
   return false;
 }

@@ -46,13 +46,14 @@ enum class Cue : std::uint8_t {
 // The ids of the few words that the rules name themselves.
 struct RuleWords {
   WordId and_ = 0, or_ = 0, nor = 0, to = 0, is = 0, are = 0, does = 0, do_ = 0, not_ = 0, isnt = 0,
-         arent = 0, at = 0, in = 0, with = 0, of = 0, for_ = 0, if_ = 0, must = 0, only = 0, just = 0, we = 0,
-         you = 0, but = 0, also = 0, optional = 0, except = 0;
+         arent = 0, at = 0, in = 0, with = 0, of = 0, for_ = 0, if_ = 0, must = 0, we = 0, you = 0, but = 0,
+         also = 0, optional = 0, except = 0;
   std::vector<WordId> nots;          // "nicht", alone at the end
   std::vector<WordId> yeses;         // "schon", "tak": alone at the end
   std::vector<WordId> wishes;        // "ideally": opens an aside between commas
   std::vector<WordId> concessions;   // "though": opens an aside before a condition
   std::vector<WordId> conditions;    // "if", "to": goes on behind it
+  std::vector<WordId> denials;       // "not", before "only"
   std::vector<WordId> onlys;         // "not only": behind a "not"
   std::vector<WordId> applicants;    // "you": who applies is spoken to
   std::vector<WordId> uses;          // "use", "part": end a refusal of what is not used

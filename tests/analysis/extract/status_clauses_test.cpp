@@ -68,6 +68,7 @@ TEST_CASE("not only one but also the other") {
   check_all({
       {"Not only Python but also Kafka is a must here.", {{"Python", required}, {"Kafka", required}}},
       {"Not only Kafka, but Docker would be a plus.", {{"Kafka", preferred}, {"Docker", preferred}}},
+      {"We require only SQL but experience with Kafka is a plus.", {{"SQL", required}, {"Kafka", preferred}}},
       {"Not merely Docker but Kubernetes is a requirement.",
        {{"Docker", required}, {"Kubernetes", required}}},
       {"Nicht nur Python, sondern auch SQL wird vorausgesetzt.", {{"Python", required}, {"SQL", required}}},
