@@ -39,7 +39,22 @@ char word_byte(char c) {
   return byte >= 0x80 ? '\xFF' : is_alpha(byte) ? static_cast<char>(byte | 0x20U) : '\0';
 }
 
-// Whether a word may be a stem, by a hash of the stems' keys.
+// A set of numbers that may hold others too.
+class HashedSet {
+ public:
+  void add(std::uint64_t key) { bits_[hash(key) / 64] |= std::uint64_t{1} << hash(key) % 64; }
+  [[nodiscard]] std::uint64_t has(std::uint64_t key) const {
+    return bits_[hash(key) / 64] >> hash(key) % 64 & 1U;
+  }
+
+ private:
+  static constexpr unsigned k_bits = 16;
+  static std::size_t hash(std::uint64_t key) { return key * 0x9E3779B97F4A7C15ULL >> (64 - k_bits); }
+  std::array<std::uint64_t, (1U << k_bits) / 64> bits_{};
+};
+
+// Whether a word may be a stem, by its first bytes: four, and six where a stem is long enough. Nearly all
+// words are told without a branch.
 class StemFilter {
  public:
   StemFilter() {
@@ -47,28 +62,48 @@ class StemFilter {
   }
   // Of the words that start at these places of a stretch, the ones that may be a stem.
   [[nodiscard]] std::uint64_t passing(const char* words, std::uint64_t starts) const {
-    std::uint64_t out = 0;
-    for (; starts != 0; starts &= starts - 1) {
-      const auto at = std::countr_zero(starts);
-      if (known_[hash(key_of<ShortKey>(words + at))]) out |= std::uint64_t{1} << at;
-    }
-    return out;
+    const auto begin = among(starts, [&](auto at) { return all_.has(key_of<ShortKey>(words + at)); });
+    return among(begin, [&](auto at) {
+      return short_.has(key_of<ShortKey>(words + at)) | long_.has(six_of(key_of<LongKey>(words + at)));
+    });
   }
 
  private:
-  static constexpr unsigned k_hash_bits = 13;
+  static constexpr std::size_t k_six = 6;
+  static LongKey six_of(LongKey key) { return key << 8 * (sizeof key - k_six); }
 
-  static std::size_t hash(ShortKey key) { return (key * 0x9E3779B1U) >> (32 - k_hash_bits); }
-  // The bytes behind a short stem may be any, the one behind a whole word any but a letter of ASCII.
+  template <class Fits>
+  static std::uint64_t among(std::uint64_t places, Fits fits) {
+    std::uint64_t out = 0;
+    for (; places != 0; places &= places - 1) {
+      const auto at = static_cast<unsigned>(std::countr_zero(places));
+      out |= fits(at) << at;
+    }
+    return out;
+  }
   void add(std::string_view stem) {
+    const bool whole_word = stem.back() == ' ';
+    if (whole_word) stem.remove_suffix(1);
+    const bool is_long = stem.size() + 1 >= k_six;
+    for (const auto& key : keys_of(stem, whole_word, sizeof(ShortKey))) {
+      all_.add(key_of<ShortKey>(key.data()));
+      if (!is_long) short_.add(key_of<ShortKey>(key.data()));
+    }
+    if (!is_long) return;
+    for (auto key : keys_of(stem, whole_word, k_six)) {
+      key.resize(sizeof(LongKey));
+      long_.add(six_of(key_of<LongKey>(key.data())));
+    }
+  }
+  // All first bytes of words that are the stem: those behind a short stem may be any, the one behind a whole
+  // word any but a letter of ASCII.
+  static std::vector<std::string> keys_of(std::string_view stem, bool whole_word, std::size_t size) {
     static constexpr std::string_view k_any(
         "\0\xFF"
         "abcdefghijklmnopqrstuvwxyz",
         28);
-    const bool whole_word = stem.back() == ' ';
-    if (whole_word) stem.remove_suffix(1);
     std::vector<std::string> keys = {""};
-    for (std::size_t i = 0; i < sizeof(ShortKey); ++i) {
+    for (std::size_t i = 0; i < size; ++i) {
       const char own = i < stem.size() ? word_byte(stem[i]) : '\0';
       const auto choice = i < stem.size()                  ? std::string_view(&own, 1)
                           : whole_word && i == stem.size() ? k_any.substr(0, 2)
@@ -79,10 +114,11 @@ class StemFilter {
       }
       keys = std::move(longer);
     }
-    for (const auto& bytes : keys) known_[hash(key_of<ShortKey>(bytes.data()))] = true;
+    return keys;
   }
 
-  std::array<bool, 1U << k_hash_bits> known_{};
+  HashedSet all_, short_;  // four bytes, of all stems and of short ones
+  HashedSet long_;         // six
 };
 
 // Stems by their first two bytes.
@@ -136,79 +172,99 @@ class StemTable {
   std::array<Entry, std::size(k_cue_stems)> stems_{};
 };
 
-// A sign of money: $, £ ¥ (C2 A3, C2 A5), the currency signs from U+20A0 on (E2 82 xx).
+// A sign of money beyond ASCII: £ ¥ (C2 A3, C2 A5), the currency signs from U+20A0 on (E2 82 xx).
 bool money_sign(std::string_view s, std::size_t at) {
   const auto byte = [&](std::size_t i) { return i < s.size() ? static_cast<unsigned char>(s[i]) : 0U; };
-  if (s[at] == '$') return true;
   if (byte(at) == 0xC2) return byte(at + 1) == 0xA3 || byte(at + 1) == 0xA5;
   return byte(at) == 0xE2 && byte(at + 1) == 0x82 && byte(at + 2) >= 0xA0 && byte(at + 2) <= 0xBF;
 }
 
-// 64 bytes of text, and the first of the next ones for the words that go on there.
+// 64 bytes of text, a bit for each.
 class Stretch {
  public:
   static constexpr std::size_t k_size = 64;
   static constexpr std::size_t k_read = k_size + ByteBlock::k_size;  // bytes at `from`
 
-  explicit Stretch(const char* from) {
+  Stretch() = default;
+  // Writes what the words are known by, and of those that go on behind the stretch: k_read bytes.
+  Stretch(const char* from, char* words) {
     for (std::size_t at = 0; at < k_size; at += ByteBlock::k_size) {
       const ByteBlock block(from + at);
-      block.store_words(words_.data() + at);
+      block.store_words(words + at);
       letters_ |= std::uint64_t{block.letters()} << at;
       wide_ |= std::uint64_t{block.wide()} << at;
       dollars_ |= std::uint64_t{block.any_of('$')} << at;
+      newlines_ |= std::uint64_t{block.any_of('\n')} << at;
     }
-    ByteBlock(from + k_size).store_words(words_.data() + k_size);
+    ByteBlock(from + k_size).store_words(words + k_size);
   }
   [[nodiscard]] std::uint64_t letters() const { return letters_; }
   [[nodiscard]] std::uint64_t wide() const { return wide_; }
   [[nodiscard]] std::uint64_t dollars() const { return dollars_; }
-  [[nodiscard]] const char* words() const { return words_.data(); }
+  [[nodiscard]] std::uint64_t newlines() const { return newlines_; }
 
  private:
-  std::array<char, k_read> words_;
-  std::uint64_t letters_ = 0, wide_ = 0, dollars_ = 0;
+  std::uint64_t letters_ = 0, wide_ = 0, dollars_ = 0, newlines_ = 0;
 };
 
 class Scan {
  public:
   explicit Scan(std::string_view text) : s_(text) {}
 
-  // A cue begins before the text's last byte.
-  std::vector<CueHit> run() {
-    for (std::size_t at = 0; at + 1 < s_.size(); at += Stretch::k_size) {
-      const std::size_t left = s_.size() - 1 - at;
-      read(at, stretch_at(at), left < Stretch::k_size ? (std::uint64_t{1} << left) - 1 : ~std::uint64_t{0});
+  // A part's stretches before its words: bytes that were just written as blocks are slow to be read
+  // otherwise.
+  CueScan run() {
+    out_.newlines.reserve(s_.size() / 64 + 1);
+    std::array<char, k_part + ByteBlock::k_size> words;
+    std::array<Stretch, k_part / Stretch::k_size> stretches;
+    for (std::size_t from = 0; from < s_.size(); from += k_part) {
+      const std::size_t size = std::min(k_part, s_.size() - from);
+      for (std::size_t at = 0; at < size; at += Stretch::k_size)
+        stretches[at / Stretch::k_size] = stretch_at(from + at, words.data() + at);
+      for (std::size_t at = 0; at < size; at += Stretch::k_size)
+        read(from + at, stretches[at / Stretch::k_size], words.data() + at);
     }
     return std::move(out_);
   }
 
  private:
-  [[nodiscard]] Stretch stretch_at(std::size_t at) const {
-    if (at + Stretch::k_read <= s_.size()) return Stretch(s_.data() + at);
+  static constexpr std::size_t k_part = 16 * Stretch::k_size;
+
+  [[nodiscard]] Stretch stretch_at(std::size_t at, char* words) const {
+    if (at + Stretch::k_read <= s_.size()) return {s_.data() + at, words};
     std::array<char, Stretch::k_read> bytes{};
     s_.copy(bytes.data(), bytes.size(), at);
-    return Stretch(bytes.data());
+    return {bytes.data(), words};
   }
 
-  void read(std::size_t at, const Stretch& stretch, std::uint64_t among) {
+  void read(std::size_t at, const Stretch& stretch, const char* words) {
+    take_newlines(at, stretch.newlines());
+    // A cue begins before the text's last byte.
+    const std::size_t size = s_.size() - 1 - at;
+    const std::uint64_t among = size < Stretch::k_size ? (std::uint64_t{1} << size) - 1 : ~std::uint64_t{0};
     std::uint64_t in_words = stretch.letters() | stretch.wide(), signs = stretch.dollars();
     if ((stretch.wide() | in_sign_) != 0) {
       const auto wide = wide_signs(at, stretch.wide());
       in_words &= ~wide.bytes;
-      signs = (signs & ~wide.bytes) | wide.firsts;
+      signs = (signs & ~wide.bytes) | wide.of_money;
     }
     const std::uint64_t starts = in_words & ~(in_words << 1U | in_word_) & among;
     in_word_ = in_words >> 63U;
     signs &= among;
-    for (auto left = filter_.passing(stretch.words(), starts); left != 0; left &= left - 1) {
+    for (auto left = filter_.passing(words, starts); left != 0; left &= left - 1) {
       const auto i = static_cast<unsigned>(std::countr_zero(left));
-      const char* word = stretch.words() + i;
+      const char* word = words + i;
       if (signs != 0) take_signs(at, signs, i);
       if (const auto* stem = stems_.at(s_, at + i, key_of<LongKey>(word)); stem != nullptr)
-        out_.push_back({stem->kind, at + i});
+        out_.cues.push_back({stem->kind, at + i});
     }
     if (signs != 0) take_signs(at, signs, Stretch::k_size);
+  }
+
+  void take_newlines(std::size_t at, std::uint64_t newlines) {
+    for (; newlines != 0; newlines &= newlines - 1)
+      out_.newlines.push_back(static_cast<std::uint32_t>(at) +
+                              static_cast<std::uint32_t>(std::countr_zero(newlines)));
   }
 
   // Those before `end`; they leave `signs`.
@@ -216,14 +272,14 @@ class Scan {
     for (; signs != 0; signs &= signs - 1) {
       const auto i = static_cast<std::size_t>(std::countr_zero(signs));
       if (i >= end) return;
-      if (money_sign(s_, at + i)) out_.push_back({FactCue::money, at + i});
+      out_.cues.push_back({FactCue::money, at + i});
     }
   }
 
   // Signs and blanks beyond ASCII that part words (U+0080 to U+00BF; general punctuation and currency signs;
   // byte-order mark and full-width forms).
   struct WideSigns {
-    std::uint64_t bytes = 0, firsts = 0;
+    std::uint64_t bytes = 0, of_money = 0;  // the latter by their first byte
   };
   WideSigns wide_signs(std::size_t at, std::uint64_t wide) {
     WideSigns out{in_sign_, 0};
@@ -234,7 +290,7 @@ class Scan {
       if (c != 0xC2 && c != 0xE2 && c != 0xEF) continue;
       const unsigned length = c == 0xC2 ? 2 : 3;
       const std::uint64_t sign = (std::uint64_t{1} << length) - 1;
-      out.firsts |= std::uint64_t{1} << i;
+      out.of_money |= std::uint64_t{money_sign(s_, at + i)} << i;
       out.bytes |= sign << i;
       if (i + length > Stretch::k_size) in_sign_ = sign >> (Stretch::k_size - i);
       left &= ~(sign << i) | std::uint64_t{1} << i;  // the loop takes the first
@@ -254,13 +310,13 @@ class Scan {
   std::string_view s_;
   const StemFilter& filter_ = filter();
   const StemTable& stems_ = stems();
-  std::vector<CueHit> out_;
+  CueScan out_;
   std::uint64_t in_word_ = 0;  // 1: the byte before is part of a word
   std::uint64_t in_sign_ = 0;  // the first bytes that belong to a sign before them
 };
 
 }  // namespace
 
-std::vector<CueHit> scan_cues(std::string_view s) { return Scan(s).run(); }
+CueScan scan_cues(std::string_view s) { return Scan(s).run(); }
 
 }  // namespace radar::extract

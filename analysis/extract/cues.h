@@ -16,8 +16,13 @@ struct CueHit {
   std::size_t at;  // first byte of the word or sign
 };
 
-// In order of `at`. Words are found at their start and in any ASCII case, in the languages that postings come
-// in.
-[[nodiscard]] std::vector<CueHit> scan_cues(std::string_view utf8);
+struct CueScan {
+  std::vector<CueHit> cues;             // in order of `at`
+  std::vector<std::uint32_t> newlines;  // their places
+};
+
+// Words are found at their start and in any ASCII case, in the languages that postings come in. The lines'
+// ends come from the same look at the bytes.
+[[nodiscard]] CueScan scan_cues(std::string_view utf8);
 
 }  // namespace radar::extract

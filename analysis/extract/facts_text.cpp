@@ -4,8 +4,6 @@
 #include <iterator>
 #include <utility>
 
-#include "analysis/match/byte_block.h"
-
 namespace radar::extract {
 namespace {
 
@@ -19,12 +17,7 @@ FactText::FactText(std::string_view whole, std::size_t title_bytes, const std::v
     : whole_(whole),
       title_bytes_(std::min(title_bytes, whole.size())),
       sections_(sections),
-      cues_(scan_cues(whole)) {
-  const auto next = [&](std::size_t from) { return match::find_any(whole, from, whole.size(), '\n'); };
-  newlines_.reserve(whole.size() / 64 + 1);
-  for (std::size_t at = next(0); at < whole.size(); at = next(at + 1))
-    newlines_.push_back(static_cast<std::uint32_t>(at));
-}
+      scan_(scan_cues(whole)) {}
 
 SectionKind FactText::section_at(std::size_t at) const {
   if (at <= title_bytes_) return SectionKind::unknown;
@@ -38,9 +31,9 @@ SectionKind FactText::section_at(std::size_t at) const {
 
 Range FactText::line_at(std::size_t at) const {
   at = std::min(at, whole_.size());
-  const auto after = std::lower_bound(newlines_.begin(), newlines_.end(), at);
-  return {after == newlines_.begin() ? 0 : *std::prev(after) + std::size_t{1},
-          after == newlines_.end() ? whole_.size() : *after};
+  const auto after = std::lower_bound(scan_.newlines.begin(), scan_.newlines.end(), at);
+  return {after == scan_.newlines.begin() ? 0 : *std::prev(after) + std::size_t{1},
+          after == scan_.newlines.end() ? whole_.size() : *after};
 }
 
 Range FactText::line_before(std::size_t at) const {

@@ -31,7 +31,7 @@ class FactText {
   FactText(std::string_view whole, std::size_t title_bytes, const std::vector<Section>& sections);
   [[nodiscard]] std::string_view whole() const { return whole_; }
   [[nodiscard]] std::string_view title() const { return whole_.substr(0, title_bytes_); }
-  [[nodiscard]] const std::vector<CueHit>& cues() const { return cues_; }
+  [[nodiscard]] const std::vector<CueHit>& cues() const { return scan_.cues; }
   [[nodiscard]] const std::vector<Section>& sections() const { return sections_; }
   // Where the plain text begins, from which sections count.
   [[nodiscard]] std::size_t body() const { return title_bytes_ + 1; }
@@ -49,9 +49,7 @@ class FactText {
   std::string_view whole_;
   std::size_t title_bytes_;
   const std::vector<Section>& sections_;
-  std::vector<CueHit> cues_;
-  std::vector<std::uint32_t>
-      newlines_;  // a page may be one long line, and be asked for it at each of its sums
+  CueScan scan_;  // a page may be one long line, and be asked for it at each of its sums
 };
 
 // A case-insensitive pattern; compiled once where it is declared static, when it is first run.

@@ -8,7 +8,7 @@ using namespace radar::extract;
 namespace {
 std::vector<std::pair<FactCue, std::string>> cues(std::string_view text) {
   std::vector<std::pair<FactCue, std::string>> out;
-  for (const auto& hit : scan_cues(text)) out.emplace_back(hit.cue, std::string(text.substr(hit.at, 4)));
+  for (const auto& hit : scan_cues(text).cues) out.emplace_back(hit.cue, std::string(text.substr(hit.at, 4)));
   return out;
 }
 }  // namespace
@@ -34,13 +34,13 @@ TEST_CASE("signs of money are found by their bytes, and signs part words") {
 TEST_CASE("cues are found wherever they stand in a long text") {
   for (std::size_t before = 0; before < 200; ++before) {
     const std::string text = std::string(before, '.') + "in-person €5 h1b" + std::string(200 - before, '.');
-    const auto hits = scan_cues(text);
+    const auto hits = scan_cues(text).cues;
     REQUIRE(hits.size() == 3);
     CHECK(hits[0].at == before);
     CHECK(hits[1].at == before + 10);
     CHECK(hits[2].at == before + 15);
-    CHECK(scan_cues(text.substr(0, before + 18)).size() == 3);
-    CHECK(scan_cues(std::string(before, 'x') + "remote").empty() == (before > 0));
+    CHECK(scan_cues(text.substr(0, before + 18)).cues.size() == 3);
+    CHECK(scan_cues(std::string(before, 'x') + "remote").cues.empty() == (before > 0));
   }
 }
 
@@ -55,6 +55,18 @@ TEST_CASE("any bytes are scanned") {
   for (int i = 0; i < 256; ++i) all += static_cast<char>(i);
   (void)scan_cues(all);
   for (std::size_t i = 0; i < all.size(); ++i) (void)scan_cues(all.substr(i, 3));
-  CHECK(scan_cues("").empty());
-  CHECK(scan_cues("\xE2").empty());
+  CHECK(scan_cues("").cues.empty());
+  CHECK(scan_cues("\xE2").cues.empty());
+}
+
+TEST_CASE("lines' ends are told with the cues") {
+  CHECK(scan_cues("\na\n\n" + std::string(70, ' ') + "\n").newlines ==
+        std::vector<std::uint32_t>{0, 2, 3, 74});
+  CHECK(scan_cues("one line").newlines.empty());
+}
+
+TEST_CASE("a stem is told from words that only begin as it does") {
+  CHECK(cues("remodel remove interest contour officially in order on sale openly").size() == 1);
+  CHECK(cues("in order in  person in-perspective").empty());
+  CHECK(cues("reais reaisx reais\u00E9 5 ans, ansible").size() == 3);
 }
