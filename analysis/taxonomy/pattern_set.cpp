@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 #include "analysis/taxonomy/lazy_regex.h"
@@ -13,7 +14,7 @@
 namespace radar::taxonomy {
 namespace {
 
-constexpr std::size_t k_most_sets = 8;  // of a pattern's requirements: a bit of a byte for each
+constexpr std::size_t k_most_sets = 8;  // of a pattern's requirements
 
 bool is_beyond_ascii(std::string_view s) {
   unsigned all = 0;
@@ -26,9 +27,15 @@ bool has_lookalikes(std::string_view s) {
   return s.find("\u017F") != std::string_view::npos || s.find("\u212A") != std::string_view::npos;
 }
 
-bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
+constexpr std::array<bool, 256> k_word_bytes = [] {
+  std::array<bool, 256> out{};
+  for (std::size_t c = 0; c < 128; ++c) {
+    const auto lower = c | 0x20U;
+    out[c] = (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') || c == '_';
+  }
+  return out;
+}();
+bool is_word_byte(char c) { return k_word_bytes[static_cast<unsigned char>(c)]; }
 
 bool is_boundary(std::string_view s, std::size_t at) {
   const bool before = at > 0 && is_word_byte(s[at - 1]);
@@ -39,22 +46,27 @@ void set(std::vector<std::uint64_t>& bits, std::size_t n) { bits[n / 64] |= std:
 
 }  // namespace
 
+// Patterns need one literal of each of their sets; the n-th sets of all patterns are told together, a bit for
+// each pattern.
 struct PatternSet::Impl {
-  struct Use {  // of a literal
-    std::uint32_t pattern;
-    std::uint8_t set;  // its bit
+  struct Use {            // of a literal, by 64 patterns
+    std::uint16_t place;  // of their n-th sets' bits
     bool begins_at_boundary, ends_at_boundary;
+    std::uint64_t patterns;
   };
+  using Uses = std::vector<Use>;
   std::vector<std::unique_ptr<LazyRegex>> patterns;
-  std::vector<std::uint8_t> needs;  // by pattern: the bits of its sets
-  std::vector<std::uint64_t> free;  // patterns that require nothing
   std::vector<std::uint64_t> all;
   std::vector<std::uint64_t> exact;
+  std::vector<std::uint64_t> not_needed;  // by place: patterns that have no n-th set
   LiteralAutomaton literals;
-  std::vector<std::vector<Use>> uses;  // by literal
-  std::vector<Use> beyond_ascii;       // of any byte beyond ASCII
-  std::vector<Use> wide_letters;       // of any letter beyond ASCII
+  std::vector<Uses> uses_of;           // by literal; while building
+  Uses uses;                           // those of a literal together
+  std::vector<std::uint32_t> uses_at;  // where they begin, by literal
+  Uses beyond_ascii;                   // of any byte beyond ASCII
+  Uses wide_letters;                   // of any letter beyond ASCII
 
+  static void add(Use use, Uses& to);
   void learn(std::size_t n);
   void find(std::string_view text, bool wide, std::vector<Matches::Bits>& bits) const;
 };
@@ -83,53 +95,73 @@ std::size_t PatternSet::add_sound(std::string pattern) {
 
 void PatternSet::freeze() {
   const std::size_t words = impl_->patterns.size() / 64 + 1;
-  for (auto* bits : {&impl_->free, &impl_->all, &impl_->exact}) bits->assign(words, 0);
-  impl_->needs.assign(impl_->patterns.size(), 0);
+  for (auto* bits : {&impl_->all, &impl_->exact}) bits->assign(words, 0);
+  impl_->not_needed.assign(words * k_most_sets, ~std::uint64_t{0});
   for (std::size_t n = 0; n < impl_->patterns.size(); ++n) impl_->learn(n);
   impl_->literals.freeze();
+  impl_->uses_at.assign(1, 0);
+  for (const auto& uses : impl_->uses_of) {
+    impl_->uses.insert(impl_->uses.end(), uses.begin(), uses.end());
+    impl_->uses_at.push_back(static_cast<std::uint32_t>(impl_->uses.size()));
+  }
+  impl_->uses_of = {};
+}
+
+// With those of other patterns that have the literal in the same way.
+void PatternSet::Impl::add(Use use, Uses& to) {
+  const auto same = std::find_if(to.begin(), to.end(), [&](const Use& other) {
+    return other.place == use.place && other.begins_at_boundary == use.begins_at_boundary &&
+           other.ends_at_boundary == use.ends_at_boundary;
+  });
+  if (same == to.end())
+    to.push_back(use);
+  else
+    same->patterns |= use.patterns;
 }
 
 void PatternSet::Impl::learn(std::size_t n) {
   auto required = requirements_of(patterns[n]->text());
   set(all, n);
   if (required.is_exact) set(exact, n);
-  if (required.sets.empty()) set(free, n);
   if (required.sets.size() > k_most_sets) required.sets.resize(k_most_sets);
+  const std::uint64_t bit = std::uint64_t{1} << n % 64;
   for (std::size_t i = 0; i < required.sets.size(); ++i) {
-    const auto bit = static_cast<std::uint8_t>(1U << i);
-    needs[n] |= bit;
+    const std::size_t place = i * all.size() + n / 64;
+    not_needed[place] &= ~bit;
     for (const auto& literal : required.sets[i]) {
-      const Use use{static_cast<std::uint32_t>(n), bit, literal.begins_at_boundary, literal.ends_at_boundary};
+      const Use use{static_cast<std::uint16_t>(place), literal.begins_at_boundary, literal.ends_at_boundary,
+                    bit};
       if (literal.text.empty()) {
-        (literal.letter ? wide_letters : beyond_ascii).push_back(use);
+        add(use, literal.letter ? wide_letters : beyond_ascii);
         continue;
       }
       const auto number = literals.add(literal.text);
-      if (number == uses.size()) uses.emplace_back();
-      uses[number].push_back(use);
+      if (number == uses_of.size()) uses_of.emplace_back();
+      add(use, uses_of[number]);
     }
   }
 }
 
 void PatternSet::Impl::find(std::string_view text, bool wide, std::vector<Matches::Bits>& bits) const {
-  thread_local std::vector<std::uint8_t> kept;  // by pattern; used again for each text
+  thread_local std::vector<std::uint64_t> kept;  // by place; used again for each text
   auto& had = kept;
-  had.assign(patterns.size(), 0);
-  const auto have = [&](const Use& use) {
-    auto& sets = had[use.pattern];
-    sets |= use.set;
-    if (sets == needs[use.pattern]) bits[use.pattern / 64].open |= std::uint64_t{1} << use.pattern % 64;
-  };
+  had.assign(not_needed.begin(), not_needed.end());
+  const auto have = [&](const Use& use) { had[use.place] |= use.patterns; };
   literals.scan(text, [&](std::size_t number, std::size_t begin, std::size_t end) {
     const bool begins = is_boundary(text, begin), ends = is_boundary(text, end);
-    for (const auto& use : uses[number]) {
-      if ((begins || !use.begins_at_boundary) && (ends || !use.ends_at_boundary)) have(use);
+    for (std::size_t i = uses_at[number]; i < uses_at[number + 1]; ++i) {
+      if ((begins || !uses[i].begins_at_boundary) && (ends || !uses[i].ends_at_boundary)) have(uses[i]);
     }
   });
-  if (!wide) return;
-  std::for_each(beyond_ascii.begin(), beyond_ascii.end(), have);
-  if (!wide_letters.empty() && has_wide_letter(text))
-    std::for_each(wide_letters.begin(), wide_letters.end(), have);
+  if (wide) {
+    std::for_each(beyond_ascii.begin(), beyond_ascii.end(), have);
+    if (!wide_letters.empty() && has_wide_letter(text))
+      std::for_each(wide_letters.begin(), wide_letters.end(), have);
+  }
+  for (std::size_t i = 0; i < bits.size(); ++i) {
+    bits[i].open = all[i];
+    for (std::size_t place = i; place < had.size(); place += bits.size()) bits[i].open &= had[place];
+  }
 }
 
 PatternSet::Matches PatternSet::match(std::string_view text) const {
@@ -139,7 +171,7 @@ PatternSet::Matches PatternSet::match(std::string_view text) const {
   const bool wide = is_beyond_ascii(text);
   const bool any = wide && has_lookalikes(text);  // may be there
   out.bits_.reserve(impl_->all.size());
-  for (const auto bits : any ? impl_->all : impl_->free) out.bits_.push_back({bits, 0});
+  for (const auto bits : impl_->all) out.bits_.push_back({bits, 0});
   if (any) return out;
   impl_->find(text, wide, out.bits_);
   for (std::size_t i = 0; i < out.bits_.size(); ++i) out.bits_[i].sure = out.bits_[i].open & impl_->exact[i];
