@@ -19,11 +19,11 @@ constexpr std::size_t k_skill_reach = 90;   // bytes behind "years" in which a s
 
 struct YearsRules {
   PatternChoices choices;
-  Pattern experience{
+  std::size_t experience = choices.add(
       R"(experience|expertise|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|doświadczeni)"
       R"(|опыт|стаж)"
       R"(|təcrübə|deneyim|tecrübe|\bexp\b|background|track record|hands[- ]on)"
-      R"(|behind you|under your belt|to your name|practice as\b|praxis\b|vivência|experi[ëe]ncia|staż)"};
+      R"(|behind you|under your belt|to your name|practice as\b|praxis\b|vivência|experi[ëe]ncia|staż)");
   Pattern doing{
       R"(^[^\s]*['’]?\s*(?:or more |minimum |plus )?(?:of |in |as |with |at )?(?:an? |the )?(?:\w+ly )?)"
       R"((?:\w{3,}ing|of|in|as|with|professional|relevant|industry|hands-on|post-?\w*|work|software|data)"
@@ -67,7 +67,7 @@ struct YearsRules {
       R"(|опыт\S*|стаж\S*))"
       R"([^.,;]{0,30}$)"};
   // "7 years of sales data", "12 years of logs": of what is kept, where no experience follows.
-  Pattern of_records{
+  std::size_t of_records = choices.add(
       // English
       R"(^\S+ of (?:[\w-]+ ){0,3}(?:data|logs?|records|archives?|history|telemetry|transactions|measurements|readings)"
       R"(|footage|recordings|imagery|images|invoices|returns|statements|filings|documents|tickets|contracts))"
@@ -80,7 +80,7 @@ struct YearsRules {
       R"(|^\S+ (?:de |d['’])(?:données|archives|relevés|datos|registros|historial|dados|histórico))"
       R"(|^\S+ di (?:dati|registri|storico))"
       // Polish, Russian, Turkish, Azerbaijani
-      R"(|^\S+ (?:danych|zapisów|данных|записей|истории)|^\S+ (?:\S+ )?(?:veri|kayıt|məlumat)(?:$|[\s.,]|sini|ları))"};
+      R"(|^\S+ (?:danych|zapisów|данных|записей|истории)|^\S+ (?:\S+ )?(?:veri|kayıt|məlumat)(?:$|[\s.,]|sini|ları))");
   // Before such years: they are read, kept or moved, and asked of nobody.
   Pattern has_experience{
       R"(\b(?:have|bring|need|require[sd]?|least|minimum(?: of)?|offer|(?:candidates?|applicants?|someone|somebody)"
@@ -115,9 +115,9 @@ struct YearsRules {
       R"([,:–—-] (?:\S+ )?(?:you|we (?:ask|need|expect)|du|sie|vous|tu|je|usted|você|siz|sen|sənin|sizin|вы|ты|вас))"
       R"((?:['’]ll|['’]re)?(?:$|\s)[^,;]*$)"};
   // Military service put off or done.
-  Pattern military_before{
-      R"((?:askerli|hərbi xidmət|отсрочк|воинск|служб\S+ в армии|służb\S+ wojskow|military service)[^,.;]{0,24}$)"};
-  Pattern military_after{R"(^\S+ (?:askerli|tecil|möhlət|hərbi|отсрочк))"};
+  std::size_t military_before = choices.add(
+      R"((?:askerli|hərbi xidmət|отсрочк|воинск|служб\S+ в армии|służb\S+ wojskow|military service)[^,.;]{0,24}$)");
+  std::size_t military_after = choices.add(R"(^\S+ (?:askerli|tecil|möhlət|hərbi|отсрочк))");
   // What follows "years" when they are none of experience.
   std::size_t other_after = choices.add(
       // English
@@ -200,7 +200,7 @@ struct YearsRules {
       R"(|co najmniej|przynajmniej|min|wymagamy|wymagane|oczekujemy|szukamy)\b)"
       // Russian, Turkish, Azerbaijani, whose letters are no borders to "\b"
       R"(|не менее|минимум|требу|обязател|ищем|от \d|ən azı|en az|minimum|tələb|axtarırıq|arıyoruz|aranıyor|gerekli)");
-  Pattern employer{
+  std::size_t employer = choices.add(
       R"(\b(?:my|we|we['’]ve|we['’]re|us|our|founders?|co-?founders?|company|firm|they|he|she|has been|have been)"
       R"(|leadership team|backed by|team (?:has|have|with|brings?))"
       // German, Dutch
@@ -214,12 +214,12 @@ struct YearsRules {
       // Polish
       R"(|nasza firma|nasz zespół|mamy|jesteśmy|działamy)\b)"
       // Russian, Turkish, Azerbaijani
-      R"(|(?:^|\s)мы\s|компания|наша команда|şirkət|firmamız|şirketimiz|(?:^|\s)biz\s)"};
+      R"(|(?:^|\s)мы\s|компания|наша команда|şirkət|firmamız|şirketimiz|(?:^|\s)biz\s)");
   // "With 25 years of experience, our firm ...": the employer comes behind.
-  Pattern employer_after{
+  std::size_t employer_after = choices.add(
       R"(^[^.;]{0,60}, (?:we (?:are|have|help|build|provide|offer|serve|know)|our (?:company|firm|team|agency)"
       R"(|studio|group|family))"
-      R"(|notre|nous|wir|unser|nuestra|nossa|la nostra|siamo|мы)\b)"};
+      R"(|notre|nous|wir|unser|nuestra|nossa|la nostra|siamo|мы)\b)");
   std::size_t preferred_before = choices.add(
       // English
       R"(\b(?:preferred|preferably|ideally|nice to have|bonus|desired|desirable)"
@@ -259,26 +259,26 @@ struct YearsRules {
   Pattern next_thought{R"(experience(?-i) [A-Z])"};  // where a page lost its line breaks
   std::size_t instead = choices.add(R"(\bin lieu of\b|\bsubstitut(?:e|es|ed) for\b|\bmay be substituted\b)");
   // What was asked for before would do as well: "or 3 years", "or a master's degree and 3 years".
-  Pattern or_before{
+  std::size_t or_before = choices.add(
       R"(\bor (?:at least |an? (?:minimum|total) of |over )?$)"
       R"(|\bor (?:an? |the )?(?:\w+ )?(?:master|bachelor|ph\.?d|doctora|mba|degree|fellowship|(?:advanced)"
       R"(|graduate|associate\S*) degree)"
-      R"(|(?:ms|bs|ba|ma|bsc|msc|m\.s\.?|b\.s\.?|b\.a\.?|m\.a\.?)\W)[^;]{0,45}$)"};
+      R"(|(?:ms|bs|ba|ma|bsc|msc|m\.s\.?|b\.s\.?|b\.a\.?|m\.a\.?)\W)[^;]{0,45}$)");
   std::size_t demanded = choices.add(R"(\b(?:required|must have|minimum|at least)\b)");
   // "You have worked as a paralegal for 3 years": what was done stands before.
-  Pattern worked{
+  std::size_t worked = choices.add(
       R"(\b(?:must|should|you|to|will)(?: have|['’]ve)(?: \w+)? (?:worked|practi[sc]ed|spent|taught|served as)"
       R"(|been an? \w+)[^.;]{0,50}$)"
       // "You have been building software for 5 years", "someone who has written code for 3"
       R"(|\b(?:you(?: have|['’]ve)|candidate who has|(?:someone|somebody|engineer|developer|person) who(?: has|['’]s)) )"
       R"((?:(?:already|also|been) )?(?:been \w+ing|built|written|shipped|coded|programmed|developed|designed|maintained)"
       R"(|tested|administered|operated|led|managed|run|\w{4,}ing)\b[^.;]{0,60} for )"
-      R"((?:at least |over |more than |a minimum of |some |about |around )?$)"};
+      R"((?:at least |over |more than |a minimum of |some |about |around )?$)");
   Pattern resident{
       R"(\b(?:resident|citizen|member|customer|licen[sc]e|lived|living in|residing|staying|dreaming|waiting|looking)"
       R"(|thinking|using (?:us|our)|follow\w*)\b)"};
   // The same in languages whose "since" and "for" count time: "Du programmierst seit mindestens 5 Jahren".
-  Pattern doing_since{
+  std::size_t doing_since = choices.add(
       // German, Dutch
       R"(\b(?:du|sie) (?:\w+(?:st|en)) (?:\S+ ){0,5}?seit (?:mindestens |über |mehr als |gut )?$)"
       R"(|\b(?:je|u) (?:\w+t) (?:\S+ ){0,5}?al (?:minstens |meer dan )?$)"
@@ -292,14 +292,14 @@ struct YearsRules {
       // Polish, Russian
       R"(|\b(?:programujesz|pracujesz|tworzysz|piszesz|rozwijasz) (?:\S+ ){0,5}?od (?:co najmniej |ponad )?$)"
       R"(|(?:вы |ты )(?:программируете|программируешь|работаете|работаешь|пишете|пишешь|разрабатываете) )"
-      R"((?:\S+ ){0,5}?(?:не менее|более|от|уже|больше) $)"};
+      R"((?:\S+ ){0,5}?(?:не менее|более|от|уже|больше) $)");
   // The verb behind: "5 yıldır yazılım geliştiriyorsunuz", "seit 5 Jahren entwickelst du".
-  Pattern doing_since_after{
+  std::size_t doing_since_after = choices.add(
       // German, French
       R"(^jahren (?:entwickel|programmier|arbeite|betreu|administrier|schreib|leite)\w* (?:du|sie)\b)"
       R"(|^ans,? (?:vous|tu) (?:développe|travaille|code|programme|exerce|administre)\w*)"
       // Turkish, Azerbaijani
-      R"(|^(?:yıldır|ildir) (?:\S+ ){0,6}?\S*(?:yorsunuz|yorsun|[ai]rsınız|irsiniz|sunuz|sınız|siniz))"};
+      R"(|^(?:yıldır|ildir) (?:\S+ ){0,6}?\S*(?:yorsunuz|yorsun|[ai]rsınız|irsiniz|sunuz|sınız|siniz))");
   // One year without a number: "at least a year", "minimum rok doświadczenia", "опыт от года".
   Pattern one_before{R"(\b(?:an?|full|minimum|co najmniej|przynajmniej|od)\s*$|(?:от|не менее|минимум)\s*$)"};
   Pattern one_at_least{
@@ -348,21 +348,21 @@ struct Around {
     const auto near = before.substr(before.size() > 40 ? before.size() - 40 : 0);
     return counts_time(near) || said_before.any(r.others_have) || of_team() || of_records() ||
            of_military() || said_after.any(r.other_after) ||
-           r.choices.match(after.substr(0, 80)).any(r.other_sentence) || said_before.any(r.other_sentence);
+           said_after.any_in(after.substr(0, 80), r.other_sentence) || said_before.any(r.other_sentence);
   }
   [[nodiscard]] bool of_team() const {
     const auto& r = rules();
     const bool told = said_before.any(r.team_has) || said_before.any(r.average_after) ||
-                      r.choices.match(after.substr(0, 80)).any(r.average_after);
+                      said_after.any_in(after.substr(0, 80), r.average_after);
     return told && !r.turns_to_you.in(before);
   }
   [[nodiscard]] bool of_records() const {
     const auto& r = rules();
-    return r.of_records.in(after) && !r.experience.in(after.substr(0, 80)) && !opens_item() &&
-           !r.has_experience.in(before);
+    return said_after.any(r.of_records) && !said_after.any_in(after.substr(0, 80), r.experience) &&
+           !opens_item() && !r.has_experience.in(before);
   }
   [[nodiscard]] bool of_military() const {
-    return rules().military_after.in(after) || rules().military_before.in(before);
+    return said_after.any(rules().military_after) || said_before.any(rules().military_before);
   }
   [[nodiscard]] bool counts_time(std::string_view near) const {
     const auto& r = rules();
@@ -378,9 +378,9 @@ struct Around {
            said_after.any(rules().asked);
   }
   [[nodiscard]] bool of_employer() const {
-    return employer_section(section) || (!before.empty() && rules().employer.in(before)) ||
+    return employer_section(section) || (!before.empty() && said_before.any(rules().employer)) ||
            (after.substr(0, 64).find(", ") != std::string_view::npos &&
-            rules().employer_after.in(after.substr(0, 120)));
+            said_after.any_in(after.substr(0, 120), rules().employer_after));
   }
 };
 
@@ -389,13 +389,14 @@ std::string_view rule_of(const Around& years) {
   const auto& r = rules();
   if ((years.before.find("ve ") != std::string_view::npos ||
        years.before.find("who") != std::string_view::npos) &&
-      r.worked.in(years.before) && !r.resident.in(years.before))
+      years.said_before.any(r.worked) && !r.resident.in(years.before))
     return "years.of-doing";
-  if (r.doing_since.in(years.before) || r.doing_since_after.in(years.after)) return "years.of-doing";
+  if (years.said_before.any(r.doing_since) || years.said_after.any(r.doing_since_after))
+    return "years.of-doing";
   if (years.of_something_else() || (years.of_employer() && !years.asked())) return "";
   const auto before = years.before;
-  if (r.experience.in(years.after.substr(0, 160))) return "years.of-experience";
-  if (r.experience.in(before.substr(before.size() > 80 ? before.size() - 80 : 0)))
+  if (years.said_after.any_in(years.after.substr(0, 160), r.experience)) return "years.of-experience";
+  if (years.said_before.any_in(before.substr(before.size() > 80 ? before.size() - 80 : 0), r.experience))
     return "experience.of-years";
   if (r.doing.in(years.after) || (years.asked() && r.doing_abroad.in(years.after))) return "years.of-doing";
   if (years.of_work) return "years.of-doing";
@@ -404,13 +405,14 @@ std::string_view rule_of(const Around& years) {
 }
 
 // "Mile widziane minimum 2 lata", "Nice to have: at least 3 years".
-bool opens_with_wish(std::string_view before) {
+bool opens_with_wish(const Around& years) {
+  const auto before = years.before;
   const auto comma = before.find_last_of(",;");
   auto clause = comma == std::string_view::npos ? before : before.substr(comma + 1);
   const auto opening = clause.find_first_not_of(" -*•");
   if (opening == std::string_view::npos) return false;
   clause = clause.substr(opening);
-  return rules().choices.match(clause).find(rules().preferred_before, clause).begin == 0;
+  return years.said_before.find(rules().preferred_before, clause).begin == 0;
 }
 
 // A wish whatever demands stand before: "at least 3 years of experience preferred", not a heading of wishes.
@@ -418,15 +420,15 @@ bool is_plain_wish(const Around& years, std::string_view clause) {
   constexpr std::size_t k_reach = 64;  // a page without line breaks goes on
   const auto& r = rules();
   auto near = clause.substr(0, k_reach);
-  if (r.choices.match(near).any(r.preferred_after) && !r.wishes_heading.in(clause)) {
+  if (years.said_after.any_in(near, r.preferred_after) && !r.wishes_heading.in(clause)) {
     const auto next = r.next_thought.find(near);
     if (next.begin == std::string_view::npos) return true;
     near = near.substr(0, next.end - 1);
-    if (r.choices.match(near).any(r.preferred_after)) return true;
+    if (years.said_after.any_in(near, r.preferred_after)) return true;
   }
   const bool bracket = years.after.substr(0, k_reach).find('(') != std::string_view::npos;
   if (bracket && r.preferred_bracket.in(years.after)) return true;
-  return years.said_before.any(r.preferred_before) && opens_with_wish(years.before);
+  return years.said_before.any(r.preferred_before) && opens_with_wish(years);
 }
 
 struct CountedTime {
@@ -527,10 +529,10 @@ std::optional<YearsAsked> read_at(const FactText& text, std::size_t at) {
   const auto clause = around.after.substr(0, around.after.find_first_of(",;("));
   const bool wish = around.section == SectionKind::preferred ||
                     around.said_before.any(rules().preferred_before) ||
-                    rules().choices.match(clause).any(rules().preferred_after);
+                    around.said_after.any_in(clause, rules().preferred_after);
   const bool plain_wish = is_plain_wish(around, clause);
   asked.preferred = plain_wish || (wish && !around.said_before.any(rules().demanded));
-  asked.or_else = rules().or_before.in(around.before);
+  asked.or_else = around.said_before.any(rules().or_before);
   asked.instead = around.said_after.any(rules().instead) || around.said_before.any(rules().instead) ||
                   around.before.ends_with("(or ") || around.before.ends_with("(OR ");
   return asked;

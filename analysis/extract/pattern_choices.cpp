@@ -1,5 +1,6 @@
 #include "analysis/extract/pattern_choices.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -38,6 +39,13 @@ std::size_t PatternChoices::add(std::string_view pattern) {
 
 bool PatternChoices::Matches::any(std::size_t pattern) const {
   return matches_.any(all_.patterns_[pattern].group);
+}
+
+bool PatternChoices::Matches::any_in(std::string_view part, std::size_t pattern) const {
+  const auto& [numbers, group] = all_.patterns_[pattern];
+  return matches_.may_have(group) && std::any_of(numbers.begin(), numbers.end(), [&](std::size_t number) {
+           return matches_.may_have(number) && matches_.is_in(part, number);
+         });
 }
 
 // Of several alternatives that match at the same place the first counts, as in one pattern.

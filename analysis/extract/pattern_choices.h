@@ -24,8 +24,10 @@ class PatternChoices {
   class Matches {
    public:
     [[nodiscard]] bool any(std::size_t pattern) const;
-    // Bytes of the pattern's first match in `text`, which is the same text, or has some of its bytes made
-    // "_"; begin == npos: none.
+    // Whether it is in a part of the text; a word that the part's ends cut short is none.
+    [[nodiscard]] bool any_in(std::string_view part, std::size_t pattern) const;
+    // Bytes of the pattern's first match in `text`, which is the same text or a part of it, or has some of
+    // its bytes made "_"; begin == npos: none.
     [[nodiscard]] Range find(std::size_t pattern, std::string_view text) const;
 
    private:

@@ -211,10 +211,14 @@ int PatternSet::Matches::count(const Group& group) const {
   return out;
 }
 
+bool PatternSet::Matches::is_in(std::string_view text, std::size_t n) const {
+  const re2::StringPiece piece(text.data(), text.size());
+  return set_->impl_->patterns[n]->get().Match(piece, 0, piece.size(), re2::RE2::UNANCHORED, nullptr, 0);
+}
+
 // Of one that may be. What is learned is kept for the next group.
 bool PatternSet::Matches::has(std::size_t n) const {
-  const re2::StringPiece piece(text_.data(), text_.size());
-  const bool found = re2::RE2::PartialMatch(piece, set_->impl_->patterns[n]->get());
+  const bool found = is_in(text_, n);
   const std::uint64_t bit = std::uint64_t{1} << n % 64;
   if (found)
     bits_[n / 64].sure |= bit;

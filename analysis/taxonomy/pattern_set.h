@@ -50,6 +50,8 @@ class PatternSet {
     [[nodiscard]] bool may_have(std::size_t n) const { return (bits_[n / 64].open >> n % 64 & 1U) != 0; }
     // False: none of the patterns is in the text.
     [[nodiscard]] bool may_have(const Group& group) const;
+    // Whether the pattern is in `text`, the text itself or a part of it.
+    [[nodiscard]] bool is_in(std::string_view text, std::size_t n) const;
     // First and last byte + 1 of the pattern's first match in `text`, the text itself or one like it; npos:
     // none.
     [[nodiscard]] std::pair<std::size_t, std::size_t> find(std::size_t n, std::string_view text) const;
