@@ -198,28 +198,33 @@ KindAt kind_at(const FactText& text, std::size_t at, std::size_t end) {
   return {};
 }
 
-const PatternChoices& title_patterns() {
-  static const PatternChoices* const all = [] {
-    auto* out = new PatternChoices;
-    for (const auto& kind : kinds()) out->add(kind.title);
-    out->freeze();
-    return out;
-  }();
-  return *all;
+struct TitleRules {
+  TitleRules() {
+    for (const auto& kind : kinds()) patterns.add(kind.title);
+    object = patterns.add(
+        R"(\bcontracts? (?:manag|admin|special|analy|negotiat|officer|coordinat|attorney|counsel|lawyer|lifecycle)"
+        R"(|lead|review|draft|compliance|operations|director|executive|support|paralegal|law\b|pricing))"
+        R"(|\btemporary (?:works|accommodation|housing)|\bintern(?:ship)?s? (?:& )"
+        R"(|and )?(?:program(?:me)? )?(?:coordinator|manager|recruit|hiring|relations))");
+    patterns.freeze();
+  }
+  PatternChoices patterns;  // the kinds' first, in their order
+  std::size_t object = 0;   // the kind is what the work is about
+};
+
+const TitleRules& title_rules() {
+  static const TitleRules all;
+  return all;
 }
 
 std::optional<Finding> by_title(const FactText& text) {
-  const auto has = title_patterns().match(text.title());
-  static const Pattern object(
-      R"(\bcontracts? (?:manag|admin|special|analy|negotiat|officer|coordinat|attorney|counsel|lawyer|lifecycle|lead)"
-      R"(|review|draft|compliance|operations|director|executive|support|paralegal|law\b|pricing))"
-      R"(|\btemporary (?:works|accommodation|housing)|\bintern(?:ship)?s? (?:& )"
-      R"(|and )?(?:program(?:me)? )?(?:coordinator|manager|recruit|hiring|relations))");
-  if (object.in(text.title())) return std::nullopt;
+  const auto has = title_rules().patterns.match(text.title());
+  if (has.any(title_rules().object)) return std::nullopt;
   for (std::size_t i = 0; i < kinds().size(); ++i) {
     const auto& kind = kinds()[i];
+    if (kind.title.empty()) continue;
     const auto at = has.find(i, text.title());
-    if (!kind.title.empty() && at.begin != std::string_view::npos)
+    if (at.begin != std::string_view::npos)
       return Finding{std::string(kind.value), at.begin, at.end, "employment.title", true};
   }
   return std::nullopt;

@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "analysis/extract/pattern_choices.h"
 #include "sources/model/money.h"
 #include "sources/text/number.h"
 #include "sources/text/utf8.h"
@@ -16,6 +17,7 @@ constexpr std::size_t k_longest_line = 600;  // longer ones are read around the 
 constexpr std::size_t k_together = 160;      // bytes between ranges that belong together
 
 struct PayRules {
+  PatternChoices choices;  // those of a sum's sides
   // Words beside a sum that make it pay.
   Pattern pay{
       // English
@@ -45,7 +47,7 @@ struct PayRules {
   Pattern target_after{
       R"(^[+k]*\s*(?:usd |eur |gbp |cad )?\(?\s*(?:(?:ote|on[- ]target(?: earnings?)?)\b[\s:)]*)"
       R"((?:$|[^$€£\d\s:)])|total (?:cash|comp|target)))"};
-  Pattern business_after{
+  std::size_t business_after = choices.add(
       // The interval and how it goes on: "in revenue", "of annual spend".
       R"(^\W*(?:k\b)?\W*(?:usd |eur |gbp )?(?:per month |per year |a month |annual\w* |/ ?month |/ ?year |/mo )?)"
       R"((?:in |of |for |worth of )?(?:\w+ )?(?:)"
@@ -54,13 +56,13 @@ struct PayRules {
       R"(|spend\b|ad spend|savings|transactions?|budget|portfolio|aum\b|donat|reward|bounty|referral)"
       R"(|sign[- ]?on|signing)"
       R"(|relocation|stipend|reimburse|allowance|tuition|gift|match(?:ing)?\b|sales cycle|accounts?\b|clients?\b)"
-      R"(|customers?\b|differential))"};
+      R"(|customers?\b|differential))");
   // Right behind the sum, without a "+": "$60,000 RSUs", "$1,500/month ICHRA".
-  Pattern other_after{
+  std::size_t other_after = choices.add(
       R"(^\s*(?:[€£$]|usd|eur|gbp)?\s*(?:/ ?month|per month|a month|/ ?year|per year|a year)?\s*(?:in |of )?)"
-      R"((?:rsus?|stock|shares|equity grant|ichra|hsa|licen[cs]e|subscription)\b)"};
+      R"((?:rsus?|stock|shares|equity grant|ichra|hsa|licen[cs]e|subscription)\b)");
   // The line speaks of another sum: deals, customers, the business.
-  Pattern business{
+  std::size_t business = choices.add(
       // Money of the business
       R"(\b(?:raised|funding|funded|valuation|revenue|arr\b|gmv|acv|deals?|quota|contract value|investors?)"
       R"(|customers? (?:save|pays?|spends?)|clients? (?:save|pays?|spends?)|savings|processed|transactions?)"
@@ -73,9 +75,9 @@ struct PayRules {
       R"(|umsatz\w*|prämien?|zuschuss|zulagen?|zuschlag|chiffre d['’]affaires|prime (?:de|d['’])"
       R"(|annuelle|sur))"
       R"(|facturación|bono (?:de|anual)|plus de|faturamento|fatturato|premio|buoni)"
-      R"(|premi[aę]|obroty?|omzet|toeslag|ciro|vale)\b|оборот|выручк|преми|компенс)"};
+      R"(|premi[aę]|obroty?|omzet|toeslag|ciro|vale)\b|оборот|выручк|преми|компенс)");
   // What customers keep or the business need not spend.
-  Pattern saves{
+  std::size_t saves = choices.add(
       // English
       R"(\bsav(?:ed|es|ing)\b|\bsave (?:\w+ )?(?:customers|clients|companies|users|teams|businesses|people|them|up to)"
       R"(|over|more than|an average|around|about)\b|\b(?:save|cuts?) ?[$€£]? ?$|\b(?:cut|cuts|cutting|reduced?|reduces|lower(?:ed|s)?) [^.;]*\b)"
@@ -86,9 +88,9 @@ struct PayRules {
       R"(|économis(?:e|é|er|ent)\b|\bahorr(?:a|an|ar|amos|aron)\b|\beconomiz\w+|\bpoup(?:a|am|ar|amos)\b)"
       R"(|\brisparmi\w+)"
       // Polish, Russian, Turkish, Azerbaijani
-      R"(|\boszczędz\w*|\boszczędn\w*|эконом(?:ит|ят|или|ия)|tasarruf|qənaət)"};
+      R"(|\boszczędz\w*|\boszczędn\w*|эконом(?:ит|ят|или|ия)|tasarruf|qənaət)");
   // What others pay for such work, as a site or a survey has it.
-  Pattern market{
+  std::size_t market = choices.add(
       // English
       R"(\bmarket (?:average|median|mean|norm)|\b(?:glassdoor|payscale|levels\.fyi|kununu|salary\.com|stepstone|linkedin salary)\b)"
       R"(|\b(?:review|salary|comparison|career) (?:sites?|portals?|surveys?|guides?|reports?|aggregators?)\b)"
@@ -105,18 +107,18 @@ struct PayRules {
       // Polish, Russian, Turkish, Azerbaijani
       R"(|średni\w+ (?:rynkow\w+|krajow\w+|w branży)|podobnych stanowisk|raport\w* płac)"
       R"(|по (?:данным )?рынк|среднерыночн|(?:похож|аналогичн)\S+ (?:ваканси|должност|позици))"
-      R"(|(?:piyasa|sektör) ortalama|benzer (?:iş|pozisyon)|bazar ortalama|oxşar (?:iş|vakansiya|vəzifə))"};
+      R"(|(?:piyasa|sektör) ortalama|benzer (?:iş|pozisyon)|bazar ortalama|oxşar (?:iş|vakansiya|vəzifə))");
   // Our own pay, by that measure.
-  Pattern a_market{R"(\bmarket\b)"};
+  std::size_t a_market = choices.add(R"(\bmarket\b)");
   Pattern by_market{
       R"(\b(?:we (?:pay|offer)|our (?:salary|pay|base|range)|(?:pay|salary|range) (?:range )?for this)\b|)"
       R"(\b(?:above|over|beyond|beats?|beating|exceeds?|competitive|better than|top of|with|by|on|to|at) (?:\w+ )?)"
       R"((?:market|industry)\b|\bmarket[- ](?:competitive|leading|based|aligned|rates?|range|data|value|adjusted)\b)"};
-  Pattern market_after{
+  std::size_t market_after = choices.add(
       R"(^[^.;]{0,30}\b(?:is|as|was|being) the (?:\w+ )?(?:average|median)\b)"
-      R"(|^[^.;]{0,30}\baccording to (?:glassdoor|payscale|levels|kununu|salary|indeed|linkedin|surveys?)\b)"};
+      R"(|^[^.;]{0,30}\baccording to (?:glassdoor|payscale|levels|kununu|salary|indeed|linkedin|surveys?)\b)");
   // Shares and bonuses, by their worth.
-  Pattern worth{
+  std::size_t worth = choices.add(
       // English
       R"(\b(?:is|are|was|be|currently|grants?|shares?|options?|stock|equity|units|rsus?|tokens?|benefits|perks) )"
       R"((?:\w+ )?worth\b|\bworth (?:about|around|approximately|up to|over|roughly)\b)"
@@ -127,9 +129,9 @@ struct PayRules {
       // German, Dutch, French
       R"(|\bim wert von\b|\bter waarde van\b|d['’]une valeur de|\bvalent\b|\bvalant\b)"
       // Spanish, Italian, Polish, Russian, Turkish
-      R"(|\bpor valor de\b|valorad[oa]s? en\b|\bdel valore di\b|\bo wartości\b|стоимостью|değerinde|dəyərində)"};
+      R"(|\bpor valor de\b|valorad[oa]s? en\b|\bdel valore di\b|\bo wartości\b|стоимостью|değerinde|dəyərində)");
   // Budgets are for learning and the like, but for a seat's own and what hiring may cost.
-  Pattern budget{R"(\b(?:\w*budget|presupuesto|orçamento|budżet\w*|bütçe|büdcə)\b|бюджет)"};
+  std::size_t budget = choices.add(R"(\b(?:\w*budget|presupuesto|orçamento|budżet\w*|bütçe|büdcə)\b|бюджет)");
   Pattern budget_of_job{
       // English, German, Dutch
       R"(\bbudget(?:ed)? for (?:this|the) (?:seat|role|position|job|vacancy|hire|post)\b)"
@@ -146,7 +148,7 @@ struct PayRules {
       R"(^[^.;]{0,30} (?:for this (?:seat|role|position|job|vacancy|hire|post)\b|für diese (?:stelle|position))"
       R"(|pour ce poste|para (?:este puesto|esta vaga|esta posición)|na to stanowisko|на эту (?:позици|ваканси)))"};
   // Right behind the sum, its interval aside: cards for meals, the line home and other things beside the pay.
-  Pattern benefit_after{
+  std::size_t benefit_after = choices.add(
       R"(^\s*(?:[€£$₺₽₼₹]|zł|pln|tl|azn|manat|руб\S*|usd|eur|gbp|inr|mxn|brl)?\s*)"
       R"((?:(?:/ ?|per |a |por |al |par |pro |im |a la )(?:month|year|day|mês|mes|dia|día|año|ano|mois|an|monat|jahr|tag))"
       R"(|monthly|yearly|annually|daily|miesięcznie|rocznie|dziennie|в (?:месяц|год|день)|aylık|aylıq)?\s*)"
@@ -168,17 +170,17 @@ struct PayRules {
       R"(|на (?:обед|питани|обучени|интернет|спорт|связь|фитнес|проезд|книги|курсы|развити))"
       // Turkish, Azerbaijani
       R"(|(?:yemek|yol|ulaşım|internet|eğitim|giyim|yakacak|market|multinet|sodexo)\b)"
-      R"(|(?:yemək|nahar|internet|təlim|nəqliyyat|telefon|idman)\b))"};
+      R"(|(?:yemək|nahar|internet|təlim|nəqliyyat|telefon|idman)\b))");
   // The same before the sum: "Karta lunchowa 600 zł".
-  Pattern benefit_before{
+  std::size_t benefit_before = choices.add(
       R"(\b(?:meal|lunch) (?:cards?|vouchers?|money)\b[^.;,|\d]{0,20}$)"
       R"(|\b(?:phone|internet|gym|travel) (?:support|money|costs?|fees?|bills?)\b[^.;,|\d]{0,20}$)"
       R"(|\b(?:essens|fahrtkosten|reiskosten|thuiswerk)\w*[^.;,|\d]{0,20}$)"
       R"(|titres?[- ]restaurant[^.;,|\d]{0,20}$|\b(?:auxílio|ajuda de custo|tarjeta de comida)\b[^.;,|\d]{0,30}$)"
       R"(|\b(?:kart[ay] lunchow[ay]|dofinansowani\w+)[^.;,|\d]{0,20}$|(?:доплат|компенсир)\S+[^.;,|\d]{0,20}$)"
-      R"(|\b(?:yemek|yol) (?:kartı|parası|ücreti)[^.;,|\d]{0,20}$|\b(?:yemək|nahar|yol) pulu[^.;,|\d]{0,20}$)"};
+      R"(|\b(?:yemek|yol) (?:kartı|parası|ücreti)[^.;,|\d]{0,20}$|\b(?:yemək|nahar|yol) pulu[^.;,|\d]{0,20}$)");
   // The least that is paid; more is likely.
-  Pattern floor_before{
+  std::size_t floor_before = choices.add(
       // "You never earn less than", "kein Gehalt unter"
       R"((?:\b(?:never|not|no|won['’]t|don['’]t|nobody|cannot|can['’]t|isn['’]t)\b[^.;]{0,40}\b(?:less|lower|below|under))"
       R"((?: than)?|\b(?:nicht|nie|niemals|niemand)\b[^.;]{0,40}\b(?:unter|weniger als))"
@@ -196,7 +198,7 @@ struct PayRules {
       R"(|минимальн\S+ (?:зарплат|оклад|ставк)[^.;\d]{0,40}$)"
       R"(|(?:en düşük|asgari) (?:maaş|ücret)[^.;\d]{0,40}$|minimum (?:maaş|əmək haqqı)[^.;\d]{0,40}$)"
       // German: what collective agreements make postings tell
-      R"(|\bmindest\w*(?:gehalt|lohn|entgelt|bezug|einkommen)\w*[^;\n€$]{0,120}[€$]?\s*$)"};
+      R"(|\bmindest\w*(?:gehalt|lohn|entgelt|bezug|einkommen)\w*[^;\n€$]{0,120}[€$]?\s*$)");
   Pattern floor_after{
       R"(^[^|]{0,180}(?:über(?:be)?zahl|mehrzahlung|overpay))"
       R"(|^[^.;|]{0,40}'?(?:den|dan|dən|in|ın)? (?:az değil|az olma|altında (?:değil|olma)|az deyil)"
@@ -206,14 +208,15 @@ struct PayRules {
   Pattern counts{
       R"(\b(?:employees|staff|clients|customers?|users|people|members|plans?|pricing|prices?|mitarbeit\w*|kunden|founded)\b)"};
   // Other people's pay: "our dental assistants, who earn", "couriers on our platform make". The noun is told.
-  Pattern who_earns{R"(, who (?:can |may |could )?(?:earn|make|are paid|get paid|receive)\b[^.!?]*$)"};
-  Pattern others_earn{
+  std::size_t who_earns =
+      choices.add(R"(, who (?:can |may |could )?(?:earn|make|are paid|get paid|receive)\b[^.!?]*$)");
+  std::size_t others_earn = choices.add(
       R"(\b(couriers?|drivers?|riders?|customers?|clients?|members|users|creators?|sellers?|students?|graduates)"
       R"(|alumni)"
       R"(|tutors?|freelancers?|merchants?|hosts|contractors|workers|learners|caregivers?|cleaners?|players)"
       R"(|farmers|artists)"
       R"(|shoppers|dashers|apprentices|interns|residents|families|people in)\b[^.!?]{0,40}?)"
-      R"(\b(?:earns?|makes?|are paid|is paid|gets? paid|receives?|take home|pays?)\b[^.!?]*$)"};
+      R"(\b(?:earns?|makes?|are paid|is paid|gets? paid|receives?|take home|pays?)\b[^.!?]*$)");
   Pattern minimum{R"(\bmin(?:imum|imo|imal)?\b)"}, maximum{R"(\bm[aá]x(?:imum|imo|imal)?\b|\bmaks)"};
   // A sum that has a cell of a headline for itself: "Leeds | up to £48k | Permanent".
   Pattern cell_before{
@@ -225,8 +228,12 @@ struct PayRules {
 };
 
 const PayRules& rules() {
-  static const PayRules all;
-  return all;
+  static const auto* const all = [] {
+    auto* out = new PayRules;
+    out->choices.freeze();
+    return out;
+  }();
+  return *all;
 }
 
 struct Candidate {
@@ -270,33 +277,55 @@ std::string_view sentence_before(const FactText& text, Range line, std::size_t b
   return stop == std::string_view::npos ? before : before.substr(stop + 2);
 }
 
-bool is_business(const FactText& text, Range line, std::size_t begin, std::size_t end) {
-  const auto before = sentence_before(text, line, begin, 60);
+// The words of a sum's sentence before it, and those of its line behind it.
+struct Sides {
+  Sides(const FactText& text, Range line, std::size_t begin, std::size_t end)
+      : before(sentence_before(text, line, begin, k_reach_before)),
+        after(text.in({end, std::min(line.end, end + k_reach_after)})) {}
+  [[nodiscard]] bool before_has(std::size_t pattern, std::size_t reach) const {
+    return said_before.any_in(last_before(reach), pattern);
+  }
+  [[nodiscard]] bool after_has(std::size_t pattern, std::size_t reach) const {
+    return said_after.any_in(after.substr(0, reach), pattern);
+  }
+  [[nodiscard]] std::string_view last_before(std::size_t reach) const {
+    return before.substr(before.size() > reach ? before.size() - reach : 0);
+  }
+  static constexpr std::size_t k_reach_before = 140, k_reach_after = 80;
+  std::string_view before, after;
+  PatternChoices::Matches said_before = rules().choices.match(before),
+                          said_after = rules().choices.match(after);
+};
+
+bool is_business(const Sides& sides) {
+  constexpr std::size_t k_near = 60, k_next = 40;
   const auto& r = rules();
-  if (r.benefit_before.in(before) || r.saves.in(before) || r.worth.in(before)) return true;
-  if (r.a_market.in(before) && !r.by_market.in(before)) return true;
-  const auto after = text.in({end, std::min(line.end, end + 60)});
-  if (r.budget.in(before) && !r.budget_of_job.in(before) && !r.for_job.in(after)) return true;
-  return r.benefit_after.in(after) || rules().business.in(before) ||
-         rules().business_after.in(text.in({end, std::min(line.end, end + 40)})) ||
-         rules().other_after.in(text.in({end, std::min(line.end, end + 40)}));
+  const auto before = [&](std::size_t pattern) { return sides.before_has(pattern, k_near); };
+  if (before(r.benefit_before) || before(r.saves) || before(r.worth)) return true;
+  if (before(r.a_market) && !r.by_market.in(sides.last_before(k_near))) return true;
+  if (before(r.budget) && !r.budget_of_job.in(sides.last_before(k_near)) &&
+      !r.for_job.in(sides.after.substr(0, k_near)))
+    return true;
+  return sides.after_has(r.benefit_after, k_near) || before(r.business) ||
+         sides.after_has(r.business_after, k_next) || sides.after_has(r.other_after, k_next);
 }
 
+constexpr std::size_t k_far = 120;  // bytes before a sum in which others may be named
+
 // What such work is paid elsewhere.
-bool is_of_market(const FactText& text, Range line, std::size_t begin, std::size_t end) {
+bool is_of_market(const Sides& sides) {
   const auto& r = rules();
-  const auto before = sentence_before(text, line, begin, 120);
-  if (r.market.in(before) && !r.by_market.in(before)) return true;
-  return r.market_after.in(text.in({end, std::min(line.end, end + 80)}));
+  if (sides.before_has(r.market, k_far) && !r.by_market.in(sides.last_before(k_far))) return true;
+  return sides.after_has(r.market_after, Sides::k_reach_after);
 }
 
 // "You never earn less than $90,000", "Mindestgehalt", with "Überzahlung" behind: one sum is the lower end.
-void set_floor(const FactText& text, Range line, std::size_t begin, std::size_t end, model::StatedPay& pay) {
+void set_floor(const FactText& text, const Sides& sides, std::size_t end, model::StatedPay& pay) {
   auto& salary = pay.salary;
   if (pay.range || !salary.min || !salary.max) return;
   const auto& r = rules();
   constexpr std::size_t k_reach = 200;
-  if (r.floor_before.in(sentence_before(text, line, begin, 140)) ||
+  if (sides.before_has(r.floor_before, Sides::k_reach_before) ||
       r.floor_after.in(text.in({end, std::min(text.whole().size(), end + k_reach)})))
     salary.max.reset();
 }
@@ -308,11 +337,10 @@ std::string_view singular(std::string_view noun) {
 }
 
 // Somebody else is paid the sum: the sentence names who, and the job's title does not.
-bool is_of_others(const FactText& text, Range line, std::size_t begin) {
-  constexpr std::size_t k_reach = 120;
-  const auto before = sentence_before(text, line, begin, k_reach);
-  if (rules().who_earns.in(before)) return true;
-  const auto found = rules().others_earn.find(before);
+bool is_of_others(const FactText& text, const Sides& sides) {
+  const auto before = sides.last_before(k_far);
+  if (sides.before_has(rules().who_earns, k_far)) return true;
+  const auto found = sides.said_before.find(rules().others_earn, before);
   if (found.begin == std::string_view::npos) return false;
   const auto said = before.substr(found.begin);
   const auto noun = text::ascii_lower(singular(said.substr(0, said.find_first_of(" ,"))));
@@ -360,15 +388,15 @@ void add_from(const FactText& text, Range line, std::vector<Candidate>& out) {
     const bool in_group = !out.empty() && begin - out.back().end < k_together &&
                           (pay.range || (!pay.salary.min && !out.back().pay.salary.max));
     if (!worded && !yearly_size && !in_group) continue;
-    if (is_business(text, line, begin, end) || is_of_others(text, line, begin)) continue;
-    if (is_of_market(text, line, begin, end)) continue;
+    const Sides sides(text, line, begin, end);
+    if (is_business(sides) || is_of_others(text, sides) || is_of_market(sides)) continue;
     if (!pay.range && !pays_a_living(pay.salary)) continue;
     const std::size_t from = begin > line.begin + 45 ? begin - 45 : line.begin;
     std::string_view lead = text.in({from, begin});
     if (const auto stop = lead.find_last_of(".;,"); stop != std::string_view::npos) lead = lead.substr(stop);
     const bool target =
         rules().target.in(lead) || rules().target_after.in(text.in({end, std::min(line.end, end + 30)}));
-    set_floor(text, line, begin, end, pay);
+    set_floor(text, sides, end, pay);
     out.push_back({std::move(pay), begin, end, target});
   }
 }
@@ -383,13 +411,14 @@ std::size_t add_table(const FactText& text, std::size_t at, std::vector<Candidat
   const auto before = text.in(text.line_before(line.begin));
   const auto& r = rules();
   const bool of_pay = r.pay.in(caption) || (before.size() <= k_longest_caption && r.pay.in(before));
-  if (!of_pay || r.business.in(caption) || r.budget.in(caption) || r.counts.in(caption)) return at;
+  const auto said = r.choices.match(caption);
+  if (!of_pay || said.any(r.business) || said.any(r.budget) || r.counts.in(caption)) return at;
   if (r.sum_in_caption.in(text.in({line.begin, at}))) return at;
   const auto rows = text.whole().substr(at, k_longest_table);
   std::size_t end = at;
   for (auto& pay : model::find_pay_in_table(caption, rows)) {
-    const auto row = text.line_at(at + pay.begin);
-    if (r.counts.in(text.in(row)) || r.business.in(text.in(row))) break;
+    const auto row = text.in(text.line_at(at + pay.begin));
+    if (r.counts.in(row) || r.choices.match(row).any(r.business)) break;
     const std::size_t begin = at + pay.begin;
     end = at + pay.end;
     out.push_back({std::move(pay), begin, end, false});

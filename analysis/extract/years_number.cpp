@@ -145,11 +145,32 @@ std::string_view plain_number_at_end(std::string_view s) {
   return stands_alone(s) ? number : std::string_view();
 }
 
+bool is_letter(char c) { return text::is_ascii_alpha(c); }
+
+// Whether a number's words may end so: "in recent " is none. What is not of ASCII is left to the pattern.
+bool may_end_number(std::string_view s) {
+  s = without_end(s, [](char c) { return is_space(c) || c == '-'; });
+  if (s.empty() || !is_letter(s.back())) return !s.empty();
+  const auto rest = without_end(s, is_letter);
+  if (!rest.empty() && (rest.back() & 0x80) != 0) return true;
+  const auto last = s.substr(rest.size());
+  constexpr std::array<std::string_view, 13> k_behind = {
+      "plus",  "more",     "mehr",    "mais",     "meer", "consecutive", "full",
+      "solid", "calendar", "minimum", "complete", "good", "volle"};
+  const auto ends = [&](std::string_view word) {
+    return last.size() >= word.size() && text::iequals(word, last.substr(last.size() - word.size()));
+  };
+  return std::any_of(k_behind.begin(), k_behind.end(), ends) ||
+         std::any_of(k_number_words.begin(), k_number_words.end(),
+                     [&](const auto& entry) { return ends(entry.word); });
+}
+
 }  // namespace
 
 std::optional<std::string_view> number_at_end(std::string_view before) {
   if (before.empty()) return std::nullopt;
   if (const auto number = plain_number_at_end(before); !number.empty()) return number;
+  if (!may_end_number(before)) return std::nullopt;
   re2::StringPiece low, high;
   if (!re2::RE2::PartialMatch(re2::StringPiece(before.data(), before.size()), number_pattern_at_end(), &low,
                               &high))
