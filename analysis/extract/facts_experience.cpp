@@ -5,6 +5,7 @@
 #include <cmath>
 #include <optional>
 
+#include "analysis/extract/facts_memory.h"
 #include "analysis/extract/pattern_choices.h"
 #include "analysis/extract/years_number.h"
 #include "sources/text/number.h"
@@ -498,18 +499,17 @@ Range sentence_of_years(const FactText& text, std::size_t at) {
   return sentence;
 }
 
-std::optional<YearsAsked> read_at(const FactText& text, std::size_t at) {
-  const auto sentence = sentence_of_years(text, at);
-  const auto unit_on = text.in({at, sentence.end});
-  const auto counted = time_counted(text.in({sentence.begin, at}), unit_on);
+// Of the word for years at `at` in a sentence; with the sentence's bytes.
+std::optional<YearsAsked> read_in(std::string_view sentence, std::size_t at, SectionKind section) {
+  const auto unit_on = sentence.substr(at);
+  const auto counted = time_counted(sentence.substr(0, at), unit_on);
   if (!counted || counted->years > k_max_years) return std::nullopt;
   const auto years = std::optional(counted->years);
-  const auto begin = static_cast<std::size_t>(counted->number.data() - text.whole().data());
-  const auto number = text.in({begin, at});
+  const auto begin = static_cast<std::size_t>(counted->number.data() - sentence.data());
+  const auto number = sentence.substr(begin, at - begin);
   const bool range = number.find_first_of("0123456789", counted->number.size()) != std::string_view::npos;
-  const auto before = text.in({sentence.begin, begin});
+  const auto before = sentence.substr(0, begin);
   const auto unit = years_unit_at(unit_on);
-  const auto section = text.section_at(at);
   const bool of_work = unit && unit->years < 1 && asks_for_work(before, unit_on, section);
   const bool near = !unit || of_work || experience_is_near(before, unit_on);
   if (!near && unit->years <= 1) return std::nullopt;
@@ -521,9 +521,9 @@ std::optional<YearsAsked> read_at(const FactText& text, std::size_t at) {
   asked.years = *years;
   asked.begin = begin;
   asked.end = at;
-  while (asked.end < sentence.end && text.whole()[asked.end] != ' ' && text.whole()[asked.end] != '\n')
+  while (asked.end < sentence.size() && sentence[asked.end] != ' ' && sentence[asked.end] != '\n')
     ++asked.end;
-  asked.sentence_end = sentence.end;
+  asked.sentence_end = sentence.size();
   asked.rule = rule;
   // A wish before the number, or in the words that belong to it; "ideally in a startup" wishes for less.
   const auto clause = around.after.substr(0, around.after.find_first_of(",;("));
@@ -535,6 +535,20 @@ std::optional<YearsAsked> read_at(const FactText& text, std::size_t at) {
   asked.or_else = around.said_before.any(rules().or_before);
   asked.instead = around.said_after.any(rules().instead) || around.said_before.any(rules().instead) ||
                   around.before.ends_with("(or ") || around.before.ends_with("(OR ");
+  return asked;
+}
+
+std::optional<YearsAsked> read_at(const FactText& text, std::size_t at) {
+  thread_local Remembered<std::optional<YearsAsked>> known;
+  const auto sentence = sentence_of_years(text, at);
+  const auto words = text.in(sentence);
+  const auto place = at - sentence.begin;
+  const auto section = text.section_at(at);
+  auto asked = known.of(words, place << 8U | static_cast<std::size_t>(section),
+                        [&] { return read_in(words, place, section); });
+  if (asked) {
+    for (auto* byte : {&asked->begin, &asked->end, &asked->sentence_end}) *byte += sentence.begin;
+  }
   return asked;
 }
 

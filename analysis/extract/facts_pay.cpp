@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "analysis/extract/facts_memory.h"
 #include "analysis/extract/pattern_choices.h"
 #include "sources/model/money.h"
 #include "sources/text/number.h"
@@ -379,7 +380,9 @@ bool has_own_cell(const FactText& text, Range line, const model::StatedPay& pay,
 }
 
 void add_from(const FactText& text, Range line, std::vector<Candidate>& out) {
-  for (auto& pay : model::find_pay(text.in(line))) {
+  thread_local Remembered<std::vector<model::StatedPay>> known;
+  const auto words = text.in(line);
+  for (auto pay : known.of(words, 0, [&] { return model::find_pay(words); })) {
     const std::size_t begin = line.begin + pay.begin, end = line.begin + pay.end;
     // A wide plain range of a year's size needs no word beside it; anything else does.
     const bool yearly_size =

@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "analysis/extract/facts_memory.h"
+#include "analysis/taxonomy/pattern_set.h"
 #include "sources/model/place.h"
 #include "sources/text/assert.h"
 #include "sources/text/utf8.h"
@@ -206,20 +208,37 @@ bool goes_on(std::string_view behind) {
          (re2::RE2::PartialMatch(piece, more, &name) && !place_in({name.data(), name.size()}).empty());
 }
 
+// Bytes of a sentence: the words that tell it, and the region's name at their end.
 struct Residence {
-  std::string_view words, name;  // the first with the second at their end
+  Range words{0, 0}, name{0, 0};
 };
 
+// Which of the residence patterns may be in a sentence.
+const taxonomy::PatternSet& residence_words() {
+  static const auto* const all = [] {
+    auto* out = new taxonomy::PatternSet;
+    for (const auto& pattern : residence_patterns()) static_cast<void>(out->add_sound(pattern.pattern()));
+    out->freeze();
+    return out;
+  }();
+  return *all;
+}
+
 Residence residence_in(std::string_view sentence) {
-  for (const auto& pattern : residence_patterns()) {
+  const auto at = [&](const char* place) { return static_cast<std::size_t>(place - sentence.data()); };
+  const auto may = residence_words().match(sentence);
+  for (std::size_t i = 0; i < residence_patterns().size(); ++i) {
+    if (!may.may_have(i)) continue;
+    const auto& pattern = residence_patterns()[i];
     std::array<re2::StringPiece, 2> found;
     if (!pattern.Match({sentence.data(), sentence.size()}, 0, sentence.size(), re2::RE2::UNANCHORED,
                        found.data(), 2))
       continue;
     const auto name = region_by(pattern, sentence);
-    const auto before = sentence.substr(0, static_cast<std::size_t>(found[0].data() - sentence.data()));
+    const auto before = sentence.substr(0, at(found[0].data()));
     if (name.empty() || is_other(before) || goes_on(behind_name(sentence, name))) continue;
-    return {{found[0].data(), static_cast<std::size_t>(name.data() - found[0].data()) + name.size()}, name};
+    const Range range{at(name.data()), at(name.data()) + name.size()};
+    return {{before.size(), range.end}, range};
   }
   return {};
 }
@@ -250,7 +269,9 @@ std::optional<Finding> read_region(const FactText& text) {
   }
   return std::nullopt;
 }
+
 std::optional<Finding> read_residence(const FactText& text) {
+  thread_local Remembered<Residence> known;
   std::optional<Finding> found;
   std::size_t read_to = 0;
   for (const auto& hit : text.cues()) {
@@ -258,11 +279,13 @@ std::optional<Finding> read_residence(const FactText& text) {
     if (text.section_at(hit.at) == SectionKind::legal) continue;
     const auto sentence = text.sentence_at(hit.at);
     read_to = sentence.end;
-    const auto [words, name] = residence_in(text.in(sentence));
+    const auto said = text.in(sentence);
+    const auto [words, at] = known.of(said, 0, [&] { return residence_in(said); });
+    const auto name = said.substr(at.begin, at.end - at.begin);
     if (name.empty()) continue;
     if (found && found->value != name) return std::nullopt;
-    const auto begin = static_cast<std::size_t>(words.data() - text.whole().data());
-    found = Finding{std::string(name), begin, begin + words.size(), "region.residence", true};
+    found = Finding{std::string(name), sentence.begin + words.begin, sentence.begin + words.end,
+                    "region.residence", true};
   }
   return found;
 }

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "analysis/extract/facts_memory.h"
 #include "analysis/extract/facts_workplace_rules.h"
 
 namespace radar::extract {
@@ -58,25 +59,34 @@ std::string_view without_other(std::string_view words, const PatternChoices::Mat
   return words;
 }
 
-void add_said(const FactText& text, Range range, std::vector<Said>& out) {
-  const auto has = workplace_rules().patterns.match(text.in(range));
-  if (has.any(workplace_rules().depends)) return;
+// With bytes of the words.
+std::vector<Said> said_in(std::string_view sentence) {
+  const auto has = workplace_rules().patterns.match(sentence);
+  if (has.any(workplace_rules().depends)) return {};
+  std::vector<Said> out;
   std::string masked;
-  const auto words = without_other(text.in(range), has, masked);
-  const std::size_t before = out.size();
+  const auto words = without_other(sentence, has, masked);
   for (const auto& rule : workplace_rules().list) {
     const auto at = has.find(rule.pattern, words);
     if (at.begin == std::string_view::npos) continue;
-    out.push_back({rule.place, rule.weight, rule.name, range.begin + at.begin, range.begin + at.end});
-    if (rule.name == "workplace.not-remote") return;
+    out.push_back({rule.place, rule.weight, rule.name, at.begin, at.end});
+    if (rule.name == "workplace.not-remote") return out;
   }
   // "3 days a week on site" is no job on site.
-  const auto first = out.begin() + static_cast<std::ptrdiff_t>(before);
-  const bool hybrid =
-      std::any_of(first, out.end(), [](const Said& s) { return s.place == Workplace::hybrid; });
-  if (hybrid)
-    out.erase(std::remove_if(first, out.end(), [](const Said& s) { return s.place == Workplace::onsite; }),
-              out.end());
+  const auto is = [](Workplace place) { return [place](const Said& said) { return said.place == place; }; };
+  if (std::any_of(out.begin(), out.end(), is(Workplace::hybrid)))
+    out.erase(std::remove_if(out.begin(), out.end(), is(Workplace::onsite)), out.end());
+  return out;
+}
+
+void add_said(const FactText& text, Range range, std::vector<Said>& out) {
+  thread_local Remembered<std::vector<Said>> known;
+  const auto words = text.in(range);
+  for (auto said : known.of(words, 0, [&] { return said_in(words); })) {
+    said.begin += range.begin;
+    said.end += range.begin;
+    out.push_back(said);
+  }
 }
 
 std::vector<Said> all_said(const FactText& text) {
