@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "analysis/extract/facts_memory.h"
+
 namespace radar::extract {
 namespace {
 
@@ -74,8 +76,9 @@ bool instead_of_years(const FactText& text, const std::vector<NamedDegree>& degr
          and_years.in(text.in({at, sentence.end}));
 }
 
-// A degree of people whom the candidate teaches, of the team, or one that the employer pays for.
-bool of_others(const FactText& text, const NamedDegree& degree) {
+// A degree of people whom the candidate teaches, of the team, or one that the employer pays for: by the words
+// around it in its sentence.
+bool are_of_others(std::string_view before, std::string_view after) {
   // What makes "master's students" somebody else's: whoever asks for students of a degree says none of these.
   static const Pattern led(
       R"(\b(?:supervis|mentor|teach|train|tutor|advis|guid|coach|lectur|examin|co-?supervis)\w*\b)"
@@ -101,10 +104,18 @@ bool of_others(const FactText& text, const NamedDegree& degree) {
   static const Pattern elsewhere(
       R"(\b(?:see|look at|apply (?:to|for)|check(?: out)?|consider)\b[^.\n;]{0,20}\b(?:other|another|our \w+) )"
       R"((?:posting|position|role|opening|job|vacancy|ad)s?\b)");
-  const auto sentence = text.sentence_at(degree.begin);
-  const auto before = text.in({sentence.begin, degree.begin}), after = text.in({degree.end, sentence.end});
   if (team.in(before) || paid.in(before) || elsewhere.in(after)) return true;
   return (people.in(after) || students.in(before)) && (led.in(before) || under.in(after));
+}
+
+bool of_others(const FactText& text, const NamedDegree& degree) {
+  thread_local Remembered<bool> known;
+  const auto sentence = text.sentence_at(degree.begin);
+  const std::size_t begin = degree.begin - sentence.begin;
+  return known.of(text.in(sentence), begin << 16U | (degree.end - degree.begin), [&] {
+    return are_of_others(text.in({sentence.begin, degree.begin}),
+                         text.in({degree.end, std::max(degree.end, sentence.end)}));
+  });
 }
 
 }  // namespace

@@ -320,32 +320,56 @@ bool is_of_market(const Sides& sides) {
   return sides.after_has(r.market_after, Sides::k_reach_after);
 }
 
-// "You never earn less than $90,000", "Mindestgehalt", with "Überzahlung" behind: one sum is the lower end.
-void set_floor(const FactText& text, const Sides& sides, std::size_t end, model::StatedPay& pay) {
-  auto& salary = pay.salary;
-  if (pay.range || !salary.min || !salary.max) return;
-  const auto& r = rules();
-  constexpr std::size_t k_reach = 200;
-  if (sides.before_has(r.floor_before, Sides::k_reach_before) ||
-      r.floor_after.in(text.in({end, std::min(text.whole().size(), end + k_reach)})))
-    salary.max.reset();
-}
-
 // The word without the sign of its plural.
 std::string_view singular(std::string_view noun) {
   if (noun.size() > 3 && (noun.back() | 0x20) == 's') noun.remove_suffix(1);
   return noun;
 }
 
-// Somebody else is paid the sum: the sentence names who, and the job's title does not.
-bool is_of_others(const FactText& text, const Sides& sides) {
+// Who else is told to be paid the sum: "drivers earn" gives "driver".
+std::string others_paid(const Sides& sides) {
   const auto before = sides.last_before(k_far);
-  if (sides.before_has(rules().who_earns, k_far)) return true;
   const auto found = sides.said_before.find(rules().others_earn, before);
-  if (found.begin == std::string_view::npos) return false;
+  if (found.begin == std::string_view::npos) return "";
   const auto said = before.substr(found.begin);
-  const auto noun = text::ascii_lower(singular(said.substr(0, said.find_first_of(" ,"))));
-  return text::ascii_lower(text.title()).find(noun) == std::string::npos;
+  return text::ascii_lower(singular(said.substr(0, said.find_first_of(" ,"))));
+}
+
+// What the words beside a sum tell of it.
+struct Beside {
+  bool is_other = false;  // no pay, or of others
+  bool is_floor = false;  // the least
+  std::string others;     // see others_paid()
+};
+
+Beside read_beside(const Sides& sides) {
+  const auto& r = rules();
+  if (is_business(sides) || is_of_market(sides) || sides.before_has(r.who_earns, k_far))
+    return {true, false, ""};
+  return {false, sides.before_has(r.floor_before, Sides::k_reach_before), others_paid(sides)};
+}
+
+Beside beside(const FactText& text, Range line, std::size_t begin, std::size_t end) {
+  thread_local Remembered<Beside> known;
+  const Range sides{begin - sentence_before(text, line, begin, Sides::k_reach_before).size(),
+                    std::min(line.end, end + Sides::k_reach_after)};
+  return known.of(text.in(sides), (begin - sides.begin) << 16U | (end - begin), [&] {
+    return read_beside({text, line, begin, end});
+  });
+}
+
+// Somebody else is paid the sum: the sentence names who, and the job's title does not.
+bool is_of_others(const FactText& text, const Beside& said) {
+  return !said.others.empty() && text::ascii_lower(text.title()).find(said.others) == std::string::npos;
+}
+
+// "You never earn less than $90,000", "Mindestgehalt", with "Überzahlung" behind: one sum is the lower end.
+void set_floor(const FactText& text, const Beside& said, std::size_t end, model::StatedPay& pay) {
+  auto& salary = pay.salary;
+  if (pay.range || !salary.min || !salary.max) return;
+  constexpr std::size_t k_reach = 200;
+  if (said.is_floor || rules().floor_after.in(text.in({end, std::min(text.whole().size(), end + k_reach)})))
+    salary.max.reset();
 }
 
 bool is_strong_unit(std::string_view currency) {
@@ -391,15 +415,15 @@ void add_from(const FactText& text, Range line, std::vector<Candidate>& out) {
     const bool in_group = !out.empty() && begin - out.back().end < k_together &&
                           (pay.range || (!pay.salary.min && !out.back().pay.salary.max));
     if (!worded && !yearly_size && !in_group) continue;
-    const Sides sides(text, line, begin, end);
-    if (is_business(sides) || is_of_others(text, sides) || is_of_market(sides)) continue;
+    const auto said = beside(text, line, begin, end);
+    if (said.is_other || is_of_others(text, said)) continue;
     if (!pay.range && !pays_a_living(pay.salary)) continue;
     const std::size_t from = begin > line.begin + 45 ? begin - 45 : line.begin;
     std::string_view lead = text.in({from, begin});
     if (const auto stop = lead.find_last_of(".;,"); stop != std::string_view::npos) lead = lead.substr(stop);
     const bool target =
         rules().target.in(lead) || rules().target_after.in(text.in({end, std::min(line.end, end + 30)}));
-    set_floor(text, sides, end, pay);
+    set_floor(text, said, end, pay);
     out.push_back({std::move(pay), begin, end, target});
   }
 }

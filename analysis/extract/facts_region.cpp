@@ -117,6 +117,15 @@ std::string_view region_abroad(std::string_view words) {
   return region_by(from, words);
 }
 
+// Bytes of the region's name in the words from the cue on; none: empty.
+Range region_in(std::string_view words) {
+  auto name = region_behind(words);
+  if (name.empty()) name = region_abroad(words);
+  if (name.empty()) return {0, 0};
+  const auto begin = static_cast<std::size_t>(name.data() - words.data());
+  return {begin, begin + name.size()};
+}
+
 // How a language says where one must live: what stands before the region's name, and what behind it.
 const std::array<re2::RE2, 12>& residence_patterns() {
   static const std::array<re2::RE2, 12> all = {
@@ -246,6 +255,7 @@ Residence residence_in(std::string_view sentence) {
 }  // namespace
 
 std::optional<Finding> read_region(const FactText& text) {
+  thread_local Remembered<Range> known;
   for (const auto& hit : text.cues()) {
     if (hit.cue != FactCue::workplace) continue;
     const char first = static_cast<char>(text.whole()[hit.at] | 0x20);
@@ -255,8 +265,8 @@ std::optional<Finding> read_region(const FactText& text) {
     const auto words = text.in({hit.at, std::min(line.end, hit.at + 90)});
     std::string_view name;
     if (may_name_region(words)) {
-      name = region_behind(words);
-      if (name.empty()) name = region_abroad(words);
+      const auto at = known.of(words, 0, [&] { return region_in(words); });
+      name = words.substr(at.begin, at.end - at.begin);
     }
     if (name.empty() && first == 'r') {
       const auto sentence = text.sentence_at(hit.at);
