@@ -66,7 +66,7 @@ TEST_CASE("lines' ends are told with the cues") {
 }
 
 TEST_CASE("a stem is told from words that only begin as it does") {
-  CHECK(cues("remodel remove interest contour officially in order on sale openly").size() == 1);
+  CHECK(cues("remodel remove interest contour officially in order on sale openly").empty());
   CHECK(cues("in order in  person in-perspective").empty());
   CHECK(cues("reais reaisx reais\u00E9 5 ans, ansible").size() == 3);
 }
