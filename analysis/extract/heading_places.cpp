@@ -4,18 +4,18 @@
 #include <array>
 #include <bit>
 
+#include "analysis/match/ascii.h"
 #include "sources/text/utf8.h"
 
 namespace radar::extract {
 namespace {
 
 using match::ByteBlock;
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_letter(char c) { return is_lower(static_cast<char>(c | 0x20)); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_wide(char c) { return (c & 0x80) != 0; }
+using match::is_digit;
+using match::is_letter;
+using match::is_small;
+using match::is_upper;
+using match::is_wide;
 
 constexpr std::size_t k_words_before_mark = 4;  // behind a phrase, the mark among them
 
@@ -61,17 +61,17 @@ bool HeadingPlaces::before_capital(std::size_t at) const {
     return length > 0 && i + length < line_.size() && is_letter(line_[i + length]) ? length : 0;
   };
   std::size_t i = at + 1;
-  while (i < line_.size() && is_letter(line_[i]) && !(is_upper(line_[i]) && is_lower(line_[i - 1]))) ++i;
+  while (i < line_.size() && is_letter(line_[i]) && !(is_upper(line_[i]) && is_small(line_[i - 1]))) ++i;
   if (const auto length = i < line_.size() ? is_apostrophe(i) : 0) {
     i += length;
-    while (i < line_.size() && is_lower(line_[i])) ++i;
+    while (i < line_.size() && is_small(line_[i])) ++i;
   }
   while (i < line_.size()) {
     const char c = line_[i];
     if (is_upper(c) || is_wide(c) || c == '(' || is_digit(c)) return true;
     const std::size_t begin = i++;
-    if (!is_lower(c)) continue;
-    while (i < line_.size() && is_lower(line_[i])) ++i;
+    if (!is_small(c)) continue;
+    while (i < line_.size() && is_small(line_[i])) ++i;
     if (i - begin > k_longest && line_[begin - 1] == ' ') return false;
   }
   return false;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "analysis/extract/phrases.h"
+#include "analysis/match/ascii.h"
 #include "analysis/match/byte_block.h"
 #include "sources/text/utf8.h"
 
@@ -16,11 +17,10 @@ namespace radar::extract {
 namespace {
 
 using match::ByteBlock;
-
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+using match::is_small;
 
 bool in_capitals(std::string_view s) {
-  return s.size() >= 5 && std::all_of(s.begin(), s.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return s.size() >= 5 && std::all_of(s.begin(), s.end(), match::is_upper);
 }
 
 bool may_end(char c) { return c == '\n' || c == '.' || c == '!' || c == '?'; }
@@ -44,9 +44,9 @@ std::size_t behind_mark(std::string_view s, std::size_t least, std::size_t until
 // A page that was wrapped: a long line without a mark at its end goes on in small letters.
 bool is_wrapped(std::string_view text, std::size_t newline) {
   constexpr std::size_t k_least = 55, k_most = 120;  // bytes of the line before
-  if (newline + 1 >= text.size() || newline < k_least || !is_lower(text[newline + 1])) return false;
+  if (newline + 1 >= text.size() || newline < k_least || !is_small(text[newline + 1])) return false;
   const char last = text[newline - 1];
-  if (!is_lower(last) && last != ',') return false;
+  if (!is_small(last) && last != ',') return false;
   const auto before = text.substr(0, newline).rfind('\n');
   const std::size_t line = before == std::string_view::npos ? newline : newline - before - 1;
   return line >= k_least && line <= k_most;
@@ -204,8 +204,8 @@ bool answers_choice(std::string_view question, std::string_view answer) {
 bool ends_sentence(std::string_view text, std::size_t i) {
   if (text[i] == '\n') return !is_wrapped(text, i) && !goes_on(text.substr(i + 1, k_longest_opening));
   // Sentences glued together by a page that lost its line breaks: "... in Python.Excellent skills".
-  if (text[i] == '.' && i > 0 && i + 2 < text.size() && is_lower(text[i - 1]) && text[i + 1] >= 'A' &&
-      text[i + 1] <= 'Z' && (is_lower(text[i + 2]) || in_capitals(text.substr(i + 1, 5)))) {
+  if (text[i] == '.' && i > 0 && i + 2 < text.size() && is_small(text[i - 1]) && text[i + 1] >= 'A' &&
+      text[i + 1] <= 'Z' && (is_small(text[i + 2]) || in_capitals(text.substr(i + 1, 5)))) {
     return true;
   }
   if (i + 2 >= text.size() || text[i + 1] != ' ') return false;

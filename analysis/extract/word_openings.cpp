@@ -3,18 +3,36 @@
 #include "sources/text/assert.h"
 
 namespace radar::extract {
+namespace {
+
+using match::is_digit;
+using match::is_letter;
+using match::is_small;
+using match::is_upper;
+using match::is_wide;
+
+std::size_t letters(std::string_view utf8) {
+  return static_cast<std::size_t>(
+      std::count_if(utf8.begin(), utf8.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+bool holds_start(const PhraseElement& element) {
+  return std::any_of(element.choices.begin(), element.choices.end(),
+                     [](const auto& choice) { return choice.sign == '^'; });
+}
+
+}  // namespace
 
 bool WordOpenings::tells(const std::vector<PhraseElement>& phrase) {
   return std::all_of(phrase.begin(), phrase.end(), [](const auto& element) {
     return std::all_of(element.choices.begin(), element.choices.end(), [](const auto& choice) {
-      return !choice.is_stem || choice.word.size() >= k_shortest_stem;
+      return !choice.is_stem || letters(choice.word) >= k_shortest_stem;
     });
   });
 }
 
 void WordOpenings::add(const std::vector<PhraseElement>& phrase) {
-  const bool at_start = !phrase.empty() && phrase[0].choices == std::vector{PhraseChoice{"", false, '^'}};
-  for (std::size_t at = at_start ? 1 : 0; at < phrase.size(); ++at) {
+  for (std::size_t at = 0; at < phrase.size(); ++at) {
     const auto first = read(phrase[at]);
     if (phrase[at].is_any()) {
       decide_.set();
@@ -25,7 +43,7 @@ void WordOpenings::add(const std::vector<PhraseElement>& phrase) {
         letters_.set(two_of(static_cast<char>(word), static_cast<char>(word >> 8U)));
     }
     add_pairs(first, phrase, at + 1);
-    if (phrase[at].skip == 0) return;
+    if (phrase[at].skip == 0 && !holds_start(phrase[at])) return;
   }
 }
 
@@ -75,7 +93,7 @@ std::size_t WordOpenings::more(std::string_view text, std::size_t at, std::size_
   const char c = text[i];
   if (is_letter(c) || is_digit(c)) {
     const bool parts = is_upper(c) || (is_digit(c) && i - at > 3);
-    return glued && i > at && parts && is_lower(text[i - 1]) ? 0 : 1;
+    return glued && i > at && parts && is_small(text[i - 1]) ? 0 : 1;
   }
   const bool curly = text.substr(i, 3) == "’" || text.substr(i, 3) == "‘";
   const std::size_t length = c == '\'' ? 1 : curly ? 3 : 0;

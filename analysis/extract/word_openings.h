@@ -12,13 +12,14 @@
 #include <vector>
 
 #include "analysis/extract/phrase_notation.h"
+#include "analysis/match/ascii.h"
 #include "analysis/match/byte_block.h"
 
 namespace radar::extract {
 
 class WordOpenings {
  public:
-  // Whether the phrase's stems are long enough to be told apart: four bytes.
+  // Whether the phrase's stems are long enough to be told apart: four letters.
   [[nodiscard]] static bool tells(const std::vector<PhraseElement>& phrase);
   void add(const std::vector<PhraseElement>& phrase);
   // Whether a phrase may begin with the word that begins at byte `at` with a letter of ASCII; no is certain.
@@ -33,7 +34,7 @@ class WordOpenings {
   [[nodiscard]] bool may_open(std::string_view text) const {
     std::size_t at = 0;
     while (at < text.size() && text[at] == ' ') ++at;
-    return at < text.size() && (!is_letter(text[at]) || may_begin(text, at, false));
+    return at < text.size() && (!match::is_letter(text[at]) || may_begin(text, at, false));
   }
 
  private:
@@ -51,11 +52,6 @@ class WordOpenings {
     bool is_open = false;             // may be a mark, a number or any word
   };
 
-  static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-  static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-  static bool is_letter(char c) { return is_lower(static_cast<char>(c | 0x20)); }
-  static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-  static bool is_wide(char c) { return (c & 0x80) != 0; }
   static std::size_t slot(Bytes bytes) { return bytes * 0x9E3779B97F4A7C15ULL >> 48U; }
   static std::size_t pair_slot(Bytes first, Bytes second) { return slot(first ^ std::rotl(second * 5, 29)); }
   static Bytes kept(Bytes bytes, std::size_t size) {
@@ -73,7 +69,7 @@ class WordOpenings {
   // A look at the first two letters, where two small letters and no sign behind them are the word's first
   // bytes.
   [[nodiscard]] bool may_begin_so(std::string_view text, std::size_t at) const {
-    if (at + 2 >= text.size() || !is_lower(text[at + 1]) || is_wide(text[at + 2])) return true;
+    if (at + 2 >= text.size() || !match::is_small(text[at + 1]) || match::is_wide(text[at + 2])) return true;
     return letters_[two_of(text[at], text[at + 1])];
   }
   static std::size_t two_of(char first, char second) {
@@ -93,7 +89,7 @@ class WordOpenings {
     }
     if (breaks != 0) {
       size = static_cast<std::size_t>(std::countr_zero(breaks));
-    } else if (size == ByteBlock::k_size || from[size] == '\'' || is_wide(from[size])) {
+    } else if (size == ByteBlock::k_size || from[size] == '\'' || match::is_wide(from[size])) {
       return read_any(text, at, glued);
     }
     Bytes bytes = 0;

@@ -30,6 +30,14 @@ TEST_CASE("a phrase may begin where its first two words stand, however they are 
     CHECK_FALSE(openings.may_begin(text, 0, false));
 }
 
+TEST_CASE("a phrase that may begin at a text's start or behind a word may begin with what follows") {
+  const auto openings = openings_of({"^|or nice|lovely to", "^? keen on"});
+  CHECK(openings.may_begin("Nice to have", 0, false));
+  CHECK(openings.may_begin("Or lovely to have", 0, false));
+  CHECK(openings.may_begin("Keen on", 0, false));
+  CHECK_FALSE(openings.may_begin("To have", 0, false));
+}
+
 TEST_CASE("a capital or a digit glued to a word begins another") {
   const auto openings = openings_of({"what you do", "plus"});
   CHECK(openings.may_begin("WhatYou do", 0, true));
