@@ -1,6 +1,7 @@
 #include "analysis/extract/phrase_notation.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "analysis/extract/words.h"
@@ -36,6 +37,9 @@ Result<PhraseChoice> choice_of(std::string_view written) {
   PhraseChoice out;
   out.is_stem = written.back() == '*';
   out.word = text::fold(out.is_stem ? written.substr(0, written.size() - 1) : written);
+  if (out.word.size() > Vocabulary::k_longest)
+    return fail("\"" + std::string(written) + "\" is too long: of a word " +
+                std::to_string(Vocabulary::k_longest) + " bytes are compared");
   if (is_one_word(out.is_stem ? out.word + "a" : out.word)) return out;
   return fail("\"" + std::string(written) +
               "\" is no single word: write words apart, numbers as \"#\", marks as elements of their own");
@@ -69,6 +73,44 @@ std::string misplaced_end(const std::vector<PhraseElement>& elements) {
   return "";
 }
 
+// What finds a phrase: a word or a number, and no gap or mark in its stead.
+bool names_word(const PhraseElement& element) {
+  return std::any_of(element.choices.begin(), element.choices.end(),
+                     [](const auto& choice) { return !choice.word.empty() || choice.sign == '#'; });
+}
+
+bool is_negated(const PhraseChoice& choice) {
+  constexpr std::array<std::string_view, 5> k_negations = {"not", "never", "cannot", "dont", "wont"};
+  return choice.word.ends_with("n't") ||
+         std::find(k_negations.begin(), k_negations.end(), choice.word) != k_negations.end();
+}
+
+std::string told_negation(const PhraseElement& element) {
+  const PhraseChoice* negated = nullptr;
+  const PhraseChoice* plain = nullptr;
+  for (const auto& choice : element.choices) {
+    if (!choice.word.empty()) (is_negated(choice) ? negated : plain) = &choice;
+  }
+  if (negated == nullptr || plain == nullptr) return "";
+  return "\"not?\" is optional: without it \"" + plain->word + "\" says the contrary of \"" + negated->word +
+         "\"; write two phrases";
+}
+
+// "don't|do not? ask" is meant for "don't ask" and "do not ask", and also holds for "do ask".
+std::string lost_negation(const std::vector<PhraseElement>& elements) {
+  for (std::size_t i = 1; i < elements.size(); ++i) {
+    const auto& choices = elements[i].choices;
+    const bool has_not =
+        std::any_of(choices.begin(), choices.end(), [](const auto& choice) { return choice.word == "not"; });
+    if (!has_not || elements[i].skip == 0) continue;
+    for (std::size_t before = i; before-- > 0;) {
+      if (auto error = told_negation(elements[before]); !error.empty()) return error;
+      if (elements[before].skip == 0) break;
+    }
+  }
+  return "";
+}
+
 }  // namespace
 
 Result<std::vector<PhraseElement>> parse_phrase(std::string_view phrase) {
@@ -90,11 +132,14 @@ Result<std::vector<PhraseElement>> parse_phrase(std::string_view phrase) {
     out.push_back(std::move(*element));
     if (optional) out.back().skip = out.size();
   }
-  if (out.empty()) return fail<std::string>("a phrase needs a word");
-  if (std::all_of(out.begin(), out.end(), [](const auto& element) { return element.skip != 0; }))
+  if (std::none_of(out.begin(), out.end(), names_word)) return fail<std::string>("a phrase needs a word");
+  if (std::none_of(out.begin(), out.end(),
+                   [](const auto& element) { return element.skip == 0 && names_word(element); }))
     return fail<std::string>("a phrase needs a word that may not be left out");
   if (out.size() > k_most_elements) return fail<std::string>("a phrase has at most 40 words");
-  if (auto error = misplaced_end(out); !error.empty()) return fail(std::move(error));
+  for (const auto check : {misplaced_end, lost_negation}) {
+    if (auto error = check(out); !error.empty()) return fail(std::move(error));
+  }
   return out;
 }
 

@@ -8,6 +8,7 @@
 //   _  _3       any word; up to three of them
 //   ,           a mark of punctuation, itself
 //   ^  $        the start and the end of the text
+// At least one element names a word or a number and may not be left out.
 #pragma once
 
 #include <cstddef>

@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "analysis/extract/plain_signs.h"
+#include "analysis/match/ascii.h"
 #include "analysis/match/byte_block.h"
 #include "sources/text/casefold.h"
 #include "sources/text/utf8.h"
@@ -18,16 +19,13 @@ using match::ByteBlock;
 constexpr auto k_class = [] {
   std::array<std::uint8_t, 256> out{};  // 0 blank, 1 letter, 2 digit, 3 mark, 4 byte of a longer code point
   for (int c = 0; c < 256; ++c) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    const bool digit = c >= '0' && c <= '9';
+    const bool letter = match::is_letter(static_cast<char>(c));
+    const bool digit = match::is_digit(static_cast<char>(c));
     out[static_cast<std::size_t>(c)] = letter ? 1 : digit ? 2 : c >= 128 ? 4 : c > ' ' && c != '_' ? 3 : 0;
   }
   return out;
 }();
 std::uint8_t class_of(char c) { return k_class[static_cast<unsigned char>(c)]; }
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 // U+2019 and its like, three bytes.
 bool is_curly(std::string_view s, std::size_t at) {
@@ -119,16 +117,26 @@ void Vocabulary::learn_slot(const Key& key, WordId id) {
   slots_[at] = {key, id};
 }
 
+void Vocabulary::learn_stem(const FoldedWord& word, WordId id) {
+  std::uint16_t rest = 0;
+  if (word.size > k_longest_key) {
+    rest = static_cast<std::uint16_t>(rests_.size());
+    rests_.emplace_back(word.bytes.data() + k_longest_key, word.size - k_longest_key);
+  }
+  stems_.push_back({key_of(word), mask_of(word.size), id, rest});
+}
+
 void Vocabulary::freeze() {
   const std::size_t slots =
       std::bit_ceil(std::max<std::size_t>(64, (ids_.size() + k_number_words.size()) * 4));
   slots_.assign(slots, {});
   tags_.assign(slots, 0);
+  rests_.assign(1, "");
   for (const auto& [text, id] : ids_) {
     const bool stem = text.back() == '*';
     const auto word = folded(std::string_view(text).substr(0, text.size() - (stem ? 1 : 0)));
     if (stem)
-      stems_.push_back({key_of(word), mask_of(word.size), id});
+      learn_stem(word, id);
     else if (word.size <= k_longest_key)
       learn_slot(key_of(word), id);
   }
@@ -138,7 +146,9 @@ void Vocabulary::freeze() {
   std::sort(stems_.begin(), stems_.end(), [&](const Stem& a, const Stem& b) {
     const auto x = opening_of(a.key.low), y = opening_of(b.key.low);
     if (x != y) return x < y;
-    return a.mask.high != b.mask.high ? a.mask.high > b.mask.high : a.mask.low > b.mask.low;
+    if (a.mask != b.mask)
+      return a.mask.high != b.mask.high ? a.mask.high > b.mask.high : a.mask.low > b.mask.low;
+    return rests_[a.rest].size() > rests_[b.rest].size();
   });
   stem_begin_.assign((1U << 10U) + 1, 0);
   for (const auto& stem : stems_) {
@@ -153,12 +163,13 @@ void Vocabulary::freeze() {
     stem_begin_[i] = static_cast<std::uint16_t>(stem_begin_[i] + stem_begin_[i - 1]);
 }
 
-WordId Vocabulary::stem_of(const Key& key) const {
+WordId Vocabulary::stem_of(const Key& key, std::string_view rest) const {
   const auto opening = opening_of(key.low);
   if (!stem_starts_[opening << 5U | (key.low >> 16U & 31U)]) return 0;
   for (std::size_t i = stem_begin_[opening]; i < stem_begin_[opening + 1]; ++i) {
     const auto& stem = stems_[i];
-    if ((key.low & stem.mask.low) == stem.key.low && (key.high & stem.mask.high) == stem.key.high)
+    if ((key.low & stem.mask.low) == stem.key.low && (key.high & stem.mask.high) == stem.key.high &&
+        (stem.rest == 0 || rest.starts_with(rests_[stem.rest])))
       return stem.id;
   }
   return 0;
@@ -171,13 +182,14 @@ WordId Vocabulary::look_up(const Key& key) const {
   for (std::size_t at = hash & mask; tags_[at] != 0; at = (at + 1) & mask) {
     if (tags_[at] == tag && slots_[at].key == key) return slots_[at].id;
   }
-  return stem_of(key);
+  return stem_of(key, {});
 }
 
 WordId Vocabulary::look_up(const FoldedWord& word) const {
   if (word.size <= k_longest_key) return look_up(key_of(word));
-  const auto it = ids_.find(std::string(word.bytes.data(), word.size));
-  return it != ids_.end() && word.size < FoldedWord::k_most ? it->second : stem_of(key_of(word));
+  const std::string_view bytes(word.bytes.data(), word.size);
+  const auto it = word.size <= k_longest ? ids_.find(std::string(bytes)) : ids_.end();
+  return it != ids_.end() ? it->second : stem_of(key_of(word), bytes.substr(k_longest_key));
 }
 
 // A word of ASCII letters and digits that one block of bytes holds is read at once; where it ends.
@@ -223,7 +235,9 @@ std::size_t Vocabulary::read_any_word(std::string_view s, std::size_t at, bool g
   while (i < s.size()) {
     const auto kind = class_of(s[i]);
     if (kind == 1 || kind == 2) {
-      if (glued && i > at && is_lower(s[i - 1]) && (is_upper(s[i]) || (kind == 2 && i - at > 3))) break;
+      if (glued && i > at && match::is_small(s[i - 1]) &&
+          (match::is_upper(s[i]) || (kind == 2 && i - at > 3)))
+        break;
       digits = digits && kind == 2;
       word.add(static_cast<char>(s[i] | (kind == 1 ? 0x20 : 0)));
       ++i;

@@ -20,8 +20,8 @@ struct Word {
   WordId id;                 // its ASCII code for punctuation, k_number, 0 for a word that is not known
 };
 
-// The first bytes of a folded word, zeros behind them. What is longer than these bytes is a word of no
-// vocabulary, but it may have a known stem.
+// The first bytes of a folded word, zeros behind them. What fills them is a word of no vocabulary, but it may
+// have a known stem.
 struct FoldedWord {
   static constexpr std::size_t k_most = 40;
   std::array<char, k_most> bytes{};
@@ -36,6 +36,7 @@ class Vocabulary {
  public:
   static constexpr WordId k_number = 128;
   static constexpr WordId k_first_word = 256;  // the numbers before are punctuation's and the phrases' own
+  static constexpr std::size_t k_longest = FoldedWord::k_most - 1;  // bytes of a word or stem that is learned
 
   // A folded word, or with a `*` behind it the stem of any word that begins so. All before freeze().
   void learn(const std::string& word);
@@ -60,8 +61,9 @@ class Vocabulary {
     WordId id = 0;
   };
   struct Stem {
-    Key key, mask;  // of its bytes; as many bytes of a word are compared
+    Key key, mask;  // of its first bytes; as many bytes of a word are compared
     WordId id;
+    std::uint16_t rest;  // into rests_: its bytes behind the key
   };
   [[nodiscard]] static Key key_of(const FoldedWord& word);
   [[nodiscard]] static Key mask_of(std::size_t size);
@@ -69,15 +71,18 @@ class Vocabulary {
   [[nodiscard]] static std::size_t opening_of(std::uint64_t low);
   [[nodiscard]] WordId look_up(const Key& key) const;
   [[nodiscard]] WordId look_up(const FoldedWord& word) const;
-  [[nodiscard]] WordId stem_of(const Key& key) const;
+  // `rest`: the word's bytes behind the key.
+  [[nodiscard]] WordId stem_of(const Key& key, std::string_view rest) const;
   std::size_t read_word(std::string_view text, std::size_t at, bool glued, std::vector<Word>& out) const;
   std::size_t read_any_word(std::string_view text, std::size_t at, bool glued, std::vector<Word>& out) const;
   void learn_slot(const Key& key, WordId id);
+  void learn_stem(const FoldedWord& word, WordId id);
 
   std::unordered_map<std::string, WordId> ids_;  // stems with their star
   std::vector<std::uint8_t> tags_;         // of slots_: some bits of the key's hash, 0 for an empty slot
   std::vector<Slot> slots_;                // words of at most sixteen bytes, open addressing
   std::vector<Stem> stems_;                // by their first two bytes, the longer first
+  std::vector<std::string> rests_;         // of stems; the first is empty
   std::vector<std::uint16_t> stem_begin_;  // opening -> into stems_
   std::bitset<1U << 15U> stem_starts_;     // by the first three bytes
 };

@@ -45,7 +45,18 @@ TEST_CASE("phrase notation: what may be left out leads on behind it, a gap of th
 TEST_CASE("phrase notation: what no text could hold is refused, and it is said what would be right") {
   CHECK(says(error_of(""), "needs a word"));
   CHECK(says(error_of("goals|aims?"), "may not be left out"));
-  CHECK(says(error_of("_3"), "may not be left out"));
+  for (const auto* phrase : {"_3", "^", "$", "_", ",", "^ _2 , $", "( )"}) {
+    CAPTURE(phrase);
+    CHECK(says(error_of(phrase), "needs a word"));
+  }
+  for (const auto* phrase : {"^ foo?", "foo? , $", "_ #?"}) {
+    CAPTURE(phrase);
+    CHECK(says(error_of(phrase), "may not be left out"));
+  }
+  for (const auto* phrase : {"^ foo", "#", "foo? #", ", foo|,"}) {
+    CAPTURE(phrase);
+    CHECK(error_of(phrase).empty());
+  }
   CHECK(says(error_of("plus|"), "choice beside \"|\" is empty"));
   CHECK(says(error_of("a||b"), "choice beside \"|\" is empty"));
   CHECK(says(error_of("plus|plus"), "stands twice"));
@@ -57,4 +68,24 @@ TEST_CASE("phrase notation: what no text could hold is refused, and it is said w
   CHECK(says(error_of("bonus ^ points"), "before a text's start"));
   CHECK(says(error_of("bonus $ points"), "behind a text's end"));
   CHECK(says(error_of("a _9 b _9 c _9 d _9 e"), "at most 40 words"));
+}
+
+TEST_CASE("phrase notation: a word longer than texts' words are compared by is refused") {
+  const std::string longest(39, 'a');
+  CHECK(error_of(longest).empty());
+  CHECK(error_of(longest + "*").empty());
+  CHECK(says(error_of(longest + "a"), "is too long: of a word 39 bytes are compared"));
+  CHECK(says(error_of("is|" + longest + "a* here"), "is too long"));
+  CHECK(says(error_of("сверхвысокопроизводительный"), "is too long"));  // two bytes to a letter
+}
+
+TEST_CASE("phrase notation: a \"not\" that only some choices need is not to be left out") {
+  CHECK(error_of("don't|do not? smoke") ==
+        "\"not?\" is optional: without it \"do\" says the contrary of \"don't\"; write two phrases");
+  CHECK(says(error_of("they never|can really? not|yet? smoke"), "\"can\" says the contrary of \"never\""));
+  CHECK(error_of("don't|never not? smoke").empty());
+  CHECK(error_of("do|will not? smoke").empty());
+  CHECK(error_of("don't|do not smoke").empty());
+  CHECK(error_of("don't|do smoke, not? here").find("no single word") != std::string::npos);
+  CHECK(error_of("don't|do smoke not? here").empty());
 }

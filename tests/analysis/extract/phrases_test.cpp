@@ -95,6 +95,24 @@ TEST_CASE("words: long ones, ones at the text's end and stems are known as short
   CHECK(book.words_of("gpts4", true).size() == 2);
 }
 
+TEST_CASE("words: stems are compared in all their letters, of longer ones the longest counts") {
+  const PhraseBook book({{1, "verantwortungsbewusst*"},
+                         {2, "verantwortungsvoll*"},
+                         {3, "verantwort*"},
+                         {4, "необязательн*"},
+                         {6, "internationalisierungsgrad*"},
+                         {5, "internationalisierungs*"}});
+  CHECK(rows(book, "verantwortungsbewusste, Verantwortungsvolle, Verantwortungsbereich") == Rows{1, 2, 3});
+  CHECK(rows(book, "необязательно, Необязательный") == Rows{4, 4});
+  CHECK(rows(book, "необязывающий").empty());
+  CHECK(rows(book, "Internationalisierungsfragen, Internationalisierungsgrade") == Rows{5, 6});
+  CHECK(rows(book, "internationalisierung, internationalisi").empty());
+  // Of forty bytes and more, or not of ASCII alone.
+  CHECK(rows(book, "verantwortungsbewusst" + std::string(60, 'e')) == Rows{1});
+  CHECK(rows(book, "verantwortungsbereich" + std::string(60, 'e')) == Rows{3});
+  CHECK(rows(book, "verantwortungsbewusstérer") == Rows{1});
+}
+
 TEST_CASE("words: apostrophes, hyphens, dashes, bullets, capitals of every script, glue") {
   const PhraseBook book({{1, "don't"}, {1, "must have"}, {1, "требования"}, {1, "üstünlük"}});
   CHECK(rows(book, "DON’T") == Rows{1});

@@ -96,6 +96,9 @@ TEST_CASE("who sells or resells, and whose partner the employer is") {
            {"We are a team of ten and sell a computer vision kit to farms.", {{"Computer vision", employer}}},
            {"Wir nutzen Kafka, und Docker musst du nicht kennen.", {{"Docker", negated}}},
            {"Знание Docker обязательно, Kafka - желательна", {{"Docker", required}, {"Kafka", preferred}}},
+           {"Docker обязателен, Kafka желателен, Scala необязательна",
+            {{"Docker", required}, {"Kafka", preferred}, {"Scala", negated}}},
+           {"Договорные обязательства ведём в PostgreSQL.", {{"PostgreSQL", mentioned}}},
        })
     CHECK(differences(posting) == "");
 }
