@@ -126,17 +126,25 @@ std::string_view last_sentence(std::string_view line) {
 
 enum Seeker { seeker, no_seeker };
 
-// The phrases that can be used, in their elements; `fault` is told of stems that openings cannot tell apart.
+using Elements = std::vector<PhraseElement>;
+
+// The phrases that can be used, by index and in their elements.
 template <class Use>
-void for_each_phrase(const Phrases& phrases, PhraseFaults& faults, const Use& use) {
+void for_each_phrase(const Phrases& phrases, const Use& use) {
   for (std::size_t i = 0; i < phrases.size(); ++i) {
-    const auto elements = parse_phrase(phrases[i].words);
-    if (!elements) continue;  // the book has told it
-    if (WordOpenings::tells(*elements))
-      use(phrases[i].row, *elements);
-    else
-      faults.push_back({i, "a stem has at least four letters here"});
+    if (const auto elements = parse_phrase(phrases[i].words)) use(i, *elements);  // else the book has told it
   }
+}
+
+void add_opening(WordOpenings& openings, std::size_t phrase, const Elements& elements, PhraseFaults& faults) {
+  if (WordOpenings::tells(elements))
+    openings.add(elements);
+  else
+    faults.push_back({phrase, "a stem has at least four letters here"});
+}
+
+bool begins_at_start(const Elements& elements) {
+  return elements[0].choices == std::vector{PhraseChoice{"", false, '^'}} && elements[0].skip == 0;
 }
 
 }  // namespace
@@ -144,17 +152,20 @@ void for_each_phrase(const Phrases& phrases, PhraseFaults& faults, const Use& us
 Headings::Headings(std::vector<Row> rows, const Phrases& phrases, PhraseFaults& faults)
     : rows_(std::move(rows)), book_(phrases, {}, &faults) {
   openings_.add(*parse_phrase("about"));  // names the employer
-  for_each_phrase(phrases, faults, [this](int row, const std::vector<PhraseElement>& elements) {
-    const auto weight = rows_[static_cast<std::size_t>(row)].weight;
-    if (weight == HeadingWeight::noun || weight == HeadingWeight::phrase) openings_.add(elements);
+  for_each_phrase(phrases, [&](std::size_t i, const Elements& elements) {
+    const auto weight = rows_[static_cast<std::size_t>(phrases[i].row)].weight;
+    if (weight == HeadingWeight::noun || weight == HeadingWeight::phrase)
+      add_opening(openings_, i, elements, faults);
     longest_ = std::max(longest_, elements.size());
   });
 }
 
 void Headings::set_demand_openings(const Phrases& phrases, PhraseFaults& faults) {
   demand_book_ = PhraseBook(phrases, {}, &faults);
-  for_each_phrase(phrases, faults, [this](int, const std::vector<PhraseElement>& elements) {
-    demand_openings_.add(elements);
+  for_each_phrase(phrases, [&](std::size_t i, const Elements& elements) {
+    add_opening(demand_openings_, i, elements, faults);
+    if (!begins_at_start(elements))
+      faults.push_back({i, "must begin with \"^\": an opening is sought at an item's start only"});
   });
 }
 

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <system_error>
 #include <utility>
 #include <vector>
 
 #include "analysis/extract/builtin_phrases.h"
 #include "sources/text/assert.h"
 #include "sources/text/sha256.h"
+#include "sources/text/utf8.h"
 
 namespace radar::extract {
 namespace {
@@ -26,8 +28,13 @@ const Names& weight_names() {  // in the order of HeadingWeight
   return names;
 }
 
+std::string needed(std::string_view key, const std::string& what) {
+  return "needs the key \"" + std::string(key) + "\" (" + what + ")";
+}
+
 template <class Value>
 Value choose(json::ConfigObject& o, std::string_view key, const Names& names) {
+  if (!o.has(key)) o.fault(key, needed(key, "one of " + text::join(names, ", ")));
   const auto name = o.choice(key, names, names.front());
   return static_cast<Value>(std::find(names.begin(), names.end(), name) - names.begin());
 }
@@ -38,7 +45,10 @@ class PhraseList {
   explicit PhraseList(json::ConfigFaults& faults) : faults_(faults) {}
   void add(int row, json::ConfigObject& o, std::string_view key) {
     (void)o.string_list(key);
-    for (const auto& node : o.node(key).elements()) {
+    const auto list = o.node(key);
+    if (list.type() == json::Type::array && list.elements().empty())
+      o.fault(key, "needs at least one phrase");
+    for (const auto& node : list.elements()) {
       phrases_.push_back({row, node.string_value()});
       nodes_.push_back(node);
     }
@@ -63,6 +73,7 @@ auto read_rows(json::ConfigObject& root, std::string_view key, PhraseList& list,
   for (const auto& node : root.object_list(key)) {
     json::ConfigObject o(node, faults);
     (void)o.optional_string("note");
+    if (!o.has("phrases")) o.fault("phrases", needed("phrases", "an array of strings"));
     list.add(static_cast<int>(rows.size()), o, "phrases");
     rows.push_back(row_of(o));
     o.finish();
@@ -116,7 +127,10 @@ ReadingRules ReadingRules::build(const json::ConfigFile& file, json::ConfigFault
 }
 
 ReadingRules ReadingRules::load(const std::string& path, json::ConfigFaults& faults) {
-  if (!std::filesystem::exists(path)) return builtin();
+  // A link that leads nowhere is there, and cannot be read.
+  std::error_code ignored;
+  const auto type = std::filesystem::symlink_status(path, ignored).type();
+  if (type == std::filesystem::file_type::not_found) return builtin();
   return build(json::ConfigFile::load(path, faults), faults);
 }
 

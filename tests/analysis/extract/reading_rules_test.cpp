@@ -1,11 +1,13 @@
 #include "analysis/extract/reading_rules.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 
 #include "analysis/extract/builtin_phrases.h"
 #include "analysis/extract/extractor.h"
+#include "tests/analysis/extract/rules.h"
 #include "tests/analysis/shipped.h"
 
 using namespace radar;
@@ -20,11 +22,12 @@ std::string slurp(const std::string& path) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
-// The faults of a file with these headings and cues, one in a line.
-std::string faults_of(const std::string& headings, const std::string& cues) {
+// The faults of a file with these headings and cues, and what else it has, one in a line.
+std::string faults_of(const std::string& headings, const std::string& cues, const std::string& more = "") {
   json::ConfigFaults faults;
-  (void)ReadingRules::parse("{\n\"headings\": [\n" + headings + "\n],\n\"cues\": [\n" + cues + "\n]}",
-                            "phrases.json", faults);
+  (void)ReadingRules::parse(
+      "{\n\"headings\": [\n" + headings + "\n],\n\"cues\": [\n" + cues + "\n]" + more + "}", "phrases.json",
+      faults);
   std::string out;
   for (const auto& fault : faults) out += fault.str() + "\n";
   return out;
@@ -51,6 +54,63 @@ TEST_CASE("a folder of rules without phrases takes the program's own") {
   CHECK(rules.hash() == ReadingRules::builtin().hash());
 }
 
+TEST_CASE("phrases that are there and cannot be read are a fault, not the program's own taken in silence") {
+  const auto dir = std::filesystem::temp_directory_path() / "radar_reading_rules";
+  std::filesystem::remove_all(dir);
+  std::filesystem::create_directories(dir / "folder");
+  std::filesystem::create_symlink(dir / "nowhere", dir / "dangling");
+  std::filesystem::create_symlink(dir / "circle", dir / "circle");
+  for (const auto* name : {"folder", "dangling", "circle"}) {
+    CAPTURE(name);
+    json::ConfigFaults faults;
+    (void)ReadingRules::load((dir / name).string(), faults);
+    REQUIRE(faults.size() == 1);
+    CHECK(faults[0].str() == (dir / name).string() + ": cannot be read");
+  }
+  std::filesystem::remove_all(dir);
+}
+
+TEST_CASE("what a heading or a cue is must be said, and lists of phrases hold some") {
+  const auto says = [](const std::string& faults, std::string_view part) {
+    CAPTURE(faults, part);
+    CHECK(faults.find(part) != std::string::npos);
+  };
+  says(faults_of(R"({"weight": "noun", "phrases": ["needs"]})", k_cue),
+       "phrases.json:3: /headings/0: needs the key \"kind\" (one of unknown, required, preferred");
+  says(faults_of(R"({"kind": "required", "phrases": ["needs"]})", k_cue),
+       "/headings/0: needs the key \"weight\" (one of filler, weak, noun, phrase)");
+  says(faults_of(R"({"kind": "required", "weight": "noun"})", k_cue),
+       "/headings/0: needs the key \"phrases\"");
+  says(faults_of(R"({"kind": "required", "weight": "noun", "phrases": []})", k_cue),
+       "/headings/0/phrases: needs at least one phrase");
+  says(faults_of(k_heading, R"({"phrases": ["is a must"]})"), "/cues/0: needs the key \"cue\" (one of none");
+  says(faults_of(k_heading, R"({"cue": "demand"})"), "/cues/0: needs the key \"phrases\"");
+  for (const std::string key : {"demand_openings", "seekers", "no_seekers"})
+    says(faults_of(k_heading, k_cue, ", \"" + key + "\": []"), "/" + key + ": needs at least one phrase");
+}
+
+TEST_CASE("an item's opening that is not sought at its start is a fault") {
+  CHECK(faults_of(k_heading, k_cue, R"(, "demand_openings": ["^ knowledge of", "^ _2 degree"])").empty());
+  for (const std::string phrase : {"knowledge of", "^|, knowledge of", "^? knowledge of", "_ degree"}) {
+    CAPTURE(phrase);
+    CHECK(faults_of(k_heading, k_cue, ", \"demand_openings\": [\"" + phrase + "\"]")
+              .find("/demand_openings/0: must begin with \"^\"") != std::string::npos);
+  }
+}
+
+TEST_CASE("short stems are faults where they would hide what begins a heading, by their letters") {
+  const auto faults = [](const std::string& weight, const std::string& stem) {
+    return faults_of(R"({"kind": "required", "weight": ")" + weight + R"(", "phrases": [")" + stem + "\"]}",
+                     k_cue);
+  };
+  for (const std::string weight : {"noun", "phrase"}) {
+    CHECK(faults(weight, "nee*").find("four letters") != std::string::npos);
+    CHECK(faults(weight, "ну*").find("four letters") != std::string::npos);  // of four bytes
+    CHECK(faults(weight, "нужн*").empty());
+  }
+  for (const std::string weight : {"filler", "weak"}) CHECK(faults(weight, "nee*").empty());
+}
+
 TEST_CASE("phrases that cannot be used are faults with their place") {
   CHECK(faults_of(k_heading, k_cue).empty());
   CHECK(faults_of(R"({"kind": "required", "weight": "noun",
@@ -68,6 +128,20 @@ TEST_CASE("phrases that cannot be used are faults with their place") {
   CHECK(faults_of(k_heading, R"({"cue": "demand", "phrases": ["a must"], "words": 1})").find("words") !=
         std::string::npos);
   CHECK(faults_of("", k_cue).find("headings") != std::string::npos);
+}
+
+TEST_CASE("what is refused in two words is not refused by the first of them") {
+  for (const auto& sentence : std::vector<extract_tests::Sentence>{
+           {"We won't filter on Kafka.", {{"Kafka", extract_tests::negated}}},
+           {"We will not filter on Kafka.", {{"Kafka", extract_tests::negated}}},
+           {"We will filter on Kafka.", {{"Kafka", extract_tests::mentioned}}},
+           {"We never ask for:\n- Kafka", {{"Kafka", extract_tests::negated}}},
+           {"We do not ask for:\n- Kafka", {{"Kafka", extract_tests::negated}}},
+           {"We do ask for:\n- Kafka", {{"Kafka", extract_tests::mentioned}}},
+       }) {
+    CAPTURE(sentence.text);
+    CHECK(extract_tests::differences(sentence) == "");
+  }
 }
 
 TEST_CASE("a user's own phrases decide what a text asks for, and change the hash of the rules") {
