@@ -6,17 +6,13 @@
 #include "analysis/match/ascii.h"
 #include "analysis/match/byte_block.h"
 #include "analysis/match/word_bytes.h"
+#include "analysis/taxonomy/phrase_words.h"
 
 namespace radar::match {
 namespace {
 
-bool is_word_byte(char c) { return is_alnum(c) || c == '+' || c == '#' || is_wide(c); }
-
-// "node.js", "bachelor's": a full stop or apostrophe between letters is part of the word.
-bool joins(std::string_view s, std::size_t at) {
-  return (s[at] == '.' || s[at] == '\'') && at > 0 && at + 1 < s.size() && is_word_byte(s[at - 1]) &&
-         is_word_byte(s[at + 1]);
-}
+using taxonomy::is_word_byte;
+using taxonomy::joins_word;
 
 // Bytes; what goes on without a blank is cut, or each name in it would walk to both its ends.
 constexpr std::size_t k_longest_word = 256;
@@ -25,35 +21,22 @@ std::uint64_t head_bytes(std::string_view s, std::size_t at, std::size_t size) {
   return head_of(s, at, std::min<std::size_t>(size, 8)).low;
 }
 
-bool in_word(std::string_view s, std::size_t at) { return is_word_byte(s[at]) || joins(s, at); }
+bool in_word(std::string_view s, std::size_t at) { return is_word_byte(s[at]) || joins_word(s, at); }
 
-// An apostrophe at a phrase's edge joins the name there, as in a text: "notions d'" of "d'Excel", "'s mission".
+PhrasePart::Kind kind_of(const taxonomy::PhraseWord& word) {
+  using Kind = PhrasePart::Kind;
+  if (word.is_open) return Kind::open;
+  return word.text == ","   ? Kind::any_sign
+         : word.text == "#" ? Kind::number
+         : word.text == "^" ? Kind::capitalised
+         : word.text == "*" ? Kind::anything
+                            : Kind::exact;
+}
+
 std::vector<PhrasePart> phrase(const std::string& text) {
   std::vector<PhrasePart> out;
-  std::string folded = fold_alias(text);
-  std::size_t at = 0, end = folded.size();
-  if (folded.ends_with('\'')) folded += 'x';  // a letter of the name
-  if (folded.starts_with('\'')) {
-    folded.insert(folded.begin(), 'x');
-    ++at;
-    ++end;
-  }
-  while (const auto word = word_from(folded, at)) {
-    if (word->begin >= end) break;
-    at = std::min<std::size_t>(word->end, end);
-    const std::string part = folded.substr(word->begin, at - word->begin);
-    const bool glued = word->begin > 0 && folded[word->begin - 1] != ' ';
-    if (part == "*" && glued && !out.empty()) {
-      out.back().kind = PhrasePart::Kind::open;
-      continue;
-    }
-    const auto kind = part == ","   ? PhrasePart::Kind::any_sign
-                      : part == "#" ? PhrasePart::Kind::number
-                      : part == "^" ? PhrasePart::Kind::capitalised
-                      : part == "*" ? PhrasePart::Kind::anything
-                                    : PhrasePart::Kind::exact;
-    out.push_back({part, head_bytes(part, 0, part.size()), kind});
-  }
+  for (const auto& word : taxonomy::phrase_words(fold_alias(text)))
+    out.push_back({word.text, head_bytes(word.text, 0, word.text.size()), kind_of(word)});
   return out;
 }
 
@@ -80,7 +63,7 @@ std::optional<Word> word_from(std::string_view s, std::size_t at) {
   if (at >= s.size()) return std::nullopt;
   const auto reach = s.substr(0, std::min(s.size(), at + k_longest_word));
   std::size_t end = run_end(reach, at);
-  while (end < reach.size() && joins(s, end)) end = run_end(reach, end + 1);
+  while (end < reach.size() && joins_word(s, end)) end = run_end(reach, end + 1);
   if (end == at) return word(s, at, at + 1, true);
   return word(s, at, end, false);
 }

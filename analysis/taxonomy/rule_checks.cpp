@@ -1,9 +1,10 @@
 #include "analysis/taxonomy/rule_checks.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "analysis/taxonomy/alias_reader.h"
-#include "sources/text/casefold.h"
+#include "analysis/taxonomy/phrase_words.h"
 #include "sources/text/utf8.h"
 
 namespace radar::taxonomy {
@@ -12,29 +13,7 @@ namespace {
 bool is_list_name(const std::string& phrase) { return phrase.size() > 1 && phrase[0] == '@'; }
 
 bool is_sign(const std::string& part) {
-  constexpr std::string_view k_no_signs = "*^#";
-  const char c = part.empty() ? 'x' : part[0];
-  return part.size() == 1 && (c & 0x80) == 0 && !text::is_ascii_alpha(c) && !text::is_ascii_digit(c) &&
-         k_no_signs.find(c) == std::string_view::npos;
-}
-
-// "e.g." is a word and a full stop, "(cto" a bracket and a word, "open-weight" two words.
-void cut(std::string word, std::vector<std::string>& out) {
-  std::vector<std::string> behind;
-  while (word.size() > 1 && (word[0] == '(' || word[0] == '[')) {
-    out.emplace_back(1, word[0]);
-    word.erase(0, 1);
-  }
-  constexpr std::string_view k_behind = ".,:)]";
-  while (word.size() > 1 && k_behind.find(word.back()) != std::string_view::npos) {
-    behind.emplace_back(1, word.back());
-    word.pop_back();
-  }
-  for (const auto part : text::split(std::string_view(word), '-')) {
-    if (!part.empty()) out.emplace_back(part);
-  }
-  if (word == "-") out.push_back(word);
-  out.insert(out.end(), behind.rbegin(), behind.rend());
+  return part.size() == 1 && !is_word_byte(part[0]) && part != "*" && part != "^";
 }
 
 }  // namespace
@@ -43,8 +22,10 @@ RuleChecks::RuleChecks(const json::ConfigNode& words) : words_(words) {}
 
 RuleChecks::Parts RuleChecks::parts_of(const std::string& phrase, Edge edge) {
   Parts out;
-  const std::string folded = text::fold(text::collapse_space(phrase));
-  for (const auto word : text::split(std::string_view(folded), ' ')) cut(std::string(word), out);
+  for (auto& word : phrase_words(fold_phrase(phrase))) {
+    out.push_back(std::move(word.text));
+    if (word.is_open) out.back() += '*';
+  }
   if (edge == Edge::last) std::reverse(out.begin(), out.end());
   return out;
 }

@@ -38,7 +38,7 @@ class RuleChecks {
   using Parts = std::vector<std::string>;
   struct Phrase {
     json::ConfigNode node;
-    Parts parts;  // from the name outwards
+    Parts parts;  // from the name outwards, as the matcher cuts them; an open one has its star
   };
   class Phrases {
    public:

@@ -6,6 +6,8 @@
 
 #include "analysis/match/context.h"
 #include "analysis/match/folded_text.h"
+#include "analysis/taxonomy/phrase_words.h"
+#include "tests/analysis/shipped.h"
 
 using namespace radar;
 
@@ -161,6 +163,49 @@ TEST_CASE("the trie finds what a search alias by alias finds") {
     for (const auto& h : matcher.find(text)) got.push_back(h.skill);
     CAPTURE(text);
     REQUIRE(got == want);
+  }
+}
+
+TEST_CASE("phrases of rules are cut as texts are") {
+  for (const std::string phrase : {"and/or", "must?", "e.g.", "node.js (c++, c#)", "r&d", "bachelor's degree",
+                                   "état-major", "100% «x»", "a . b", "...", "x*y"}) {
+    const auto folded = match::fold_alias(phrase);
+    std::vector<std::string> cut, words;
+    for (const auto& word : taxonomy::phrase_words(folded)) {
+      cut.push_back(word.text);
+      if (word.is_open) cut.emplace_back("*");
+    }
+    for (std::size_t at = 0;;) {
+      const auto word = match::word_from(folded, at);
+      if (!word) break;
+      at = word->end;
+      words.push_back(folded.substr(word->begin, word->end - word->begin));
+    }
+    CAPTURE(phrase);
+    CHECK(cut == words);
+  }
+}
+
+TEST_CASE("the checks of rules fold each shipped phrase as the matcher does") {
+  const auto cut = [](const std::string& folded) {
+    std::vector<std::string> out;
+    for (const auto& word : taxonomy::phrase_words(folded))
+      out.push_back(word.text + (word.is_open ? "*" : ""));
+    return out;
+  };
+  for (const auto& skill : shipped::skills().skills()) {
+    for (const auto& alias : skill.aliases) {
+      for (const auto* rule : {&alias.needs, &alias.rejects}) {
+        for (const auto* list :
+             {&rule->near, &rule->near_before, &rule->near_after, &rule->unless, &rule->before, &rule->after,
+              &rule->list_before, &rule->list_after, &rule->bracket}) {
+          for (const auto& phrase : *list) {
+            if (cut(taxonomy::fold_phrase(phrase)) == cut(match::fold_alias(phrase))) continue;
+            FAIL_CHECK(skill.id << ": " << phrase);
+          }
+        }
+      }
+    }
   }
 }
 

@@ -159,6 +159,30 @@ TEST_CASE("a phrase that stands twice or that a shorter one holds for is a fault
                           R"("words":{"l":["of","kind of"]},)") == "");
 }
 
+TEST_CASE("phrases are compared as the matcher cuts them, at every sign") {
+  using Catch::Matchers::ContainsSubstring;
+  const auto repeats = [](const std::string& one, const std::string& other) {
+    CAPTURE(one, other);
+    CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"after":[")" + one + "\",\"" + other + "\"]}}"),
+               ContainsSubstring("\"" + other + "\" adds nothing to \"" + one + "\", which says the same"));
+  };
+  repeats("must ?", "must?");
+  repeats("a / b", "a/b");
+  repeats("don't", "don’t");
+  repeats("state of", "state-of");
+  repeats("c ++ !", "c ++!");
+  repeats("( cto )", "(cto)");
+  CHECK_THAT(
+      faults_of_aliases(R"({"text":"b","needs":{"before":["and/or","via"]},"rejects":{"before":["or"]}})"),
+      ContainsSubstring("\"and/or\" can never hold: \"rejects\" has \"or\""));
+  CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"after":["a?","a,"]},"rejects":{"after":["a ,"]}})"),
+             ContainsSubstring("\"a?\" can never hold: \"rejects\" has \"a ,\""));
+  // Of parts of words.
+  CHECK(faults_of_aliases(R"({"text":"b","needs":{"after":["node.js"]},"rejects":{"after":["node"]}})") ==
+        "");
+  CHECK(faults_of_aliases(R"({"text":"b","needs":{"after":["c++ x"]},"rejects":{"after":["c"]}})") == "");
+}
+
 TEST_CASE("a phrase whose apostrophe joins a word that it lacks is a fault") {
   using Catch::Matchers::StartsWith;
   CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"before":["'s"]}})"),
