@@ -37,3 +37,350 @@ TEST_CASE("a service of a cloud that is used without it does not name it") {
          {"Bash", {"shell/Python scripting"}, {"a shell of Python"}},
          {"Python", {"shell/Python scripting"}, {}}});
 }
+
+TEST_CASE("a framework that is called distributed names the training too") {
+  check({{"Distributed training", {"models with distributed PyTorch"}, {"distributed teams, PyTorch"}},
+         {"PyTorch", {"models with distributed PyTorch"}, {}},
+         {"DVC", {"data version control"}, {"data visualization, and version control"}}});
+}
+
+TEST_CASE("general words are skills only where they say what they do") {
+  check({
+      {"Scalability",
+       {"Build scalable backend services.", "scalable and secure APIs", "the scalability of our systems"},
+       {"drive scalable outreach", "report in scalable ways", "scalable growth"}},
+      {"Problem solving",
+       {"You love solving hard problems.", "strong problem-solving skills"},
+       {"systems that solve real-world problems", "technology that solves problems"}},
+      {"Experimental design",
+       {"causal inference and experimentation", "product experimentation and A/B tests"},
+       {"the lifecycle from experimentation, training to deployment"}},
+      {"Debugging", {"troubleshoot production issues"}, {"troubleshoot cross-team challenges"}},
+      {"Documentation", {"Write clear documentation."}, {"AI for clinical documentation"}},
+      {"Throughput",
+       {"low latency and high throughput", "the throughput of the serving system"},
+       {"the factory's yield and throughput"}},
+      {"Git", {"version control with Git"}, {"a secure source control room"}},
+      {"Speech recognition",
+       {"speech recognition", "speech processing and ASR"},
+       {"free speech models of law"}},
+      {"Operations research", {"solvers such as OR-Tools"}, {"new software or tools"}},
+      {"Data cleaning",
+       {"collect, clean and analyse data", "Clean and transform large datasets"},
+       {"clean and maintainable code", "clean water"}},
+      {"pandas", {"Python libraries (panda, scikit-learn)"}, {"a giant panda"}},
+      {"Distributed training", {"training large models across multiple GPUs"}, {"training across teams"}},
+  });
+}
+
+TEST_CASE("general words name a skill where it is exercised, not where it is only measured or listed") {
+  check({
+      {"Low latency",
+       {"We cut latency in half.", "tuned for latency and throughput"},
+       {"a dashboard that compares vendors across latency and price",
+        "trade-offs between size, latency and cost"}},
+      {"Data structures & algorithms",
+       {"Firm grasp of data structures, algorithms and complexity"},
+       {"the data structures of our billing database"}},
+      {"Cloud computing",
+       {"experience with the cloud"},
+       {"experience with Cloud Run", "A cloud development environment for teams"}},
+      {"Clean code", {"You ensure code quality in reviews."}, {"Topics: code quality, hiring, budgets"}},
+      {"Stakeholder management",
+       {"You manage expectations of stakeholders.", "engage with senior stakeholders"},
+       {"Reports go to product managers and stakeholders."}},
+      {"Software design patterns",
+       {"design principles such as SOLID"},
+       {"the design principles of our brand"}},
+      {"Natural language processing",
+       {"models for natural language understanding"},
+       {"natural language explanations for doctors", "Knows gensim."}},
+      {"Mathematics",
+       {"Solide Mathematik ist uns wichtig.", "Нужна математика."},
+       {"Abschluss in Mathematik oder Physik", "diplôme en mathématiques", "Grado en Matemáticas"}},
+      {"Model evaluation",
+       {"Report on model performance every month."},
+       {"You push the boundaries of model performance."}},
+      {"Leadership",
+       {"a track record of leading technical projects", "You are a technical leader."},
+       {"Our leading projects are in Peru."}},
+      {"Distributed systems",
+       {"distributed data stores", "distributed data processing"},
+       {"a distributed team"}},
+      {"Information retrieval",
+       {"Improve the quality of our retrieval system."},
+       {"the retrieval of lost luggage"}},
+      {"Predictive modeling", {"models for predicting churn"}, {"nobody can be predicting the weather"}},
+      {"Classification",
+       {"text tasks: classification, tagging, summarization"},
+       {"classification of the position"}},
+      {"ML pipelines", {"our training and evaluation pipelines"}, {"training and evaluation of staff"}},
+      {"GitHub", {"Issues live on GitHub."}, {"backed by the former GitHub CEO"}},
+      {"English", {"Good English."}, {"Send your CV in English."}},
+      {"Neural networks", {"convolutional neural networks"}, {"graph neural networks", "graph neural nets"}},
+      {"Graph neural networks", {"graph neural nets"}, {"neural nets"}},
+      {"Time series", {"time series of sales"}, {"a time-series database"}},
+      {"Statistics", {"Solide Statistik ist wichtig."}, {"Abschluss in Informatik oder Statistik"}},
+      {"Linear algebra", {"operations on sparse matrices"}, {"skills matrices of all staff"}},
+      {"Clustering", {"classification and clustering models"}, {"clustering of Docker containers"}},
+      {"Data cleaning", {"data preparation for reports"}, {"the whole way from data preparation to serving"}},
+      {"Claude",
+       {"the Anthropic SDK", "built on Claude models"},
+       {"LLM vendors such as OpenAI or Anthropic"}},
+      {"Linux", {"Linux/Unix servers"}, {"Windows and UNIX"}},
+      {"Web scraping", {"web scraping"}, {"Scrapy"}},
+      {"Project management", {"project management"}, {"sells project management software"}},
+      {"AWS", {"AWS"}, {"AWS SageMaker"}},
+      {"Azure", {"Azure"}, {"Azure OpenAI"}},
+      {"Human evaluation", {"HITL review of answers"}, {"hardware-in-the-loop (HITL) benches"}},
+      {"Probability", {"probability and statistics"}, {"the highest probability of success"}},
+  });
+}
+
+TEST_CASE("two letters are a field where its methods, its years or its cloud stand beside them") {
+  check({
+      {"Operations research",
+       {"OR (MIP, LP): a plus", "A PhD in OR", "solid OR skills", "OR: LP and routing"},
+       {"Portland, OR", "Python OR Java", "Gurobi OR CPLEX", "a degree OR (b) five years",
+        "nurses with a background in OR"}},
+      {"Deep learning", {"DL: 4 years"}, {"a driving licence (DL)"}},
+      {"Reinforcement learning", {"RL for lift control"}, {"RL stores"}},
+      {"Amazon EMR", {"spark jobs that eat 9 TB a night on EMR"}, {"clinical notes on EMR", "on EMR design"}},
+  });
+}
+
+TEST_CASE("what is led, documented, called or deployed decides whether that is a skill") {
+  check({
+      {"Leadership",
+       {"Leadership of a team of six"},
+       {"under the leadership of a team of experts", "under her leadership of the team"}},
+      {"Documentation", {"documentation of your code"}, {"documentation of your visa"}},
+      {"Tool calling", {"agents that call our tools"}, {"customers call tools by their names"}},
+      {"Model deployment", {"deploying and monitoring ML models"}, {}},
+  });
+}
+
+TEST_CASE("letters that another trade uses alike are told by its words") {
+  check({
+      {"Master's degree", {"MS required", "MS in physics"}, {"MS lesions", "people with MS"}},
+      {"Transformers", {"transformers for text"}, {"110 kV transformers", "transformers and switchgear"}},
+      {"TPU", {"trained on TPU pods"}, {"TPU cases", "made of TPU"}},
+      {"Azure Data Factory", {"loads in ADF"}, {"veterans of the ADF", "ADF reservists"}},
+  });
+}
+
+TEST_CASE("fine-tuning is of models, not of how an office works") {
+  check({
+      {"Fine-tuning",
+       {"fine-tuning our rankers", "fine-tuning", "fine-tuning strategies"},
+       {"fine-tuning our leave policy", "we fine-tune our offices", "fine-tuning how we work"}},
+  });
+}
+
+TEST_CASE("abbreviations with a second meaning") {
+  check({
+      {"Retrieval-augmented generation",
+       {"RAG pipelines", "RAG, agents and evals"},
+       {"RAG status reports", "a red, amber, green (RAG) rating", "rag doll"}},
+      {"PEFT", {"LoRA and other PEFT methods"}, {"peft"}},
+      {"GANs", {"GANs and diffusion models", "a GAN for images"}, {"GaN amplifiers", "gan"}},
+      {"REST API",
+       {"REST APIs", "REST and gRPC", "RESTful services"},
+       {"The rest of the team uses Python.", "We take care of the rest."}},
+      {"Reinforcement learning",
+       {"RL agents", "PPO and DPO for LLMs"},
+       {"PPO and HSA plans", "dental PPO, vision"}},
+      {"Amazon EMR",
+       {"Spark on EMR", "EMR, Glue and Athena"},
+       {"EMR systems hold patient records.", "EHR/EMR in health care"}},
+      {"dbt", {"dbt and Snowflake"}, {"CBT and DBT therapy"}},
+      {"PCA", {"PCA and clustering", "PCA, t-SNE"}, {"Patient care: PCA and nursing staff"}},
+      {"CI/CD", {"CI/CD", "CI / CD", "CI & CD", "Jenkins CI"}, {"95% CI", "the confidence interval (CI)"}},
+      {"Convolutional neural networks",
+       {"CNNs and RNNs", "CNN, LSTM"},
+       {"As seen on CNN", "CNN Business named us"}},
+      {"ROS", {"ROS 2", "robots running ROS and Gazebo"}, {"review of systems (ROS) in charts"}},
+      {"Software design patterns", {"SOLID principles"}, {"SOLID company", "solid experience with Python"}},
+      {"Master's degree", {"MS in Computer Science", "BS/MS"}, {"MS Office", "MS SQL Server"}},
+  });
+}
+
+TEST_CASE("general words that are a skill only in the right sense") {
+  check({
+      {"AI agents",
+       {"LLM agents with tool use", "agentic workflows", "build AI agents"},
+       {"insurance agents", "real estate agents use our Python tools", "call center agents",
+        "travel agents"}},
+      {"Attention mechanisms",
+       {"self-attention", "LSTM and attention", "attention mechanisms in transformers"},
+       {"attention to detail", "Pay attention to SQL style", "You get the attention of leaders."}},
+      {"Ranking",
+       {"ranking models for search", "learning to rank", "search and ranking"},
+       {"a ranking of accommodations", "US News ranking of universities", "top-ranking officials",
+        "stack ranking of employees"}},
+      {"Model calibration",
+       {"calibration of classifiers", "model calibration", "calibrated probabilities"},
+       {"camera calibration", "lidar and camera calibration in C++", "performance calibration meetings",
+        "calibration of lab instruments"}},
+      {"Embeddings",
+       {"text embeddings", "embedding models", "vector embeddings"},
+       {"embedding analysts in business teams", "We are embedding data into every decision."}},
+      {"Transformers",
+       {"transformers and BERT", "transformer architectures", "Transformers (NLP)"},
+       {"voltage transformers", "power transformers and switchgear",
+        "transformers in electrical substations"}},
+      {"Classification",
+       {"classification and regression models", "binary classification",
+        "machine learning for classification"},
+       {"job classification: exempt", "FLSA classification", "classification of employees as contractors"}},
+      {"Data pipelines",
+       {"data pipelines", "build ETL pipelines", "batch and streaming pipelines"},
+       {"sales pipelines", "oil and gas pipelines", "the hiring pipeline", "a strong talent pipeline"}},
+      {"Pruning",
+       {"quantization and pruning", "model pruning"},
+       {"tree pruning", "pruning shears for the garden"}},
+      {"Documentation",
+       {"write technical documentation", "documentation of pipelines", "clear documentation"},
+       {"documentation of employment eligibility", "immigration documentation",
+        "provide medical documentation"}},
+      {"Communication",
+       {"excellent communication skills", "communicate results to executives",
+        "written and verbal communication", "explain complex concepts to business users",
+        "strong communicator"},
+       {"wireless communication systems", "a communication platform", "communications department",
+        "satellite communication"}},
+      {"Leadership",
+       {"leadership skills", "technical leadership", "lead a team of engineers", "demonstrated leadership"},
+       {"present to senior leadership", "our leadership team", "a market leader",
+        "executive leadership and sales"}},
+      {"English",
+       {"fluent English", "English (C1)", "Englischkenntnisse", "gute Englischkenntnisse"},
+       {"English breakfast in the office", "an Old English sheepdog"}},
+      {"Fine-tuning", {"fine-tuning LLMs", "fine-tune BERT"}, {"fine-tune your pitch"}},
+      {"Guardrails", {"guardrails for LLMs"}, {"guardrails along the highway"}},
+      {"Knowledge distillation", {"quantization and distillation"}, {"crude oil distillation columns"}},
+      {"Data drift", {"detect data drift", "model drift"}, {"teams drift apart"}},
+      {"Alerting", {"monitoring and alerts", "alerting"}, {"sign up for job alerts", "email alerts"}},
+      {"Online learning",
+       {"online learning algorithms"},
+       {"an online learning platform", "online learning courses"}},
+      {"Active learning", {"active learning for labelling"}, {"active learning in the classroom"}},
+      {"Clustering", {"clustering and classification"}, {"failover clustering of servers"}},
+      {"Agile",
+       {"Agile", "an agile development team", "agile and scrum"},
+       {"an agile mind", "nimble and agile thinkers"}},
+      {"Scalability", {"scalable systems", "scalability"}, {"a scalable business"}},
+      {"Edge AI", {"edge AI", "models on edge devices"}, {"cutting-edge AI", "leading-edge AI research"}},
+      {"Fraud detection", {"fraud detection models"}, {"recruitment fraud alert", "job fraud"}},
+  });
+}
+
+TEST_CASE("a word of two trades is a skill in the company of its own trade") {
+  check({
+      {"Online learning",
+       {"online learning of bandit models", "models that adapt by online learning"},
+       {"online learning is open to all students", "complete the online learning of your department"}},
+      {"Open-source contributions",
+       {"contributions to open source", "you maintain open-source libraries, open source being dear to you"},
+       {"known in the open source community"}},
+      {"Human evaluation",
+       {"human-in-the-loop evaluation", "human annotation"},
+       {"human-in-the-loop training of drivers", "an expert human-in-the-loop review"}},
+      {"Model calibration", {"estimate model uncertainty"}, {"to model uncertainty in prices"}},
+      {"Research publications", {"a list of publications"}, {"updates on earnings publications"}},
+      {"Deep learning", {"SVM, LSTM, DL and more"}, {"ask for the DL number on your card"}},
+      {"Azure DevOps", {"Team Foundation Server", "GitLab or DevOps Server"}, {"a DevOps culture"}},
+      {"Oracle Database", {"Hive and Oracle tables"}, {"an oracle of the market"}},
+      {"Fine-tuning",
+       {"by fine tuning, prompt engineering or new models", "fine-tuning, software engineering"},
+       {"fine-tuning of car engines"}},
+      {"Stakeholder management",
+       {"interfacing with internal and external stakeholders", "set expectations with our stakeholders"},
+       {"present insights to stakeholders"}},
+      {"Excel", {"Excel macros", "Excel and VBA"}, {"scripts in VBA or Perl"}},
+  });
+}
+
+TEST_CASE("names and abbreviations that other trades use") {
+  check({
+      {"Kafka",
+       {"Reading events from Kafka", "the order book in Kafka"},
+       {"Our reading group is on Kafka this month.", "poetry by Rilke and prose by Kafka"}},
+      {"Java",
+       {"Java 17", "Java and Jakarta EE"},
+       {"A factory in Central Java", "travel to West Java", "our mill near Surabaya, Java"}},
+      {"GCP",
+       {"AWS, GCP or Azure", "GCP audit logs"},
+       {"ICH/GCP training", "GCP inspections", "Good Clinical Practice (GCP)", "GCP and GMP rules",
+        "clinical trial conduct under GCP"}},
+      {"Google Cloud certification", {"a GCP certification"}, {"GCP certification for clinical research"}},
+      {"SQL",
+       {"SQL queries", "SQL for pipeline data", "Track MQLs. Know SQL."},
+       {"MQL -> SQL conversion", "fuel SQLs and revenue", "sales qualified leads (SQL)", "MQLs and SQLs"}},
+      {"AWS", {"AWS Lambda and S3, on AWS"}, {"AWS D1.1 welding codes", "welders with AWS papers"}},
+      {"AWS certification", {"AWS certified developer"}, {"AWS certified welding inspector"}},
+      {"ETL", {"ETL jobs", "ELT with dbt"}, {"UL or ETL mark", "the Executive Leadership Team (ELT)"}},
+      {"Model Context Protocol",
+       {"MCP servers", "tools over MCP"},
+       {"CISSP, MCSE or MCP", "managed care plans (MCP)"}},
+      {"Amazon EMR", {"Spark on EMR"}, {"experience with EMR software", "knowledge of EMR, Zendesk"}},
+      {"TVM", {"TVM or MLIR"}, {"Threat and Vulnerability Management (TVM)"}},
+      {"Amazon S3", {"files in S3"}, {"the brigade's S1, S2, S3 and S4"}},
+      {"PCA", {"experience with PCA"}, {"PCA experience as a home health aide"}},
+      {"Deep learning", {"knowledge of DL"}, {"Valid DL required"}},
+      {"Convolutional neural networks", {"an image model such as CNN"}, {"networks like CNN, Fox and NBC"}},
+  });
+}
+
+TEST_CASE("short forms, verbs and inflected names of skills") {
+  check({
+      {"Random forest", {"SVMs and RFs", "RF, GBM and SVM"}, {"RF circuits and antennas"}},
+      {"Cross-validation", {"5-fold CV"}, {"two-fold gains"}},
+      {"TensorFlow", {"TF1.x graphs"}, {"chapter 1.x"}},
+      {"PyTorch", {"Torch 2 models"}, {"the Torch relay"}},
+      {"AWS Certified Machine Learning Specialty", {"MLS-C01"}, {"MLS listings"}},
+      {"AWS certification", {"SAA-C03 or DEA-C01"}, {"SAA members"}},
+      {"NoSQL",
+       {"No-SQL stores", "no SQL databases but documents"},
+       {"No SQL Server here", "No SQL required"}},
+      {"SQL", {"No SQL required", "no SQL knowledge needed"}, {"NoSQL"}},
+      {"Pruning", {"quantize and prune our models"}, {"prune the backlog"}},
+      {"Knowledge distillation", {"prune, quantize and distill our models"}, {"distill complex ideas"}},
+      {"Quantization", {"a quantised model"}, {"quantum models"}},
+      {"Python", {"уверенное знание Питона", "скрипты на Питоне"}, {}},
+      {"Forecasting", {"you forecast demand"}, {"weather forecast for tourists"}},
+      {"Clustering", {"you cluster shoppers"}, {"a cluster of shops"}},
+      {"Image classification", {"image and text classification"}, {"images and text"}},
+      {"Data structures & algorithms", {"OOP and DSA skills"}, {"DSA membership"}},
+      {"Mentoring", {"mentor two juniors"}, {"two juniors"}},
+      {"Code review", {"review your colleagues' code"}, {"review your colleagues"}},
+      {"Web scraping", {"scrape websites"}, {"scrape by"}},
+      {"Data cleaning", {"clean the data"}, {"clean the desk"}},
+      {"Model calibration", {"calibrate the final model"}, {"calibrate the scales"}},
+      {"Helm", {"not only Ansible but also Helm"}, {"at the helm"}},
+      {"Neptune", {"log runs to Neptune"}, {"Neptune and Pluto"}},
+      {"Feast", {"keep features in Feast"}, {"a Feast for the eyes"}},
+      {"Node.js", {"the back end is in Node"}, {"a Node of the graph"}},
+      {"Master's degree", {"laurea magistrale"}, {}},
+      {"Go", {"a deep dive into Go"}, {"go deep into it"}},
+      {"Julia", {"the Julia codebase"}, {"Julia from HR"}},
+      {"SAS", {"Nobody writes SAS any more."}, {"SAS flights"}},
+      {"Excel", {"Excel tələb olunur."}, {"you excel"}},
+  });
+}
+
+TEST_CASE("an abbreviation with a second meaning is itself the name, not the words around it") {
+  CHECK(quote_of("Background in OR (MIP): a plus", "Operations research") == "OR");
+  CHECK(quote_of("A PhD in OR helps.", "Operations research") == "OR");
+  CHECK(quote_of("Spark jobs on EMR", "Amazon EMR") == "EMR");
+  check({{"Amazon EMR", {"jobs on EMR"}, {"notes on EMR and EHR"}}});
+}
+
+TEST_CASE("modelling behind an object of data is data modelling") {
+  check({
+      {"Data modeling",
+       {"Data quality, modelling and lineage", "Data warehousing and modeling"},
+       {"Data analysis, modelling and reporting"}},
+      {"Large language models", {"An LLM and a judge"}, {"LLM-as-a-judge"}},
+  });
+}
