@@ -384,3 +384,12 @@ TEST_CASE("modelling behind an object of data is data modelling") {
       {"Large language models", {"An LLM and a judge"}, {"LLM-as-a-judge"}},
   });
 }
+
+TEST_CASE("a degree is told by its years, its candidates and its field") {
+  check({
+      {"Bachelor's degree", {"BS + 6 years", "BA in physics"}, {"BS detector"}},
+      {"Master's degree", {"MS + 4 years", "7 years for masters candidates"}, {"MS and Google suites"}},
+      {"Databricks", {"pipelines in Databricks"}, {"experts from Acme, Initech and Databricks"}},
+      {"Hugging Face", {"models from Hugging Face"}, {"Engineers from Hugging Face and Google"}},
+  });
+}
