@@ -38,7 +38,9 @@ struct PayRules {
       R"(|\bganarás\b|\bganar\b|\bganhar\b|\blord[io]\b|/ ?(?:mes|mês|hora|ora|mese|ano|año|anno)\b|\bal mes\b|por (?:mes|mês|hora)\b|mensual|mensais)"
       // Polish, Russian
       R"(|wynagrodzeni|zarob|stawk|widełki|\bnetto\b|/ ?(?:mies|godz|h)\b|za godzin|na rękę|miesięcznie)"
-      R"(|зарплат|з/п|\bзп\b|оклад|доход|оплат|вилка|на руки|/ ?(?:час|мес|год)|в месяц|в час)"
+      R"(|зарплат|з/п|(?:^|[^\pL])зп(?:$|[^\pL])|оклад|доход|оплат|вилка|на руки|/ ?(?:час|мес|год)|в месяц|в час)"
+      // Swedish, Norwegian, Danish
+      R"(|lön\b|lønn?\b|per (?:månad|måned)\b)"
       // Turkish, Azerbaijani
       R"(|maaş|əmək haqqı|ücret|aylıq|aylık|\bbrüt|saatlik|/ ?(?:ay|saat)\b)"};
   // What two ends need no other word beside: "£35,392 to £42,618 a year".
@@ -76,7 +78,7 @@ struct PayRules {
       R"(|umsatz\w*|prämien?|zuschuss|zulagen?|zuschlag|chiffre d['’]affaires|prime (?:de|d['’])"
       R"(|annuelle|sur))"
       R"(|facturación|bono (?:de|anual)|plus de|faturamento|fatturato|premio|buoni)"
-      R"(|premi[aę]|obroty?|omzet|toeslag|ciro|vale)\b|оборот|выручк|преми|компенс)");
+      R"(|premia|obroty?|omzet|toeslag|ciro|vale)\b|\bpremi[ęąi](?:$|[^\pL])|оборот|выручк|преми|компенс)");
   // What customers keep or the business need not spend.
   std::size_t saves = choices.add(
       // English
@@ -86,7 +88,7 @@ struct PayRules {
       // German, Dutch
       R"(|\b(?:spart|sparen|gespart|einsparung\w*|bespaart|besparen|besparing\w*)\b)"
       // French, Spanish, Portuguese, Italian
-      R"(|économis(?:e|é|er|ent)\b|\bahorr(?:a|an|ar|amos|aron)\b|\beconomiz\w+|\bpoup(?:a|am|ar|amos)\b)"
+      R"(|économis(?:er?\b|ent\b|é)|\bahorr(?:a|an|ar|amos|aron)\b|\beconomiz\w+|\bpoup(?:a|am|ar|amos)\b)"
       R"(|\brisparmi\w+)"
       // Polish, Russian, Turkish, Azerbaijani
       R"(|\boszczędz\w*|\boszczędn\w*|эконом(?:ит|ят|или|ия)|tasarruf|qənaət)");
@@ -109,8 +111,12 @@ struct PayRules {
       R"(|średni\w+ (?:rynkow\w+|krajow\w+|w branży)|podobnych stanowisk|raport\w* płac)"
       R"(|по (?:данным )?рынк|среднерыночн|(?:похож|аналогичн)\S+ (?:ваканси|должност|позици))"
       R"(|(?:piyasa|sektör) ortalama|benzer (?:iş|pozisyon)|bazar ortalama|oxşar (?:iş|vakansiya|vəzifə))");
-  // Our own pay, by that measure.
   std::size_t a_market = choices.add(R"(\bmarket\b)");
+  // "In the Berlin market the pay range is", "salary for the US market": a place, beside the job's own pay.
+  Pattern pay_in_market{
+      R"(\b(?:pay|salary|salaries|compensation|wages?|base|ote|gehalt|gehaltsspanne|salaris|salaire|salario|stipendio)\b)"};
+  Pattern usual{R"(\b(?:averages?|medians?|typical(?:ly)?|usual(?:ly)?|norm|benchmark\w*)\b)"};
+  // Our own pay, by that measure.
   Pattern by_market{
       R"(\b(?:we (?:pay|offer)|our (?:salary|pay|base|range)|(?:pay|salary|range) (?:range )?for this)\b|)"
       R"(\b(?:above|over|beyond|beats?|beating|exceeds?|competitive|better than|top of|with|by|on|to|at) (?:\w+ )?)"
@@ -122,17 +128,20 @@ struct PayRules {
   std::size_t worth = choices.add(
       // English
       R"(\b(?:is|are|was|be|currently|grants?|shares?|options?|stock|equity|units|rsus?|tokens?|benefits|perks) )"
-      R"((?:\w+ )?worth\b|\bworth (?:about|around|approximately|up to|over|roughly)\b)"
+      R"((?:\w+ )?worth\b[^.;,|+\d]{0,25}$)"
+      R"(|\bworth (?:about|around|approximately|up to|over|roughly)\b[^.;,|+\d]{0,25}$)"
       R"(|\b(?:stock|equity|option|token|rsu)s? (?:refresh\w*|grants?|awards?|packages?)[^.;|+]{0,25}$)"
       R"(|\brsus?\b[^.;|+]{0,12}$)"
       R"(|(?:^|[.,;]\s*|\b(?:plus|annual|yearly|performance|target|discretionary|cash|an?) )bonus(?:es)?)"
       R"((?: (?:of|up to|between|range|ranges|potential|target|opportunity|from|is|are))*\s*:?\s*[$€£]?\s*$)"
       // German, Dutch, French
-      R"(|\bim wert von\b|\bter waarde van\b|d['’]une valeur de|\bvalent\b|\bvalant\b)"
+      R"(|\b(?:im wert von|ter waarde van|d['’]une valeur de|valent|valant)\b[^.;,|+\d]{0,25}$)"
       // Spanish, Italian, Polish, Russian, Turkish
-      R"(|\bpor valor de\b|valorad[oa]s? en\b|\bdel valore di\b|\bo wartości\b|стоимостью|değerinde|dəyərində)");
+      R"(|\b(?:por valor de|valorad[oa]s? en|del valore di)\b[^.;,|+\d]{0,25}$)"
+      R"(|(?:\bo wartości|стоимостью|değerinde|dəyərində)[^.;,|+\d]{0,25}$)");
   // Budgets are for learning and the like, but for a seat's own and what hiring may cost.
-  std::size_t budget = choices.add(R"(\b(?:\w*budget|presupuesto|orçamento|budżet\w*|bütçe|büdcə)\b|бюджет)");
+  std::size_t budget =
+      choices.add(R"(\b(?:\w*budget|presupuesto|orçamento|budżet\w*|bütçe)\b|\bbüdcə|бюджет)");
   Pattern budget_of_job{
       // English, German, Dutch
       R"(\bbudget(?:ed)? for (?:this|the) (?:seat|role|position|job|vacancy|hire|post)\b)"
@@ -211,20 +220,36 @@ struct PayRules {
   // Other people's pay: "our dental assistants, who earn", "couriers on our platform make". The noun is told.
   std::size_t who_earns =
       choices.add(R"(, who (?:can |may |could )?(?:earn|make|are paid|get paid|receive)\b[^.!?]*$)");
+  // Only where they are told to earn it: "care for residents and earn" is the job's.
   std::size_t others_earn = choices.add(
-      R"(\b(couriers?|drivers?|riders?|customers?|clients?|members|users|creators?|sellers?|students?|graduates)"
-      R"(|alumni)"
-      R"(|tutors?|freelancers?|merchants?|hosts|contractors|workers|learners|caregivers?|cleaners?|players)"
-      R"(|farmers|artists)"
-      R"(|shoppers|dashers|apprentices|interns|residents|families|people in)\b[^.!?]{0,40}?)"
-      R"(\b(?:earns?|makes?|are paid|is paid|gets? paid|receives?|take home|pays?)\b[^.!?]*$)");
+      R"(\b(?:(?:couriers?|drivers?|riders?|customers?|clients?|users|creators?|sellers?|students?|alumni|tutors?)"
+      R"(|freelancers?|merchants?|hosts|learners|caregivers?|cleaners?|players|farmers|artists|shoppers|dashers)"
+      R"(|residents|families|people in)(?: who (?:\w+ ){1,5}?| \w+ing (?:\w+ ){0,3}?| (?:on|in|at|of|from|with|across) (?:\w+ ){1,3}?| ))"
+      // People of the employer's own, but for those of a platform.
+      R"(|(?:members|workers|contractors|graduates|apprentices|interns) )"
+      R"((?:of ours |(?:on|in|from) (?:our|the) (?:platform|app|network|marketplace|community|site|school|program\w*) |go on to ))"
+      R"(|your (?:members|workers|contractors|graduates|apprentices|interns) ))"
+      R"((?:(?:can|could|may|might|will|now|also|often|then|regularly|typically|\w+ly|go on to) ){0,2})"
+      R"((?:earns?|makes?|are paid|is paid|gets? paid|receives?|take home|pays?)\b[^.!?]*$)");
+  // "Drivers in this role earn": the job's own.
+  Pattern in_this_job{
+      R"(^\w+ (?:on|in|at|of|from|with|for) (?:\w+ ){0,2}(?:roles?|jobs?|positions?|team|shift)\b)"};
+  // Right before the sum.
+  Pattern named_pay{
+      R"(\b(?:salary|salaries|base|compensation|wages?|(?:we|and) (?:pay|offer)|pay (?:range|band|rate|is)|range)\b[^.;|]{0,25}$)"};
+  // What interns are paid, by its names, which are those of bonuses for others.
+  Pattern stipend{
+      R"(\b(?:gratification|rimborso(?: spese)?|indennità|indemnité(?: de stage)?|bolsa(?: auxílio)?))"
+      R"((?: mensuelle| mensile| mensual| minimale?| légale?)?(?: de| di| von)?[ :]*[€£$]?\s*$)"};
+  Pattern of_intern{
+      R"(\b(?:stage|stagiaire|tirocin\w+|intern(?:ship)?|(?:pflicht)?praktik\w+|becari[oa]|estágio|estagiári[oa])\b)"};
   Pattern minimum{R"(\bmin(?:imum|imo|imal)?\b)"}, maximum{R"(\bm[aá]x(?:imum|imo|imal)?\b|\bmaks)"};
   // A sum that has a cell of a headline for itself: "Leeds | up to £48k | Permanent".
   Pattern cell_before{
       R"((?:^|[|•·]|\s[–—-]\s|\()\s*(?:up to|from|circa|c\.|ca\.?|ab|bis|bis zu|to|de|jusqu['’]à|hasta|od|do)"
-      R"(|tot|vanaf)?\s*[$€£]?\s*$)"};
+      R"(|tot|vanaf)?\s*(?:(?:us|ca?|au?|nz|sg?)?\$|[€£])?\s*$)"};
   Pattern cell_after{
-      R"(^\s*(?:[€£$]|eur|usd|gbp)?\s*(?:pa|p\.a\.?|per annum|doe|basic|\+ ?(?:bonus|benefits|equity|car)"
+      R"(^\s*(?:[€£$]|eur|usd|gbp)?\s*(?:pa|p\.a\.?|per annum|an? year\.?|doe|basic|\+ ?(?:bonus|benefits|equity|car)"
       R"(|package)[^|•·]{0,20})?\s*(?:$|[|•·)]|[–—]\s|\s-\s))"};
 };
 
@@ -298,17 +323,32 @@ struct Sides {
                           said_after = rules().choices.match(after);
 };
 
+// The market is what our pay is measured by, or the place where it is paid.
+bool is_pay_by_market(std::string_view before) {
+  const auto& r = rules();
+  return r.by_market.in(before) || (r.pay_in_market.in(before) && !r.usual.in(before));
+}
+
+// "We raised $42M and pay a base of": behind the money of the business comes a sum that is named as pay.
+bool is_pay_beside_business(const Sides& sides, std::string_view before) {
+  const auto other_sum = before.find_last_of("0123456789");
+  if (other_sum == std::string_view::npos) return false;
+  const auto behind = before.substr(other_sum + 1);
+  return rules().named_pay.in(behind) && !sides.said_before.any_in(behind, rules().business);
+}
+
 bool is_business(const Sides& sides) {
   constexpr std::size_t k_near = 60, k_next = 40;
   const auto& r = rules();
   const auto before = [&](std::size_t pattern) { return sides.before_has(pattern, k_near); };
   if (before(r.benefit_before) || before(r.saves) || before(r.worth)) return true;
-  if (before(r.a_market) && !r.by_market.in(sides.last_before(k_near))) return true;
+  if (before(r.a_market) && !is_pay_by_market(sides.last_before(k_near))) return true;
   if (before(r.budget) && !r.budget_of_job.in(sides.last_before(k_near)) &&
       !r.for_job.in(sides.after.substr(0, k_near)))
     return true;
-  return sides.after_has(r.benefit_after, k_near) || before(r.business) ||
-         sides.after_has(r.business_after, k_next) || sides.after_has(r.other_after, k_next);
+  if (before(r.business) && !is_pay_beside_business(sides, sides.last_before(k_near))) return true;
+  return sides.after_has(r.benefit_after, k_near) || sides.after_has(r.business_after, k_next) ||
+         sides.after_has(r.other_after, k_next);
 }
 
 constexpr std::size_t k_far = 120;  // bytes before a sum in which others may be named
@@ -332,7 +372,9 @@ std::string others_paid(const Sides& sides) {
   const auto found = sides.said_before.find(rules().others_earn, before);
   if (found.begin == std::string_view::npos) return "";
   const auto said = before.substr(found.begin);
-  return text::ascii_lower(singular(said.substr(0, said.find_first_of(" ,"))));
+  if (rules().in_this_job.in(said)) return "";
+  const auto noun = said.substr(text::istarts_with(said, "your ") ? std::string_view("your ").size() : 0);
+  return text::ascii_lower(singular(noun.substr(0, noun.find(' '))));
 }
 
 // What the words beside a sum tell of it.
@@ -403,6 +445,15 @@ bool has_own_cell(const FactText& text, Range line, const model::StatedPay& pay,
   return rules().cell_after.in(after) && rules().cell_before.in(text.in({from, begin}));
 }
 
+// "Stage: gratification de 700 € par mois": what an intern is paid is no living.
+bool is_stipend(const FactText& text, Range line, const model::StatedPay& pay, std::size_t begin) {
+  constexpr double k_least_monthly = 200;
+  const auto& s = pay.salary;
+  if (s.interval != "month" || s.max.value_or(s.min.value_or(0)) < k_least_monthly) return false;
+  const std::size_t from = begin > line.begin + 45 ? begin - 45 : line.begin;
+  return rules().of_intern.in(text.title()) && rules().stipend.in(text.in({from, begin}));
+}
+
 void add_from(const FactText& text, Range line, std::vector<Candidate>& out) {
   thread_local Remembered<std::vector<model::StatedPay>> known;
   const auto words = text.in(line);
@@ -411,13 +462,15 @@ void add_from(const FactText& text, Range line, std::vector<Candidate>& out) {
     // A wide plain range of a year's size needs no word beside it; anything else does.
     const bool yearly_size =
         pay.range && pay.salary.min.value_or(0) >= 40'000 && is_strong_unit(pay.salary.currency);
-    const bool worded = speaks_of_pay(text, line, begin, end) || has_own_cell(text, line, pay, begin, end);
+    const bool stipend = is_stipend(text, line, pay, begin);
+    const bool worded =
+        stipend || speaks_of_pay(text, line, begin, end) || has_own_cell(text, line, pay, begin, end);
     const bool in_group = !out.empty() && begin - out.back().end < k_together &&
                           (pay.range || (!pay.salary.min && !out.back().pay.salary.max));
     if (!worded && !yearly_size && !in_group) continue;
     const auto said = beside(text, line, begin, end);
     if (said.is_other || is_of_others(text, said)) continue;
-    if (!pay.range && !pays_a_living(pay.salary)) continue;
+    if (!pay.range && !stipend && !pays_a_living(pay.salary)) continue;
     const std::size_t from = begin > line.begin + 45 ? begin - 45 : line.begin;
     std::string_view lead = text.in({from, begin});
     if (const auto stop = lead.find_last_of(".;,"); stop != std::string_view::npos) lead = lead.substr(stop);

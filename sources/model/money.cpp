@@ -95,6 +95,8 @@ constexpr std::array k_intervals = {
                   "|al mese|/mese|mensil"
                   // Polish
                   "|/mies|miesięcznie|za miesiąc|na miesiąc|mies."
+                  // Swedish, Norwegian, Danish
+                  "|per månad|per måned|/mån"
                   // Russian
                   "|в месяц|/мес|в мес|ежемесячно"
                   // Turkish, Azerbaijani
@@ -114,6 +116,8 @@ constexpr std::array k_intervals = {
                   "|per anno|/anno|annua |annui|all'anno|all’anno"
                   // Polish
                   "|rocznie|/rok|na rok|w skali roku"
+                  // Swedish, Norwegian, Danish
+                  "|per år"
                   // Russian
                   "|в год|/год"
                   // Turkish, Azerbaijani

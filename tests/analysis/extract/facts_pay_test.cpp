@@ -226,6 +226,53 @@ TEST_CASE("other sums of money are no pay") {
   }
 }
 
+TEST_CASE("the job's pay is read beside people, markets, shares and funding") {
+  const Want all[] = {
+      {"Cook for students, and earn $19 - $23 per hour.", 19, 23, "USD", "hour"},
+      {"You teach learners; this job pays $52,000 - $58,000 per year.", 52e3, 58e3, "USD", "year"},
+      {"Cleaners in this role earn £13.10 per hour.", 13.1, 13.1, "GBP", "hour"},
+      {"Apprentices earn £24,000 per year from the first day.", 24e3, 24e3, "GBP", "year"},
+      {"In the Denver market, the salary is $95,000 - $110,000 a year.", 95e3, 110e3, "USD", "year"},
+      {"Sales lead for the Spanish market, base €60,000 per year", 60e3, 60e3, "EUR", "year"},
+      {"Tokens worth about $9,000, salary $95,000 - $110,000 per year.", 95e3, 110e3, "USD", "year"},
+      {"Aktien im Wert von 5.000 €, Gehalt 58.000 - 66.000 € pro Jahr.", 58e3, 66e3, "EUR", "year"},
+      {"We raised $30M in our seed, this job has a base of $95,000 - $110,000 a year.", 95e3, 110e3, "USD",
+       "year"},
+      {"ЗП 180 000 руб.", 180e3, 180e3, "RUB", ""},
+      {"Lön 41 000 SEK per månad", 41e3, 41e3, "SEK", "month"},
+      {"AU$95,000 a year.", 95e3, 95e3, "AUD", "year"}};
+  for (const auto& want : all) {
+    CAPTURE(want.text);
+    const auto pay = extract::read_facts("", want.text).salary;
+    REQUIRE(pay);
+    CHECK(pay->min == want.min);
+    CHECK(pay->max == want.max);
+    CHECK(pay->currency == want.currency);
+    CHECK(pay->interval == want.interval);
+  }
+  for (const char* text :
+       {"Drivers in Leeds typically earn £30,000 - £35,000 per year.",
+        "Workers on our platform can earn $21 - $24 per hour.",
+        "Freelancers who sell with us now make $60,000 - $80,000 a year.",
+        "Your apprentices earn £24,000 per year.", "Our graduates go on to earn $60,000 - $70,000 a year.",
+        "The average salary in the Denver market is $95,000 - $110,000.",
+        "Units worth about $30,000 - $40,000 per year.", "Wypłacamy premię 20 000 PLN brutto.",
+        "Nos clients ont économisé 60 000 € par an."}) {
+    CAPTURE(text);
+    CHECK_FALSE(extract::read_facts("Analyst", text).salary);
+  }
+}
+
+TEST_CASE("what an intern is paid each month is pay, and the same word for others is none") {
+  for (const char* title : {"Stage - Data Analyst", "Tirocinio"}) {
+    const auto pay = extract::read_facts(title, "Gratification mensuelle de 750 € par mois.").salary;
+    REQUIRE(pay);
+    CHECK(pay->max == 750.0);
+  }
+  CHECK(extract::read_facts("Tirocinio in azienda", "Rimborso spese: 700 € al mese").salary);
+  CHECK_FALSE(extract::read_facts("Analyste", "Gratification de 750 € par mois.").salary);
+}
+
 TEST_CASE("ranges by place that stand together are one, from the least to the most") {
   const auto facts = extract::read_facts("",
                                          "Base pay by location:\nSan Francisco: $180,000 - $220,000\nDenver: "
