@@ -43,6 +43,7 @@ inline constexpr CueStem k_cue_stems[] = {
     {"an d’exp", FactCue::years},
     {"rok ", FactCue::years},
     {"roku ", FactCue::years},
+    {"års erf", FactCue::years},
     {"letni", FactCue::years},
     {"jarige ", FactCue::years},
     {"decade", FactCue::years},

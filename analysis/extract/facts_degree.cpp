@@ -97,6 +97,25 @@ bool are_of_others(std::string_view before, std::string_view after) {
   static const Pattern team(
       R"(\b(?:half|most|many|some|none|all|\d+ ?%) of (?:our|us|the team)\b[^.\n;]{0,80}$)"
       R"(|\b(?:never|didn['’]t|did not|haven['’]t) (?:finish|complet|earn|g[eo]t\b|had\b)\w*[^.\n;]{0,20}$)");
+  // "All of our positions require": of the job after all.
+  static const Pattern of_jobs(
+      R"(\b(?:requires?|must|needs?|should|positions?|roles?|jobs?|openings?|vacancies|postings?|candidates|applicants|hires)\b)");
+  static const Pattern mentor(
+      // English
+      R"(\b(?:your|our) (?:\w+ )?(?:mentor|tutor|manager|boss|supervisor|coach|founder|ceo|cto)s? )"
+      R"((?:has|have|holds?)\b[^.,;\n]{0,40}$)"
+      // German, Dutch
+      R"(|\b(?:dein\w*|ihr\w*|unser\w*) (?:betreuer|mentor|ausbilder|vorgesetzte|chef)\w* )"
+      R"((?:hat|haben)\b[^.,;\n]{0,40}$)"
+      R"(|\b(?:je|jouw|uw|onze) (?:begeleider|mentor|baas)\w* (?:heeft|hebben)\b[^.,;\n]{0,40}$)"
+      // French, Spanish, Portuguese, Italian
+      R"(|\b(?:ton|ta|votre) (?:tut|mentor|maître|chef|encadrant)\S* (?:\w+ )?(?:a|possède)\b[^.,;\n]{0,40}$)"
+      R"(|\b(?:tu|su) (?:tutor|mentor|jef[ea])\w* (?:tiene|posee)\b[^.,;\n]{0,40}$)"
+      R"(|\b(?:seu|sua) (?:tutor|mentor|chefe)\w* (?:tem|possui)\b[^.,;\n]{0,40}$)"
+      R"(|\b(?:il tuo|la tua|il suo) (?:tutor|mentor|capo|responsabile|referente)\w* (?:ha|possiede) [^.,;\n]{0,40}$)"
+      // Polish, Russian
+      R"(|\btw[oó]j (?:opiekun|mentor|szef)\S* ma\b[^.,;\n]{0,40}$)"
+      R"(|(?:твой|ваш) (?:наставник|ментор|куратор)\S* (?:имеет|кандидат|доктор) [^.,;\n]{0,40}$)");
   static const Pattern paid(R"(\btuition\b[^.\n;]{0,60}$|\bscholarships?\b[^.\n;]{0,40}$)"
                             R"(|\bwe (?:fund|pay for|sponsor|finance) (?:an? )?(?:part-time )?$)"
                             R"(|\bwe(?:['’]ll| will| also| can)? (?:pay|help|fund|cover|finance|support)"
@@ -104,7 +123,13 @@ bool are_of_others(std::string_view before, std::string_view after) {
   static const Pattern elsewhere(
       R"(\b(?:see|look at|apply (?:to|for)|check(?: out)?|consider)\b[^.\n;]{0,20}\b(?:other|another|our \w+) )"
       R"((?:posting|position|role|opening|job|vacancy|ad)s?\b)");
-  if (team.in(before) || paid.in(before) || elsewhere.in(after)) return true;
+  // "Required, but consider other roles": who has none is told so.
+  static const Pattern asked(R"(\b(?:required|needed|mandatory|must|essential|a must)\b|;)");
+  if (const auto others = team.find(before); others.begin != std::string_view::npos)
+    return !of_jobs.in(before.substr(others.begin));
+  if (mentor.in(before) || paid.in(before)) return true;
+  if (const auto other = elsewhere.find(after); other.begin != std::string_view::npos)
+    return !asked.in(after.substr(0, other.begin));
   return (people.in(after) || students.in(before)) && (led.in(before) || under.in(after));
 }
 

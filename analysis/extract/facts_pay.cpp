@@ -231,15 +231,16 @@ struct PayRules {
       R"(|your (?:members|workers|contractors|graduates|apprentices|interns) ))"
       R"((?:(?:can|could|may|might|will|now|also|often|then|regularly|typically|\w+ly|go on to) ){0,2})"
       R"((?:earns?|makes?|are paid|is paid|gets? paid|receives?|take home|pays?)\b[^.!?]*$)");
-  // "Drivers in this role earn": the job's own.
+  // "Drivers in this role earn", "serve customers in London and receive": the job's own.
   Pattern in_this_job{
-      R"(^\w+ (?:on|in|at|of|from|with|for) (?:\w+ ){0,2}(?:roles?|jobs?|positions?|team|shift)\b)"};
+      R"(^\w+ (?:on|in|at|of|from|with|for) (?:\w+ ){0,2}(?:roles?|jobs?|positions?|team|shift)\b)"
+      R"(|^[^.;]{0,50}\band (?:\w+ly |can |may |will )?(?:earn|make|get|receive|take)\b)"};
   // Right before the sum.
   Pattern named_pay{
       R"(\b(?:salary|salaries|base|compensation|wages?|(?:we|and) (?:pay|offer)|pay (?:range|band|rate|is)|range)\b[^.;|]{0,25}$)"};
   // What interns are paid, by its names, which are those of bonuses for others.
   Pattern stipend{
-      R"(\b(?:gratification|rimborso(?: spese)?|indennità|indemnité(?: de stage)?|bolsa(?: auxílio)?))"
+      R"(\b(?:gratification|\w*vergütung|stagevergoeding|rimborso(?: spese)?|indennità|indemnité(?: de stage)?|bolsa(?: auxílio)?))"
       R"((?: mensuelle| mensile| mensual| minimale?| légale?)?(?: de| di| von)?[ :]*[€£$]?\s*$)"};
   Pattern of_intern{
       R"(\b(?:stage|stagiaire|tirocin\w+|intern(?:ship)?|(?:pflicht)?praktik\w+|becari[oa]|estágio|estagiári[oa])\b)"};

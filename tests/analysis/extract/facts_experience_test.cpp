@@ -137,6 +137,87 @@ TEST_CASE("years of the team, of records and of service are none of the job's") 
   CHECK(years("En az 3 yıl deneyim, askerlikle ilişiği olmamak") == 3.0);
 }
 
+TEST_CASE("what a firm or a team is for years is not what the candidate does") {
+  for (const char* text :
+       {"Sie arbeiten in einem Betrieb, der seit 14 Jahren wächst.",
+        "Du entwickelst in einem Team das seit 9 Jahren besteht.",
+        "Je bouwt aan software die al 8 jaar draait.",
+        "Vous développez un produit qui depuis 6 ans nous fait vivre.",
+        "Trabajas con un equipo que desde hace 7 años crece.",
+        "Lavori per chi ci segue, che da 9 anni cresce.", "Você trabalha num grupo que há 11 anos faz jogos.",
+        "Pracujesz w firmie, która od 13 lat działa.",
+        "Ты работаешь в студии, которая уже 9 лет делает игры.",
+        "12 yıldır büyüyen bir şirkette çalışıyorsunuz.", "Du kennst diese Stadt seit 6 Jahren.",
+        "Tu pratiques le judo depuis 7 ans."}) {
+    CAPTURE(text);
+    CHECK_FALSE(years(text));
+  }
+  CHECK(years("Du entwickelst in Rust, Go oder Zig seit mindestens 4 Jahren.") == 4.0);
+  CHECK(years("Sie leiten seit über 6 Jahren Projekte.") == 6.0);
+  CHECK(years("Je bent al minstens 2 jaar werkzaam als kok.") == 2.0);
+}
+
+TEST_CASE("years of those who are employed already, or of leisure, are none of experience") {
+  for (const char* text :
+       {"Once you've been working for us for 4 years, shares are yours.",
+        "You have been working here for 3 years before you may move.",
+        "If you've been working at Acme for 2 years, you may teach.",
+        "You've been living near the sea for 6 years", "You've been playing chess for 8 years.",
+        "You've been doing the same work for 9 years?"}) {
+    CAPTURE(text);
+    CHECK_FALSE(years(text));
+  }
+  CHECK(years("You've been working as a carpenter for 4 years.") == 4.0);
+  CHECK(years("You have been writing for a living for 7 years.") == 7.0);
+}
+
+TEST_CASE("how long an internship lasts or one must stay is no experience") {
+  for (const char* text :
+       {"Our traineeship is full of experience: 9 months in three teams.",
+        "Praktikum: 5 Monate Praxiserfahrung im Labor.", "You gain 8 months of solid experience in audits.",
+        "Du sammelst 7 Monate Erfahrung in der Praxis.", "Tijdens 5 maanden werkervaring leer je het vak.",
+        "During 4 months of practical experience you find your team.",
+        "Nach 9 Monaten Praxis leitest du ein Team.", "Stage : 5 mois d'expérience au sein du service.",
+        "You should commit to a minimum of 2 years, and experience with Go is nice.",
+        "Requirements\n- Available for at least 9 months of full-time work",
+        "Verfügbarkeit für mindestens 9 Monate, Erfahrung egal.",
+        "Disponibilidad por al menos 9 meses; experiencia bienvenida.",
+        "Beschikbaar voor minimaal 9 maanden, ervaring is fijn."}) {
+    CAPTURE(text);
+    CHECK_FALSE(years(text));
+  }
+  CHECK(years("A finished internship (at least 9 months of practical experience)") == 0.75);
+  CHECK(years("Committed cook with 3 years of experience wanted") == 3.0);
+  CHECK(years("Available soon; 4 years of experience as a cook.") == 4.0);
+}
+
+TEST_CASE("the years of a firm, a mentor and colleagues leave the job's alone") {
+  for (const char* text :
+       {"Acme is an agency with over 14 years of experience in film.",
+        "Acme ist ein Unternehmen mit 18 Jahren Erfahrung.", "Notre société a 12 ans d'expérience.",
+        "Średnio 9 lat doświadczenia w zespole.", "С 14 годами опыта, мы растём.",
+        "You'll learn from bakers with 16 years in the craft.",
+        "Work alongside a painter with more than 12 years of experience.",
+        "Your tutor is a welder with 13 years of experience.", "Dein Mentor hat 13 Jahre Erfahrung.",
+        "Votre tuteur a 12 ans d'expérience.", "Tu mentora tiene 9 años de experiencia.",
+        "La tua responsabile ha 11 anni di esperienza.", "Seu gestor tem 9 anos de experiência.",
+        "Twój mentor ma 12 lat doświadczenia.", "Je begeleider heeft 12 jaar ervaring.",
+        "Ваш наставник имеет 12 лет опыта.", "Vous apprendrez auprès de chefs avec 12 ans d'expérience.",
+        "Aprenderás de cocineros con 9 años de experiencia."}) {
+    CAPTURE(text);
+    CHECK_FALSE(years(text));
+  }
+  CHECK(years("Our team has 9 years of experience on average; you have at least 2 years of experience.") ==
+        2.0);
+  CHECK(years("You have at least 2 years of experience; our team has 9 years of experience on average.") ==
+        2.0);
+  CHECK(years("Dein Mentor hat 13 Jahre Erfahrung, du hast mindestens 2 Jahre Erfahrung.") == 2.0);
+  CHECK(years("Looking for a company secretary with 4 years of experience.") == 4.0);
+  CHECK(years("You come from a software company with 4 years of experience.") == 4.0);
+  CHECK(years("С 4 годами опыта вы нам подходите.") == 4.0);
+  CHECK(years("Minst 3 års erfarenhet av bokföring") == 3.0);
+}
+
 TEST_CASE("other years are none of experience") {
   for (const char* text : {"We were founded 12 years ago.",
                            "For 20 years we have been the experts in data.",

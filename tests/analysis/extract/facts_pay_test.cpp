@@ -231,6 +231,7 @@ TEST_CASE("the job's pay is read beside people, markets, shares and funding") {
       {"Cook for students, and earn $19 - $23 per hour.", 19, 23, "USD", "hour"},
       {"You teach learners; this job pays $52,000 - $58,000 per year.", 52e3, 58e3, "USD", "year"},
       {"Cleaners in this role earn £13.10 per hour.", 13.1, 13.1, "GBP", "hour"},
+      {"Greet clients in Leeds and earn £13.10 per hour.", 13.1, 13.1, "GBP", "hour"},
       {"Apprentices earn £24,000 per year from the first day.", 24e3, 24e3, "GBP", "year"},
       {"In the Denver market, the salary is $95,000 - $110,000 a year.", 95e3, 110e3, "USD", "year"},
       {"Sales lead for the Spanish market, base €60,000 per year", 60e3, 60e3, "EUR", "year"},
@@ -270,6 +271,7 @@ TEST_CASE("what an intern is paid each month is pay, and the same word for other
     CHECK(pay->max == 750.0);
   }
   CHECK(extract::read_facts("Tirocinio in azienda", "Rimborso spese: 700 € al mese").salary);
+  CHECK(extract::read_facts("Praktikum Einkauf", "Praktikumsvergütung: 850 € pro Monat").salary);
   CHECK_FALSE(extract::read_facts("Analyste", "Gratification de 750 € par mois.").salary);
 }
 

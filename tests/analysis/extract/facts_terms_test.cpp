@@ -327,6 +327,13 @@ TEST_CASE("degrees of students and of the team are not asked for") {
   CHECK(degree("We pay for your master's.", "master's").empty());
   CHECK(degree("If you have a master's, see our other posting.", "master's").empty());
   CHECK(degree("We look for master's students to work with our team.", "master's") == "master");
+  CHECK(degree("Most of our openings ask for a master's.", "master's") == "master");
+  CHECK(degree("All of our nurses must have a master's.", "master's") == "master");
+  CHECK(degree("A master's is required, but look at our other openings.", "master's") == "master");
+  CHECK(degree("Your supervisor has a master's in law.", "master's").empty());
+  CHECK(degree("Dein Betreuer hat einen Master in Chemie.", "Master").empty());
+  CHECK(degree("La tua responsabile ha un master in chimica.", "master").empty());
+  CHECK(degree("Our founder looks for a master's in law.", "master's") == "master");
 }
 
 TEST_CASE("the hours of a week tell whose contract it is") {

@@ -1,0 +1,384 @@
+// How texts tell years of experience: the patterns of facts_experience.
+#pragma once
+
+#include <cstddef>
+
+#include "analysis/extract/facts_text.h"
+#include "analysis/extract/pattern_choices.h"
+
+namespace radar::extract {
+
+struct YearsRules {
+  PatternChoices choices;
+  std::size_t experience = choices.add(
+      R"(experience|expertise|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|doświadczeni)"
+      R"(|erfarenhet|erfaring|опыт|стаж)"
+      R"(|təcrübə|deneyim|tecrübe|\bexp\b|background|track record|hands[- ]on)"
+      R"(|behind you|under your belt|to your name|practice as\b|praxis\b|vivência|experi[ëe]ncia|staż)");
+  Pattern doing{
+      R"(^[^\s]*['’]?\s*(?:or more |minimum |plus )?(?:of |in |as |with |at )?(?:an? |the )?(?:\w+ly )?)"
+      R"((?:\w{3,}ing|of|in|as|with|professional|relevant|industry|hands-on|post-?\w*|work|software|data)"
+      R"(|machine|ml|ai)"
+      R"(|proven|full[- ]time|practical|related|total|applied|combined|commercial|production|technical)\b)"};
+  // The same in other languages, whose small words say less: only where it is asked for.
+  Pattern doing_abroad{
+      R"(^[^\s]*\s+(?:\w+ )?(?:als|im|in der|in einer|bei)\s)"
+      R"(|^[^\s]*\s+(?:\w+ )?(?:comme|en tant que|dans|en|como|em|na função|no cargo|na área|nel|nella|come)"
+      R"(|in qualità)\s)"
+      R"(|^[^\s]*\s+(?:\w+ )?(?:jako|na (?:podobnym|stanowisku)|w (?:branży|zawodzie)|kimi|olarak|в |на )\S)"};
+  // Months count only where experience is what they are of.
+  Pattern months_of{
+      R"(^[^\s,.;:]*(?: or more| plus| minimum)?\s+(?:(?:of|de|d['’]|di|in)\s*)?(?:[^\s,.;]+ ){0,5}?)"
+      R"([^\s,.;]*(?:experience|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring)"
+      R"(|doświadczeni|опыт|təcrübə)"
+      R"(|deneyim|tecrübe|praxis))"};
+  // "36 months of paid, hands-on work", where it is asked for.
+  Pattern months_of_work{
+      R"(^[^\s,.;:]*(?: or more| plus| minimum)?\s+(?:(?:of|de|d['’]|di|in)\s*)?(?:[^\s.;]+ ){0,5}?)"
+      // English, German, Dutch
+      R"((?:(?:work|employment|practice)\b|(?:praktische \w+|berufs)?tätigkeit|berufspraxis|(?:werk|praktijk)\b)"
+      // French, Spanish, Portuguese, Italian
+      R"(|pratique\b|trabajo\b|práctica|trabalho\b|prática|atuação|lavoro\b|pratica\b|attività)"
+      // Polish, Russian, Turkish, Azerbaijani
+      R"(|pracy\b|praktyki\b|работы|практики|çalışm|iş\s))"};
+  Pattern demands_months{
+      // English, German, Dutch
+      R"(\b(?:at least|minimum|require[sd]?|requirements?|must|need|qualifications?|mindestens|mind|erforderlich)"
+      R"(|minstens|minimaal|ten minste)"
+      // French, Spanish, Portuguese, Italian
+      R"(|au moins|minimum|al menos|m[ií]nim[oa]|requisitos?|pelo menos|no mínimo|almeno|richiest[ao])"
+      // Polish
+      R"(|co najmniej|przynajmniej|wymagan\w+|wymagamy)\b)"
+      // Russian, Turkish, Azerbaijani
+      R"(|не менее|минимум|требу|en az|ən azı)"};
+  Pattern months_not{
+      R"((?:duration|length|term|contract|project|dauer|laufzeit|durée|duración|duração|durata)\b[^.;]{0,15}$)"};
+  // What an internship lasts, and what is gained in it.
+  std::size_t months_offered = choices.add(
+      R"(\b(?:internship|traineeship|placement|praktikum|tirocinio|prácticas|estágio|staż|стажировка)"
+      R"(|(?:^|[.\n] ?|ce |notre |le |un )stage)(?: program\w*| position)?)"
+      R"((?:\s*[:–]| (?:is|lasts|offers|runs|gives|ist|dauert|bietet|dure|offre|dura|ofrece|oferece|trwa|длится)\b)[^.;]*$)"
+      // English
+      R"(|\b(?:gain(?:ing)?|(?:will|['’]ll|to) (?:get|receive|acquire|build|collect)|you (?:get|receive|acquire|build))\b[^.;,]{0,60}$)"
+      // German, Dutch
+      R"(|\b(?:sammelst|sammeln sie|erwirbst|erwerben sie|gewinnst|doet)\b[^.;,]{0,60}$)"
+      // French, Spanish, Portuguese, Italian
+      R"(|\b(?:acquérez|acquerrez|acquerras|adquirir\S+|adquieres|obtendrás|acquisir\S+)[^.;,]{0,60}$)"
+      // Polish, Russian
+      R"(|\b(?:zdobędziesz|zdobywasz)\b[^.;,]{0,60}$|(?:получите|получишь|наберёте)[^.;,]{0,60}$)");
+  Pattern months_before{
+      R"((?:experience|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|doświadczeni\w*)"
+      R"(|опыт\S*|стаж\S*))"
+      R"([^.,;]{0,30}$)"};
+  // "7 years of sales data", "12 years of logs": of what is kept, where no experience follows.
+  std::size_t of_records = choices.add(
+      // English
+      R"(^\S+ of (?:[\w-]+ ){0,3}(?:data|logs?|records|archives?|history|telemetry|transactions|measurements|readings)"
+      R"(|footage|recordings|imagery|images|invoices|returns|statements|filings|documents|tickets|contracts))"
+      R"((?: (?:data|logs?|records))?(?:\s*[.,;:!?)]|\s*$))"
+      R"(|^\S+ of (?:[\w-]+ ){0,3}(?:data|logs?|records|archives|imagery|footage|telemetry) )"
+      R"((?:from|in|into|to|that|which|stored|across|held|and)\b)"
+      // German, Dutch
+      R"(|^\S+ (?:an )?\w*(?:daten|protokolle|belege|aufzeichnungen|gegevens|meetdata)\b)"
+      // French, Spanish, Portuguese, Italian
+      R"(|^\S+ (?:de |d['’])(?:données|archives|relevés|datos|registros|historial|dados|histórico))"
+      R"(|^\S+ di (?:dati|registri|storico))"
+      // Polish, Russian, Turkish, Azerbaijani
+      R"(|^\S+ (?:danych|zapisów|данных|записей|истории)|^\S+ (?:\S+ )?(?:veri|kayıt|məlumat)(?:$|[\s.,]|sini|ları))");
+  // Before such years: they are read, kept or moved, and asked of nobody.
+  Pattern has_experience{
+      R"(\b(?:have|bring|need|require[sd]?|least|minimum(?: of)?|offer|(?:candidates?|applicants?|someone|somebody)"
+      R"(|people|engineers?|developers?|analysts?) with)\b[^.,;]{0,20}$)"};
+  // "years of experience on average", "combined, our team has": the team's.
+  std::size_t average_after = choices.add(
+      // English, German, Dutch
+      R"(\b(?:on average|in average|between (?:them|us)|among(?:st)? (?:them|us)|collectively|im schnitt)"
+      R"(|im durchschnitt|durchschnittlich|gemiddeld)"
+      // French, Spanish, Portuguese, Italian
+      R"(|en moyenne|(?:tienen?|con|es) de media|en promedio|em média|(?:ha|hanno|vanta) in media)\b)"
+      // Polish, Russian, Turkish, Azerbaijani
+      R"(|średnio|в среднем|ortalama|orta hesabla)");
+  // Who is told to have the years: not who is looked for.
+  std::size_t team_has = choices.add(
+      // English
+      R"(\b(?:the |our )?(?:people|folks|colleagues|engineers|developers|teammates|team) )"
+      R"((?:here|(?:on|in|at|of) (?:this|the|our) (?:team|company|office|firm|group|studio)) (?:has|have|brings?)\b[^.;]*$)"
+      R"(|\baverage (?:\w+ )?(?:experience|tenure|candidate|engineer|developer|hire|colleague)\b[^.;]*$)"
+      R"(|\bthe other \w+ (?:has|have|brings?)\b[^.;]*$)"
+      R"(|\b(?:the|this|our) team (?:already )?(?:has|brings?|counts)\b[^.;]*$)"
+      // German, Dutch
+      R"(|\b(?:das|unser) team (?:hat|bringt)\b[^.;]*$|\b(?:het|ons) team (?:heeft|brengt)\b[^.;]*$)"
+      // French, Spanish, Portuguese, Italian, Polish
+      R"(|(?:l['’]|notre )équipe (?:a|possède|compte)\b[^.;]*$|\b(?:el|nuestro) equipo (?:tiene|cuenta)\b[^.;]*$)"
+      R"(|\b(?:a|nossa) equipe (?:tem|possui)\b[^.;]*$|\bil (?:nostro )?team (?:ha|vanta)\b[^.;]*$)"
+      R"(|\b(?:nasz )?zespół ma\b[^.;]*$)"
+      // Russian, Turkish, Azerbaijani
+      R"(|(?:у (?:нашей )?команды|у коллег)[^.;]*$|(?:ekibimiz|takımımız|komandamız)[^.;]*$)");
+  // "Our team has ten years, you should have three".
+  Pattern turns_to_you{
+      R"([,;:–—-] (?:\S+ )?(?:you|we (?:ask|need|expect)|du|sie|vous|tu|je|usted|você|siz|sen|sənin|sizin|вы|ты|вас))"
+      R"((?:['’]ll|['’]re)?(?:$|\s)[^,;]*$)"};
+  // For how long one must stay: "commit to at least a year", "Verfügbarkeit für mindestens 6 Monate".
+  std::size_t bound_before = choices.add(
+      // English
+      R"(\b(?:commit(?:s|ment|ted|ting)?|availab(?:le|ility)|stay(?:ing)?) )"
+      R"((?:(?:to|for|of|with us|here|work(?:ing)?|an?|the|period|minimum|at least|about|around|full[- ]time) ){1,6}$)"
+      // German, Dutch
+      R"(|\b(?:verfügbar(?:keit)?|verpflicht\w+) (?:(?:für|von|über|auf|mindestens|mind\.|ca\.|etwa|einen|zeitraum) ){1,5}$)"
+      R"(|\bbeschikbaar(?:heid)? (?:(?:voor|van|minimaal|minstens|ten|minste|een|periode) ){1,5}$)"
+      // French, Spanish, Portuguese, Italian
+      R"(|\bdisponib\S+ (?:(?:pour|de|d['’]au|au|moins|pendant|sur|une|période|para|por|durante|al|menos|mínim[oa]|pelo|un)"
+      R"(|período|periodo|per|di|almeno|minimo|minimum) ){1,5}$)"
+      // Polish, Russian
+      R"(|(?:dostępno|dyspozycyjno)\S+ (?:(?:przez|na|min\.|minimum|co|najmniej|okres) ){1,4}$)"
+      R"(|готов\S* (?:(?:на|работать|в|течение|не|менее|минимум|от) ){1,5}$)");
+  // "A consultancy with over a decade of experience": whoever is looked for is no firm.
+  std::size_t firm_with = choices.add(
+      R"(\b(?:company|firm|agency|consultancy|start-?up|studio|(?:family|online|local|small) business|manufacturer|provider)"
+      R"(|\w*agentur|\w*unternehmen|kanzlei|firm[aąyę]|spółka|bedrijf|bureau|cabinet|entreprise|agence|empresa|agencia|agência|consultora)"
+      R"(|azienda|agenzia)(?: (?:in|for|based in|aus|à|de|en|em|di|z) \S+)?,? (?:with|of|mit|met|avec|con|com|z) )"
+      R"((?:(?:almost|nearly|over|more|than|about|an?|combined|über|mehr|als|meer|dan|plus|de|más|mais|oltre|più|di|ponad) )*$)"
+      R"(|(?:компания|фирма|агентство) (?:\S+ )?с (?:более чем )?$)");
+  Pattern looked_for{
+      R"(\b(?:looking for|look for|seek(?:ing)?|wanted|come from|worked|working (?:at|for)|suchen|cherchons|recherchons|buscamos|procuramos|cerchiamo|szukamy)\b)"};
+  // Military service put off or done.
+  std::size_t military_before = choices.add(
+      R"((?:askerli|hərbi xidmət|отсрочк|воинск|служб\S+ в армии|służb\S+ wojskow|military service)[^,.;]{0,24}$)");
+  std::size_t military_after = choices.add(R"(^\S+ (?:askerli|tecil|möhlət|hərbi|отсрочк))");
+  // What follows "years" when they are none of experience.
+  std::size_t other_after = choices.add(
+      // English
+      R"(^[^\s]*['’]?[\s,-]*(?:ago|old|older|of age|and older|or older|in business(?:$|[.,;)]| (?:and|as|with)"
+      R"(|since|for|we)\b))"
+      R"(|in operation|in a row|vest\w*|cliff|contract|term|warranty|from now|later|anniversary)"
+      R"(|of (?:age|history|innovation|service to|operation|funding|runway|growth|success|excellence|existence))"
+      R"(|of (?:\w+ )?(?:support|funding)|degree|college|university degree|program\b|programme\b|fellowship)"
+      R"(|rotation|since)"
+      R"(|into|running|alt\b|prison|roadmap|plan\b|period|after|from (?:the|your|when)|probation|apprenticeship)"
+      R"(|guarantee|gaining|to gain)"
+      // German, Dutch
+      R"(|ausbildung|berufsausbildung|lehre\b|studium|garantie|laufzeit|tradition|firmengeschichte|am markt)"
+      R"(|jung\b|oud\b)"
+      R"(|op de markt|opleiding|bestaan)"
+      // French, Spanish, Portuguese, Italian
+      R"(|d['’](?:existence|âge|histoire)|sur le marché|de (?:vida|edad|idade|historia|história|existencia)"
+      R"(|existência|mercado)"
+      R"(|garant[ií]a|contrato|tradición|tradição|trayectoria|vie\b)|en el mercado|no mercado)"
+      R"(|di (?:storia|vita|attività|età|garanzia|contratto)|sul mercato)"
+      // Polish, Russian
+      R"(|tradycji|gwarancji|istnienia|działalności|na rynku|studia|studiów|на рынке|истории|гарантии))"
+      // Turkish, Azerbaijani: "for 20 years", "more than 25 years old"
+      R"(|^yıldır|^ildir|^yılı aşkın|^yıla yakın|^yıllık (?:geçmiş|tarih))");
+  std::size_t other_sentence = choices.add(
+      R"(\b(?:vest(?:ing|s|ed)?|cliff|401\(?k|parental|sabbatical|maternity|paternity|vacation|holiday|annual leave)"
+      R"(|years? of age|warranty|founded|established in|our history|birthday|lease|visa|residen(?:cy|t))"
+      R"(|degree program|tuition)"
+      R"(|graduat(?:ed?|ing|ion) within|tenure|anniversary|statute|retention|retain)\b)");
+  // Somebody else has the experience: the team, the boss, the people whom one will lead; or it is not needed.
+  std::size_t others_have = choices.add(
+      R"(\b(?:your|our) (?:\w+ )?(?:mentor|manager|tutor|boss|supervisor|coach) is\b[^.;]*$)"
+      R"(|\b(?:your|our) (?:\w+ )?(?:manager|boss|mentors?|tutor|supervisor|coach|teammates?|colleagues?|engineers|developers|team)"
+      R"(|founders|staff)"
+      R"(|people|consultants|lawyers|experts|trainers|leaders|tutors|nurses|managers) (?:has|have|brings?)"
+      R"(|average)\b[^.;]*$)"
+      R"(|\b(?:mentor|coach|train|lead|supervise|manage)(?:ing)? (?:to |of )?(?:\w+ ){0,2}\w+s (?:with|who have) $)"
+      R"(|\b(?:don['’]t|do not|doesn['’]t|does not|needn['’]t|not) (?:\w+ )?(?:need|require|expect|ask for)\b[^.;]*$)"
+      R"(|\bmentor to (?:\w+ ){0,2}with $)"
+      // Whom one works with or learns from
+      R"(|\b(?:learn(?:ing)? from|alongside|report(?:ing)? to|(?:guided|taught|mentored|coached|supervised|led) by)"
+      R"(|join(?:ing)? (?:a|our|the) (?:\w+ )?team of) (?:[^\s,;]+ ){1,5}(?:with|who have|who has|that have) )"
+      R"((?:(?:an?|over|more|than|at|least|about|some|nearly|almost) )*$)"
+      // German, Dutch
+      R"(|\b(?:dein\w*|ihr\w*|unser\w*) (?:\w+ )?(?:betreuer|mentor|ausbilder|vorgesetzte|chef|teamleiter|kolleg)\w* (?:hat|haben|ist|sind|bringt|bringen)\b[^.;]*$)"
+      R"(|\b(?:lernst|lernen sie) (?:\S+ ){0,3}von (?:\S+ ){1,4}mit (?:(?:über|mehr als|rund) )?$)"
+      R"(|\b(?:je|jouw|uw|onze) (?:\w+ )?(?:begeleider|mentor|leidinggevende|collega|baas)\S* (?:heeft|hebben|is|zijn)\b[^.;]*$)"
+      // French, Spanish, Portuguese, Italian
+      R"(|\b(?:ton|ta|votre|vos|tes) (?:\w+ )?(?:tut(?:eur|rice)|mentor|maître|chef|collègue|manager|responsable|encadrant)\S* (?:\w+ )?(?:a|ont|est|sont|possède|compte)\b[^.;]*$)"
+      R"(|\b(?:tu|tus|su|sus|nuestr[oa]s?) (?:\w+ )?(?:tutor|mentor|jef[ea]|compañer[oa]|responsable)\w* (?:tiene|es|son|cuenta|acumula)\S*[^.;]*$)"
+      R"(|\b(?:seus?|suas?|noss[oa]s?) (?:\w+ )?(?:tutor|mentor|chefe|colega|gestor)\w* (?:tem|têm|são|possui)[^.;]*$)"
+      R"(|\b(?:il tuo|la tua|i tuoi|il suo|i nostri) (?:\w+ )?(?:tutor|mentor|capo|collegh|responsabile|referente)\S* (?:ha|hanno|è|sono|vanta)[^.;]*$)"
+      R"(|\b(?:apprendr\S+|apprenez) (?:auprès |aux côtés )?(?:de |d['’])(?:\S+ ){1,4}avec (?:plus de )?$)"
+      R"(|\baprender\S+ (?:de|com?n?) (?:\S+ ){1,4}co[mn] (?:más de |mais de )?$)"
+      R"(|\bimparer\S+ da\w* (?:\S+ ){1,4}con (?:oltre |più di )?$)"
+      // Polish, Russian
+      R"(|\b(?:tw[oó]j|twoi|nasz|nasi) (?:\S+ )?(?:opiekun|mentor|przełożony|szef|kierownik|koledzy)\S* (?:ma|mają|jest|są)[^.;]*$)"
+      R"(|(?:твой|ваш|твои|ваши|наш) (?:\S+ )?(?:наставник|ментор|руководител|куратор|коллег)\S* [^.;]*$)");
+  // What stands right before the number when it counts time and not experience.
+  Pattern time_before{
+      // English
+      R"(\b(?:(?:in|within|over|during|for) (?:the |our |its |his |her )?(?:last|past|next|first|coming|previous))"
+      R"(|last|past|next|(?:back|be|yourself) in|(?:course|span|period) of|months? (?:to|-)|during|throughout)"
+      R"(|(?:for|since|after|every|within|ages?|aged|lasting|already) (?:over |more than |nearly |almost )"
+      R"(|about |the )?)"
+      R"(|less than|fewer than|under|up to|not more than|no more than|contract (?:of|for))"
+      // German, Dutch
+      R"(|bis zu|maximal|höchstens|während|tijdens|(?:seit|nach|innerhalb von|in den (?:letzten|nächsten))(?: (?:über|mehr als)"
+      R"(|fast|rund|gut))?)"
+      R"(|befristet (?:auf|für)|(?:al|sinds|ruim|na)(?: (?:meer dan|ruim|bijna))?|in de (?:afgelopen|komende))"
+      R"(|maximaal|contract van)"
+      // French, Spanish, Portuguese, Italian
+      R"(|pendant|durante|depuis(?: (?:plus de|près de|environ))?|(?:contrat|durée|cdd) de|(?:desde )?hace(?: más de)?)"
+      R"(|llevamos(?: más de)?|contrato (?:inicial )?de|h[áa](?: mais de| cerca de)|há|da (?:oltre|più di)"
+      R"(|quasi)|contratto di|oltre)"
+      // Polish
+      R"(|podczas|w ciągu|od (?:ponad|przeszło|blisko|prawie)|do|umow\w+ na)\s*$)"
+      R"(|(?:уже|более чем за|за последние|последние|раз в|через|сроком на|son|gələcək|hər)(?: более| больше)?\s*$)"};
+  // "Od 15 lat", "da 30 anni": since, where no experience follows at once; else "from".
+  Pattern since_before{R"(\b(?:od|da)\s*$)"};
+  Pattern asked_experience{R"(^[^\s]*\s+(?:di )?(?:\S+ )?(?:doświadczeni|stażu|praktyki|esperienza))"};
+  // "no less than 3 years", "we ask for two years": of experience after all.
+  Pattern not_time{
+      R"(\b(?:no|not) (?:less|fewer) than\s*$|\b(?:ask(?:s|ing)?|look(?:s|ing)?|calls?|need) for\s*$)"};
+  std::size_t asked = choices.add(
+      // English
+      R"(\b(?:you|your|candidates?|applicants?|required?|requires?|requirements?|must|need|needed|looking for)"
+      R"(|seeking|seek)"
+      R"(|we (?:ask|expect|want|insist)|(?:someone|somebody|a person|people) (?:with|who)|wanted|ideally)"
+      R"(|minimum|at least)"
+      // German, Dutch
+      R"(|mindestens|mind|du (?:hast|bringst|verfügst)|sie (?:haben|bringen|verfügen)|wir (?:suchen|erwarten))"
+      R"(|erforderlich)"
+      R"(|vorausgesetzt|minimaal|minstens|ten minste|je hebt|u heeft|wij (?:zoeken|vragen)|vereist)"
+      // French, Spanish, Portuguese, Italian
+      R"(|au moins|minimum|vous (?:avez|justifiez|disposez)|nous (?:recherchons|demandons)|exig\w*|requis\w*)"
+      R"(|al menos|m[ií]nim[oa]|por lo menos|buscamos|requerid\w*|imprescindible|obligatori\w*)"
+      R"(|pelo menos|no m[ií]nimo|procuramos|requisitos?|almeno|cerchiamo|richiest[ao]|richiediamo)"
+      // Polish
+      R"(|co najmniej|przynajmniej|min|wymagamy|wymagane|oczekujemy|szukamy)\b)"
+      // Russian, Turkish, Azerbaijani, whose letters are no borders to "\b"
+      R"(|не менее|минимум|требу|обязател|ищем|от \d|ən azı|en az|minimum|tələb|axtarırıq|arıyoruz|aranıyor|gerekli)");
+  std::size_t employer = choices.add(
+      R"(\b(?:my|we|we['’]ve|we['’]re|us|our|founders?|co-?founders?|company|firm|they|he|she|has been|have been)"
+      R"(|leadership team|backed by|team (?:has|have|with|brings?))"
+      // German, Dutch
+      R"(|wir (?:haben|sind|verfügen|blicken|bieten)|unser(?:e|em|er)? (?:unternehmen|team|firma|kanzlei|haus)"
+      R"(|agentur))"
+      R"(|wij (?:hebben|zijn)|ons (?:bedrijf|team))"
+      // French, Spanish, Portuguese, Italian
+      R"(|nous (?:avons|sommes)|(?:notre|l['’]) ?(?:entreprise|cabinet|groupe|équipe|agence)|fort de)"
+      R"(|(?:nuestra|la) empresa|somos|tenemos|empresa com|(?:nossa|a) empresa|temos|siamo|abbiamo)"
+      R"(|(?:la )?nostra azienda|azienda con)"
+      // Polish
+      R"(|nasza firma|mamy|jesteśmy|działamy)\b|notre société|nasz zespół)"
+      // Russian, Turkish, Azerbaijani
+      R"(|(?:^|\s)мы\s|компания|наша команда|şirkət|firmamız|şirketimiz|(?:^|\s)biz\s)");
+  // "With 25 years of experience, our firm ...": the employer comes behind.
+  std::size_t employer_after = choices.add(
+      R"(^[^.;]{0,60}, (?:we (?:are|have|help|build|provide|offer|serve|know)|our (?:company|firm|team|agency)"
+      R"(|studio|group|family))"
+      R"(|notre|nous|wir|unser|nuestra|nossa|la nostra|siamo)\b|^[^.;]{0,60}, мы(?:$|[^\pL]))");
+  std::size_t preferred_before = choices.add(
+      // English
+      R"(\b(?:preferred|preferably|ideally|nice to have|bonus|desired|desirable)"
+      // German, Dutch
+      R"(|von vorteil|wünschenswert|idealerweise|im idealfall|bestenfalls|optimalerweise|gern gesehen)"
+      R"(|bij voorkeur|pluspunt)"
+      // French, Spanish, Portuguese, Italian
+      R"(|idéalement|de préférence|serait un plus|souhaitées?|se valora|valorable|deseable|preferiblemente)"
+      R"(|preferentemente|desejável|diferencia(?:l|is)|preferencialmente|gradit[ao]|preferibil(?:e|mente))"
+      R"(|costituisce titolo)"
+      // Polish
+      R"(|mile widzian[aey]|atutem)\b)"
+      // Russian, Turkish, Azerbaijani
+      R"(|een pré|souhaité|valorará|желател|будет плюсом|преимуществ|üstünlük|tercihen|tercih sebebi|arzuolunan)");
+  std::size_t preferred_after = choices.add(
+      // English
+      R"(\b(?:(?:is |are |would be )?(?:highly |strongly )?(?:preferred|desired|desirable))"
+      R"(|(?:is |are |would be )?(?:a|an|big|huge|strong) (?:plus|advantage|bonus)|nice to have)"
+      R"(|would be (?:great|nice|ideal|perfect|lovely|welcome)|(?:is |are )?ideal\b)"
+      // German, Dutch
+      R"(|von vorteil|wünschenswert|gern gesehen|sind ein plus|(?:is |zijn )?een (?:plus|pluspunt))"
+      // French, Spanish, Portuguese, Italian
+      R"(|souhaitées?|souhaités|appréciées?|appréciés|serai(?:t|ent) un (?:plus|atout)|deseables?|valorables?)"
+      R"(|será (?:un plus|um diferencial))"
+      R"(|desejáve(?:l|is)|gradit[aio]|preferibile|costituisce titolo preferenziale)"
+      // Polish
+      R"(|mile widziane|będ(?:zie|ą) atutem)\b)"
+      // Russian, Turkish, Azerbaijani
+      R"(|een pré|souhaité|apprécié|будет плюсом|желател|приветств|üstünlükdür|üstünlük|tercih)");
+  Pattern wishes_heading{
+      R"((?:preferred|desired|ideal) (?:experience|qualifications?|skills|job|education|candidate))"};
+  // "Insurance (a plus)": in brackets right behind.
+  Pattern preferred_bracket{
+      R"(^[^,;(]{0,60}\((?:(?:strongly |highly )?(?:preferred|desired)|(?:a )?plus|nice to have|ideal)\)\s*(?:$)"
+      R"(|[.;,\n]))"
+      R"(|^[^,;(]{0,40}\((?:a plus|nice to have),)"};
+  Pattern next_thought{R"(experience(?-i) [A-Z])"};  // where a page lost its line breaks
+  std::size_t instead = choices.add(R"(\bin lieu of\b|\bsubstitut(?:e|es|ed) for\b|\bmay be substituted\b)");
+  // What was asked for before would do as well: "or 3 years", "or a master's degree and 3 years".
+  std::size_t or_before = choices.add(
+      R"(\bor (?:at least |an? (?:minimum|total) of |over )?$)"
+      R"(|\bor (?:an? |the )?(?:\w+ )?(?:master|bachelor|ph\.?d|doctora|mba|degree|fellowship|(?:advanced)"
+      R"(|graduate|associate\S*) degree)"
+      R"(|(?:ms|bs|ba|ma|bsc|msc|m\.s\.?|b\.s\.?|b\.a\.?|m\.a\.?)\W)[^;]{0,45}$)");
+  std::size_t demanded = choices.add(R"(\b(?:required|must have|minimum|at least)\b)");
+  // "You have worked as a paralegal for 3 years": what was done stands before.
+  std::size_t worked = choices.add(
+      R"(\b(?:must|should|you|to|will)(?: have|['’]ve)(?: \w+)? (?:worked|practi[sc]ed|spent|taught|served as)"
+      R"(|been an? \w+)[^.;]{0,50}$)"
+      // "You have been building software for 5 years", "someone who has written code for 3"
+      R"(|\b(?:you(?: have|['’]ve)|candidate who has|(?:someone|somebody|engineer|developer|person) who(?: has|['’]s)) )"
+      R"((?:(?:already|also|been) )?(?:been \w+ing|built|written|shipped|coded|programmed|developed|designed|maintained)"
+      R"(|tested|administered|operated|led|managed|run|\w{4,}ing)\b[^.;]{0,60} for )"
+      R"((?:at least |over |more than |a minimum of |some |about |around )?$)");
+  Pattern resident{
+      R"(\b(?:resident|citizen|member|customer|licen[sc]e|lived|living (?:in|abroad|near|at|with)|residing|staying|dreaming|waiting|looking)"
+      R"(|thinking|using (?:us|our)|follow\w*|same (?:job|role|work|position|company|employer|team|desk|place|thing)s?)"
+      // Those who are employed already
+      R"(|here|(?:with|for|at|among) (?:us|our \w+)|(?:once|after|when|whenever|as soon as) you(?: have|['’]ve))\b)"
+      R"(|\bif you(?: have|['’]ve) been \w+ing (?:at|for|with) (?:the )?(?-i:[A-Z]\w+) for )"};
+  // What is done for years and is no work; whoever teaches it works.
+  Pattern leisure{
+      R"(\b(?:practi[sc]ing|playing|doing|learning|pratique[sz]?|joue[sz]?) (?:the |le |la |du |de la |l['’])?)"
+      R"((?:tennis|yoga|sports?|football|soccer|piano|guitare?|chess|judo|karate|karaté|danse|natation|vélo)(?:$|\s))"};
+  // The same in languages whose "since" and "for" count time: "Du programmierst seit mindestens 5 Jahren".
+  std::size_t doing_since = choices.add(
+      // German, Dutch
+      R"(\b(?:du|sie) (?:bist|arbeite|entwickel|entwirf|entwerf|programmier|codier|schreib|leite|führ|bau|betreu|administrier)"
+      R"(|gestalte|design|teste|plan|konzipier|implementier|automatisier|analysier|optimier|berat|berät|pfleg|verkauf)"
+      R"(|unterricht|manag|verantwort|beschäftig|nutz|verwende)\S* (?:\S+ ){0,5}?seit (?:mindestens |über |mehr als |gut )?$)"
+      R"(|\b(?:je|u) (?:bent|werk|programmeer|ontwikkel|bouw|schrijf|ontwerp|beheer|test|leid|begeleid|verkoop|verzorg|codeer))"
+      R"(t? (?:\S+ ){0,5}?al (?:minstens |meer dan )?$)"
+      // French
+      R"(|\b(?:vous|tu) (?:(?:développe|travaille|code|programme|exerce|pratique|conçoi|conceve|gère|gére|administre)\S*) )"
+      R"((?:[^\s.;]+ ){0,5}?depuis (?:au moins |plus de )?$)"
+      // Spanish, Portuguese, Italian
+      R"(|\b(?:llevas|lleva usted) (?:al menos |más de )?$|\b(?:trabajas|programas) (?:\S+ ){0,5}?desde hace )"
+      R"((?:al menos |más de )?$|\b(?:você )?(?:programa|trabalha|desenvolve|atua) (?:\S+ ){0,5}?há )"
+      R"((?:pelo menos |mais de )?$|\b(?:lavori|programmi|sviluppi) (?:\S+ ){0,5}?da (?:almeno |oltre |più di )?$)"
+      // Polish, Russian
+      R"(|\b(?:programujesz|pracujesz|tworzysz|piszesz|rozwijasz) (?:\S+ ){0,5}?od (?:co najmniej |ponad )?$)"
+      R"(|(?:вы |ты )(?:программируете|программируешь|работаете|работаешь|пишете|пишешь|разрабатываете) )"
+      R"((?:\S+ ){0,5}?(?:не менее|более|от|уже|больше) $)");
+  // In these words something else is told to last: "in einem Team, das seit", "dans une entreprise qui
+  // depuis".
+  Pattern since_of_others{
+      // German, Dutch
+      R"(, (?:\w+ )?(?:das|der|die|dem|den|welche\w*|wo|dat|waar)\b|\b(?:das|der|die|welche\w*|dat) (?:seit|al)\b)"
+      R"(|\b(?:uns|ons)\b)"
+      // French, Spanish, Portuguese, Italian
+      R"(|\b(?:qui|que|che|nous|nosotros|noi)\b|qu['’])"
+      // Polish, Russian
+      R"(|któr|\bnami\b|котор|(?:^| )на[сш])"};
+  // The verb behind: "5 yıldır yazılım geliştiriyorsunuz", "seit 5 Jahren entwickelst du".
+  std::size_t doing_since_after = choices.add(
+      // German, French
+      R"(^jahren (?:entwickel|programmier|arbeite|betreu|administrier|schreib|leite)\w* (?:du|sie)\b)"
+      R"(|^ans,? (?:vous|tu) (?:développe|travaille|code|programme|exerce|administre)\w*)"
+      // Turkish, Azerbaijani
+      R"(|^(?:yıldır|ildir) (?:\S+ ){0,6}?\S*(?:yorsunuz|yorsun|[ai]rsınız|irsiniz|sunuz|sınız|siniz))");
+  // The same of a firm that is so for years: "10 yıldır lider olan bir ekipte".
+  Pattern since_of_firm{
+      R"(^\S+ [^.;]*(?:olan |bulunan |[ae]n (?:bir )?(?:ekip|takım|şirk|firma|kurum|komanda|şirkət)))"};
+  // One year without a number: "at least a year", "minimum rok doświadczenia", "опыт от года".
+  Pattern one_before{R"(\b(?:an?|full|minimum|co najmniej|przynajmniej|od)\s*$|(?:от|не менее|минимум)\s*$)"};
+  Pattern one_at_least{
+      R"(\b(?:at least|minimum(?: of)?|over|more than|no less than|spanning) an? (?:full )?$)"};
+  Pattern one_of_experience{
+      R"(^(?:year|decade)(?:['’]s)?(?: or (?:more|so|two))? (?:of |in )?(?:\S+ ){0,3}?(?:experience|expertise)\b)"
+      R"(|^rok(?:u)? (?:\S+ ){0,2}doświadczeni|^(?:года|год)(?:$|[\s.,;)]))"
+      R"(|^decade\b|^década\b|^jahrzehnt)"};
+};
+[[nodiscard]] const YearsRules& years_rules();
+
+}  // namespace radar::extract
