@@ -28,13 +28,13 @@ struct PayRules {
       R"(|\bp/[adhmuw]\b|\bp/mnd\b|\bir35\b)"
       // German, Dutch
       R"(|gehalt|vergütung|brutto|lohn\b|entgelt|tagessatz|stundensatz|verdien|/ ?(?:stunde|std|monat|jahr|tag)\b)"
-      R"(|pro (?:stunde|monat|jahr|tag)\b|salaris|\bloon\b|uurloon|bruto\b|uurtarief|/ ?(?:uur|maand|jaar)\b)"
+      R"(|pro (?:stunde|monat|jahr|tag)\b|salaris|\bloon\b|uurloon|bruto\b|(?:uur|dag)tarief|/ ?(?:uur|maand|jaar)\b)"
       R"(|per (?:uur|maand)\b|\bwir zahlen\b|\bwij betalen\b)"
       // French
-      R"(|salaire|rémunération|\bfixe\b|\bbrute?s?\b|taux horaire|\btjm\b|/ ?(?:mois|heure|an|jour)\b|de l['’]heure|\bgagner\w*)"
+      R"(|salaire|rémunération|\bfixe\b|\bbrute?s?\b|taux (?:horaire|journalier)|tarif journalier|\btjm\b|/ ?(?:mois|heure|an|jour)\b|de l['’]heure|\bgagner\w*)"
       // Spanish, Portuguese, Italian
       R"(|salario|salári|sueldo|retribu|remunera|honorários|vencimento|stipendio|\bral\b|retribuzione)"
-      R"(|paga (?:oraria|mensile))"
+      R"(|paga (?:oraria|mensile)|tariffa (?:oraria|giornaliera)|tarifa (?:diaria|por hora))"
       R"(|\bganarás\b|\bganar\b|\bganhar\b|\blord[io]\b|/ ?(?:mes|mês|hora|ora|mese|ano|año|anno)\b|\bal mes\b|por (?:mes|mês|hora)\b|mensual|mensais)"
       // Polish, Russian
       R"(|wynagrodzeni|zarob|stawk|widełki|\bnetto\b|/ ?(?:mies|godz|h)\b|za godzin|na rękę|miesięcznie)"

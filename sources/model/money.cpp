@@ -52,9 +52,9 @@ constexpr std::array k_intervals = {
                   // French
                   "|par jour|/jour|taux journalier|tjm"
                   // Spanish, Portuguese
-                  "|por día|por dia|/día|/dia|al día"
+                  "|por día|por dia|/día|/dia|al día|tarifa diaria"
                   // Italian
-                  "|al giorno|/giorno"
+                  "|al giorno|tariffa giornaliera|/giorno"
                   // Polish
                   "|dziennie|za dzień|/dzień"
                   // Russian
