@@ -239,7 +239,9 @@ std::optional<YearsAsked> read_in(std::string_view sentence, std::size_t at, Sec
   const Around around{before, unit_on, section, range, of_work};
   if (!near && !around.asked()) return std::nullopt;
   const bool in_months = unit && unit->years < 1;
-  if (in_months && around.said_before.any(years_rules().months_offered)) return std::nullopt;
+  if (in_months && around.said_before.any(years_rules().months_offered) &&
+      !years_rules().asked_beside.in(before))
+    return std::nullopt;
   const auto rule = rule_of(around);
   if (rule.empty()) return std::nullopt;
   YearsAsked asked;

@@ -59,13 +59,16 @@ struct YearsRules {
       R"(|(?:^|[.\n] ?|ce |notre |le |un )stage)(?: program\w*| position)?)"
       R"((?:\s*[:–]| (?:is|lasts|offers|runs|gives|ist|dauert|bietet|dure|offre|dura|ofrece|oferece|trwa|длится)\b)[^.;]*$)"
       // English
-      R"(|\b(?:gain(?:ing)?|(?:will|['’]ll|to) (?:get|receive|acquire|build|collect)|you (?:get|receive|acquire|build))\b[^.;,]{0,60}$)"
+      R"(|\b(?:gain(?:ing)?|(?:will|['’]ll) (?:get|receive|acquire|collect)|you (?:get|receive|acquire))\b[^.;,]{0,60}$)"
       // German, Dutch
       R"(|\b(?:sammelst|sammeln sie|erwirbst|erwerben sie|gewinnst|doet)\b[^.;,]{0,60}$)"
       // French, Spanish, Portuguese, Italian
       R"(|\b(?:acquérez|acquerrez|acquerras|adquirir\S+|adquieres|obtendrás|acquisir\S+)[^.;,]{0,60}$)"
       // Polish, Russian
       R"(|\b(?:zdobędziesz|zdobywasz)\b[^.;,]{0,60}$|(?:получите|получишь|наберёте)[^.;,]{0,60}$)");
+  // "You will get trained if you have at least": asked for beside what is offered.
+  Pattern asked_beside{
+      R"(\b(?:with|plus|have|having|requires?|required|need|needs)(?:,|:)? (?:at least |a minimum of |minimum |over |more than )?$)"};
   Pattern months_before{
       R"((?:experience|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|doświadczeni\w*)"
       R"(|опыт\S*|стаж\S*))"
@@ -202,7 +205,8 @@ struct YearsRules {
       R"(|\bimparer\S+ da\w* (?:\S+ ){1,4}con (?:oltre |più di )?$)"
       // Polish, Russian
       R"(|\b(?:tw[oó]j|twoi|nasz|nasi) (?:\S+ )?(?:opiekun|mentor|przełożony|szef|kierownik|koledzy)\S* (?:ma|mają|jest|są)[^.;]*$)"
-      R"(|(?:твой|ваш|твои|ваши|наш) (?:\S+ )?(?:наставник|ментор|руководител|куратор|коллег)\S* [^.;]*$)");
+      R"(|(?:твой|ваш|твои|ваши|наш) (?:\S+ )?(?:наставник|ментор|руководител|куратор|коллег)\S* )"
+      R"((?:имеет|имеют|обладает|обладают|с опытом|[—–-]) [^.;]*$)");
   // What stands right before the number when it counts time and not experience.
   Pattern time_before{
       // English

@@ -332,9 +332,9 @@ bool is_pay_by_market(std::string_view before) {
 
 // "We raised $42M and pay a base of": behind the money of the business comes a sum that is named as pay.
 bool is_pay_beside_business(const Sides& sides, std::string_view before) {
-  const auto other_sum = before.find_last_of("0123456789");
-  if (other_sum == std::string_view::npos) return false;
-  const auto behind = before.substr(other_sum + 1);
+  const auto stop = before.find_last_of("0123456789;,");
+  if (stop == std::string_view::npos) return false;
+  const auto behind = before.substr(stop + 1);
   return rules().named_pay.in(behind) && !sides.said_before.any_in(behind, rules().business);
 }
 

@@ -187,6 +187,8 @@ TEST_CASE("how long an internship lasts or one must stay is no experience") {
     CHECK_FALSE(years(text));
   }
   CHECK(years("A finished internship (at least 9 months of practical experience)") == 0.75);
+  CHECK(years("You will get a rota if you have at least 9 months of experience.") == 0.75);
+  CHECK(years("Internship: requires at least 9 months of lab experience") == 0.75);
   CHECK(years("Committed cook with 3 years of experience wanted") == 3.0);
   CHECK(years("Available soon; 4 years of experience as a cook.") == 4.0);
 }

@@ -243,6 +243,7 @@ TEST_CASE("the job's pay is read beside people, markets, shares and funding") {
       {"Aktien im Wert von 5.000 €, Gehalt 58.000 - 66.000 € pro Jahr.", 58e3, 66e3, "EUR", "year"},
       {"We raised $30M in our seed, this job has a base of $95,000 - $110,000 a year.", 95e3, 110e3, "USD",
        "year"},
+      {"Close deals with clients, base salary $95,000 - $110,000", 95e3, 110e3, "USD", "year"},
       {"ЗП 180 000 руб.", 180e3, 180e3, "RUB", ""},
       {"Lön 41 000 SEK per månad", 41e3, 41e3, "SEK", "month"},
       {"AU$95,000 a year.", 95e3, 95e3, "AUD", "year"}};
