@@ -55,9 +55,10 @@ struct YearsRules {
       R"((?:duration|length|term|contract|project|dauer|laufzeit|durée|duración|duração|durata)\b[^.;]{0,15}$)"};
   // What an internship lasts, and what is gained in it.
   std::size_t months_offered = choices.add(
-      R"(\b(?:internship|traineeship|placement|praktikum|tirocinio|prácticas|estágio|staż|стажировка)"
+      R"(\b(?:internship|traineeship|placement|praktikum|tirocinio|prácticas|estágio|staż|staj)"
       R"(|(?:^|[.\n] ?|ce |notre |le |un )stage)(?: program\w*| position)?)"
-      R"((?:\s*[:–]| (?:is|lasts|offers|runs|gives|ist|dauert|bietet|dure|offre|dura|ofrece|oferece|trwa|длится)\b)[^.;]*$)"
+      R"((?:\s*[:–]| (?:is|lasts|offers|runs|gives|ist|dauert|bietet|dure|offre|dura|ofrece|oferece|trwa)\b)[^.;]*$)"
+      R"(|стажировк\S*(?:\s*[:–—]| (?:длится|идёт|идет) )[^.;]*$)"
       // English
       R"(|\b(?:gain(?:ing)?|(?:will|['’]ll) (?:get|receive|acquire|collect)|you (?:get|receive|acquire))\b[^.;,]{0,60}$)"
       // German, Dutch

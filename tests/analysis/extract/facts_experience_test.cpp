@@ -182,7 +182,8 @@ TEST_CASE("how long an internship lasts or one must stay is no experience") {
         "Requirements\n- Available for at least 9 months of full-time work",
         "Verfügbarkeit für mindestens 9 Monate, Erfahrung egal.",
         "Disponibilidad por al menos 9 meses; experiencia bienvenida.",
-        "Beschikbaar voor minimaal 9 maanden, ervaring is fijn."}) {
+        "Beschikbaar voor minimaal 9 maanden, ervaring is fijn.",
+        "Стажировка: 5 месяцев опыта в лаборатории.", "Staj: 5 ay deneyim"}) {
     CAPTURE(text);
     CHECK_FALSE(years(text));
   }
