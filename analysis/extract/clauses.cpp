@@ -87,10 +87,20 @@ void Sentence::find_cues() {
     bool inside = true;  // of a skill's name
     for (auto at = found.begin; at < found.end; ++at)
       inside = inside && (in_hit(at) || is_mark(words_[at].id));
-    if (inside) return;
+    if (inside || is_ending(found)) return;
     cues_.push_back({cue, {found.begin, found.end}});
     places_[found.begin].begins_cue = true;
   });
+}
+
+// "confirmé(e)", "Entwickler (d)": the letter tells of people, it is no mark such as "SQL (E)".
+bool Sentence::is_ending(const Found& found) const {
+  const auto letter = found.begin + 1;
+  if (found.end != found.begin + 3 || !is(found.begin, '(') || !is(letter + 1, ')')) return false;
+  const auto& word = words_[letter];
+  if (word.end - word.begin != 1) return false;
+  const auto opening = words_[found.begin].begin;
+  return text_[word.begin] >= 'a' || (opening > 0 && text_[opening - 1] != ' ');
 }
 
 bool Sentence::is_conjunction(std::uint32_t word) const {

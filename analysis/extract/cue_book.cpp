@@ -74,6 +74,17 @@ const std::vector<RuleWordList>& rule_word_lists() {
         "proficiency", "fluency", "kenntnisse", "erfahrung", "connaissances"}},
       {&RuleWords::conjunctions, {"and", "or", "nor", "und",  "oder", "et", "ou", "y",   "e",  "o",   "и",
                                   "или", "və", "ve",  "veya", "en",   "of", "i",  "lub", "ni", "noch"}},
+      {&RuleWords::speakers,
+       {"we", "we've", "we're", "wir", "nous", "on", "мы", "wij", "usamos", "utilizamos", "trabajamos"}},
+      {&RuleWords::nones, {"no", "zero", "aucun", "aucune"}},
+      {&RuleWords::knowing,
+       {"prior",     "previous", "special", "specific",   "particular", "existing",     "formal",
+        "practical", "deep",     "in",      "depth",      "hands",      "on",           "advanced",
+        "expert",    "further",  "such",    "extensive",  "real",       "professional", "technical",
+        "detailed",  "work",     "working", "specialist", "préalable",  "such"}},
+      {&RuleWords::questions,
+       {"what", "which", "what's", "was", "welche", "que", "quoi", "quelles", "qué", "qual", "что", "cosa",
+        "wat", "co", "ne", "nə"}},
   };
   return lists;
 }

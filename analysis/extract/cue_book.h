@@ -61,6 +61,10 @@ struct RuleWords {
   std::vector<WordId> subjects;      // "we", "you": begin a clause after a comma
   std::vector<WordId> closing;       // "skills", "experience": end an item
   std::vector<WordId> conjunctions;  // "and", "или", "/"
+  std::vector<WordId> speakers;      // "we", "usamos": the employer tells of itself
+  std::vector<WordId> nones;         // "no": opens a refusal of "no prior knowledge"
+  std::vector<WordId> knowing;       // "prior", "deep": says what knowledge, but not of what
+  std::vector<WordId> questions;     // "what": asks what the answer names
 };
 // Of no list is the word that is not known.
 [[nodiscard]] bool is_one_of(const std::vector<WordId>& ids, WordId id);

@@ -188,6 +188,13 @@ bool Headings::announces_wishes(std::string_view line) const {
   return decision.best != nullptr && row_of(*decision.best).kind == SectionKind::preferred;
 }
 
+bool Headings::ends_in_wish(std::string_view line) const {
+  const auto& [words, found] = read_line(book_, line);
+  const auto decision = decide(*this, words, found);
+  return decision.best != nullptr && row_of(*decision.best).kind == SectionKind::preferred &&
+         decision.best->end == words.size();
+}
+
 bool Headings::announces_demands(std::string_view line) const {
   const auto found = seekers_.find(seekers_.words_of(last_sentence(line)));
   return !found.empty() &&

@@ -67,6 +67,8 @@ class Headings {
   // Whether a sentence that ends in a colon announces wishes: "The following are an advantage, but not
   // required:".
   [[nodiscard]] bool announces_wishes(std::string_view line) const;
+  // Whether a line ends in a wish that no word turns: "Experience with big data preferred".
+  [[nodiscard]] bool ends_in_wish(std::string_view line) const;
   // Whether one announces demands: "Acme is looking for two analysts to join the team:".
   [[nodiscard]] bool announces_demands(std::string_view line) const;
   // Whether a line opens like an item of a list of requirements.

@@ -35,6 +35,22 @@ bool begins_with_percentage(std::string_view text) {
 
 }  // namespace
 
+std::string without_spacing(std::string_view line) {
+  constexpr std::size_t k_least = 4;  // letters
+  std::string out;
+  for (std::size_t at = 0; at < line.size();) {
+    const auto end = std::min(line.find(' ', at), line.size());
+    const auto word = line.substr(at, end - at);
+    // More than one blank parts words.
+    if (word.empty() && !out.empty() && out.back() != ' ') out += ' ';
+    const bool mark = !word.empty() && !text::is_ascii_alpha(word[0]) && word[0] != '&';
+    if (!word.empty() && !mark && (word.size() > 1 || (word[0] >= 'a' && word[0] <= 'z'))) return {};
+    if (!mark) out += word;
+    at = end + 1;
+  }
+  return out.size() >= k_least ? out : std::string{};
+}
+
 std::string_view strip_marks(std::string_view line) {
   while (!line.empty() &&
          (line.front() == '#' || line.front() == '*' || line.front() == '_' || line.front() == ' '))

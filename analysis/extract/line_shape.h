@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace radar::extract {
@@ -9,6 +10,8 @@ namespace radar::extract {
 constexpr int k_max_heading_words = 10;
 constexpr int k_max_words_above_list = 16;
 
+// "★ N E E D E D ★" as "NEEDED"; empty if the letters are not spaced.
+[[nodiscard]] std::string without_spacing(std::string_view line);
 // Without "##", "**" and the colon at the end.
 [[nodiscard]] std::string_view strip_marks(std::string_view line);
 // Behind the colon, dash, bracket or dots that part a label from what it says.

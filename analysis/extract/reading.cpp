@@ -201,9 +201,12 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       state.concession = !closed_before(cue, hit);
       break;
     case Cue::duty:
-      state.duty = true;
-      [[fallthrough]];
     case Cue::stack:
+      // "The role demands patience: we use X" tells what is done.
+      if (cue.at.begin > 0 && s_.is(cue.at.begin - 1, ':') &&
+          is_one_of(s_.rules().speakers, words[cue.at.begin].id))
+        state = {};
+      state.duty = state.duty || cue.cue == Cue::duty;
       state.stack = true;
       break;
     case Cue::practice:
@@ -278,6 +281,7 @@ bool Reader::judges_another(std::uint32_t clause) const {
 void Reader::inherit(Before& state, std::uint32_t clause, WordRange hit) const {
   if (clause == 0) return;
   const auto& own = s_.clauses()[clause];
+  if (own.opener == '?') return answer(state, clause);
   if (own.opener != ';' && own.opener != '-' && own.opener != ',') return;
   if (own.opener != ',' && !is_near(own.at.begin, hit, 4, 3)) return;
   if (own.opener == ',' && s_.is_turn(own.at.begin)) return;  // "a plus if X, but Y ..."
@@ -401,7 +405,8 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
     // "(French is not required)", "(experience in shipping preferred)" speak of something of their own.
     const auto said = said_by(cue.cue);
     if ((said == Said::refusal || said == Said::wish) && has_stranger(opening, cue.at.begin)) return false;
-    return !s_.has_hit(opening, cue.at.begin) && (!s_.has_mark(hit.end, opening, ',') || field_of(hit) != 0);
+    if (s_.has_hit(opening, cue.at.begin) || turns_to_it(hit.end, opening)) return false;
+    return !s_.has_mark(hit.end, opening, ',') || field_of(hit) != 0;
   }
   if (const auto field = field_of(hit); field != 0) return !has_item_after(field, cue.at.begin);
   bool list = false;  // a conjunction closes the list of which this comma parts the items
@@ -490,6 +495,7 @@ Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
       continue;
     }
     if (is_verdict(cue.cue) && !cue.backward && out.said == Said::nothing) break;
+    if (refuses_its_own(cue)) break;
     out.demand_word = out.demand_word || (cue.cue == Cue::demand && !s_.has_mark(hit.end, cue.at.begin, ':'));
     if (out.said == Said::nothing && !reaches_back(hit, cue)) {
       if (is_elsewhere(cue, hit)) continue;
@@ -500,6 +506,18 @@ Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
     last = cue.at.end;
   }
   return out;
+}
+
+// "X, no clinical knowledge needed": what is not needed is told within, and X is not.
+bool Reader::refuses_its_own(const SentenceCue& cue) const {
+  const auto& w = s_.rules();
+  if (cue.cue != Cue::refuse || !is_one_of(w.nones, s_.words()[cue.at.begin].id)) return false;
+  auto closing = cue.at.begin + 1;
+  while (closing < cue.at.end && !s_.is_closing(closing)) ++closing;
+  for (auto at = cue.at.begin + 1; closing < cue.at.end && at < closing; ++at) {
+    if (!is_one_of(w.knowing, s_.words()[at].id)) return true;
+  }
+  return false;
 }
 
 // A word of no phrase: the clause speaks of something of its own, "; cloud certificates are a plus".
@@ -539,7 +557,8 @@ Said Reader::orphan(std::uint32_t clause, WordRange hit) const {
                          !has_stranger(own.at.begin, cue.at.begin) &&
                          (cue.at.begin > own.at.begin || !has_stranger(cue.at.end, own.at.end));
       // "; German is a plus but not required".
-      const bool of_another = cue.cue == Cue::refuse && has_stranger(own.at.begin, cue.at.begin);
+      const bool of_another =
+          cue.cue == Cue::refuse && (has_stranger(own.at.begin, cue.at.begin) || refuses_its_own(cue));
       const bool refusal = said_by(cue.cue) == Said::refusal && !of_another;
       if (pronoun || close || refusal) said = merge(said, said_by(cue.cue));
     }

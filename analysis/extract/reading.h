@@ -52,11 +52,14 @@ class Reader {
   void open(Before& state, const SentenceCue& cue, WordRange hit) const;
   void repeat(Before& state, const SentenceCue& cue, WordRange hit) const;
   void inherit(Before& state, std::uint32_t clause, WordRange hit) const;
+  void answer(Before& state, std::uint32_t clause) const;
   [[nodiscard]] After after(std::uint32_t clause, WordRange hit) const;
   [[nodiscard]] Said orphan(std::uint32_t clause, WordRange hit) const;
   [[nodiscard]] bool turns_to_another(std::uint32_t clause, WordRange hit) const;
   [[nodiscard]] bool is_apart(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool has_stranger(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] bool refuses_its_own(const SentenceCue& cue) const;
+  [[nodiscard]] bool turns_to_it(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool explained_by(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool ends_in_not(std::uint32_t at, std::uint32_t end) const;
   [[nodiscard]] bool is_asked_before(std::uint32_t clause, WordRange hit) const;

@@ -102,9 +102,14 @@ Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
 std::optional<Said> Reader::by_exception(WordRange hit) const {
   const auto& exception = s_.exception();
   if (!exception || hit.begin < exception->begin) return std::nullopt;
-  const auto rule = last_verdict(exception->begin);
-  if (rule == Said::nothing) return std::nullopt;
   const bool excepted = s_.is_written(hit, *exception);
+  const auto rule = last_verdict(exception->begin);
+  if (rule == Said::nothing) {
+    // "Any except X is welcome: Y": the verdict is of all the others; ", which is a plus" would be of X.
+    const auto said = last_verdict(exception->end, exception->begin);
+    if (said == Said::nothing || s_.has_mark(exception->begin, exception->end, ',')) return std::nullopt;
+    return excepted ? Said::refusal : said;
+  }
   return excepted ? last_verdict(exception->end, exception->begin) : rule;
 }
 
@@ -141,9 +146,34 @@ bool Reader::asks_for_one(std::uint32_t clause) const {
 bool Reader::is_asked_here(std::uint32_t clause) const {
   for (auto next = clause + 1; next < s_.clauses().size() && !s_.clauses()[next].has_hits; ++next) {
     const auto says = clause_says(next);
-    if (says.here && says.pronoun && says.demand) return true;
+    // "Bizde zorunlu." says it without a pronoun; "here, patience is a must" speaks of something else.
+    const auto& own = s_.clauses()[next].at;
+    if (says.here && says.demand && (says.pronoun || !has_stranger(own.begin, own.end))) return true;
   }
   return false;
+}
+
+// "What is indispensable? X."
+void Reader::answer(Before& state, std::uint32_t clause) const {
+  const auto& asked = s_.clauses()[clause - 1];
+  const auto& words = s_.words();
+  auto first = asked.at.begin;
+  if (s_.is(first + 1, ':')) first += 2;  // "Q: ..."
+  if (asked.has_hits || first >= asked.at.end || !is_one_of(s_.rules().questions, words[first].id)) return;
+  const auto said = last_verdict(asked.at.end, asked.at.begin);
+  state.wish = said == Said::wish;
+  state.demand = said == Said::demand;
+  state.refusal = said == Said::refusal;
+}
+
+// "Build dashboards in X and run them with Y (required)": behind the conjunction X is only spoken of.
+bool Reader::turns_to_it(std::uint32_t begin, std::uint32_t end) const {
+  auto conjunction = begin;
+  while (conjunction < end && (!s_.is_conjunction(conjunction) || s_.in_hit(conjunction))) ++conjunction;
+  return std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
+    return cue.cue == Cue::pronoun && cue.at.begin > conjunction && cue.at.end < end &&
+           s_.has_hit(cue.at.end, end);
+  });
 }
 
 }  // namespace radar::extract

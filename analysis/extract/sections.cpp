@@ -9,6 +9,7 @@
 #include "analysis/extract/line_shape.h"
 #include "analysis/extract/line_text.h"
 #include "analysis/extract/lost_breaks.h"
+#include "analysis/match/ascii.h"
 #include "analysis/match/byte_block.h"
 #include "sources/text/utf8.h"
 
@@ -79,7 +80,8 @@ std::size_t label_end(std::string_view s, bool dashes) {
   for (std::size_t i = dashes ? next_dash(s, 0, colon) : colon; i < colon; i = next_dash(s, i + 1, colon)) {
     if (i <= last && is_dash(s, i)) return i - 1;
   }
-  const bool ends = colon < last && (s[colon + 1] == ' ' || s[colon + 1] == '*');
+  const bool ends =
+      colon < last && (s[colon + 1] == ' ' || s[colon + 1] == '*' || match::is_upper(s[colon + 1]));
   return ends ? colon : s.find("：");  // the wide one has its blank within
 }
 
@@ -325,12 +327,17 @@ class Cutter {
       turn(SectionKind::preferred, start);
       return true;
     }
+    if (content.back() == ':' && before_list(end) && headings_.ends_in_wish(core)) {
+      turn(SectionKind::preferred, start);
+      return true;
+    }
     if (content.back() == ':' && !is_bullet(content) && headings_.announces_demands(content) &&
         tells_of_work(headings_.read(core, HeadingMark::marked))) {
       turn(SectionKind::required, start);
       return true;
     }
     if (!looks) return false;
+    if (const auto letters = without_spacing(content); !letters.empty()) return spaced(start, letters);
     const bool marked = is_marked(content);
     // "Experience with:" goes on in the next line, "Technologies you will work with:" is a heading.
     const bool open = ends_open(core);
@@ -357,6 +364,12 @@ class Cutter {
     // "Machine learning:" over items of its own parts a list of requirements, it does not end it.
     if (!asks() || (apart && !before_list(end)) || opens_section(content)) turn(SectionKind::unknown, start);
     return true;
+  }
+  // "N E E D E D".
+  bool spaced(std::size_t start, std::string_view letters) {
+    const auto reading = headings_.read(letters, HeadingMark::marked);
+    if (reading.known) turn(reading.kind, start);
+    return reading.known;
   }
   // "2. Your profile" over lines that have no numbers: a heading, no item of a list.
   [[nodiscard]] bool heads_by_number(std::size_t start, std::size_t end) const {

@@ -188,6 +188,9 @@ bool is_short_answer(std::string_view text) {
   return text[stop] == '\n' || stop + 1 == text.size() || text[stop + 1] == ' ' || text[stop + 1] == '\n';
 }
 
+// "Q: Do I need a PhD? A: No, you don't."
+bool is_marked_answer(std::string_view text) { return text.starts_with("A: ") || text.starts_with("A. "); }
+
 // A question for one of several, and an answer that speaks of them.
 bool answers_choice(std::string_view question, std::string_view answer) {
   constexpr std::size_t k_most_of_question = 80, k_most_of_answer = 120;  // bytes
@@ -198,6 +201,10 @@ bool answers_choice(std::string_view question, std::string_view answer) {
   static const auto* const of_one = new Openings({k_of_one});
   const auto sentence = answer.substr(0, std::min(answer.find_first_of(".!?\n"), k_most_of_answer));
   return !of_one->book.find(of_one->book.words_of(sentence)).empty();
+}
+
+bool answers_question(std::string_view question, std::string_view answer) {
+  return is_marked_answer(answer) || is_short_answer(answer) || answers_choice(question, answer);
 }
 
 // Of a byte that may.
@@ -212,9 +219,7 @@ bool ends_sentence(std::string_view text, std::size_t i) {
   const auto next = static_cast<unsigned char>(text[i + 2]);
   const bool opens = (next >= 'A' && next <= 'Z') || next >= 0xC3 || text::is_ascii_digit(text[i + 2]) ||
                      next == '"' || next == '(';
-  if (text[i] == '?' &&
-      (is_short_answer(text.substr(i + 2)) || answers_choice(text.substr(0, i), text.substr(i + 2))))
-    return false;
+  if (text[i] == '?' && answers_question(text.substr(0, i), text.substr(i + 2))) return false;
   const bool abbreviation = i >= 3 && (text.substr(i - 3, 4) == "e.g." || text.substr(i - 3, 4) == "i.e.");
   return opens && !abbreviation;
 }

@@ -81,6 +81,13 @@ constexpr auto k_kept = [] {
   return out;
 }();
 
+constexpr unsigned k_longest_short_name = 4;  // letters of "GmbH", whose last capital begins no word
+
+bool ends_short_name(std::string_view s, std::size_t begin, std::size_t last) {
+  const auto next = last + 1 < s.size() ? class_of(s[last + 1]) : std::uint8_t{0};
+  return last - begin < k_longest_short_name && is_upper(s[begin]) && (next == 0 || next == 3);
+}
+
 }  // namespace
 
 void Vocabulary::learn(const std::string& word) {
@@ -208,9 +215,10 @@ inline std::size_t Vocabulary::read_word(std::string_view s, std::size_t at, boo
   const unsigned all = (1U << size) - 1U;
   const unsigned digits = ~block.with_bit<6>() & all;
   const unsigned capitals = ~block.with_bit<5>() & all;
-  const unsigned breaks = glued && ((capitals & ~1U) | digits) != 0
-                              ? (capitals | (digits & ~0xFU)) & block.among('a', 26) << 1U
-                              : 0U;
+  // "GmbH" is one word, "RequirementsA degree" is not.
+  const bool short_name = size <= k_longest_short_name && (capitals & 1U) != 0;
+  const unsigned begins = ((short_name ? capitals & all >> 1U : capitals) & ~1U) | (digits & ~0xFU);
+  const unsigned breaks = glued && begins != 0 ? begins & block.among('a', 26) << 1U : 0U;
   if (breaks != 0)
     size = static_cast<unsigned>(std::countr_zero(breaks));
   else if (from[size] == '\'' || class_of(from[size]) == 4)
@@ -236,7 +244,7 @@ std::size_t Vocabulary::read_any_word(std::string_view s, std::size_t at, bool g
     const auto kind = class_of(s[i]);
     if (kind == 1 || kind == 2) {
       if (glued && i > at && match::is_small(s[i - 1]) &&
-          (match::is_upper(s[i]) || (kind == 2 && i - at > 3)))
+          ((match::is_upper(s[i]) && !ends_short_name(s, at, i)) || (kind == 2 && i - at > 3)))
         break;
       digits = digits && kind == 2;
       word.add(static_cast<char>(s[i] | (kind == 1 ? 0x20 : 0)));

@@ -645,6 +645,10 @@ TEST_CASE("headings survive in lines that lost their breaks") {
   CHECK(kinds("maps for ships Qualifications and ExperienceThorough knowledge of Kafka") == Kinds{req});
   CHECK(kinds("maps for shipsEDUCATION, SKILLS AND EXPERIENCE:5 years of Kafka") == Kinds{req});
   CHECK(kinds("maps for ships Required competencies:To do this you know Kafka") == Kinds{req});
+  CHECK(kinds("maps for ships What we are looking for in you Professional experience with Kafka") ==
+        Kinds{req});
+  CHECK(kinds("maps for ships. What we're looking for in our next colleague Solid Kafka skills") ==
+        Kinds{req});
   CHECK(kinds("maps for ships. Bonus Structure depends on it").empty());
   CHECK(kinds("gathers requirements and writes about the role of the responsibilities of others").empty());
 }

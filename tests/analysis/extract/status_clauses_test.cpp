@@ -174,3 +174,143 @@ TEST_CASE("headings and verdicts in Czech and its neighbours") {
        {{"Python", required}, {"SQL", required}, {"Docker", preferred}}},
   });
 }
+
+TEST_CASE("what is asked for and what is not are told by the whole of their verb") {
+  check_all({
+      {"We do ask for:\n- Scala\n- Flink", {{"Scala", required}, {"Flink", required}}},
+      {"We never ask for:\n- Scala", {{"Scala", negated}}},
+      {"We will filter on Scala experience.", {{"Scala", mentioned}}},
+      {"We won't filter on Scala.", {{"Scala", negated}}},
+      {"On the first day will come up: Flink", {{"Flink", mentioned}}},
+      {"Candidates need not know Flink.", {{"Flink", negated}}},
+      {"Nous pouvons nous passer de Flink.", {{"Flink", mentioned}}},
+      {"Nous ne pouvons pas nous passer de Flink.", {{"Flink", required}}},
+      {"Flink olmadan mümkün.", {{"Flink", mentioned}}},
+      {"Flink olmadan mümkün değil.", {{"Flink", required}}},
+  });
+}
+
+TEST_CASE("not only is no refusal, whatever verb follows") {
+  check_all({
+      {"We don't only run on Azure, we run on trust.", {{"Azure", mentioned}}},
+      {"You will not just code in Kotlin.", {{"Kotlin", mentioned}}},
+      {"They do not merely deploy with Helm.", {{"Helm", mentioned}}},
+      {"We don't deploy with Helm.", {{"Helm", negated}}},
+  });
+}
+
+TEST_CASE("a must behind a not is none, in German and Spanish and French") {
+  check_all({
+      {"Du musst Flink nicht können.", {{"Flink", negated}}},
+      {"Sie müssen kein Scala beherrschen.", {{"Scala", negated}}},
+      {"Du musst Flink können.", {{"Flink", required}}},
+      {"Du musst Flink nicht zwingend kennen.", {{"Flink", preferred}}},
+      {"Bei uns brauchst du weder Scala noch Flink.", {{"Scala", negated}, {"Flink", negated}}},
+      {"No debes conocer Flink.", {{"Flink", negated}}},
+      {"Debes conocer Flink.", {{"Flink", required}}},
+      {"Vous ne devez pas maîtriser Flink.", {{"Flink", negated}}},
+  });
+}
+
+TEST_CASE("a demand ends at the reason that is given for it") {
+  check_all({
+      {"The job demands care because we use Flink daily.", {{"Flink", mentioned}}},
+      {"Die Stelle erfordert Ruhe, weil wir mit Flink arbeiten.", {{"Flink", mentioned}}},
+      {"Le poste exige de la patience : nous utilisons Flink.", {{"Flink", mentioned}}},
+      {"The job demands strong Flink skills and Scala.", {{"Flink", required}, {"Scala", required}}},
+  });
+}
+
+TEST_CASE("here it is a must, in languages that need no pronoun") {
+  check_all({
+      {"Scala ist oft ein Plus. Hier ist es Pflicht.", {{"Scala", required}}},
+      {"Scala est un plus ailleurs. Chez nous il est obligatoire.", {{"Scala", required}}},
+      {"Scala suele ser un plus. Aquí es obligatorio.", {{"Scala", required}}},
+      {"Scala часто плюс. У нас он обязателен.", {{"Scala", required}}},
+      {"Scala genelde artıdır. Bizde zorunlu.", {{"Scala", required}}},
+      {"Scala is often a plus. Here, patience is a must.", {{"Scala", preferred}}},
+  });
+}
+
+TEST_CASE("endings in brackets are no marks of a legend") {
+  check_all({
+      {"Développeur Scala expérimenté(e)", {{"Scala", mentioned}}},
+      {"Entwickler Scala (d)", {{"Scala", mentioned}}},
+      {"- Scala (D)", {{"Scala", preferred}}},
+  });
+}
+
+TEST_CASE("pay that may be talked about, and what the employer praises, are no wishes") {
+  check_all({
+      {"Pay is negotiable and depends on your Scala.", {{"Scala", mentioned}}},
+      {"Scala is negotiable.", {{"Scala", preferred}}},
+      {"You will rewrite the bonus engine in Scala.", {{"Scala", mentioned}}},
+      {"You will definitely like our Scala.", {{"Scala", mentioned}}},
+      {"You definitely need Scala.", {{"Scala", required}}},
+      {"Our developers have 12 years of Scala.", {{"Scala", employer}}},
+      {"We give you an edge: Scala training.", {{"Scala", employer}}},
+      {"Flink is what we build on.", {{"Flink", mentioned}}},
+      {"Grafana is what we build.", {{"Grafana", employer}}},
+      {"Grafana GmbH helps teams.", {{"Grafana", employer}}},
+      {"The board prefers Tableau.", {{"Tableau", mentioned}}},
+  });
+}
+
+TEST_CASE("questions and their marked answers") {
+  check_all({
+      {"Q: Do I need a PhD? A: No, you don't.", {{"PhD", negated}}},
+      {"Q: What is indispensable? A: Scala.", {{"Scala", required}}},
+      {"What is a plus? Flink.", {{"Flink", preferred}}},
+      {"Was ist nicht nötig? Scala.", {{"Scala", negated}}},
+  });
+}
+
+TEST_CASE("what is not needed may be told within its own words") {
+  check_all({
+      {"PyTorch all day, no prior clinical knowledge needed.", {{"PyTorch", mentioned}}},
+      {"Flink: no prior knowledge needed.", {{"Flink", negated}}},
+      {"Nice to have:\n- Some JavaScript (no front end knowledge is required)", {{"JavaScript", preferred}}},
+      {"Any scheduler except Airflow is welcome: Prefect, Dagster",
+       {{"Airflow", negated}, {"Prefect", preferred}, {"Dagster", preferred}}},
+      {"Draw in Tableau and feed it with Kafka (required).", {{"Tableau", mentioned}, {"Kafka", required}}},
+      {"Kafka and Tableau (required)", {{"Tableau", required}, {"Kafka", required}}},
+      {"It would be no disadvantage to have seen Flink.", {{"Flink", preferred}}},
+      {"Flink-Kenntnisse sind kein Nachteil.", {{"Flink", preferred}}},
+      {"A degree is optional. If you have one, a PhD say, tell us.", {{"PhD", preferred}}},
+  });
+}
+
+TEST_CASE("headings of wishes, and what ends them") {
+  using Wanted = Statuses;
+  const auto status = [](const std::string& text) { return statuses(text); };
+  const std::string asks = "Requirements:\n- SQL\n", wishes = "Nice to have:\n- Kafka\n";
+  const Wanted wished = {{"SQL", "required"}, {"Kafka", "preferred"}};
+  for (const std::string heading :
+       {"Experience with large platforms preferred:", "These would be an advantage:",
+        "Erfahrung mit folgenden Werkzeugen erwünscht:", "Connaissance de ces outils souhaitée :",
+        "Опыт с инструментами желательно:", "Pré:", "Should:", "★ W E L C O M E ★"}) {
+    CAPTURE(heading);
+    CHECK(status(asks + heading + "\n- Kafka") == wished);
+  }
+  const Wanted ended = {{"SQL", "mentioned"}, {"Kafka", "preferred"}};
+  for (const std::string heading : {"Technology Environment", "Environnement technique", "Unser Tech-Umfeld",
+                                    "For Architect / Principal Levels", "For senior candidates"}) {
+    CAPTURE(heading);
+    CHECK(status(wishes + heading + "\n- SQL") == ended);
+  }
+  const Wanted asked = {{"SQL", "required"}};
+  CHECK(status("Duties\n- Sail\nSkill set\n- SQL") == asked);
+  CHECK(status("Key skills:SQL") == asked);
+  CHECK(status("N E E D E D\n- SQL") == asked);
+}
+
+TEST_CASE("what the employer gives, teaches and excels in is not asked for") {
+  for (const std::string heading : {"How we stand out:", "Useful links:", "Annual bonus:", "We'll teach you:",
+                                    "Get rid of silos with:", "We help them get rid of work:"}) {
+    CAPTURE(heading);
+    const auto status = statuses(heading + "\n- Kafka")["Kafka"];
+    CHECK((status == "mentioned" || status == "employer"));
+  }
+  CHECK(statuses("What we got rid of:\n- Kafka")["Kafka"] == "negated");
+  CHECK(statuses("How you stand out:\n- Kafka")["Kafka"] == "preferred");
+}
