@@ -349,6 +349,10 @@ class Cutter {
       if (kind_ == SectionKind::preferred && reading.kind == SectionKind::required &&
           opens_list_of_wishes(content))
         return true;
+      // "For senior candidates" ends wishes, but parts demands.
+      if (kind_ == SectionKind::required && reading.kind == SectionKind::unknown &&
+          text::istarts_with(core, "for "))
+        return true;
       const bool parts =
           reading.weak && ((kind_ == SectionKind::preferred && reading.kind == SectionKind::required) ||
                            (asks() && reading.kind == SectionKind::duties));

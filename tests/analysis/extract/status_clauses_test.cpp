@@ -217,6 +217,7 @@ TEST_CASE("a demand ends at the reason that is given for it") {
       {"The job demands care because we use Flink daily.", {{"Flink", mentioned}}},
       {"Die Stelle erfordert Ruhe, weil wir mit Flink arbeiten.", {{"Flink", mentioned}}},
       {"Le poste exige de la patience : nous utilisons Flink.", {{"Flink", mentioned}}},
+      {"All code must be tested: we use Flink for it.", {{"Flink", mentioned}}},
       {"The job demands strong Flink skills and Scala.", {{"Flink", required}, {"Scala", required}}},
   });
 }
@@ -247,6 +248,7 @@ TEST_CASE("pay that may be talked about, and what the employer praises, are no w
       {"You will rewrite the bonus engine in Scala.", {{"Scala", mentioned}}},
       {"You will definitely like our Scala.", {{"Scala", mentioned}}},
       {"You definitely need Scala.", {{"Scala", required}}},
+      {"Scala: definitely.", {{"Scala", required}}},
       {"Our developers have 12 years of Scala.", {{"Scala", employer}}},
       {"We give you an edge: Scala training.", {{"Scala", employer}}},
       {"Flink is what we build on.", {{"Flink", mentioned}}},
@@ -301,6 +303,7 @@ TEST_CASE("headings of wishes, and what ends them") {
   const Wanted asked = {{"SQL", "required"}};
   CHECK(status("Duties\n- Sail\nSkill set\n- SQL") == asked);
   CHECK(status("Key skills:SQL") == asked);
+  CHECK(status("Requirements:\n- Java\nFor senior candidates\n- SQL")["SQL"] == "required");
   CHECK(status("N E E D E D\n- SQL") == asked);
 }
 
