@@ -85,7 +85,7 @@ constexpr unsigned k_longest_short_name = 4;  // letters of "GmbH", whose last c
 
 bool ends_short_name(std::string_view s, std::size_t begin, std::size_t last) {
   const auto next = last + 1 < s.size() ? class_of(s[last + 1]) : std::uint8_t{0};
-  return last - begin < k_longest_short_name && is_upper(s[begin]) && (next == 0 || next == 3);
+  return last - begin < k_longest_short_name && match::is_upper(s[begin]) && (next == 0 || next == 3);
 }
 
 }  // namespace
