@@ -230,6 +230,13 @@ inline constexpr CueStem k_cue_stems[] = {
     {"atelier", FactCue::workplace},
     {"цех", FactCue::workplace},
     {"atölye", FactCue::workplace},
+    {"home working", FactCue::workplace},
+    {"homeworking", FactCue::workplace},
+    {"home-working", FactCue::workplace},
+    {"work takes pl", FactCue::workplace},
+    {"etänä", FactCue::workplace},
+    {"etätyö", FactCue::workplace},
+    {"distans", FactCue::workplace},
     // Where one must live.
     {"located", FactCue::residence},
     {"based in", FactCue::residence},

@@ -18,6 +18,51 @@ class Builder {
   WorkplaceRules& rules_;
 };
 
+// "Hybrid: no"; of remote work the same says something, see add_not_remote.
+constexpr std::string_view k_row_denied =
+    R"(|\b(?:hybrid|on-?site|in[- ]office|in[- ]person)(?: work(?:ing)?)?\??\s?[:?]\s?)"
+    R"((?:no|none|nein|non|não|nie|nee|нет|hayır|xeyr|not (?:possible|available|offered))(?:$|[^\pL]))";
+// "Not only possible", "not a problem", "not in all cases".
+constexpr std::string_view k_not_denied =
+    R"(|(?:\b(?:not|nicht|niet|pas|no|non|não|nie)|n['’]t|(?:^| )не)(?: \pL+)? )"
+    R"((?:only|just|merely|simply|nur|alleen|seulement|uniquement|sólo|solo|solamente|só|apenas|soltanto|tylko|только))"
+    R"((?:$|[^\pL]))"
+    R"(|\b(?:is|are)(?:n['’]t| not) (?:an? |any |the )?(?:\w+ )?(?:problem|issue|concern|barrier|obstacle|hindrance)"
+    R"(|exception|perk)\b)"
+    R"(|\b(?:kein|geen|pas un|no es (?:un |ningún )?|não é (?:um )?|non è un |nie jest )\s?)"
+    R"((?:probl[eéè]m\w*|hinderni\w*|inconv\w*|przeszkod\w*)|не (?:проблема|помеха)|(?:sorun|problem) de[gğy]il)"
+    R"(|(?:\b(?:not|nicht|niet|pas|no|non|não|nie)|n['’]t|(?:^| )не)[^.,;\n]{0,30} (?:in all|for all|in every|in allen)"
+    R"(|en todos los|em todos os|in tutti i|dans tous les|we wszystkich|во всех|in alle) \pL+)"
+    R"(|\b(?:is|are)(?:n['’]t| not) always\b|\bnicht immer\b|\bniet altijd\b|\bpas toujours\b|\bnie zawsze\b)"
+    R"(|\bno siempre\b|\bnem sempre\b|\bnon sempre\b|не всегда)";
+// "Our robots are on the floor", "software for people who work in the factory".
+constexpr std::string_view k_not_the_worker =
+    R"(|\b(?:robots?|machines?|devices?|systems?|products?|customers?|clients?|users|operators|technicians|drivers))"
+    R"( (?:\w+ly )?(?:are|is|work|works|stand|stands|run|runs|come)\b[^.\n]{0,60}?)"
+    R"((?:\b(?:daily|(?:every|each) \w+|full[- ]time)\b))"
+    R"(|\b(?:software|tools?|apps?|products?|systems?|solutions?|platforms?|devices?|interfaces?|clothes|gear))"
+    R"(\b[^.\n]{0,25} (?:people|those|staff|workers|operators|technicians|employees|everyone|teams|nurses|crews))"
+    R"( (?:who|that) [^.\n]{0,60}?(?:daily|(?:every|each) \w+|full[- ]time)\b)"
+    R"(|\b(?:roboter|maschinen|kunden|robots|machines|klanten|clients|clientes|clienti|klienci|roboty|robot[iy]?))"
+    R"( [^.,;\n]{0,40}?(?:täglich|jeden (?:arbeits)?tag|dagelijks|elke (?:werk)?dag|tous les jours|chaque jour)"
+    R"(|quotidiennement|todos los días|cada día|a diario|diariamente|todos os dias|ogni giorno|tutti i giorni)"
+    R"(|codziennie|każdego dnia))"
+    R"(|(?:робот|станк|клиент)\pL* [^.,;\n]{0,40}?(?:каждый день|ежедневно))"
+    R"(|\b(?:robot|makine|maşın|müşteri)\pL* (?:her gün|hər gün))";
+// "A training of two days at home".
+constexpr std::string_view k_days_of_training =
+    R"(|\b(?:formation|training|schulung|einarbeitung|workshop|onboarding|curso|formación|capacitación|treinamento)"
+    R"(|formação|corso|formazione|szkoleni\w*|cursus|opleiding|introductie|intégration|eğitim\w*|təlim\w*))"
+    R"( (?:(?:de|von|van|of|da|di|for|trwające) )?)"
+    R"((?:\d|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|due|tre|quattro|twee|drie)"
+    R"(|dwa|trzy|iki|üç|an?|einem|une?|uno?|uma?|een|jeden|bir) ?(?:jours?|tage?n?|days?|d[ií]as?|giorn[io]|dag(?:en)?|dni)"
+    R"(|gün\pL*)\b)"
+    R"(|(?:обучени|стажировк|инструктаж)\pL* (?:на )?(?:\d|\pL+) ?(?:день|дня|дней))"
+    R"(|\b(?:\d|two|three|zwei|drei|deux|trois|dos|tres|dois|três|due|tre|twee|drie|dwa|trzy) ?)"
+    R"((?:jours?|tage?|days?|d[ií]as?|giorn[io]|dag(?:en)?|dni) (?:de |of |di |van )?)"
+    R"((?:formation|training|schulung|einarbeitung|workshop|onboarding|formación|capacitación|treinamento|formação)"
+    R"(|formazione|szkolenia|opleiding)\b)";
+
 void add_what_is_none(WorkplaceRules& r) {
   r.other = r.patterns.add(
       R"(\bhybrid (?:cloud|search|retriev\w*|talent|recommend\w*|vehicle|electric|app|mobile|infrastructure))"
@@ -51,7 +96,9 @@ void add_what_is_none(WorkplaceRules& r) {
       R"(|home[- ]office (?:stipend|set-?up|equipment|budget|allowance)|wfh (?:stipend|budget|set-?up))"
       R"(|microsoft office|ms office|office (?:365|suite|manager|products|tools|equipment|space|politics))"
       R"(|remote[- ]friendly|collaborat\w* with (?:\w+ ){0,3}remote|remote (?:team members|colleagues|teams)\b)"
-      R"(|interview process|candidates? (?:who|will) )");
+      R"(|interview process|candidates? (?:who|will) )" +
+      std::string(k_row_denied) + std::string(k_not_denied) + std::string(k_not_the_worker) +
+      std::string(k_days_of_training));
   // The employer's open door: the text leaves it to the candidate or the team.
   r.depends = r.patterns.add(
       R"(\bwfo ?(?:or|/|,) ?(?:wfh|hybrid|remote)|\bwfh ?(?:or|/|,) ?wfo|office,? or remote)"
@@ -91,8 +138,10 @@ void add_not_remote(Builder& b) {
       R"(|\b(?:remote work(?:ing)?|work(?:ing)? from home|telework\w*) (?:is|are)(?:n['’]t| not) (?:\w+ ){0,2})"
       R"((?:possible|available|offered|permitted|allowed|supported|an option)\b)"
       R"(|\bno (?:option|possibility|opportunity) (?:to|of|for) (?:work(?:ing)? |be )?(?:from home|remote))"
-      R"(|\bno (?:work(?:ing)? from home|wfh|telework\w*|home[- ]office)\b)"
-      R"(|\bremote\??\s?[:?]\s?(?:no|none|nein|non|não|nie|nee|нет|hayır|xeyr|not (?:possible|available|offered))\b)"
+      R"(|\bno (?:work(?:ing)? from home|wfh|telework\w*|home[- ]office|home[- ]?work(?:ing)?)\b)"
+      // "Remote: no", but not "Remote - no office".
+      R"(|\bremote(?: work(?:ing)?)?\??\s?[:?–—-]\s?(?:no|none|nein|non|não|nie|nee|нет|hayır|xeyr|невозможно))"
+      R"((?:\s*$|\s*[,.;)(!|]|\s+[–—-]\s)|\bremote\??\s?[:?]\s?not (?:possible|available|offered)\b)"
       // "Remote work can't be offered", "we are unable to offer remote work".
       R"(|\b(?:remote(?: work(?:ing)?)?|work(?:ing)? (?:from home|remotely)|home[- ]?working|wfh)(?: days)?)"
       R"( (?:can(?:not|['’]t| not)|won['’]t|will not|is never|do(?:es)?(?:n['’]t| not)) (?:be )?(?:\w+ ){0,2}?)"
@@ -140,7 +189,7 @@ void add_not_remote(Builder& b) {
   b.add(
       k_onsite, 2, k_name,
       R"((?:удал[её]нн|дистанц)\S*[^.\n]{0,40} (?:не (?:предусм|предлаг|рассматр|возмож|предполаг)|невозмож))"
-      R"(|(?:без|не рассматриваем) (?:возможности |варианта )?(?:удал[её]н|дистанц)|не удал[её]нн?(?:о|ая|ый)\b)"
+      R"(|(?:без|не рассматриваем) (?:возможности |варианта )?(?:удал[её]н|дистанц)|не удал[её]нн?(?:о|ая|ый|ую|ой|ом))"
       R"(|(?:uzaktan|evden)[^.\n]{0,30}(?:mümkün değil|yoktur|bulunmam|sunulmam|söz konusu değil|uygun değil))"
       R"(|(?:uzaqdan|məsafədən|evdən|distant)[^.\n]{0,30}(?:mümkün deyil|yoxdur|nəzərdə tutulm))");
 }
@@ -150,7 +199,7 @@ void add_hybrid(Builder& b) {
       k_hybrid, 3, "workplace.role-hybrid",
       R"(#li-hybrid\b)"
       R"(|\b(?:role|position|job|opportunity) (?:is|will be|would be) (?:an? )?hybrid\b)"
-      R"((?:,? (?:based|out|with|in|at|from|and)\b|\W*$))"
+      R"((?:,? (?:based|out|with|in|at|from|and)\b|[^\pL\pN_]*$))"
       R"(|\b(?:this|the|our|role|position|job|opportunity|is|location|type|model|setup|arrangement|workplace)"
       R"(|work ?style|work mode)\b[^.\n]{0,25}?[\s:(–-]hybrid\b(?: (?:role|position|job|opportunity|remote|work\w*)"
       R"(|schedule|model|environment)|\s*[,.;:)(/–-]|\s*$| in | at | with | from | and must| \(|, but))");
@@ -159,9 +208,10 @@ void add_hybrid(Builder& b) {
       R"(\bhybrid[ -](?:role|position|job|opportunity|remote|work\b|working|work-?place|schedule|arrangement))"
       R"(|\bhybrid[ -](?:set[- ]?up|policy|office|flexib\w*|rhythm|format|in-office|home|first|friendly))"
       R"(|\bhybrid[ -](?:approach to work|working model|employee)|\bhybrid (?:model|environment|culture)\b)"
-      R"(|\bwork(?:ing)? (?:in a )?hybrid|\bwe(?: a|['’])re hybrid|^\W*(?:remote ?/ ?)?hybrid\W*(?:$|\()|\bhybrid:)"
+      R"(|\bwork(?:ing)? (?:in a )?hybrid|\bwe(?: a|['’])re hybrid|^[^\pL\pN_]*(?:remote ?/ ?)?hybrid[^\pL\pN_]*(?:$|\())"
+      R"(|\bhybrid:)"
       R"(|\b(?:mon|tues|wednes|thurs|fri)days? (?:work from home|wfh|remote))"
-      R"(|^\W*remote days\W*$|\bremote days (?:a|per|each|every) )");
+      R"(|^[^\pL\pN_]*remote days[^\pL\pN_]*$|\bremote days (?:a|per|each|every) )");
   // The same in other languages.
   b.add(
       k_hybrid, 2, "workplace.hybrid-work",
@@ -280,30 +330,30 @@ void add_remote(Builder& b) {
       R"(|\b(?:this|the|our) (?:[\w-]+ )?(?:role|position|job|opportunity|team\b)[^.\n]{0,35}?)"
       R"((?:is|can be|will be|may be|are)(?: an?)?(?: \w+){0,3}? (?:all-|fully |100% |completely |primarily )?)"
       R"(remote(?:ly)?\b(?:[\s,.;:)(–-]|$))"
-      R"(|^\W*(?:job )?(?:location|work ?place|work ?type|work location|location type|work setup|arbeitsort|standort)"
+      R"(|^[^\pL\pN_]*(?:job )?(?:location|work ?place|work ?type|work location|location type|work setup|arbeitsort|standort)"
       R"(|lieu|ubicación|локация|yer)s?(?: type)?\W{1,4}(?:\w+[ ,/|–-]+){0,3})"
-      R"((?:remote|remoto|fully remote|100% remote|anywhere|удал\S*|uzaqdan|uzaktan)\b)"
-      R"(|^\W*(?:100% |fully )?remote\W*(?:$|\()|this is (?:(?:\w+ly|currently|a)"
+      R"((?:remote|remoto|fully remote|100% remote|anywhere|удал\S*|uzaqdan|uzaktan)(?:$|[^\pL]))"
+      R"(|^[^\pL\pN_]*(?:100% |fully )?remote[^\pL\pN_]*(?:$|\()|this is (?:(?:\w+ly|currently|a)"
       R"(|an|our) ){1,2}(?:\w+[ -]){0,3}remote)");
   b.add(
       k_remote, 2, "workplace.remote-work",
-      R"(^\W*(?:fully )?remote(?: work(?:ing)?| allowed)?\??\s?[:?]\s?)"
-      R"((?:yes|ja|oui|sí|sim|sì|tak|да|evet|bəli|100 ?%|fully?|worldwide)\b(?:\W*$|[,.;(]))"
+      R"(^[^\pL\pN_]*(?:fully )?remote(?: work(?:ing)?| allowed)?\??\s?[:?–—-]\s?)"
+      R"((?:yes|ja|oui|sí|sim|sì|si|tak|да|evet|bəli|hə|100 ?%|fully?|worldwide)(?:[^\pL\pN_]*$|\s*[,.;(]))"
       R"(|\b(?:100%|fully|completely|entirely|permanently|full[- ]time|primarily)[ -]remote\b|\b100 % remote\b)"
       R"(|\bremote (?:role|position|job|opportunity|contract|internship)\b)"
       R"(|\b(?:looking for|hiring|seeking) (?:an?|our) (?:\w+ )?remote\b)"
       R"(|\bremote work (?:is )?(?:fully )?supported\b|\b(?:in|on) a (?:fully )?remote[- ]basis\b)"
-      R"(|^\W*(?:contract|full[- ]time|part[- ]time|permanent|freelance)[^.\n]{0,30}\bremote\W*$)"
-      R"(|^\W*(?:fully )?remote\W{1,3}(?:but )?(?:must|you must|candidates must|applicants must|open to)\b)"
+      R"(|^[^\pL\pN_]*(?:contract|full[- ]time|part[- ]time|permanent|freelance)[^.\n]{0,30}\bremote[^\pL\pN_]*$)"
+      R"(|^[^\pL\pN_]*(?:fully )?remote\W{1,3}(?:but )?(?:must|you must|candidates must|applicants must|open to)\b)"
       R"(|\bremote(?:ly)?(?: work)? (?:within|anywhere|from anywhere|across|in the (?:us|uk|eu|u\.s)))"
       R"(|\bremote(?:ly)?(?: work)? (?:in (?:us|usa|canada|europe|germany|india|latam|brazil|mexico|poland)))"
       R"(|\bremote ?[(–-] ?(?:us|u\.s|usa|uk|eu|europe|emea|latam|canada|india|global|worldwide|anywhere|within)\b)"
       R"(|\b(?:work|working) remotely (?:from|within|in|across|full))"
-      R"(|\bwork(?:ing)? from (?:anywhere|wherever)\b|^\W*work(?:ing)? from home\W*$)"
+      R"(|\bwork(?:ing)? from (?:anywhere|wherever)\b|^[^\pL\pN_]*work(?:ing)? from home[^\pL\pN_]*$)"
       R"(|\bwork(?:ing)? from home,? (?:from )?(?:anywhere|wherever|within)\b)"
       R"(|\bwork from home (?:role|position|job|opportunity)|#workfromanywhere|\btelecommut\w+|\btelework\b)"
       R"(|\bhome[- ]based (?:role|position|job)\b|\b(?:role|position|job) is (?:fully )?home[- ]based\b)"
-      R"(|\bopen to remote|^\W*remote ok\b|\bwork is (?:fully |100% )?remote\b)"
+      R"(|\bopen to remote|^[^\pL\pN_]*remote ok\b|\bwork is (?:fully |100% )?remote\b)"
       R"(|\b(?:work ?(?:style|mode|model|arrangement|format|setting)|modality) ?[:–-] ?(?:fully |100% )?remote\b)");
   // German, Dutch.
   b.add(k_remote, 2, "workplace.remote-work",
@@ -377,9 +427,9 @@ void add_onsite(Builder& b) {
       R"(\b(?:this|the) (?:role|position|job|opportunity|internship)[^.\n]{0,30}?)"
       R"((?:is|requires?|will be|must be)(?: an?)?(?: \w+){0,4}? (?:on-?site)"
       R"(|in[- ]person|in[- ]office|office[- ]based)\b)"
-      R"(|^\W*(?:job )?(?:location|work ?place|work ?type|location type|work setup|shift|work(?:ing)? hours)\W{1,4})"
+      R"(|^[^\pL\pN_]*(?:job )?(?:location|work ?place|work ?type|location type|work setup|shift|work(?:ing)? hours)\W{1,4})"
       R"((?:\w+[ ,/|–(-]+){0,4}(?:on-?site|in[- ]office|in[- ]person)\b)"
-      R"(|^\W*(?:fully )?(?:on-?site|in[- ]office|in[- ]person)\W*(?:$|\())"
+      R"(|^[^\pL\pN_]*(?:fully )?(?:on-?site|in[- ]office|in[- ]person)[^\pL\pN_]*(?:$|\())"
       // "The post is carried out on site at our plant".
       R"(|\b(?:role|position|post|job|work|internship|duties)(?: itself)? (?:is|are|will be|must be|has to be)"
       R"(|needs to be))"
@@ -388,7 +438,7 @@ void add_onsite(Builder& b) {
       // "Mode: WFO, Pune".
       R"(|\b(?:mode|model|work ?type|work ?place|arrangement|job type|location)\s?[:–-]\s?)"
       R"((?:\w+[ ,/|–(-]+){0,2}(?:wfo|work from (?:the )?office)\b)"
-      R"(|^\W*(?:100 ?% |only |strictly )?(?:wfo|work from (?:the )?office)(?: only)?\W*$)"
+      R"(|^[^\pL\pN_]*(?:100 ?% |only |strictly )?(?:wfo|work from (?:the )?office)(?: only)?[^\pL\pN_]*$)"
       R"(|\b(?:wfo|work from (?:the )?office) (?:only|role|position|job|mandatory|is mandatory|all (?:5|five) days))"
       R"(|\b(?:only|strictly|complete(?:ly)?|mandatory|100 ?%) (?:wfo|work from (?:the )?office)\b)"
       R"(|\b(?:5|five|6|six) ?days?(?: a week)?,? (?:of )?(?:wfo|work(?:ing)? from (?:the )?office)\b)");
@@ -422,7 +472,7 @@ void add_onsite(Builder& b) {
       // Polish, Russian, Turkish, Azerbaijani.
       R"(|\b(?:codziennie|każdego dnia) (?:\S+ )?w (?:naszym |naszej )?(?:warsztacie|fabryce|laboratorium|biurze))"
       R"(|(?:каждый день|ежедневно) (?:\S+ )?(?:в|на) (?:нашем |нашей )?(?:цех|мастерск|завод|фабрик|лаборатор|офис))"
-      R"(|\b(?:her gün|hər gün) (?:\S+ )?(?:atölye|fabrika|laboratuvar|laborator|ofis|sex)\S*d[aeə]\b)");
+      R"(|\b(?:her gün|hər gün) (?:\S+ )?(?:atölye|fabrik|laboratuvar|laborator|ofis|sex)\S*d[aeə](?:$|[^\pL]))");
   b.add(
       k_onsite, 2, "workplace.onsite-work",
       R"(#li-on-?site\b)"
@@ -443,14 +493,18 @@ void add_onsite(Builder& b) {
       R"(|\b(?:work|job|role) is (?:done|performed|carried out|based) (?:at)"
       R"(|in) (?:our|the)[^.\n]{0,50}\bfive days a week)"
       R"(|\bmust be (?:able|willing) to (?:work|be|commute)[^.\n]{0,30}(?:on-?site|in[- ]office|office|in[- ]person))"
-      R"(|\boffice[- ]based (?:role|position|job)\b|\b(?:role|position|job) is (?:fully )?office[- ]based\b)"
-      R"(|\bbased on-?site|\bwork(?:ing)? on-?site\b)");
+      R"(|\boffice[- ]based (?:role|position|job|in|at)\b|^[^\pL\pN_]*office[- ]based\b)"
+      R"(|\b(?:role|position|job) is (?:fully )?office[- ]based\b)"
+      R"(|\bbased on-?site|\bwork(?:ing)? on-?site\b)"
+      R"(|\b(?:the |all |this |your )?work (?:takes place|happens|is done) (?:in|at|on) (?:our|the) (?:[\w-]+ ){0,3}?)"
+      R"((?:office|studio|workshop|lab|laboratory|factory|plant|warehouse|site|premises|headquarters)\b)");
   // German, Dutch, French.
   b.add(
       k_onsite, 2, "workplace.onsite-work",
       R"(vor ort in (?:unserem|unserer)|präsenz(?:arbeit|pflicht|stelle)|\barbeit vor ort\b)"
       R"(|\b(?:ausschließlich|komplett|vollständig|100 ?%) (?:in präsenz|vor ort|im büro))"
       R"(|\b(?:volledig|uitsluitend|alleen|100 ?%) op (?:kantoor|locatie))"
+      R"(|\bwerk(?:t|en)? (?:je )?op locatie (?:in|te)\b)"
       R"(|\b(?:100 ?%|full|entièrement|exclusivement|uniquement|totalement) (?:en )?(?:présentiel|sur site))"
       R"(|\b(?:poste|travail) (?:\S+ )?(?:en présentiel|sur site))");
   // Spanish, Portuguese, Italian, Polish.

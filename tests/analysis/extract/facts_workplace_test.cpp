@@ -276,3 +276,56 @@ TEST_CASE("plain words deny remote work or offices") {
     CHECK(place(text) == want);
   }
 }
+
+TEST_CASE("a row's no is told in any alphabet") {
+  const std::pair<const char*, const char*> texts[] = {{"Remote: нет", "onsite"},
+                                                       {"Remote — нет, работаем в офисе", "onsite"},
+                                                       {"Remote: невозможно", "onsite"},
+                                                       {"Remote: no", "onsite"},
+                                                       {"Remote: да", "remote"},
+                                                       {"Remote: sí", "remote"},
+                                                       {"Remote - No meetings on Fridays", ""},
+                                                       {"Hybrid: нет", ""},
+                                                       {"Hybrid: no", ""},
+                                                       {"Onsite: não", ""},
+                                                       {"Локация: удалённо", "remote"},
+                                                       {"Это не удалённая вакансия.", "onsite"}};
+  for (const auto& [text, want] : texts) {
+    CAPTURE(text);
+    CHECK(place(text) == want);
+  }
+}
+
+TEST_CASE("not only, no problem and not always deny nothing") {
+  for (const char* text : {"Remote work is not just possible, we like it.", "Remote is not a problem for us.",
+                           "Home Office ist nicht nur freitags möglich.", "Homeoffice ist kein Problem.",
+                           "El teletrabajo no es posible en todos los equipos.",
+                           "Remote work is not always possible.", "Удалённая работа не всегда возможна."}) {
+    CAPTURE(text);
+    CHECK(place(text) != "onsite");
+  }
+}
+
+TEST_CASE("what others do each day and days of training tell no workplace") {
+  for (const char* text :
+       {"We make apps for nurses who work in the laboratory every day.",
+        "Our machines stand in the plant every day.", "Unsere Maschinen laufen täglich in der Fabrik.",
+        "Onze klanten staan elke dag in de fabriek.", "Une formation de 3 jours en télétravail.",
+        "Formación de dos días en teletrabajo.", "Schulung von zwei Tagen im Homeoffice.",
+        "Szkolenie 2 dni zdalnie."}) {
+    CAPTURE(text);
+    CHECK(place(text).empty());
+  }
+  CHECK(place("You work in the laboratory every day.") == "onsite");
+  CHECK(place("Hər gün fabrikdə işləyirik.") == "onsite");
+  CHECK(place("Deux jours de télétravail.") == "hybrid");
+}
+
+TEST_CASE("offices are told as the base and the place of work") {
+  for (const char* text : {"Office-based in Leeds, Monday to Friday.", "Office-based, Hull.",
+                           "Work takes place in our Hull studio.", "There is no home working.",
+                           "Je werkt op locatie in Arnhem."}) {
+    CAPTURE(text);
+    CHECK(place(text) == "onsite");
+  }
+}
