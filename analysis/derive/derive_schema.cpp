@@ -24,7 +24,8 @@ CREATE TABLE IF NOT EXISTS derived_documents (  -- a document is here once it wa
   degree TEXT,                        -- least degree asked for: bachelor, master, phd; null none named
   remote TEXT,                        -- as the text says: remote, hybrid, onsite; null not said
   salary TEXT,                        -- pay read in the text, JSON {min,max,currency,interval,text}; null none
-  region TEXT,                        -- where remote work may be done from, as written; null not said
+  region TEXT,                        -- where remote work may be done from: English names of countries,
+                                      -- states or parts of the world, parted by ", "; null not said
   employment_type TEXT,               -- full_time, part_time, contract, internship, temporary; null not said
   visa TEXT,                          -- sponsored, not_sponsored; null not said
   sketch BLOB NOT NULL,               -- sampled shingles of the text, for clusters

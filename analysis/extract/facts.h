@@ -30,7 +30,7 @@ struct Facts {
   std::string degree;                      // least asked for: "bachelor", "master", "phd"
   std::string level;                       // the title's, else where the text says it plainly
   std::string remote;                      // "remote", "hybrid", "onsite"
-  std::string region;                      // where the work may be done from, as written ("US", "Europe")
+  std::string region;                      // where it may be done from, in English ("United States, Canada")
   std::string employment_type;             // "full_time", "part_time", "contract", "internship", "temporary"
   std::string visa;                        // "sponsored", "not_sponsored"
   std::string language;                    // ISO 639-1

@@ -7,7 +7,8 @@
 
 namespace radar::extract {
 
-// As written beside the word for remote work: "Remote (US only)" gives "US".
+// Beside the word for remote work or in its sentence: "Remote (US only)" gives "United States", "remote in
+// Chile or Peru" gives "Chile, Peru".
 [[nodiscard]] std::optional<Finding> read_region(const FactText& text);
 // Where one must live or be employed, in words of their own: "You must be located in the US". Only for jobs
 // that are remote: others say so of the town where they are done. Nothing if several places are told.

@@ -21,18 +21,18 @@ class Builder {
 // "Hybrid: no"; of remote work the same says something, see add_not_remote.
 constexpr std::string_view k_row_denied =
     R"(|\b(?:hybrid|on-?site|in[- ]office|in[- ]person)(?: work(?:ing)?)?\??\s?[:?]\s?)"
-    R"((?:no|none|nein|non|não|nie|nee|нет|hayır|xeyr|not (?:possible|available|offered))(?:$|[^\pL]))";
+    R"((?:no|none|nein|non|não|nie|nee|нет|hayır|xeyr|not (?:possible|available|offered))(?:$|[^a-zA-Z\x{C0}-\x{5FF}]))";
 // "Not only possible", "not a problem", "not in all cases".
 constexpr std::string_view k_not_denied =
-    R"(|(?:\b(?:not|nicht|niet|pas|no|non|não|nie)|n['’]t|(?:^| )не)(?: \pL+)? )"
+    R"(|(?:\b(?:not|nicht|niet|pas|no|non|não|nie)|n['’]t|(?:^| )не)(?: [\w\x{C0}-\x{4FF}]+)? )"
     R"((?:only|just|merely|simply|nur|alleen|seulement|uniquement|sólo|solo|solamente|só|apenas|soltanto|tylko|только))"
-    R"((?:$|[^\pL]))"
+    R"((?:$|[^a-zA-Z\x{C0}-\x{5FF}]))"
     R"(|\b(?:is|are)(?:n['’]t| not) (?:an? |any |the )?(?:\w+ )?(?:problem|issue|concern|barrier|obstacle|hindrance)"
     R"(|exception|perk)\b)"
     R"(|\b(?:kein|geen|pas un|no es (?:un |ningún )?|não é (?:um )?|non è un |nie jest )\s?)"
     R"((?:probl[eéè]m\w*|hinderni\w*|inconv\w*|przeszkod\w*)|не (?:проблема|помеха)|(?:sorun|problem) de[gğy]il)"
     R"(|(?:\b(?:not|nicht|niet|pas|no|non|não|nie)|n['’]t|(?:^| )не)[^.,;\n]{0,30} (?:in all|for all|in every|in allen)"
-    R"(|en todos los|em todos os|in tutti i|dans tous les|we wszystkich|во всех|in alle) \pL+)"
+    R"(|en todos los|em todos os|in tutti i|dans tous les|we wszystkich|во всех|in alle) [\w\x{C0}-\x{4FF}]+)"
     R"(|\b(?:is|are)(?:n['’]t| not) always\b|\bnicht immer\b|\bniet altijd\b|\bpas toujours\b|\bnie zawsze\b)"
     R"(|\bno siempre\b|\bnem sempre\b|\bnon sempre\b|не всегда)";
 // "Our robots are on the floor", "software for people who work in the factory".
@@ -47,8 +47,8 @@ constexpr std::string_view k_not_the_worker =
     R"( [^.,;\n]{0,40}?(?:täglich|jeden (?:arbeits)?tag|dagelijks|elke (?:werk)?dag|tous les jours|chaque jour)"
     R"(|quotidiennement|todos los días|cada día|a diario|diariamente|todos os dias|ogni giorno|tutti i giorni)"
     R"(|codziennie|każdego dnia))"
-    R"(|(?:робот|станк|клиент)\pL* [^.,;\n]{0,40}?(?:каждый день|ежедневно))"
-    R"(|\b(?:robot|makine|maşın|müşteri)\pL* (?:her gün|hər gün))";
+    R"(|(?:робот|станк|клиент)[\w\x{C0}-\x{4FF}]* [^.,;\n]{0,40}?(?:каждый день|ежедневно))"
+    R"(|\b(?:robot|makine|maşın|müşteri)[\w\x{C0}-\x{4FF}]* (?:her gün|hər gün))";
 // "A training of two days at home".
 constexpr std::string_view k_days_of_training =
     R"(|\b(?:formation|training|schulung|einarbeitung|workshop|onboarding|curso|formación|capacitación|treinamento)"
@@ -56,8 +56,8 @@ constexpr std::string_view k_days_of_training =
     R"( (?:(?:de|von|van|of|da|di|for|trwające) )?)"
     R"((?:\d|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|due|tre|quattro|twee|drie)"
     R"(|dwa|trzy|iki|üç|an?|einem|une?|uno?|uma?|een|jeden|bir) ?(?:jours?|tage?n?|days?|d[ií]as?|giorn[io]|dag(?:en)?|dni)"
-    R"(|gün\pL*)\b)"
-    R"(|(?:обучени|стажировк|инструктаж)\pL* (?:на )?(?:\d|\pL+) ?(?:день|дня|дней))"
+    R"(|gün[\w\x{C0}-\x{4FF}]*)\b)"
+    R"(|(?:обучени|стажировк|инструктаж)[\w\x{C0}-\x{4FF}]* (?:на )?(?:\d|[\w\x{C0}-\x{4FF}]+) ?(?:день|дня|дней))"
     R"(|\b(?:\d|two|three|zwei|drei|deux|trois|dos|tres|dois|três|due|tre|twee|drie|dwa|trzy) ?)"
     R"((?:jours?|tage?|days?|d[ií]as?|giorn[io]|dag(?:en)?|dni) (?:de |of |di |van )?)"
     R"((?:formation|training|schulung|einarbeitung|workshop|onboarding|formación|capacitación|treinamento|formação)"
@@ -199,7 +199,7 @@ void add_hybrid(Builder& b) {
       k_hybrid, 3, "workplace.role-hybrid",
       R"(#li-hybrid\b)"
       R"(|\b(?:role|position|job|opportunity) (?:is|will be|would be) (?:an? )?hybrid\b)"
-      R"((?:,? (?:based|out|with|in|at|from|and)\b|[^\pL\pN_]*$))"
+      R"((?:,? (?:based|out|with|in|at|from|and)\b|[^\w\x{C0}-\x{5FF}]*$))"
       R"(|\b(?:this|the|our|role|position|job|opportunity|is|location|type|model|setup|arrangement|workplace)"
       R"(|work ?style|work mode)\b[^.\n]{0,25}?[\s:(–-]hybrid\b(?: (?:role|position|job|opportunity|remote|work\w*)"
       R"(|schedule|model|environment)|\s*[,.;:)(/–-]|\s*$| in | at | with | from | and must| \(|, but))");
@@ -208,10 +208,10 @@ void add_hybrid(Builder& b) {
       R"(\bhybrid[ -](?:role|position|job|opportunity|remote|work\b|working|work-?place|schedule|arrangement))"
       R"(|\bhybrid[ -](?:set[- ]?up|policy|office|flexib\w*|rhythm|format|in-office|home|first|friendly))"
       R"(|\bhybrid[ -](?:approach to work|working model|employee)|\bhybrid (?:model|environment|culture)\b)"
-      R"(|\bwork(?:ing)? (?:in a )?hybrid|\bwe(?: a|['’])re hybrid|^[^\pL\pN_]*(?:remote ?/ ?)?hybrid[^\pL\pN_]*(?:$|\())"
+      R"(|\bwork(?:ing)? (?:in a )?hybrid|\bwe(?: a|['’])re hybrid|^[^\w\x{C0}-\x{5FF}]*(?:remote ?/ ?)?hybrid[^\w\x{C0}-\x{5FF}]*(?:$|\())"
       R"(|\bhybrid:)"
       R"(|\b(?:mon|tues|wednes|thurs|fri)days? (?:work from home|wfh|remote))"
-      R"(|^[^\pL\pN_]*remote days[^\pL\pN_]*$|\bremote days (?:a|per|each|every) )");
+      R"(|^[^\w\x{C0}-\x{5FF}]*remote days[^\w\x{C0}-\x{5FF}]*$|\bremote days (?:a|per|each|every) )");
   // The same in other languages.
   b.add(
       k_hybrid, 2, "workplace.hybrid-work",
@@ -330,30 +330,30 @@ void add_remote(Builder& b) {
       R"(|\b(?:this|the|our) (?:[\w-]+ )?(?:role|position|job|opportunity|team\b)[^.\n]{0,35}?)"
       R"((?:is|can be|will be|may be|are)(?: an?)?(?: \w+){0,3}? (?:all-|fully |100% |completely |primarily )?)"
       R"(remote(?:ly)?\b(?:[\s,.;:)(–-]|$))"
-      R"(|^[^\pL\pN_]*(?:job )?(?:location|work ?place|work ?type|work location|location type|work setup|arbeitsort|standort)"
+      R"(|^[^\w\x{C0}-\x{5FF}]*(?:job )?(?:location|work ?place|work ?type|work location|location type|work setup|arbeitsort|standort)"
       R"(|lieu|ubicación|локация|yer)s?(?: type)?\W{1,4}(?:\w+[ ,/|–-]+){0,3})"
-      R"((?:remote|remoto|fully remote|100% remote|anywhere|удал\S*|uzaqdan|uzaktan)(?:$|[^\pL]))"
-      R"(|^[^\pL\pN_]*(?:100% |fully )?remote[^\pL\pN_]*(?:$|\()|this is (?:(?:\w+ly|currently|a)"
+      R"((?:remote|remoto|fully remote|100% remote|anywhere|удал\S*|uzaqdan|uzaktan)(?:$|[^a-zA-Z\x{C0}-\x{5FF}]))"
+      R"(|^[^\w\x{C0}-\x{5FF}]*(?:100% |fully )?remote[^\w\x{C0}-\x{5FF}]*(?:$|\()|this is (?:(?:\w+ly|currently|a)"
       R"(|an|our) ){1,2}(?:\w+[ -]){0,3}remote)");
   b.add(
       k_remote, 2, "workplace.remote-work",
-      R"(^[^\pL\pN_]*(?:fully )?remote(?: work(?:ing)?| allowed)?\??\s?[:?–—-]\s?)"
-      R"((?:yes|ja|oui|sí|sim|sì|si|tak|да|evet|bəli|hə|100 ?%|fully?|worldwide)(?:[^\pL\pN_]*$|\s*[,.;(]))"
+      R"(^[^\w\x{C0}-\x{5FF}]*(?:fully )?remote(?: work(?:ing)?| allowed)?\??\s?[:?–—-]\s?)"
+      R"((?:yes|ja|oui|sí|sim|sì|si|tak|да|evet|bəli|hə|100 ?%|fully?|worldwide)(?:[^\w\x{C0}-\x{5FF}]*$|\s*[,.;(]))"
       R"(|\b(?:100%|fully|completely|entirely|permanently|full[- ]time|primarily)[ -]remote\b|\b100 % remote\b)"
       R"(|\bremote (?:role|position|job|opportunity|contract|internship)\b)"
       R"(|\b(?:looking for|hiring|seeking) (?:an?|our) (?:\w+ )?remote\b)"
       R"(|\bremote work (?:is )?(?:fully )?supported\b|\b(?:in|on) a (?:fully )?remote[- ]basis\b)"
-      R"(|^[^\pL\pN_]*(?:contract|full[- ]time|part[- ]time|permanent|freelance)[^.\n]{0,30}\bremote[^\pL\pN_]*$)"
-      R"(|^[^\pL\pN_]*(?:fully )?remote\W{1,3}(?:but )?(?:must|you must|candidates must|applicants must|open to)\b)"
+      R"(|^[^\w\x{C0}-\x{5FF}]*(?:contract|full[- ]time|part[- ]time|permanent|freelance)[^.\n]{0,30}\bremote[^\w\x{C0}-\x{5FF}]*$)"
+      R"(|^[^\w\x{C0}-\x{5FF}]*(?:fully )?remote\W{1,3}(?:but )?(?:must|you must|candidates must|applicants must|open to)\b)"
       R"(|\bremote(?:ly)?(?: work)? (?:within|anywhere|from anywhere|across|in the (?:us|uk|eu|u\.s)))"
       R"(|\bremote(?:ly)?(?: work)? (?:in (?:us|usa|canada|europe|germany|india|latam|brazil|mexico|poland)))"
       R"(|\bremote ?[(–-] ?(?:us|u\.s|usa|uk|eu|europe|emea|latam|canada|india|global|worldwide|anywhere|within)\b)"
       R"(|\b(?:work|working) remotely (?:from|within|in|across|full))"
-      R"(|\bwork(?:ing)? from (?:anywhere|wherever)\b|^[^\pL\pN_]*work(?:ing)? from home[^\pL\pN_]*$)"
+      R"(|\bwork(?:ing)? from (?:anywhere|wherever)\b|^[^\w\x{C0}-\x{5FF}]*work(?:ing)? from home[^\w\x{C0}-\x{5FF}]*$)"
       R"(|\bwork(?:ing)? from home,? (?:from )?(?:anywhere|wherever|within)\b)"
       R"(|\bwork from home (?:role|position|job|opportunity)|#workfromanywhere|\btelecommut\w+|\btelework\b)"
       R"(|\bhome[- ]based (?:role|position|job)\b|\b(?:role|position|job) is (?:fully )?home[- ]based\b)"
-      R"(|\bopen to remote|^[^\pL\pN_]*remote ok\b|\bwork is (?:fully |100% )?remote\b)"
+      R"(|\bopen to remote|^[^\w\x{C0}-\x{5FF}]*remote ok\b|\bwork is (?:fully |100% )?remote\b)"
       R"(|\b(?:work ?(?:style|mode|model|arrangement|format|setting)|modality) ?[:–-] ?(?:fully |100% )?remote\b)");
   // German, Dutch.
   b.add(k_remote, 2, "workplace.remote-work",
@@ -427,9 +427,9 @@ void add_onsite(Builder& b) {
       R"(\b(?:this|the) (?:role|position|job|opportunity|internship)[^.\n]{0,30}?)"
       R"((?:is|requires?|will be|must be)(?: an?)?(?: \w+){0,4}? (?:on-?site)"
       R"(|in[- ]person|in[- ]office|office[- ]based)\b)"
-      R"(|^[^\pL\pN_]*(?:job )?(?:location|work ?place|work ?type|location type|work setup|shift|work(?:ing)? hours)\W{1,4})"
+      R"(|^[^\w\x{C0}-\x{5FF}]*(?:job )?(?:location|work ?place|work ?type|location type|work setup|shift|work(?:ing)? hours)\W{1,4})"
       R"((?:\w+[ ,/|–(-]+){0,4}(?:on-?site|in[- ]office|in[- ]person)\b)"
-      R"(|^[^\pL\pN_]*(?:fully )?(?:on-?site|in[- ]office|in[- ]person)[^\pL\pN_]*(?:$|\())"
+      R"(|^[^\w\x{C0}-\x{5FF}]*(?:fully )?(?:on-?site|in[- ]office|in[- ]person)[^\w\x{C0}-\x{5FF}]*(?:$|\())"
       // "The post is carried out on site at our plant".
       R"(|\b(?:role|position|post|job|work|internship|duties)(?: itself)? (?:is|are|will be|must be|has to be)"
       R"(|needs to be))"
@@ -438,7 +438,7 @@ void add_onsite(Builder& b) {
       // "Mode: WFO, Pune".
       R"(|\b(?:mode|model|work ?type|work ?place|arrangement|job type|location)\s?[:–-]\s?)"
       R"((?:\w+[ ,/|–(-]+){0,2}(?:wfo|work from (?:the )?office)\b)"
-      R"(|^[^\pL\pN_]*(?:100 ?% |only |strictly )?(?:wfo|work from (?:the )?office)(?: only)?[^\pL\pN_]*$)"
+      R"(|^[^\w\x{C0}-\x{5FF}]*(?:100 ?% |only |strictly )?(?:wfo|work from (?:the )?office)(?: only)?[^\w\x{C0}-\x{5FF}]*$)"
       R"(|\b(?:wfo|work from (?:the )?office) (?:only|role|position|job|mandatory|is mandatory|all (?:5|five) days))"
       R"(|\b(?:only|strictly|complete(?:ly)?|mandatory|100 ?%) (?:wfo|work from (?:the )?office)\b)"
       R"(|\b(?:5|five|6|six) ?days?(?: a week)?,? (?:of )?(?:wfo|work(?:ing)? from (?:the )?office)\b)");
@@ -472,7 +472,7 @@ void add_onsite(Builder& b) {
       // Polish, Russian, Turkish, Azerbaijani.
       R"(|\b(?:codziennie|każdego dnia) (?:\S+ )?w (?:naszym |naszej )?(?:warsztacie|fabryce|laboratorium|biurze))"
       R"(|(?:каждый день|ежедневно) (?:\S+ )?(?:в|на) (?:нашем |нашей )?(?:цех|мастерск|завод|фабрик|лаборатор|офис))"
-      R"(|\b(?:her gün|hər gün) (?:\S+ )?(?:atölye|fabrik|laboratuvar|laborator|ofis|sex)\S*d[aeə](?:$|[^\pL]))");
+      R"(|\b(?:her gün|hər gün) (?:\S+ )?(?:atölye|fabrik|laboratuvar|laborator|ofis|sex)\S*d[aeə](?:$|[^a-zA-Z\x{C0}-\x{5FF}]))");
   b.add(
       k_onsite, 2, "workplace.onsite-work",
       R"(#li-on-?site\b)"
@@ -493,7 +493,7 @@ void add_onsite(Builder& b) {
       R"(|\b(?:work|job|role) is (?:done|performed|carried out|based) (?:at)"
       R"(|in) (?:our|the)[^.\n]{0,50}\bfive days a week)"
       R"(|\bmust be (?:able|willing) to (?:work|be|commute)[^.\n]{0,30}(?:on-?site|in[- ]office|office|in[- ]person))"
-      R"(|\boffice[- ]based (?:role|position|job|in|at)\b|^[^\pL\pN_]*office[- ]based\b)"
+      R"(|\boffice[- ]based (?:role|position|job|in|at)\b|^[^\w\x{C0}-\x{5FF}]*office[- ]based\b)"
       R"(|\b(?:role|position|job) is (?:fully )?office[- ]based\b)"
       R"(|\bbased on-?site|\bwork(?:ing)? on-?site\b)"
       R"(|\b(?:the |all |this |your )?work (?:takes place|happens|is done) (?:in|at|on) (?:our|the) (?:[\w-]+ ){0,3}?)"

@@ -121,9 +121,9 @@ TEST_CASE("what is said of this role outweighs the employer's ways") {
   CHECK(place("This role is remote. This role is in-person.").empty());
 }
 
-TEST_CASE("the region of remote work is told as written") {
+TEST_CASE("the region of remote work is told by its English name") {
   const auto region = [](const std::string& text) { return extract::read_facts("Engineer", text).region; };
-  CHECK(region("Location: Remote (US only)") == "US");
+  CHECK(region("Location: Remote (US only)") == "United States");
   CHECK(region("Remote - Europe") == "Europe");
   CHECK(region("Remote within Canada") == "Canada");
   CHECK(region("This role is remote in the United States.") == "United States");
@@ -231,11 +231,11 @@ TEST_CASE("the region is told before the word and in other languages") {
       {"Remote (must be based in Germany)", "Germany"},
       {"This job is remote for US companies.", ""},
       {"Remote in Spain only. Apply now.", "Spain"},
-      {"Teletrabajo 100% desde México", "México"},
+      {"Teletrabajo 100% desde México", "Mexico"},
       {"Candidates living anywhere in Canada may apply, the role is fully remote.", "Canada"},
       {"We ship anywhere in Canada from remote warehouses.", ""},
-      {"Candidates must live within the EU; work is remote.", "EU"},
-      {"Anywhere in the UK is fine: the role is remote.", "UK"}};
+      {"Candidates must live within the EU; work is remote.", "European Union"},
+      {"Anywhere in the UK is fine: the role is remote.", "United Kingdom"}};
   for (const auto& [text, want] : texts) {
     CAPTURE(text);
     CHECK(extract::read_facts("Engineer", text).region == want);

@@ -1,0 +1,333 @@
+#include "analysis/extract/facts_region_rules.h"
+
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+#include "analysis/extract/facts_text.h"
+#include "sources/text/assert.h"
+
+namespace radar::extract {
+namespace {
+
+constexpr std::string_view k_name =
+    R"x((U\.S\.(?:A\.?)?|U\.S\b|U\.K\.?|E\.U\.?|EE\. ?UU\.?)x"
+    R"x(|[A-Z\x{C0}-\x{DE}\x{100}-\x{17F}А-ЯЁІЇ][\w\x{C0}-\x{2AF}\x{400}-\x{45F}]+(?:[ -](?:[A-Z\x{C0}-\x{DE}\x{100}-\x{17F}А-ЯЁІЇ][\w\x{C0}-\x{2AF}\x{400}-\x{45F}]+|européennes?|europ\w*|latin[ae]|unis|unido|arabes|tchèque|du Nord|du Sud)x"
+    R"x(|do Norte|do Sul|del Norte|del Sur|союз[а-я]*)){0,3}))x";
+
+// `behind` may have no capture groups either.
+std::string region_pattern(std::string_view lead, std::string_view behind = "") {
+  return "(?i:" + std::string(lead) + ")" + std::string(k_name) + "(?i:" + std::string(behind) + ")";
+}
+
+// "(US, UK or" before a name that more words follow: no capture groups.
+constexpr std::string_view k_names_before =
+    R"x((?:[^\s,/&]{2,}(?: [^\s,/&]{2,})?(?:,| ?/| ?&| (?:and|or)) ?){0,4})x";
+constexpr std::string_view k_lives =
+    R"x((?:located|based|present|reside|residing|resident|residents|residence|residency|live|living|domiciled)x"
+    R"x(|(?:tax )?residen(?:ts?|ce|cy)))x";
+constexpr std::string_view k_people =
+    R"x((?:anyone|everyone|everybody|someone|candidates?|applicants?|applications|people|persons?|individuals)x"
+    R"x(|residents|those|talent|engineers|developers|designers|employees|staff|workers|professionals|contractors)x"
+    R"x(|specialists|freelancers))x";
+
+std::string joined(std::initializer_list<std::string_view> parts) {
+  std::string out;
+  for (const auto part : parts) out += part;
+  return out;
+}
+
+// "Remote, must reside in the UK", "work from home, anywhere in the EU".
+std::string behind_remote_pattern() {
+  return region_pattern(
+      R"x((?:remote(?:ly)?|work(?:ing)? from (?:home|wherever(?: you (?:\w+ ){0,3}?\w+)?|anywhere)|home[- ]based)x"
+      R"x(|telecommut(?:e|ing)|telework(?:ing)?))x"
+      R"x((?:[\s,:(–—-]+(?:work|role|position|job|contract|opportunity|only|region|within|inside|anywhere|from|in)x"
+      R"x(|across|throughout|based|must be|candidates|applicants|the|US-based|(?:for |to )?residents (?:of|in))x"
+      R"x(|(?:fully|currently|strictly|permitted|allowed|possible|available|eligible|locations?:|countries:?))x"
+      R"x(|(?:but )?(?:only )?(?:open|limited|restricted) to|continental|contiguous|mainland|all of|any part of)x"
+      R"x(|(?:but )?(?:you )?must (?:reside|live|be located|be based))){0,6}[\s,:(–—-]+)x");
+}
+
+// "Candidates based anywhere in Latin America; the position is remote".
+std::string before_remote_pattern() {
+  return region_pattern(
+      R"x((?:(?:^|\b(?:based|living|located|work(?:ing)?|residing|from|candidates|be) )anywhere)x"
+      R"x(|must (?:live|reside|be located|be based)))x"
+      R"x( (?:in|within|across|inside)(?: the)? )x");
+}
+
+// "100 % en remoto desde España", "télétravail complet, depuis la France".
+std::string abroad_pattern() {
+  return region_pattern(
+      R"x((?:\bremot[oae]|teletrabajo|teletrabalho|télétravail|telelavoro|smart ?working|à distance|distanciel)x"
+      R"x(|home[- ]?office|op afstand|thuiswerk\w*|mobiles arbeiten|zdaln[\w\x{C0}-\x{4FF}]+|удал[её]нн?[\w\x{C0}-\x{4FF}]*|дистанционн?[\w\x{C0}-\x{4FF}]*))x"
+      R"x((?:[\s,:(–—-]+(?:100 ?%|complet\w*|total|integral|intégral|solo|sólo|uniquement|seulement|exclusivement)x"
+      R"x(|únicamente|somente|apenas|unicamente|esclusivamente|aber|nur|ausschließlich|allerdings|arbeiten|möglich)x"
+      R"x(|tätig|alleen|maar|uitsluitend|werken|mais|pero|mas|ma|trabajar|trabalhar|lavorare|ale|tylko|wyłącznie)x"
+      R"x(|praca|но|только|работать|работа)){0,5}[\s,:(–—-]+)x"
+      R"x((?:desde|depuis|en|em|no|na|nos|dans|au|aux|w|в|partout en|en cualquier (?:lugar|parte) de|desde cualquier (?:lugar|parte|país) del?)x"
+      R"x(|(?:de|em) qualquer (?:lugar|parte|país|estado|cidade) d[aoe]s?|n['’]importe où en|dans tout(?:e|es)?)x"
+      R"x(|depuis n['’]importe quel(?:le)? (?:pays|région|endroit|ville) d(?:e|u|es)?|dentro del?|dentro d[aoe])x"
+      R"x(|innerhalb(?: von| der)?|aus|von überall in|in ganz|deutschlandweit in|vanuit|binnen|da tutta|in tutta)x"
+      R"x(|ovunque in|da qualsiasi (?:luogo|parte|città) (?:in|d)|na terenie|z terenu|z terytorium|из|по)x"
+      R"x(|на территории|в пределах|(?:para )?(?:quem (?:mora|reside|vive)|residentes|residiendo))x"
+      R"x( (?:em|no|na|en)))x"
+      R"x((?: (?:la|le|les|el|o|a|os|l|der|den|des|toda|todo|ganz|heel|całej|całego|всей))*[ ’'])x");
+}
+
+void add_english_duties(std::vector<std::string>& out) {
+  // "You must be located in the US", "your home needs to be in Canada", "must live and work in the UK".
+  constexpr std::string_view must =
+      R"x(\b(?:must|needs? to|ha(?:ve|s) to|required to|should|shall|as long as you|provided (?:that )?you)x"
+      R"x(|(?:apply|applying|eligible|considered?|welcome|only|remote(?:ly)?|job|role) if you))x";
+  constexpr std::string_view fill =
+      R"x((?: (?:currently|already|physically|legally|permanently|primarily|also|all|either|be|are|a|an|have|your)x"
+      R"x(|able to|willing to|must|remain|both))*)x";
+  constexpr std::string_view in =
+      R"x((?: (?:in|within|inside|of|anywhere|somewhere|across|throughout)){1,3})x"
+      R"x((?: (?:the|mainland|continental|contiguous|state of|one of|any of|following|these|our|states|countries)x"
+      R"x(|eligible|approved|listed|locations|regions))*[ :(–-]{1,3})x";
+  out.push_back(
+      region_pattern(joined({must, fill, "(?: (?:", k_lives,
+                             R"x(|home)(?: (?:and|or|&) (?:be )?(?:work(?:ing)?|)x", k_lives, "))?)?", in})));
+  // "You must work remotely from within Germany", "the work must be done from the US".
+  out.push_back(region_pattern(joined(
+      {R"x((?:)x", must,
+       R"x(|\b(?:can|may|will) only|\bonly)(?: (?:be|able to|willing to|currently|only))*)x",
+       R"x( (?:work(?:ing)?|done|performed|carried out|completed|executed|worked|fulfilled|undertaken))x",
+       R"x((?: (?:remotely|from home|fully remote))*)x",
+       R"x( (?:from(?: (?:within|inside|anywhere in|somewhere in|home in))?|within|inside|anywhere in))x",
+       R"x( (?:the |mainland |continental )?)x"})));
+  // "Residence in Germany is required".
+  out.push_back(region_pattern(
+      R"x(\b(?:residen(?:ce|cy)|domicile|home address|being based|being located|living) in (?:the )?)x",
+      R"x((?:,? (?:or|and) [^.;,()]{2,30}?)? (?:is |are )?(?:\w+ )?(?:required|necessary|mandatory|needed|a must)\b)x"));
+}
+
+void add_english_people(std::vector<std::string>& out) {
+  // "Open to anyone living in the UK", "we can employ people resident in Latin America".
+  out.push_back(region_pattern(joined(
+      {R"x((?:\b(?:open|available|limited|restricted|offered|reserved) (?:only |exclusively )?(?:to|for))x",
+       R"x(|\b(?:we|we['’](?:re|ll)|can|only|currently|exclusively|able to|are|now|will)(?: (?:only|currently|now|able)x",
+       R"x(|also|exclusively|to|are|be))*)x",
+       R"x( (?:employ|hire|hiring|recruit|recruiting|accept|accepting|consider|considering|engage|engaging))x",
+       R"x(|\bremote(?:ly)?,? (?:role |position |job |work |only |contract )*(?:open |available )*(?:for|to))x",
+       R"x(|(?:^|[(.;,–—-] ?)only)(?: only| applications from| all)* )x", k_people,
+       R"x((?:,? (?:only|who|that|currently|already|is|are|lives?|living|resides?|residing|located|based)x"
+       R"x(|resident|anywhere|from|and|working|work)){0,6} (?:in|within|across|of|from|inside) (?:the )?)x"})));
+  // "Looking for someone based in the UK".
+  out.push_back(region_pattern(
+      R"x(\b(?:looking for|seeking|searching for|hiring)\b[^.;:]{0,60}? (?:based|located|living|residing|resident)x"
+      R"x(|(?:who|that) (?:is|are|lives?|resides?)(?: based| located)?)(?: anywhere| somewhere)? (?:in|within) (?:the )?)x"));
+  // "We can only hire in the EU", "work from wherever you like inside the EU", "you may live anywhere in
+  // Italy".
+  out.push_back(region_pattern(
+      R"x((?:\b(?:can|able to|only) (?:only |currently |legally )*(?:employ|hire|hiring|recruit)(?:ing)?(?: you)?)x"
+      R"x(|\bwe(?:['’]re| are) (?:only |currently |now |exclusively )*(?:hiring|recruiting)(?: only| remotely)?)x"
+      R"x(|\bwe (?:only |exclusively )(?:hire|employ|recruit)(?: \w+)?)x"
+      R"x(|\b(?:can|may|could|to|you) (?:live|reside|be (?:based|located)|work)(?: and work| or work)?(?: remotely)?)x"
+      R"x((?: from)? (?:anywhere|wherever|somewhere)(?: you (?:like|want|wish))?,?)x"
+      R"x(|\b(?:from|based|located|liv(?:e|es|ing)|resid(?:e|es|ing)|remote(?:ly)?|hybrid|be)(?: \(?\w+\)?)? anywhere)x"
+      R"x(|\bwherever(?: you (?:\w+ ){0,2}?\w+)?,?(?: as long as (?:it is|it['’]s|you are|that is|that['’]s))?))x"
+      R"x( (?:in|within|across|inside) (?:the )?)x"));
+  // "The role is based in Spain", "you will be based in Ireland and work remotely".
+  out.push_back(region_pattern(
+      R"x((?:\b(?:role|position|job|post|opportunity|vacancy)(?: \w+){0,1}? (?:is|must be|will be|can be|may be))x"
+      R"x((?: fully| only| currently| remote(?:ly)?,?| and)* (?:based|located|performed|done|restricted|limited)x"
+      R"x(|available|open)(?: only| exclusively)?(?: in| within| to| from)(?: within| anywhere in)?)x"
+      R"x(|\byou(?:['’]ll| will)(?: be)? (?:based|living|located|work(?:ing)? (?:remotely )?from)(?: home| anywhere)?)x"
+      R"x((?: in| within| from)?|\b(?:candidates|applicants|employees|hires|team members) (?:are|will be))x"
+      R"x( (?:based|located) in) (?:the )?)x"));
+  // A line of its own: "Based in the UK", "- You live in Canada or Mexico".
+  out.push_back(region_pattern(
+      R"x(^[^\w\x{C0}-\x{5FF}]*(?:(?:you(?:['’]re| are)?|currently|candidates?|applicants?|ideally) )*)x"
+      R"x((?:based|located|living|residing|live|reside|resident)(?: anywhere| somewhere| permanently| and working)*)x"
+      R"x( (?:in|within|of) (?:the )?)x",
+      R"x((?:\s*(?:$|[.;)(])|,? (?:or|and|with|only)\b|, [^.;,()]{2,20}(?:,|(?:,)? (?:or|and) )))x"));
+}
+
+void add_english_rows(std::vector<std::string>& out) {
+  // "US residents only", "you must be UK-based".
+  out.push_back(region_pattern(
+      joined(
+          {R"x((?:^[^\w\x{C0}-\x{5FF}]*|\bmust be (?:an? )?|\bopen (?:only )?to |\bonly |[(:;,–—-] ?|\bfor |\bto ))x",
+           k_names_before}),
+      R"x((?:[- ]based (?:candidates |applicants |people )?only|[- ](?:candidates|applicants|residents?|people) only)x"
+      R"x(|[- ](?:based|residents?)[^\w\x{C0}-\x{5FF}]*$|(?:[ -]based)? only(?:[^\w\x{C0}-\x{5FF}]*$|[).,;])))x"));
+  out.push_back(region_pattern(
+      joined(
+          {R"x((?:\bmust be (?:an? )?|\b(?:open|limited|restricted|available) (?:only |exclusively )?(?:to|for) )x",
+           R"x(|\bonly (?:for |to |consider\w* |accept\w* |hir\w+ )?|\b(?:hiring|looking for|seeking|remote for) ))x",
+           k_names_before}),
+      joined({R"x((?:[- ]based (?:\w+ )?(?:)x", k_people,
+              R"x()\b|[- ]residents?\b|[- ]based\b[^\w\x{C0}-\x{5FF}]*(?:$|and\b)))x"})));
+  // The label of a row.
+  out.push_back(region_pattern(
+      R"x((?:^|[.;•|] ?)[^\w\x{C0}-\x{5FF}]*(?:(?:remote|hiring|eligible|candidate|work|allowed|accepted) )?)x"
+      R"x((?:regions?|countr(?:y|ies)|states|location (?:restrictions?|eligibility|requirements?))x"
+      R"x(|(?:eligible|candidate|hiring|allowed|remote) locations?))x"
+      R"x(\s?:\s?(?:the )?)x"));
+  // "Location: Germany (remote)", "US Remote".
+  out.push_back(region_pattern(
+      joined({R"x((?:^[^\w\x{C0}-\x{5FF}]*|\blocations?\s?:\s?|\bbased in\s?:?\s?|[(\[|–—] ?| - ))x",
+              k_names_before}),
+      R"x((?:\s?[–—,(-]\s?| )(?:(?:fully |100 ?% |full )?remote|home[- ]based|work from home))x"
+      R"x((?:[ -](?:only|ok|role|position|job|eligible))?\s*(?:$|[)\],.;|(–—-]))x"));
+  // "Candidates outside the EU cannot be considered", "unable to hire outside of Canada".
+  out.push_back(region_pattern(
+      R"x(\b(?:candidates|applicants|applications|anyone|people|those)(?: \w+){0,3} outside (?:of )?(?:the )?)x",
+      R"x([^.;]{0,30}(?:\bnot\b|cannot|can['’]t|won['’]t|unable))x"));
+  out.push_back(region_pattern(
+      R"x((?:\bunable to|\bcan(?:not|['’]t)|\b(?:do|does|will|are)(?: not|n['’]t)|\bnot able to|\bwon['’]t))x"
+      R"x( (?:currently )?(?:hire|hiring|employ|consider|considering|accept|accepting|engage|recruit))x"
+      R"x((?: \w+){0,4} outside (?:of )?(?:the )?)x"));
+}
+
+void add_germanic(std::vector<std::string>& out) {
+  // German.
+  out.push_back(region_pattern(
+      R"x(\b(?:wohnsitz|wohnhaft|wohnst|lebst|ansässig|von überall)(?: \w+){0,3}? (?:in|innerhalb|aus))x"
+      R"x((?: der| den| von| ganz)* )x"));
+  out.push_back(region_pattern(
+      R"x(\b(?:du|musst|müssen|solltest|sollten|solange|sofern|wer)\b[^.;]{0,40} in (?:der |den )?)x",
+      R"x(,?(?: (?:oder|und|in|der|den) ?\S*){0,4} (?:wohn|leb|ansässig|gemeldet|steuerpflichtig))x"));
+  // Dutch, Danish, Swedish, Norwegian.
+  out.push_back(region_pattern(
+      R"x(\b(?:(?:woonachtig|woont|wonen|woon je|woonplaats)(?: \w+)? (?:in|binnen)(?: de)?|vanuit heel)x"
+      R"x(|(?:bo|bor|bosat|bosatt|bosiddende|befinner dig|opholder dig) i|(?:hvor som helst|var som helst|overalt) i) )x"));
+  // Finnish: "vain Suomesta käsin".
+  out.push_back(region_pattern(R"x((?:^|[\s(]))x", R"x( (?:käsin|asuv\w+)\b)x"));
+}
+
+void add_romance(std::vector<std::string>& out) {
+  // French.
+  out.push_back(region_pattern(
+      R"x((?:\b(?:résid(?:er|ant|ez?|ence)|domicilié\S*|domicile|habit(?:er|ant|ez))(?: \S+){0,2}?)x"
+      R"x(|(?:^|[^a-zA-Z\x{C0}-\x{5FF}])être (?:basé|situé|localisé)\S*)x"
+      R"x(|(?:^[^\w\x{C0}-\x{5FF}]*|[,(:;] ?|\b(?:travail|télétravail|distance|remote|viv|habit|basé|install|poste)[^.;]{0,40} ))x"
+      R"x((?:n['’]importe où|partout)) (?:en|au|aux|dans(?: toute)? l['’]) ?)x"));
+  // Spanish, Portuguese, Italian.
+  out.push_back(region_pattern(
+      R"x((?:\b(?:resid(?:ir|as?|es|[eê]ncia|entes?|a[nm]|enza|enti|ere)|risied\w+|vivir|vivas|morar|more|mora))x"
+      R"x(|\b(?:viver|vivere|abitare|domic[ií]lio|domiciliad?t?[oai]s?))(?: \S+){0,2}?)x"
+      R"x( (?:en|em|no|na|nos|in|nell['’]|negli)(?: la| el| los| os| toda| todo| tutta)* ?)x"));
+  constexpr std::string_view work =
+      R"x((?:^[^\w\x{C0}-\x{5FF}]*|[,(:;] ?|\b(?:trabaj|trabalh|remot|teletrab|resid|viv|mor|ubicad|desde|lavor|smart|abit)x"
+      R"x(|da|de)(?:[^.;]{0,40} | ))(?:desde |en |em |de |da |in )?)x";
+  out.push_back(region_pattern(
+      joined({work, R"x((?:(?:cual|qual)quier (?:lugar|parte|punto|sitio|país) del?(?: la| los)? )x",
+              R"x(|qualquer (?:lugar|parte|ponto|cidade|estado|país) d[oaea]s? )x",
+              R"x(|(?:ovunque|qualsiasi (?:luogo|parte|città)) (?:in |d['’]|dell['’])))x"})));
+}
+
+void add_slavic(std::vector<std::string>& out) {
+  // Polish.
+  out.push_back(region_pattern(
+      R"x((?:\b(?:mieszka|zamieszk|rezyd|przebywa)\S*(?: \S+){0,2}? (?:w|na terenie|na terytorium))x"
+      R"x(|\b(?:dowolnego miejsca|każdego miejsca)(?: w| na terenie)?)x"
+      R"x(|(?:^[^\w\x{C0}-\x{5FF}]*|[,(:;] ?|\b(?:prac|pracuj|zdaln|remote|kandydat|osob|os[oó]b|zatrudni)[^.;]{0,40} )na terenie))x"
+      R"x((?: całej| całego)? )x"));
+  // Russian, Ukrainian.
+  out.push_back(region_pattern(
+      R"x((?:прожива\S+|находи(?:ться|тесь|шься)|находясь|резидент\S*|перебува\S+)(?: \S+){0,2}?)x"
+      R"x( (?:в|у|на территории) )x"));
+}
+
+void add_turkic(std::vector<std::string>& out) {
+  constexpr std::string_view ending =
+      R"x((?:['’][dt][ae] (?:ikamet|yaşa|otur)|(?:['’]n?[ıiuü]n)? (?:her yerinden|sınırları içinde))x"
+      R"x(|['’]?[dt][aə]? (?:yaşay|yaşamalı)|(?:['’]\w+)? (?:içinden|daxilində|ərazisində)))x";
+  out.push_back(region_pattern(R"x((?:^|[\s(]))x", ending));
+  // "Türkiye genelinde uzaktan çalışma", but not "Türkiye genelinde 500 mağaza".
+  out.push_back(region_pattern(
+      R"x((?:^|[\s(]))x",
+      R"x((?:['’]\w+)? genelinde(?:[^\w\x{C0}-\x{5FF}]*$|[^.;]{0,40}(?:çalış|uzaktan|remote|evden|yaşa|ikamet|aday|başvur)))x"));
+  out.push_back(
+      region_pattern(R"x((?:uzaktan|remote|evden|çalış)[^.;]{0,30}[\s(,])x", R"x((?:['’]\w+)? genelinde)x"));
+}
+
+std::vector<std::string> residence_patterns() {
+  std::vector<std::string> out;
+  add_english_duties(out);
+  add_english_people(out);
+  add_english_rows(out);
+  add_germanic(out);
+  add_romance(out);
+  add_slavic(out);
+  add_turkic(out);
+  return out;
+}
+
+// Between the names of a list.
+constexpr std::string_view k_or =
+    R"x((?:or|and|and/or|oder|und|bzw\.|ou|et|o|e|y|i|u|of|en|og|och|eller|lub|albo|tai|ja|или|и|або|və|veya|ve|ya da)x"
+    R"x(|yaxud))x";
+
+std::string next_name() {
+  return region_pattern(joined(
+      {R"x(^\)?(?:\s?[,/&|+;](?: )x", k_or, R"x()?| )x", k_or,
+       R"x()(?: ?(?:either|only|the|in|in the|den|der|la|le|les|el|los|en|em|na|w|в|em|nos|dans)\b)* ?)x"}));
+}
+
+std::string previous_name() {
+  return region_pattern("", joined({R"x((?:,| ?/| ?&|,? )x", k_or, R"x() ?(?:the )?$)x"}));
+}
+
+}  // namespace
+
+RegionRules::RegionRules()
+    : behind_remote(behind_remote_pattern()),
+      before_remote(before_remote_pattern()),
+      abroad(abroad_pattern()),
+      next(next_name()),
+      previous(previous_name()),
+      elsewhere(R"((?i)^,? (?:or|and|oder|und|ou|et|o|y|lub|of) )"
+                R"((?:abroad|elsewhere|anywhere|worldwide|im ausland|à l['’]étranger|za granicą))"
+                R"(|^,? (?:o|ou) (?:en|no) (?:el )?(?:extranjero|exterior)|^,? of in het buitenland)"
+                R"(|^,? или (?:за границей|за рубежом))") {
+  RADAR_ASSERT(behind_remote.ok() && before_remote.ok() && abroad.ok());
+  RADAR_ASSERT(next.ok() && previous.ok() && elsewhere.ok());
+  for (const auto& pattern : residence_patterns()) {
+    RADAR_ASSERT(residence.emplace_back(pattern).ok());
+    static_cast<void>(residence_words.add_sound(pattern));
+  }
+  residence_words.freeze();
+}
+
+const RegionRules& region_rules() {
+  static const auto* const all = new RegionRules;
+  return *all;
+}
+
+bool is_denied_residence(std::string_view before) {
+  static const Pattern denied(
+      R"((?:\b(?:not|never|nor|except|excluding|outside|unless|unable|cannot|without|nicht|kein\w*|pas|nie|niet|ikke)"
+      R"(|inte)\b|n['’]t\b|(?:^| )не )[^,;:]{0,25}$)"
+      // "Our clients work at home".
+      R"(|\b(?:customers|clients|users|kunden|clientes|clienti|klienci|klanten) (?:\S+ )?(?:work|arbeit|travaill)"
+      R"(|trabaj|trabalh|lavor|prac|werk)\S* $|клиенты (?:\S+ )?работа\S* $)");
+  return denied.in(before);
+}
+
+bool is_no_residence(std::string_view before) {
+  static const Pattern other(
+      R"(\b(?:data|servers?|backups?|records|workloads?|clients?|customers?|users|offices?|entity|vendors?|stores?)"
+      R"(|shops?|business(?:es)?|companies|employers|organi[sz]ations|platform|product|partners|investors|founders)"
+      R"(|headquarters)\b[^,;]{0,25}$)"
+      R"(|\b(?:kunden|daten|clientes|dados|datos|données|klienci|klanten|clienti|magasins?|boutiques|tiendas|negozi)"
+      R"(|lojas|sklepy|projekty|projekte|filialen|winkels|kunder)\b[^,;]{0,30}$)"
+      R"(|(?:клиент|магазин|офис|данны|сервер|партн[её]р)\S*[^,;]{0,50}$|(?:müştəri|müşteri|mağaza)\S*[^,;]{0,25}$)");
+  return is_denied_residence(before) || other.in(before);
+}
+
+bool is_beside_residence(std::string_view behind) {
+  static const Pattern beside(
+      R"(^[ -](?:time ?-?zones?|time\b|business hours|working hours|hours|daytime|companies|customers?|clients?)"
+      R"(|markets?|offices?|teams?|startups?|businesses|payroll|dollars?|holidays?|headquarters|hq\b|government|law)"
+      R"(|tax\w*|entity|entities|accounts?|subsidiary|operations|work (?:permit|visa)|visa|citizen\w*|passport|language)"
+      R"(|history|data|users|sales|territory|news)|^[^.;\n]{0,90}: ?[$€£])");
+  return beside.find_at_start(behind).begin != std::string_view::npos;
+}
+
+}  // namespace radar::extract
