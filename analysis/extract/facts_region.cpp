@@ -176,7 +176,10 @@ Told told_by(const re2::RE2& pattern, std::string_view all) {
        from = at(all, view(found[1])) + found[1].size()) {
     const auto begin = at(all, view(found[0]));
     auto named = named_from(all, view(found[1]));
-    if (named.value.empty() || is_no_residence(all.substr(0, begin))) continue;
+    const auto before = all.substr(0, begin);
+    if (named.value.empty() || is_denied_residence(before) || is_of_others(before) ||
+        is_of_others(all.substr(0, named.range.begin)))
+      continue;
     return {{std::min(begin, named.range.begin), named.range.end}, std::move(named)};
   }
   return {};

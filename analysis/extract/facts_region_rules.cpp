@@ -23,6 +23,8 @@ std::string region_pattern(std::string_view lead, std::string_view behind = "") 
 // "(US, UK or" before a name that more words follow: no capture groups.
 constexpr std::string_view k_names_before =
     R"x((?:[^\s,/&]{2,}(?: [^\s,/&]{2,})?(?:,| ?/| ?&| (?:and|or)) ?){0,4})x";
+constexpr std::string_view k_names_or =
+    R"x((?:[^\s,/&]{2,}(?: [^\s,/&]{2,})?(?: ?/| ?&| (?:and|or)) ?){0,3})x";
 constexpr std::string_view k_lives =
     R"x((?:located|based|present|reside|residing|resident|residents|residence|residency|live|living|domiciled)x"
     R"x(|(?:tax )?residen(?:ts?|ce|cy)))x";
@@ -45,14 +47,14 @@ std::string behind_remote_pattern() {
       R"x((?:[\s,:(–—-]+(?:work|role|position|job|contract|opportunity|only|region|within|inside|anywhere|from|in)x"
       R"x(|across|throughout|based|must be|candidates|applicants|the|US-based|(?:for |to )?residents (?:of|in))x"
       R"x(|(?:fully|currently|strictly|permitted|allowed|possible|available|eligible|locations?:|countries:?))x"
-      R"x(|(?:but )?(?:only )?(?:open|limited|restricted) to|continental|contiguous|mainland|all of|any part of)x"
+      R"x(|(?:but )?(?:only )?(?:open|limited|restricted) to|continental|contiguous|mainland|all of|any part of|any|country|state|nationwide|of)x"
       R"x(|(?:but )?(?:you )?must (?:reside|live|be located|be based))){0,6}[\s,:(–—-]+)x");
 }
 
 // "Candidates based anywhere in Latin America; the position is remote".
 std::string before_remote_pattern() {
   return region_pattern(
-      R"x((?:(?:^|\b(?:based|living|located|work(?:ing)?|residing|from|candidates|be) )anywhere)x"
+      R"x((?:(?:^|[:(,–-] ?|\b(?:based|living|located|work(?:ing)?|residing|from|candidates|be) )anywhere)x"
       R"x(|must (?:live|reside|be located|be based)))x"
       R"x( (?:in|within|across|inside)(?: the)? )x");
 }
@@ -82,7 +84,7 @@ void add_english_duties(std::vector<std::string>& out) {
       R"x(\b(?:must|needs? to|ha(?:ve|s) to|required to|should|shall|as long as you|provided (?:that )?you)x"
       R"x(|(?:apply|applying|eligible|considered?|welcome|only|remote(?:ly)?|job|role) if you))x";
   constexpr std::string_view fill =
-      R"x((?: (?:currently|already|physically|legally|permanently|primarily|also|all|either|be|are|a|an|have|your)x"
+      R"x((?: (?:currently|already|physically|legally|permanently|primarily|also|all|either|be|are|a|an|have|your|their|permanent|primary|legal|main|place of)x"
       R"x(|able to|willing to|must|remain|both))*)x";
   constexpr std::string_view in =
       R"x((?: (?:in|within|inside|of|anywhere|somewhere|across|throughout)){1,3})x"
@@ -99,6 +101,12 @@ void add_english_duties(std::vector<std::string>& out) {
        R"x((?: (?:remotely|from home|fully remote))*)x",
        R"x( (?:from(?: (?:within|inside|anywhere in|somewhere in|home in))?|within|inside|anywhere in))x",
        R"x( (?:the |mainland |continental )?)x"})));
+  // "Requires you to live in Norway", "must be fluent in German and live in the EU".
+  out.push_back(region_pattern(joined(
+      {R"x(\b(?:requires?(?: you| candidates| applicants)?(?: to)?)x",
+       R"x(|(?:must|should|needs? to|have to)\b[^.;]{5,60}? and)(?: (?:be|have|currently|a|permanent))* )x",
+       k_lives, R"x( (?:in|within) (?:the )?)x"})));
+  out.push_back(region_pattern(R"x(\bresidence (?:must be|has to be|is)(?: in)? (?:the )?)x"));
   // "Residence in Germany is required".
   out.push_back(region_pattern(
       R"x(\b(?:residen(?:ce|cy)|domicile|home address|being based|being located|living) in (?:the )?)x",
@@ -113,7 +121,8 @@ void add_english_people(std::vector<std::string>& out) {
        R"x(|also|exclusively|to|are|be))*)x",
        R"x( (?:employ|hire|hiring|recruit|recruiting|accept|accepting|consider|considering|engage|engaging))x",
        R"x(|\bremote(?:ly)?,? (?:role |position |job |work |only |contract )*(?:open |available )*(?:for|to))x",
-       R"x(|(?:^|[(.;,–—-] ?)only)(?: only| applications from| all)* )x", k_people,
+       R"x(|\b(?:role|position|job|opening|vacancy) is (?:only |open |exclusively )*for|(?:^|[(.;,–—-] ?)only)(?: only| applications from| all)* )x",
+       k_people,
        R"x((?:,? (?:only|who|that|currently|already|is|are|lives?|living|resides?|residing|located|based)x"
        R"x(|resident|anywhere|from|and|working|work)){0,6} (?:in|within|across|of|from|inside) (?:the )?)x"})));
   // "Looking for someone based in the UK".
@@ -125,7 +134,7 @@ void add_english_people(std::vector<std::string>& out) {
   out.push_back(region_pattern(
       R"x((?:\b(?:can|able to|only) (?:only |currently |legally )*(?:employ|hire|hiring|recruit)(?:ing)?(?: you)?)x"
       R"x(|\bwe(?:['’]re| are) (?:only |currently |now |exclusively )*(?:hiring|recruiting)(?: only| remotely)?)x"
-      R"x(|\bwe (?:only |exclusively )(?:hire|employ|recruit)(?: \w+)?)x"
+      R"x(|\bwe (?:only |exclusively |currently )*(?:hire|employ|recruit)(?: \w+)?)x"
       R"x(|\b(?:can|may|could|to|you) (?:live|reside|be (?:based|located)|work)(?: and work| or work)?(?: remotely)?)x"
       R"x((?: from)? (?:anywhere|wherever|somewhere)(?: you (?:like|want|wish))?,?)x"
       R"x(|\b(?:from|based|located|liv(?:e|es|ing)|resid(?:e|es|ing)|remote(?:ly)?|hybrid|be)(?: \(?\w+\)?)? anywhere)x"
@@ -137,7 +146,7 @@ void add_english_people(std::vector<std::string>& out) {
       R"x((?: fully| only| currently| remote(?:ly)?,?| and)* (?:based|located|performed|done|restricted|limited)x"
       R"x(|available|open)(?: only| exclusively)?(?: in| within| to| from)(?: within| anywhere in)?)x"
       R"x(|\byou(?:['’]ll| will)(?: be)? (?:based|living|located|work(?:ing)? (?:remotely )?from)(?: home| anywhere)?)x"
-      R"x((?: in| within| from)?|\b(?:candidates|applicants|employees|hires|team members) (?:are|will be))x"
+      R"x((?: in| within| from)?|\b(?:candidates?|applicants?|employees|hires|team members) (?:are|will be))x"
       R"x( (?:based|located) in) (?:the )?)x"));
   // A line of its own: "Based in the UK", "- You live in Canada or Mexico".
   out.push_back(region_pattern(
@@ -151,27 +160,37 @@ void add_english_rows(std::vector<std::string>& out) {
   // "US residents only", "you must be UK-based".
   out.push_back(region_pattern(
       joined(
-          {R"x((?:^[^\w\x{C0}-\x{5FF}]*|\bmust be (?:an? )?|\bopen (?:only )?to |\bonly |[(:;,–—-] ?|\bfor |\bto ))x",
+          {R"x((?:^[^\w\x{C0}-\x{5FF}]*|\b(?:must|have to|has to|needs? to|should) be (?:an? )?|\bopen (?:only )?to |\bonly |[(:;,–—-] ?|\bfor |\bto ))x",
            k_names_before}),
       R"x((?:[- ]based (?:candidates |applicants |people )?only|[- ](?:candidates|applicants|residents?|people) only)x"
       R"x(|[- ](?:based|residents?)[^\w\x{C0}-\x{5FF}]*$|(?:[ -]based)? only(?:[^\w\x{C0}-\x{5FF}]*$|[).,;])))x"));
   out.push_back(region_pattern(
       joined(
-          {R"x((?:\bmust be (?:an? )?|\b(?:open|limited|restricted|available) (?:only |exclusively )?(?:to|for) )x",
-           R"x(|\bonly (?:for |to |consider\w* |accept\w* |hir\w+ )?|\b(?:hiring|looking for|seeking|remote for) ))x",
+          {R"x((?:\b(?:must|have to|has to|needs? to|should) be (?:an? )?|\b(?:open|limited|restricted|available) (?:only |exclusively )?(?:to|for) )x",
+           R"x(|\bonly (?:for |to |consider\w* |accept\w* |hir\w+ )?|\b(?:hiring|looking for|seeking|(?:remote|role|position|job|opportunity) for) ))x",
            k_names_before}),
       joined({R"x((?:[- ]based (?:\w+ )?(?:)x", k_people,
               R"x()\b|[- ]residents?\b|[- ]based\b[^\w\x{C0}-\x{5FF}]*(?:$|and\b)))x"})));
+  // "Applicants from India only".
+  out.push_back(region_pattern(
+      joined({R"x(\b)x", k_people, R"x((?: (?:based|living|located|residing))? (?:from|in|of) (?:the )?)x",
+              k_names_before}),
+      R"x( only\b)x"));
   // The label of a row.
   out.push_back(region_pattern(
       R"x((?:^|[.;•|] ?)[^\w\x{C0}-\x{5FF}]*(?:(?:remote|hiring|eligible|candidate|work|allowed|accepted) )?)x"
       R"x((?:regions?|countr(?:y|ies)|states|location (?:restrictions?|eligibility|requirements?))x"
-      R"x(|(?:eligible|candidate|hiring|allowed|remote) locations?))x"
+      R"x(|(?:eligible|candidate|hiring|allowed|remote) locations?|hiring in|place of residence))x"
       R"x(\s?:\s?(?:the )?)x"));
+  // "Location: Canada", which is no town.
+  out.push_back(region_pattern(
+      joined({R"x(^[^\w\x{C0}-\x{5FF}]*(?:job |work )?locations?\s?:\s?(?:the |anywhere in (?:the )?)?)x",
+              k_names_or}),
+      R"x((?: only)?[^\w\x{C0}-\x{5FF}]*$)x"));
   // "Location: Germany (remote)", "US Remote".
   out.push_back(region_pattern(
-      joined({R"x((?:^[^\w\x{C0}-\x{5FF}]*|\blocations?\s?:\s?|\bbased in\s?:?\s?|[(\[|–—] ?| - ))x",
-              k_names_before}),
+      joined({R"x((?:^[^\w\x{C0}-\x{5FF}]*|\blocations?\s?:\s?|\bbased in\s?:?\s?|[(\[|–—] ?| - |\), ))x",
+              k_names_or}),
       R"x((?:\s?[–—,(-]\s?| )(?:(?:fully |100 ?% |full )?remote|home[- ]based|work from home))x"
       R"x((?:[ -](?:only|ok|role|position|job|eligible))?\s*(?:$|[)\],.;|(–—-]))x"));
   // "Candidates outside the EU cannot be considered", "unable to hire outside of Canada".
@@ -310,15 +329,18 @@ bool is_denied_residence(std::string_view before) {
   return denied.in(before);
 }
 
-bool is_no_residence(std::string_view before) {
+bool is_of_others(std::string_view before) {
   static const Pattern other(
-      R"(\b(?:data|servers?|backups?|records|workloads?|clients?|customers?|users|offices?|entity|vendors?|stores?)"
-      R"(|shops?|business(?:es)?|companies|employers|organi[sz]ations|platform|product|partners|investors|founders)"
-      R"(|headquarters)\b[^,;]{0,25}$)"
+      // Not "data engineers based in Spain".
+      R"(\b(?:(?:our|the|all|your|their|customer|user|personal|patient) data|data (?:must|has|have|needs?|should))"
+      R"(|servers|backups|records|workloads|clients|customers|users|offices|(?:our|the|an|head|main) office|entity)"
+      R"(|entities|vendors|stores|shops|business(?:es)?|companies|employers|organi[sz]ations|partners|investors)"
+      R"(|founders|headquarters)\b[^,;]{0,25}$)"
       R"(|\b(?:kunden|daten|clientes|dados|datos|données|klienci|klanten|clienti|magasins?|boutiques|tiendas|negozi)"
       R"(|lojas|sklepy|projekty|projekte|filialen|winkels|kunder)\b[^,;]{0,30}$)"
+      R"(|\b(?:salary|salaries|compensation|pay) (?:\w+ )?(?:ranges?|bands?|is|are|for)\b[^.;]{0,80}$)"
       R"(|(?:клиент|магазин|офис|данны|сервер|партн[её]р)\S*[^,;]{0,50}$|(?:müştəri|müşteri|mağaza)\S*[^,;]{0,25}$)");
-  return is_denied_residence(before) || other.in(before);
+  return other.in(before);
 }
 
 bool is_beside_residence(std::string_view behind) {

@@ -26,8 +26,8 @@ struct RegionRules {
 
 // Does this text before a match deny it?
 [[nodiscard]] bool is_denied_residence(std::string_view before);
-// The same, or does it say it of what is no worker: "data must be located in the EU"?
-[[nodiscard]] bool is_no_residence(std::string_view before);
+// Does it say it of what is no worker: "data must be located in the EU"?
+[[nodiscard]] bool is_of_others(std::string_view before);
 // Is what stands behind a name about something else than where one is: "US companies", "EU time zones"?
 [[nodiscard]] bool is_beside_residence(std::string_view behind);
 

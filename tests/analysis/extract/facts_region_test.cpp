@@ -113,7 +113,19 @@ TEST_CASE("English postings say in many ways where one must live") {
          {"Location: Norway (Remote)", "Norway"},
          {"Norway - 100% remote", "Norway"},
          {"100% remote.\n- Based in Norway", "Norway"},
-         {"Home-based in Norway.", "Norway"}});
+         {"Home-based in Norway.", "Norway"},
+         {"Fully remote. Applicants must have their permanent residence in Norway.", "Norway"},
+         {"Fully remote. You have to be a Norway resident.", "Norway"},
+         {"Fully remote. We hire in Norway, Chile and Peru.", "Norway, Chile, Peru"},
+         {"The position is remote but requires you to live in Norway.", "Norway"},
+         {"Fully remote. Applicants from Norway only.", "Norway"},
+         {"Fully remote. This role is restricted to Norway.", "Norway"},
+         {"Fully remote. You must be fluent in Spanish and live in Norway.", "Norway"},
+         {"Fully remote.\nLocation: Norway", "Norway"},
+         {"You can work remotely from any country in the EU.", "European Union"},
+         {"This is a remote position for Norway-based candidates.", "Norway"},
+         {"Location: Oslo (preferred), Norway remote", "Norway"},
+         {"Fully remote. We look for a data engineer. Data engineers must be based in Norway.", "Norway"}});
 }
 
 TEST_CASE("more languages say where one must live") {
@@ -140,5 +152,8 @@ TEST_CASE("benefits, shops, customers and what is denied tell no region") {
          {"Nos clients travaillent à distance dans toute l'Europe.", ""},
          {"We are unable to accommodate remote work from Hawaii or Alaska.", ""},
          {"Remote. You must be authorized to work in Norway.", ""},
+         {"100% remote. We are looking for someone to help customers located in Norway.", ""},
+         {"100% remote. The salary range is for residents of Norway only.", ""},
+         {"100% remote.\nLocation: Portland, Oregon", ""},
          {"100% remote. You need not be located in Norway, but you must live in Chile.", "Chile"}});
 }
