@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "analysis/extract/facts_memory.h"
@@ -133,6 +135,8 @@ std::string value_of(const std::vector<Region>& regions) {
     if (!names.empty() && model::country_of_state(region.name) == names.back()) names.pop_back();
     names.push_back(region.name);
   }
+  // In one order, so that the same regions are counted as one.
+  std::sort(names.begin(), names.end());
   std::string value;
   for (const auto name : names) value += (value.empty() ? "" : ", ") + std::string(name);
   return value;

@@ -11,7 +11,7 @@ namespace radar::extract {
 // Chile or Peru" gives "Chile, Peru".
 [[nodiscard]] std::optional<Finding> read_region(const FactText& text);
 // Where one must live or be employed, in words of their own: "You must be located in the US". Only for jobs
-// that are remote: others say so of the town where they are done. Nothing if several places are told.
+// that are remote: others say so of the town where they are done. Nothing if sentences disagree.
 [[nodiscard]] std::optional<Finding> read_residence(const FactText& text);
 
 }  // namespace radar::extract

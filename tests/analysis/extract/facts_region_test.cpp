@@ -76,12 +76,12 @@ TEST_CASE("a region has one name in all languages and cases") {
 
 TEST_CASE("several regions are listed") {
   check({{"Remote (Chile or Peru)", "Chile, Peru"},
-         {"Remote: Norway, Sweden & Denmark", "Norway, Sweden, Denmark"},
+         {"Remote: Norway, Sweden & Denmark", "Denmark, Norway, Sweden"},
          {"Remote – EU/UK", "European Union, United Kingdom"},
-         {"100% remote. US and UK residents only.", "United States, United Kingdom"},
+         {"100% remote. US and UK residents only.", "United Kingdom, United States"},
          {"Вы можете работать удалённо. Нужно проживать в Армении или Грузии. Полностью удалённая работа.",
           "Armenia, Georgia"},
-         {"Tamamen uzaktan. Türkiye veya Gürcistan sınırları içinde.", "Turkey, Georgia"},
+         {"Tamamen uzaktan. Türkiye veya Gürcistan sınırları içinde.", "Georgia, Turkey"},
          {"Remote within Norway, UK customers", "Norway"},
          {"Remote within Norway or abroad", ""}});
 }
@@ -89,7 +89,7 @@ TEST_CASE("several regions are listed") {
 TEST_CASE("states are regions, and their codes where several stand together") {
   check({{"This role is remote. You must reside in Ohio.", "Ohio"},
          {"Remote (Ohio, USA)", "Ohio"},
-         {"Remote in NV, UT or AZ", "Nevada, Utah, Arizona"},
+         {"Remote in NV, UT or AZ", "Arizona, Nevada, Utah"},
          {"Remote. You must live in one of these states: OR, WA", "Oregon, Washington"},
          {"This job is remote. It is based in Washington, DC.", ""},
          {"Remote in CA", ""}});
@@ -116,7 +116,7 @@ TEST_CASE("English postings say in many ways where one must live") {
          {"Home-based in Norway.", "Norway"},
          {"Fully remote. Applicants must have their permanent residence in Norway.", "Norway"},
          {"Fully remote. You have to be a Norway resident.", "Norway"},
-         {"Fully remote. We hire in Norway, Chile and Peru.", "Norway, Chile, Peru"},
+         {"Fully remote. We hire in Norway, Chile and Peru.", "Chile, Norway, Peru"},
          {"The position is remote but requires you to live in Norway.", "Norway"},
          {"Fully remote. Applicants from Norway only.", "Norway"},
          {"Fully remote. This role is restricted to Norway.", "Norway"},
