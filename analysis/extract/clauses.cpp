@@ -82,7 +82,11 @@ void Sentence::place_hits(const std::vector<WordRange>& bytes) {
 
 void Sentence::find_cues() {
   cue_book_->phrases().find(words_, [this](const Found& found) {
-    const auto cue = cue_book_->cue_of(found);
+    auto cue = cue_book_->cue_of(found);
+    if (cue == Cue::bare_wish || cue == Cue::bare_demand) {
+      if (!ends_name(found)) return;
+      cue = cue == Cue::bare_wish ? Cue::wish : Cue::demand;
+    }
     if (cue == Cue::none) return;
     bool inside = true;  // of a skill's name
     for (auto at = found.begin; at < found.end; ++at)
@@ -91,6 +95,14 @@ void Sentence::find_cues() {
     cues_.push_back({cue, {found.begin, found.end}});
     places_[found.begin].begins_cue = true;
   });
+}
+
+// "Python welcome, Kafka must": between a name and a mark or what joins the next name.
+bool Sentence::ends_name(const Found& found) const {
+  if (found.begin == 0 || !in_hit(found.begin - 1)) return false;
+  const auto next = found.end;
+  return next >= words_.size() || (is_mark(words_[next].id) && words_[next].id != '(') ||
+         (next + 1 < words_.size() && in_hit(next + 1));
 }
 
 // "confirmé(e)", "Entwickler (d)": the letter tells of people, it is no mark such as "SQL (E)".

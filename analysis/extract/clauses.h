@@ -77,6 +77,7 @@ class Sentence {
   [[nodiscard]] bool opens_aside(std::uint32_t comma, std::uint32_t end) const;
   void place_hits(const std::vector<WordRange>& bytes);
   void find_cues();
+  [[nodiscard]] bool ends_name(const Found& found) const;
   [[nodiscard]] bool is_ending(const Found& found) const;
   void cut_clauses();
   void direct_cues();

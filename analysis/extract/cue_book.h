@@ -38,6 +38,8 @@ enum class Cue : std::uint8_t {
   reason,       // "which is why": what follows tells what is done, and takes up no demand before it
   seek,         // "looking for": makes a soft demand one wherever it stands
   item,         // "experience", "familiarity": opens an item of its own after a comma
+  bare_wish,    // "welcome", "ideal": a wish right behind a name, where nothing belongs to it
+  bare_demand,  // "must": the same as a demand
 };
 
 // As config/phrases.json writes them, in their order.

@@ -282,6 +282,10 @@ void Reader::inherit(Before& state, std::uint32_t clause, WordRange hit) const {
   if (clause == 0) return;
   const auto& own = s_.clauses()[clause];
   if (own.opener == '?') return answer(state, clause);
+  // "Python a plus - Kafka not needed": each has its verdict.
+  if (own.opener == '-' && s_.clauses()[clause - 1].has_hits &&
+      last_verdict(own.at.end, own.at.begin) != Said::nothing)
+    return;
   if (own.opener != ';' && own.opener != '-' && own.opener != ',') return;
   if (own.opener != ',' && !is_near(own.at.begin, hit, 4, 3)) return;
   if (own.opener == ',' && s_.is_turn(own.at.begin)) return;  // "a plus if X, but Y ..."
