@@ -24,6 +24,26 @@ constexpr unsigned char folded(unsigned char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<unsigned char>(c | 0x20U) : c;
 }
 
+// The small letter of a capital of two bytes: Latin, and the Cyrillic of Russian. "İ" has one of one byte.
+struct WideLetter {
+  unsigned char first, second;
+};
+constexpr WideLetter folded(WideLetter c) {
+  const auto code = static_cast<unsigned>((c.first & 0x1FU) << 6U | (c.second & 0x3FU));
+  const auto small = [&]() -> unsigned {
+    if (code >= 0xC0 && code <= 0xDE && code != 0xD7) return code + 0x20;
+    const bool odd_capitals = (code >= 0x139 && code <= 0x148) || (code >= 0x179 && code <= 0x17E);
+    if (code >= 0x100 && code <= 0x17E && code != 0x130 && code != 0x131 && code != 0x138 && code != 0x178)
+      return odd_capitals ? code + (code & 1U) : code | 1U;
+    if (code == 0x18F) return 0x259;  // "Ə"
+    if (code >= 0x410 && code <= 0x42F) return code + 0x20;
+    return code >= 0x400 && code <= 0x40F ? code + 0x50 : code;
+  }();
+  return {static_cast<unsigned char>(0xC0U | small >> 6U),
+          static_cast<unsigned char>(0x80U | (small & 0x3FU))};
+}
+constexpr bool is_wide_letter(unsigned char first) { return first >= 0xC3 && first <= 0xD1; }
+
 // The first bytes of a word, as ByteBlock::store_words writes them, in one number.
 using ShortKey = std::uint32_t;
 using LongKey = std::uint64_t;
@@ -143,7 +163,12 @@ class StemTable {
 
  private:
   static std::size_t bucket_of(std::string_view s) {
-    return (static_cast<std::size_t>(s[0] & 31) << 5U) | static_cast<std::size_t>(s[1] & 31);
+    WideLetter c{static_cast<unsigned char>(s[0]), static_cast<unsigned char>(s[1])};
+    if (is_wide_letter(c.first))
+      c = folded(c);
+    else if (is_wide_letter(c.second))
+      c.second = 0;  // of a letter whose capital may begin otherwise
+    return static_cast<std::size_t>(c.first & 31U) << 5U | (c.second & 31U);
   }
   struct Entry {
     Stem stem;
@@ -163,7 +188,13 @@ class StemTable {
     if (whole_word) stem.remove_suffix(1);
     if (s.size() - at < stem.size()) return false;
     for (std::size_t i = 0; i < stem.size(); ++i) {
-      if (folded(static_cast<unsigned char>(s[at + i])) != static_cast<unsigned char>(stem[i])) return false;
+      const auto c = static_cast<unsigned char>(s[at + i]), wanted = static_cast<unsigned char>(stem[i]);
+      if (is_wide_letter(c) && i + 1 < stem.size()) {
+        const auto letter = folded({c, static_cast<unsigned char>(s[at + i + 1])});
+        if (letter.first != wanted || letter.second != static_cast<unsigned char>(stem[++i])) return false;
+      } else if (folded(c) != wanted) {
+        return false;
+      }
     }
     return !whole_word || at + stem.size() == s.size() ||
            !is_alpha(static_cast<unsigned char>(s[at + stem.size()]));

@@ -21,7 +21,7 @@ struct CueScan {
   std::vector<std::uint32_t> newlines;  // their places
 };
 
-// Words are found at their start and in any ASCII case, in the languages that postings come in. The lines'
+// Words are found at their start and in any case, in the languages that postings come in. The lines'
 // ends come from the same look at the bytes.
 [[nodiscard]] CueScan scan_cues(std::string_view utf8);
 

@@ -13,50 +13,63 @@ namespace {
 
 struct Kind {
   std::string_view value;
-  std::string_view initials;  // that `words` begin with, beside letters beyond ASCII
   Pattern words;
-  std::string_view title;  // a pattern
+  std::string_view title;  // a pattern; empty: titles do not tell it
 };
 
 const std::array<Kind, 6>& kinds() {
   static const std::array<Kind, 6> all = {
       Kind{
-          "internship", "ipwesact",
+          "internship",
           Pattern(
-              R"(\bintern(?:ship)?\b|\bpraktikum|\bwerkstudent|\bworking student\b)"
-              R"(|\bstage (?:de|d['’]|conventionn|rémunér|di|van|bij)|\bstageplek|\bstageopdracht|\bmeewerkstage)"
-              R"(|\bprácticas\b|\bestágio\b|\btirocinio\b|\b(?:płatny|letni) staż|\bpraktyki\b|стажировк|\bstaj\b)"),
-          R"(\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bworking student|\bstagiaire)"
+              R"(\bintern(?:ship)?\b|\bpraktik(?:um|plats|plads|ant)|\bwerkstudent|\bworking student\b)"
+              R"(|\bstage (?:de|d['’]|conventionn|rémunér|di|van|bij)|\bstageplek|\bstageplaats)"
+              R"(|\bstageopdracht|\b(?:meewerk|afstudeer)stage|\b(?:onze|een|deze) stage\b)"
+              R"(|\b(?:contrato (?:de|en) )?prácticas\b|\bestágio\b|\btirocinio\b|\b(?:płatny|letni) staż)"
+              R"(|\bpraktyki\b|стажировк|\bstaj\b|\bharjoittelu)"),
+          R"(\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bworking student|\bstagiair)"
           R"(|\bstage\b.*(?:mois|h/f|f/h)|\bprácticas|\bbecari|\bestági|\btirocin|\bstażyst|стаж[её]р|\bstajyer)"
-          R"(|təcrübəçi|\bco-?op\b)"},
+          R"(|təcrübəçi|\bharjoittelija|\bco-?op\b)"},
       Kind{
-          "part_time", "ptmyjndç",
+          "part_time",
           Pattern(
-              R"(\bpart[- ]?time\b|\bteilzeit\b|\bteilzeitstelle|\bdeeltijd\b|temps partiel|\bmi-temps\b)"
-              R"(|media jornada|jornada parcial|tiempo parcial|tempo parcial|\bmeio período|tempo parziale)"
-              R"(|\bniepełn\w+ (?:etat|wymiar)|\b(?:pół|część) etatu|частичная занятость|неполн\S+ (?:занятост|рабоч))"
-              R"(|yarı zamanlı|yarım ştat|natamam iş)"),
+              R"(\bpart[- ]?time\b|\bhalf[- ]time\b|\bteilzeit\b|\bteilzeitstelle|\bdeeltijd\b|temps partiel)"
+              R"(|\bmi-temps\b|media jornada|jornada parcial|tiempo parcial|tempo parcial|\bmeio período)"
+              R"(|tempo parziale|\bniepełn\w+ (?:etat|wymiar)|\b(?:pół|część) etatu|частичная занятость)"
+              R"(|неполн\S+ (?:занятост|рабоч)|yarı zamanlı|yarım ştat|natamam iş|\bdeltid|\bosa-aikai)"),
           R"(\bpart[- ]?time\b|\bteilzeit\b|temps partiel|jornada parcial|tiempo parcial|tempo parziale|\bdeeltijd)"
-          R"(|yarı zamanlı)"},
-      Kind{"temporary", "tbsmgp",
-           Pattern(
-               R"(\btemporary\b|\btemp\b|\bbefristet|\bseasonal\b|\bsaisonstelle|\bemploi saisonnier)"
-               R"(|\b(?:contrato|empleo|trabajo) temporal\b|\btrabalho temporário|\blavoro stagionale)"
-               R"(|\bpraca (?:sezonowa|tymczasowa)|сезонная работа|временная работа|\bgeçici iş|mövsümi iş)"),
-           R"(\btemporary\b|\btemp\b|\(temp\)|\bseasonal\b)"},
+          R"(|yarı zamanlı|\bdeltid|\bosa-aikai)"},
       Kind{
-          "contract", "cfb1kugzдс",
-          Pattern(R"(\bcontract(?:or)?\b|\bfreelance|\bc2c\b|\bb2b contract|\b1099\b|\bcdd\b|\bfreiberuflich)"
-                  R"(|\bcontratação pj\b|\bkontrakt b2b|\bumowa (?:b2b|zlecenie|o dzieło)|договор гпх)"),
+          "temporary",
+          Pattern(
+              R"(\btemporary\b|\btemp\b|\bbefristet|\bseasonal\b|\bsaisonstelle|\b(?:emploi|contrat) saisonnier)"
+              R"(|\b(?:contrato|empleo|trabajo) (?:temporal\b|de temporada)|\b(?:trabalho|contrato) temporário)"
+              R"(|\b(?:lavoro|contratto) stagionale|\bpraca (?:sezonowa|tymczasowa)|сезонная работа)"
+              R"(|временная работа|\bgeçici iş|mövsümi iş|\bvikariat|\bvisstid|\btidsbegr|\bmidlertidig)"
+              R"(|\bmääräaikai|\btijdelijk (?:contract|dienstverband))"),
+          R"(\btemporary\b|\btemp\b|\(temp\)|\bseasonal\b|\bvikariat)"},
+      Kind{
+          "contract",
+          Pattern(R"(\bcontract(?:or)?\b|\bfreelance|\bc2c\b|\bb2b contract|\bcdd\b|\bfreiberuflich)"
+                  R"(|\bcontrat de (?:mission|prestation)|\bcontratação pj\b|\bkontrakt b2b)"
+                  R"(|\bumowa (?:b2b|zlecenie|o dzieło)|договор гпх)"),
           R"([(,–|-] ?(?:\d+[- ]months? )?contract(?:or)?\b|\bcontract to hire|\bfreelancer?\b|^contract\b|\b1099\b)"
           R"(|independent contractor|\b(?:lt|long[- ]term|short[- ]term) contract\b)"},
-      Kind{"full_time", "fvpuctjw",
-           Pattern(R"(\bfull[- ]?time\b|\bvollzeit\b|\bvollzeitstelle|\bvoltijd|temps plein|jornada completa)"
-                   R"(|tiempo completo|tempo integral|tempo pieno|\bpełn\w+ (?:etat|wymiar)|полная занятость)"
-                   R"(|полный рабочий день|tam zamanlı|tam ştat|tam iş günü)"),
-           R"(\bfull[- ]?time\b|\bvollzeit\b|\(cdi\)|\bcdi\b)"},
+      Kind{
+          "full_time",
+          Pattern(
+              R"(\bfull[- ]?time\b|\bvollzeit\b|\bvollzeitstelle|\bvoltijd|temps plein|jornada completa)"
+              R"(|tiempo completo|tempo integral|tempo pieno|\bpeł(?:n\w+|en) (?:etat|wymiar)|полная занятость)"
+              R"(|полный рабочий день|tam zamanlı|tam ştat|tam iş günü|\bheltid|\bfuldtid|\bfulltid)"
+              R"(|\bkokoaikai)"),
+          R"(\bfull[- ]?time\b|\bvollzeit\b|\(cdi\)|\bcdi\b|\bheltid|\bfuldtid)"},
       // For good, so full time where nothing is said of the hours.
-      Kind{"full_time", "pfuc", Pattern(R"(\bpermanent\b|\bfestanstellung\b|\bunbefristet|\bcdi\b)"), ""}};
+      Kind{
+          "full_time",
+          Pattern(
+              R"(\bpermanent\b|\bfestanstellung\b|\bunbefristet|\bcdi\b|\bcontrato indefinido)"
+              R"(|\btempo indeterminato|\bumowa o pracę|\btillsvidare|\bfastansæt|\bfast stilling|\bvakitui|\btoistaiseksi voim)"),
+          ""}};
   return all;
 }
 
@@ -64,11 +77,12 @@ struct Rules {
   Pattern label{
       R"((?:^|[.;•|–\s])(?:job|employment|position|contract|work|engagement|role|beschäftigungs|anstellungs|vertrags))"
       R"([ -]?(?:types?|status|category|schedule|basis|time|art)"
-      R"(|form)\b\W{1,4}(?:regular |permanent |exempt |salaried )*$)"
+      R"(|form)\b\W{1,4}(?:(?:regular|permanent|exempt|salaried),? )*$)"
       R"(|(?:^|[.;•|]|\s)(?:type|status|schedule|hours|employment|тип занятости|занятость|iş rejimi|dienstverband)"
       R"(|art der (?:stelle|anstellung|beschäftigung)|type de contrat|tipo (?:de|di) contrat\S+|beschäftigungsart)"
       R"(|arbeitszeit|jornada|wymiar (?:pracy|etatu)|rodzaj umowy|çalışma şekli|pozisyon tipi|orario)"
-      R"()\s?:\W{0,3}(?:regular |permanent |exempt |salaried )*$)"};
+      R"(|anställningsform|omfattning|ansættelsesform|ansettelsesform|stillingstype|arbejdstid|työsuhde|työaika)"
+      R"()\s?:\W{0,3}(?:(?:regular|permanent|exempt|salaried),? )*$)"};
   Pattern stated{
       R"((?:(?:this|it|the (?:role|position|job|post|internship|opportunity)(?: itself| here)?) )"
       R"((?:is|will be|would be)|\b(?:this|it)['’]s))"
@@ -92,10 +106,23 @@ struct Rules {
       R"( ?(?:hours|hrs|h)\b)"
       R"(|^,? (?:and )?permanent\W*$)"};
   Pattern alone{R"(^(?: (?:position|role|job|employment|contract|opportunity|basis|hours|internship))?\s*)"
-                R"((?:$|[,(/|•·–;.-]|(?:at|in|based) (?:our|the)\b))"};
+                R"((?:$|[,(/|•·–;.]|-(?:\W|$|stelle|position)|(?:at|in|based) (?:our|the)\b))"};
+  // A sentence that begins with the kind and the job: "9-month contract", "Permanent full-time position from
+  // May".
+  Pattern opens{
+      R"(^\W*(?:(?:an?|initial|fixed[- ]term|permanent|regular|full[- ]time|part[- ]time|paid|remote|hybrid|on-?site)"
+      R"(|\d+(?: ?[–-] ?\d+)?[ -]?(?:months?|weeks?|mth)),? )*$)"
+      R"(|\bfor an? \d+(?: ?[–-] ?\d+)?[ -](?:month|week)s? $)"};
+  Pattern job{
+      R"(^(?:,? (?:and|permanent|regular|paid|remote|hybrid|on-?site|full[- ]time|part[- ]time))*)"
+      R"( (?:position|role|job|post|assignment|engagement|gig|opportunity|internship)"
+      R"(|contract(?: of employment)?|employment contract|placement)(?:\W*$|[,.;:(–]| (?:from|for|over|until|till|through)"
+      R"(|to|in|at|on|with|based|starting|available|within|reporting|located|during|lasting|ending|of \d)\b))"};
+  Pattern term{R"(\b\d+(?: ?[–-] ?\d+)?[ -]?(?:months?|weeks?|mth)(?:[ -]long|,)? $)"};
   Pattern for_good{R"(^\W*(?:permanent|regular),? $)"};
   Pattern people{
-      R"(^[\s-]*(?:regular )?(?:employees?|staff|team members?|equivalents?|students?|offers?|conversion|hires?))"
+      R"(^-(?:first|driven|test\w*|bound|based \w+ing|like)\b)"
+      R"(|^[\s-]*(?:regular )?(?:employees?|staff|team members?|equivalents?|students?|offers?|conversion|hires?))"
       R"(|^[\s-]*(?:regular )?(?:benefits|salaried employees|work experience|experience|work history|role after))"
       R"(|^[\s-]*(?:positions?,? (?:with|are|in)|associates|workers|basis in the|management|negotiat|terms|law))"
       R"(|^[\s-]*(?:review|value|agreement|manufactur|research|lifecycle|jobs\b|mba|studies|degree|study))"
@@ -123,7 +150,7 @@ struct Rules {
       // Denied: "isn't a full-time job", "nicht in Vollzeit".
       R"(|(?:n['’]t|\b(?:not|never|no|rather than|instead of|other than))(?: (?:be|yet|currently|really|looking for)"
       R"(|offering|offer|need|want|have|for|as))*(?: (?:an?|any))? $)"
-      R"(|\b(?:nicht|niet|geen|pas|non è|não é|nie jest|nie na|не)(?: (?:in|de|d['’]un|un|une|à|um|een|на))* $)"};
+      R"(|(?:\b(?:nicht|niet|geen|pas|non è|não é|nie jest|nie na|inte|ikke|ei)|(?:^|[^а-яё])не)(?: (?:in|de|d['’]un|un|une|à|um|een|на))* $)"};
   // Denied by what stands behind.
   Pattern denied{
       R"(^[^.,;\n]{0,25}\b(?:değil|deyil)|^[^.,;\n]{0,15} (?:is|are) not (?:possible|offered|available)\b)"};
@@ -146,6 +173,15 @@ struct Rules {
       R"(|недел\S*)\b)"
       R"(\)?)"
       R"(|^,? ?\(?(?:haftada|həftədə) \d{1,2} saat\b)"};
+  // A contract of any kind.
+  Pattern employed{R"(\b(?:permanent|employment|open-ended|indefinite|unlimited)(?:,? [\w-]+){0,2},? $)"};
+  // Hours of people who are not the one that is looked for: "volunteers who work 10 hours a week".
+  Pattern others{
+      R"(\b(?:who|that|they|our|their|his|her|these|those|most|some|many|all|other|unsere|onze)\b[^.;:]{0,50})"
+      R"(\b(?:works?|arbeiten|werken)\b)"
+      R"(|\b(?:manage|supervise|lead|oversee|mentor|coordinate|schedule|support)\b[^.;:]{0,50}\bwork(?:s|ing)?\b)"
+      R"(|\b(?:travaillent|trabajan|trabalham|lavorano|pracuj[ąa]|работают|çalışıyor|arbetar|arbejder)"
+      R"(|jobber|die \w+ arbeiten) )"};
   Pattern experience{R"(\bexp[eé]ri[eê]n\w*|\berfahrung|\besperienz|doświadczeni|опыт)"};
   // What stands before: the job and what is offered, in words that are no English, or nothing at all.
   Pattern starts{R"(^[\s*•·–:-]*(?:(?:a|à|en|in|de|im|w|na|als|zur|ab sofort|auf)[ ]){0,2}$)"};
@@ -153,6 +189,7 @@ struct Rules {
       R"(\b(?:stelle|anstellung|beschäftigung|arbeitsverhältnis|arbeitsvertrag)\b[^.\n]{0,30}$)"
       R"(|\b(?:suchen|bieten)\b[^.\n]{0,60} in $)"
       R"(|\b(?:poste|contrat|emploi|cdi|cdd)\b[^.\n]{0,30}$|\bnous (?:proposons|offrons|recherchons)\b[^.\n]{0,40}$)"
+      R"(|\b(?:prestation|mission) $|\b(?:etsimme|haemme|söker|søger|søker)\b[^.\n]{0,40}$)"
       R"(|\b(?:puesto|contrato|empleo|vacante|vaga|contratação|oferta|ofrecemos|oferecemos)\b[^.\n]{0,30}$)"
       R"(|\b(?:contratto|assunzione|offriamo|cerchiamo)\b[^.\n]{0,40}$)"
       R"(|\b(?:zatrudnieni\w+|umow\w+|etat|oferujemy)\b[^.\n]{0,40}$|\b(?:functie)"
@@ -160,7 +197,9 @@ struct Rules {
       R"(|(?:вакансия|работа|оформление|предлагаем|график)[^.\n]{0,40}$)"
       R"(|(?:pozisyon|istihdam|vakansiya)[^.\n]{0,30}$)"};
   Pattern abroad{
-      R"(^(?:teilzeit|vollzeit|befristet|unbefristet|festanstellung|praktik|deeltijd|voltijd|temps |mi-temps|stage)"
+      R"(^(?:teilzeit|vollzeit|befristet|unbefristet|festanstellung|praktik|deeltijd|voltijd|temps |mi-temps)"
+      R"(|\S{0,9}stage|onze stage|contrat |contratto |tempo |deltid|heltid|fuldtid|fulltid|vikariat|visstid|tidsbegr)"
+      R"(|midlertidig|tillsvidare|fastansæt|fast stilling|osa-aik|kokoaik|harjoittelu|tijdelijk |vakitui|toistaiseksi|määräaik)"
       R"(|media |jornada |tiempo |tempo |meio |prácticas|estágio|tirocinio|płatny)"
       R"(|letni|praktyki|pełn|niepełn|pół |część )"
       R"(|saison|emploi |contrato |empleo |trabajo |trabalho |lavoro |praca |freiberuf|contratação|kontrakt|umowa )"
@@ -188,10 +227,7 @@ struct KindAt {
 
 KindAt kind_at(const FactText& text, std::size_t at, std::size_t end) {
   const auto words = text.in({at, std::min(end, at + 40)});
-  if (words.empty()) return {};
-  const bool wide = (words[0] & 0x80) != 0;
   for (const auto& kind : kinds()) {
-    if (!wide && kind.initials.find(static_cast<char>(words[0] | 0x20)) == std::string_view::npos) continue;
     const auto found = kind.words.find_at_start(words);
     if (found.begin == 0) return {&kind, at + found.end};
   }
@@ -200,7 +236,9 @@ KindAt kind_at(const FactText& text, std::size_t at, std::size_t end) {
 
 struct TitleRules {
   TitleRules() {
-    for (const auto& kind : kinds()) patterns.add(kind.title);
+    for (std::size_t i = 0; i < kinds().size(); ++i) {
+      if (!kinds()[i].title.empty()) of_kind[i] = patterns.add(kinds()[i].title);
+    }
     object = patterns.add(
         R"(\bcontracts? (?:manag|admin|special|analy|negotiat|officer|coordinat|attorney|counsel|lawyer|lifecycle)"
         R"(|lead|review|draft|compliance|operations|director|executive|support|paralegal|law\b|pricing))"
@@ -208,8 +246,9 @@ struct TitleRules {
         R"(|and )?(?:program(?:me)? )?(?:coordinator|manager|recruit|hiring|relations))");
     patterns.freeze();
   }
-  PatternChoices patterns;  // the kinds' first, in their order
-  std::size_t object = 0;   // the kind is what the work is about
+  PatternChoices patterns;
+  std::array<std::size_t, 6> of_kind{};
+  std::size_t object = 0;  // the kind is what the work is about
 };
 
 const TitleRules& title_rules() {
@@ -223,7 +262,7 @@ std::optional<Finding> by_title(const FactText& text) {
   for (std::size_t i = 0; i < kinds().size(); ++i) {
     const auto& kind = kinds()[i];
     if (kind.title.empty()) continue;
-    const auto at = has.find(i, text.title());
+    const auto at = has.find(title_rules().of_kind[i], text.title());
     if (at.begin != std::string_view::npos)
       return Finding{std::string(kind.value), at.begin, at.end, "employment.title", true};
   }
@@ -267,9 +306,9 @@ std::string_view behind_aside(std::string_view after) {
 // "Part-time at 24 hours a week"; not "part-time (24 hours a week) employees".
 bool has_hours(std::string_view before, std::string_view after) {
   const auto& r = rules();
-  if (r.hours_before.in(before)) return true;
+  if (r.hours_before.in(before)) return !r.others.in(before);
   const auto hours = r.hours_behind.find(after);
-  return hours.begin == 0 && !r.people.in(after.substr(hours.end));
+  return hours.begin == 0 && !r.people.in(after.substr(hours.end)) && !r.others.in(before);
 }
 
 // The rule by which the words in [at, end) tell the job's kind; "" if they do not.
@@ -280,11 +319,14 @@ std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind,
   if (r.starts.in(before) && r.job_behind.in(after)) return "employment.stated";
   if (r.people.in(after) || r.people.in(behind_aside(after)) || r.convert.in(before) || r.denied.in(after))
     return "";
+  if (kind.value == "contract" && r.employed.in(before)) return "";
   const std::size_t from = at > sentence.begin + 14 ? at - 14 : sentence.begin;
   if (r.alternatives.in(text.in({from, std::min(sentence.end, from + 60)}))) return "";
   const auto line = text.line_at(at);
   if (const auto rule = rule_of_line(text, line, at, end); !rule.empty()) return rule;
   if (r.stated.in(before) && r.role.in(after)) return "employment.stated";
+  if (r.opens.in(before) && (r.job.in(after) || (r.term.in(before) && r.engaged_until.in(after))))
+    return "employment.stated";
   const bool is_noun = text.in({at, end}).find('-') == std::string_view::npos;
   if (is_noun && r.engaged.in(before) && r.engaged_until.in(after)) return "employment.stated";
   if (kind.value.ends_with("_time") && has_hours(before, after)) return "employment.stated";

@@ -3,6 +3,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <string>
 
+#include "analysis/extract/cue_stems.h"
+
 using namespace radar::extract;
 
 namespace {
@@ -69,4 +71,31 @@ TEST_CASE("a stem is told from words that only begin as it does") {
   CHECK(cues("remodel remove interest contour officially in order on sale openly").empty());
   CHECK(cues("in order in  person in-perspective").empty());
   CHECK(cues("reais reaisx reais\u00E9 5 ans, ansible").size() == 3);
+}
+
+TEST_CASE("stems are found in capitals beyond ASCII") {
+  for (const char* text : {"УДАЛЁННО", "Ёлка, Разрешение", "À DISTANCE", "TÉLÉTRAVAIL", "Çalışma izni",
+                           "ÉCOLE, PÓŁ ETATU", "ŞTAT, TAM ŞTAT", "MƏSAFƏDƏN", "İş icazəsi"}) {
+    CAPTURE(text);
+    CHECK(cues(text).size() == 1);
+  }
+  CHECK(cues("×÷ Ÿ ĸ Ÿ").empty());
+}
+
+TEST_CASE("no stem is hidden by one that it begins as") {
+  for (const auto* a = std::begin(k_cue_stems); a != std::end(k_cue_stems); ++a) {
+    for (const auto* b = a + 1; b != std::end(k_cue_stems); ++b) {
+      CAPTURE(a->text, b->text);
+      CHECK((a->text.back() == ' ' || b->text.compare(0, a->text.size(), a->text) != 0));
+    }
+  }
+}
+
+TEST_CASE("stems have small letters only, but for the dotted I that has no small one beyond ASCII") {
+  for (const auto& stem : k_cue_stems) {
+    CAPTURE(stem.text);
+    const bool capital =
+        std::any_of(stem.text.begin(), stem.text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    CHECK(!capital);
+  }
 }

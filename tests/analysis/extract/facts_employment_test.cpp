@@ -1,0 +1,232 @@
+// The kind of contract, word by word.
+#include <catch2/catch_test_macros.hpp>
+#include <string>
+
+#include "analysis/extract/cue_stems.h"
+#include "analysis/extract/facts.h"
+
+using namespace radar;
+
+namespace {
+
+std::string kind_of(const std::string& text, const std::string& title = "Engineer") {
+  return extract::read_facts(title, text).employment_type;
+}
+
+struct Words {
+  const char *words, *kind;
+};
+constexpr Words k_words[] = {{"internship", "internship"},
+                             {"intern", "internship"},
+                             {"Praktikum", "internship"},
+                             {"Praktikplats", "internship"},
+                             {"Praktikplads", "internship"},
+                             {"Werkstudent", "internship"},
+                             {"working student", "internship"},
+                             {"stage de six mois", "internship"},
+                             {"stage d'été", "internship"},
+                             {"stage d’été", "internship"},
+                             {"stage conventionné", "internship"},
+                             {"stage rémunéré", "internship"},
+                             {"stage di sei mesi", "internship"},
+                             {"stage van zes maanden", "internship"},
+                             {"stage bij ons", "internship"},
+                             {"stageplek", "internship"},
+                             {"stageplaats", "internship"},
+                             {"stageopdracht", "internship"},
+                             {"meewerkstage", "internship"},
+                             {"afstudeerstage", "internship"},
+                             {"onze stage", "internship"},
+                             {"een stage", "internship"},
+                             {"deze stage", "internship"},
+                             {"prácticas", "internship"},
+                             {"contrato de prácticas", "internship"},
+                             {"contrato en prácticas", "internship"},
+                             {"estágio", "internship"},
+                             {"tirocinio", "internship"},
+                             {"płatny staż", "internship"},
+                             {"letni staż", "internship"},
+                             {"praktyki", "internship"},
+                             {"стажировка", "internship"},
+                             {"staj", "internship"},
+                             {"harjoittelu", "internship"},
+                             {"part-time", "part_time"},
+                             {"part time", "part_time"},
+                             {"parttime", "part_time"},
+                             {"half-time", "part_time"},
+                             {"half time", "part_time"},
+                             {"Teilzeit", "part_time"},
+                             {"deeltijd", "part_time"},
+                             {"temps partiel", "part_time"},
+                             {"mi-temps", "part_time"},
+                             {"media jornada", "part_time"},
+                             {"jornada parcial", "part_time"},
+                             {"tiempo parcial", "part_time"},
+                             {"tempo parcial", "part_time"},
+                             {"meio período", "part_time"},
+                             {"tempo parziale", "part_time"},
+                             {"niepełny etat", "part_time"},
+                             {"pół etatu", "part_time"},
+                             {"część etatu", "part_time"},
+                             {"частичная занятость", "part_time"},
+                             {"неполный рабочий день", "part_time"},
+                             {"yarı zamanlı", "part_time"},
+                             {"yarım ştat", "part_time"},
+                             {"natamam iş günü", "part_time"},
+                             {"deltid", "part_time"},
+                             {"osa-aikainen", "part_time"},
+                             {"temporary", "temporary"},
+                             {"temp", "temporary"},
+                             {"seasonal", "temporary"},
+                             {"befristet", "temporary"},
+                             {"Saisonstelle", "temporary"},
+                             {"emploi saisonnier", "temporary"},
+                             {"contrat saisonnier", "temporary"},
+                             {"contrato temporal", "temporary"},
+                             {"contrato de temporada", "temporary"},
+                             {"empleo temporal", "temporary"},
+                             {"empleo de temporada", "temporary"},
+                             {"trabajo temporal", "temporary"},
+                             {"trabajo de temporada", "temporary"},
+                             {"trabalho temporário", "temporary"},
+                             {"contrato temporário", "temporary"},
+                             {"lavoro stagionale", "temporary"},
+                             {"contratto stagionale", "temporary"},
+                             {"praca sezonowa", "temporary"},
+                             {"praca tymczasowa", "temporary"},
+                             {"сезонная работа", "temporary"},
+                             {"временная работа", "temporary"},
+                             {"geçici iş", "temporary"},
+                             {"mövsümi iş", "temporary"},
+                             {"vikariat", "temporary"},
+                             {"visstidsanställning", "temporary"},
+                             {"tidsbegrænset", "temporary"},
+                             {"midlertidig", "temporary"},
+                             {"määräaikainen", "temporary"},
+                             {"tijdelijk contract", "temporary"},
+                             {"tijdelijk dienstverband", "temporary"},
+                             {"contract", "contract"},
+                             {"contractor", "contract"},
+                             {"freelance", "contract"},
+                             {"C2C", "contract"},
+                             {"B2B contract", "contract"},
+                             {"CDD", "contract"},
+                             {"freiberuflich", "contract"},
+                             {"contrat de mission", "contract"},
+                             {"contrat de prestation", "contract"},
+                             {"contratação PJ", "contract"},
+                             {"kontrakt B2B", "contract"},
+                             {"umowa B2B", "contract"},
+                             {"umowa zlecenie", "contract"},
+                             {"umowa o dzieło", "contract"},
+                             {"договор ГПХ", "contract"},
+                             {"full-time", "full_time"},
+                             {"full time", "full_time"},
+                             {"fulltime", "full_time"},
+                             {"Vollzeit", "full_time"},
+                             {"voltijd", "full_time"},
+                             {"temps plein", "full_time"},
+                             {"jornada completa", "full_time"},
+                             {"tiempo completo", "full_time"},
+                             {"tempo integral", "full_time"},
+                             {"tempo pieno", "full_time"},
+                             {"pełny etat", "full_time"},
+                             {"pełen etat", "full_time"},
+                             {"pełnym wymiarze", "full_time"},
+                             {"pełnego etatu", "full_time"},
+                             {"полная занятость", "full_time"},
+                             {"полный рабочий день", "full_time"},
+                             {"tam zamanlı", "full_time"},
+                             {"tam ştat", "full_time"},
+                             {"tam iş günü", "full_time"},
+                             {"heltid", "full_time"},
+                             {"fuldtid", "full_time"},
+                             {"fulltid", "full_time"},
+                             {"kokoaikainen", "full_time"},
+                             {"permanent", "full_time"},
+                             {"Festanstellung", "full_time"},
+                             {"unbefristet", "full_time"},
+                             {"CDI", "full_time"},
+                             {"contrato indefinido", "full_time"},
+                             {"tempo indeterminato", "full_time"},
+                             {"umowa o pracę", "full_time"},
+                             {"tillsvidare", "full_time"},
+                             {"fastansættelse", "full_time"},
+                             {"fast stilling", "full_time"},
+                             {"vakituinen", "full_time"},
+                             {"toistaiseksi voimassa", "full_time"}};
+
+}  // namespace
+
+TEST_CASE("the words of each kind are read, alone behind a label") {
+  for (const auto& [words, kind] : k_words) {
+    CAPTURE(words);
+    CHECK(kind_of("Employment type: " + std::string(words)) == kind);
+  }
+}
+
+TEST_CASE("each stem of a kind begins words that tell one") {
+  for (const auto& stem : extract::k_cue_stems) {
+    if (stem.kind != extract::FactCue::employment) continue;
+    const auto text = stem.text.substr(0, stem.text.find_last_not_of(' ') + 1);
+    const bool used = std::any_of(std::begin(k_words), std::end(k_words), [&](const Words& entry) {
+      std::string words = entry.words;
+      for (auto& c : words) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+      return words.compare(0, text.size(), text) == 0;
+    });
+    CAPTURE(text);
+    CHECK((used || text == "договор"));  // "договор ГПХ", whose small letters are not made here
+  }
+}
+
+TEST_CASE("a sentence that begins with the kind and the job tells it") {
+  const Words texts[] = {{"Temporary position from May to July.", "temporary"},
+                         {"Temporary assignment over the winter.", "temporary"},
+                         {"A fee of 900 EUR for a 6-week temporary engagement.", "temporary"},
+                         {"12-month contract.", "contract"},
+                         {"Initial 3-month contract, remote.", "contract"},
+                         {"6-month internship in Porto", "internship"},
+                         {"Full-time permanent position.", "full_time"},
+                         {"Permanent full-time contract of employment.", "full_time"},
+                         {"The job is a permanent full-time position.", "full_time"},
+                         {"Mission freelance, 500 € par jour", "contract"},
+                         {"Contrat de mission de trois mois.", "contract"},
+                         {"Heltid, tillsvidareanställning", "full_time"},
+                         {"Haemme kokoaikaista testaajaa.", "full_time"},
+                         {"Vollzeit-Stelle", "full_time"},
+                         {"You sell customers a 12-month contract.", ""},
+                         {"Contract-first design of interfaces.", ""},
+                         {"Temporary positions are filled by an agency.", ""},
+                         {"You hold a temporary residence permit.", ""},
+                         {"After six months you get a permanent contract.", ""}};
+  for (const auto& [text, kind] : texts) {
+    CAPTURE(text);
+    CHECK(kind_of(text) == kind);
+  }
+  CHECK(kind_of("We test.", "Stagiair Testen") == "internship");
+}
+
+TEST_CASE("a permanent job is full-time where nothing is said of the hours") {
+  CHECK(kind_of("Job type: Permanent, part-time") == "part_time");
+  CHECK(kind_of("Status: Permanent, Full-time") == "full_time");
+  CHECK(kind_of("This is a permanent contract.") == "full_time");
+  CHECK(kind_of("This is a permanent, part-time contract.") == "part_time");
+}
+
+TEST_CASE("the hours of others are not the job's") {
+  for (const char* text : {"You will lead students who work 10 hours a week, part-time.",
+                           "Our cooks work 20 hours a week part-time.",
+                           "Unsere Aushilfen arbeiten 15 Stunden pro Woche in Teilzeit.",
+                           "Los profesores trabajan 20 horas a la semana, tiempo parcial."}) {
+    CAPTURE(text);
+    CHECK(kind_of(text).empty());
+  }
+  CHECK(kind_of("You work 20 hours a week, part-time.") == "part_time");
+}
+
+TEST_CASE("capitals beyond ASCII are read as small letters") {
+  CHECK(kind_of("ТИП ЗАНЯТОСТИ: ПОЛНАЯ ЗАНЯТОСТЬ") == "full_time");
+  CHECK(kind_of("Tipo de contrato: ESTÁGIO") == "internship");
+  CHECK(kind_of("Wymiar etatu: PÓŁ ETATU") == "part_time");
+  CHECK(kind_of("Тип занятости: Договор ГПХ") == "contract");
+}
