@@ -180,7 +180,7 @@ struct Rules {
       R"(\b(?:who|that|they|our|their|his|her|these|those|most|some|many|all|other|unsere|onze)\b[^.;:]{0,50})"
       R"(\b(?:works?|arbeiten|werken)\b)"
       R"(|\b(?:manage|supervise|lead|oversee|mentor|coordinate|schedule|support)\b[^.;:]{0,50}\bwork(?:s|ing)?\b)"
-      R"(|\b(?:travaillent|trabajan|trabalham|lavorano|pracuj[ąa]|работают|çalışıyor|arbetar|arbejder)"
+      R"(|(?:^|[ ,])(?:travaillent|trabajan|trabalham|lavorano|pracuj[ąa]|работают|çalışıyor|arbetar|arbejder)"
       R"(|jobber|die \w+ arbeiten) )"};
   Pattern experience{R"(\bexp[eé]ri[eê]n\w*|\berfahrung|\besperienz|doświadczeni|опыт)"};
   // What stands before: the job and what is offered, in words that are no English, or nothing at all.

@@ -41,11 +41,32 @@ struct Rules {
       R"(^[\w-]+[ -](?:level )?(?:\w+[ /-]+){0,4}(?:engineer|scientist|developer|analyst|researcher|architect|role)"
       R"(|position|professional|consultant|designer|accountant|writer|editor|technician|specialist|administrator)"
       R"(|recruiter|strategist|planner|buyer|lawyer|marketer|producer|programmer|tester|job|hire|colleague|post)\b)"};
+  // Before them: other people's level, and what the product or the reader is for.
+  Pattern others{
+      R"(\b(?:mentor|supervis|train|coach|manag|guid|lead|support|onboard|teach|oversee|assist|help|alongside)\w*\b)"
+      R"([^.;:,]{0,40}$)"};
+  Pattern as_one{R"(\bas an? $)"};
+  Pattern not_us{
+      R"((?:\b(?:for|when|while|about|by|before|after|than|clients|customers|companies|users|teams|people|anyone|not)"
+      R"(|never|(?:experience|way|process|cost|time|job) (?:of|in)) |n['’]t )$)"};
+  Pattern languages{
+      R"(\blanguages?\b|\bskills?\b|\b(?:english|german|french|spanish|italian|portuguese|dutch|polish|russian|turkish)"
+      R"(|chinese|mandarin|japanese|korean|arabic|hebrew|hindi|swedish|danish|norwegian|finnish|czech|ukrainian|greek)"
+      R"(|hungarian|romanian|azerbaijani|deutsch|englisch)\b)"};
 };
 
 const Rules& rules() {
   static const Rules all;
   return all;
+}
+
+// "Level: Intermediate" below "German" or another thing that one knows.
+bool is_of_knowledge(const FactText& text, std::size_t at, std::string_view level) {
+  const auto line = text.line_before(text.line_at(at).begin);
+  if (line.begin < text.body()) return false;
+  const auto words = text.in(line);
+  return rules().languages.in(words) ? words.size() < 40
+                                     : level == "mid" && words.find(':') == std::string_view::npos;
 }
 
 }  // namespace
@@ -66,8 +87,9 @@ std::optional<Finding> read_level(const FactText& text) {
     const auto line = text.in({text.line_at(hit.at).begin, hit.at});
     // "English level: intermediate" is no label of the job.
     if (labelled && text::istarts_with(words, "level") &&
-        line.find_first_not_of(" \t*-") != std::string_view::npos)
+        (line.find_first_not_of(" \t*-") != std::string_view::npos || is_of_knowledge(text, hit.at, level)))
       continue;
+    if (entry ? r.others.in(line) && !r.as_one.in(line) : !labelled && r.not_us.in(line)) continue;
     if (entry && r.job_is.in(line))
       return Finding{std::string(level), hit.at, hit.at + 11, "level.stated", true};
     if (!labelled && !r.person.in(rest.substr(0, rest.find_first_of(".\n")))) continue;

@@ -1,5 +1,6 @@
 #include "analysis/extract/facts_visa.h"
 
+#include <algorithm>
 #include <string>
 
 #include "analysis/extract/pattern_choices.h"
@@ -7,52 +8,90 @@
 namespace radar::extract {
 namespace {
 
+// Leave to come and to work, by language; what ends in letters beyond ASCII has no "\b", which knows ASCII
+// only.
+const std::string k_german =
+    R"((?:visum|visa(?:\b|unterst)|arbeits(?:erlaubnis|genehmigung)|aufenthalts(?:titel|erlaubnis|genehmigung)|werkvergunning))";
+const std::string k_nordic =
+    R"((?:visum|visa\b|arbejdstillad|arbeidstillat|arbetstillst|uppehållst|opp?holdst|viisum|työlu[pv]|oleskelulu[pv]))";
+// "Visto" is "seen" too.
+const std::string k_visto =
+    R"((?:\b(?:o|os|seu|teu|de|do|dos|com|um|il|i|del|dei|col|tuo|un|sul|al) vist[oi]s?\b|visto (?:de|di|per) [lt]\w+o)"
+    R"(|permesso di (?:lavoro|soggiorno)))";
+const std::string k_polish = R"((?:\bwiz(?:[ay]\b|[ęą]|ow)|pozwoleni\w+ na pracę))";
+const std::string k_russian = R"((?:виз(?:[аыуе]|ой|ам|ами|ов\S{1,3})(?:[^а-яё]|$)|разрешени\S+ на работу))";
+
 struct Rules {
   // Run only where their own words stand: nearly all sentences have those of one language.
   PatternChoices patterns;
   std::size_t about = patterns.add(
       R"(\bvisas?\b|work (?:permit|authori[sz]ation)|authori[sz]ed to work|immigration|h-?1-?b|\bsponsorship\b)"
       R"(|employment authori[sz]ation|\bgreen card)"
-      R"(|sponsor (?:foreign|candidates|applicants|employment|individuals|international|work))"
-      R"(|visum|arbeitserlaubnis|aufenthaltstitel|werkvergunning|permis de travail|titre de séjour|\bvisados?\b)"
-      R"(|permiso de trabajo|visto de trabalho|\bvisto\b|permesso di (?:lavoro|soggiorno)|\bwiz[ayęąo]|pozwoleni)"
-      R"(|\bвиз|визов|визу|визы|визой|разрешени|\bvize|çalışma izni|\bviza|icazəsi)");
+      R"(|sponsor (?:foreign|candidates|applicants|employment|individuals|international|work)|sponsoruj\w+ wiz)"
+      R"(|permis de travail|titre de séjour|\bvisados?\b|permiso de trabajo|(?:^|[,(]) ?vistos?(?: e\b| ou\b|[:,)]))"
+      R"(|\bvize|çalışma izni|\bviza|icazəsi|)" +
+      k_german + "|" + k_nordic + "|" + k_visto + "|" + k_polish + "|(?:^|[^а-яё])" + k_russian);
   std::size_t other = patterns.add(
-      R"(\bvisa (?:delays|card|inc\b|network|,? ?mastercard|and mastercard|direct))"
+      R"(\bvisa (?:delays|inc\b|network|,? ?mastercard|and mastercard|direct\b))"
+      R"(|\bvisa[- ](?:debit|credit|prepaid|gift|branded|cards?|transactions?|acceptance|token\w*|rails|scheme)\b)"
       // The card and the company, in lists.
       R"(|\bvisa,? (?:and |or )?(?:mastercard|american express|amex|paypal|stripe|maestro|discover)\b)"
       R"(|\b(?:mastercard|american express|amex|paypal|discover|maestro|stripe|plaid),? (?:and |or )?visa\b)"
-      R"(|(?:[,:(]|\b(?:like|as|including|by|at|from|accept|alongside|built for|designed for)) visa,)"
       R"(|\b(?:work|partner|collaborat|integrat|clients|customers|brands|companies)\w* with visa,)"
+      // None is needed.
+      R"(|\bno (?:work )?visas? (?:is |are )?(?:required|needed|necessary)|\bkein visum (?:nötig|erforderlich|notwendig))"
+      R"(|\byou (?:do not|don['’]t|won['’]t|will not) need an? (?:work )?visa\b)"
       R"(|(?:executive|project|event|program|brand|sports|corporate|business|company)[- ]sponsor)"
       R"(|sponsored (?:by|content|ads|products|search|events|research|social|lunch))"
       R"(|sponsorships? (?:deals|sales|for events)|investors?\b|\bmay (?:agree|choose) to sponsor)"
-      // Visas as the work to be done.
-      R"(|\byou(?:['’]ll| will)? (?:\w+ )?(?:handle|process|prepare|manage|help)"
-      R"(|advise|assist|arrange|guide|coordinate)\b)"
+      // Visas as the work to be done; "we help you arrange your visa" is none.
+      R"(|(?:(?:^|[,:] |\b(?:and|where|here|role) )you|\byou(?:['’]ll| will| would)) (?:\w+ )?(?:handle|process|prepare)"
+      R"(|manage|help|advise|assist|arrange|guide|coordinate)\b[^.;]{0,60}\b(?:visas?|immigration|work permits?)\b)"
       R"(|^\W*(?:handl|manag|coordinat|process|prepar|liais|advis|review)\w*\b[^.;]{0,60}\bvisas?\b)"
       R"(|\bvisa[^.;]{0,30} (?:for|of) (?:our |the |incoming |international |corporate )?)"
-      R"((?:clients|customers|students|guests|travell?ers|tourists|patients)\b)");
+      R"((?:clients|customers|students|guests|travell?ers|tourists|patients)\b)"
+      R"(|\b(?:visas?|immigration|work permits?)\b[^.;]{0,40} (?:to|for|of) (?:our |the |all |corporate |private |business )*)"
+      R"((?:clients|customers|refugees|asylum|migrants|newcomers|communities|law firms|employers)\b)");
+  // The company among others, where nothing else is paid for.
+  std::size_t listed = patterns.add(
+      R"((?:[,:(]|\b(?:like|as|including|by|at|from|accept|alongside|built for|designed for)) visa,)");
+  std::size_t perks = patterns.add(
+      R"(relocat|\bflights?\b|\bhousing\b|\bmoving\b|accommodation|work permit|sponsor|\brent\b|\bmove\b)");
   std::size_t asks =
       patterns.add(R"((?:will|do|would) you (?:now |require|need)|are you (?:legally )?|\?\s*$)");
+  // Within one clause.
   std::size_t refused = patterns.add(
-      R"(\b(?:not|no|unable|cannot|can['’]t|won['’]t|without|don['’]t|doesn['’]t|isn['’]t|neither|never|unavailable)"
+      R"(\b(?:not|no|unable|cannot|(?:do|does|did|is|are|ca|wo|could|would)n['’]t|without|neither|nor|never|unavailable)"
       R"(|ineligible|kein\w*)\b[^.;]{0,90}(?:sponsor|visas?\b|visum|work permit|immigration support))"
-      R"(|sponsor\w*[^.;]{0,60}\b(?:not|unavailable|cannot|isn['’]t|won['’]t|no longer)\b|non[- ]sponsor)"
-      R"(|sponsor\w*(?: (?:available|offered))?\s?[:?|–-]\s?(?:no\b|none\b|nein\b|non\b))"
       // German and Dutch, French.
-      R"(|\b(?:kein\w*|nicht|ohne|geen)\b[^.;]{0,60}(?:visum|visa|arbeitserlaubnis|aufenthaltstitel|werkvergunning)\b)"
-      R"(|(?:visum|visa)\w*[^.;]{0,40}\b(?:nicht|niet|leider)\b)"
+      R"(|\b(?:kein\w*|nicht|ohne|geen)\b[^.;]{0,60})" +
+      k_german +
       R"(|\b(?:pas|aucun\w*|sans)\b[^.;]{0,60}\b(?:visas?|permis de travail)\b)"
       // Spanish, Portuguese, Italian.
       R"(|\bno (?:se )?(?:ofre|patrocin|gestion|tramit|pod|facilit)\w*[^.;]{0,50}(?:visa|permiso de trabajo))"
       R"(|\bsin (?:patrocinio|apoyo|ayuda)[^.;]{0,30}visa)"
       R"(|(?:não|sem) (?:\S+ ){0,4}(?:visto|patroc)|\bnon (?:\w+ ){0,4}(?:visto|visti|permesso di lavoro))"
-      // Polish, Russian, Turkish, Azerbaijani.
-      R"(|\bnie (?:\S+ ){0,4}(?:wiz[ayęo]|pozwole)|\bbrak (?:\S+ ){0,2}wiz)"
-      R"(| не (?:\S+ ){0,4}(?:виз|разрешени)|(?:^|без )(?:\S+ )?визов\S+ поддержк\S+ (?:не|нет)|без визов)"
+      // Polish, Russian.
+      R"(|\bnie (?:\S+ ){0,4})" +
+      k_polish + R"(|\bbrak (?:\S+ ){0,2}wiz|\bnie sponsoruj|(?:^| )не (?:\S+ ){0,4})" + k_russian +
+      R"(|без визов)"
+      // Swedish, Danish, Norwegian, Finnish.
+      R"(|\b(?:inte|ikke|ingen|utan|uden|uten|emme|ei)\b[^.;]{0,60}(?:sponso?r|)" +
+      k_nordic + ")");
+  // The visa first.
+  std::size_t refused_behind = patterns.add(
+      R"(sponsor\w*[^.;]{0,60}\b(?:not|unable|unavailable|cannot|isn['’]t|won['’]t|aren['’]t|can['’]t|no longer)\b)"
+      R"(|non[- ]sponsor|sponsor\w*(?: (?:available|offered))?\s?[:?|–-]\s?(?:no\b|none\b|nein\b|non\b))"
+      R"(|(?:visum|visa)\w*[^.;]{0,40}\b(?:nicht|niet|leider|inte|ikke)\b)"
+      R"(|(?:^|без )(?:\S+ )?визов\S+ поддержк\S+ (?:не|нет))"
+      // Turkish, Azerbaijani.
       R"(|(?:vize|çalışma izni)[^.;]{0,40}(?:yok|vermiyor|sunmuyor|sağlanma|sağlamıyor|verilme|bulunma))"
       R"(|(?:viza|icazəsi)[^.;]{0,40}(?:yoxdur|verilmir|göstərilmir|təmin edilmir|etmirik))");
+  // "Don't worry about your visa".
+  std::size_t worry = patterns.add(
+      R"(\b(?:not|no|n['’]t|never|kein\w*|geen|ne|non|no|nie|inte|ikke)\b[^.;,]{0,25}(?:worr|stress|fear|sorge|inqui)"
+      R"(|preoc|martw|zorgen|bekymr)|\w+n['’]t (?:\w+ ){0,2}(?:worr|stress|fear)|не (?:\S+ )?(?:беспоко|волну|пережива))"
+      R"(|não se preoc|endişelen|älä huol|narahat ol)");
   std::size_t conditional = patterns.add(R"(not (?:able to )?(?:guarantee|every|all\b)|if (?:you)"
                                          R"(|we)[^.]{0,40}(?:sponsor|visa)[^.]*\bwill\b|case[- ]by[- ]case)"
                                          R"(|aren['’]t able to successfully|not limited to)");
@@ -66,6 +105,9 @@ struct Rules {
       R"(|sponsor\w*[^.;]{0,40}\b(?:available|offered|provided|possible|supported|considered|eligible|yes)\b)"
       R"(|\bvisa (?:sponsorship|support|assistance|transfers?)\b|h-?1-?b (?:transfer|sponsor))"
       R"(|^\W*(?:we )?sponsor\w* (?:work )?visas?)"
+      // "A package with flights, visa and housing".
+      R"(|\b(?:cover|offer|provid|pay|package)\w*[^.;]{0,60}\b(?:relocation|flights?|housing|moving)\b)"
+      R"([^.;]{0,40}\bvisas?(?:,| and\b| &|\W*$))"
       // "Your work permit is taken care of", "we'll get you a visa".
       R"(|\b(?:visas?|work permits?)(?: (?:costs?|fees?|paperwork|process\w*|applications?))?(?: \w+){0,3}?)"
       R"( (?:is|are|gets?|will be) (?:\w+ ){0,2}?(?:taken care of|covered|paid|arranged|handled|sorted)"
@@ -75,36 +117,49 @@ struct Rules {
       R"(|\btak(?:e|ing) care of[^.;]{0,40}\b(?:work permit|visas?\b))"
       // German and Dutch, French.
       R"(|visum(?:s?-?unterstützung)|visa-?(?:unterstützung|sponsoring)|visum(?:s?ondersteuning|begeleiding))"
-      R"(|(?:übernehmen|unterstützen|helfen|kümmern|beantragen|organisieren|sponsern)\b[^.;]{0,60})"
-      R"((?:visum|visa\b|arbeitserlaubnis|aufenthaltstitel))"
-      R"(|\b(?:regelen|helpen|sponsoren|ondersteunen)\b[^.;]{0,40}(?:visum|werkvergunning))"
-      R"(|(?:visum|arbeitserlaubnis|aufenthaltstitel)\b[^.;]{0,40}\b(?:übernehmen|kümmern|organisieren)"
-      R"(|beantragen|erledigen))"
-      R"( wir\b|\b(?:zorgen|nemen)\b[^.;]{0,40}(?:visum|werkvergunning))"
+      R"(|(?:übernehmen|unterstützen|helfen|kümmern|beantragen|organisieren|sponsern)\b[^.;]{0,60})" +
+      k_german +
+      R"(|\b(?:regelen|helpen|sponsoren|ondersteunen|zorgen|nemen)\b[^.;]{0,40}(?:visum|werkvergunning)|)" +
+      k_german +
+      R"([^.;]{0,40} (?:übernehmen|kümmern|organisieren|beantragen|erledigen) wir\b)"
       R"(|\b(?:visas?|permis de travail) (?:\w+ )?pris(?:e?s?) en charge)"
-      R"(|\b(?:occupons|chargeons) de[^.;]{0,30}\b(?:visas?\b)"
-      R"(|permis de travail))"
+      R"(|\b(?:occupons|chargeons) de[^.;]{0,30}\b(?:visas?\b|permis de travail|titre de séjour))"
       R"(|(?:prise en charge|prenons en charge|aide|accompagn\w+|sponsor\w*)"
-      R"(|parrain\w+)[^.;]{0,40}\b(?:visas?|permis de travail)\b)"
+      R"(|parrain\w+)[^.;]{0,40}\b(?:visas?\b|permis de travail|titre de séjour))"
       // Spanish, Portuguese, Italian.
       R"(|(?:patrocin|tramit|gestion|ayud|apoy|facilit)\w*[^.;]{0,40}(?:\bvisados?\b|\bvisas?\b|permiso de trabajo))"
-      R"(|(?:patroc[ií]n|apoi|trata|ajuda|cuida)\w*[^.;]{0,40}\bvisto\b)"
+      R"(|(?:patroc[ií]n|apoi|trata|ajuda|cuida)\w*[^.;]{0,40}\bvistos?\b)"
       R"(|(?:sponsorizz|support|assist|aiut|occup)\w*[^.;]{0,40}(?:\bvisto\b|permesso di (?:lavoro|soggiorno)))"
       R"(|\b(?:encargamos|ocupamos) de[^.;]{0,30}\b(?:visados?|visas?|permiso de trabajo)\b)"
+      R"(|\b(?:visto|visado|visa)\b[^.;]{0,40}(?:a nostro carico|por (?:nossa|nuestra) c\w+ta|a nuestro cargo))"
       R"(|\bpensiamo noi [^.;]{0,20}\b(?:visto|permesso di (?:lavoro|soggiorno)))"
       // Polish, Russian, Turkish, Azerbaijani.
-      R"(|\b(?:zajm|pokry|zorganiz)\w+[^.;]{0,40}(?:\bwiz[ayęąo]|pozwoleni\w+ na pracę))"
-      R"(|(?:берем|берём|возьм[её]м|занима\S+|займ[её]мся)[^.;]{0,40}(?:виз[аыуеой]|разрешени\S+ на работу))"
+      R"(|(?:\b(?:zajm|pokry|zorganiz|pom[oa]|wspar|wspier|sponsor)|załatw)\w+[^.;]{0,40})" +
+      k_polish +
+      R"(|(?:берем|берём|возьм[её]м|занима\S+|займ[её]мся|оформ\S*|помо\S*|спонсир\S*)[^.;]{0,40} )" +
+      k_russian + R"(|визов\S+ поддержк|разрешени\S+ на работу (?:оформ|сдела|получ)\S*м(?:[^а-яё]|$)|)" +
+      k_polish +
+      R"([^.;]{0,30} (?:załatwi|zorganiz|pokryw|zapewni)\w*my)"
       R"(|(?:\bvize|çalışma izni)[^.;]{0,40}(?:üstleniyoruz|hallediyoruz|yürütüyoruz|hallederiz|üstleniriz))"
       R"(|(?:\bviza|icazəsi)[^.;]{0,40}(?:öhdəmizdə|həll edirik|üzərimizə))"
-      R"(|(?:pom[oa]\w+|wspar\w+|sponsor\w+|załatw\w+)[^.;]{0,40}(?:\bwiz[ayęo]|pozwoleni\w+ na pracę))"
-      R"(|визов\S+ поддержк|(?:оформ|помо|спонсир)\S*[^.;]{0,40}(?:виз[аыуео]|разрешени\S+ на работу))"
       R"(|\bvize (?:desteği|sponsorluğu))"
       R"(|çalışma izni(?:niz\S*)?[^.;]{0,30}(?:alıyoruz|sağlıyoruz|desteği|karşılıyoruz))"
-      R"(|\bviza dəstəyi|(?:viza|icazəsi)[^.;]{0,30}(?:təmin edirik|dəstək|kömək))");
+      R"(|\bviza dəstəyi|(?:viza|icazəsi)[^.;]{0,30}(?:təmin edirik|dəstək|kömək))"
+      // Swedish, Danish, Norwegian, Finnish.
+      R"(|(?:hjälp|hjælp|hjelp|erbjud|tilby|sponso?r|ordn|sørge|støtte|autam|hoidam|tarjoam|järjestäm)\w*[^.;]{0,40})" +
+      k_nordic);
   // The label of a row whose value is the next line.
   Pattern label{R"(^\W*(?:visa )?sponsorship(?: available| offered)?\W*$)"};
   Pattern no{R"(^\W*(?:no|none|n/?a|not (?:available|offered|provided))\W*$)"};
+  // Where a clause begins that says something of its own; the commas of lists are none.
+  Pattern clause{
+      R"([,:–—] (?:(?:and|but|so|und|aber|et|mais|y|e|i|a|ale|pero|mas|ma|og|men|но|а|и) )?(?:we|you|our|wir|du|sie|nous|vous)"
+      R"(|nos|ci|noi|wij|vi|мы|biz|\S*(?:[aei]mos|iamo|[aei]my|[еи]м))(?:['’ ]|$))"
+      R"(|[, ](?:but|if|unless|aber|sondern|wenn|falls|sofern|mais|pero|però|jeśli|jeżeli|если|но|eğer|hvis|jos) )"};
+  Pattern condition_behind{
+      R"(.[, ](?:if|in case|wenn|falls|sofern|si|s['’]il|jeśli|jeżeli|caso|als|indien|если|eğer|hvis|jos) )"};
+  Pattern condition{
+      R"(^[,\s\W]*(?:if|in case|should|wenn|falls|sofern|si|s['’]il|jeśli|jeżeli|se|caso|als|indien|если|eğer|om|hvis|jos) )"};
   Rules() { patterns.freeze(); }
 };
 
@@ -115,13 +170,36 @@ const Rules& rules() {
 
 enum class Says { nothing, offered, refused };
 
+// Where the clause that begins at `from` ends. A condition goes as far as its first sign.
+std::size_t clause_end(std::string_view words, std::size_t from, bool conditional) {
+  if (conditional) return std::min(words.find_first_of(",.;:", from), words.size());
+  return std::min(rules().clause.find(words, from + 1).begin, words.size());
+}
+
+// Denied in a clause that is no condition: "if you have no visa, we help".
+bool is_denied(const PatternChoices::Matches& has, std::string_view words) {
+  const auto& r = rules();
+  if (!has.any(r.refused)) return false;
+  for (std::size_t from = 0; from < words.size();) {
+    const bool conditional = r.condition.in(words.substr(from));
+    const auto end = clause_end(words, from, conditional);
+    if (!conditional && has.any_in(words.substr(from, end - from), r.refused)) return true;
+    from = end + 1;
+  }
+  return false;
+}
+
 Says says(const FactText& text, Range sentence) {
   const auto& r = rules();
   const auto words = text.in(sentence);
   const auto has = r.patterns.match(words);
   if (!has.any(r.about) || has.any(r.other) || has.any(r.asks)) return Says::nothing;
+  if (has.any(r.listed) && !has.any(r.perks)) return Says::nothing;
   if (has.any(r.conditional)) return has.any(r.offered) ? Says::offered : Says::nothing;
-  if (has.any(r.refused)) return Says::refused;
+  if (has.any_in(words.substr(0, r.condition_behind.find(words).begin), r.refused_behind))
+    return Says::refused;
+  if (has.any(r.worry)) return Says::offered;
+  if (is_denied(has, words)) return Says::refused;
   if (r.label.in(words) && r.no.in(text.in(text.line_at(sentence.end + 1)))) return Says::refused;
   return has.any(r.offered) ? Says::offered : Says::nothing;
 }

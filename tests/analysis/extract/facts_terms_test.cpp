@@ -312,6 +312,16 @@ TEST_CASE("a level is told of the job alone") {
   CHECK(read("English level: Intermediate").level.empty());
   CHECK(read("We are looking for a mid-level designer.").level == "mid");
   CHECK(read("This opportunity is entry-level: we will teach you.").level == "junior");
+  CHECK(read("Location: Oslo\nLevel: Intermediate").level == "mid");
+  CHECK(read("We are in need of hiring a senior designer.").level == "senior");
+  CHECK(read("You will support us as an entry-level tester.").level == "junior");
+  for (const char* text :
+       {"Dutch\nLevel: Intermediate", "Language: Dutch\nLevel: Intermediate",
+        "You will train an entry-level tester.", "You'll guide an entry-level technician.",
+        "A tool for hiring a senior colleague quickly.", "We are not hiring a senior designer."}) {
+    CAPTURE(text);
+    CHECK(read(text).level.empty());
+  }
 }
 
 TEST_CASE("degrees of students and of the team are not asked for") {

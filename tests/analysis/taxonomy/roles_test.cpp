@@ -56,6 +56,8 @@ TEST_CASE("markets, schools, games and seniors of age tell no level") {
                                                        {"Principal Engineer", "principal"},
                                                        {"Staff Accountant", ""},
                                                        {"Staff Software Engineer", "staff"},
+                                                       {"Developer, Staff Intranet", ""},
+                                                       {"Stagiair Marketing", "intern"},
                                                        {"Staff Tax Accountant", ""},
                                                        {"Wait Staff", ""},
                                                        {"Lead Generation Rep", ""},

@@ -1,0 +1,142 @@
+// Leave to work: offered, refused, or neither.
+#include <catch2/catch_test_macros.hpp>
+#include <string>
+
+#include "analysis/extract/cue_stems.h"
+#include "analysis/extract/facts.h"
+
+using namespace radar;
+
+namespace {
+
+std::string visa_of(const std::string& text) { return extract::read_facts("Engineer", text).visa; }
+
+void check_all(const char* wanted, std::initializer_list<const char*> texts) {
+  for (const char* text : texts) {
+    CAPTURE(text);
+    CHECK(visa_of(text) == wanted);
+  }
+}
+
+// With every stem's words between them.
+constexpr const char* k_offers[] = {"We sponsor work visas.",
+                                    "We help with your visa and flights.",
+                                    "H1B transfer is possible, visa support too.",
+                                    "H-1B sponsorship is available.",
+                                    "We sort out visas, and a work permit for your partner.",
+                                    "We file your green card.",
+                                    "Immigration support is on us.",
+                                    "Wir helfen bei Visum und Umzug.",
+                                    "Um deine Arbeitsgenehmigung kümmern wir uns.",
+                                    "Ein Arbeitsvisum beantragen wir.",
+                                    "Wir beantragen deine Arbeitserlaubnis.",
+                                    "Aufenthaltstitel organisieren wir.",
+                                    "Aufenthaltserlaubnis beantragen wir.",
+                                    "Aufenthaltsgenehmigung erledigen wir.",
+                                    "Visa-Sponsoring",
+                                    "Visaunterstützung",
+                                    "Wij regelen je werkvergunning.",
+                                    "Nous prenons en charge le permis de travail.",
+                                    "Tramitamos tu visado.",
+                                    "Gestionamos el permiso de trabajo.",
+                                    "Damos apoio com o visto.",
+                                    "Cuidamos dos vistos.",
+                                    "Patrocínio de visto de trabalho",
+                                    "Ti aiutiamo con il permesso di soggiorno.",
+                                    "Pomagamy z wizą.",
+                                    "Załatwimy ci wizę.",
+                                    "Wspieramy w sprawach wizowych.",
+                                    "Załatwimy wizy.",
+                                    "Pokrywamy koszty: wiza i przelot.",
+                                    "Pozwolenie na pracę załatwiamy.",
+                                    "Мы оформляем визы.",
+                                    "Разрешение на работу оформляем.",
+                                    "Мы оформляем разрешение на работу.",
+                                    "Nous nous chargeons de votre titre de séjour.",
+                                    "Vize desteği sunuyoruz.",
+                                    "Vizesi olmayanlar için vize desteği var.",
+                                    "Vizeniz için vize sponsorluğu veriyoruz.",
+                                    "Çalışma izni desteği sağlıyoruz.",
+                                    "Size çalışma izni desteği sağlıyoruz.",
+                                    "Viza dəstəyi veririk.",
+                                    "İş icazəsi almağa kömək edirik.",
+                                    "iş icazəsi üçün kömək edirik.",
+                                    "Vi hjälper dig med arbetstillstånd.",
+                                    "Vi ordnar uppehållstillstånd.",
+                                    "Vi hjælper med arbejdstilladelse.",
+                                    "Vi hjælper med opholdstilladelse.",
+                                    "Vi hjelper deg med arbeidstillatelse.",
+                                    "Vi hjelper deg med oppholdstillatelse.",
+                                    "Autamme viisumin kanssa.",
+                                    "Hoidamme työluvan puolestasi.",
+                                    "Autamme oleskeluluvan hankinnassa."};
+
+}  // namespace
+
+TEST_CASE("visas are offered in the words of many languages") {
+  for (const char* text : k_offers) {
+    CAPTURE(text);
+    CHECK(visa_of(text) == "sponsored");
+  }
+}
+
+TEST_CASE("each stem of a visa begins a word of an offer") {
+  for (const auto& stem : extract::k_cue_stems) {
+    if (stem.kind != extract::FactCue::visa) continue;
+    const bool used = std::any_of(std::begin(k_offers), std::end(k_offers), [&](const char* text) {
+      const auto hits = extract::scan_cues(text).cues;
+      return std::any_of(hits.begin(), hits.end(), [&](const auto& hit) {
+        std::string word(text + hit.at);
+        for (auto& c : word) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+        const auto letters = stem.text.substr(0, stem.text.find_last_not_of(' ') + 1);
+        return hit.cue == stem.kind && word.compare(0, letters.size(), letters) == 0;
+      });
+    });
+    CAPTURE(stem.text);
+    CHECK(used);
+  }
+}
+
+TEST_CASE("a visa is refused within one clause that is no condition") {
+  check_all("sponsored", {"Wenn du keinen EU-Pass hast, helfen wir beim Visum.",
+                          "Wir helfen beim Visum, falls du nicht aus der EU bist.",
+                          "Si vous n'avez pas de passeport européen, nous prenons en charge le visa.",
+                          "If you have no right to work in Japan, we help with the visa.",
+                          "We help with the visa if you do not have one.",
+                          "Se non hai il permesso, ti aiutiamo con il visto.",
+                          "Du musst kein Deutsch können, wir sponsern dein Visum.",
+                          "We are not a big firm, but we sponsor visas."});
+  check_all("not_sponsored",
+            {"We are not able, at this time, to sponsor visas.",
+             "We cannot offer relocation, housing, or visa sponsorship.", "We aren't able to sponsor visas.",
+             "We couldn't sponsor visas so far.", "If you need sponsorship, we are unable to consider you.",
+             "Nous ne sponsorisons pas de visa, mais nous aidons au déménagement.",
+             "Nie oferujemy pomocy w uzyskaniu wizy, ale zapewniamy szkolenia.", "Nie sponsorujemy wiz.",
+             "Мы не помогаем с визами, но поможем с жильём.", "Vi erbjuder inte visumsponsring.",
+             "Vi kan ikke hjælpe med arbejdstilladelse.", "Emme tarjoa viisumitukea."});
+}
+
+TEST_CASE("who need not worry about a visa is offered it") {
+  check_all("sponsored",
+            {"Don't worry about the visa, we sort it out.", "No worries about visas here.",
+             "Keine Sorge wegen des Visums: das machen wir.", "Ne vous inquiétez pas pour le visa.",
+             "Não se preocupe com o visto, tratamos de tudo.", "Non preoccuparti del visto.",
+             "Nie martw się o wizę, załatwimy ją.", "Не беспокойтесь о визе, всё сделаем."});
+}
+
+TEST_CASE("visas among what is paid for or prepared together are offered") {
+  check_all("sponsored",
+            {"We help you prepare your visa.", "We sponsor visas and will help you arrange the papers.",
+             "We cover relocation, visa, and rent.", "A package with flights, visa, and a first flat.",
+             "We sponsor your visa directly."});
+}
+
+TEST_CASE("what only looks like leave to work is none") {
+  check_all("", {"Мы занимаемся визуализацией данных.", "Не зависит от разрешения экрана.",
+                 "Помогаем с визуальным стилем.", "Provide immigration support to private clients.",
+                 "We offer immigration assistance to migrants.", "We help banks to issue Visa credit cards.",
+                 "Diamo supporto, visto che siamo in tanti.", "Se non hai mai visto un razzo, vieni.",
+                 "You'll arrange visas for our speakers.", "No visa is needed.", "Kein Visum nötig.",
+                 "You don't need a visa, we are remote.", "Customers like Visa, Acme and Foo trust us.",
+                 "Pomagamy uzyskać pozwolenia na budowę."});
+}
