@@ -46,7 +46,7 @@ const std::array<Kind, 6>& kinds() {
               R"(|\b(?:contrato|empleo|trabajo) (?:temporal\b|de temporada)|\b(?:trabalho|contrato) temporário)"
               R"(|\b(?:lavoro|contratto) stagionale|\bpraca (?:sezonowa|tymczasowa)|сезонная работа)"
               R"(|временная работа|\bgeçici iş|mövsümi iş|\bvikariat|\bvisstid|\btidsbegr|\bmidlertidig)"
-              R"(|\bmääräaikai|\btijdelijk (?:contract|dienstverband))"),
+              R"(|\btempo determinato|\bmääräaikai|\btijdelijk (?:contract|dienstverband))"),
           R"(\btemporary\b|\btemp\b|\(temp\)|\bseasonal\b|\bvikariat)"},
       Kind{
           "contract",
@@ -68,7 +68,7 @@ const std::array<Kind, 6>& kinds() {
           "full_time",
           Pattern(
               R"(\bpermanent\b|\bfestanstellung\b|\bunbefristet|\bcdi\b|\bcontrato indefinido)"
-              R"(|\btempo indeterminato|\bumowa o pracę|\btillsvidare|\bfastansæt|\bfast stilling|\bvakitui|\btoistaiseksi voim)"),
+              R"(|\btempo indeterminato|\bumowa o pracę|\btillsvidare|\bfastansæt|\bfast stilling|\bvast contract|\bvaste baan|\bvakitui|\btoistaiseksi voim)"),
           ""}};
   return all;
 }
@@ -78,7 +78,7 @@ struct Rules {
       R"((?:^|[.;•|–\s])(?:job|employment|position|contract|work|engagement|role|beschäftigungs|anstellungs|vertrags))"
       R"([ -]?(?:types?|status|category|schedule|basis|time|art)"
       R"(|form)\b\W{1,4}(?:(?:regular|permanent|exempt|salaried),? )*$)"
-      R"(|(?:^|[.;•|]|\s)(?:type|status|schedule|hours|employment|тип занятости|занятость|iş rejimi|dienstverband)"
+      R"(|(?:^|[.;•|]|\s)(?:type|status|schedule|hours|employment|contract|тип занятости|занятость|iş rejimi|dienstverband)"
       R"(|art der (?:stelle|anstellung|beschäftigung)|type de contrat|tipo (?:de|di) contrat\S+|beschäftigungsart)"
       R"(|arbeitszeit|jornada|wymiar (?:pracy|etatu)|rodzaj umowy|çalışma şekli|pozisyon tipi|orario)"
       R"(|anställningsform|omfattning|ansættelsesform|ansettelsesform|stillingstype|arbejdstid|työsuhde|työaika)"
@@ -118,7 +118,10 @@ struct Rules {
       R"( (?:position|role|job|post|assignment|engagement|gig|opportunity|internship)"
       R"(|contract(?: of employment)?|employment contract|placement)(?:\W*$|[,.;:(–]| (?:from|for|over|until|till|through)"
       R"(|to|in|at|on|with|based|starting|available|within|reporting|located|during|lasting|ending|of \d)\b))"};
-  Pattern term{R"(\b\d+(?: ?[–-] ?\d+)?[ -]?(?:months?|weeks?|mth)(?:[ -]long|,)? $)"};
+  Pattern term{R"(\b(?:\d+(?: ?[–-] ?\d+)?[ -]?(?:months?|weeks?|mth)(?:[ -]long|,)?|fixed[- ]term) $)"};
+  Pattern term_until{
+      R"(^(?:\W*$|[,.;:(]| (?:in|at|on|for|from|starting|until|till|through|via|under|paid|based)\b)"
+      R"(| with (?:an? |the )?(?:possib|option|potential|extension|chance|view)))"};
   Pattern for_good{R"(^\W*(?:permanent|regular),? $)"};
   Pattern people{
       R"(^-(?:first|driven|test\w*|bound|based \w+ing|like)\b)"
@@ -189,17 +192,17 @@ struct Rules {
       R"(\b(?:stelle|anstellung|beschäftigung|arbeitsverhältnis|arbeitsvertrag)\b[^.\n]{0,30}$)"
       R"(|\b(?:suchen|bieten)\b[^.\n]{0,60} in $)"
       R"(|\b(?:poste|contrat|emploi|cdi|cdd)\b[^.\n]{0,30}$|\bnous (?:proposons|offrons|recherchons)\b[^.\n]{0,40}$)"
-      R"(|\b(?:prestation|mission) $|\b(?:etsimme|haemme|söker|søger|søker)\b[^.\n]{0,40}$)"
+      R"(|\b(?:prestation|mission) $|\b(?:etsimme|haemme|söker|søger|søker|erbjuder|tilbyder|tilbyr|tarjoamme)\b[^.\n]{0,40}$)"
       R"(|\b(?:puesto|contrato|empleo|vacante|vaga|contratação|oferta|ofrecemos|oferecemos)\b[^.\n]{0,30}$)"
       R"(|\b(?:contratto|assunzione|offriamo|cerchiamo)\b[^.\n]{0,40}$)"
       R"(|\b(?:zatrudnieni\w+|umow\w+|etat|oferujemy)\b[^.\n]{0,40}$|\b(?:functie)"
       R"(|baan|vacature|dienstverband)\b[^.\n]{0,30}$)"
-      R"(|(?:вакансия|работа|оформление|предлагаем|график)[^.\n]{0,40}$)"
+      R"(|(?:вакансия|работа[ :,]|оформление|предлагаем|график)[^.\n]{0,40}$)"
       R"(|(?:pozisyon|istihdam|vakansiya)[^.\n]{0,30}$)"};
   Pattern abroad{
       R"(^(?:teilzeit|vollzeit|befristet|unbefristet|festanstellung|praktik|deeltijd|voltijd|temps |mi-temps)"
       R"(|\S{0,9}stage|onze stage|contrat |contratto |tempo |deltid|heltid|fuldtid|fulltid|vikariat|visstid|tidsbegr)"
-      R"(|midlertidig|tillsvidare|fastansæt|fast stilling|osa-aik|kokoaik|harjoittelu|tijdelijk |vakitui|toistaiseksi|määräaik)"
+      R"(|midlertidig|tillsvidare|fastansæt|fast stilling|osa-aik|kokoaik|harjoittelu|vaste? |tijdelijk |vakitui|toistaiseksi|määräaik)"
       R"(|media |jornada |tiempo |tempo |meio |prácticas|estágio|tirocinio|płatny)"
       R"(|letni|praktyki|pełn|niepełn|pół |część )"
       R"(|saison|emploi |contrato |empleo |trabajo |trabalho |lavoro |praca |freiberuf|contratação|kontrakt|umowa )"
@@ -317,6 +320,9 @@ std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind,
   const auto& r = rules();
   const auto before = text.in({sentence.begin, at}), after = text.in({end, sentence.end});
   if (r.starts.in(before) && r.job_behind.in(after)) return "employment.stated";
+  if (r.opens.in(before) && (r.job.in(after) || (r.term.in(before) && r.term_until.in(after))) &&
+      !r.denied.in(after) && !r.alternatives.in(text.in({at, std::min(sentence.end, at + 60)})))
+    return "employment.stated";
   if (r.people.in(after) || r.people.in(behind_aside(after)) || r.convert.in(before) || r.denied.in(after))
     return "";
   if (kind.value == "contract" && r.employed.in(before)) return "";
@@ -325,8 +331,6 @@ std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind,
   const auto line = text.line_at(at);
   if (const auto rule = rule_of_line(text, line, at, end); !rule.empty()) return rule;
   if (r.stated.in(before) && r.role.in(after)) return "employment.stated";
-  if (r.opens.in(before) && (r.job.in(after) || (r.term.in(before) && r.engaged_until.in(after))))
-    return "employment.stated";
   const bool is_noun = text.in({at, end}).find('-') == std::string_view::npos;
   if (is_noun && r.engaged.in(before) && r.engaged_until.in(after)) return "employment.stated";
   if (kind.value.ends_with("_time") && has_hours(before, after)) return "employment.stated";
