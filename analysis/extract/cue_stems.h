@@ -510,6 +510,7 @@ inline constexpr CueStem k_cue_stems[] = {
     {"aufenthaltserlaubnis", FactCue::visa},
     {"aufenthaltsgenehm", FactCue::visa},
     {"wiza ", FactCue::visa},
+    {"wiz prac", FactCue::visa},
     {"vistos ", FactCue::visa},
     {"arbetstillst", FactCue::visa},
     {"uppehållst", FactCue::visa},

@@ -16,9 +16,9 @@ const std::string k_nordic =
     R"((?:visum|visa\b|arbejdstillad|arbeidstillat|arbetstillst|uppehållst|opp?holdst|viisum|työlu[pv]|oleskelulu[pv]))";
 // "Visto" is "seen" too.
 const std::string k_visto =
-    R"((?:\b(?:o|os|seu|teu|de|do|dos|com|um|il|i|del|dei|col|tuo|un|sul|al) vist[oi]s?\b|visto (?:de|di|per) [lt]\w+o)"
+    R"((?:\b(?:o|os|seu|teu|de|do|dos|com|um|il|i|del|dei|col|tuo|un|sul|al) vist[oi]s?\b|\b(?:patrocin|oferec)\w+ vistos?\b|visto (?:de|di|per) [lt]\w+o)"
     R"(|permesso di (?:lavoro|soggiorno)))";
-const std::string k_polish = R"((?:\bwiz(?:[ay]\b|[ęą]|ow)|pozwoleni\w+ na pracę))";
+const std::string k_polish = R"((?:\bwiz(?:[ay]\b|[ęą]|ow| prac)|pozwoleni\w+ na pracę))";
 const std::string k_russian = R"((?:виз(?:[аыуе]|ой|ам|ами|ов\S{1,3})(?:[^а-яё]|$)|разрешени\S+ на работу))";
 
 struct Rules {
@@ -64,7 +64,7 @@ struct Rules {
       R"(\b(?:not|no|unable|cannot|(?:do|does|did|is|are|ca|wo|could|would)n['’]t|without|neither|nor|never|unavailable)"
       R"(|ineligible|kein\w*)\b[^.;]{0,90}(?:sponsor|visas?\b|visum|work permit|immigration support))"
       // German and Dutch, French.
-      R"(|\b(?:kein\w*|nicht|ohne|geen)\b[^.;]{0,60})" +
+      R"(|\b(?:kein\w*|nicht|ohne|geen|niet)\b[^.;]{0,60})" +
       k_german +
       R"(|\b(?:pas|aucun\w*|sans)\b[^.;]{0,60}\b(?:visas?|permis de travail)\b)"
       // Spanish, Portuguese, Italian.
@@ -83,15 +83,17 @@ struct Rules {
       R"(sponsor\w*[^.;]{0,60}\b(?:not|unable|unavailable|cannot|isn['’]t|won['’]t|aren['’]t|can['’]t|no longer)\b)"
       R"(|non[- ]sponsor|sponsor\w*(?: (?:available|offered))?\s?[:?|–-]\s?(?:no\b|none\b|nein\b|non\b))"
       R"(|(?:visum|visa)\w*[^.;]{0,40}\b(?:nicht|niet|leider|inte|ikke)\b)"
+      R"(|(?:^|[^а-яё])виз[уыеа]\S{0,2} не (?:\S+ )?(?:оформ|дела|помога|предостав|спонс))"
       R"(|(?:^|без )(?:\S+ )?визов\S+ поддержк\S+ (?:не|нет))"
       // Turkish, Azerbaijani.
       R"(|(?:vize|çalışma izni)[^.;]{0,40}(?:yok|vermiyor|sunmuyor|sağlanma|sağlamıyor|verilme|bulunma))"
       R"(|(?:viza|icazəsi)[^.;]{0,40}(?:yoxdur|verilmir|göstərilmir|təmin edilmir|etmirik))");
   // "Don't worry about your visa".
   std::size_t worry = patterns.add(
-      R"(\b(?:not|no|n['’]t|never|kein\w*|geen|ne|non|no|nie|inte|ikke)\b[^.;,]{0,25}(?:worr|stress|fear|sorge|inqui)"
-      R"(|preoc|martw|zorgen|bekymr)|\w+n['’]t (?:\w+ ){0,2}(?:worr|stress|fear)|не (?:\S+ )?(?:беспоко|волну|пережива))"
-      R"(|não se preoc|endişelen|älä huol|narahat ol)");
+      R"((?:^\W*|[.;:,–—] |\b(?:please|you|you['’]ll|and|so) )(?:do not|don['’]t|won['’]t|needn['’]t|will not|never)"
+      R"(|no need to|no) (?:have to |need to )?(?:be )?(?:worr|stress|fear))"
+      R"(|\b(?:kein\w*|geen|ne|non|no|nie|inte|ikke|não)\b[^.;,]{0,25}(?:sorge|inqui|preoc|martw|zorgen|bekymr))"
+      R"(|не (?:\S+ )?(?:беспоко|волну|пережива)|endişelen|älä huol|narahat ol)");
   std::size_t conditional = patterns.add(R"(not (?:able to )?(?:guarantee|every|all\b)|if (?:you)"
                                          R"(|we)[^.]{0,40}(?:sponsor|visa)[^.]*\bwill\b|case[- ]by[- ]case)"
                                          R"(|aren['’]t able to successfully|not limited to)");
@@ -137,7 +139,9 @@ struct Rules {
       R"(|(?:\b(?:zajm|pokry|zorganiz|pom[oa]|wspar|wspier|sponsor)|załatw)\w+[^.;]{0,40})" +
       k_polish +
       R"(|(?:берем|берём|возьм[её]м|занима\S+|займ[её]мся|оформ\S*|помо\S*|спонсир\S*)[^.;]{0,40} )" +
-      k_russian + R"(|визов\S+ поддержк|разрешени\S+ на работу (?:оформ|сдела|получ)\S*м(?:[^а-яё]|$)|)" +
+      k_russian +
+      R"(|визов\S+ поддержк|(?:^|[^а-яё])виз(?:[ауые]|ой|ами)[^.;,]{0,20} (?:поможем|помогаем|оформ\S+м)(?:[^а-яё]|$))"
+      R"(|разрешени\S+ на работу (?:оформ|сдела|получ)\S*м(?:[^а-яё]|$)|)" +
       k_polish +
       R"([^.;]{0,30} (?:załatwi|zorganiz|pokryw|zapewni)\w*my)"
       R"(|(?:\bvize|çalışma izni)[^.;]{0,40}(?:üstleniyoruz|hallediyoruz|yürütüyoruz|hallederiz|üstleniriz))"
@@ -155,7 +159,7 @@ struct Rules {
   Pattern clause{
       R"([,:–—] (?:(?:and|but|so|und|aber|et|mais|y|e|i|a|ale|pero|mas|ma|og|men|но|а|и) )?(?:we|you|our|wir|du|sie|nous|vous)"
       R"(|nos|ci|noi|wij|vi|мы|biz|\S*(?:[aei]mos|iamo|[aei]my|[еи]м))(?:['’ ]|$))"
-      R"(|[, ](?:but|if|unless|aber|sondern|wenn|falls|sofern|mais|pero|però|jeśli|jeżeli|если|но|eğer|hvis|jos) )"};
+      R"(|, and (?:visas?|sponsorship|immigration)(?: \w+)? (?:is|are) |[, ](?:but|if|unless|aber|sondern|wenn|falls|sofern|mais|pero|però|jeśli|jeżeli|если|но|eğer|hvis|jos) )"};
   Pattern condition_behind{
       R"(.[, ](?:if|in case|wenn|falls|sofern|si|s['’]il|jeśli|jeżeli|caso|als|indien|если|eğer|hvis|jos) )"};
   Pattern condition{
@@ -176,17 +180,24 @@ std::size_t clause_end(std::string_view words, std::size_t from, bool conditiona
   return std::min(rules().clause.find(words, from + 1).begin, words.size());
 }
 
-// Denied in a clause that is no condition: "if you have no visa, we help".
-bool is_denied(const PatternChoices::Matches& has, std::string_view words) {
+// What the clauses say that are no conditions: "if you have no visa, we help" denies nothing.
+Says by_clauses(const PatternChoices::Matches& has, std::string_view words) {
   const auto& r = rules();
-  if (!has.any(r.refused)) return false;
+  auto said = Says::nothing;
+  if (!has.any(r.refused) && !has.any(r.worry)) return said;
   for (std::size_t from = 0; from < words.size();) {
     const bool conditional = r.condition.in(words.substr(from));
     const auto end = clause_end(words, from, conditional);
-    if (!conditional && has.any_in(words.substr(from, end - from), r.refused)) return true;
+    const auto clause = words.substr(from, end - from);
     from = end + 1;
+    if (conditional) continue;
+    if (has.any_in(clause, r.worry)) {
+      if (has.any_in(clause, r.about)) said = Says::offered;
+    } else if (has.any_in(clause, r.refused)) {
+      return Says::refused;
+    }
   }
-  return false;
+  return said;
 }
 
 Says says(const FactText& text, Range sentence) {
@@ -198,8 +209,7 @@ Says says(const FactText& text, Range sentence) {
   if (has.any(r.conditional)) return has.any(r.offered) ? Says::offered : Says::nothing;
   if (has.any_in(words.substr(0, r.condition_behind.find(words).begin), r.refused_behind))
     return Says::refused;
-  if (has.any(r.worry)) return Says::offered;
-  if (is_denied(has, words)) return Says::refused;
+  if (const auto said = by_clauses(has, words); said != Says::nothing) return said;
   if (r.label.in(words) && r.no.in(text.in(text.line_at(sentence.end + 1)))) return Says::refused;
   return has.any(r.offered) ? Says::offered : Says::nothing;
 }

@@ -47,6 +47,7 @@ constexpr const char* k_offers[] = {"We sponsor work visas.",
                                     "Załatwimy ci wizę.",
                                     "Wspieramy w sprawach wizowych.",
                                     "Załatwimy wizy.",
+                                    "Pomoc w uzyskaniu wiz pracowniczych.",
                                     "Pokrywamy koszty: wiza i przelot.",
                                     "Pozwolenie na pracę załatwiamy.",
                                     "Мы оформляем визы.",
@@ -105,13 +106,15 @@ TEST_CASE("a visa is refused within one clause that is no condition") {
                           "We help with the visa if you do not have one.",
                           "Se non hai il permesso, ti aiutiamo con il visto.",
                           "Du musst kein Deutsch können, wir sponsern dein Visum.",
-                          "We are not a big firm, but we sponsor visas."});
+                          "We are not a big firm, but we sponsor visas.",
+                          "We have no lunch, and visa support is included.", "С визой поможем."});
   check_all("not_sponsored",
             {"We are not able, at this time, to sponsor visas.",
              "We cannot offer relocation, housing, or visa sponsorship.", "We aren't able to sponsor visas.",
              "We couldn't sponsor visas so far.", "If you need sponsorship, we are unable to consider you.",
              "Nous ne sponsorisons pas de visa, mais nous aidons au déménagement.",
              "Nie oferujemy pomocy w uzyskaniu wizy, ale zapewniamy szkolenia.", "Nie sponsorujemy wiz.",
+             "Não patrocinamos vistos.", "Визу не оформляем.", "Wij helpen niet met visa.",
              "Мы не помогаем с визами, но поможем с жильём.", "Vi erbjuder inte visumsponsring.",
              "Vi kan ikke hjælpe med arbejdstilladelse.", "Emme tarjoa viisumitukea."});
 }
@@ -121,7 +124,10 @@ TEST_CASE("who need not worry about a visa is offered it") {
             {"Don't worry about the visa, we sort it out.", "No worries about visas here.",
              "Keine Sorge wegen des Visums: das machen wir.", "Ne vous inquiétez pas pour le visa.",
              "Não se preocupe com o visto, tratamos de tudo.", "Non preoccuparti del visto.",
-             "Nie martw się o wizę, załatwimy ją.", "Не беспокойтесь о визе, всё сделаем."});
+             "Nie martw się o wizę, załatwimy ją.", "Не беспокойтесь о визе, всё сделаем.",
+             "Keine Sorge, wir kümmern uns um das Visum."});
+  check_all("not_sponsored", {"Don't worry about your degree, but we do not sponsor visas."});
+  check_all("", {"Our clients do not worry about immigration."});
 }
 
 TEST_CASE("visas among what is paid for or prepared together are offered") {
