@@ -21,6 +21,7 @@ inline constexpr CueStem k_cue_stems[] = {
     {"yoe ", FactCue::years},
     {"jahr", FactCue::years},
     {"jähr", FactCue::years},
+    {"ansässig", FactCue::residence},  // before the years, behind which any sign may stand
     {"ans ", FactCue::years},
     {"année", FactCue::years},
     {"año", FactCue::years},
@@ -286,7 +287,6 @@ inline constexpr CueStem k_cue_stems[] = {
     {"your home", FactCue::residence},
     {"wohn", FactCue::residence},
     {"lebst", FactCue::residence},
-    {"ansässig", FactCue::residence},
     {"überall", FactCue::residence},
     {"résid", FactCue::residence},
     {"domicil", FactCue::residence},
