@@ -46,9 +46,9 @@ struct Rules {
       R"(\b(?:mentor|supervis|train|coach|manag|guid|lead|support|onboard|teach|oversee|assist|help|alongside)\w*\b)"
       R"([^.;:,]{0,40}$)"};
   Pattern as_one{R"(\bas an? $)"};
-  Pattern not_us{
-      R"((?:\b(?:for|when|while|about|by|before|after|than|clients|customers|companies|users|teams|people|anyone|not)"
-      R"(|never|(?:experience|way|process|cost|time|job) (?:of|in)) |n['’]t )$)"};
+  Pattern not_us{R"((?:\b(?:for|when|while|about|by|before|after|than|tired of|not|never)"
+                 R"(|(?:clients|customers|companies|users|teams|people|anyone)(?: who)?(?: are)?)"
+                 R"(|(?:experience|way|process|cost|time|job) (?:of|in)) |n['’]t )$)"};
   Pattern languages{
       R"(\blanguages?\b|\bskills?\b|\b(?:english|german|french|spanish|italian|portuguese|dutch|polish|russian|turkish)"
       R"(|chinese|mandarin|japanese|korean|arabic|hebrew|hindi|swedish|danish|norwegian|finnish|czech|ukrainian|greek)"
