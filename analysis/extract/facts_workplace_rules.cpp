@@ -376,8 +376,8 @@ void add_remote(Builder& b) {
       k_remote, 2, "workplace.remote-work",
       R"(100 ?% (?:en |da |in )?(?:remot[oa]|teletrabajo|home office|a distancia|smart ?working|telelavoro)\b)"
       R"(|100 ?% (?:em )?(?:teletrabalho|à distância))"
-      R"(|\b(?:totalmente|completamente|íntegramente|enteramente|integralmente) (?:en |em |a |in |da )?remot[oa]\b)"
-      R"(|\b(?:totalmente|completamente|íntegramente|integralmente) (?:en |em |à |a )?(?:teletrab|dist[aâ]ncia))"
+      R"(|(?:íntegramente|\b(?:totalmente|completamente|enteramente|integralmente)) (?:en |em |a |in |da )?remot[oa]\b)"
+      R"(|(?:íntegramente|\b(?:totalmente|completamente|integralmente)) (?:en |em |à |a )?(?:teletrab|dist[aâ]ncia))"
       R"(|teletrabajo (?:100|total|completo|al 100)|teletrabalho (?:100|total|integral|completo|a 100))"
       R"(|(?:trabajo|trabalho|empleo|puesto|vacante|vaga|posición|posição) remot[oa]\b|en remoto)"
       R"(|(?:modalidad|modalidade|modalità|modelo|regime|régimen)(?: de trabajo| de trabalho)?:? remot[oa]\b)"

@@ -317,3 +317,25 @@ TEST_CASE("what the employer gives, teaches and excels in is not asked for") {
   CHECK(statuses("What we got rid of:\n- Kafka")["Kafka"] == "negated");
   CHECK(statuses("How you stand out:\n- Kafka")["Kafka"] == "preferred");
 }
+
+TEST_CASE("a bare verdict right behind a name is its own") {
+  check_all({
+      {"Python must, Kafka welcome, Docker not needed.",
+       {{"Python", required}, {"Kafka", preferred}, {"Docker", negated}}},
+      {"Python must and Kafka ideal", {{"Python", required}, {"Kafka", preferred}}},
+      {"Java optional; Docker appreciated | SQL helpful",
+       {{"Java", preferred}, {"Docker", preferred}, {"SQL", preferred}}},
+      {"Python Pflicht, Kafka willkommen", {{"Python", required}, {"Kafka", preferred}}},
+      // Of something else.
+      {"A warm welcome, a good lunch and Python.", {{"Python", mentioned}}},
+      {"We build Kafka must-see demos and Python tools", {{"Kafka", mentioned}, {"Python", mentioned}}},
+  });
+}
+
+TEST_CASE("names on both sides of a dash keep their verdicts") {
+  check_all({
+      {"Python a plus – Kafka not needed.", {{"Python", preferred}, {"Kafka", negated}}},
+      {"Python required – Kafka preferred.", {{"Python", required}, {"Kafka", preferred}}},
+      {"Must have - Python", {{"Python", required}}},
+  });
+}
