@@ -24,7 +24,8 @@ struct PayRules {
       // English
       R"(salar|\bpay\b|\bpays\b|\bpaid\b|compensation|\bbase\b|\bcomp\b|annual|annually|hourly|\brates?\b|\bwages?\b)"
       R"(|remunerat|earns?\b|earnings|\bote\b|package|\bctc\b|\blpa\b|gross\b|\brange\b)"
-      R"(|per (?:year|annum|hour|month|day)|/ ?(?:year|yr|hour|hr|h|month|mo|day|md|annum)\b)"
+      R"(|per (?:year|annum|hour|month|week|day)|/ ?(?:year|yr|hour|hr|h|month|mo|week|day|md|annum)\b)"
+      R"(|\b(?:we|and) (?:can |will |could )?offer (?:you )?(?:up to |from |about |between |around )?(?:[$€£]|usd|eur|gbp)?\s*$)"
       R"(|\bp/[adhmuw]\b|\bp/mnd\b|\bir35\b)"
       // German, Dutch
       R"(|gehalt|vergütung|brutto|lohn\b|entgelt|tagessatz|stundensatz|verdien|/ ?(?:stunde|std|monat|jahr|tag)\b)"
@@ -40,11 +41,15 @@ struct PayRules {
       R"(|wynagrodzeni|zarob|stawk|widełki|\bnetto\b|/ ?(?:mies|godz|h)\b|za godzin|na rękę|miesięcznie)"
       R"(|зарплат|з/п|(?:^|[^\pL])зп(?:$|[^\pL])|оклад|доход|оплат|вилка|на руки|/ ?(?:час|мес|год)|в месяц|в час)"
       // Swedish, Norwegian, Danish
-      R"(|lön\b|lønn?\b|per (?:månad|måned)\b)"
+      R"(|lön(?:en|espann)?\b|lønn?(?:en|sspenn)?\b|lønspænd|(?:per|pr\.?|/|i|om) ?(?:månad|måned|tim)|(?:per|pr\.|/|i|om) ?år|\bårlig)"
+      // Finnish, Czech, Slovak, Hungarian, Romanian
+      R"(|palkk|palkan|kuukaudessa|vuodessa|\bmzd|\bplat(?:u|em|ové|y)?\b|měsíčně|mesačne|hodinovk|/ ?hod\b|fizetés|\bbér|salariu)"
+      // Ukrainian, Bulgarian, Malay, Indonesian, Vietnamese
+      R"(|заплат|заробіт|на місяць|месечно|\bgaji\b|lương)"
       // Turkish, Azerbaijani
       R"(|maaş|əmək haqqı|ücret|aylıq|aylık|\bbrüt|saatlik|/ ?(?:ay|saat)\b)"};
   // What two ends need no other word beside: "£35,392 to £42,618 a year".
-  Pattern range_after{R"(^\s*\(?\s*(?:an? (?:year|hour|month|week|day)\b|per week))"};
+  Pattern range_after{R"(^\s*\(?\s*(?:an? (?:year|hour|month|week|day)\b|per week|(?:month|week)ly\b))"};
   Pattern target{R"(\bote\b|on[- ]target|total (?:cash|compensation|target|comp)\b|commission)"};
   Pattern base{R"(\b(?:base|fixed|gross|brutto|fixe)\b)"};
   Pattern target_after{
@@ -164,9 +169,11 @@ struct PayRules {
       R"(|monthly|yearly|annually|daily|miesięcznie|rocznie|dziennie|в (?:месяц|год|день)|aylık|aylıq)?\s*)"
       // English
       R"((?:(?:(?:in|of|for|on|as) )?(?:an? |your |the )?(?:meals?|food|lunch(?:es)?|groceries|internet|phone|mobile)"
-      R"(|wifi|broadband|gym|fitness|transport\w*|commut\w*|travel|training|education|childcare|home[- ]office)"
+      R"(|work[- ]from[- ]home|wfh|rent|grocer\w*|wifi|broadband|gym|fitness|transport\w*|commut\w*|travel|training|education|childcare|home[- ]office)"
       R"(|hardware|equipment|books|courses|conferences)\s*(?:$|[.,;:)!]|(?:and|or|&|costs?|expenses|bills?|vouchers?|cards?)"
       R"(|support|benefits?|per|a|each|fees?|membership|course)\b))"
+      // Swedish, Norwegian, Danish
+      R"(|(?:i |till |til )?(?:friskvård|kompetens|bonus|pension)\w*)"
       // German, Dutch
       R"(|(?:für )?(?:essens|verpflegungs|fahrtkosten|internet|handy|weiterbildungs|fitness|mobilitäts)\w*)"
       R"(|(?:voor )?(?:reiskosten|thuiswerk|internet|maaltijd|lunch|opleidings|telefoon)\w*)"
@@ -183,7 +190,9 @@ struct PayRules {
       R"(|(?:yemək|nahar|internet|təlim|nəqliyyat|telefon|idman)\b))");
   // The same before the sum: "Karta lunchowa 600 zł".
   std::size_t benefit_before = choices.add(
-      R"(\b(?:meal|lunch) (?:cards?|vouchers?|money)\b[^.;,|\d]{0,20}$)"
+      R"((?:příspěvek|stravenk|cafeteri|bidrag|tilskudd?)\S*[^.;,|\d]{0,30}$)"
+      R"(|\b(?:one[- ](?:time|off)|(?:medical|health|dental|life) ?(?:cover(?:age)?|insurance|plan|limit|aid))\b[^.;,|\d]{0,24}$)"
+      R"(|\b(?:meal|lunch) (?:cards?|vouchers?|money)\b[^.;,|\d]{0,20}$)"
       R"(|\b(?:phone|internet|gym|travel) (?:support|money|costs?|fees?|bills?)\b[^.;,|\d]{0,20}$)"
       R"(|\b(?:essens|fahrtkosten|reiskosten|thuiswerk)\w*[^.;,|\d]{0,20}$)"
       R"(|titres?[- ]restaurant[^.;,|\d]{0,20}$|\b(?:auxílio|ajuda de custo|tarjeta de comida)\b[^.;,|\d]{0,30}$)"
@@ -218,8 +227,15 @@ struct PayRules {
   Pattern counts{
       R"(\b(?:employees|staff|clients|customers?|users|people|members|plans?|pricing|prices?|mitarbeit\w*|kunden|founded)\b)"};
   // Other people's pay: "our dental assistants, who earn", "couriers on our platform make". The noun is told.
-  std::size_t who_earns =
-      choices.add(R"(, who (?:can |may |could )?(?:earn|make|are paid|get paid|receive)\b[^.!?]*$)");
+  std::size_t who_earns = choices.add(
+      R"(, who (?:can |may |could )?(?:earn|make|are paid|get paid|receive)\b[^.!?]*$)"
+      R"(|\bwe (?:pay|paid)(?: out)? (?:our |the )?(?:creators|sellers|hosts|drivers|partners|artists|authors|students|customers|merchants)\b[^.;!?]{0,30}$)"
+      // "Our alumni have median salaries of", "the average salary of our graduates is"
+      R"(|\b(?:alumni|alumnae|bootcamp gra(?:ds|duates)|our (?:\w+ )?(?:gra(?:ds|duates)|students|learners)|students of ours)\b)"
+      R"([^.;!?]{0,60}\b(?:median|average|mean|typical)\b[^.;!?]{0,40}$)"
+      R"(|\b(?:median|average|mean|typical) (?:\w+ )?(?:salary|salaries|pay|income|earnings) )"
+      R"((?:of|for|among|across) (?:our |the )?(?:\w+ )?(?:alumni|gra(?:ds|duates)|students|learners)\b[^.;!?]*$)"
+      R"(|\b(?:alumni|our (?:gra(?:ds|duates)|students)) (?:\w+ ){0,2}(?:land|secure)\b[^.;!?]{0,50}$)");
   // Only where they are told to earn it: "care for residents and earn" is the job's.
   std::size_t others_earn = choices.add(
       R"(\b(?:(?:couriers?|drivers?|riders?|customers?|clients?|users|creators?|sellers?|students?|alumni|tutors?)"
@@ -227,10 +243,13 @@ struct PayRules {
       R"(|residents|families|people in)(?: who (?:\w+ ){1,5}?| \w+ing (?:\w+ ){0,3}?| (?:on|in|at|of|from|with|across) (?:\w+ ){1,3}?| ))"
       // People of the employer's own, but for those of a platform.
       R"(|(?:members|workers|contractors|graduates|apprentices|interns) )"
-      R"((?:of ours |(?:on|in|from) (?:our|the) (?:platform|app|network|marketplace|community|site|school|program\w*) |go on to ))"
+      R"((?:of ours |(?:on|in|from|of) (?:our|the) (?:platform|app|network|marketplace|community|site|school|program\w*) |go on to ))"
       R"(|your (?:members|workers|contractors|graduates|apprentices|interns) ))"
       R"((?:(?:can|could|may|might|will|now|also|often|then|regularly|typically|\w+ly|go on to) ){0,2})"
       R"((?:earns?|makes?|are paid|is paid|gets? paid|receives?|take home|pays?)\b[^.!?]*$)");
+  // "$1,900 per week." has its line for itself.
+  Pattern interval_ends_line{
+      R"(^\s*(?:[€£$]|eur|usd|gbp|rm)?\s*(?:gross |net |brutto )?(?:(?:per|an?|each|/) ?(?:hour|day|week|month|year)|(?:week|month)ly|annually)\s*(?:[.,;]|$))"};
   // "Drivers in this role earn", "serve customers in London and receive": the job's own.
   Pattern in_this_job{
       R"(^\w+ (?:on|in|at|of|from|with|for) (?:\w+ ){0,2}(?:roles?|jobs?|positions?|team|shift)\b)"
@@ -248,7 +267,7 @@ struct PayRules {
   // A sum that has a cell of a headline for itself: "Leeds | up to £48k | Permanent".
   Pattern cell_before{
       R"((?:^|[|•·]|\s[–—-]\s|\()\s*(?:up to|from|circa|c\.|ca\.?|ab|bis|bis zu|to|de|jusqu['’]à|hasta|od|do)"
-      R"(|tot|vanaf)?\s*(?:(?:us|ca?|au?|nz|sg?)?\$|[€£])?\s*$)"};
+      R"(|tot|vanaf)?\s*(?:(?:us|ca?|au?|nz|sg?|hk)?\$|[€£]|rm|zar|sgd|usd|eur|gbp|aed|php|kr\.?)?\s*$)"};
   Pattern cell_after{
       R"(^\s*(?:[€£$]|eur|usd|gbp)?\s*(?:pa|p\.a\.?|per annum|an? year\.?|doe|basic|\+ ?(?:bonus|benefits|equity|car)"
       R"(|package)[^|•·]{0,20})?\s*(?:$|[|•·)]|[–—]\s|\s-\s))"};
@@ -335,7 +354,9 @@ bool is_pay_beside_business(const Sides& sides, std::string_view before) {
   const auto stop = before.find_last_of("0123456789;,");
   if (stop == std::string_view::npos) return false;
   const auto behind = before.substr(stop + 1);
-  return rules().named_pay.in(behind) && !sides.said_before.any_in(behind, rules().business);
+  const auto name = rules().named_pay.find(behind);
+  return name.begin != std::string_view::npos &&
+         !sides.said_before.any_in(behind.substr(name.begin), rules().business);
 }
 
 bool is_business(const Sides& sides) {
@@ -440,10 +461,13 @@ bool has_own_cell(const FactText& text, Range line, const model::StatedPay& pay,
   const auto& s = pay.salary;
   const auto after = text.in({end, std::min(line.end, end + 60)});
   if (pay.range && rules().range_after.in(after)) return true;
+  const std::size_t from = begin > line.begin + 30 ? begin - 30 : line.begin;
+  const auto before = text.in({from, begin});
+  const bool opens_line = from == line.begin && rules().cell_before.in(before);
+  if (opens_line && !s.interval.empty() && rules().interval_ends_line.in(after)) return true;
   const double least = s.min.value_or(s.max.value_or(0)), most = s.max.value_or(least);
   if (!is_strong_unit(s.currency) || least < k_least_yearly || most > k_most_yearly) return false;
-  const std::size_t from = begin > line.begin + 30 ? begin - 30 : line.begin;
-  return rules().cell_after.in(after) && rules().cell_before.in(text.in({from, begin}));
+  return rules().cell_after.in(after) && rules().cell_before.in(before);
 }
 
 // "Stage: gratification de 700 € par mois": what an intern is paid is no living.
@@ -455,10 +479,20 @@ bool is_stipend(const FactText& text, Range line, const model::StatedPay& pay, s
   return rules().of_intern.in(text.title()) && rules().stipend.in(text.in({from, begin}));
 }
 
+// Whose kroner a line may speak of, by the whole text.
+std::string_view krone_beside(const FactText& text, std::string_view line) {
+  if (line.find("kr") == std::string_view::npos && line.find("Kr") == std::string_view::npos &&
+      line.find("KR") == std::string_view::npos)
+    return {};
+  return model::krone_of(text.whole());
+}
+
 void add_from(const FactText& text, Range line, std::vector<Candidate>& out) {
   thread_local Remembered<std::vector<model::StatedPay>> known;
   const auto words = text.in(line);
-  for (auto pay : known.of(words, 0, [&] { return model::find_pay(words); })) {
+  const auto krone = krone_beside(text, words);
+  const auto beside_words = krone.empty() ? std::uint64_t{0} : static_cast<unsigned char>(krone.front());
+  for (auto pay : known.of(words, beside_words, [&] { return model::find_pay(words, krone); })) {
     const std::size_t begin = line.begin + pay.begin, end = line.begin + pay.end;
     // A wide plain range of a year's size needs no word beside it; anything else does.
     const bool yearly_size =

@@ -23,25 +23,31 @@ struct IntervalWords {
   std::string_view interval, words;
 };
 constexpr std::array k_intervals = {
-    IntervalWords{"hour",
-                  // English
-                  "per hour|/hour|/hr|/h|an hour|hourly|per hr|p/h|hour rate"
-                  // German
-                  "|/stunde|pro stunde|/std|je stunde|die stunde|stundenlohn|stundensatz"
-                  // Dutch
-                  "|per uur|/uur|p/u|uurloon|uurtarief"
-                  // French
-                  "|/heure|par heure|de l'heure|de l’heure|taux horaire"
-                  // Spanish, Portuguese
-                  "|/hora|por hora|la hora"
-                  // Italian
-                  "|/ora|all'ora|all’ora|l'ora|paga oraria"
-                  // Polish
-                  "|za godz|na godz|/godz|stawka godzinowa"
-                  // Russian
-                  "|в час|/час|/ч|за час"
-                  // Turkish, Azerbaijani
-                  "|saatlik|saatlıq|/saat"},
+    IntervalWords{
+        "hour",
+        // English
+        "per hour|/hour|/hr|/h|an hour|hourly|per hr|p/h|hour rate"
+        // German
+        "|/stunde|pro stunde|/std|je stunde|die stunde|stundenlohn|stundensatz"
+        // Dutch
+        "|per uur|/uur|p/u|uurloon|uurtarief"
+        // French
+        "|/heure|par heure|de l'heure|de l’heure|taux horaire"
+        // Spanish, Portuguese
+        "|/hora|por hora|la hora"
+        // Italian
+        "|/ora|all'ora|all’ora|l'ora|paga oraria"
+        // Polish
+        "|za godz|na godz|/godz|stawka godzinowa"
+        // Russian
+        "|в час|/час|/ч|за час"
+        // Turkish, Azerbaijani
+        "|saatlik|saatlıq|/saat"
+        // Swedish, Norwegian, Danish, Finnish
+        "|per timme|/timme|i timmen|timlön|kr per time|kr. per time|kroner per time|pr. time|kr/time"
+        "|kr./time|i timen|timelønn|timeløn|tunnissa|/tunti|tuntipalkka"
+        // Czech, Hungarian, Romanian
+        "|za hodinu|na hodinu|/hod|hodinová sazba|/óra|óránként|pe oră|/oră"},
     IntervalWords{"day",
                   // English
                   "per day|/day|a day|daily|per diem|day rate|day-rate|p/d|p.d.| pd |/md|per shift"
@@ -60,7 +66,9 @@ constexpr std::array k_intervals = {
                   // Russian
                   "|в день|/день"
                   // Turkish, Azerbaijani
-                  "|günlük|gündəlik|/gün"},
+                  "|günlük|gündəlik|/gün"
+                  // Swedish, Danish, Finnish, Czech
+                  "|om dagen|pr. dag|päivässä|za den|Kč/den|denně"},
     IntervalWords{"week",
                   // English
                   "per week|/week|weekly|a week"
@@ -79,28 +87,37 @@ constexpr std::array k_intervals = {
                   // Russian
                   "|в неделю"
                   // Turkish, Azerbaijani
-                  "|haftalık|həftəlik"},
-    IntervalWords{"month",
-                  // English
-                  "per month|/month|monthly|/mo|a month|p/m"
-                  // German
-                  "|/monat|pro monat|im monat|monatlich|je monat|monatsgehalt|monatslohn|mtl"
-                  // Dutch
-                  "|per maand|/maand|p/mnd|maandsalaris|maandelijks"
-                  // French
-                  "|/mois|par mois|mensuel"
-                  // Spanish, Portuguese
-                  "|al mes|mensual|por mes|por mês|mensal|/mes|/mês|mensai"
-                  // Italian
-                  "|al mese|/mese|mensil"
-                  // Polish
-                  "|/mies|miesięcznie|za miesiąc|na miesiąc|mies."
-                  // Swedish, Norwegian, Danish
-                  "|per månad|per måned|/mån"
-                  // Russian
-                  "|в месяц|/мес|в мес|ежемесячно"
-                  // Turkish, Azerbaijani
-                  "|aylıq|ayda|aylık|/ay"},
+                  "|haftalık|həftəlik"
+                  // Swedish, Norwegian, Danish, Finnish, Czech
+                  "|i veckan|per vecka|i uken|per uke|om ugen|pr. uge|viikossa|týdně|týdenně"},
+    IntervalWords{
+        "month",
+        // English
+        "per month|/month|monthly|/mo|a month|p/m"
+        // German
+        "|/monat|pro monat|im monat|monatlich|je monat|monatsgehalt|monatslohn|mtl"
+        // Dutch
+        "|per maand|/maand|p/mnd|maandsalaris|maandelijks"
+        // French
+        "|/mois|par mois|mensuel"
+        // Spanish, Portuguese
+        "|al mes|mensual|por mes|por mês|mensal|/mes|/mês|mensai"
+        // Italian
+        "|al mese|/mese|mensil"
+        // Polish
+        "|/mies|miesięcznie|za miesiąc|na miesiąc|mies."
+        // Swedish, Norwegian, Danish
+        "|per månad|per måned|/mån|i månaden|månadslön|i måneden|om måneden|pr. måned|pr måned"
+        "|månedslønn|månedsløn|månedlig|pr. md|kr./md|kr/md"
+        // Finnish, Czech, Slovak, Hungarian, Romanian
+        "|kuukaudessa|/kk|kuukausipalkka|měsíčně|za měsíc|/měs|mesačne|/hó|havonta|havi |pe lună|/lună"
+        "|lei lunar|net lunar|brut lunar"
+        // Ukrainian, Bulgarian, Malay, Indonesian, Vietnamese
+        "|на місяць|/міс|месечно|на месец|sebulan|per bulan|/bulan|mỗi tháng|/tháng"
+        // Russian
+        "|в месяц|/мес|в мес|ежемесячно"
+        // Turkish, Azerbaijani
+        "|aylıq|ayda|aylık|/ay"},
     IntervalWords{"year",
                   // English
                   "per year|/year|/yr|annually|annual|per annum|p.a.|/annum|a year|yearly|per yr|lpa|p. a."
@@ -117,7 +134,11 @@ constexpr std::array k_intervals = {
                   // Polish
                   "|rocznie|/rok|na rok|w skali roku"
                   // Swedish, Norwegian, Danish
-                  "|per år"
+                  "|per år|i året|om året|pr. år|pr år|/år|årlig|årslön|årsløn|Årslön|Årsløn"
+                  // Finnish, Czech, Hungarian, Romanian
+                  "|vuodessa|/vuosi|vuosipalkka|ročně|za rok|évente|/év|pe an|anuală"
+                  // Ukrainian, Malay
+                  "|на рік|/рік|setahun"
                   // Russian
                   "|в год|/год"
                   // Turkish, Azerbaijani
@@ -202,10 +223,10 @@ bool is_range_joint(std::string_view text) {
     clean = text::replace_all(std::move(clean), word, "");
   clean = std::string(text::trim(clean));
   // "|" parts the cells of a table's row. "-dən" is Azerbaijani for "from", behind the lower end.
-  constexpr std::array<std::string_view, 34> joints = {
-      "-",   "–",   "—",   "−",  "‑", "--", "~", "|",  "to",    "up to", "through", "till",
-      "and", "und", "bis", "et", "à", "a",  "y", "e",  "hasta", "até",   "al",      "fino a",
-      "en",  "tot", "t/m", "do", "i", "до", "и", "və", "ve",    "-dən"};
+  constexpr std::array<std::string_view, 38> joints = {
+      "-",   "–",   "—",  "−",  "‑", "--", "~",  "|",     "to",  "up to", "through", "till", "and",
+      "und", "bis", "et", "à",  "a", "y",  "e",  "hasta", "até", "al",    "fino a",  "en",   "tot",
+      "t/m", "do",  "i",  "до", "и", "və", "ve", "-dən",  "til", "till",  "och",     "až"};
   return std::find(joints.begin(), joints.end(), clean) != joints.end();
 }
 
@@ -221,9 +242,14 @@ std::string interval_near(std::string_view s, std::size_t begin, std::size_t end
 }
 
 double unit_scale(std::string_view currency) {
-  constexpr std::array<std::string_view, 7> small = {"JPY", "KRW", "HUF", "RUB", "INR", "KZT", "PHP"};
-  constexpr std::array<std::string_view, 9> middle = {"SEK", "NOK", "DKK", "CZK", "TWD",
-                                                      "MXN", "ZAR", "UAH", "TRY"};
+  constexpr std::array<std::string_view, 2> least = {"VND", "IDR"};
+  constexpr std::array<std::string_view, 5> smallest = {"COP", "CLP", "ARS", "UGX", "TZS"};
+  constexpr std::array<std::string_view, 13> small = {"JPY", "KRW", "HUF", "RUB", "INR", "KZT", "PHP",
+                                                      "NGN", "PKR", "LKR", "BDT", "RSD", "ISK"};
+  constexpr std::array<std::string_view, 13> middle = {"SEK", "NOK", "DKK", "CZK", "TWD", "MXN", "ZAR",
+                                                       "UAH", "TRY", "THB", "KES", "EGP", "UYU"};
+  if (std::find(least.begin(), least.end(), currency) != least.end()) return 20'000;
+  if (std::find(smallest.begin(), smallest.end(), currency) != smallest.end()) return 2000;
   if (std::find(small.begin(), small.end(), currency) != small.end()) return 200;
   return std::find(middle.begin(), middle.end(), currency) != middle.end() ? 25 : 5;
 }
@@ -291,11 +317,25 @@ bool budgets_pay(std::string_view lower, std::string_view lower_behind) {
          hiring.first_in(lower) != text::PhraseTable::npos;
 }
 
-// In the same stretch of words.
+// The words that name a sum as pay, from the last of them on: "$10 million we pay " gives "we pay ".
+std::string_view from_pay_on(std::string_view lower) {
+  constexpr std::array<std::string_view, 9> names = {"we pay ",    "and pay ", "we offer ",
+                                                     "and offer ", "salary",   "salaries",
+                                                     "base pay",   "base of ", "the pay "};
+  std::size_t from = std::string_view::npos;
+  for (const auto name : names) {
+    const auto at = lower.rfind(name);
+    if (at != std::string_view::npos && (from == std::string_view::npos || at > from)) from = at;
+  }
+  return from == std::string_view::npos ? std::string_view() : lower.substr(from);
+}
+
+// In the same stretch of words. "$5M in revenue, we offer": behind a sum of the business comes the pay.
 bool named_before(std::string_view lower, std::string_view lower_behind) {
   static const auto others = table_of(k_named_before), budgets = table_of(k_budgets);
   const std::size_t clause = lower.find_last_of(";\n");
   if (clause != std::string_view::npos) lower = lower.substr(clause);
+  if (const auto pay = from_pay_on(lower); !pay.empty()) lower = pay;
   return others.first_in(lower) != text::PhraseTable::npos ||
          (budgets.first_in(lower) != text::PhraseTable::npos && !budgets_pay(lower, lower_behind));
 }
@@ -327,6 +367,7 @@ constexpr std::string_view k_named_after =
     "|in gross|in assets|in debt|in household|in value"
     // Money beside the pay
     "|stipend|allowance|bonus|sign-on|sign on|signing|referral|budget|reimburs|learning|home office|wellness"
+    "|to charit|to creators|to partners|to nonprofits|to good causes|one-time|one-off"
     "|towards|toward |credit|for your|match|rent |to use|to spend|to be used|to a |electric|co-working|perk"
     "|shift diff|differential"
     // The same in other languages
@@ -336,8 +377,10 @@ constexpr std::string_view k_named_after =
 bool named_after(std::string_view rest) {
   const std::string lower = text::ascii_lower(rest.substr(0, 60));
   const auto start = behind_sum(lower);
-  const bool letter = starts_with_any(start, {"m", "b"}) &&
-                      (start.size() == 1 || (!text::is_ascii_alpha(start[1]) && start[1] != '/'));
+  const auto ends_word = [](char c) {
+    return !text::is_ascii_alpha(c) && c != '/' && !begins_wide_letter(c);  // "měsíčně"
+  };
+  const bool letter = starts_with_any(start, {"m", "b"}) && (start.size() == 1 || ends_word(start[1]));
   if (letter) return true;
   static const auto table = table_of(k_named_after);
   return table.at(start, 0) != text::PhraseTable::npos;
@@ -376,6 +419,7 @@ constexpr std::string_view k_most_before =
     // French, Spanish, Portuguese, Italian
     "| pas plus de| no más de| máximo| não mais de| até| fino a| non più di| al massimo"
     // Polish, Russian, Turkish, Azerbaijani
+    "| opp til| op til| upp till| enintään| až do"
     "| do| nie więcej niż| не более| не выше| максимум| en fazla| ən çox";
 constexpr std::string_view k_least_before =
     // English, German, Dutch
@@ -385,6 +429,7 @@ constexpr std::string_view k_least_before =
     "| dès| au moins| pas moins de| a partir de| al menos| no menos de| por lo menos| mínimo| pelo menos"
     "| não menos de| da| a partire da| almeno| non meno di"
     // Polish, Russian, Turkish, Azerbaijani
+    "| minst| mindst| vähintään| ikke under| inte under"
     "| od| co najmniej| przynajmniej| nie mniej niż| не менее| не ниже| не меньше| en az| ən azı";
 
 // Which end a single sum is: "up to 90k" the upper, "from 60k" the lower, else both.
@@ -393,8 +438,9 @@ void set_ends(std::string_view s, const Amount& low, const Amount& high, bool ra
   const std::string lead = " " + text::ascii_lower(s.substr(from, low.begin - from));
   static constexpr std::array<std::string_view, 7> most = {"up to", "bis ",  "max", "maks",
                                                            "jusqu", "hasta", "до "};
-  static constexpr std::array<std::string_view, 10> least = {
-      "from", " ab ", "min", "от ", "at least", "starting at", "desde", "à partir", "start at", "starts at"};
+  static constexpr std::array<std::string_view, 15> least = {
+      "from",     " ab ",      "min",   "от ",    "at least", "starting at", "desde", "à partir",
+      "start at", "starts at", " fra ", " från ", "alkaen ",  " fr. ",       " від "};
   static const text::PhraseTable most_words(most), least_words(least);
   bool at_most = most_words.first_in(lead) != text::PhraseTable::npos;
   bool at_least = high.open_ended || least_words.first_in(lead) != text::PhraseTable::npos;
@@ -455,10 +501,14 @@ bool fits(const Ends& e, const std::string& interval, std::string_view currency)
          e.high.value >= e.low.value && e.high.value <= e.low.value * k_widest_range;
 }
 
-std::optional<StatedPay> pay_of(std::string_view s, const Ends& e) {
+std::optional<StatedPay> pay_of(std::string_view s, const Ends& e, std::string_view krone) {
   const bool from_high =
       e.low.currency.empty() || (e.low.bare_dollar && !e.high.bare_dollar && !e.high.currency.empty());
-  const std::string_view currency = from_high ? e.high.currency : e.low.currency;
+  std::string_view currency = from_high ? e.high.currency : e.low.currency;
+  if (currency == k_krone) {
+    const auto told = krone_of(s);
+    currency = told.empty() ? krone : told;
+  }
   if (e.low.value <= 0 || currency.empty() || speaks_of_something_else(s, e.low, e.high)) return std::nullopt;
   std::string interval = e.high.in_lakhs ? "year" : interval_near(s, e.low.begin, e.high.end);
   if (!fits(e, interval, currency)) {
@@ -477,12 +527,12 @@ std::optional<StatedPay> pay_of(std::string_view s, const Ends& e) {
   return pay;
 }
 
-std::vector<StatedPay> find_at_most(std::string_view s, std::size_t most) {
+std::vector<StatedPay> find_at_most(std::string_view s, std::size_t most, std::string_view krone = {}) {
   std::vector<StatedPay> out;
   const auto amounts = amounts_in(s);
   for (std::size_t i = 0; i < amounts.size() && out.size() < most; ++i) {
     const auto ends = ends_at(s, amounts, i);
-    if (auto pay = pay_of(s, ends)) out.push_back(std::move(*pay));
+    if (auto pay = pay_of(s, ends, krone)) out.push_back(std::move(*pay));
     if (ends.range) ++i;
   }
   return out;
@@ -497,7 +547,7 @@ struct Caption {
 std::optional<Caption> caption_of(std::string_view words) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     const auto currency = currency_at(words, at);
-    if (currency.length == 0) continue;
+    if (currency.length == 0 || currency.code == k_krone) continue;
     const auto found = interval_words().first_in(text::ascii_lower(words));
     return Caption{currency.code,
                    found == text::PhraseTable::npos ? "" : std::string(all_interval_words()[found].interval)};
@@ -573,7 +623,7 @@ std::vector<StatedPay> find_pay_in_table(std::string_view caption, std::string_v
 std::string currency_from(std::string_view sign_or_name) {
   const auto name = text::trim(sign_or_name);
   const auto match = name.empty() ? CurrencyMatch{} : currency_at(name, 0);
-  if (match.length == name.size()) return std::string(match.code);
+  if (match.length == name.size() && match.code != k_krone) return std::string(match.code);
   // Codes that are left out of free text, where "ALL" and "TOP" are words.
   std::string code(name);
   for (char& c : code) {
@@ -588,7 +638,10 @@ std::optional<Salary> parse_salary(std::string_view text) {
   return std::move(all.front().salary);
 }
 
-std::vector<StatedPay> find_pay(std::string_view text) { return find_at_most(text, 1000); }
+std::vector<StatedPay> find_pay(std::string_view text, std::string_view krone) {
+  constexpr std::size_t k_all = 1000;
+  return find_at_most(text, k_all, krone);
+}
 
 double periods_a_year(std::string_view interval) {
   if (interval == "hour") return 2080;

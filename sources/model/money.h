@@ -21,8 +21,12 @@ struct StatedPay {
   bool range = false;              // two ends
 };
 // All of them, in order. Funding, revenue, bonuses, stipends, 401(k) and the like are left out where the
-// words beside the sum tell them.
-[[nodiscard]] std::vector<StatedPay> find_pay(std::string_view text);
+// words beside the sum tell them. "kr" is the krone that the text's own words tell, else `krone`; sums in
+// kroner of nobody knows where are left out.
+[[nodiscard]] std::vector<StatedPay> find_pay(std::string_view text, std::string_view krone = {});
+
+// Whose "kr" a text speaks of, by its language and places: "SEK", "NOK", "DKK", or "" if neither is plain.
+[[nodiscard]] std::string_view krone_of(std::string_view text);
 
 // The sums of a table's rows, one a line, whose currency and interval the caption tells: "Pay bands (annual,
 // USD)", then "Zone A | 171,000 | 205,000"; each as a range of the row's least and most. Up to four lines of

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "sources/model/money.h"
 #include "sources/text/number.h"
 #include "sources/text/utf8.h"
 
@@ -16,42 +17,74 @@ struct Currency {
 
 // Longer names first: "US$" before "$". Letters must stand apart from other letters.
 constexpr std::array k_currencies = {
-    Currency{"US$", "USD"},     Currency{"USD$", "USD"},     Currency{"CA$", "CAD"},
-    Currency{"C$", "CAD"},      Currency{"CAD$", "CAD"},     Currency{"AU$", "AUD"},
-    Currency{"A$", "AUD"},      Currency{"NZ$", "NZD"},      Currency{"S$", "SGD"},
-    Currency{"SG$", "SGD"},     Currency{"HK$", "HKD"},      Currency{"R$", "BRL"},
-    Currency{"MX$", "MXN"},     Currency{"NT$", "TWD"},      Currency{"€", "EUR"},
-    Currency{"£", "GBP"},       Currency{"¥", "JPY"},        Currency{"₹", "INR"},
-    Currency{"₼", "AZN"},     Currency{"₽", "RUB"},      Currency{"₺", "TRY"},
-    Currency{"₴", "UAH"},       Currency{"₸", "KZT"},        Currency{"₾", "GEL"},
-    Currency{"₪", "ILS"},       Currency{"₩", "KRW"},        Currency{"₱", "PHP"},
-    Currency{"zł", "PLN"},      Currency{"Kč", "CZK"},       Currency{"USD", "USD"},
-    Currency{"EUR", "EUR"},     Currency{"GBP", "GBP"},      Currency{"AZN", "AZN"},
-    Currency{"CAD", "CAD"},     Currency{"AUD", "AUD"},      Currency{"NZD", "NZD"},
-    Currency{"CHF", "CHF"},     Currency{"SEK", "SEK"},      Currency{"NOK", "NOK"},
-    Currency{"DKK", "DKK"},     Currency{"PLN", "PLN"},      Currency{"CZK", "CZK"},
-    Currency{"HUF", "HUF"},     Currency{"RON", "RON"},      Currency{"INR", "INR"},
-    Currency{"JPY", "JPY"},     Currency{"SGD", "SGD"},      Currency{"HKD", "HKD"},
-    Currency{"ILS", "ILS"},     Currency{"NIS", "ILS"},      Currency{"TRY", "TRY"},
-    Currency{"RUB", "RUB"},     Currency{"UAH", "UAH"},      Currency{"KZT", "KZT"},
-    Currency{"GEL", "GEL"},     Currency{"BRL", "BRL"},      Currency{"MXN", "MXN"},
-    Currency{"AED", "AED"},     Currency{"SAR", "SAR"},      Currency{"ZAR", "ZAR"},
-    Currency{"KRW", "KRW"},     Currency{"CNY", "CNY"},      Currency{"RMB", "CNY"},
-    Currency{"TWD", "TWD"},     Currency{"MYR", "MYR"},      Currency{"PHP", "PHP"},
-    Currency{"manat", "AZN"},   Currency{"euros", "EUR"},    Currency{"euro", "EUR"},
-    Currency{"dollars", "USD"}, Currency{"pounds", "GBP"},   Currency{"руб", "RUB"},
-    Currency{"грн", "UAH"},     Currency{"Rs.", "INR"},      Currency{"Rs", "INR"},
-    Currency{"TL", "TRY"},      Currency{"liralık", "TRY"},  Currency{"lira", "TRY"},
-    Currency{"тенге", "KZT"},   Currency{"reais", "BRL"},    Currency{"rupees", "INR"},
-    Currency{"dólares", "USD"}, Currency{"Franken", "CHF"},  Currency{"manatdan", "AZN"},
-    Currency{"manata", "AZN"},  Currency{"manatdır", "AZN"}, Currency{"$", "USD"}};
+    Currency{"US$", "USD"}, Currency{"USD$", "USD"}, Currency{"CA$", "CAD"}, Currency{"C$", "CAD"},
+    Currency{"CAD$", "CAD"}, Currency{"AU$", "AUD"}, Currency{"A$", "AUD"}, Currency{"NZ$", "NZD"},
+    Currency{"S$", "SGD"}, Currency{"SG$", "SGD"}, Currency{"HK$", "HKD"}, Currency{"R$", "BRL"},
+    Currency{"MX$", "MXN"}, Currency{"NT$", "TWD"}, Currency{"€", "EUR"}, Currency{"£", "GBP"},
+    Currency{"¥", "JPY"}, Currency{"₹", "INR"}, Currency{"₼", "AZN"}, Currency{"₽", "RUB"},
+    Currency{"₺", "TRY"}, Currency{"₴", "UAH"}, Currency{"₸", "KZT"}, Currency{"₾", "GEL"},
+    Currency{"₪", "ILS"}, Currency{"₩", "KRW"}, Currency{"₱", "PHP"}, Currency{"zł", "PLN"},
+    Currency{"Kč", "CZK"}, Currency{"USD", "USD"}, Currency{"EUR", "EUR"}, Currency{"GBP", "GBP"},
+    Currency{"AZN", "AZN"}, Currency{"CAD", "CAD"}, Currency{"AUD", "AUD"}, Currency{"NZD", "NZD"},
+    Currency{"CHF", "CHF"}, Currency{"SEK", "SEK"}, Currency{"NOK", "NOK"}, Currency{"DKK", "DKK"},
+    Currency{"PLN", "PLN"}, Currency{"CZK", "CZK"}, Currency{"HUF", "HUF"}, Currency{"RON", "RON"},
+    Currency{"INR", "INR"}, Currency{"JPY", "JPY"}, Currency{"SGD", "SGD"}, Currency{"HKD", "HKD"},
+    Currency{"ILS", "ILS"}, Currency{"NIS", "ILS"}, Currency{"TRY", "TRY"}, Currency{"RUB", "RUB"},
+    Currency{"UAH", "UAH"}, Currency{"KZT", "KZT"}, Currency{"GEL", "GEL"}, Currency{"BRL", "BRL"},
+    Currency{"MXN", "MXN"}, Currency{"AED", "AED"}, Currency{"SAR", "SAR"}, Currency{"ZAR", "ZAR"},
+    Currency{"KRW", "KRW"}, Currency{"CNY", "CNY"}, Currency{"RMB", "CNY"}, Currency{"TWD", "TWD"},
+    Currency{"MYR", "MYR"}, Currency{"PHP", "PHP"}, Currency{"manat", "AZN"}, Currency{"euros", "EUR"},
+    Currency{"euro", "EUR"}, Currency{"dollars", "USD"}, Currency{"pounds", "GBP"}, Currency{"руб", "RUB"},
+    Currency{"грн", "UAH"}, Currency{"Rs.", "INR"}, Currency{"Rs", "INR"}, Currency{"TL", "TRY"},
+    Currency{"liralık", "TRY"}, Currency{"lira", "TRY"}, Currency{"тенге", "KZT"}, Currency{"reais", "BRL"},
+    Currency{"rupees", "INR"}, Currency{"dólares", "USD"}, Currency{"Franken", "CHF"},
+    Currency{"manatdan", "AZN"}, Currency{"manata", "AZN"}, Currency{"manatdır", "AZN"},
+    // Asia and the Pacific
+    Currency{"RM", "MYR"}, Currency{"IDR", "IDR"}, Currency{"Rp.", "IDR"}, Currency{"Rp", "IDR"},
+    Currency{"THB", "THB"}, Currency{"baht", "THB"}, Currency{"฿", "THB"}, Currency{"VND", "VND"},
+    Currency{"VNĐ", "VND"}, Currency{"₫", "VND"}, Currency{"PKR", "PKR"}, Currency{"LKR", "LKR"},
+    Currency{"BDT", "BDT"}, Currency{"QAR", "QAR"}, Currency{"KWD", "KWD"}, Currency{"BHD", "BHD"},
+    Currency{"OMR", "OMR"}, Currency{"JOD", "JOD"},
+    // Africa
+    Currency{"R", "ZAR"}, Currency{"NGN", "NGN"}, Currency{"₦", "NGN"}, Currency{"naira", "NGN"},
+    Currency{"KES", "KES"}, Currency{"KSh", "KES"}, Currency{"KShs", "KES"}, Currency{"EGP", "EGP"},
+    Currency{"GHS", "GHS"}, Currency{"GH₵", "GHS"}, Currency{"UGX", "UGX"}, Currency{"TZS", "TZS"},
+    Currency{"MAD", "MAD"},
+    // Latin America
+    Currency{"COP", "COP"}, Currency{"CLP", "CLP"}, Currency{"ARS", "ARS"}, Currency{"AR$", "ARS"},
+    Currency{"PEN", "PEN"}, Currency{"S/.", "PEN"}, Currency{"S/", "PEN"}, Currency{"UYU", "UYU"},
+    // Europe
+    Currency{"BGN", "BGN"}, Currency{"лв", "BGN"}, Currency{"lei", "RON"}, Currency{"Ft", "HUF"},
+    Currency{"RSD", "RSD"}, Currency{"ISK", "ISK"}, Currency{"korun", "CZK"}, Currency{"гривень", "UAH"},
+    Currency{"kronor", "SEK"}, Currency{"kroner", k_krone}, Currency{"kr.", k_krone}, Currency{"kr", k_krone},
+    Currency{"$", "USD"}};
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_letter_byte(char c) { return text::is_ascii_alpha(c) || (c & 0x80) != 0; }
 
-// Codes that are words in lower case: "try", "ron", "php".
+// Codes that are words in lower case: "try", "ron", "php", "sq ft".
 bool needs_capitals(std::string_view name) {
-  constexpr std::array<std::string_view, 8> words = {"TRY", "RON", "PHP", "SAR", "NIS", "CAD", "SEK", "TL"};
+  constexpr std::array<std::string_view, 17> words = {"TRY", "RON", "PHP", "SAR", "NIS", "CAD",
+                                                      "SEK", "TL",  "RM",  "COP", "ARS", "PEN",
+                                                      "MAD", "Ft",  "R",   "Rp",  "S/"};
   return std::find(words.begin(), words.end(), name) != words.end();
+}
+
+// "R 25 000", "R450k": one letter is the rand only before a sum; the text may end where the sum begins.
+bool stands_before_sum(std::string_view s, std::size_t at) {
+  const bool apart = at < s.size() && s[at] == ' ';
+  if (apart) ++at;
+  if (at >= s.size()) return true;
+  std::size_t digits = 0;
+  while (at + digits < s.size() && is_digit(s[at + digits])) ++digits;
+  constexpr std::size_t k_plain = 4;
+  if (digits == 0 || digits >= k_plain) return digits > 0 && !apart;  // "R 4000" of a list of skills
+  const auto behind = s.substr(at + digits);
+  if (behind.starts_with('k') || behind.starts_with('K')) return true;
+  if (behind.size() < k_plain || std::string_view(" ,").find(behind[0]) == std::string_view::npos)
+    return false;
+  return is_digit(behind[1]) && is_digit(behind[2]) && is_digit(behind[3]);
 }
 
 // By first byte, so that most bytes are refused at once.
@@ -72,8 +105,6 @@ class CurrencyTable {
  private:
   std::array<std::vector<const Currency*>, 256> by_byte_;
 };
-
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::size_t digits_from(std::string_view s, std::size_t at) {
   std::size_t n = 0;
@@ -179,9 +210,10 @@ bool unit_glued(std::string_view s, std::size_t at) {
   return false;
 }
 
-// k, also where the next word is glued to it.
+// k, also where the next word is glued to it; "50 000 Kč" has none.
 bool is_thousands(std::string_view s, std::size_t at) {
   if (at >= s.size() || (s[at] != 'k' && s[at] != 'K')) return false;
+  if (at + 1 < s.size() && begins_wide_letter(s[at + 1])) return false;
   return at + 1 == s.size() || !text::is_ascii_alpha(s[at + 1]) || next_word_glued(s, at + 1);
 }
 
@@ -303,7 +335,7 @@ void read_currency(std::string_view s, Amount& amount) {
 // "A5" and "v2" are names, "USD5" and "kr5" are money.
 bool inside_name(std::string_view s, std::size_t at) {
   if (at == 0 || !text::is_ascii_alpha(s[at - 1])) return false;
-  for (std::size_t back = 2; back <= 3 && back <= at; ++back) {
+  for (std::size_t back = 1; back <= 4 && back <= at; ++back) {
     const auto before = currency_at(s, at - back);
     if (before.length == back) return false;
   }
@@ -311,6 +343,11 @@ bool inside_name(std::string_view s, std::size_t at) {
 }
 
 }  // namespace
+
+bool begins_wide_letter(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0xC3 && byte < 0xE0;
+}
 
 bool is_currency_code(std::string_view code) {
   static constexpr std::string_view codes =
@@ -339,6 +376,7 @@ CurrencyMatch currency_at(std::string_view s, std::size_t at) {
     const std::size_t end = at + name.size();
     if (text::is_ascii_alpha(name.back()) && end < s.size() && is_letter_byte(s[end])) continue;
     if (text::is_ascii_alpha(name.front()) && at > 0 && text::is_ascii_alpha(s[at - 1])) continue;
+    if (name == "R" && !stands_before_sum(s, end)) continue;
     return {currency->code, name.size()};
   }
   return {};
@@ -380,6 +418,39 @@ std::vector<Amount> amounts_in(std::string_view s) {
     i = std::max(amount.end, i + 1);
   }
   return out;
+}
+
+std::string_view krone_of(std::string_view text) {
+  struct Mark {
+    std::string_view code, word;  // lower case
+  };
+  // Words and letters of one of the languages alone, and the countries with their towns.
+  constexpr std::array k_marks = {
+      // Swedish
+      Mark{"SEK", "kronor"}, Mark{"SEK", "månad"}, Mark{"SEK", "lön"}, Mark{"SEK", "timme"},
+      Mark{"SEK", " och "}, Mark{"SEK", " är "}, Mark{"SEK", "från"}, Mark{"SEK", "sverige"},
+      Mark{"SEK", "sweden"}, Mark{"SEK", "swedish"}, Mark{"SEK", "stockholm"}, Mark{"SEK", "gothenburg"},
+      Mark{"SEK", "göteborg"}, Mark{"SEK", "malmö"},
+      // Norwegian
+      Mark{"NOK", "lønn"}, Mark{"NOK", "i året"}, Mark{"NOK", "arbeid"}, Mark{"NOK", " deg "},
+      Mark{"NOK", " hos oss"}, Mark{"NOK", "norge"}, Mark{"NOK", "norsk"}, Mark{"NOK", "norway"},
+      Mark{"NOK", "norwegian"}, Mark{"NOK", "oslo"}, Mark{"NOK", "trondheim"}, Mark{"NOK", "stavanger"},
+      // Danish
+      Mark{"DKK", "løn "}, Mark{"DKK", "løn:"}, Mark{"DKK", "løn på"}, Mark{"DKK", "lønnen"},
+      Mark{"DKK", "om året"}, Mark{"DKK", "om måneden"}, Mark{"DKK", "kr./md"}, Mark{"DKK", "arbejd"},
+      Mark{"DKK", " af "}, Mark{"DKK", "danmark"}, Mark{"DKK", "dansk"}, Mark{"DKK", "denmark"},
+      Mark{"DKK", "danish"}, Mark{"DKK", "copenhagen"}, Mark{"DKK", "københavn"}, Mark{"DKK", "aarhus"},
+      Mark{"DKK", "odense"}};
+  const auto lower = text::ascii_lower(text);
+  constexpr std::array<std::string_view, 3> k_codes = {"SEK", "NOK", "DKK"};
+  std::array<int, k_codes.size()> marks{};
+  for (const auto& mark : k_marks) {
+    if (lower.find(mark.word) == std::string::npos) continue;
+    ++marks[static_cast<std::size_t>(std::find(k_codes.begin(), k_codes.end(), mark.code) - k_codes.begin())];
+  }
+  const auto most = std::max_element(marks.begin(), marks.end());
+  if (*most == 0 || std::count(marks.begin(), marks.end(), *most) > 1) return {};
+  return k_codes[static_cast<std::size_t>(most - marks.begin())];
 }
 
 }  // namespace radar::model

@@ -8,6 +8,9 @@
 
 namespace radar::model {
 
+// Stands for the code of "kr" and "kroner" until the words around tell whose they are; see krone_of().
+inline constexpr std::string_view k_krone = "kr";
+
 struct Amount {
   double value = 0;                // 0: a number that is no sum ("10M", "95%", "5x")
   bool suffixed = false;           // written with k, or in lakhs
@@ -27,6 +30,8 @@ struct CurrencyMatch {
 [[nodiscard]] CurrencyMatch currency_at(std::string_view s, std::size_t at);
 // Is it a code of ISO 4217 in use, in capitals?
 [[nodiscard]] bool is_currency_code(std::string_view code);
+// Is it the first byte of a Latin or Cyrillic letter beyond ASCII? Of dashes and signs it is another.
+[[nodiscard]] bool begins_wide_letter(char c);
 // Past blanks, no-break and narrow ones included.
 [[nodiscard]] std::size_t skip_blank(std::string_view s, std::size_t at);
 // All numbers, left to right.

@@ -326,3 +326,100 @@ TEST_CASE("texts full of sums are read in bounded time") {
   (void)extract::read_facts("x", std::string(100'000, '$') + "\xE2\x82");
   SUCCEED();
 }
+
+TEST_CASE("pay in the currencies of many countries, by their letters and names") {
+  const Want all[] = {{"Salary: RM 6,100 - RM 8,300 per month.", 6100, 8300, "MYR", "month"},
+                      {"RM4,700 monthly, plus bonus", 4700, 4700, "MYR", "month"},
+                      {"Gaji: Rp 11.000.000 - Rp 17.000.000 per bulan", 11e6, 17e6, "IDR", "month"},
+                      {"We pay 48,000 to 62,000 baht a month.", 48e3, 62e3, "THB", "month"},
+                      {"Salary: VND 31,000,000 - 44,000,000 gross monthly", 31e6, 44e6, "VND", "month"},
+                      {"Salary: PHP 62,000 - PHP 81,000 monthly", 62e3, 81e3, "PHP", "month"},
+                      {"Salary R640,000 per annum", 640e3, 640e3, "ZAR", "year"},
+                      {"R26 000 – R36 000 per month", 26e3, 36e3, "ZAR", "month"},
+                      {"Net salary: NGN 410,000 monthly", 410e3, 410e3, "NGN", "month"},
+                      {"KSh 125,000 - 175,000 gross per month", 125e3, 175e3, "KES", "month"},
+                      {"Salario: COP 6.100.000 - 7.900.000 mensuales", 6.1e6, 7.9e6, "COP", "month"},
+                      {"Sueldo: S/ 4,600 mensuales", 4600, 4600, "PEN", "month"},
+                      {"Salary: 8 100 - 10 900 lei net pe lună", 8100, 10900, "RON", "month"},
+                      {"Fizetés: 910 000 - 1 190 000 Ft/hó", 910e3, 1.19e6, "HUF", "month"},
+                      {"Заплата: 5100 - 6400 лв. месечно", 5100, 6400, "BGN", "month"},
+                      {"Зарплата від 61 000 до 79 000 грн на місяць", 61e3, 79e3, "UAH", "month"},
+                      {"Mzda 72 000 - 91 000 Kč měsíčně", 72e3, 91e3, "CZK", "month"},
+                      {"Mzda 260 Kč/hod.", 260, 260, "CZK", "hour"},
+                      {"Palkka 3 900–4 400 €/kk", 3900, 4400, "EUR", "month"}};
+  for (const auto& want : all) {
+    CAPTURE(want.text);
+    const auto pay = extract::read_facts("", want.text).salary;
+    REQUIRE(pay);
+    CHECK(pay->min == want.min);
+    CHECK(pay->max == want.max);
+    CHECK(pay->currency == want.currency);
+    CHECK(pay->interval == want.interval);
+  }
+  for (const char* text :
+       {"Knowledge of R 4000 and SQL, salary on request", "Our hall has 20,000 sq ft, pay is weekly",
+        "We use PHP 8 and pay 5000 partners", "Meal allowance PHP 3,100 per month",
+        "Our clients pay RM 5,100 per month", "Medical cover up to KES 510,000 per year",
+        "Příspěvek na stravování 2 100 Kč měsíčně", "Firma má obrat 91 000 000 Kč ročně"}) {
+    CAPTURE(text);
+    CHECK_FALSE(extract::read_facts("", text).salary);
+  }
+}
+
+TEST_CASE("whose kroner a sum is in the words around tell") {
+  const Want all[] = {
+      {"Lön från 39 000 kronor i månaden.", 39e3, 0, "SEK", "month"},
+      {"Månadslön: 43 000 - 51 000 kr", 43e3, 51e3, "SEK", "month"},
+      {"Lønn: fra 710 000 kroner i året.", 710e3, 0, "NOK", "year"},
+      {"Årslønn kr 640 000 - 770 000", 640e3, 770e3, "NOK", "year"},
+      {"Løn: 46.000 kr. pr. måned", 46e3, 46e3, "DKK", "month"},
+      {"Pay is 46,000 kr per month.\nThe office is in Stockholm.", 46e3, 46e3, "SEK", "month"},
+      {"Salary: kr 56,000 per month\nOur lab is in Copenhagen.", 56e3, 56e3, "DKK", "month"}};
+  for (const auto& want : all) {
+    CAPTURE(want.text);
+    const auto pay = extract::read_facts("", want.text).salary;
+    REQUIRE(pay);
+    CHECK(pay->min.value_or(0) == want.min);
+    CHECK(pay->max.value_or(0) == want.max);
+    CHECK(pay->currency == want.currency);
+    CHECK(pay->interval == want.interval);
+  }
+  // The same line of another text, where nobody knows.
+  for (const char* text :
+       {"Pay is 46,000 kr per month.", "Våra kunder sparar 210 000 kr per år.",
+        "Vi omsätter 46 000 000 kronor per år.", "Vi ger dig 3 100 kr i friskvård per år."}) {
+    CAPTURE(text);
+    CHECK_FALSE(extract::read_facts("", text).salary);
+  }
+}
+
+TEST_CASE("pay behind the money of the business, alone in its line, or of those who left a school") {
+  const Want all[] = {
+      {"After closing a $13 million round, we offer $141,000 a year.", 141e3, 141e3, "USD", "year"},
+      {"With $7M in annual revenue we can offer a salary of $96,000.", 96e3, 96e3, "USD", "year"},
+      {"Following our $21 million Series B, the salary is $131,000.", 131e3, 131e3, "USD", "year"},
+      {"We raised $31M and pay $151k to $171k.", 151e3, 171e3, "USD", "year"},
+      {"$2,200 a week.", 2200, 2200, "USD", "week"},
+      {"£860 per week.", 860, 860, "GBP", "week"},
+      {"$1,850 per week.\nOur alumni have median salaries of $84,000.", 1850, 1850, "USD", "week"},
+      {"Graduates on this scheme earn a starting salary of £31,000.", 31e3, 31e3, "GBP", "year"}};
+  for (const auto& want : all) {
+    CAPTURE(want.text);
+    const auto pay = extract::read_facts("", want.text).salary;
+    REQUIRE(pay);
+    CHECK(pay->min == want.min);
+    CHECK(pay->max == want.max);
+    CHECK(pay->currency == want.currency);
+    CHECK(pay->interval == want.interval);
+  }
+  for (const char* text :
+       {"Our graduates report an average starting salary of $71,000.",
+        "The median salary of our alumni is $94,000 a year.", "Graduates of our program earn $81,000.",
+        "We raised $11 million and pay $121,000 to charity every year.",
+        "We raised $2M and offer a referral bonus of $5,100.", "You get $110 per week for lunch.",
+        "Up to $2,100 monthly rent subsidy", "We pay creators $121,000 a month.",
+        "$6M in revenue, $91,000 a month in ad spend."}) {
+    CAPTURE(text);
+    CHECK_FALSE(extract::read_facts("", text).salary);
+  }
+}

@@ -72,3 +72,14 @@ TEST_CASE("hostile text is read to its end") {
   (void)parse_salary(std::string(2000, '$') + std::string(2000, '-') + "\xFF\xFE 1\xC2");
   SUCCEED();
 }
+
+TEST_CASE("the krone is told by language and places") {
+  using radar::model::krone_of;
+  CHECK(krone_of("lön 40 000 kr och bonus") == "SEK");
+  CHECK(krone_of("lønn 600 000 kr") == "NOK");
+  CHECK(krone_of("kontor i København") == "DKK");
+  CHECK(krone_of("40 000 kr").empty());
+  CHECK(krone_of("Offices in Oslo and Stockholm").empty());
+  CHECK_FALSE(parse_salary("40 000 kr"));
+  CHECK(radar::model::currency_from("kr").empty());
+}
