@@ -178,6 +178,24 @@ std::string_view article_at_end(std::string_view before, std::string_view after)
   return after.substr(0, 0);
 }
 
+// "Half a year", "a year and a half", "two and a half years"; `near` stands before the word that counts time.
+std::optional<CountedTime> half_counted(std::string_view near, std::string_view after, double years) {
+  constexpr double k_half = 0.5;
+  for (const std::string_view half : {"half a ", "half an ", "halbes ", "halvt "}) {
+    if (near.size() < half.size()) continue;
+    const auto words = near.substr(near.size() - half.size());
+    if (text::iequals(words, half)) return CountedTime{k_half * years, words};
+  }
+  const bool article = near.ends_with(" a ") || text::iequals(near, "a ");
+  if (article && text::istarts_with(after, "year and a half"))
+    return CountedTime{1 + k_half, near.substr(near.size() - 2, 1)};
+  constexpr std::string_view k_and_half = " and a half ";
+  if (!near.ends_with(k_and_half)) return std::nullopt;
+  const auto number = number_at_end(near.substr(0, near.size() - k_and_half.size() + 1));
+  const auto value = number ? value_of_number(*number) : std::nullopt;
+  return value ? std::optional(CountedTime{rounded((*value + k_half) * years), *number}) : std::nullopt;
+}
+
 // Of the word that counts time at `after`'s begin.
 std::optional<CountedTime> time_counted(std::string_view before, std::string_view after) {
   const auto unit = years_unit_at(after);
@@ -188,6 +206,7 @@ std::optional<CountedTime> time_counted(std::string_view before, std::string_vie
     const auto value = value_of_number(*number);
     return value ? std::optional(CountedTime{rounded(*value * years), *number}) : std::nullopt;
   }
+  if (const auto half = half_counted(near, after, years)) return half;
   if (years >= 1 && is_one(before, after)) return CountedTime{years, article_at_end(before, after)};
   return std::nullopt;
 }

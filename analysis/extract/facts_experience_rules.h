@@ -12,7 +12,7 @@ struct YearsRules {
   PatternChoices choices;
   std::size_t experience = choices.add(
       R"(experience|expertise|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|doświadczeni)"
-      R"(|erfarenhet|erfaring|опыт|стаж)"
+      R"(|erfarenhet|erfaring|kokemu|experienț|tapasztalat|zkušenost|\bprax[eií]\b|опыт|стаж|досвід)"
       R"(|təcrübə|deneyim|tecrübe|\bexp\b|background|track record|hands[- ]on)"
       R"(|behind you|under your belt|to your name|practice as\b|praxis\b|vivência|experi[ëe]ncia|staż)");
   Pattern doing{
@@ -172,6 +172,7 @@ struct YearsRules {
       // Polish, Russian
       R"(|tradycji|gwarancji|istnienia|działalności|na rynku|studia|studiów|на рынке|истории|гарантии))"
       // Turkish, Azerbaijani: "for 20 years", "more than 25 years old"
+      R"(|^års? (?:siden|sedan|gam\w+|jubil\S+|på (?:marke|marknad)\S*|i (?:branschen|bransjen|branchen))|^vuotta (?:sitten|vanha))"
       R"(|^yıldır|^ildir|^yılı aşkın|^yıla yakın|^yıllık (?:geçmiş|tarih))");
   std::size_t other_sentence = choices.add(
       R"(\b(?:vest(?:ing|s|ed)?|cliff|401\(?k|parental|sabbatical|maternity|paternity|vacation|holiday|annual leave)"
@@ -192,6 +193,9 @@ struct YearsRules {
       R"(|\b(?:learn(?:ing)? from|alongside|report(?:ing)? to|(?:guided|taught|mentored|coached|supervised|led) by)"
       R"(|join(?:ing)? (?:a|our|the) (?:\w+ )?team of) (?:[^\s,;]+ ){1,5}(?:with|who have|who has|that have) )"
       R"((?:(?:an?|over|more|than|at|least|about|some|nearly|almost) )*$)"
+      // Swedish, Norwegian, Danish, Finnish
+      R"(|(?:din|dina|dine|våra|våre|vores|vår) (?:\S+ )?(?:mentor|handledare|veileder|vejleder|chef|sjef|leder|kolleg|konsult|medarbet|medarbejd)\S* (?:har|är|er)\b[^.;]*$)"
+      R"(|(?:mentorillasi|esimiehelläsi|kollegoillasi|tiimillämme) on [^.;]*$)"
       // German, Dutch
       R"(|\b(?:dein\w*|ihr\w*|unser\w*) (?:\w+ )?(?:betreuer|mentor|ausbilder|vorgesetzte|chef|teamleiter|kolleg)\w* (?:hat|haben|ist|sind|bringt|bringen)\b[^.;]*$)"
       R"(|\b(?:lernst|lernen sie) (?:\S+ ){0,3}von (?:\S+ ){1,4}mit (?:(?:über|mehr als|rund) )?$)"
@@ -219,6 +223,10 @@ struct YearsRules {
       // German, Dutch
       R"(|bis zu|maximal|höchstens|während|tijdens|(?:seit|nach|innerhalb von|in den (?:letzten|nächsten))(?: (?:über|mehr als)"
       R"(|fast|rund|gut))?)"
+      // Swedish, Norwegian, Danish, Finnish
+      R"(|(?:anställning|ansettelse|ansættelse|projekt|prosjekt|kontrakt|avtal|vikariat|engasjement)\S* (?:är |er |på |pågår |varer |løper |gäller |i |over )*)"
+      R"(|under de (?:senaste|seneste|siste)|de (?:senaste|seneste|siste|närmaste|neste|næste)|i løbet af|sedan|siden)"
+      R"(|viimeis\w+|seuraav\w+)"
       R"(|befristet (?:auf|für)|(?:al|sinds|ruim|na)(?: (?:meer dan|ruim|bijna))?|in de (?:afgelopen|komende))"
       R"(|maximaal|contract van)"
       // French, Spanish, Portuguese, Italian
@@ -250,6 +258,9 @@ struct YearsRules {
       R"(|pelo menos|no m[ií]nimo|procuramos|requisitos?|almeno|cerchiamo|richiest[ao]|richiediamo)"
       // Polish
       R"(|co najmniej|przynajmniej|min|wymagamy|wymagane|oczekujemy|szukamy)\b)"
+      // Swedish, Norwegian, Danish, Finnish, Czech, Hungarian, Romanian
+      R"(|\b(?:minst|mindst|vi (?:søger|søker|söker|krever|kræver|kräver|forventer|förväntar)|(?:du|dere|ni) (?:har|ska|skal|bör|bør|må))"
+      R"(|etsimme|sinulla on|alespoň|minimálně|požadujeme|legalább|minim)\b|vähintään|edellyt|cel puțin)"
       // Russian, Turkish, Azerbaijani, whose letters are no borders to "\b"
       R"(|не менее|минимум|требу|обязател|ищем|от \d|ən azı|en az|minimum|tələb|axtarırıq|arıyoruz|aranıyor|gerekli)");
   std::size_t employer = choices.add(
@@ -265,6 +276,9 @@ struct YearsRules {
       R"(|(?:la )?nostra azienda|azienda con)"
       // Polish
       R"(|nasza firma|mamy|jesteśmy|działamy)\b|notre société|nasz zespół)"
+      // Swedish, Norwegian, Danish, Finnish, Czech, Hungarian
+      R"(|\b(?:vi (?:har|är|er|kan|firar|fyller)|med (?:över|over|mere end|mer enn) |v[åo]r[et]?s? (?:bolag|företag|team|firma|virksomhet|virksomhed))"
+      R"(|meillä on|yrityks\w+|olemme|máme|jsme|naše firma|cégünk)\b|företaget har|virksomheden har)"
       // Russian, Turkish, Azerbaijani
       R"(|(?:^|\s)мы\s|компания|наша команда|şirkət|firmamız|şirketimiz|(?:^|\s)biz\s)");
   // "With 25 years of experience, our firm ...": the employer comes behind.
@@ -325,7 +339,12 @@ struct YearsRules {
       R"(|\b(?:you(?: have|['’]ve)|candidate who has|(?:someone|somebody|engineer|developer|person) who(?: has|['’]s)) )"
       R"((?:(?:already|also|been) )?(?:been \w+ing|built|written|shipped|coded|programmed|developed|designed|maintained)"
       R"(|tested|administered|operated|led|managed|run|\w{4,}ing)\b[^.;]{0,60} for )"
-      R"((?:at least |over |more than |a minimum of |some |about |around )?$)");
+      R"((?:at least |over |more than |a minimum of |some |about |around )?$)"
+      // Of work alone: "You've advised enterprises for"
+      R"(|\byou(?: have|['’]ve) (?:\w+ly |already |also )?(?:worked|advised|consulted|practi[sc]ed|taught|trained|coached)"
+      R"(|mentored|sold|supported|supervised|audited|negotiated|recruited|researched|analy[sz]ed|engineered|architected)"
+      R"(|implemented|delivered|deployed|automated|modelled|modeled|drafted|edited|repaired|installed|configured)\b[^.;]{0,60} for )"
+      R"((?:at least |over |more than |a minimum of |no less than |some |about |around )?$)");
   Pattern resident{
       R"(\b(?:resident|citizen|member|customer|licen[sc]e|lived|living (?:in|abroad|near|at|with)|residing|staying|dreaming|waiting|looking)"
       R"(|thinking|using (?:us|our)|follow\w*|same (?:job|role|work|position|company|employer|team|desk|place|thing)s?)"

@@ -308,3 +308,37 @@ TEST_CASE("years carry the words they were read from") {
   CHECK(whole.substr(f.begin, f.end - f.begin) == "3 years");
   CHECK(f.rule == "years.of-experience");
 }
+
+TEST_CASE("years of work that is told in the past, halves of years, and years of the north and east") {
+  const std::pair<const char*, double> all[] = {
+      {"You've consulted for banks for a minimum of 6 years, 2 of them in Asia.", 6},
+      {"You have taught adults for over 4 years.", 4},
+      {"At least half a year of experience with React is required.", 0.5},
+      {"You need half a year's experience in retail.", 0.5},
+      {"Two and a half years of experience with SAP required.", 2.5},
+      {"You have a year and a half of support experience.", 1.5},
+      {"Mindestens ein halbes Jahr Berufserfahrung.", 0.5},
+      {"Du har minst fem års erfarenhet av Java.", 5},
+      {"Minst två års arbetslivserfarenhet som tekniker.", 2},
+      {"Vi forventer mindst fire års erfaring.", 4},
+      {"Du har minst seks års relevant arbeidserfaring.", 6},
+      {"Sinulla on vähintään kolmen vuoden työkokemus alalta.", 3},
+      {"Min. 5 let praxe na podobné pozici.", 5},
+      {"Досвід роботи від 3 років.", 3},
+      {"Minim 3 ani de experiență în programare.", 3},
+      {"Legalább 3 év tapasztalat.", 3}};
+  for (const auto& [text, want] : all) {
+    CAPTURE(text);
+    CHECK(years(text) == want);
+  }
+  for (const char* text :
+       {"You've used our product for 3 years and have experience.", "You've trusted us for 10 years.",
+        "We've advised enterprises for 12 years.", "After half a year here you gain experience in sales.",
+        "Half a year of parental leave, experience is a plus.", "The project takes a year and a half.",
+        "Vi har 20 års erfarenhet av att bygga broar.", "Din mentor har 12 års erfarenhet.",
+        "Anställningen är på 1 år, erfarenhet är inget krav.", "Företaget firar 15 år i branschen.",
+        "Meillä on 15 vuoden kokemus alalta.", "Máme 15 let zkušeností na trhu."}) {
+    CAPTURE(text);
+    CHECK_FALSE(years(text));
+  }
+}
