@@ -76,12 +76,46 @@ bool instead_of_years(const FactText& text, const std::vector<NamedDegree>& degr
          and_years.in(text.in({at, sentence.end}));
 }
 
+// "PhD students at the hospital are your users", "your customers are PhDs".
+bool are_users(std::string_view before, std::string_view after) {
+  static const Pattern behind(
+      R"(^(?:s\b|[ -](?:students?|candidates|holders|researchers|graduates|level \w+)\b)[^.;\n]{0,60})"
+      R"(\b(?:(?:are|is|will be|form|make up) (?:all |both |mostly |among |amongst )?(?:your|our|the|its) )"
+      R"((?:\w+ )?(?:users?|customers?|clients?|audience|colleagues|teammates|peers|stakeholders|neighbou?rs|readers|learners|partners)\b)"
+      R"(|(?:use|uses|rely on|relies on|depend on|love|trust) (?:our|your|it|them|this|the (?:tools?|app|platform|product|system|software))\b))");
+  static const Pattern ahead(
+      R"(\b(?:your|our|the|whose) (?:\w+ )?(?:users|customers|clients|audience|readers|learners|stakeholders|colleagues|teammates|peers) )"
+      R"((?:are|include|range|will be|have|hold)\b[^.;\n]{0,60}$)"
+      R"(|\byour (?:users|customers|clients|audience|readers|learners|colleagues):[^.;\n]{0,40}$)"
+      R"(|\b(?:used|trusted|loved|built|made|developed|written) (?:\w+ )?by\b[^.;\n]{0,40}$)");
+  return behind.in(after) || ahead.in(before);
+}
+
+// "Two founders, both PhDs", "a team of engineers with master's degrees": whom one works with or for.
+bool have_it(std::string_view before, std::string_view after) {
+  static const Pattern people(
+      R"(\b(?:(?:report(?:s|ing)? to|(?:founded|led|run|started|guided|headed|managed) by|alongside|learn(?:ing)? from)"
+      R"(|work(?:ing)? (?:closely )?(?:with|for|under)|join(?:ing)?|team of|group of|consists of|made up of)\b)"
+      R"([^.;\n]{0,60}[\s,(](?:both|all|each|every one|one of them|most|who (?:have|has|hold|holds|are|is|did)|with|of))"
+      R"(|(?:our|the|two|three|four|both|whose) (?:\w+ )?(?:co-?)?(?:founders?|ceo|cto|owners?)\b[^.;\n]{0,40}[\s,(])"
+      R"((?:both|all|each|who (?:have|has|hold|holds|are|is|did)|with|has|have|holds?|is|are|finish\w*|earned|doing|did))"
+      R"(|(?:founders?|ceo|cto|owners?),))"
+      R"((?: (?:both|all|each|an?|the|their|with|mostly|several|many|\d+|two|three|four|five|and|or|&)"
+      R"(|(?:m|b)\.?s\.?c?\.?|ph\.?d\.?s?|(?:master|bachelor)(?:['’]?s)?,?))* $)");
+  static const Pattern somebody(
+      R"(\b(?:founders?|co-?founders?|ceo|cto|owners?|professors?|scientists|researchers|engineers|colleagues|people|physicists|chemists)"
+      R"(|biologists|mathematicians|statisticians|developers|experts|team|group|staff|lecturers?|doctors)\b)");
+  static const Pattern asked(R"(^[^.;\n]{0,60}\b(?:required|needed|must|mandatory|essential|preferred)\b)");
+  return people.in(before) && somebody.in(before) && !asked.in(after);
+}
+
 // A degree of people whom the candidate teaches, of the team, or one that the employer pays for: by the words
 // around it in its sentence.
 bool are_of_others(std::string_view before, std::string_view after) {
   // What makes "master's students" somebody else's: whoever asks for students of a degree says none of these.
   static const Pattern led(
-      R"(\b(?:supervis|mentor|teach|train|tutor|advis|guid|coach|lectur|examin|co-?supervis)\w*\b)"
+      R"(\b(?:supervis|mentor|teach|train|tutor|advis|guid|coach|lectur|examin|co-?supervis)"
+      R"(|support|serv|assist|help)\w*\b)"
       R"(|\bwork(?:ing)? (?:closely )?(?:with|alongside) (?:\w+ ){0,3}$|betreu|anleit|encadr)"
       R"(|\bdirig|orienta[rs]|orientand|orientação|asesor)"
       R"(|\bsegui|\bbegeleid|opiek|руковод|danışman)");
@@ -95,7 +129,7 @@ bool are_of_others(std::string_view before, std::string_view after) {
       R"((?:étudiant|mémoire|stagiaire|estudiante|alumno|studenti|tesist|estudante|aluno|studenten|студент)\w*)"
       R"([^.\n;]{0,30}$)");
   static const Pattern team(
-      R"(\b(?:half|most|many|some|none|all|\d+ ?%) of (?:our|us|the team)\b[^.\n;]{0,80}$)"
+      R"(\b(?:half|most|many|some|none|all|one|two|three|several|both|\d+ ?%) of (?:our|us|the team)\b[^.\n;]{0,80}$)"
       R"(|\b(?:never|didn['’]t|did not|haven['’]t) (?:finish|complet|earn|g[eo]t\b|had\b)\w*[^.\n;]{0,20}$)");
   // "All of our positions require": of the job after all.
   static const Pattern of_jobs(
@@ -127,7 +161,7 @@ bool are_of_others(std::string_view before, std::string_view after) {
   static const Pattern asked(R"(\b(?:required|needed|mandatory|must|essential|a must)\b|;)");
   if (const auto others = team.find(before); others.begin != std::string_view::npos)
     return !of_jobs.in(before.substr(others.begin));
-  if (mentor.in(before) || paid.in(before)) return true;
+  if (mentor.in(before) || paid.in(before) || are_users(before, after) || have_it(before, after)) return true;
   if (const auto other = elsewhere.find(after); other.begin != std::string_view::npos)
     return !asked.in(after.substr(0, other.begin));
   return (people.in(after) || students.in(before)) && (led.in(before) || under.in(after));

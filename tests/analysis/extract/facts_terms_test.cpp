@@ -181,6 +181,33 @@ TEST_CASE("a degree that years of work may stand for is not asked for") {
   CHECK(degree("8 years of practice and a Master's degree") == "master");
 }
 
+TEST_CASE("degrees of users, founders and colleagues are none of the candidate's") {
+  const auto degree = [](const std::string& text) {
+    const std::string whole = "x\n" + text;
+    const std::vector<extract::Section> none;
+    const auto at = static_cast<std::uint32_t>(whole.find("PhD"));
+    return extract::read_facts({whole, 1, none, "", {}, {{3, true, at, at + 3}}}).degree;
+  };
+  for (const char* text :
+       {"Surgeons and PhD students across the clinic are your users.", "PhD students use our platform.",
+        "Our users are physicians and PhDs in biology.", "You will help PhD students with their data.",
+        "You report to two owners, both PhDs in biology.", "You report to our CTO, who holds a PhD.",
+        "Our founders have PhDs from Zurich.", "Our CEO, a PhD in robotics, interviews you.",
+        "Join a group of scientists, each with a PhD.", "Built by PhDs for everybody.",
+        "We are three people, two of us with PhDs."}) {
+    CAPTURE(text);
+    CHECK(degree(text).empty());
+  }
+  for (const char* text :
+       {"You have a PhD in chemistry.", "You report to the head of research, a PhD is required.",
+        "A PhD in statistics is needed, our customers are hospitals.",
+        "You join a team of researchers and hold a PhD.", "Must have a PhD to work with our scientists.",
+        "We are looking for PhD students in vision.", "Experience working with researchers and a PhD."}) {
+    CAPTURE(text);
+    CHECK(degree(text) == "phd");
+  }
+}
+
 TEST_CASE("languages are told apart") {
   const std::pair<const char*, const char*> all[] = {
       {"We are looking for an engineer who likes to build things together with others in a friendly team.",
