@@ -24,7 +24,7 @@ struct PayRules {
       // English
       R"(salar|\bpay\b|\bpays\b|\bpaid\b|compensation|\bbase\b|\bcomp\b|annual|annually|hourly|\brates?\b|\bwages?\b)"
       R"(|remunerat|earns?\b|earnings|\bote\b|package|\bctc\b|\blpa\b|gross\b|\brange\b)"
-      R"(|per (?:year|annum|hour|month|week|day)|/ ?(?:year|yr|hour|hr|h|month|mo|week|day|md|annum)\b)"
+      R"(|per (?:year|annum|hour|month|day)|/ ?(?:year|yr|hour|hr|h|month|mo|week|day|md|annum)\b)"
       R"(|\b(?:we|and) (?:can |will |could )?offer (?:you )?(?:up to |from |about |between |around )?(?:[$€£]|usd|eur|gbp)?\s*$)"
       R"(|\bp/[adhmuw]\b|\bp/mnd\b|\bir35\b)"
       // German, Dutch
@@ -169,7 +169,7 @@ struct PayRules {
       R"(|monthly|yearly|annually|daily|miesięcznie|rocznie|dziennie|в (?:месяц|год|день)|aylık|aylıq)?\s*)"
       // English
       R"((?:(?:(?:in|of|for|on|as) )?(?:an? |your |the )?(?:meals?|food|lunch(?:es)?|groceries|internet|phone|mobile)"
-      R"(|work[- ]from[- ]home|wfh|rent|grocer\w*|wifi|broadband|gym|fitness|transport\w*|commut\w*|travel|training|education|childcare|home[- ]office)"
+      R"(|work[- ]from[- ]home|wfh|rent|(?:life|health|medical|dental|accident) insurance|grocer\w*|wifi|broadband|gym|fitness|transport\w*|commut\w*|travel|training|education|childcare|home[- ]office)"
       R"(|hardware|equipment|books|courses|conferences)\s*(?:$|[.,;:)!]|(?:and|or|&|costs?|expenses|bills?|vouchers?|cards?)"
       R"(|support|benefits?|per|a|each|fees?|membership|course)\b))"
       // Swedish, Norwegian, Danish
@@ -249,7 +249,7 @@ struct PayRules {
       R"((?:earns?|makes?|are paid|is paid|gets? paid|receives?|take home|pays?)\b[^.!?]*$)");
   // "$1,900 per week." has its line for itself.
   Pattern interval_ends_line{
-      R"(^\s*(?:[€£$]|eur|usd|gbp|rm)?\s*(?:gross |net |brutto )?(?:(?:per|an?|each|/) ?(?:hour|day|week|month|year)|(?:week|month)ly|annually)\s*(?:[.,;]|$))"};
+      R"(^\s*(?:[€£$]|eur|usd|gbp|rm)?\s*(?:gross |net |brutto )?(?:(?:per|an?|each|/) ?(?:hour|day|week|month|year)|(?:week|month)ly|annually)\s*(?:[.,;]|$|for \d))"};
   // "Drivers in this role earn", "serve customers in London and receive": the job's own.
   Pattern in_this_job{
       R"(^\w+ (?:on|in|at|of|from|with|for) (?:\w+ ){0,2}(?:roles?|jobs?|positions?|team|shift)\b)"

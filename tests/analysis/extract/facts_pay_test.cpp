@@ -417,8 +417,9 @@ TEST_CASE("pay behind the money of the business, alone in its line, or of those 
         "The median salary of our alumni is $94,000 a year.", "Graduates of our program earn $81,000.",
         "We raised $11 million and pay $121,000 to charity every year.",
         "We raised $2M and offer a referral bonus of $5,100.", "You get $110 per week for lunch.",
-        "Up to $2,100 monthly rent subsidy", "We pay creators $121,000 a month.",
-        "$6M in revenue, $91,000 a month in ad spend."}) {
+        "Up to $2,100 monthly rent subsidy", "Our bootcamp costs $1,950 per week.",
+        "Win $1,100 per week with our app!", "We offer $51,000 in life insurance.",
+        "We pay creators $121,000 a month.", "$6M in revenue, $91,000 a month in ad spend."}) {
     CAPTURE(text);
     CHECK_FALSE(extract::read_facts("", text).salary);
   }
