@@ -95,6 +95,7 @@ inline constexpr CueStem k_cue_stems[] = {
     // Money by code or name; signs are seen by their bytes.
     {"usd", FactCue::money},
     {"eur ", FactCue::money},
+    {"europe only", FactCue::residence},  // before the money that it begins as
     {"euro", FactCue::money},
     {"gbp", FactCue::money},
     {"chf", FactCue::money},
@@ -340,7 +341,6 @@ inline constexpr CueStem k_cue_stems[] = {
     {"location:", FactCue::residence},
     {"states only", FactCue::residence},
     {"canada only", FactCue::residence},
-    {"europe only", FactCue::residence},
     {"uk only", FactCue::residence},
     {"eu only", FactCue::residence},
     {"looking for someone", FactCue::residence},

@@ -12,7 +12,7 @@ struct YearsRules {
   PatternChoices choices;
   std::size_t experience = choices.add(
       R"(experience|expertise|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|doświadczeni)"
-      R"(|erfarenhet|erfaring|kokemu|experienț|tapasztalat|zkušenost|\bprax[eií]\b|опыт|стаж|досвід)"
+      R"(|erfarenhet|erfaring|kokemu|experienț|tapasztalat|zkušenost|\bprax(?:[ei]\b|í)|опыт|стаж|досвід)"
       R"(|təcrübə|deneyim|tecrübe|\bexp\b|background|track record|hands[- ]on)"
       R"(|behind you|under your belt|to your name|practice as\b|praxis\b|vivência|experi[ëe]ncia|staż)");
   Pattern doing{
@@ -259,8 +259,8 @@ struct YearsRules {
       // Polish
       R"(|co najmniej|przynajmniej|min|wymagamy|wymagane|oczekujemy|szukamy)\b)"
       // Swedish, Norwegian, Danish, Finnish, Czech, Hungarian, Romanian
-      R"(|\b(?:minst|mindst|vi (?:søger|søker|söker|krever|kræver|kräver|forventer|förväntar)|(?:du|dere|ni) (?:har|ska|skal|bör|bør|må))"
-      R"(|etsimme|sinulla on|alespoň|minimálně|požadujeme|legalább|minim)\b|vähintään|edellyt|cel puțin)"
+      R"(|\b(?:minst|mindst|vi (?:søger|søker|söker|krever|kræver|kräver|forventer|förväntar)|(?:du|dere|ni) (?:har|ska|skal|bör|bør))"
+      R"(|etsimme|sinulla on|požadujeme|legalább|minim)\b|\b(?:du|dere|ni) må |alespoň|minimálně|vähintään|edellyt|cel puțin)"
       // Russian, Turkish, Azerbaijani, whose letters are no borders to "\b"
       R"(|не менее|минимум|требу|обязател|ищем|от \d|ən azı|en az|minimum|tələb|axtarırıq|arıyoruz|aranıyor|gerekli)");
   std::size_t employer = choices.add(

@@ -43,7 +43,7 @@ struct PayRules {
       // Swedish, Norwegian, Danish
       R"(|lön(?:en|espann)?\b|lønn?(?:en|sspenn)?\b|lønspænd|(?:per|pr\.?|/|i|om) ?(?:månad|måned|tim)|(?:per|pr\.|/|i|om) ?år|\bårlig)"
       // Finnish, Czech, Slovak, Hungarian, Romanian
-      R"(|palkk|palkan|kuukaudessa|vuodessa|\bmzd|\bplat(?:u|em|ové|y)?\b|měsíčně|mesačne|hodinovk|/ ?hod\b|fizetés|\bbér|salariu)"
+      R"(|palkk|palkan|kuukaudessa|vuodessa|\bmzd|\bplat(?:ové|(?:u|em|y)?\b)|měsíčně|mesačne|hodinovk|/ ?hod\b|fizetés|\bbér|salariu)"
       // Ukrainian, Bulgarian, Malay, Indonesian, Vietnamese
       R"(|заплат|заробіт|на місяць|месечно|\bgaji\b|lương)"
       // Turkish, Azerbaijani
