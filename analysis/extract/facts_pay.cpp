@@ -41,7 +41,7 @@ struct PayRules {
       R"(|wynagrodzeni|zarob|stawk|widełki|\bnetto\b|/ ?(?:mies|godz|h)\b|za godzin|na rękę|miesięcznie)"
       R"(|зарплат|з/п|(?:^|[^\pL])зп(?:$|[^\pL])|оклад|доход|оплат|вилка|на руки|/ ?(?:час|мес|год)|в месяц|в час)"
       // Swedish, Norwegian, Danish
-      R"(|lön(?:en|espann)?\b|lønn?(?:en|sspenn)?\b|lønspænd|(?:per|pr\.?|/|i|om) ?(?:månad|måned|tim)|(?:per|pr\.|/|i|om) ?år|\bårlig)"
+      R"(|lön(?:en|espann)?\b|lønn?(?:en|sspenn)?\b|lønspænd|(?:per|pr\.?|/|i|om) ?(?:månad|måned|tim)|(?:per|pr\.|/|i|om) ?år|årlig)"
       // Finnish, Czech, Slovak, Hungarian, Romanian
       R"(|palkk|palkan|kuukaudessa|vuodessa|\bmzd|\bplat(?:ové|(?:u|em|y)?\b)|měsíčně|mesačne|hodinovk|/ ?hod\b|fizetés|\bbér|salariu)"
       // Ukrainian, Bulgarian, Malay, Indonesian, Vietnamese
