@@ -222,6 +222,8 @@ inline constexpr CueStem k_cue_stems[] = {
     {"working from", FactCue::workplace},
     {"wfh", FactCue::workplace},
     {"vor ort", FactCue::workplace},
+    {"from home", FactCue::workplace},
+    {"at home", FactCue::workplace},
     {"homeoffice", FactCue::workplace},
     {"home office", FactCue::workplace},
     {"home-office", FactCue::workplace},

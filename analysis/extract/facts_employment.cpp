@@ -105,17 +105,18 @@ struct Rules {
       R"(|^,? ?\(?(?:at |about |around |approximately |approx\.? |roughly |up to |for )?\d+(?: ?(?:-|–|to) ?\d+)?)"
       R"( ?(?:hours|hrs|h)\b)"
       R"(|^,? (?:and )?permanent\W*$)"};
-  Pattern alone{R"(^(?: (?:position|role|job|employment|contract|opportunity|basis|hours|internship))?\s*)"
-                R"((?:$|[,(/|•·–;.]|-(?:\W|$|stelle|position)|(?:at|in|based) (?:our|the)\b))"};
+  Pattern alone{
+      R"(^(?: (?:position|role|job|employment|contract|opportunity|basis|hours|internship))?\s*)"
+      R"((?:$|[,(/|•·–;.]|-(?:\W|$|stelle|position)|(?:at|in|based) (?:our|the)\b|(?:in|from) [^.,;\n]{2,30}\W*$))"};
   // A sentence that begins with the kind and the job: "9-month contract", "Permanent full-time position from
   // May".
   Pattern opens{
-      R"(^\W*(?:(?:an?|initial|fixed[- ]term|permanent|regular|full[- ]time|part[- ]time|paid|remote|hybrid|on-?site)"
+      R"(^\W*(?:(?:an?|initial|fixed[- ]term|permanent|regular|seasonal|temporary|casual|interim|full[- ]time|part[- ]time|paid|remote|hybrid|on-?site)"
       R"(|\d+(?: ?[–-] ?\d+)?[ -]?(?:months?|weeks?|mth)),? )*$)"
       R"(|\bfor an? \d+(?: ?[–-] ?\d+)?[ -](?:month|week)s? $)"};
   Pattern job{
       R"(^(?:,? (?:and|permanent|regular|paid|remote|hybrid|on-?site|full[- ]time|part[- ]time))*)"
-      R"( (?:position|role|job|post|assignment|engagement|gig|opportunity|internship)"
+      R"( (?:position|role|job|post|assignment|engagement|gig|opportunity|internship|cover|vacancy)"
       R"(|contract(?: of employment)?|employment contract|placement)(?:\W*$|[,.;:(–]| (?:from|for|over|until|till|through)"
       R"(|to|in|at|on|with|based|starting|available|within|reporting|located|during|lasting|ending|of \d)\b))"};
   Pattern term{R"(\b(?:\d+(?: ?[–-] ?\d+)?[ -]?(?:months?|weeks?|mth)(?:[ -]long|,)?|fixed[- ]term) $)"};
@@ -127,7 +128,7 @@ struct Rules {
       R"(^-(?:first|driven|test\w*|bound|based \w+ing|like)\b)"
       R"(|^[\s-]*(?:regular )?(?:employees?|staff|team members?|equivalents?|students?|offers?|conversion|hires?))"
       R"(|^[\s-]*(?:regular )?(?:benefits|salaried employees|work experience|experience|work history|role after))"
-      R"(|^[\s-]*(?:positions?,? (?:with|are|in)|associates|workers|basis in the|management|negotiat|terms|law))"
+      R"(|^[\s-]*(?:positions,? (?:with|are|in)|associates|workers|basis in the|management|negotiat|terms|law))"
       R"(|^[\s-]*(?:review|value|agreement|manufactur|research|lifecycle|jobs\b|mba|studies|degree|study))"
       R"(|^[\s-]*(?:kräfte|mitarbeite|beschäftigte|stud|salariés|empleados)"
       R"(|estudiantes|dipendenti|pracownik|medewerker))"
@@ -167,12 +168,12 @@ struct Rules {
       R"([,;:]? ?[(–-]? ?(?:in |à |a |en |w |на )?$)"
       R"(|\b(?:haftada|həftədə) \d{1,2} saat,? $)"};
   Pattern hours_behind{
-      R"(^[,:]? ?[(–-]? ?(?:at |about |around |approximately |approx\.? |roughly |up to |for |mit |de |von |à )"
+      R"(^[,:]? ?[(–-]? ?(?:at |of |about |around |approximately |approx\.? |roughly |up to |for |mit |de |von |à )"
       R"(|con |ca\.? |z )?)"
       R"(\d{1,2}(?:[.,]5)?(?: ?(?:-|–|to|or|bis|à|a|do|tot|до) ?\d{1,2})? ?)"
       R"((?:hours|hrs|h|std\.?|stunden|heures|horas|ore|godzin|uur|час\S*|saat)\.? ?)"
       R"((?:(?:/|a|per|each|every|pro|die|par|por|a la|à la|na|w|op|в|alla) ?)?)"
-      R"((?:week|wk|woche|semaine|semana|semanales|semanais|settimana|settimanali|tydzień|tygodniu|tygodniowo)"
+      R"((?:week(?:ly)?|wk|woche|semaine|semana|semanales|semanais|settimana|settimanali|tydzień|tygodniu|tygodniowo)"
       R"(|недел\S*)\b)"
       R"(\)?)"
       R"(|^,? ?\(?(?:haftada|həftədə) \d{1,2} saat\b)"};

@@ -66,6 +66,7 @@ constexpr std::string_view k_days_of_training =
 void add_what_is_none(WorkplaceRules& r) {
   r.other = r.patterns.add(
       R"(\bhybrid (?:cloud|search|retriev\w*|talent|recommend\w*|vehicle|electric|app|mobile|infrastructure))"
+      R"(|\bhybrid (?:work ?forces?|workers)\b|\b(?:customers|clients|users) (?:who )?work (?:hybrid|remote(?:ly)?)\b)"
       R"(|\bhybrid (?:deploy\w*|architect\w*|multi|quantum|environments?,? (?:cloud|on-prem)|it\b|integration))"
       R"(|\bhybrid (?:models? (?:that|combin|for)|powertrain|drivetrain|propulsion|bond|seed|threat|securit))"
       R"(|\bremote (?:sensing|desktop|monitor\w*|access|control|server|procedure|patient|diagnos\w*|support))"
@@ -256,6 +257,7 @@ void add_days_in_office(Builder& b) {
   b.add(
       k_hybrid, 2, "workplace.share-in-office",
       R"((?:half|50%|60%|40%) of (?:their|your) (?:work )?time in (?:their|your|the)[^.\n]{0,20}office)"
+      R"(|\bwork(?:ing)? (?:at|from) home (?:for )?(?:up to )?(?:[1-4]|one|two|three|four) days? (?:weekly|a week|per week|each week))"
       R"(|(?:work|working) from home[^.\n]{0,20}\b(?:[1-4]|one|two|three|four)(?: ?(?:-)"
       R"(|–|to|or) ?\w+)? days? (?:a|per|each) week)"
       R"(|\b(?:[1-4]|one|two|three|four) days? (?:a|per|each) week[^.\n]{0,30}\bwork(?:ing)? from home)"
@@ -351,6 +353,8 @@ void add_remote(Builder& b) {
       R"(|\b(?:work|working) remotely (?:from|within|in|across|full))"
       R"(|\bwork(?:ing)? from (?:anywhere|wherever)\b|^[^\w\x{C0}-\x{5FF}]*work(?:ing)? from home[^\w\x{C0}-\x{5FF}]*$)"
       R"(|\bwork(?:ing)? from home,? (?:from )?(?:anywhere|wherever|within)\b)"
+      R"(|\b(?:do|perform|carry out) (?:this|the) (?:job|role|work)(?: \w+)? from home\b)"
+      R"(|\bwork(?:ing)? (?:fully|entirely|completely|exclusively|100 ?%) from home\b)"
       R"(|\bwork from home (?:role|position|job|opportunity)|#workfromanywhere|\btelecommut\w+|\btelework\b)"
       R"(|\bhome[- ]based (?:role|position|job)\b|\b(?:role|position|job) is (?:fully )?home[- ]based\b)"
       R"(|\bopen to remote|^[^\w\x{C0}-\x{5FF}]*remote ok\b|\bwork is (?:fully |100% )?remote\b)"
@@ -430,6 +434,10 @@ void add_onsite(Builder& b) {
       R"(|^[^\w\x{C0}-\x{5FF}]*(?:job )?(?:location|work ?place|work ?type|location type|work setup|shift|work(?:ing)? hours)\W{1,4})"
       R"((?:\w+[ ,/|–(-]+){0,4}(?:on-?site|in[- ]office|in[- ]person)\b)"
       R"(|^[^\w\x{C0}-\x{5FF}]*(?:fully )?(?:on-?site|in[- ]office|in[- ]person)[^\w\x{C0}-\x{5FF}]*(?:$|\())"
+      // "On-site in Graz." alone in its line, "The position is based on site at our plant".
+      R"(|^[^\w\x{C0}-\x{5FF}]*(?:[\w ]{2,20}, )?(?:fully |100 ?% )?on[- ]?site (?:in|at) [^.;\n]{2,40}[.]?\s*$)"
+      R"(|\b(?:role|position|post|job|internship|you)(?: itself)? (?:is|are|will be|must be) (?:based |located )?)"
+      R"((?:fully )?on[- ]?site (?:in|at)\b)"
       // "The post is carried out on site at our plant".
       R"(|\b(?:role|position|post|job|work|internship|duties)(?: itself)? (?:is|are|will be|must be|has to be)"
       R"(|needs to be))"
@@ -506,13 +514,13 @@ void add_onsite(Builder& b) {
       R"(|\b(?:volledig|uitsluitend|alleen|100 ?%) op (?:kantoor|locatie))"
       R"(|\bwerk(?:t|en)? (?:je )?op locatie (?:in|te)\b)"
       R"(|\b(?:100 ?%|full|entièrement|exclusivement|uniquement|totalement) (?:en )?(?:présentiel|sur site))"
-      R"(|\b(?:poste|travail) (?:\S+ )?(?:en présentiel|sur site))");
+      R"(|\b(?:poste|travail) (?:\S+ )?(?:en présentiel|sur site)|\bprésence sur site\b[^.\n]{0,20}\b(?:obligatoire|requise|exigée))");
   // Spanish, Portuguese, Italian, Polish.
   b.add(
       k_onsite, 2, "workplace.onsite-work",
       R"((?:modalidad|trabajo|puesto|formato|jornada|régimen|esquema)(?: de trabajo| laboral)?(?: es)?:? presencial\b)"
       R"(|(?:trabalho|modelo|regime|vaga|modalidade|atuação)(?: de trabalho)?(?: é)?:? presencial\b)"
-      R"(|\b(?:100 ?%|totalmente|completamente) presencial\b)"
+      R"(|\b(?:100 ?%|totalmente|completamente) presencial\b|, presencial e[mn] )"
       R"(|\b(?:lavoro|lavorare|attività|100 ?%|esclusivamente|totalmente|interamente) in (?:presenza|sede\b))"
       R"(|\bprac[ay] (?:wyłącznie |tylko )?stacjonarn|tryb(?: pracy)?[ :–-]{1,3}stacjonarn)"
       R"(|\bpraca (?:wyłącznie |tylko )?(?:w biurze|w siedzibie))");

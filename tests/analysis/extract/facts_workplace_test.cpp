@@ -13,7 +13,9 @@ std::string place(const std::string& text, const std::string& title = "Engineer"
 }  // namespace
 
 TEST_CASE("remote work is told") {
-  for (const char* text : {"This is a fully remote role.",
+  for (const char* text : {"You do this job from home.",
+                           "You work entirely from home.",
+                           "This is a fully remote role.",
                            "This role will work remotely with banks",
                            "This role is remote.",
                            "This is primarily a remote role.",
@@ -46,7 +48,8 @@ TEST_CASE("remote work is told") {
 }
 
 TEST_CASE("hybrid work is told, also by its days") {
-  for (const char* text : {"Hybrid work, 3 days a week in the office",
+  for (const char* text : {"You work at home up to two days weekly.",
+                           "Hybrid work, 3 days a week in the office",
                            "This role is hybrid.",
                            "This will be a hybrid role.",
                            "You may work remote 2-3x per week.",
@@ -79,7 +82,8 @@ TEST_CASE("work on site is told") {
         "#LI-Onsite", "Fully on-site", "Shift: Night (On-site)", "Location: On-site",
         "This is an on-site role based in Oslo.", "All roles are in person, in Graz.",
         "The lab requires somebody to be on-site.", "We work in person across our two offices.",
-        "We work in-person in San Francisco."}) {
+        "We work in-person in San Francisco.", "On-site in Graz.", "Night shift, on site in Penang.",
+        "The position is based on site at our plant.", "Estágio, presencial em Curitiba."}) {
     CAPTURE(text);
     CHECK(place(text) == "onsite");
   }
@@ -87,7 +91,9 @@ TEST_CASE("work on site is told") {
 
 TEST_CASE("words that mean something else tell no workplace") {
   for (const char* text :
-       {"We build remote sensing products.",
+       {"Our app serves hybrid workforces.",
+        "Our customers work hybrid.",
+        "We build remote sensing products.",
         "Experience with hybrid cloud",
         "Hybrid search and retrieval",
         "On-site gym and free lunch",
