@@ -42,7 +42,7 @@ TEST_CASE("a pet may bear any tool's name") {
        {"Our cat is called Redis.", "Say hello to Redis, our cat.", "the office dog Redis",
         "Redis the hamster sleeps.", "Two goldfish named Redis and Hive", "Unser Hund heißt Redis.",
         "Nuestro gato se llama Redis.", "Нашего кота зовут Redis."}},
-      {"NumPy", {"NumPy and SciPy"}, {"Our two cats, NumPy and SciPy, sleep all day."}},
+      {"NumPy", {"NumPy and SciPy"}, {"Our cats, NumPy and Sam, sleep all day."}},
   });
 }
 
