@@ -1,8 +1,10 @@
 // The project's own rules, and what they say of a text.
 #pragma once
 
+#include <catch2/catch_test_macros.hpp>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "analysis/extract/extractor.h"
 #include "tests/analysis/shipped.h"
@@ -48,6 +50,13 @@ inline std::string differences(const Sentence& sentence) {
     if (got != status) out += skill + " is " + got + ", not " + status + "; ";
   }
   return out;
+}
+
+inline void check_all(const std::vector<Sentence>& sentences) {
+  for (const auto& sentence : sentences) {
+    CAPTURE(sentence.text);
+    CHECK(differences(sentence) == "");
+  }
 }
 
 }  // namespace radar::extract_tests

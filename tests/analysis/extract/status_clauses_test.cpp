@@ -7,17 +7,6 @@
 using namespace radar;
 using namespace radar::extract_tests;
 
-namespace {
-
-void check_all(const std::vector<Sentence>& sentences) {
-  for (const auto& sentence : sentences) {
-    CAPTURE(sentence.text);
-    CHECK(differences(sentence) == "");
-  }
-}
-
-}  // namespace
-
 TEST_CASE("a verdict on a subject of its own ends at the semicolon") {
   check_all({
       {"Knowledge of double-entry accounting is a must; the ledger itself is Kotlin.",

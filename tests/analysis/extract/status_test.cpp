@@ -8,17 +8,6 @@
 using namespace radar;
 using namespace radar::extract_tests;
 
-namespace {
-
-void check_all(const std::vector<Sentence>& sentences) {
-  for (const auto& sentence : sentences) {
-    CAPTURE(sentence.text);
-    CHECK(differences(sentence) == "");
-  }
-}
-
-}  // namespace
-
 TEST_CASE("a verdict on what the taxonomy does not know is not the last name's") {
   for (const auto& sentence : std::vector<Sentence>{
            {"Requirements\n- Good English; Danish is a plus but not required.", {{"English", required}}},
