@@ -13,7 +13,11 @@ std::string place(const std::string& text, const std::string& title = "Engineer"
 }  // namespace
 
 TEST_CASE("remote work is told") {
-  for (const char* text : {"You do this job from home.",
+  for (const char* text : {"Remote, Germany.",
+                           "Remote - Spain",
+                           "Fully remote (Poland)",
+                           "Remote, UK-based people only.",
+                           "You do this job from home.",
                            "You work entirely from home.",
                            "This is a fully remote role.",
                            "This role will work remotely with banks",
