@@ -1,4 +1,5 @@
 #include <catch2/catch_test_macros.hpp>
+#include <span>
 
 #include "analysis/extract/facts.h"
 
@@ -18,6 +19,18 @@ const extract::Fact* fact(const extract::Facts& facts, std::string_view name) {
     if (f.name == name) return &f;
   }
   return nullptr;
+}
+
+void check_pay(std::span<const Want> all) {
+  for (const auto& want : all) {
+    CAPTURE(want.text);
+    const auto pay = extract::read_facts("", want.text).salary;
+    REQUIRE(pay);
+    CHECK(pay->min == want.min);
+    CHECK(pay->max == want.max);
+    CHECK(pay->currency == want.currency);
+    CHECK(pay->interval == want.interval);
+  }
 }
 
 }  // namespace
@@ -105,15 +118,7 @@ TEST_CASE("pay is read in tables whose caption tells the currency") {
        "PLN", "month"},
       {"Вилка (руб., на руки, в месяц)\nMiddle | 180 000 | 240 000", 180e3, 240e3, "RUB", "month"},
       {"Salary range (GBP): 52,000 - 60,000 per year", 52e3, 60e3, "GBP", "year"}};
-  for (const auto& want : all) {
-    CAPTURE(want.text);
-    const auto pay = extract::read_facts("", want.text).salary;
-    REQUIRE(pay);
-    CHECK(pay->min == want.min);
-    CHECK(pay->max == want.max);
-    CHECK(pay->currency == want.currency);
-    CHECK(pay->interval == want.interval);
-  }
+  check_pay(all);
   for (const char* text : {"Revenue by region (USD)\nEMEA | 171,000 | 205,000",
                            "Customer plans (per year, USD)\nStarter | 12,000 | 20,000",
                            "We pay in USD.\nOur fleet handles 10,000 to 20,000\nrequests.",
@@ -162,15 +167,7 @@ TEST_CASE("sums of shares, bonuses and the market leave the base pay alone") {
       {"Presupuesto para el puesto: 40.000 - 48.000 € brutos anuales", 40e3, 48e3, "EUR", "year"},
       {"Contract, £500 p/d inside IR35.", 500, 500, "GBP", "day"},
       {"Opdracht, €90 - €105 p/u excl. btw", 90, 105, "EUR", "hour"}};
-  for (const auto& want : all) {
-    CAPTURE(want.text);
-    const auto pay = extract::read_facts("", want.text).salary;
-    REQUIRE(pay);
-    CHECK(pay->min == want.min);
-    CHECK(pay->max == want.max);
-    CHECK(pay->currency == want.currency);
-    CHECK(pay->interval == want.interval);
-  }
+  check_pay(all);
   for (const char* text :
        {"We save companies an average of $85,000 annually.",
         "Our optimizer cut its users' bill by $60,000 per year.", "Each cluster costs us $30,000 a month.",
@@ -247,15 +244,7 @@ TEST_CASE("the job's pay is read beside people, markets, shares and funding") {
       {"ЗП 180 000 руб.", 180e3, 180e3, "RUB", ""},
       {"Lön 41 000 SEK per månad", 41e3, 41e3, "SEK", "month"},
       {"AU$95,000 a year.", 95e3, 95e3, "AUD", "year"}};
-  for (const auto& want : all) {
-    CAPTURE(want.text);
-    const auto pay = extract::read_facts("", want.text).salary;
-    REQUIRE(pay);
-    CHECK(pay->min == want.min);
-    CHECK(pay->max == want.max);
-    CHECK(pay->currency == want.currency);
-    CHECK(pay->interval == want.interval);
-  }
+  check_pay(all);
   for (const char* text :
        {"Drivers in Leeds typically earn £30,000 - £35,000 per year.",
         "Workers on our platform can earn $21 - $24 per hour.",
@@ -347,15 +336,7 @@ TEST_CASE("pay in the currencies of many countries, by their letters and names")
                       {"Mzda 72 000 - 91 000 Kč měsíčně", 72e3, 91e3, "CZK", "month"},
                       {"Mzda 260 Kč/hod.", 260, 260, "CZK", "hour"},
                       {"Palkka 3 900–4 400 €/kk", 3900, 4400, "EUR", "month"}};
-  for (const auto& want : all) {
-    CAPTURE(want.text);
-    const auto pay = extract::read_facts("", want.text).salary;
-    REQUIRE(pay);
-    CHECK(pay->min == want.min);
-    CHECK(pay->max == want.max);
-    CHECK(pay->currency == want.currency);
-    CHECK(pay->interval == want.interval);
-  }
+  check_pay(all);
   for (const char* text :
        {"Knowledge of R 4000 and SQL, salary on request", "Our hall has 20,000 sq ft, pay is weekly",
         "We use PHP 8 and pay 5000 partners", "Meal allowance PHP 3,100 per month",
@@ -403,15 +384,7 @@ TEST_CASE("pay behind the money of the business, alone in its line, or of those 
       {"£860 per week.", 860, 860, "GBP", "week"},
       {"$1,850 per week.\nOur alumni have median salaries of $84,000.", 1850, 1850, "USD", "week"},
       {"Graduates on this scheme earn a starting salary of £31,000.", 31e3, 31e3, "GBP", "year"}};
-  for (const auto& want : all) {
-    CAPTURE(want.text);
-    const auto pay = extract::read_facts("", want.text).salary;
-    REQUIRE(pay);
-    CHECK(pay->min == want.min);
-    CHECK(pay->max == want.max);
-    CHECK(pay->currency == want.currency);
-    CHECK(pay->interval == want.interval);
-  }
+  check_pay(all);
   for (const char* text :
        {"Our graduates report an average starting salary of $71,000.",
         "The median salary of our alumni is $94,000 a year.", "Graduates of our program earn $81,000.",

@@ -1,0 +1,131 @@
+// What a sentence says of the employer is nothing asked of the reader.
+#include <catch2/catch_test_macros.hpp>
+
+#include "analysis/extract/status.h"
+#include "tests/analysis/extract/rules.h"
+
+using namespace radar;
+using namespace radar::extract_tests;
+
+TEST_CASE("what the employer sells is its own") {
+  check_all({
+      {"We sell a hosted Airflow to shops.", {{"Airflow", employer}}},
+      {"Our main product is a chatbot for dentists; you will write Scala.",
+       {{"Chatbots", employer}, {"Scala", mentioned}}},
+      {"Our chatbot is licensed by banks; you must know Docker.",
+       {{"Chatbots", employer}, {"Docker", required}}},
+      {"We are a Databricks Elite partner.", {{"Databricks", employer}}},
+      {"Nuestro producto es un chatbot.", {{"Chatbots", employer}}},
+  });
+}
+
+TEST_CASE("what the employer says of itself is no demand") {
+  check_all({
+      {"Created by the original authors of Kafka, we sell streaming data.",
+       {{"Kafka", employer}, {"Streaming data", employer}}},
+      {"Our client sells chatbots to banks.", {{"Chatbots", employer}}},
+      {"Our services include cloud computing and big data.",
+       {{"Cloud computing", employer}, {"Big data", employer}}},
+      {"Last year we launched an AI chatbot.", {{"Chatbots", employer}}},
+      {"We may use large language models to screen applications.", {{"Large language models", employer}}},
+      {"We are the creators of Apache Airflow.", {{"Airflow", employer}}},
+      {"Astronomer is the company behind Apache Airflow.", {{"Airflow", employer}}},
+      {"Our customers include Snowflake and Databricks.",
+       {{"Snowflake", employer}, {"Databricks", employer}}},
+      {"Trusted by teams at Databricks, Snowflake and OpenAI.",
+       {{"Databricks", employer}, {"Snowflake", employer}}},
+      {"Founded by ex-Databricks engineers.", {{"Databricks", employer}}},
+      {"Our product integrates with Snowflake, BigQuery and Redshift.",
+       {{"Snowflake", employer}, {"BigQuery", employer}}},
+      {"Our founders are the original authors of Kafka.", {{"Kafka", employer}}},
+      {"Databricks is hiring a data engineer who writes Scala.",
+       {{"Databricks", employer}, {"Scala", mentioned}}},
+      {"At Snowflake, we build the data cloud. You will write Java.",
+       {{"Snowflake", employer}, {"Java", mentioned}}},
+      {"We're backed by investors behind Databricks and Confluent.", {{"Databricks", employer}}},
+      {"We partner with Snowflake and Databricks.", {{"Snowflake", employer}, {"Databricks", employer}}},
+      {"Hugging Face is on a mission to democratize good machine learning.", {{"Hugging Face", employer}}},
+      {"Airbyte competes with Fivetran.", {{"Fivetran", employer}}},
+      {"MongoDB makes the most popular document database. You will write Go services.",
+       {{"MongoDB", employer}}},
+      {"Snowflake's mission is to mobilize the world's data.", {{"Snowflake", employer}}},
+      {"At Databricks, we are passionate about helping data teams.", {{"Databricks", employer}}},
+      {"Backed by the founders of Databricks and Hugging Face.",
+       {{"Databricks", employer}, {"Hugging Face", employer}}},
+      {"Companies like Snowflake and Databricks rely on us.",
+       {{"Snowflake", employer}, {"Databricks", employer}}},
+      {"Used by engineers at Databricks.", {{"Databricks", employer}}},
+      {"Our team comes from Databricks, Snowflake and Google.",
+       {{"Databricks", employer}, {"Snowflake", employer}}},
+      {"Our platform connects to Snowflake, Redshift and BigQuery.",
+       {{"Snowflake", employer}, {"BigQuery", employer}}},
+      {"What we offer: a learning budget for Databricks courses.", {{"Databricks", employer}}},
+      {"Perks: free Tableau licence.", {{"Tableau", employer}}},
+  });
+}
+
+TEST_CASE("among the tasks other people's business is no business of the employer's") {
+  check_all({
+      {"What you'll do\n- Build Kafka pipelines with founders of our portfolio companies",
+       {{"Kafka", mentioned}}},
+      {"Who we are\nFounders of two companies, we run on Kafka.", {{"Kafka", employer}}},
+      {"Unsere Plattform basiert auf Kafka.", {{"Kafka", employer}}},
+      {"What you'll do\nWe write software that helps shops with Kafka.", {{"Kafka", mentioned}}},
+      {"You will be a key engineer behind our Kafka.", {{"Kafka", mentioned}}},
+      {"Kafka is key.", {{"Kafka", required}}},
+      {"Your profile\n- SQL\n\nOur interview process\n- A system design talk about Kafka",
+       {{"SQL", required}, {"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("the employer as the subject speaks of itself, not of the job") {
+  CHECK(statuses("Acme builds a platform on Kafka for banks.", "Acme").at("Kafka") == employer);
+  CHECK(statuses("At Acme, we make Kafka easy.", "Acme").at("Kafka") == employer);
+  CHECK(statuses("At Acme, you will run Kafka.", "Acme").at("Kafka") == mentioned);
+  CHECK(statuses("Acme runs on a stack of Kafka and Docker; you must know Kafka.", "Acme").at("Kafka") ==
+        required);
+}
+
+TEST_CASE("investors, cookies and companies' own names are the employer's business") {
+  check_all({
+      {"Our investors also backed Pinecone.", {{"Pinecone", employer}}},
+      {"The feature store is backed by Redis.", {{"Redis", mentioned}}},
+      {"Our plug-in works with Tableau.", {{"Tableau", employer}}},
+      {"We are a Databricks and Snowflake partner.", {{"Databricks", employer}, {"Snowflake", employer}}},
+      {"Many shops rely on our fraud detection platform.", {{"Fraud detection", employer}}},
+      {"We are backed by Databricks and others.", {{"Databricks", employer}}},
+      {"By applying you accept our cookies and those of Google Analytics.", {{"Google Analytics", employer}}},
+      {"At Kafka scale we run Python.", {{"Kafka", mentioned}}},
+      {"At Grafana Labs we serve millions of users.", {{"Grafana", employer}}},
+  });
+}
+
+TEST_CASE("companies behind a comma, partners and resellers are the employer's business") {
+  check_all({
+      {"Tableau, a Salesforce company, is looking for an analyst.", {{"Tableau", employer}}},
+      {"We resell Tableau and Alteryx licences.", {{"Tableau", employer}, {"Alteryx", employer}}},
+      {"Proud Databricks Select partner since 2020.", {{"Databricks", employer}}},
+      {"Proud Snowflake partner since 2019. You join a small group: Python, lots of it.",
+       {{"Snowflake", employer}, {"Python", mentioned}}},
+      {"Grafana shows the numbers of millions of users. In this team you will write Kotlin.",
+       {{"Grafana", employer}, {"Kotlin", mentioned}}},
+      {"Kafka carries the orders of our shops.", {{"Kafka", mentioned}}},
+      {"Kafka runs on our own hardware.", {{"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("what the makers write their product in is their stack") {
+  check_all({
+      {"We are the makers of Qdrant, and we code it in Rust.", {{"Qdrant", employer}, {"Rust", mentioned}}},
+      {"We are the people behind Airflow, and Spark.", {{"Airflow", employer}, {"Apache Spark", employer}}},
+  });
+}
+
+TEST_CASE("a firm is told by its Labs or its Inc") {
+  check_all({
+      {"Redis Labs is hiring.", {{"Redis", employer}}},
+      {"Neo4j Inc. is growing fast.", {{"Neo4j", employer}}},
+      {"Docker, Inc. is hiring.", {{"Docker", employer}}},
+      {"Docker labs for new colleagues.", {{"Docker", mentioned}}},
+  });
+}
