@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <string>
 
+#include "analysis/match/ascii.h"
+
 namespace radar::extract {
 namespace {
 
 bool opens_nothing(Cue cue) { return cue == Cue::wish || cue == Cue::demand || cue == Cue::refuse; }
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 bool is_mark(WordId id) { return id > 0 && id < PhraseBook::k_number; }
 
@@ -183,7 +183,7 @@ bool Sentence::begins_anew(std::uint32_t word) const {
   if (word == 0) return false;
   const char first = text_[words_[word].begin];
   if (is_glued(word) && ends_verdict(word)) return true;
-  const bool glued = first >= '0' && first <= '9' && is_letter(text_[words_[word].begin - 1]);
+  const bool glued = first >= '0' && first <= '9' && match::is_letter(text_[words_[word].begin - 1]);
   if (!glued && (first < 'A' || first > 'Z')) return false;
   const char before = text_[words_[word - 1].begin];
   if (is_mark(words_[word - 1].id) && words_[word - 1].id != ')') return false;

@@ -81,7 +81,7 @@ const std::vector<RuleWordList>& rule_word_lists() {
        {"prior",     "previous", "special", "specific",   "particular", "existing",     "formal",
         "practical", "deep",     "in",      "depth",      "hands",      "on",           "advanced",
         "expert",    "further",  "such",    "extensive",  "real",       "professional", "technical",
-        "detailed",  "work",     "working", "specialist", "préalable",  "such"}},
+        "detailed",  "work",     "working", "specialist", "préalable"}},
       {&RuleWords::questions,
        {"what", "which", "what's", "was", "welche", "que", "quoi", "quelles", "qué", "qual", "что", "cosa",
         "wat", "co", "ne", "nə"}},
