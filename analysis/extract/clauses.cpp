@@ -8,8 +8,6 @@
 namespace radar::extract {
 namespace {
 
-bool opens_nothing(Cue cue) { return cue == Cue::wish || cue == Cue::demand || cue == Cue::refuse; }
-
 bool is_mark(WordId id) { return id > 0 && id < PhraseBook::k_number; }
 
 }  // namespace
@@ -151,14 +149,14 @@ bool Sentence::is_glued(std::uint32_t word) const {
 
 bool Sentence::ends_verdict(std::uint32_t word) const {
   return std::any_of(cues_.begin(), cues_.end(),
-                     [&](const SentenceCue& cue) { return cue.at.end == word && opens_nothing(cue.cue); });
+                     [&](const SentenceCue& cue) { return cue.at.end == word && is_verdict(cue.cue); });
 }
 
 // "Docker - required, Kafka - nice to have": the dash stands between the name and its verdict.
 bool Sentence::marks_verdict(std::uint32_t dash) const {
   for (const auto& cue : cues_) {
     if (cue.at.begin > dash + 1) return false;
-    if (cue.at.begin != dash + 1 || !opens_nothing(cue.cue)) continue;
+    if (cue.at.begin != dash + 1 || !is_verdict(cue.cue)) continue;
     const auto end = cue.at.end;
     return end >= words_.size() || is(end, ',') || is(end, ';') || is(end, '.') || is(end, ')');
   }
@@ -233,7 +231,7 @@ bool Sentence::closes_bold(std::uint32_t stars) const {
 // Whether a verdict stands among the words.
 bool Sentence::judges(std::uint32_t begin, std::uint32_t end) const {
   return std::any_of(cues_.begin(), cues_.end(), [&](const SentenceCue& cue) {
-    return opens_nothing(cue.cue) && cue.at.begin >= begin && cue.at.end <= end;
+    return is_verdict(cue.cue) && cue.at.begin >= begin && cue.at.end <= end;
   });
 }
 
@@ -271,7 +269,7 @@ char Sentence::break_before(std::uint32_t word, bool has_hits) const {
   if (id == w.and_ && is_subject(word + 1)) return ',';
   if (!is_turn(word) || joins(word)) return 0;
   for (const auto& cue : cues_) {
-    if (opens_nothing(cue.cue) && cue.at.begin > word && cue.at.begin <= word + 2) return 0;
+    if (is_verdict(cue.cue) && cue.at.begin > word && cue.at.begin <= word + 2) return 0;
   }
   return 't';
 }
@@ -312,7 +310,7 @@ void Sentence::direct_cues() {
   const auto& w = rules();
   for (std::size_t i = 0; i < cues_.size(); ++i) {
     auto& cue = cues_[i];
-    if (!opens_nothing(cue.cue) || is_label(cue)) {
+    if (!is_verdict(cue.cue) || is_label(cue)) {
       cue.forward = true;
       continue;
     }
@@ -324,7 +322,7 @@ void Sentence::direct_cues() {
              (depth(at) == depth(cue.at.begin) && (is(at, ',') || is(at, '(')));
     };
     while (from > clause.begin && !ends(from - 1)) --from;
-    if (i > 0 && opens_nothing(cues_[i - 1].cue)) from = std::max(from, cues_[i - 1].at.end);
+    if (i > 0 && is_verdict(cues_[i - 1].cue)) from = std::max(from, cues_[i - 1].at.end);
     std::uint32_t to = cue.at.end;
     while (to < clause.end && depth(to) >= depth(cue.at.begin)) ++to;
     const bool before = has_hit(from, cue.at.begin), after = has_hit(cue.at.end, to);

@@ -42,6 +42,11 @@ enum class Cue : std::uint8_t {
   bare_demand,  // "must": the same as a demand
 };
 
+// Of what stands before it or behind: which, its clause tells.
+[[nodiscard]] constexpr bool is_verdict(Cue cue) {
+  return cue == Cue::wish || cue == Cue::demand || cue == Cue::refuse;
+}
+
 // As config/phrases.json writes them, in their order.
 [[nodiscard]] const std::vector<std::string>& cue_names();
 

@@ -1,0 +1,96 @@
+// Lists within a clause: where their items begin and end, and which of them a field or a choice holds.
+#include <algorithm>
+
+#include "analysis/extract/reading.h"
+
+namespace radar::extract {
+
+bool Reader::item_at(std::uint32_t word) const {
+  for (const auto& cue : s_.cues()) {
+    if (cue.at.begin > word) return false;
+    if (cue.at.begin == word && (cue.cue == Cue::item || cue.cue == Cue::soft)) return true;
+  }
+  return false;
+}
+
+// "PhD in physics, mathematics or ...", "Master's or PhD in ...": the list that follows is the skill's own.
+// Where it opens; 0 if nowhere.
+std::uint32_t Reader::field_of(WordRange hit) const {
+  const auto opens_field = [&](std::uint32_t at) {
+    return s_.is(at, s_.rules().in) || s_.is(at, s_.rules().of);
+  };
+  auto end = hit.end;
+  while (!opens_field(end) && end + 1 < s_.words().size() &&
+         (s_.in_hit(end) || (s_.is_conjunction(end) && s_.in_hit(end + 1))))
+    ++end;
+  return opens_field(end) ? end : 0;
+}
+
+// "BS in mathematics, Masters preferred", "BS in arts or maths, some knowledge of ships preferred": behind
+// the degree's field an item of its own.
+bool Reader::has_item_after(std::uint32_t field, std::uint32_t end) const {
+  bool closed = false;  // a conjunction has closed the list of fields
+  for (auto at = field + 1; at < end; ++at) {
+    if (!s_.is(at - 1, ',')) {
+      closed = closed || s_.is_conjunction(at);
+      continue;
+    }
+    if (s_.begins_degree(at)) return true;
+    if (closed && end > at + 1 && !s_.is_conjunction(at) && !s_.is_turn(at)) return true;
+  }
+  return false;
+}
+
+// "Python (preferred) or R", "AWS preferred, but Azure or GCP": the wish is for one of what is asked for.
+bool Reader::is_choice(const SentenceCue& cue) const {
+  auto at = cue.at.end;
+  if (cue.cue != Cue::wish || cue.at.begin + 1 < cue.at.end) return false;
+  // "Git (GitLab preferred), Bash": what is preferred stands in the parentheses too.
+  const auto aside = s_.aside(cue.at.begin);
+  if (s_.is(at, ')') && aside != 0 && s_.has_hit(aside, cue.at.begin)) return false;
+  while (s_.is(at, ')') || s_.is(at, ',') || s_.is_turn(at)) ++at;
+  const bool listed = at > cue.at.end && at < s_.words().size() && s_.in_hit(at);
+  const bool joined = at + 1 < s_.words().size() && s_.is(at, s_.rules().or_) && s_.in_hit(at + 1);
+  if (!listed && !joined) return false;
+  return std::none_of(s_.cues().begin(), s_.cues().end(),
+                      [&](const SentenceCue& other) { return other.at.begin > at && is_verdict(other.cue); });
+}
+
+// "..., experience with Spark a plus" is an item of its own, "... or equivalent experience preferred" is
+// none.
+bool Reader::opens_item(std::uint32_t word, const SentenceCue& cue) const {
+  return item_at(word) && s_.has_hit(word, cue.at.begin);
+}
+
+// Where a phrase between two commas begins that ends at this one, its first comma counted; the comma itself
+// if none does.
+std::uint32_t Reader::before_insertion(std::uint32_t comma) const {
+  for (const auto& cue : s_.cues()) {
+    if (cue.cue == Cue::insertion && cue.at.end == comma && cue.at.begin > 0 && s_.is(cue.at.begin - 1, ','))
+      return cue.at.begin - 1;
+  }
+  return comma;
+}
+
+// Where the list of names that goes on at `at` ends, its colon counted: "Java, Go: both a plus".
+std::uint32_t Reader::list_end(std::uint32_t at) const {
+  const auto& w = s_.rules();
+  const auto goes_on = [&](std::uint32_t word) {
+    return s_.in_hit(word) || s_.is_conjunction(word) || s_.is(word, ',') || s_.is(word, w.but) ||
+           s_.is(word, w.also);
+  };
+  auto end = at;
+  while (end < s_.words().size() && goes_on(end)) ++end;
+  // "Kafka experience: none needed".
+  if (end < s_.words().size() && s_.is_closing(end)) ++end;
+  return s_.is(end, ':') ? end + 1 : at;
+}
+
+// Whether the last name before the comma stands behind a conjunction and another name.
+bool Reader::closes_list(std::uint32_t comma) const {
+  auto at = comma;
+  while (at > 0 && s_.in_hit(at - 1)) --at;
+  return at < comma && at > 1 && s_.is_conjunction(at - 1) && s_.in_hit(at - 2);
+}
+
+}  // namespace radar::extract
