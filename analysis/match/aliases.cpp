@@ -33,7 +33,8 @@ std::string letters_of(std::string_view s) {
 }
 
 AliasIndex::AliasIndex(const taxonomy::Taxonomy& taxonomy)
-    : unshared(taxonomy.unshared().begin(), taxonomy.unshared().end()) {
+    : unshared(taxonomy.unshared().begin(), taxonomy.unshared().end()),
+      line_words(taxonomy.line_words().begin(), taxonomy.line_words().end()) {
   rules.emplace_back();
   for (std::size_t id = 0; id < taxonomy.skills().size(); ++id) {
     const auto& skill = taxonomy.skills()[id];

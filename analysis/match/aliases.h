@@ -55,7 +55,7 @@ struct AliasIndex {
   }
   FirstWords first_words;
   AliasTrie trie;  // of one text the alias of the lowest rank comes first
-  std::set<std::string, std::less<>> unshared;
+  std::set<std::string, std::less<>> unshared, line_words;
   std::unordered_map<std::string, std::uint32_t> hashtags;  // what is written behind "#": the alias
   std::vector<bool> company;  // by skill: does it vouch for ambiguous neighbours?
 

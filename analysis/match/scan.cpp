@@ -174,11 +174,32 @@ std::optional<Scan::End> Scan::end_of(const CompiledAlias& alias, std::size_t be
     const auto ending = case_ending_at(end);
     if (ending > end) return End{ending, end};
   }
-  if (text_.camel.empty() || !(stands_alone(alias) || asks_list(alias))) return std::nullopt;
-  const bool glued = std::binary_search(text_.camel.begin(), text_.camel.end(), end);
+  if (!std::binary_search(text_.camel.begin(), text_.camel.end(), end)) return std::nullopt;
+  if (line_word_at(end)) return End::at(end);
+  if (!stands_alone(alias) && !asks_list(alias)) return std::nullopt;
   const bool apart = stands_alone(alias) && (alias.long_name || in_capitals(begin, end));
-  if (glued && (apart || glued_chain(end))) return End::at(end);
+  if (apart || glued_chain(end)) return End::at(end);
   return std::nullopt;
+}
+
+// "SparkProven ability": a lost line break, whatever the name asks for.
+bool Scan::line_word_at(std::size_t begin) const {
+  std::size_t end = begin;
+  while (word_starts_at(folded(), end)) ++end;
+  return index_.line_words.find(folded().substr(begin, end - begin)) != index_.line_words.end();
+}
+
+// "SkillsPhD in Statistics", "as neededBS in Physics": a heading's last word, or one in small letters, with
+// which no product's name begins.
+bool Scan::line_ends_at(std::size_t end) const {
+  constexpr std::size_t k_least = 5;
+  const auto s = folded();
+  std::size_t begin = end;
+  while (begin > 0 && is_small(s[begin - 1])) --begin;
+  if (word_ends_at(s, begin)) return false;
+  const auto word = s.substr(begin, end - begin);
+  if (index_.line_words.find(word) != index_.line_words.end()) return true;
+  return word.size() >= k_least && is_small(original_[text_.origin(begin)]);
 }
 
 // Is the hit a part of "https://..." or "www..."?
@@ -363,6 +384,25 @@ void Scan::collect() {
   }
 }
 
+// Is a name told from the word before it, to which it is glued? In a chain another name ends there.
+bool Scan::stands_out(const Candidate& name, bool chain) const {
+  const auto& alias = alias_of(name);
+  if (alias.skill < k_head && name.sure && (alias.long_name || has_capitals(name)) &&
+      line_ends_at(name.begin))
+    return true;
+  if (!stands_alone(alias) && !(chain && asks_list(alias))) return false;
+  // "Python3+": the version's sign is no letter that a word could end with.
+  const bool has_end = word_ends_at(folded(), name.end) || folded()[name.end - 1] == '+';
+  return chain || (alias.long_name && has_end) || capitals_behind_word(name);
+}
+
+// "PhD", "BS": letters that are no ordinary word.
+bool Scan::has_capitals(const Candidate& name) const {
+  const auto span =
+      original_.substr(text_.origin(name.begin), text_.origin_end(name.end) - text_.origin(name.begin));
+  return std::count_if(span.begin(), span.end(), is_upper) >= 2;
+}
+
 // Names at a capital inside a word: the Python of "RequirementsPython".
 void Scan::collect_glued() {
   const std::size_t count = candidates_.size();
@@ -374,11 +414,7 @@ void Scan::collect_glued() {
     if (overlaps(at, at + 1)) continue;
     const bool chain = ends.any(at, at + 1);
     const auto best = best_at(at, chain);
-    if (!best || !(stands_alone(alias_of(*best)) || (chain && asks_list(alias_of(*best))))) continue;
-    // "Python3+": the version's sign is no letter that a word could end with.
-    const bool has_end = word_ends_at(folded(), best->end) || folded()[best->end - 1] == '+';
-    const bool whole = alias_of(*best).long_name && has_end;
-    if (!chain && !whole && !capitals_behind_word(*best)) continue;
+    if (!best || !stands_out(*best, chain)) continue;
     candidates_.push_back(*best);
     covered_.add(best->begin, best->end);
     ends.add(best->end, best->end + 1);

@@ -79,8 +79,12 @@ class Scan {
   [[nodiscard]] bool right_border(std::size_t begin, std::size_t end) const;
   [[nodiscard]] static bool stands_alone(const CompiledAlias& alias);
   [[nodiscard]] bool asks_list(const CompiledAlias& alias) const;
+  [[nodiscard]] bool line_word_at(std::size_t begin) const;
+  [[nodiscard]] bool line_ends_at(std::size_t end) const;
   [[nodiscard]] bool in_quotes(std::size_t begin, std::size_t end) const;
   [[nodiscard]] bool in_capitals(std::size_t begin, std::size_t end) const;
+  [[nodiscard]] bool has_capitals(const Candidate& name) const;
+  [[nodiscard]] bool stands_out(const Candidate& name, bool chain) const;
   [[nodiscard]] bool capitals_behind_word(const Candidate& name) const;
   [[nodiscard]] bool glued_chain(std::size_t at);
   [[nodiscard]] bool fits(const CompiledAlias& alias, std::size_t begin, End end) const;

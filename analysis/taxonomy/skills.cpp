@@ -105,6 +105,7 @@ class Taxonomy::Builder {
     checks_.emplace(root.node("words"));
     for (const auto& word : root.string_list("shared_heads")) out_.shared_heads_.push_back(text::fold(word));
     for (const auto& word : root.string_list("unshared")) out_.unshared_.push_back(text::fold(word));
+    for (const auto& word : root.string_list("line_words")) out_.line_words_.push_back(text::fold(word));
     for (const auto& element : root.node("nothing").elements()) nothing(element);
     const auto silent = root.string_list("no_company");
     const auto nested = root.string_list("nested");

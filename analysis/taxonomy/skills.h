@@ -96,6 +96,9 @@ class Taxonomy {
   [[nodiscard]] const std::vector<std::string>& shared_heads() const { return shared_heads_; }
   // Words that share no head: "data pipelines, models and tools" names no data models.
   [[nodiscard]] const std::vector<std::string>& unshared() const { return unshared_; }
+  // Words with which lines begin or headings end: glued to a name by a lost line break, they are no part of
+  // it.
+  [[nodiscard]] const std::vector<std::string>& line_words() const { return line_words_; }
   // How a text names a room, a street or a pet that is called like a skill with namesakes: what rules its
   // name out, beside the rules of its own.
   [[nodiscard]] const ContextRule& namesakes() const { return namesakes_; }
@@ -107,7 +110,7 @@ class Taxonomy {
   void index_names();
   std::vector<Skill> skills_;
   std::vector<Alias> nothing_;
-  std::vector<std::string> shared_heads_, unshared_;
+  std::vector<std::string> shared_heads_, unshared_, line_words_;
   ContextRule namesakes_;
   std::unordered_map<std::string, SkillId> by_id_;
   std::unordered_map<std::string, SkillId> by_name_;

@@ -10,7 +10,7 @@ namespace {
 const char* k_skills = R"({
  "words":{"tools":["hammer","screw driver"]},
  "no_company":["People"], "nested":["llm","sql"], "no_nested":["sql-server"],
- "shared_heads":["data"], "unshared":["models"],
+ "line_words":["proven","skills"], "shared_heads":["data"], "unshared":["models"],
  "nothing":["go to market","{sales|oil} pipelines"],
  "namesakes":{"of":["Languages","b"],"rejects":{"before":["{meeting|board} room"],"after":["street"],"near_before":["{cat|dog}* {named|called}"],"within":4}},
  "skills":[
@@ -227,6 +227,14 @@ TEST_CASE("words glued by a lost blank or line break are told apart where that i
   CHECK(found("SparkDocker DockerSpark") == "spark[Spark] docker[Docker] docker[Docker] spark[Spark]");
   CHECK(found("a Spark, SparkX XSpark RequirementsSpark") == "");
   CHECK(found("Python|SQL; docker+java") == "python[Python] sql[SQL] docker[docker] java[java]");
+}
+
+TEST_CASE("a word that begins a line or ends a heading is no part of the name glued to it") {
+  CHECK(found("Python or SparkProven ability") == "python[Python] spark[Spark]");
+  CHECK(found("Python or SparkPost") == "python[Python]");
+  CHECK(found("SkillsML and as neededML") == "ml[ML] ml[ML]");
+  CHECK(found("CyberML, deepML, neededMl, Skillset") == "");
+  CHECK(found("SkillsGo and golang; neededGo") == "");  // may be any word: one capital
 }
 
 TEST_CASE("names inside addresses are none") {

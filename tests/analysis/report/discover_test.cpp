@@ -33,7 +33,7 @@ std::string skills_without(const std::vector<std::string>& names) {
   REQUIRE(document);
   std::string out = "{";
   for (const char* part :
-       {"words", "no_company", "nested", "no_nested", "shared_heads", "unshared", "nothing"})
+       {"words", "no_company", "nested", "no_nested", "shared_heads", "line_words", "unshared", "nothing"})
     out += "\"" + std::string(part) + "\": " + document->root()[part].dump() + ", ";
   out += "\"skills\": [";
   bool first = true;
