@@ -135,10 +135,13 @@ bool is_bullet(std::string_view line) {
   if (line.empty()) return false;
   const char first = line[0];
   if (first == '-' || first == '*' || first == 'o' || first == '+' || first == '~')
-    return line.size() > 1 && line[1] == ' ';
+    return (line.size() > 1 && line[1] == ' ') || line.substr(0, 3) == "-- ";
+  if (first == '[')
+    return line.substr(0, 4) == "[ ] " || line.substr(0, 4) == "[x] " || line.substr(0, 4) == "[X] ";
   if (first != '\xE2' && first != '\xC2') return false;
-  for (const std::string_view mark : {"• ", "· ", "– ", "— ", "● ", "▪ ", "◦ ", "‣ ", "✓ ", "➢ ", "➤ ",
-                                      "→ ", "⁃ ", "○ ", "□ ", "❖ ", "•",  "·",  "●",  "✔",  "◼",  "■"}) {
+  for (const std::string_view mark :
+       {"• ", "· ", "– ", "— ", "● ", "▪ ", "◦ ", "‣ ", "✓ ", "➢ ", "➤ ", "→ ", "⁃ ", "○ ",
+        "□ ", "❖ ", "•",  "·",  "●",  "✔",  "◼",  "■",  "» ", "› ", "☐",  "☑",  "▸ ", "▶ "}) {
     if (line.substr(0, mark.size()) == mark) return true;
   }
   return false;

@@ -56,6 +56,25 @@ bool beats(const Headings& headings, const Found& a, const Found& b) {
   return a.fixed > b.fixed;
 }
 
+// Whether a phrase ends the line behind a comma, a dash or a parenthesis: "Your toolbox, optional".
+bool is_verdict_at_end(const std::vector<Word>& words, const Found& found) {
+  constexpr std::string_view k_marks = ",-(:";
+  const bool ends = found.end == words.size() || (found.end + 1 == words.size() && words.back().id == ')');
+  if (!ends || found.begin == 0) return false;
+  const auto before = words[found.begin - 1].id;
+  return is_mark(words[found.begin - 1]) && k_marks.find(static_cast<char>(before)) != std::string_view::npos;
+}
+
+// A wish that ends the line turns the demand or the task that opens it, whatever their weights.
+bool turns(const Headings& headings, const std::vector<Word>& words, const Found& wish, const Found& best) {
+  constexpr std::size_t k_most_words = 6;  // more are a sentence: "You should have 10+ years of sales, plus:"
+  if (words.size() > k_most_words) return false;
+  const auto &row = headings.row_of(wish), &other = headings.row_of(best);
+  return row.kind == SectionKind::preferred && row.weight >= HeadingWeight::noun && best.end < wish.begin &&
+         (other.kind == SectionKind::required || other.kind == SectionKind::duties) &&
+         is_verdict_at_end(words, wish);
+}
+
 struct Decision {
   const Found* best = nullptr;
   Strangers strangers;
@@ -65,7 +84,8 @@ Decision decide(const Headings& headings, const std::vector<Word>& words, const 
   Decision out;
   for (const auto& f : found) {
     if (headings.row_of(f).weight == HeadingWeight::filler) continue;
-    if (out.best == nullptr || beats(headings, f, *out.best)) out.best = &f;
+    if (out.best == nullptr || beats(headings, f, *out.best) || turns(headings, words, f, *out.best))
+      out.best = &f;
   }
   if (out.best != nullptr) out.strangers = strangers(words, found, out.best->begin);
   return out;
@@ -180,6 +200,14 @@ HeadingReading Headings::read(std::string_view line, HeadingMark mark) const {
   const auto& row = row_of(*decision.best);
   if (!holds(row, decision.strangers, mark, in_title_case(line, words))) return {};
   return {true, row.kind, row.weight == HeadingWeight::weak};
+}
+
+SectionKind Headings::opening_of(std::string_view sentence) const {
+  constexpr std::size_t k_reach = 60;  // bytes
+  const auto words = book_.words_of(sentence.substr(0, k_reach));
+  const auto found = words.empty() ? Found{-1, 0, 0, 0} : book_.find_at(words, 0);
+  const bool tells = found.row >= 0 && row_of(found).weight == HeadingWeight::phrase;
+  return tells ? row_of(found).kind : SectionKind::unknown;
 }
 
 bool Headings::announces_wishes(std::string_view line) const {

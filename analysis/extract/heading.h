@@ -64,6 +64,8 @@ class Headings {
   [[nodiscard]] SectionKind kind_of(std::string_view heading) const {
     return read(heading, HeadingMark::marked).kind;
   }
+  // What the phrase says that opens a sentence: "You'll move ...", "We offer ..."; unknown if none does.
+  [[nodiscard]] SectionKind opening_of(std::string_view sentence) const;
   // Whether a sentence that ends in a colon announces wishes: "The following are an advantage, but not
   // required:".
   [[nodiscard]] bool announces_wishes(std::string_view line) const;

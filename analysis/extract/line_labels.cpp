@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <optional>
 
+#include "analysis/extract/demand_runs.h"
 #include "analysis/extract/heading.h"
 #include "analysis/extract/line_shape.h"
 #include "analysis/extract/line_text.h"
@@ -69,9 +70,9 @@ namespace {
 
 constexpr std::size_t k_longest_verdict = 24;  // bytes
 
-// ": ", " - ", " = ", " | ", a longer dash between blanks, a tab.
+// ": ", " - ", " = ", " | ", a longer dash between blanks, a tab, dots.
 bool is_sign_at(std::string_view s, std::size_t at) {
-  if (s[at] == '\t') return true;
+  if (s[at] == '\t' || s.substr(at, 3) == "...") return true;
   if (s[at] == ':') return at + 1 < s.size() && s[at + 1] == ' ';
   if (s[at] != ' ' || at + 2 >= s.size()) return false;
   const char mark = s[at + 1];
@@ -110,6 +111,17 @@ std::optional<SectionKind> verdict_of(const Headings& headings, std::string_view
 
 }  // namespace
 
+namespace {
+
+// Where an item ends that begins at `at`: at a comma, a semicolon or a full stop between sentences.
+std::size_t item_end(std::string_view line, std::size_t at) {
+  const auto comma = std::min(line.find_first_of(",;", at), line.size());
+  const auto stop = line.find(". ", at);
+  return std::min(comma, stop);
+}
+
+}  // namespace
+
 std::vector<HeadingWithin> judged_items(const Headings& headings, std::string_view line) {
   constexpr std::size_t k_longest_line = 160;
   constexpr int k_most_words = 2;  // of a name that shares the verdict of the next
@@ -118,7 +130,7 @@ std::vector<HeadingWithin> judged_items(const Headings& headings, std::string_vi
   std::vector<HeadingWithin> out;
   std::size_t begin = 0;  // of the item, with the names that share its verdict
   for (std::size_t at = 0; at < line.size();) {
-    const auto end = std::min(line.find_first_of(",;", at), line.size());
+    const auto end = item_end(line, at);
     const auto item = text::trim(line.substr(at, end - at));
     at = end + 1;
     if (const auto kind = verdict_of(headings, item)) {
@@ -244,6 +256,49 @@ std::vector<Section> marked_names(std::string_view text, const Legend& legend) {
   return out;
 }
 
+// The mark that opens a line, before a sign: "E: LightGBM", "[E] pandas", "E - SQL"; empty if none does.
+std::string_view mark_at_front(std::string_view line) {
+  if (line.starts_with('(') || line.starts_with('[')) line.remove_prefix(1);
+  std::size_t end = 0;
+  while (end < line.size() && text::is_ascii_alpha(line[end])) ++end;
+  const auto rest = line.substr(end);
+  for (const std::string_view sign : {":", ")", "]", " - ", " – ", " | ", " = "}) {
+    if (rest.starts_with(sign)) return line.substr(0, end);
+  }
+  return {};
+}
+
+// The mark that ends a line behind a sign: "Polars: M", "Dask ..... N"; empty if none does.
+std::string_view mark_at_end(std::string_view line) {
+  const auto blank = line.find_last_of(" \t");
+  if (blank == std::string_view::npos) return {};
+  const auto before = text::trim(line.substr(0, blank));
+  for (const std::string_view sign : {":", "-", "–", "—", "|", "=", "."}) {
+    if (before.ends_with(sign)) return line.substr(blank + 1);
+  }
+  return {};
+}
+
+std::string_view without_bullet(std::string_view line) {
+  const auto blank = is_bullet(line) ? line.find(' ') : std::string_view::npos;
+  return blank == std::string_view::npos ? line : text::trim(line.substr(blank + 1));
+}
+
+// The lines that bear a mark at an end, in order.
+std::vector<Section> marked_lines(std::string_view text, const Legend& legend) {
+  std::vector<Section> out;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto end = std::min(text.find('\n', at), text.size());
+    const auto line = without_bullet(text::trim(text.substr(at, end - at)));
+    const auto* mark = meaning_of(legend, mark_at_front(line));
+    if (mark == nullptr) mark = meaning_of(legend, mark_at_end(line));
+    const bool holds_legend = legend.begin < end && legend.end > at;
+    if (mark != nullptr && !holds_legend) out.push_back({mark->kind, at, end});
+    at = end + 1;
+  }
+  return out;
+}
+
 }  // namespace
 
 Legend find_legend(const Headings& headings, std::string_view text) {
@@ -271,7 +326,15 @@ std::string without_legend(std::string_view text, const Legend& legend) {
 
 std::vector<Section> with_legend(std::string_view text, const Legend& legend, std::vector<Section> sections) {
   if (legend.marks.empty()) return sections;
-  const auto names = marked_names(text, legend);
+  auto names = marked_names(text, legend);
+  const auto lines = marked_lines(text, legend);
+  const auto in_line = [&](const Section& name) {
+    return std::any_of(lines.begin(), lines.end(),
+                       [&](const Section& line) { return name.begin < line.end && line.begin < name.end; });
+  };
+  names.erase(std::remove_if(names.begin(), names.end(), in_line), names.end());
+  names.insert(names.end(), lines.begin(), lines.end());
+  std::sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
   std::vector<Section> out;
   std::size_t past = 0;  // the end of the last name
   for (auto name = names.begin(); const auto& section : sections) {

@@ -39,7 +39,7 @@ struct Legend {
 [[nodiscard]] Legend find_legend(const Headings& headings, std::string_view text);
 // The text with blanks in the legend's place: what a legend says is said of the names that bear its marks.
 [[nodiscard]] std::string without_legend(std::string_view text, const Legend& legend);
-// Gives each name before "(E)" what the legend says of it.
+// Gives each name before "(E)" and each line such as "E: Kafka" what the legend says of it.
 [[nodiscard]] std::vector<Section> with_legend(std::string_view text, const Legend& legend,
                                                std::vector<Section> sections);
 

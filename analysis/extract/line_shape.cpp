@@ -102,6 +102,14 @@ bool asks_question(std::string_view line) {
          begins_with(line, {"what", "what'd", "what’d", "what's", "what’s", "who", "how", "why", "where"});
 }
 
+bool opens_question(std::string_view line) {
+  return begins_with(line, {"what", "what's", "what’s", "who",   "whom", "which",   "how",  "why",   "where",
+                            "was",  "wer",    "wen",    "womit", "wie",  "que",     "quoi", "qui",   "de",
+                            "qué",  "Qué",    "o",      "quem",  "cosa", "comment", "chi",  "wat",   "co",
+                            "kogo", "ne",     "neler",  "kimi",  "nə",   "Nə",      "что",  "Что",   "кого",
+                            "Кого", "чем",    "Чем",    "vad",   "hvad", "hva",     "mitä", "welche"});
+}
+
 bool speaks_of_law(std::string_view line) {
   for (const std::string_view start : {"qual ", "qual-", "QUAL "}) {
     const auto at = line.find(start);

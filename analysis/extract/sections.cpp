@@ -85,10 +85,19 @@ std::size_t label_end(std::string_view s, bool dashes) {
   return ends ? colon : s.find("：");  // the wide one has its blank within
 }
 
+// Where a question ends that opens the line, with its answer behind it: "What do you bring? Kafka"; npos if
+// there is none.
+std::size_t question_end(std::string_view label) {
+  const auto end = label.find('?');
+  const bool answered = end != std::string_view::npos && end + 2 < label.size() && label[end + 1] == ' ';
+  return answered && opens_question(label) ? end : std::string_view::npos;
+}
+
 struct InlineHeading {
   bool known = false;
   SectionKind kind = SectionKind::unknown;
   bool weak = false;
+  std::size_t end = 0;  // bytes of the line that hold the label with its sign
 };
 
 constexpr int k_max_label_words = 7;
@@ -116,11 +125,14 @@ InlineHeading inline_heading(const Headings& headings, std::string_view s, bool 
   constexpr std::size_t k_longest_label = 72;
   const bool bracketed = !s.empty() && s[0] == '[';
   const auto label = s.substr(bracketed ? 1 : 0, k_longest_label);
-  const auto end = bracketed ? label.find(']') : std::min(label_end(label, dashes), leader_begin(label));
+  const auto end = bracketed ? label.find(']')
+                             : std::min({label_end(label, dashes), leader_begin(label), question_end(label)});
   if (end == std::string_view::npos ||
       speaks_of_pay(label.substr(0, end), s.substr((bracketed ? 1 : 0) + end)))
     return {};
-  return label_kind(headings, label.substr(0, end), label[end] == ':');
+  auto out = label_kind(headings, label.substr(0, end), label[end] == ':' || label[end] == '?');
+  out.end = (bracketed ? 1 : 0) + end + 1;
+  return out;
 }
 
 // "Nice to have: Kafka / Must: Docker": no heading, but labels with their lists.
@@ -133,12 +145,14 @@ bool holds_labels(const Headings& headings, std::string_view line) {
 }
 
 // What a line that looks like a heading says. One that asks what, who or how is one as surely as one with a
-// colon; above a list it may use many words.
+// colon; above a list and in capitals it may use many words.
 HeadingReading read_line(const Headings& headings, std::string_view line, std::string_view core, bool marked,
                          bool listed) {
   const bool sure = marked || asks_question(line);
   const auto reading = headings.read(core, sure ? HeadingMark::marked : HeadingMark::none);
-  return reading.known || !listed ? reading : headings.read(core, HeadingMark::before_list);
+  if (reading.known) return reading;
+  if (listed) return headings.read(core, HeadingMark::before_list);
+  return in_capitals(line) ? headings.read(core, HeadingMark::label) : reading;
 }
 
 // Nothing, nothing sure, or of tasks: "two analysts to join our team:".
@@ -213,6 +227,41 @@ void add_labels_behind_stops(const Headings& headings, std::string_view line,
   }
 }
 
+// Behind "Q: " or "Q1. ", which announce a question.
+std::size_t question_mark_size(std::string_view line) {
+  if (!line.starts_with('Q') && !line.starts_with('F')) return 0;
+  auto end = line.find_first_not_of("0123456789", 1);
+  if (end == std::string_view::npos || (line[end] != ':' && line[end] != '.')) return 0;
+  const auto words = line.find_first_not_of(' ', end + 1);
+  return words == std::string_view::npos || words == end + 1 || !line.ends_with('?') ? 0 : words;
+}
+
+// What an answer says in its first word: "A: No.", "Yes, daily."; unknown if neither.
+SectionKind answer_of(std::string_view line) {
+  if (line.starts_with("A:") || line.starts_with("A.")) line = trimmed(line.substr(2));
+  const auto word = line.substr(0, line.find_first_of(" .,;:!-"));
+  for (const std::string_view no : {"no", "nope", "nah", "never", "nein", "non", "nee", "nej", "nei", "não",
+                                    "Não", "nie", "hayır", "Hayır", "xeyr", "нет", "Нет"}) {
+    if (text::iequals(word, no)) return SectionKind::refused;
+  }
+  for (const std::string_view yes : {"yes", "yep", "ja", "oui", "sí", "Sí", "sim", "sì", "Sì", "tak", "evet",
+                                     "bəli", "Bəli", "да", "Да", "absolutely", "definitely", "unbedingt"}) {
+    if (text::iequals(word, yes)) return SectionKind::required;
+  }
+  return SectionKind::unknown;
+}
+
+// Whether a question asks what is needed: "Do I need a PhD?".
+bool asks_for_need(std::string_view line) {
+  for (const std::string_view word :
+       {"need",   "must ", "require", "have to", "expect",     "necessary", "mandatory",  "brauch",
+        "muss",   "nötig", "faut",    "besoin",  "nécessaire", "exig",      "necesi",     "hace falta",
+        "precis", "serve", "nodig",   "gerek",   "lazım",      "нуж",       "обязательн", "trzeba"}) {
+    if (text::icontains(line, word)) return true;
+  }
+  return false;
+}
+
 class Cutter {
  public:
   Cutter(const Headings& headings, std::string_view text) : headings_(headings), text_(text) {}
@@ -239,8 +288,21 @@ class Cutter {
   void turn(SectionKind kind, std::size_t at) {
     close(at);
     kind_ = kind;
-    in_list_ = false;
+    in_list_ = by_label_ = false;
     interrupted_ = SectionKind::unknown;
+  }
+  // What a label says its whole words say, and no cue among them: "Non requis: Kafka".
+  void leave_words(std::size_t start, const InlineHeading& head) {
+    const bool decides = head.kind == SectionKind::refused || head.kind == SectionKind::required;
+    if (head.known && !head.weak && decides && begin_ == start && kind_ == head.kind) close(start + head.end);
+  }
+  // A label's list stands in its own line; a sentence below it that opens like one of the job or of the
+  // employer is none of its items: "Must: Kafka" over "You'll move our reports."
+  void leave_label(std::size_t start, std::string_view content) {
+    if (content.back() != '.') return;
+    const auto kind = headings_.opening_of(content);
+    if (kind == SectionKind::duties || kind == SectionKind::employer || kind == SectionKind::benefits)
+      turn(kind, start);
   }
   // A list goes on behind a paragraph of the employer's.
   void resume(std::size_t start, std::string_view content) {
@@ -267,8 +329,12 @@ class Cutter {
   void line(std::size_t begin, std::size_t end) {
     std::size_t start = begin;
     while (start < end && (text_[start] == ' ' || text_[start] == '\t')) ++start;
-    const auto content = trimmed(text_.substr(start, end - start));
+    auto content = trimmed(text_.substr(start, end - start));
     if (content.empty()) return;
+    if (const auto size = question_mark_size(content); size > 0) {
+      start += size;
+      content.remove_prefix(size);
+    }
     // An item's mark may stand on a line of its own, before its text.
     const bool marked_before = std::exchange(after_mark_, is_bare_mark(content));
     if (after_mark_) return;
@@ -276,6 +342,7 @@ class Cutter {
       in_list_ = true;
       return item(start, start, end);
     }
+    if (content.back() == '?' && answered(start, end, content)) return;
     if (!is_bullet(content) && judged(start, start, end)) return;
     const auto last = announcement(content);
     const auto announced =
@@ -304,9 +371,15 @@ class Cutter {
     const auto before = kind_;
     const bool in_list = in_list_;
     const bool listed = asks() && begin_ < start && !(begin >= 2 && text_[begin - 2] == '\n');
-    if (const auto head = inline_heading(headings_, content, true); head.known && !(head.weak && asks()))
+    const auto head = inline_heading(headings_, content, true);
+    if (head.known && !(head.weak && asks())) {
       turn(head.kind, start);
+      by_label_ = true;
+    } else if (asks() && by_label_ && !head.known) {
+      leave_label(start, content);
+    }
     sentences(start, end);
+    if (by_label_) leave_words(start, head);
     if (announced.known) turn(announced.kind, static_cast<std::size_t>(last.data() - text_.data()));
     // "Strong skills. Preferred languages: Python" among items without marks: the label holds for its line.
     if (kind_ != before && listed && end - start < k_lost_breaks) {
@@ -320,8 +393,8 @@ class Cutter {
     const auto core =
         heads_by_number(start, end) ? without_number(strip_marks(content)) : strip_marks(content);
     const bool listed = bullet_follows(end) || indent_follows(start, end);
-    const bool looks =
-        looks_like_heading(content, core, listed ? k_max_words_above_list : k_max_heading_words);
+    const int most_words = listed || in_capitals(content) ? k_max_words_above_list : k_max_heading_words;
+    const bool looks = looks_like_heading(content, core, most_words);
     if (content.back() == ':' && (!looks || ends_open(core)) && !is_bullet(content) &&
         headings_.announces_wishes(content)) {
       turn(SectionKind::preferred, start);
@@ -367,6 +440,15 @@ class Cutter {
     if (!marked || in_capitals(content)) return false;
     // "Machine learning:" over items of its own parts a list of requirements, it does not end it.
     if (!asks() || (apart && !before_list(end)) || opens_section(content)) turn(SectionKind::unknown, start);
+    return true;
+  }
+  // "Do I need a PhD?" over "No.".
+  bool answered(std::size_t start, std::size_t end, std::string_view question) {
+    if (question.size() >= k_longest_announcement || !asks_for_need(question)) return false;
+    const auto next = next_line(end);
+    const auto answer = answer_of(trimmed(text_.substr(next, line_end(next) - next)));
+    if (answer == SectionKind::unknown || opens_question(question)) return false;
+    alone(end, [&] { turn(answer, start); });
     return true;
   }
   // "N E E D E D".
@@ -427,9 +509,11 @@ class Cutter {
       });
     }
     const auto head = inline_heading(headings_, words, true);
-    if ((head.weak && asks()) || (head.kind != SectionKind::preferred && head.kind != SectionKind::required))
-      return;
-    alone(end, [&] { turn(head.kind, start); });
+    if ((head.weak && asks()) || !asks_wishes_or_refuses(head.kind)) return;
+    alone(end, [&] {
+      turn(head.kind, start);
+      leave_words(start, {head.known, head.kind, head.weak, content - start + head.end});
+    });
   }
   // "SQL - must, Kafka - a plus": each name has its verdict, whatever the heading says.
   bool judged(std::size_t start, std::size_t content, std::size_t end) {
@@ -476,6 +560,7 @@ class Cutter {
   bool in_list_ = false;                            // list items were seen in this section
   SectionKind interrupted_ = SectionKind::unknown;  // the list that the employer's prose broke off
   bool after_mark_ = false;                         // the last line was an item's mark alone
+  bool by_label_ = false;                           // the section began with a label and its list
   std::size_t begin_ = 0;
 };
 
