@@ -103,6 +103,8 @@ bool asks_question(std::string_view line) {
 }
 
 bool opens_question(std::string_view line) {
+  if (begins_with(line, {"and", "so", "und", "et", "y", "e"}))
+    line.remove_prefix(std::min(line.find(' ') + 1, line.size()));
   return begins_with(line, {"what", "what's", "what’s", "who",   "whom", "which",   "how",  "why",   "where",
                             "was",  "wer",    "wen",    "womit", "wie",  "que",     "quoi", "qui",   "de",
                             "qué",  "Qué",    "o",      "quem",  "cosa", "comment", "chi",  "wat",   "co",

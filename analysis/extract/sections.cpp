@@ -291,7 +291,8 @@ class Cutter {
     in_list_ = by_label_ = false;
     interrupted_ = SectionKind::unknown;
   }
-  // What a label says its whole words say, and no cue among them: "Non requis: Kafka".
+  // What such a label says its words say as a whole, and no cue among them: "Non requis: Kafka". A wish needs
+  // its words: "Bonus: Kafka (not required)".
   void leave_words(std::size_t start, const InlineHeading& head) {
     const bool decides = head.kind == SectionKind::refused || head.kind == SectionKind::required;
     if (head.known && !head.weak && decides && begin_ == start && kind_ == head.kind) close(start + head.end);
