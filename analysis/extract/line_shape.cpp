@@ -146,6 +146,16 @@ bool is_marked(std::string_view line) {
          line.substr(0, 2) == "**" || in_capitals(line);
 }
 
+char shape_of(std::string_view line) {
+  constexpr std::string_view k_rules = "-=~";
+  if (line.size() < 5) return '\0';
+  const char first = line[0];
+  if (first == '#') return static_cast<char>('0' + std::min<std::size_t>(line.find_first_not_of('#'), 9));
+  const bool ruled =
+      k_rules.find(first) != std::string_view::npos && line[1] == first && line.back() == first;
+  return ruled ? first : '\0';
+}
+
 bool looks_like_heading(std::string_view line, std::string_view core, int most_words) {
   if (line.size() > k_longest_heading || core.empty() || is_bullet(line)) return false;
   const char last = core.back();

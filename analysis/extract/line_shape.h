@@ -35,6 +35,9 @@ constexpr int k_max_words_above_list = 16;
 [[nodiscard]] bool in_capitals(std::string_view line);
 // A colon, "##", "**", capitals.
 [[nodiscard]] bool is_marked(std::string_view line);
+// What marks a heading so surely that another with the same mark is one too, whatever its words: the level of
+// "##", the rule of "--- X ---"; '\0' if nothing does.
+[[nodiscard]] char shape_of(std::string_view line);
 // A line that stands alone as a heading: short, no full stop, not a list item. `core` is its text without
 // marks.
 [[nodiscard]] bool looks_like_heading(std::string_view line, std::string_view core,

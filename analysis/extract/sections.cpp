@@ -301,7 +301,8 @@ class Cutter {
   // employer is none of its items: "Must: Kafka" over "You'll move our reports."
   void leave_label(std::size_t start, std::string_view content) {
     if (content.back() != '.') return;
-    const auto kind = headings_.opening_of(content);
+    const bool works = text::istarts_with(content, "you'll be ") || text::istarts_with(content, "you’ll be ");
+    const auto kind = works ? SectionKind::duties : headings_.opening_of(content);
     if (kind == SectionKind::duties || kind == SectionKind::employer || kind == SectionKind::benefits)
       turn(kind, start);
   }
@@ -431,6 +432,11 @@ class Cutter {
           reading.weak && ((kind_ == SectionKind::preferred && reading.kind == SectionKind::required) ||
                            (asks() && reading.kind == SectionKind::duties));
       if (!parts) turn(reading.kind, start);
+      shape_ = shape_of(content);
+      return true;
+    }
+    if (shape_ != '\0' && shape_of(content) == shape_) {
+      turn(SectionKind::unknown, start);
       return true;
     }
     const bool apart = start >= 2 && text_[start - 1] == '\n' && text_[start - 2] == '\n';
@@ -561,6 +567,7 @@ class Cutter {
   bool in_list_ = false;                            // list items were seen in this section
   SectionKind interrupted_ = SectionKind::unknown;  // the list that the employer's prose broke off
   bool after_mark_ = false;                         // the last line was an item's mark alone
+  char shape_ = '\0';                               // of the last heading we know
   bool by_label_ = false;                           // the section began with a label and its list
   std::size_t begin_ = 0;
 };

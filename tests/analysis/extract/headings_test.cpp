@@ -1,0 +1,198 @@
+// Headings and labels that are read by a word of need, wish or negation, beside wrong neighbours.
+#include <catch2/catch_test_macros.hpp>
+#include <string>
+
+#include "analysis/extract/heading.h"
+#include "analysis/extract/sections.h"
+#include "tests/analysis/extract/reading.h"
+#include "tests/analysis/extract/rules.h"
+
+using namespace radar;
+using extract::SectionKind;
+using namespace radar::extract_tests;
+
+namespace {
+
+void check(const std::vector<Sentence>& postings) {
+  for (const auto& posting : postings) {
+    CAPTURE(posting.text);
+    CHECK(differences(posting) == "");
+  }
+}
+
+// Each heading over a list below another section, and each with a colon before a list of its own line.
+void check_both_ways(extract::Status status, const std::string& before,
+                     const std::vector<std::string>& headings) {
+  for (const auto& heading : headings) {
+    const std::string list = before + "\n- Docker\n\n" + heading + "\n- Kafka\n- Terraform\n";
+    const std::string label = before + ": Docker.\n" + heading + ": Kafka, Terraform.\n";
+    check({{list.c_str(), {{"Kafka", status}, {"Terraform", status}}},
+           {label.c_str(), {{"Kafka", status}, {"Terraform", status}}}});
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a negation beside a word of need refuses, in any language") {
+  check_both_ways(negated, "Requirements",
+                  {"Not a requirement",
+                   "Not expected",
+                   "Not compulsory",
+                   "No need to know",
+                   "No thanks",
+                   "Unnecessary",
+                   "Nobody will ask you about",
+                   "You will be fine without",
+                   "You need not know",
+                   "We can do without",
+                   "Does not matter",
+                   "Not in our stack",
+                   "Nicht erwartet wird",
+                   "Keine Voraussetzung",
+                   "Überflüssig",
+                   "Spielt keine Rolle",
+                   "Ce qui n'est pas demandé",
+                   "Pas exigé",
+                   "Sans importance",
+                   "No es obligatorio",
+                   "No exigido",
+                   "Não é obrigatório",
+                   "Desnecessário",
+                   "Non richiesto",
+                   "Non obbligatorio",
+                   "Niet noodzakelijk",
+                   "Overbodig",
+                   "Nie jest wymagane",
+                   "Zorunlu değil",
+                   "Aranmaz",
+                   "Vacib deyil",
+                   "Не нужен",
+                   "Není nutné",
+                   "Krävs ej",
+                   "Ikke nødvendig",
+                   "Ei tarvita"});
+}
+
+TEST_CASE("a word of wish prefers, in any language") {
+  check_both_ways(preferred, "Requirements",
+                  {"Wishes",
+                   "Our hope",
+                   "Nicer still",
+                   "Extra",
+                   "Bonus boxes",
+                   "Desiderata",
+                   "The cherry",
+                   "Please bring if you can",
+                   "Not a requirement, but a plus",
+                   "If possible",
+                   "Handy",
+                   "We would be delighted by",
+                   "Unser Wunsch",
+                   "Hilfreich",
+                   "Noch schöner wäre",
+                   "Gerne auch",
+                   "Si possible",
+                   "Ferait plaisir",
+                   "Se agradece",
+                   "Bem-vindo",
+                   "Facoltativo",
+                   "Gewenst",
+                   "Opcjonalnie",
+                   "Artı sayılır",
+                   "Хорошо бы",
+                   "Meriterande",
+                   "Eduksi"});
+}
+
+TEST_CASE("a word of need asks, in any language") {
+  check_both_ways(required, "Nice to have",
+                  {"Ask",
+                   "Things we do ask for",
+                   "Demands",
+                   "Expected",
+                   "Non-optional",
+                   "Meet the bar",
+                   "You'll struggle without",
+                   "You won't get far without",
+                   "Erwartet wird",
+                   "Gefordert",
+                   "Grundvoraussetzung",
+                   "Requis",
+                   "Il vous faudra",
+                   "Exigido",
+                   "Debes saber",
+                   "Necessário",
+                   "Richiesti",
+                   "Noodzakelijk",
+                   "Gereksinimler",
+                   "Mutlaka",
+                   "Vacib",
+                   "Необходимо",
+                   "Надо знать",
+                   "Krav",
+                   "Vaatimukset"});
+}
+
+TEST_CASE("headings of the work end the demands before them") {
+  check_both_ways(mentioned, "Requirements",
+                  {"Over to you", "On your plate", "Your part", "Our arsenal", "Techniques in use",
+                   "Learned on the job", "Sold separately", "Dein Alltag", "Au programme", "Nos outils",
+                   "Nuestras herramientas", "Onze tools", "Nasze narzędzia", "Наши инструменты"});
+}
+
+TEST_CASE("the last word of a short heading decides") {
+  check({{"Your toolbox, non-optional\n- Kafka\nYour toolbox, optional\n- Docker",
+          {{"Kafka", required}, {"Docker", preferred}}},
+         {"Stack (preferred)\n- Kafka", {{"Kafka", preferred}}},
+         {"Salary, bonus\n- Tea with Kafka", {{"Kafka", employer}}}});
+}
+
+TEST_CASE("questions head their answers") {
+  check({{"Q: What do I have to know?\nA: Kafka.\nQ: What would impress you?\nA: Docker.",
+          {{"Kafka", required}, {"Docker", preferred}}},
+         {"Do I need a PhD?\nNo.\nMust I know Kafka?\nYes.", {{"PhD", negated}, {"Kafka", required}}},
+         {"Nice to have: Docker.\nWhat must you know? Kafka.", {{"Docker", preferred}, {"Kafka", required}}},
+         {"Requirements: Docker.\nWhat will you do? Run Kafka.",
+          {{"Docker", required}, {"Kafka", mentioned}}}});
+}
+
+TEST_CASE("an item's label may refuse, and its own words are no cue") {
+  check({{"Skills\n- Must: Docker\n- Won't ask: Kafka\n- Wish: Terraform",
+          {{"Docker", required}, {"Kafka", negated}, {"Terraform", preferred}}},
+         {"Requis : Docker.\nNon requis : Kafka.", {{"Docker", required}, {"Kafka", negated}}},
+         {"Bonus: Docker (not required)", {{"Docker", preferred}}}});
+}
+
+TEST_CASE("a label's list ends where a sentence speaks of the job") {
+  check({{"Desirable: Docker\nYou'll be moving reports to Kafka.",
+          {{"Docker", preferred}, {"Kafka", mentioned}}},
+         {"Required: Docker.\nKafka.\nTerraform.",
+          {{"Docker", required}, {"Kafka", required}, {"Terraform", required}}}});
+}
+
+TEST_CASE("lines bear a legend's marks at either end") {
+  check({{"Skills (M = must, N = nice to have)\nKafka: M\nDocker: N",
+          {{"Kafka", required}, {"Docker", preferred}}},
+         {"Spec (E = essential, D = desirable)\n- E: Kafka\n- D - Docker\n- [D] Terraform",
+          {{"Kafka", required}, {"Docker", preferred}, {"Terraform", preferred}}}});
+}
+
+TEST_CASE("verdicts may stand behind dots, and in sentences of one line") {
+  check({{"Kafka ......... required\nDocker ........ helpful\nTerraform ..... not needed",
+          {{"Kafka", required}, {"Docker", preferred}, {"Terraform", negated}}},
+         {"- Kafka: required. Java: not required.", {{"Kafka", required}, {"Java", negated}}}});
+}
+
+TEST_CASE("check boxes and angle quotes mark items") {
+  check({{"Required boxes\n[x] You know Kafka\nBonus boxes\n[ ] You know Docker",
+          {{"Kafka", required}, {"Docker", preferred}}},
+         {"Nice to have:\n» Kafka\nOver to you:\n» move it to Docker",
+          {{"Kafka", preferred}, {"Docker", mentioned}}}});
+}
+
+TEST_CASE("an unknown heading ends the section if it is ruled like the one before") {
+  check(
+      {{"--- REQUIREMENTS ---\nKafka\n--- VOYAGES ---\nDocker", {{"Kafka", required}, {"Docker", mentioned}}},
+       {"## Requirements\n- Kafka\n## Voyages\n- Docker", {{"Kafka", required}, {"Docker", mentioned}}},
+       {"## Requirements\n- Kafka\n### Voyages\n- Docker", {{"Kafka", required}, {"Docker", required}}}});
+}
