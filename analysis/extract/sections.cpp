@@ -432,6 +432,7 @@ class Cutter {
           reading.weak && ((kind_ == SectionKind::preferred && reading.kind == SectionKind::required) ||
                            (asks() && reading.kind == SectionKind::duties));
       if (!parts) turn(reading.kind, start);
+      by_label_ = content.find(": ") != std::string_view::npos;  // "Desirable: Docker"
       shape_ = shape_of(content);
       return true;
     }

@@ -2,13 +2,9 @@
 #include <catch2/catch_test_macros.hpp>
 #include <string>
 
-#include "analysis/extract/heading.h"
-#include "analysis/extract/sections.h"
-#include "tests/analysis/extract/reading.h"
 #include "tests/analysis/extract/rules.h"
 
 using namespace radar;
-using extract::SectionKind;
 using namespace radar::extract_tests;
 
 namespace {
@@ -21,7 +17,7 @@ void check(const std::vector<Sentence>& postings) {
 }
 
 // Each heading over a list below another section, and each with a colon before a list of its own line.
-void check_both_ways(extract::Status status, const std::string& before,
+void check_both_ways(const std::string& status, const std::string& before,
                      const std::vector<std::string>& headings) {
   for (const auto& heading : headings) {
     const std::string list = before + "\n- Docker\n\n" + heading + "\n- Kafka\n- Terraform\n";
