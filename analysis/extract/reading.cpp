@@ -409,7 +409,7 @@ Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
       continue;
     }
     if (is_verdict(cue.cue) && !cue.backward && out.said == Said::nothing) break;
-    if (refuses_its_own(cue)) break;
+    if (refuses_its_own(cue) || is_denied_of_others(cue, hit)) break;
     out.demand_word = out.demand_word || (cue.cue == Cue::demand && !s_.has_mark(hit.end, cue.at.begin, ':'));
     if (out.said == Said::nothing && !reaches_back(hit, cue)) {
       if (is_elsewhere(cue, hit)) continue;
@@ -434,10 +434,24 @@ bool Reader::refuses_its_own(const SentenceCue& cue) const {
   return false;
 }
 
+// "We run on X, so neither Y nor Z is needed": the verdict is of the names behind the "neither".
+bool Reader::is_denied_of_others(const SentenceCue& cue, WordRange hit) const {
+  return std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& other) {
+    return other.cue == Cue::no && other.at.begin >= hit.end && other.at.end <= cue.at.begin &&
+           s_.depth(other.at.begin) == s_.depth(cue.at.begin) && s_.has_hit(other.at.end, cue.at.begin) &&
+           s_.has_mark(hit.end, other.at.begin, ',') && !s_.has_mark(other.at.end, cue.at.begin, ',');
+  });
+}
+
 // A word of no phrase: the clause speaks of something of its own, "; cloud certificates are a plus".
 bool Reader::has_stranger(std::uint32_t begin, std::uint32_t end) const {
   return std::any_of(s_.words().begin() + begin, s_.words().begin() + end,
                      [](const Word& word) { return word.id == 0; });
+}
+
+// "; you need not know Fortran": a name that the taxonomy does not know, or one of no skill.
+bool Reader::names_another(std::uint32_t begin, std::uint32_t end) const {
+  return begin < end && s_.words()[begin].id == 0 && s_.is_capital(begin);
 }
 
 // "English (French is a plus, but not mandatory)": the clause ends with a verdict on something else.
@@ -472,7 +486,8 @@ Said Reader::orphan(std::uint32_t clause, WordRange hit) const {
                          (cue.at.begin > own.at.begin || !has_stranger(cue.at.end, own.at.end));
       // "; German is a plus but not required".
       const bool of_another =
-          cue.cue == Cue::refuse && (has_stranger(own.at.begin, cue.at.begin) || refuses_its_own(cue));
+          (cue.cue == Cue::refuse && (has_stranger(own.at.begin, cue.at.begin) || refuses_its_own(cue))) ||
+          (cue.cue == Cue::refuse_open && !pronoun && names_another(cue.at.end, own.at.end));
       const bool refusal = said_by(cue.cue) == Said::refusal && !of_another;
       if (pronoun || close || refusal) said = merge(said, said_by(cue.cue));
     }
@@ -577,8 +592,9 @@ Reading Reader::read(std::size_t index) const {
   out.opens_soft =
       opened.soft_at <= 1 || ((own.opener == 'c' || own.opener == '.') && opened.soft_at <= own.at.begin + 1);
   out.turned = clause > 0 && s_.is_turn(own.at.begin);
-  out.addressed = clause > 0 && own.at.begin < s_.words().size() &&
-                  is_one_of(s_.rules().applicants, s_.words()[own.at.begin].id);
+  const auto subject = s_.is_conjunction(own.at.begin) ? own.at.begin + 1 : own.at.begin;
+  out.addressed =
+      clause > 0 && subject < own.at.end && is_one_of(s_.rules().applicants, s_.words()[subject].id);
   out.named = opened.named || speaks_of_itself(hit);
   for (const auto& cue : s_.cues()) {
     const bool one_thought = s_.words().size() <= k_one_thought && !out.addressed;

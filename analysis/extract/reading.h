@@ -59,6 +59,8 @@ class Reader {
   [[nodiscard]] bool is_apart(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool has_stranger(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool refuses_its_own(const SentenceCue& cue) const;
+  [[nodiscard]] bool is_denied_of_others(const SentenceCue& cue, WordRange hit) const;
+  [[nodiscard]] bool names_another(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool turns_to_it(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool explained_by(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool ends_in_not(std::uint32_t at, std::uint32_t end) const;

@@ -328,3 +328,18 @@ TEST_CASE("names on both sides of a dash keep their verdicts") {
       {"Must have - Python", {{"Python", required}}},
   });
 }
+
+TEST_CASE("what is denied of others is not denied of the name before them") {
+  check_all({
+      {"We use Kafka, so no RabbitMQ knowledge is needed.", {{"Kafka", mentioned}, {"RabbitMQ", negated}}},
+      {"We live on Azure, so neither AWS nor GCP skills are required.",
+       {{"Azure", mentioned}, {"AWS", negated}, {"GCP", negated}}},
+      {"Python, not Java, is required.", {{"Python", required}}},
+      {"You must know Kafka; you need not know Fortran.", {{"Kafka", required}}},
+      {"Kafka is the only thing you must bring.", {{"Kafka", required}}},
+      {"Knowing Kafka would speed things up, but it isn't a must.", {{"Kafka", preferred}}},
+      {"Python required, conocimientos de Spark deseables.",
+       {{"Python", required}, {"Apache Spark", preferred}}},
+      {"Обязательно знание Python, опыт с Kafka будет плюсом.", {{"Python", required}, {"Kafka", preferred}}},
+  });
+}

@@ -129,3 +129,19 @@ TEST_CASE("a firm is told by its Labs or its Inc") {
       {"Docker labs for new colleagues.", {{"Docker", mentioned}}},
   });
 }
+
+TEST_CASE("what the product does and whence the team comes is the employer's") {
+  check_all({
+      {"Our robots see with computer vision.", {{"Computer vision", employer}}},
+      {"Our app uses computer vision to count calories.", {{"Computer vision", employer}}},
+      {"Our customers train large language models on our machines.", {{"Large language models", employer}}},
+      {"Most of us come from computer vision.", {{"Computer vision", employer}}},
+      {"The firm sells fraud detection to banks.", {{"Fraud detection", employer}}},
+      {"Edge AI on ships is what our lab does.", {{"Edge AI", employer}}},
+      {"Our product is a chatbot for banks, and you will keep its Redis caches warm.",
+       {{"Chatbots", employer}, {"Redis", mentioned}}},
+      {"Our three founders hold PhDs in physics.", {{"PhD", employer}}},
+      {"Our backend uses PostgreSQL.", {{"PostgreSQL", mentioned}}},
+      {"Training runs on our GPU cluster with PyTorch.", {{"PyTorch", mentioned}}},
+  });
+}

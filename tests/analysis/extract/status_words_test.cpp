@@ -318,3 +318,16 @@ TEST_CASE("wishes, demands and refusals in further words") {
       {"Kafka is our product.", {{"Kafka", employer}}},
   });
 }
+
+TEST_CASE("what was given up is refused") {
+  check_all({
+      {"Jenkins we gave up last year.", {{"Jenkins", negated}}},
+      {"Hadoop we abandoned in 2019.", {{"Hadoop", negated}}},
+      {"We have given up on Spark.", {{"Apache Spark", negated}}},
+      {"There is one tool we will not go back to: Jenkins.", {{"Jenkins", negated}}},
+      {"There is no need to have used Jupyter before.", {{"Jupyter", negated}}},
+      {"You don't need to be able to write CUDA.", {{"CUDA", negated}}},
+      {"The last team left behind some Scala jobs, which you will port.", {{"Scala", mentioned}}},
+      {"Teach Python to people who have never written code.", {{"Python", mentioned}}},
+  });
+}
