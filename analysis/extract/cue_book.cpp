@@ -35,6 +35,8 @@ constexpr RuleWord k_rule_words[] = {
     {&RuleWords::also, "also"},
     {&RuleWords::optional, "optional"},
     {&RuleWords::except, "except"},
+    {&RuleWords::our, "our"},
+    {&RuleWords::over, "over"},
 };
 
 struct RuleWordList {
@@ -85,6 +87,14 @@ const std::vector<RuleWordList>& rule_word_lists() {
       {&RuleWords::questions,
        {"what", "which", "what's", "was", "welche", "que", "quoi", "quelles", "qué", "qual", "что", "cosa",
         "wat", "co", "ne", "nə"}},
+      {&RuleWords::droppers,
+       {"replaced", "replacing", "dropped", "dropping", "ditched", "abandoned", "abandoning", "removed",
+        "retired", "retiring", "scrapped", "sunset", "sunsetting", "deprecated", "deprecating"}},
+      {&RuleWords::hirers,
+       {"seeks",  "hires",     "recruits", "hiring",  "recruiting", "wants",     "needs",     "sucht",
+        "suchen", "recherche", "recrute",  "cherche", "busca",      "procura",   "contrata",  "ищет",
+        "ищут",   "cerca",     "assume",   "zoekt",   "szuka",      "poszukuje", "zatrudnia", "hledá"}},
+      {&RuleWords::needs, {"need", "have", "require"}},
   };
   return lists;
 }

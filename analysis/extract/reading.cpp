@@ -92,13 +92,31 @@ bool Reader::closed_before(const SentenceCue& cue, WordRange hit) const {
   return false;
 }
 
+bool Reader::holds_one_of(const SentenceCue& cue, const std::vector<WordId>& ids) const {
+  return std::any_of(s_.words().begin() + cue.at.begin, s_.words().begin() + cue.at.end,
+                     [&](const Word& word) { return is_one_of(ids, word.id); });
+}
+
+// "You don't need a degree to write X": what is not needed is told before the "to"; "you don't need to know
+// X" and "we don't need you to know X" refuse X.
+bool Reader::is_needed_for_more(const SentenceCue& cue) const {
+  constexpr std::uint32_t k_most = 4;  // words of what is not needed
+  const auto& w = s_.rules();
+  if (!is_one_of(w.needs, s_.words()[cue.at.end - 1].id) || s_.is(cue.at.end, w.to)) return false;
+  auto at = cue.at.end;
+  while (at < cue.at.end + k_most && at < s_.words().size() && !s_.is(at, w.to)) ++at;
+  return s_.is(at, w.to) && !is_one_of(w.applicants, s_.words()[at - 1].id);
+}
+
 // "We don't use X, Y or Z": all three; "you don't need X to learn Y", "we moved from X to Y", "phase out X in
 // favour of Y": only X.
 bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
   // "What we don't expect: X" announces X, "we don't use X: Y ..." says nothing of Y.
   const auto from = s_.is(cue.at.end, ':') ? cue.at.end + 1 : cue.at.end;
-  if (s_.has_mark(from, hit.begin, ':') || !is_near(from, hit, k_far, k_far_item)) return false;
-  bool seen = false;
+  // "We replaced X with Y", "we dropped X and introduced Y".
+  const auto further = holds_one_of(cue, s_.rules().droppers) ? 0 : k_far_item;
+  if (s_.has_mark(from, hit.begin, ':') || !is_near(from, hit, k_far, further)) return false;
+  bool seen = is_needed_for_more(cue);
   for (auto at = from; at < hit.begin; ++at) {
     seen = seen || s_.in_hit(at);
     if (s_.is_turn(at) || (seen && s_.is(at, s_.rules().to))) return false;
@@ -152,6 +170,14 @@ bool Reader::is_parted(std::uint32_t from, WordRange hit) const {
   return !listed || !s_.has_hit(from, comma);
 }
 
+// "We prefer Y over X".
+bool Reader::is_outdone(const SentenceCue& cue, WordRange hit) const {
+  for (auto at = cue.at.end; at < hit.begin; ++at) {
+    if (s_.is(at, s_.rules().over) && s_.in_hit(at - 1)) return true;
+  }
+  return false;
+}
+
 void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
   const auto& words = s_.words();
   const bool colon = s_.is(cue.at.end, ':') || s_.is(cue.at.end - 1, ':') || s_.is_label(cue);
@@ -159,7 +185,7 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
     case Cue::wish_open:
     case Cue::wish:
       state = {};
-      state.wish = true;
+      state.wish = !is_outdone(cue, hit);
       state.aside = s_.aside(cue.at.begin) != 0 && s_.aside(cue.at.begin) == s_.aside(hit.begin);
       state.header = colon || s_.is(cue.at.end, s_.rules().if_) || s_.is(cue.at.end - 1, s_.rules().if_);
       break;
@@ -200,10 +226,7 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       break;
     case Cue::duty:
     case Cue::stack:
-      // "The role demands patience: we use X" tells what is done.
-      if (cue.at.begin > 0 && s_.is(cue.at.begin - 1, ':') &&
-          is_one_of(s_.rules().speakers, words[cue.at.begin].id))
-        state = {};
+      if (turns_to_employer(cue)) state = {};
       state.duty = state.duty || cue.cue == Cue::duty;
       state.stack = true;
       break;
@@ -527,26 +550,6 @@ Reader::ClauseSays Reader::clause_says(std::uint32_t clause) const {
   return out;
 }
 
-// "X builds ...", "At X, we ...": the skill is who speaks.
-bool Reader::speaks_of_itself(WordRange hit) const {
-  constexpr std::uint32_t k_most = 2;  // words between the name and "looking for"
-  const bool at = hit.begin == 1 && s_.is(0, s_.rules().at);
-  // "At Grafana, ...", "At Grafana we ...", "At Grafana Labs you ...".
-  const auto who = [&](std::uint32_t word) {
-    return s_.is(word, s_.rules().we) || s_.is(word, s_.rules().you);
-  };
-  if (at && (s_.is(hit.end, ',') || who(hit.end) || (who(hit.end + 1) && s_.is_capital(hit.end))))
-    return true;
-  if (hit.begin != 0) return false;
-  for (const auto& cue : s_.cues()) {
-    if (cue.at.begin > hit.end + k_most) break;
-    if ((cue.cue == Cue::maker || cue.cue == Cue::named) && cue.at.begin == hit.end) return true;
-    // "X is currently looking for a ..." says who hires.
-    if (cue.cue == Cue::seek && (cue.at.begin == hit.end || s_.is(hit.end, s_.rules().is))) return true;
-  }
-  return false;
-}
-
 // What is said before the hit and behind it, brought together.
 void Reader::judge(Reading& out, const Before& opened, const After& behind, std::uint32_t clause) const {
   const bool refused = opened.refusal || (opened.no && behind.demand_word) || behind.said == Said::refusal;
@@ -598,7 +601,8 @@ Reading Reader::read(std::size_t index) const {
   out.named = opened.named || speaks_of_itself(hit);
   for (const auto& cue : s_.cues()) {
     const bool one_thought = s_.words().size() <= k_one_thought && !out.addressed;
-    out.self = out.self || (cue.cue == Cue::self && (cue.clause == clause || one_thought));
+    const bool self = cue.cue == Cue::self || opens_with_maker(cue);
+    out.self = out.self || (self && (cue.clause == clause || one_thought));
     out.named = out.named || (cue.cue == Cue::named_after && cue.clause == clause &&
                               cue.at.begin >= hit.end && reaches_back(hit, cue));
   }

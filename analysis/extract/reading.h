@@ -59,6 +59,12 @@ class Reader {
   [[nodiscard]] bool is_apart(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool has_stranger(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool refuses_its_own(const SentenceCue& cue) const;
+  [[nodiscard]] bool holds_one_of(const SentenceCue& cue, const std::vector<WordId>& ids) const;
+  [[nodiscard]] bool is_needed_for_more(const SentenceCue& cue) const;
+  [[nodiscard]] bool is_outdone(const SentenceCue& cue, WordRange hit) const;
+  [[nodiscard]] bool tells_of_use(const SentenceCue& cue) const;
+  [[nodiscard]] bool opens_with_maker(const SentenceCue& cue) const;
+  [[nodiscard]] bool turns_to_employer(const SentenceCue& cue) const;
   [[nodiscard]] bool is_denied_of_others(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool names_another(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool turns_to_it(std::uint32_t begin, std::uint32_t end) const;

@@ -145,3 +145,25 @@ TEST_CASE("what the product does and whence the team comes is the employer's") {
       {"Training runs on our GPU cluster with PyTorch.", {{"PyTorch", mentioned}}},
   });
 }
+
+TEST_CASE("a name that is known from nowhere makes what its sentence names") {
+  check_all({
+      {"Vexa develops speech recognition for courts.", {{"Speech recognition", employer}}},
+      {"Bright Harbor makes an AI agent platform; in your work you will use Cursor.",
+       {{"AI agents", employer}, {"Cursor", mentioned}}},
+      {"Bright Harbor is hiring a specialist to check data quality.", {{"Data quality", mentioned}}},
+      {"Candidate develops models in PyTorch.", {{"PyTorch", mentioned}}},
+      {"Unsere Roboter arbeiten mit Computer Vision.", {{"Computer vision", employer}}},
+      {"Nos clients entraînent des LLM.", {{"Large language models", employer}}},
+  });
+}
+
+TEST_CASE("what a tool is for the team is no word of its maker") {
+  check_all({
+      {"Python is the only language our team uses.", {{"Python", mentioned}}},
+      {"Terraform is one of the tools our platform team relies on.", {{"Terraform", mentioned}}},
+      {"Airflow is an orchestration platform that you will run for us.", {{"Airflow", mentioned}}},
+      {"Kafka needs an owner in our team.", {{"Kafka", mentioned}}},
+      {"Snowflake needs a data engineer.", {{"Snowflake", employer}}},
+  });
+}

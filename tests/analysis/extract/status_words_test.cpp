@@ -331,3 +331,54 @@ TEST_CASE("what was given up is refused") {
       {"Teach Python to people who have never written code.", {{"Python", mentioned}}},
   });
 }
+
+TEST_CASE("what came instead of a tool is not refused") {
+  check_all({
+      {"We replaced Jenkins with GitHub Actions, which you will maintain.",
+       {{"Jenkins", negated}, {"GitHub Actions", mentioned}}},
+      {"We abandoned Scala for Python.", {{"Scala", negated}, {"Python", mentioned}}},
+      {"We removed Jenkins and introduced Terraform.", {{"Jenkins", negated}, {"Terraform", mentioned}}},
+      {"We dropped Java, Scala and Perl.", {{"Java", negated}, {"Scala", negated}, {"Perl", negated}}},
+      {"We prefer Kafka over Java.", {{"Kafka", preferred}, {"Java", mentioned}}},
+  });
+}
+
+TEST_CASE("what is not needed for something refuses not that") {
+  check_all({
+      {"You don't need a degree to write Python.", {{"Python", mentioned}}},
+      {"You don't need permission to deploy to Kubernetes.", {{"Kubernetes", mentioned}}},
+      {"We don't need you to know Kafka.", {{"Kafka", negated}}},
+      {"You don't need any experience with Kafka.", {{"Kafka", negated}}},
+      {"You don't need 10 years of Python.", {{"Python", negated}}},
+      {"It won't hurt to know Kafka.", {{"Kafka", preferred}}},
+  });
+}
+
+TEST_CASE("what is offered or told is no demand") {
+  check_all({
+      {"You have access to a Slurm cluster.", {{"Slurm", mentioned}}},
+      {"You have the chance to learn Kubernetes.", {{"Kubernetes", mentioned}}},
+      {"If you have any doubts about Kubernetes, read on.", {{"Kubernetes", mentioned}}},
+      {"The work demands patience and our stack is Kafka.", {{"Kafka", mentioned}}},
+      {"Kafka plays an essential role in our platform.", {{"Kafka", mentioned}}},
+      {"We need help with our Kubernetes clusters.", {{"Kubernetes", mentioned}}},
+      {"You will write the necessary Python scripts.", {{"Python", mentioned}}},
+      {"We deploy without Docker, nothing runs in containers here.", {{"Docker", negated}}},
+  });
+}
+
+TEST_CASE("a verdict behind the name is heard in other languages") {
+  check_all({
+      {"Jenkins nutzen wir nicht mehr.", {{"Jenkins", negated}}},
+      {"Von Jenkins haben wir uns verabschiedet.", {{"Jenkins", negated}}},
+      {"Nous avons abandonné Hadoop l'an dernier.", {{"Hadoop", negated}}},
+      {"Hemos dejado de usar Jenkins.", {{"Jenkins", negated}}},
+      {"Мы отказались от Hadoop.", {{"Hadoop", negated}}},
+      {"Erfahrung mit Kafka bringst du mit.", {{"Kafka", required}}},
+      {"Mit Docker kennst du dich aus.", {{"Docker", required}}},
+      {"Kafka hast du idealerweise schon eingesetzt.", {{"Kafka", preferred}}},
+      {"Vous justifiez d'une expérience significative en Java.", {{"Java", required}}},
+      {"Si conoces Scala, mejor.", {{"Scala", preferred}}},
+      {"Buen nivel de Python.", {{"Python", required}}},
+  });
+}
