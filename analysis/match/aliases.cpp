@@ -138,7 +138,7 @@ bool AliasIndex::is_spelled_apart(std::string_view text, taxonomy::SkillId skill
 void AliasIndex::add_namesakes(const taxonomy::Taxonomy& taxonomy) {
   if (taxonomy.namesakes().empty()) return;
   const auto rule = static_cast<std::uint32_t>(rules.size());
-  rules.push_back(compile(taxonomy.namesakes()));
+  rules.push_back(compile(taxonomy.namesakes(), RuleSide::rejects));
   for (std::size_t i = 0; i < aliases.size(); ++i) {
     const auto skill = aliases[i].skill;
     if (skill < k_head && taxonomy.skill(skill).has_namesakes && folded_[i].find(' ') == std::string::npos)
@@ -146,13 +146,13 @@ void AliasIndex::add_namesakes(const taxonomy::Taxonomy& taxonomy) {
   }
 }
 
-std::uint32_t AliasIndex::rule(const taxonomy::ContextRule& source, std::uint32_t& last,
+std::uint32_t AliasIndex::rule(const taxonomy::ContextRule& source, RuleSide side, std::uint32_t& last,
                                taxonomy::ContextRule& last_source) {
   if (source.empty()) return 0;
   if (last == 0 || !(source == last_source)) {
     last = static_cast<std::uint32_t>(rules.size());
     last_source = source;
-    rules.push_back(compile(source));
+    rules.push_back(compile(source, side));
   }
   return last;
 }
@@ -167,8 +167,8 @@ void AliasIndex::add(const taxonomy::Alias& alias, taxonomy::SkillId skill) {
   compiled.plain =
       skill < k_head && alias.casing == AliasCase::any && alias.needs.empty() && alias.rejects.empty();
   compiled.long_name = alias.text.size() >= 5;
-  compiled.needs = rule(alias.needs, last_needs_, last_needs_source_);
-  compiled.rejects = rule(alias.rejects, last_rejects_, last_rejects_source_);
+  compiled.needs = rule(alias.needs, RuleSide::needs, last_needs_, last_needs_source_);
+  compiled.rejects = rule(alias.rejects, RuleSide::rejects, last_rejects_, last_rejects_source_);
   const bool ruled = !alias.needs.empty() || !alias.rejects.empty();
   compiled.rank = !alias.needs.empty() ? 0 : alias.casing == AliasCase::exact ? 1 : ruled ? 2 : 3;
   folded_.push_back(fold_alias(alias.text));

@@ -26,7 +26,7 @@ struct CompiledAlias {
   bool plural = false;                   // an "s" may follow
   bool single = false;                   // one letter: C, R
   bool version = false;                  // a version may follow directly: "Java17"
-  bool plain = false;                    // any casing, no rule: good enough for shared heads and glued words
+  bool plain = false;                    // any casing, no rule of its own: it may share a head
   bool long_name = false;                // enough letters to be told inside "RequirementsPython"
   std::uint8_t rank = 0;                 // of aliases of one text the lowest is tried first
   bool shares_head = false;              // begins with a word whose objects may share it
@@ -62,7 +62,7 @@ struct AliasIndex {
  private:
   void add(const taxonomy::Alias& alias, taxonomy::SkillId skill);
   void add_namesakes(const taxonomy::Taxonomy& taxonomy);
-  std::uint32_t rule(const taxonomy::ContextRule& rule, std::uint32_t& last,
+  std::uint32_t rule(const taxonomy::ContextRule& rule, RuleSide side, std::uint32_t& last,
                      taxonomy::ContextRule& last_source);
   void find_nested(const taxonomy::Taxonomy& taxonomy);
   [[nodiscard]] bool is_spelled_apart(std::string_view text, taxonomy::SkillId skill) const;

@@ -36,7 +36,8 @@ PhrasePart::Kind kind_of(const taxonomy::PhraseWord& word) {
 std::vector<PhrasePart> phrase(const std::string& text) {
   std::vector<PhrasePart> out;
   for (const auto& word : taxonomy::phrase_words(fold_alias(text)))
-    out.push_back({word.text, head_bytes(word.text, 0, word.text.size()), kind_of(word)});
+    out.push_back(
+        {word.text, head_bytes(word.text, 0, word.text.size()), kind_of(word), word.is_capitalised});
   return out;
 }
 
@@ -115,7 +116,11 @@ bool Neighbours::ends_sentence(const Word& word) const {
   const std::string_view s = text_.bytes;
   const char c = s[word.begin];
   if (c == '\n') return true;
-  return (c == '.' || c == '!' || c == '?' || c == ';') && (word.end >= s.size() || s[word.end] == ' ');
+  if (c != '.' && c != '!' && c != '?' && c != ';') return false;
+  if (word.end >= s.size()) return true;
+  // "B.S. in Physics": no sentence begins in small letters.
+  const bool goes_on = c == '.' && word.end + 1 < s.size() && is_small(original_[text_.origin(word.end + 1)]);
+  return s[word.end] == ' ' && !goes_on;
 }
 
 PhraseSet::PhraseSet(const std::vector<std::string>& texts) {
@@ -128,7 +133,8 @@ PhraseSet::PhraseSet(const std::vector<std::string>& texts) {
     out->last.add(parts.back());
     const auto begin = static_cast<std::uint32_t>(out->parts.size());
     for (const auto& part : parts) {
-      out->parts.push_back({part.head, static_cast<std::uint32_t>(part.text.size()), part.kind});
+      out->parts.push_back(
+          {part.head, static_cast<std::uint32_t>(part.text.size()), part.kind, part.capital});
       out->texts.push_back(part.text);
     }
     ranges.push_back({begin, static_cast<std::uint32_t>(out->parts.size())});
@@ -181,6 +187,10 @@ void PhraseEdge::add(const PhrasePart& part) {
 }
 
 bool PhraseSet::Phrases::holds(std::uint32_t index, const Word& word, const Neighbours& words) const {
+  return same(index, word, words) && (!parts[index].capital || words.is_capitalised(word));
+}
+
+bool PhraseSet::Phrases::same(std::uint32_t index, const Word& word, const Neighbours& words) const {
   const auto& part = parts[index];
   switch (part.kind) {
     case PhrasePart::Kind::exact:
@@ -236,16 +246,21 @@ bool PhraseSet::any_ends_at(Neighbours& words, std::size_t n) const {
   });
 }
 
-CompiledRule compile(const taxonomy::ContextRule& rule) {
+CompiledRule compile(const taxonomy::ContextRule& rule, RuleSide side) {
   CompiledRule out;
+  out.in_sentence = side == RuleSide::rejects;
   out.near = PhraseSet(rule.near);
   out.near_before = PhraseSet(rule.near_before);
   out.near_after = PhraseSet(rule.near_after);
   out.unless = PhraseSet(rule.unless);
+  out.unless_near = PhraseSet(rule.unless_near);
   out.before = PhraseSet(rule.before);
   out.after = PhraseSet(rule.after);
   out.list_before = PhraseSet(rule.list_before);
   out.list_after = PhraseSet(rule.list_after);
+  out.names_before = PhraseSet(rule.names_before);
+  for (const auto& sides : rule.around)
+    out.around.push_back({PhraseSet(sides.before), PhraseSet(sides.after)});
   out.bracket = PhraseSet(rule.bracket);
   out.within = static_cast<std::size_t>(rule.within);
   out.skills = rule.skills;
@@ -259,37 +274,65 @@ CompiledRule compile(const taxonomy::ContextRule& rule) {
 
 namespace {
 
-// One of the phrases ends within so many words before, in the same sentence.
-bool is_near_before(const PhraseSet& phrases, std::size_t within, Neighbours& words) {
+// How far a neighbourhood goes on one side: to the sentence's end, or over the semicolons of a list as well.
+enum class Reach { sentence, semicolons };
+
+bool is_reached(const Word* word, Reach reach, const Neighbours& words) {
+  if (word == nullptr) return false;
+  return !words.ends_sentence(*word) || (reach == Reach::semicolons && words.text(*word) == ";");
+}
+
+// One of the phrases ends within so many words before.
+bool is_near_before(const PhraseSet& phrases, std::size_t within, Neighbours& words,
+                    Reach reach = Reach::sentence) {
   if (phrases.empty()) return false;
   for (std::size_t n = 0; n < within; ++n) {
-    const auto* word = words.before(n);
-    if (word == nullptr || words.ends_sentence(*word)) return false;
+    if (!is_reached(words.before(n), reach, words)) return false;
     if (phrases.ends_at(words, n)) return true;
   }
   return false;
 }
 
+// One of them begins within so many words after.
+bool is_near_after(const PhraseSet& phrases, std::size_t within, Neighbours& words,
+                   Reach reach = Reach::sentence) {
+  if (phrases.empty()) return false;
+  for (std::size_t n = 0; n < within; ++n) {
+    if (!is_reached(words.after(n), reach, words)) return false;
+    if (phrases.starts_at(words, n)) return true;
+  }
+  return false;
+}
+
+bool is_in_sentence(const PhraseSet& phrases, std::size_t within, Neighbours& words) {
+  return is_near_before(phrases, within, words, Reach::semicolons) ||
+         is_near_after(phrases, within, words, Reach::semicolons);
+}
+
+bool is_around(const PhraseSet& phrases, std::size_t within, Neighbours& words) {
+  if (phrases.empty()) return false;
+  for (std::size_t n = 0; n < within; ++n) {
+    if (phrases.ends_at(words, n) || phrases.starts_at(words, n)) return true;
+  }
+  return false;
+}
+
+// On both sides at once: "the ~ hotel".
+bool is_between(const std::vector<CompiledRule::Around>& around, Neighbours& words) {
+  return std::any_of(around.begin(), around.end(), [&](const auto& sides) {
+    return sides.before.ends_at(words, 0) && sides.after.starts_at(words, 0);
+  });
+}
+
 }  // namespace
 
 bool words_hold(const CompiledRule& rule, Neighbours& words) {
-  if (is_near_before(rule.unless, rule.within, words)) return false;
-  if (rule.before.ends_at(words, 0) || rule.after.starts_at(words, 0)) return true;
-  if (!rule.near.empty()) {
-    for (std::size_t n = 0; n < rule.within; ++n) {
-      if (rule.near.ends_at(words, n) || rule.near.starts_at(words, n)) return true;
-    }
-  }
-  // One-sided neighbourhood stays in the sentence.
-  if (is_near_before(rule.near_before, rule.within, words)) return true;
-  if (!rule.near_after.empty()) {
-    for (std::size_t n = 0; n < rule.within; ++n) {
-      const auto* word = words.after(n);
-      if (word == nullptr || words.ends_sentence(*word)) break;
-      if (rule.near_after.starts_at(words, n)) return true;
-    }
-  }
-  return false;
+  const bool found = rule.before.ends_at(words, 0) || rule.after.starts_at(words, 0) ||
+                     (rule.in_sentence ? is_in_sentence : is_around)(rule.near, rule.within, words) ||
+                     is_near_before(rule.near_before, rule.within, words) ||
+                     is_near_after(rule.near_after, rule.within, words) || is_between(rule.around, words);
+  return found && !is_near_before(rule.unless, rule.within, words) &&
+         !is_in_sentence(rule.unless_near, rule.within, words);
 }
 
 }  // namespace radar::match

@@ -67,6 +67,7 @@ struct PhrasePart {
   std::string text;
   std::uint64_t head;  // its first eight bytes
   Kind kind;           // open: matches any ending
+  bool capital;        // and is written with a capital
 };
 
 // The words that may stand at one edge of some phrases. Errs only towards "may".
@@ -119,6 +120,7 @@ class PhraseSet {
     std::uint64_t head;
     std::uint32_t size;
     PhrasePart::Kind kind;
+    bool capital;
   };
   struct Phrases {
     PhraseEdge first, last;
@@ -126,6 +128,7 @@ class PhraseSet {
     std::vector<Part> parts;
     std::vector<std::string> texts;  // of parts
     [[nodiscard]] bool holds(std::uint32_t part, const Word& word, const Neighbours& words) const;
+    [[nodiscard]] bool same(std::uint32_t part, const Word& word, const Neighbours& words) const;
     [[nodiscard]] Edges edges(const std::vector<Range>& phrases, bool at_begin) const;
   };
   [[nodiscard]] bool any_starts_at(Neighbours& words, std::size_t n) const;
@@ -138,7 +141,13 @@ class PhraseSet {
 
 // A taxonomy::ContextRule made ready.
 struct CompiledRule {
-  PhraseSet near, near_before, near_after, unless, before, after, list_before, list_after, bracket;
+  PhraseSet near, near_before, near_after, unless, unless_near, before, after, list_before, list_after,
+      names_before, bracket;
+  struct Around {
+    PhraseSet before, after;
+  };
+  std::vector<Around> around;
+  bool in_sentence = false;  // `near` ends where the sentence does
   std::size_t within = 0;
   bool skills = false;
   bool list = false;
@@ -146,10 +155,13 @@ struct CompiledRule {
   std::vector<taxonomy::SkillId> posting;  // sorted
   std::uint16_t sections = 0;
   [[nodiscard]] bool has_words() const {
-    return !near.empty() || !near_before.empty() || !near_after.empty() || !before.empty() || !after.empty();
+    return !near.empty() || !near_before.empty() || !near_after.empty() || !before.empty() ||
+           !after.empty() || !around.empty();
   }
   [[nodiscard]] bool asks_list() const { return !list_before.empty() || !list_after.empty(); }
-  [[nodiscard]] bool has_structure() const { return asks_list() || !bracket.empty(); }
+  [[nodiscard]] bool has_structure() const {
+    return asks_list() || !names_before.empty() || !bracket.empty();
+  }
   // Conditions that can only be judged when it is known which skills are in the text.
   [[nodiscard]] bool asks_company() const { return skills || list || !posting.empty(); }
   [[nodiscard]] bool empty() const {
@@ -157,7 +169,8 @@ struct CompiledRule {
   }
 };
 
-[[nodiscard]] CompiledRule compile(const taxonomy::ContextRule& rule);
+enum class RuleSide : std::uint8_t { needs, rejects };
+[[nodiscard]] CompiledRule compile(const taxonomy::ContextRule& rule, RuleSide side);
 // Does one of the conditions on words hold?
 [[nodiscard]] bool words_hold(const CompiledRule& rule, Neighbours& words);
 

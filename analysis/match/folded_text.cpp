@@ -9,6 +9,7 @@
 #include "analysis/match/ascii.h"
 #include "analysis/match/byte_block.h"
 #include "analysis/match/markup_remains.h"
+#include "analysis/taxonomy/phrase_words.h"
 #include "sources/text/utf8.h"
 
 namespace radar::match {
@@ -18,10 +19,7 @@ bool is_cjk(char32_t c) {
   return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF) || (c >= 0xF900 && c <= 0xFAFF) ||
          (c >= 0x20000 && c <= 0x3FFFF);
 }
-bool is_dash(char32_t c) {
-  return c == '-' || c == '_' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x2043 || c == 0xFE63 ||
-         c == 0xFF0D;
-}
+using taxonomy::is_dash;
 bool is_skin_tone(char32_t c) { return c >= 0x1F3FB && c <= 0x1F3FF; }
 // Signs that say nothing: soft hyphen, zero-width characters, direction and variation marks, trademarks.
 bool is_dropped(char32_t c) {
@@ -371,9 +369,11 @@ class Folder {
     const bool before_word = next < text_.size() && is_word_code_point(text::decode_at(text_, next).value);
     put(after_word && before_word ? ' ' : '-', at, next);
   }
+  // "gRPC", "vLLM": no word that a sentence goes on with.
+  bool is_name(std::size_t at) const { return at + 1 < text_.size() && is_upper(text_[at + 1]); }
   void line_break(std::size_t at, std::size_t next) {
     swallow_blank_ = false;
-    const bool wrapped = next < text_.size() && text_[next] >= 'a' && text_[next] <= 'z' && last() != '\n';
+    const bool wrapped = next < text_.size() && is_small(text_[next]) && last() != '\n' && !is_name(next);
     if (wrapped) return blank(at, next);
     block_end(at, next);
   }

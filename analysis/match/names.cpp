@@ -106,6 +106,31 @@ bool Scan::list_holds(const CompiledRule& rule, std::size_t begin, std::size_t e
   });
 }
 
+// "Our rooms are called Kafka, Docker and Spark": there skills' names are names like any other.
+bool Scan::called_before(const CompiledRule& rule, std::size_t begin) {
+  const auto s = folded();
+  const auto said_before = [&](std::size_t at) {
+    words_.move_to(at, at);
+    return rule.names_before.ends_at(words_, 0);
+  };
+  for (std::size_t n = 0; n < k_most_names; ++n) {
+    if (said_before(begin)) return true;
+    const auto joint = joint_before(s, begin);
+    if (joint == begin || s.substr(joint, begin - joint).find('\n') != std::string_view::npos) return false;
+    auto word = word_before(s, joint);
+    const auto is_name = [&] {
+      return words_.is_capitalised(*word) || is_skill_only(s.substr(word->begin, word->end - word->begin));
+    };
+    if (!word || word->sign || !is_name()) return false;
+    begin = word->begin;
+    word = word_before(s, begin);  // "Great Expectations" is one
+    if (!word || word->sign || !words_.is_capitalised(*word)) continue;
+    if (said_before(begin)) return true;
+    begin = word->begin;
+  }
+  return false;
+}
+
 // "Azure (Data Factory, OpenAI)": what stands before the bracket is the head of every item in it.
 bool Scan::bracket_holds(const CompiledRule& rule, std::size_t begin, std::size_t end) {
   const auto s = folded();

@@ -269,6 +269,7 @@ bool Scan::ruled_out(std::uint32_t number, std::size_t begin, std::size_t end, S
   return (rule.sections != 0 && in_sections(rule.sections, begin)) ||
          (rule.has_words() && words_hold(rule, words_)) ||
          (!rule.bracket.empty() && bracket_holds(rule, begin, end)) ||
+         (!rule.names_before.empty() && called_before(rule, around.begin)) ||
          (rule.asks_list() && list_holds(rule, begin, end));
 }
 
@@ -292,7 +293,7 @@ const std::uint32_t* Scan::judged(AliasTrie::Aliases aliases, std::size_t begin,
     const auto& alias = index_.aliases[number];
     if (alias.skill >= k_head || alias.casing != AliasCase::any || !fits(alias, begin, End::at(end)))
       return false;
-    return alias.plain || judge(alias, begin, End::at(end)) == Verdict::yes;
+    return judge(alias, begin, End::at(end)) == Verdict::yes;
   });
   return it == aliases.end() ? nullptr : &*it;
 }

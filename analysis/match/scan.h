@@ -118,7 +118,8 @@ class Scan {
   std::optional<Candidate> name_across_line(std::size_t hyphen);
   void add_across_lines();
 
-  // names.cpp; both move words_
+  // names.cpp; all three move words_
+  bool called_before(const CompiledRule& rule, std::size_t begin);
   bool bracket_holds(const CompiledRule& rule, std::size_t begin, std::size_t end);
   bool list_holds(const CompiledRule& rule, std::size_t begin, std::size_t end);
   bool names_before(std::size_t begin, std::vector<Span>& names) const;

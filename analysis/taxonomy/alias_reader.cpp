@@ -35,6 +35,23 @@ std::vector<std::string> read_words(json::ConfigObject& o, std::string_view key,
   return out;
 }
 
+// "{the|our} ~ hotel": what stands on the two sides of the name.
+std::vector<ContextRule::Around> read_around(json::ConfigObject& o, json::ConfigFaults& faults) {
+  std::vector<ContextRule::Around> out;
+  for (const auto& phrase : o.string_list("around")) {
+    const auto name = phrase.find(" ~ ");
+    if (name == std::string::npos || phrase.find('~', name + 3) != std::string::npos) {
+      faults.push_back(
+          o.node("around").fault("\"" + phrase + "\" needs words, \"~\" for the name, and words"));
+      continue;
+    }
+    const std::string_view sides = phrase;
+    out.push_back({expand_words(o.node("around"), sides.substr(0, name), faults),
+                   expand_words(o.node("around"), sides.substr(name + 3), faults)});
+  }
+  return out;
+}
+
 std::uint16_t read_sections(json::ConfigObject& o, json::ConfigFaults& faults) {
   unsigned mask = 0;
   for (const auto& name : o.string_list("section")) {
@@ -50,11 +67,12 @@ std::uint16_t read_sections(json::ConfigObject& o, json::ConfigFaults& faults) {
 }
 
 void check_reach(json::ConfigObject& o, const ContextRule& rule) {
-  const bool windows =
-      !rule.near.empty() || !rule.near_before.empty() || !rule.near_after.empty() || !rule.unless.empty();
+  const bool windows = !rule.near.empty() || !rule.near_before.empty() || !rule.near_after.empty() ||
+                       !rule.unless.empty() || !rule.unless_near.empty();
   if (o.has("within") && !windows)
     o.fault("within",
-            "says how far near, near_before, near_after and unless reach, and the rule has none of them");
+            "says how far near, near_before, near_after, unless and unless_near reach, and the rule has none "
+            "of them");
   if (o.has("chars") && !rule.skills)
     o.fault("chars", "says how far \"skills\" reaches, and the rule lacks it");
 }
@@ -70,6 +88,7 @@ ContextRule read_rule(const json::ConfigNode& node, Side side, const WordLists& 
   rule.near_before = read_words(o, "near_before", lists, faults);
   rule.near_after = read_words(o, "near_after", lists, faults);
   rule.unless = read_words(o, "unless", lists, faults);
+  rule.unless_near = read_words(o, "unless_near", lists, faults);
   rule.within = static_cast<int>(o.optional_int("within", 1, 100).value_or(rule.within));
   rule.before = read_words(o, "before", lists, faults);
   rule.after = read_words(o, "after", lists, faults);
@@ -77,6 +96,8 @@ ContextRule read_rule(const json::ConfigNode& node, Side side, const WordLists& 
   if (side == Side::rejects) {
     rule.list_before = read_words(o, "list_before", lists, faults);
     rule.list_after = read_words(o, "list_after", lists, faults);
+    rule.names_before = read_words(o, "names_before", lists, faults);
+    rule.around = read_around(o, faults);
   }
   rule.sections = read_sections(o, faults);
   bool company = false;
@@ -91,7 +112,8 @@ ContextRule read_rule(const json::ConfigNode& node, Side side, const WordLists& 
   if (rule.empty() && !company)
     faults.push_back(
         node.fault("a rule needs one of near, near_before, near_after, before, after, bracket, section, " +
-                   std::string(side == Side::needs ? "skills, list, posting" : "list_before, list_after")));
+                   std::string(side == Side::needs ? "skills, list, posting"
+                                                   : "list_before, list_after, names_before, around")));
   o.finish();
   return rule;
 }
@@ -108,7 +130,7 @@ bool all_in(const std::vector<std::string>& needed, const std::vector<std::strin
 // Every way to fulfil `needs` is ruled out by `rejects`.
 bool contradict(const ContextRule& needs, const ContextRule& rejects, bool needs_posting) {
   if (needs.empty() || needs_posting || needs.skills || needs.list || !needs.bracket.empty() ||
-      !rejects.unless.empty())
+      !rejects.unless.empty() || !rejects.unless_near.empty())
     return false;
   auto beside_before = rejects.before, beside_after = rejects.after;
   beside_before.insert(beside_before.end(), rejects.near.begin(), rejects.near.end());
@@ -152,13 +174,12 @@ void check_can_match(json::ConfigObject& o, const Alias& alias, bool needs_posti
     o.fault("case", "the alias does not begin with a letter: it can never match");
 }
 
-}  // namespace
-
-std::vector<std::string> expand_alternatives(std::string_view pattern, std::string& error) {
+// With the blanks as they are written: the one behind "{s|}" parts words whatever the choice.
+std::vector<std::string> raw_alternatives(std::string_view pattern, std::string& error) {
   const auto open = pattern.find('{');
   if (open == std::string_view::npos) {
     if (pattern.find('}') != std::string_view::npos) error = "a \"}\" without its \"{\"";
-    return {text::collapse_space(pattern)};
+    return {std::string(pattern)};
   }
   const auto close = pattern.find('}', open);
   if (close == std::string_view::npos || pattern.substr(0, open).find('}') != std::string_view::npos ||
@@ -167,18 +188,24 @@ std::vector<std::string> expand_alternatives(std::string_view pattern, std::stri
     return {};
   }
   std::vector<std::string> out;
-  const auto tails = expand_alternatives(pattern.substr(close + 1), error);
+  const auto tails = raw_alternatives(pattern.substr(close + 1), error);
   for (const auto choice : text::split(pattern.substr(open + 1, close - open - 1), '|')) {
     for (const auto& tail : tails) {
-      const bool gap = close + 1 < pattern.size() && pattern[close + 1] == ' ';
-      out.push_back(text::collapse_space(std::string(pattern.substr(0, open)) + std::string(choice) +
-                                         (gap ? " " : "") + tail));
+      out.push_back(std::string(pattern.substr(0, open)) + std::string(choice) + tail);
       if (out.size() > k_most_alternatives) {
         error = "more than " + std::to_string(k_most_alternatives) + " alternatives";
         return {};
       }
     }
   }
+  return out;
+}
+
+}  // namespace
+
+std::vector<std::string> expand_alternatives(std::string_view pattern, std::string& error) {
+  auto out = raw_alternatives(pattern, error);
+  for (auto& text : out) text = text::collapse_space(text);
   return out;
 }
 
@@ -190,6 +217,8 @@ std::vector<std::string> expand_words(const json::ConfigNode& at, std::string_vi
   for (auto& text : out) {
     text = folded(text);
     if (text.empty()) faults.push_back(at.fault("a context word cannot be empty"));
+    if (text.size() > 1 && text[0] == '@')
+      faults.push_back(at.fault("\"" + text + "\": a list is named alone, in no braces and in no list"));
   }
   return out;
 }

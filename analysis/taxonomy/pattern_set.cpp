@@ -27,7 +27,7 @@ bool has_lookalikes(std::string_view s) {
   return s.find("\u017F") != std::string_view::npos || s.find("\u212A") != std::string_view::npos;
 }
 
-constexpr std::array<bool, 256> k_word_bytes = [] {
+constexpr std::array<bool, 256> k_regex_word = [] {
   std::array<bool, 256> out{};
   for (std::size_t c = 0; c < 128; ++c) {
     const auto lower = c | 0x20U;
@@ -35,11 +35,11 @@ constexpr std::array<bool, 256> k_word_bytes = [] {
   }
   return out;
 }();
-bool is_word_byte(char c) { return k_word_bytes[static_cast<unsigned char>(c)]; }
+bool is_regex_word(char c) { return k_regex_word[static_cast<unsigned char>(c)]; }
 
 bool is_boundary(std::string_view s, std::size_t at) {
-  const bool before = at > 0 && is_word_byte(s[at - 1]);
-  return before != (at < s.size() && is_word_byte(s[at]));
+  const bool before = at > 0 && is_regex_word(s[at - 1]);
+  return before != (at < s.size() && is_regex_word(s[at]));
 }
 
 void set(std::vector<std::uint64_t>& bits, std::size_t n) { bits[n / 64] |= std::uint64_t{1} << n % 64; }

@@ -27,10 +27,16 @@ constexpr bool joins_word(std::string_view s, std::size_t at) {
          is_word_byte(s[at + 1]);
 }
 
+constexpr bool is_dash(char32_t c) {
+  return c == '-' || c == '_' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x2043 || c == 0xFE63 ||
+         c == 0xFF0D;
+}
+
 // A word or a sign of a phrase.
 struct PhraseWord {
   std::string text;
-  bool is_open = false;  // matches any ending: a `*` is glued to it
+  bool is_open = false;         // matches any ending: a `*` is glued to it
+  bool is_capitalised = false;  // asks for a capital: a `^` is glued to it
 };
 
 // The matcher's folding as far as phrases go: letter case, apostrophes and dashes of all kinds, a hyphen

@@ -23,7 +23,7 @@ RuleChecks::RuleChecks(const json::ConfigNode& words) : words_(words) {}
 RuleChecks::Parts RuleChecks::parts_of(const std::string& phrase, Edge edge) {
   Parts out;
   for (auto& word : phrase_words(fold_phrase(phrase))) {
-    out.push_back(std::move(word.text));
+    out.push_back((word.is_capitalised ? "^" : "") + std::move(word.text));
     if (word.is_open) out.back() += '*';
   }
   if (edge == Edge::last) std::reverse(out.begin(), out.end());
@@ -35,6 +35,9 @@ bool RuleChecks::is_open(const std::string& part) { return part == "," || part =
 // Does `part` hold for every word that `other` holds for?
 bool RuleChecks::covers(const std::string& part, const std::string& other) {
   if (part == other) return true;
+  if (other.size() > 1 && other[0] == '^')
+    return part == "^" || (part[0] != '^' && covers(part, other.substr(1)));
+  if (part.size() > 1 && part[0] == '^') return false;
   if (part == ",") return is_sign(other);
   if (part == "#") return text::is_ascii_digit(other[0]);
   if (part == "*") return !is_sign(other);
@@ -157,7 +160,9 @@ void RuleChecks::check_alias(const json::ConfigNode& alias, json::ConfigFaults& 
   const auto needs = alias.member("needs"), rejects = alias.member("rejects");
   if (needs.exists()) check_rule(needs, faults);
   if (rejects.exists()) check_rule(rejects, faults);
-  if (!needs.exists() || !rejects.exists() || rejects.member("unless").exists()) return;
+  if (!needs.exists() || !rejects.exists() || rejects.member("unless").exists() ||
+      rejects.member("unless_near").exists())
+    return;
   check_ruled_out(needs, rejects, {"before", Edge::last}, faults);
   check_ruled_out(needs, rejects, {"after", Edge::first}, faults);
 }

@@ -31,9 +31,10 @@ class RuleChecks {
     Edge edge;
   };
   static constexpr Key k_keys[] = {
-      {"before", Edge::last},      {"near_before", Edge::last}, {"unless", Edge::last},
-      {"list_before", Edge::last}, {"bracket", Edge::last},     {"after", Edge::first},
-      {"near_after", Edge::first}, {"list_after", Edge::first}, {"near", Edge::both}};
+      {"before", Edge::last},       {"near_before", Edge::last}, {"unless", Edge::last},
+      {"list_before", Edge::last},  {"bracket", Edge::last},     {"after", Edge::first},
+      {"names_before", Edge::last}, {"unless_near", Edge::both}, {"near_after", Edge::first},
+      {"list_after", Edge::first},  {"near", Edge::both}};
 
   using Parts = std::vector<std::string>;
   struct Phrase {

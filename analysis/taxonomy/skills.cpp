@@ -184,7 +184,9 @@ class Taxonomy::Builder {
 
   void namesakes(const json::ConfigNode& node) {
     json::ConfigObject o(node, faults_);
-    mark(o.node("of"), o.string_list("of"), &Skill::has_namesakes, true);
+    const auto of = o.string_list("of");
+    if (of.empty()) o.fault("of", "names no skill or category");
+    mark(o.node("of"), of, &Skill::has_namesakes, true);
     out_.namesakes_ = read_rejects(o.node("rejects"), lists_, faults_);
     if (out_.namesakes_.empty()) o.fault("rejects", "says how namesakes are told");
     checks_->check_alias(node, faults_);

@@ -30,12 +30,16 @@ constexpr std::array<std::string_view, 9> k_section_names = {
     "unknown", "required", "preferred", "duties", "employer", "benefits", "legal", "refused", "title"};
 
 // Context words are folded: lower case, words parted by one blank. "," stands for any punctuation mark, "#"
-// for a number, "^" for a capitalised word, "*" for any word; a trailing '*' matches any ending ("deploy*").
+// for a number, "^" for a capitalised word, "*" for any word; a trailing '*' matches any ending ("deploy*"),
+// a leading '^' asks for a capital ("^travel").
 struct ContextRule {
-  std::vector<std::string> near;         // one of these within `within` words on either side
+  // One of these within `within` words on either side: what rules out stays in the sentence, what vouches
+  // may stand in the next.
+  std::vector<std::string> near;
   std::vector<std::string> near_before;  // within `within` words before, in the same sentence
   std::vector<std::string> near_after;   // within `within` words after, in the same sentence
-  std::vector<std::string> unless;       // near_before, but it keeps the rule from holding
+  // Within `within` words before, or on either side, in the same sentence: keeps the words from holding.
+  std::vector<std::string> unless, unless_near;
   int within = 8;
   std::vector<std::string> before;  // directly before
   std::vector<std::string> after;   // directly after
@@ -43,6 +47,14 @@ struct ContextRule {
   // In "meet Ann, Julia or Ray", "meet" is before all three. An enumeration that holds a skill's name which
   // means nothing else has neither.
   std::vector<std::string> list_before, list_after;
+  // The same before any enumeration of names, skills' among them: "rooms are called Kafka, Docker and Spark".
+  std::vector<std::string> names_before;
+  // "the ~ hotel": one of the first directly before and one of the second directly after.
+  struct Around {
+    std::vector<std::string> before, after;
+    friend bool operator==(const Around&, const Around&) = default;
+  };
+  std::vector<Around> around;
   std::vector<std::string> bracket;  // directly before the "(" of the bracket that it stands in
   bool skills = false;               // another skill in the same sentence or list within `chars` bytes
   int chars = 60;
@@ -51,8 +63,8 @@ struct ContextRule {
   std::uint16_t sections = 0;    // in one of these parts of the posting
   [[nodiscard]] bool empty() const {
     return near.empty() && near_before.empty() && near_after.empty() && before.empty() && after.empty() &&
-           list_before.empty() && list_after.empty() && bracket.empty() && !skills && !list &&
-           posting.empty() && sections == 0;
+           list_before.empty() && list_after.empty() && names_before.empty() && around.empty() &&
+           bracket.empty() && !skills && !list && posting.empty() && sections == 0;
   }
   friend bool operator==(const ContextRule&, const ContextRule&) = default;
 };

@@ -51,6 +51,12 @@ const char* k_skills = R"({
  {"id":"devops","name":"DevOps","category":"x","aliases":["devops"]},
  {"id":"ml","name":"ML","category":"x","aliases":["ml"]},
  {"id":"opt","name":"Optik","category":"x","aliases":["optik ölçüm"]},
+ {"id":"p","name":"Pi","category":"x","aliases":[{"text":"pi","rejects":{"near":["degree"],"unless_near":["knowledge of"],"within":6}}]},
+ {"id":"kappa","name":"Kappa","category":"x","aliases":[{"text":"kappa","rejects":{"near":["boat"],"within":5}}]},
+ {"id":"mu","name":"Mu","category":"x","aliases":[{"text":"mu","needs":{"near":["boat"],"within":5}}]},
+ {"id":"nu","name":"Nu","category":"x","aliases":[{"text":"nu","rejects":{"after":["^travel"],"before":["^air*"]}}]},
+ {"id":"xi","name":"Xi","category":"x","aliases":[{"text":"xi","rejects":{"around":["{the|our} ~ {hotel|room}"]}}]},
+ {"id":"rho","name":"Rho","category":"x","aliases":[{"text":"rho","rejects":{"names_before":["{rooms|cats} are called","rooms :"]}}]},
  {"id":"log","name":"Logistic regression","category":"x","aliases":["logistic regression"]}
 ]})";
 
@@ -304,4 +310,46 @@ TEST_CASE("rules of namesakes rule out names of one word, beside rules of their 
 TEST_CASE("words of rules that have a sharp s hold however it is written") {
   CHECK(found("ein großer Zeh: sigma") == "s[sigma]");
   CHECK(found("der Fuß sigma, der FUẞ sigma, der Fuss sigma").empty());
+}
+
+TEST_CASE("a word that rules out is sought in the sentence, one that vouches beyond it") {
+  CHECK(found("kappa and a boat").empty());
+  CHECK(found("kappa is a tool. A boat is none") == "kappa[kappa]");
+  CHECK(found("The boat sank.\nKappa") == "kappa[Kappa]");
+  CHECK(found("mu floats. A boat") == "mu[mu]");
+}
+
+TEST_CASE("unless_near: words on either side keep a reject from holding, in the sentence") {
+  CHECK(found("degree in pi").empty());
+  CHECK(found("knowledge of pi, degree") == "p[pi]");
+  CHECK(found("degree, pi and knowledge of it") == "p[pi]");
+  CHECK(found("degree in pi. We like knowledge of it").empty());
+  CHECK(found("B.S. in pi, a degree").empty());
+}
+
+TEST_CASE("a stop before small letters ends no sentence") {
+  CHECK(found("kappa, B.Sc. or boat").empty());
+  CHECK(found("kappa, B.Sc. The boat") == "kappa[kappa]");
+}
+
+TEST_CASE("a word with a circumflex asks for a capital") {
+  CHECK(found("nu Travel").empty());
+  CHECK(found("nu travel") == "nu[nu]");
+  CHECK(found("Airlines nu").empty());
+  CHECK(found("airlines nu") == "nu[nu]");
+}
+
+TEST_CASE("around: words on both sides at once") {
+  CHECK(found("at the xi hotel").empty());
+  CHECK(found("in our xi room").empty());
+  CHECK(found("a xi hotel") == "xi[xi]");
+  CHECK(found("the xi") == "xi[xi]");
+}
+
+TEST_CASE("names_before: before an enumeration of names, skills among them") {
+  CHECK(found("rooms are called rho").empty());
+  CHECK(found("rooms are called Java, Ada Lovelace and rho") == "java[Java] ada[Ada]");
+  CHECK(found("Rooms: Python, SQL, rho") == "python[Python] sql[SQL]");
+  CHECK(found("rooms are called by Java and rho") == "java[Java] rho[rho]");
+  CHECK(found("rooms are called Java.\nrho") == "java[Java] rho[rho]");
 }

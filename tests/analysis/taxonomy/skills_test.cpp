@@ -210,6 +210,10 @@ TEST_CASE("namesakes name skills and say how they are told") {
              ContainsSubstring("/namesakes/of: no skill or category is named \"zz\""));
   CHECK_THAT(faults_of_aliases("\"b\"", R"("namesakes":{"of":["a"]},)"),
              ContainsSubstring("/namesakes: says how namesakes are told"));
+  CHECK_THAT(faults_of_aliases("\"b\"", R"("namesakes":{"of":[],"rejects":{"before":["room"]}},)"),
+             ContainsSubstring("/namesakes/of: names no skill"));
+  CHECK_THAT(faults_of_aliases("\"b\"", R"("namesakes":{"rejects":{"before":["room"]}},)"),
+             ContainsSubstring("names no skill"));
   CHECK_THAT(faults_of_aliases("\"b\"", R"("namesakes":{"of":["a"],"rejects":{"before":["b c","c"]}},)"),
              ContainsSubstring("/namesakes/rejects/before/0: "));
 }
@@ -231,6 +235,12 @@ TEST_CASE("what a rule says in vain is a fault") {
              ContainsSubstring("\"footer\" is no part of a posting; they are unknown, required"));
   CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"near":["@places"]}})"),
              ContainsSubstring("no list under /words is named \"places\""));
+  CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"near":["{@places|x}"]}})"),
+             ContainsSubstring("a list is named alone"));
+  CHECK_THAT(faults_of_aliases("\"b\"", R"("words":{"x":["@y"]},)"),
+             ContainsSubstring("a list is named alone"));
+  CHECK_THAT(faults_of_aliases(R"({"text":"b","rejects":{"around":["the hotel"]}})"),
+             ContainsSubstring("needs words, \"~\" for the name, and words"));
   CHECK_THAT(faults_of_aliases(R"({"text":"b","needs":{"posting":["zz"]}})"),
              ContainsSubstring("/skills/0/aliases/0/needs/posting: no skill has the id \"zz\""));
   CHECK_THAT(faults_of_aliases("\"b\"", R"("no_company":["Tools"],)"),
