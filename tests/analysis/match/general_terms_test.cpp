@@ -393,3 +393,32 @@ TEST_CASE("a degree is told by its years, its candidates and its field") {
       {"Hugging Face", {"models from Hugging Face"}, {"Engineers from Hugging Face and Google"}},
   });
 }
+
+TEST_CASE("Italian and Dutch terms") {
+  check({
+      {"Machine learning", {"Conoscenze di apprendimento automatico"}, {}},
+      {"Neural networks", {"Kennis van neurale netwerken"}, {}},
+      {"Data quality", {"garantire la qualità dei dati"}, {}},
+      {"Data pipelines", {"Je bouwt datapijplijnen."}, {}},
+      {"Forecasting", {"Taken: vraagvoorspelling"}, {}},
+      {"Speech recognition", {"software di riconoscimento vocale"}, {}},
+      {"Predictive modeling", {"Sviluppo di modelli predittivi"}, {}},
+      {"Time series", {"analisi di serie storiche"}, {}},
+      {"Mathematics", {"Solide basi di matematica"}, {"Laurea in matematica, degree"}},
+      {"Low latency", {"servicios con baja latencia", "faible latence"}, {}},
+      {"Data cleaning",
+       {"limpiar datos", "Daten bereinigen"},
+       {"prepare data reports", "prepare data-driven plans"}},
+  });
+}
+
+TEST_CASE("what a team and a hypothesis are for") {
+  check({
+      {"Collaboration",
+       {"works well individually and as a member of a project team", "independently and in a team"},
+       {"We are part of a global group."}},
+      {"Hypothesis testing", {"test hypotheses on survey data"}, {"test hypotheses with prototypes"}},
+      {"Mentoring", {"mentor two junior engineers"}, {}},
+      {"Documentation", {"documentation of the service"}, {"documentation for customs"}},
+  });
+}

@@ -57,6 +57,48 @@ TEST_CASE("a firm of another trade may bear any tool's name") {
   check({
       {"Milvus", {"Milvus holds the vectors."}, {"Milvus Air is a client of ours."}},
       {"Neptune", {"Comet or Neptune for runs"}, {"after Comet they sold Neptune Travel"}},
-      {"English", {"English is spoken."}, {"a shop in the English Quarter"}},
+  });
+}
+
+TEST_CASE("English quarters and laws are no language that is spoken") {
+  check({
+      {"English",
+       {"English is spoken."},
+       {"a shop in the English Quarter", "The contract is governed by English law."}},
+  });
+}
+
+TEST_CASE("trades in small letters are what a product serves") {
+  check({
+      {"Python",
+       {"5+ years of experience with Python shipping production systems.",
+        "We build a Python hotel booking API."},
+       {}},
+      {"Kubernetes", {"We run Kubernetes air-gapped clusters"}, {"Kubernetes Airlines is a client."}},
+      {"Large language models", {"You will build an LLM travel assistant."}, {}},
+      {"Kotlin", {"Kotlin Room database experience"}, {}},
+  });
+}
+
+TEST_CASE("things that software drives are no namesakes of what drives them") {
+  check({
+      {"Docker",
+       {"Experience building named entity recognition pipelines with PyTorch and Docker.",
+        "Each machine named in the inventory runs Ansible and Docker.",
+        "All floors after our Docker rollout."},
+       {"Rooms named after frameworks: PyTorch, JAX, Keras and TensorFlow and Docker",
+        "Our rooms (Kafka, Docker, Spark) are on floor 3.", "Our dogs are called Pandas, Redis and Docker."}},
+      {"Go", {"Our vending machine is called by a Go service."}, {}},
+      {"Python", {"Our robot is called Spot and you program it in Python and C++."}, {}},
+      {"LangChain", {"With LangChain the retriever is configured in one line."}, {}},
+  });
+}
+
+TEST_CASE("a full name may consist of two tools") {
+  check({
+      {"Kafka", {"Du arbeitest mit Kafka."}, {"Du berichtest an Julia Kafka, unsere Teamleiterin."}},
+      {"Mistral",
+       {"agents on Mistral and Llama"},
+       {"Vous rendrez compte à Claude Mistral, directeur des données."}},
   });
 }

@@ -102,3 +102,76 @@ TEST_CASE("terminals, drinks, games, exclamations and trees are no tools") {
        {"the function calls of a C parser"}},
   });
 }
+
+TEST_CASE("what asks for a name tells it, in many turns of phrase") {
+  for (const char* name : {"Rust", "Flask", "Helm", "Prefect", "Comet", "Iceberg", "Athena", "H2O"}) {
+    for (const char* frame : {"Your toolbox: ~, an open mind.",
+                              "What we use: ~",
+                              "~ (must)",
+                              "~, a must",
+                              "~ chops",
+                              "~ optional",
+                              "~ should not scare you.",
+                              "~ certification",
+                              "You find your way around ~.",
+                              "Minimum: ~",
+                              "You need not know ~.",
+                              "We got rid of ~.",
+                              "Our team swears by ~.",
+                              "5 years ~",
+                              "Manejo de ~",
+                              "Vous connaissez ~.",
+                              "Ervaring met ~",
+                              "Esperienza con ~",
+                              "Experiência com ~",
+                              "Znajomość ~"}) {
+      std::string text = frame;
+      text.replace(text.find('~'), 1, name);
+      INFO(text);
+      const auto& skill = name == std::string("Comet")     ? "Comet"
+                          : name == std::string("Iceberg") ? "Apache Iceberg"
+                          : name == std::string("Athena")  ? "Amazon Athena"
+                                                           : name;
+      CHECK(names(text, skill));
+    }
+  }
+}
+
+TEST_CASE("what rules a name out is not sought in the next sentence or beside what speaks for it") {
+  check({
+      {"YOLO",
+       {"Use YOLO for detection. Culture matters to us.", "Vehicle detection with YOLO at weekends."},
+       {}},
+      {"T5", {"Fine-tune T5 on T4 GPUs.", "Serve T5 behind an API gateway."}, {"Heathrow T5 and T4"}},
+      {"Airflow",
+       {"Airflow for lung cancer data pipelines.", "Orchestrate turbine data with Airflow."},
+       {"Airflow around the turbine blades"}},
+      {"H2O", {"AutoML with H2O in Python; free coffee and fruit."}, {"free H2O and coffee"}},
+      {"Throughput",
+       {"Improve training throughput on NVIDIA Hopper GPUs.",
+        "Model throughput and latency for patient data."},
+       {"Raise the throughput of the packaging line and its model series."}},
+      {"AWS Lambda", {"Process DynamoDB streams with Lambda.", "Kinesis streams and Lambda."}, {}},
+      {"Azure certification",
+       {"Microsoft Certified Azure Data Engineer; Excel and Power BI.", "Certificación de Azure"},
+       {"Microsoft certified in Word and Excel"}},
+      {"Pinecone", {"Pinecone index at Pine Labs."}, {"pinecone and pine wreaths"}},
+      {"Model Context Protocol", {"MCP tools for Medicare claims."}, {"MCP and Medicare"}},
+      {"Go", {"You will build our board game platform in Go."}, {"a board game like Go against an opponent"}},
+  });
+}
+
+TEST_CASE("tools go from one stage to the next as colleagues come from a department") {
+  check({
+      {"Ray",
+       {"We use Spark, Ray and Flask from data ingestion to serving.", "Deploy with Ray from IT to OT.",
+        "Ray helps you scale Python."},
+       {"Lunch with Ann, Ray and Tom from data, at noon.", "experience with ray tracing in game engines."}},
+      {"Claude",
+       {"Build with Claude and Cursor from research to release.",
+        "We use Claude; Claude is our newest tool."},
+       {"Claude is our newest colleague."}},
+      {"Jenkins", {"Jenkins is our best tool for CI."}, {"Jenkins is our CFO."}},
+      {"Julia", {}, {"Contact Julia at julia@acme.com."}},
+  });
+}
