@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "analysis/extract/pattern_choices.h"
+#include "sources/text/utf8.h"
 
 namespace radar::extract {
 namespace {
@@ -26,33 +28,35 @@ const std::array<Kind, 6>& kinds() {
               R"(|\bstage (?:de|d['’]|conventionn|rémunér|di|van|bij)|\bstageplek|\bstageplaats)"
               R"(|\bstageopdracht|\b(?:meewerk|afstudeer)stage|\b(?:onze|een|deze) stage\b)"
               R"(|\b(?:contrato (?:de|en) )?prácticas\b|\bestágio\b|\btirocinio\b|\b(?:płatny|letni) staż)"
-              R"(|\bpraktyki\b|стажировк|\bstaj\b|\bharjoittelu)"),
+              R"(|\bpraktyki\b|стажировк|\bstaj\b|\bharjoittelu|\balternan(?:ce|te?)\b|\bcontrat d['’](?:alternance|apprentissage))"),
           R"(\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bworking student|\bstagiair)"
           R"(|\bstage\b.*(?:mois|h/f|f/h)|\bprácticas|\bbecari|\bestági|\btirocin|\bstażyst|стаж[её]р|\bstajyer)"
-          R"(|təcrübəçi|\bharjoittelija|\bco-?op\b)"},
+          R"(|təcrübəçi|\bharjoittelija|\bco-?op\b|\balternan(?:ce|te?)\b|\bapprenti(?:e|\(e\)|·e)?\b)"},
       Kind{
           "part_time",
           Pattern(
               R"(\bpart[- ]?time\b|\bhalf[- ]time\b|\bteilzeit\b|\bteilzeitstelle|\bdeeltijd\b|temps partiel)"
               R"(|\bmi-temps\b|media jornada|jornada parcial|tiempo parcial|tempo parcial|\bmeio período)"
               R"(|tempo parziale|\bniepełn\w+ (?:etat|wymiar)|\b(?:pół|część) etatu|частичная занятость)"
-              R"(|неполн\S+ (?:занятост|рабоч)|yarı zamanlı|yarım ştat|natamam iş|\bdeltid|\bosa-aikai)"),
+              R"(|неполн\S+ (?:занятост|рабоч)|yarı zamanlı|yarım ştat|natamam iş|\bdeltid|\bosa-aikai|\bčástečný úvazek|\bzkrácený úvazek)"),
           R"(\bpart[- ]?time\b|\bteilzeit\b|temps partiel|jornada parcial|tiempo parcial|tempo parziale|\bdeeltijd)"
           R"(|yarı zamanlı|\bdeltid|\bosa-aikai)"},
       Kind{
           "temporary",
           Pattern(
               R"(\btemporary\b|\btemp\b|\bbefristet|\bseasonal\b|\bsaisonstelle|\b(?:emploi|contrat) saisonnier)"
-              R"(|\b(?:contrato|empleo|trabajo) (?:temporal\b|de temporada)|\b(?:trabalho|contrato) temporário)"
+              R"(|\b(?:contrato|empleo|trabajo|puesto|vacante) (?:temporal\b|de temporada|eventual\b)|\b(?:trabalho|contrato) temporário)"
               R"(|\b(?:lavoro|contratto) stagionale|\bpraca (?:sezonowa|tymczasowa)|сезонная работа)"
               R"(|временная работа|\bgeçici iş|mövsümi iş|\bvikariat|\bvisstid|\btidsbegr|\bmidlertidig)"
-              R"(|\btempo determinato|\bmääräaikai|\btijdelijk (?:contract|dienstverband))"),
+              R"(|\btempo determinato|\bmääräaikai|\btijdelijke? (?:contract|dienstverband|functie|baan|aanstelling|opdracht)|\binterim\b)"),
           R"(\btemporary\b|\btemp\b|\(temp\)|\bseasonal\b|\bvikariat)"},
       Kind{
           "contract",
-          Pattern(R"(\bcontract(?:or)?\b|\bfreelance|\bc2c\b|\bb2b contract|\bcdd\b|\bfreiberuflich)"
-                  R"(|\bcontrat de (?:mission|prestation)|\bcontratação pj\b|\bkontrakt b2b)"
-                  R"(|\bumowa (?:b2b|zlecenie|o dzieło)|договор гпх)"),
+          Pattern(
+              R"(\bcontract(?:or)?\b|\bfreelance|\bc2c\b|\bb2b(?: contract)?\b|\bcdd\b|\bfreiberuflich|\bftc\b)"
+              R"(|\bfixed[- ]term\b|\bcontrat à durée déterminée)"
+              R"(|\bcontrat de (?:mission|prestation)|\bcontratação pj\b|\bkontrakt b2b)"
+              R"(|\b(?:umowa|współpraca) (?:b2b|zlecenie|o dzieło)|договор гпх)"),
           R"([(,–|-] ?(?:\d+[- ]months? )?contract(?:or)?\b|\bcontract to hire|\bfreelancer?\b|^contract\b|\b1099\b)"
           R"(|independent contractor|\b(?:lt|long[- ]term|short[- ]term) contract\b)"},
       Kind{
@@ -60,15 +64,16 @@ const std::array<Kind, 6>& kinds() {
           Pattern(
               R"(\bfull[- ]?time\b|\bvollzeit\b|\bvollzeitstelle|\bvoltijd|temps plein|jornada completa)"
               R"(|tiempo completo|tempo integral|tempo pieno|\bpeł(?:n\w+|en) (?:etat|wymiar)|полная занятость)"
-              R"(|полный рабочий день|tam zamanlı|tam ştat|tam iş günü|\bheltid|\bfuldtid|\bfulltid)"
-              R"(|\bkokoaikai)"),
+              R"(|полный рабочий день|tam zamanlı|tam ştat|tam iş günü|\bheltid|\bfuldtid|\bfuld tid\b|\bfulltid|\bfull tid\b)"
+              R"(|\bkokoaikai|\bkokopäivä|\bpln[ýé](?:ho)? úvaz|\bhlavní pracovní poměr)"),
           R"(\bfull[- ]?time\b|\bvollzeit\b|\(cdi\)|\bcdi\b|\bheltid|\bfuldtid)"},
       // For good, so full time where nothing is said of the hours.
       Kind{
           "full_time",
           Pattern(
-              R"(\bpermanent\b|\bfestanstellung\b|\bunbefristet|\bcdi\b|\bcontrato indefinido)"
-              R"(|\btempo indeterminato|\bumowa o pracę|\btillsvidare|\bfastansæt|\bfast stilling|\bvast contract|\bvaste baan|\bvakitui|\btoistaiseksi voim)"),
+              R"(\bpermanent\b|\bfestanstellung\b|\bunbefristet|\bcdi\b|\b(?:contrato )?indefinid[oa]\b)"
+              R"(|\bcontrat à durée indéterminée)"
+              R"(|\btempo indeterminato|\bumowa o pracę|\btillsvidare|\bfastansæt|\bfast stilling|\bvast contract|\bvaste baan|\bvakitui|\btoistaiseksi voim|\bna dobu neurčitou)"),
           ""}};
   return all;
 }
@@ -80,7 +85,7 @@ struct Rules {
       R"(|form)\b\W{1,4}(?:(?:regular|permanent|exempt|salaried),? )*$)"
       R"(|(?:^|[.;•|]|\s)(?:type|status|schedule|hours|employment|contract|тип занятости|занятость|iş rejimi|dienstverband)"
       R"(|art der (?:stelle|anstellung|beschäftigung)|type de contrat|tipo (?:de|di) contrat\S+|beschäftigungsart)"
-      R"(|arbeitszeit|jornada|wymiar (?:pracy|etatu)|rodzaj umowy|çalışma şekli|pozisyon tipi|orario)"
+      R"(|arbeitszeit|jornada|contrato|wymiar (?:pracy|etatu)|rodzaj umowy|forma (?:zatrudnienia|współpracy)|typ úvazku|çalışma şekli|pozisyon tipi|orario)"
       R"(|anställningsform|omfattning|ansættelsesform|ansettelsesform|stillingstype|arbejdstid|työsuhde|työaika)"
       R"()\s?:\W{0,3}(?:(?:regular|permanent|exempt|salaried),? )*$)"};
   Pattern stated{
@@ -106,7 +111,8 @@ struct Rules {
       R"( ?(?:hours|hrs|h)\b)"
       R"(|^,? (?:and )?permanent\W*$)"};
   Pattern alone{
-      R"(^(?: (?:position|role|job|employment|contract|opportunity|basis|hours|internship))?\s*)"
+      R"(^(?: (?:position|role|job|employment|contract|opportunity|basis|hours|internship)|[ -]to[- ](?:hire|perm)\b| 20\d\d)?)"
+      R"((?: (?:(?:de|d['’]|auf|für|for|di|por|voor|na|of)? ?)\d+ ?(?:mois|months?|monate?|meses|mesi|maanden|miesięcy|ans?|jahre?|years?|anni|años))?\s*)"
       R"((?:$|[,(/|•·–;.]|-(?:\W|$|stelle|position)|(?:at|in|based) (?:our|the)\b|(?:in|from) [^.,;\n]{2,30}\W*$))"};
   // A sentence that begins with the kind and the job: "9-month contract", "Permanent full-time position from
   // May".
@@ -116,20 +122,26 @@ struct Rules {
       R"(|\bfor an? \d+(?: ?[–-] ?\d+)?[ -](?:month|week)s? $)"};
   Pattern job{
       R"(^(?:,? (?:and|permanent|regular|paid|remote|hybrid|on-?site|full[- ]time|part[- ]time))*)"
-      R"( (?:position|role|job|post|assignment|engagement|gig|opportunity|internship|cover|vacancy)"
+      R"( (?:position|role|job|post|assignment|appointment|engagement|gig|opportunity|internship|cover|vacancy)"
       R"(|contract(?: of employment)?|employment contract|placement)(?:\W*$|[,.;:(–]| (?:from|for|over|until|till|through)"
       R"(|to|in|at|on|with|based|starting|available|within|reporting|located|during|lasting|ending|of \d)\b))"};
   Pattern term{R"(\b(?:\d+(?: ?[–-] ?\d+)?[ -]?(?:months?|weeks?|mth)(?:[ -]long|,)?|fixed[- ]term) $)"};
   Pattern term_until{
       R"(^(?:\W*$|[,.;:(]| (?:in|at|on|for|from|starting|until|till|through|via|under|paid|based)\b)"
       R"(| with (?:an? |the )?(?:possib|option|potential|extension|chance|view)))"};
-  Pattern for_good{R"(^\W*(?:permanent|regular),? $)"};
+  // What may open a line before the kind.
+  Pattern opening{
+      R"(^\W*(?:permanent|regular|(?:long|short)[- ]term|initial|rolling|paid|summer|winter|spring|independent|1099)"
+      R"(|fte(?: position| role)?),? $)"};
+  // "£500/day contract"; what is paid by the day is a contract.
+  Pattern day_rate{
+      R"(^\W*[$€£]?\d[\d.,k]*(?: ?[–-] ?[$€£]?\d[\d.,k]*)? ?(?:/|per |a |an |p\.?)?(?:day|d|hour|hr|h)\b[ ,]*$)"};
   Pattern people{
       R"(^-(?:first|driven|test\w*|bound|based \w+ing|like)\b)"
       R"(|^[\s-]*(?:regular )?(?:employees?|staff|team members?|equivalents?|students?|offers?|conversion|hires?))"
       R"(|^[\s-]*(?:regular )?(?:benefits|salaried employees|work experience|experience|work history|role after))"
       R"(|^[\s-]*(?:positions,? (?:with|are|in)|associates|workers|basis in the|management|negotiat|terms|law))"
-      R"(|^[\s-]*(?:review|value|agreement|manufactur|research|lifecycle|jobs\b|mba|studies|degree|study))"
+      R"(|^[\s-]*(?:previas?|review|value|agreement|manufactur|research|lifecycle|jobs\b|mba|studies|degree|study))"
       R"(|^[\s-]*(?:kräfte|mitarbeite|beschäftigte|stud|salariés|empleados)"
       R"(|estudiantes|dipendenti|pracownik|medewerker))"
       R"(|^[ -](?:сотрудник|студент))"};
@@ -157,7 +169,8 @@ struct Rules {
       R"(|(?:\b(?:nicht|niet|geen|pas|non è|não é|nie jest|nie na|inte|ikke|ei)|(?:^|[^а-яё])не)(?: (?:in|de|d['’]un|un|une|à|um|een|на))* $)"};
   // Denied by what stands behind.
   Pattern denied{
-      R"(^[^.,;\n]{0,25}\b(?:değil|deyil)|^[^.,;\n]{0,15} (?:is|are) not (?:possible|offered|available)\b)"};
+      R"(^ (?:from|with|by|for) (?:an?|the|our|your|another) (?:\w+ )?(?:customer|client|partner|supplier|vendor)s?\b)"
+      R"(|^ no[:,]|^[^.,;\n]{0,25}\b(?:değil|deyil)|^[^.,;\n]{0,15} (?:is|are) not (?:possible|offered|available)\b)"};
   // The hours of a week, which only the job's own words have: "20 hours a week, part-time".
   Pattern hours_before{
       R"(\b\d{1,2}(?:[.,]5)?(?: ?(?:-|–|to|or|bis|à|a|do|tot|до) ?\d{1,2})? ?)"
@@ -202,11 +215,11 @@ struct Rules {
       R"(|(?:pozisyon|istihdam|vakansiya)[^.\n]{0,30}$)"};
   Pattern abroad{
       R"(^(?:teilzeit|vollzeit|befristet|unbefristet|festanstellung|praktik|deeltijd|voltijd|temps |mi-temps)"
-      R"(|\S{0,9}stage|onze stage|contrat |contratto |tempo |deltid|heltid|fuldtid|fulltid|vikariat|visstid|tidsbegr)"
-      R"(|midlertidig|tillsvidare|fastansæt|fast stilling|osa-aik|kokoaik|harjoittelu|vaste? |tijdelijk |vakitui|toistaiseksi|määräaik)"
+      R"(|\S{0,9}stage|onze stage|contrat |contratto |tempo |deltid|heltid|fuldtid|fuld tid|fulltid|full tid|vikariat|visstid|tidsbegr)"
+      R"(|midlertidig|tillsvidare|fastansæt|fast stilling|osa-aik|kokoaik|kokopäiv|harjoittelu|vaste? |tijdelijke? |pln|alternan|vakitui|toistaiseksi|määräaik)"
       R"(|media |jornada |tiempo |tempo |meio |prácticas|estágio|tirocinio|płatny)"
       R"(|letni|praktyki|pełn|niepełn|pół |część )"
-      R"(|saison|emploi |contrato |empleo |trabajo |trabalho |lavoro |praca |freiberuf|contratação|kontrakt|umowa )"
+      R"(|saison|emploi |contrato |empleo |puesto |vacante |trabajo |współprac|trabalho |lavoro |praca |freiberuf|contratação|kontrakt|umowa )"
       R"(|yarı|tam |yarım|natamam|geçici|mövsümi|staj\b|[^\x00-\x7F]))"};
   Pattern engaged{
       R"(\bwill (?:be (?:engaged|hired|retained|paid|classified|treated)|work) as an? (?:[\w-]+ ){0,3}$)"
@@ -214,6 +227,14 @@ struct Rules {
       R"(|\b(?:this|it)(?: is|['’]s) an? (?:\w+[- ](?:month|week|year)[- ])?$)"
       R"(|\bwe (?:hire|engage) on an? (?:\w+ )?$)"};
   Pattern engaged_until{R"(^(?:$|[,.;:(]| (?:on|for|with|via|through|under|and|until|at|in|paid|only)\b))"};
+  // Between a kind and the next, of which one may choose.
+  Pattern choice{R"(^[ )]*(?:/|\b(?:oder|or|ou|lub|albo|o|of|eller|nebo|tai|veya|ya da)\b|или )\s*)"
+                 R"((?:(?:als|in|an?|auf|en|w|na|à|de|umowa|kontrakt|contrat|contrato) )?)"};
+  // How much of a week the work takes: "80 %", "20 hours a week".
+  Pattern share{R"((?:^|[^\d.,])\d{1,2} ?%)"};
+  Pattern weekly_hours{
+      R"(\b\d{1,2}(?:[.,]5)?(?:(?: ?(?:-|–|to|bis|à|a|tot) ?)\d{1,2})?[ -]?(?:hours?|hrs|h|std\.?|stunden|heures|horas|ore|uur|godzin)\b)"
+      R"((?:\W*$|[^.;\n]{0,6}(?:week|wk|woche|semaine|semana|settimana|tyg|weekly|wöchentlich)|[.,;)/]))"};
   // Words with a job in them: "seasonal help wanted", "freelance opdracht voor zes maanden".
   Pattern job_behind{R"(^ (?:help|work|crew|associates?|position|job|role)?[^.\n]{0,20}(?:wanted|needed)\b)"
                      R"(|^ (?:opdracht|functie|mission|projekt|proyecto|auftrag)\b)"};
@@ -292,7 +313,7 @@ std::string_view rule_of_line(const FactText& text, Range line, std::size_t at, 
   const auto& r = rules();
   if (r.label.in(label_before(text, line, at))) return "employment.label";
   const bool first =
-      at - line.begin <= 3 || r.for_good.in(text.in({line.begin, std::min(at, line.begin + 20)}));
+      at - line.begin <= 3 || r.opening.in(text.in({line.begin, std::min(at, line.begin + 20)}));
   if (!first || at - line.begin > 20 || !r.alone.in(text.in({end, line.end}))) return "";
   const auto previous = text.in(text.line_before(line.begin));
   return previous.size() < 40 && r.label.in(std::string(previous) + ": ") ? "employment.label"
@@ -315,12 +336,41 @@ bool has_hours(std::string_view before, std::string_view after) {
   return hours.begin == 0 && !r.people.in(after.substr(hours.end)) && !r.others.in(before);
 }
 
+// "B2B" is what a firm sells, but for the value of a label and beside a contract of another kind.
+bool is_bare_b2b(std::string_view words) { return text::iequals(words, "b2b"); }
+
+// Behind a kind's words: the end of another of which one may choose; npos: there is none.
+std::size_t end_of_choice(const FactText& text, const Kind& kind, std::size_t end, std::size_t sentence_end) {
+  const auto joint = rules().choice.find_at_start(text.in({end, sentence_end}));
+  if (joint.begin != 0) return std::string_view::npos;
+  const auto [other, other_end] = kind_at(text, end + joint.end, sentence_end);
+  return other != nullptr && other->value != kind.value ? other_end : std::string_view::npos;
+}
+
+// For good, and so many hours a week as the line says beside it; null where it says what is neither.
+const Kind* for_good_with_hours(const FactText& text, Range line, const Kind* for_good) {
+  constexpr std::size_t k_longest = 160;  // a page may be one long line
+  if (line.end - line.begin > k_longest) return for_good;
+  const auto words = text.in(line);
+  const auto& part_time = kinds()[1];
+  if (part_time.words.in(words)) return &part_time;
+  if (rules().share.in(words)) return nullptr;
+  const auto hours = rules().weekly_hours.find(words);
+  if (hours.begin == std::string_view::npos) return for_good;
+  constexpr int k_part = 30, k_full = 35;  // hours; between them it is either
+  const int number = std::atoi(std::string(words.substr(hours.begin, 2)).c_str());
+  return number < k_part ? &part_time : number < k_full ? nullptr : for_good;
+}
+
 // The rule by which the words in [at, end) tell the job's kind; "" if they do not.
 std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind, std::size_t at,
                          std::size_t end) {
   const auto& r = rules();
   const auto before = text.in({sentence.begin, at}), after = text.in({end, sentence.end});
+  if (is_bare_b2b(text.in({at, end})))
+    return r.label.in(label_before(text, text.line_at(at), at)) ? "employment.label" : "";
   if (r.starts.in(before) && r.job_behind.in(after)) return "employment.stated";
+  if (kind.value == "contract" && r.day_rate.in(before) && r.term_until.in(after)) return "employment.stated";
   if (r.opens.in(before) && (r.job.in(after) || (r.term.in(before) && r.term_until.in(after))) &&
       !r.denied.in(after) && !r.alternatives.in(text.in({at, std::min(sentence.end, at + 60)})))
     return "employment.stated";
@@ -368,13 +418,20 @@ std::optional<Finding> read_employment(const FactText& text) {
   if (auto title = by_title(text)) return title;
   std::optional<Finding> found;
   const Kind* told = nullptr;
+  std::size_t read_to = text.title().size() + 1;
   for (const auto& hit : text.cues()) {
-    if (hit.cue != FactCue::employment || hit.at <= text.title().size()) continue;
+    if (hit.cue != FactCue::employment || hit.at < read_to) continue;
     const auto sentence = text.sentence_at(hit.at);
-    const auto [kind, end] = kind_at(text, hit.at, sentence.end);
+    auto [kind, end] = kind_at(text, hit.at, sentence.end);
     if (kind == nullptr) continue;
+    if (const auto choice = end_of_choice(text, *kind, end, sentence.end); choice != std::string_view::npos) {
+      read_to = choice;
+      continue;
+    }
     const auto rule = rule_at(text, sentence, *kind, hit.at, end);
     if (rule.empty()) continue;
+    if (kind == &kinds().back()) kind = for_good_with_hours(text, text.line_at(hit.at), kind);
+    if (kind == nullptr) continue;
     const bool labelled = rule == "employment.label";
     const auto* meant = kind;
     if (found && !(labelled && found->rule != "employment.label")) {

@@ -235,7 +235,61 @@ Finding finding_of(const Named& named, std::size_t words, std::size_t other, std
   return {named.value, std::min(other, begin), std::max(other, end), rule, true};
 }
 
+// What stands before "remote" at a line's begin, and where the line may go on behind the region: not in a
+// sentence about it, "Remote, India is our biggest office".
+bool opens_line(std::string_view before) {
+  static const Pattern opening(R"(^[^\w\x{C0}-\x{5FF}]*(?:(?:fully|full|100 ?%) )?$)");
+  return before.size() < 20 && opening.in(before);
+}
+bool ends_thought(std::string_view behind_name) {
+  static const Pattern end(
+      R"(^[\s)\]]*(?:$|[.;|:,/(–—-]|(?:only|based|residents?|required|erforderlich|notwendig|preferred|possible|with|full|part)\b))");
+  static const Pattern choice(
+      R"(^[\s)\]]*[.;|:,/(–—-]?\s*(?:or|oder|ou|o|lub|and|und|office|on-?site|hybrid)\b)");
+  return end.in(behind_name) && !choice.in(behind_name);
+}
+
+// "Deutschlandweit remote".
+std::string_view whole_country(std::string_view sentence) {
+  static const re2::RE2 wide(
+      R"((?i)(?:^|[^a-zA-Z\x{C0}-\x{5FF}])(deutschland|österreich|schweiz|europa|eu|welt)weit)");
+  if (sentence.find("weit") == std::string_view::npos) return {};
+  re2::StringPiece name;
+  if (!re2::RE2::PartialMatch(piece(sentence), wide, &name)) return {};
+  if (text::iequals(view(name), "eu")) return model::region_name("EU");
+  return text::iequals(view(name), "welt") ? model::region_name("Worldwide") : model::region_name(view(name));
+}
+
 }  // namespace
+
+std::optional<Range> remote_from_line(const FactText& text, std::size_t at) {
+  const auto line = text.line_at(at);
+  const auto before = text.in({line.begin, at});
+  const auto words = text.in({at, std::min(line.end, at + k_list_reach)});
+  if (!is_remote_cue(words)) return std::nullopt;
+  if (opens_line(before)) {
+    if (const auto named = behind_cue(words);
+        !named.value.empty() && ends_thought(words.substr(named.range.end)))
+      return Range{at, at + named.range.end};
+  }
+  static const Pattern label(
+      R"(^[^\w\x{C0}-\x{5FF}]*(?:(?:location|standort|arbeitsort|lieu|ubicación)s?\s?:\s?)?$)");
+  static const Pattern remote_alone(
+      R"(^[\w\x{C0}-\x{5FF}-]+(?: (?:role|position|job|only|ok))?[^\w\x{C0}-\x{5FF}]*(?:$|[.|;]))");
+  const auto sentence = text.sentence_at(at);
+  const bool first = opens_line(before) && words.find_first_of(",(–:-") < 12;
+  if (sentence.end - sentence.begin > k_list_reach ||
+      (!first && (before.size() > 40 || !remote_alone.in(words))))
+    return std::nullopt;
+  const auto& told = known_residence(text.in(sentence));
+  if (told.named.value.empty()) return std::nullopt;
+  const auto begin = sentence.begin + told.named.range.begin, end = sentence.begin + told.named.range.end;
+  if (first && begin > at && ends_thought(text.in({end, sentence.end}))) return Range{at, end};
+  const bool alone = begin >= line.begin && begin < at && label.in(text.in({line.begin, begin})) &&
+                     end <= at &&
+                     text.in({end, at}).find_first_not_of(" (-–—,/|:[") == std::string_view::npos;
+  return alone ? std::optional(Range{begin, at}) : std::nullopt;
+}
 
 std::optional<Finding> read_region(const FactText& text) {
   thread_local Remembered<Named> known;
@@ -250,6 +304,8 @@ std::optional<Finding> read_region(const FactText& text) {
       const auto& named = known.of(words, 0, [&] { return behind_cue(words); });
       if (!named.value.empty()) return finding_of(named, hit.at, hit.at, "region.remote-from");
     }
+    if (const auto name = whole_country(text.in(sentence)); !name.empty())
+      return Finding{std::string(name), sentence.begin, sentence.end, "region.remote-from", true};
     const auto named = before_cue(before);
     if (!named.value.empty()) return finding_of(named, sentence.begin, hit.at, "region.remote-from");
     if (text.section_at(hit.at) == SectionKind::legal) continue;

@@ -65,7 +65,7 @@ std::string abroad_pattern() {
       R"x((?:\bremot[oae]|teletrabajo|teletrabalho|télétravail|telelavoro|smart ?working|à distance|distanciel)x"
       R"x(|home[- ]?office|op afstand|thuiswerk\w*|mobiles arbeiten|zdaln[\w\x{C0}-\x{4FF}]+|удал[её]нн?[\w\x{C0}-\x{4FF}]*|дистанционн?[\w\x{C0}-\x{4FF}]*))x"
       R"x((?:[\s,:(–—-]+(?:100 ?%|complet\w*|total|integral|intégral|solo|sólo|uniquement|seulement|exclusivement)x"
-      R"x(|únicamente|somente|apenas|unicamente|esclusivamente|aber|nur|ausschließlich|allerdings|arbeiten|möglich)x"
+      R"x(|únicamente|possible|posible|possibile|possível|möglich|somente|apenas|unicamente|esclusivamente|aber|nur|ausschließlich|allerdings|arbeiten|möglich)x"
       R"x(|tätig|alleen|maar|uitsluitend|werken|mais|pero|mas|ma|trabajar|trabalhar|lavorare|ale|tylko|wyłącznie)x"
       R"x(|praca|но|только|работать|работа)){0,5}[\s,:(–—-]+)x"
       R"x((?:desde|depuis|en|em|no|na|nos|dans|au|aux|w|в|partout en|en cualquier (?:lugar|parte) de|desde cualquier (?:lugar|parte|país) del?)x"
@@ -75,7 +75,7 @@ std::string abroad_pattern() {
       R"x(|ovunque in|da qualsiasi (?:luogo|parte|città) (?:in|d)|na terenie|z terenu|z terytorium|из|по)x"
       R"x(|на территории|в пределах|(?:para )?(?:quem (?:mora|reside|vive)|residentes|residiendo))x"
       R"x( (?:em|no|na|en)))x"
-      R"x((?: (?:la|le|les|el|o|a|os|l|der|den|des|toda|todo|ganz|heel|całej|całego|всей))*[ ’'])x");
+      R"x((?: (?:la|le|les|el|o|a|os|l|der|den|des|toda|todo|toute|tout|ganz|heel|całej|całego|всей))*[ ’'])x");
 }
 
 void add_english_duties(std::vector<std::string>& out) {
@@ -121,10 +121,15 @@ void add_english_people(std::vector<std::string>& out) {
        R"x(|also|exclusively|to|are|be))*)x",
        R"x( (?:employ|hire|hiring|recruit|recruiting|accept|accepting|consider|considering|engage|engaging))x",
        R"x(|\bremote(?:ly)?,? (?:role |position |job |work |only |contract )*(?:open |available )*(?:for|to))x",
-       R"x(|\b(?:role|position|job|opening|vacancy) is (?:only |open |exclusively )*for|(?:^|[(.;,–—-] ?)only)(?: only| applications from| all)* )x",
+       R"x(|\b(?:role|position|job|opening|vacancy)(?: ad| posting| offer)? is (?:only |open |exclusively )*for|(?:^|[(.;,–—-] ?)only)(?: only| applications from| all)* )x",
        k_people,
        R"x((?:,? (?:only|who|that|currently|already|is|are|lives?|living|resides?|residing|located|based)x"
        R"x(|resident|anywhere|from|and|working|work)){0,6} (?:in|within|across|of|from|inside) (?:the )?)x"})));
+  // "Anyone living in the United Kingdom can do this job".
+  out.push_back(region_pattern(
+      R"x((?:^|[.;:] ?)(?:anyone|anybody|everyone|people|those|candidates|applicants)(?: who (?:is|are|lives?|resides?)| who['’]s)?)x"
+      R"x((?: (?:living|based|located|residing|resident|anywhere))* (?:in|within) (?:the )?)x",
+      R"x((?:,? (?:or|and) [^.;,()]{2,30}?)?,? (?:can|may|could|is welcome|are welcome|is eligible|are eligible)\b)x"));
   // "Looking for someone based in the UK".
   out.push_back(region_pattern(
       R"x(\b(?:looking for|seeking|searching for|hiring)\b[^.;:]{0,60}? (?:based|located|living|residing|resident)x"
@@ -226,6 +231,10 @@ void add_romance(std::vector<std::string>& out) {
       R"x(|(?:^|[^a-zA-Z\x{C0}-\x{5FF}])être (?:basé|situé|localisé)\S*)x"
       R"x(|(?:^[^\w\x{C0}-\x{5FF}]*|[,(:;] ?|\b(?:travail|télétravail|distance|remote|viv|habit|basé|install|poste)[^.;]{0,40} ))x"
       R"x((?:n['’]importe où|partout)) (?:en|au|aux|dans(?: toute)? l['’]) ?)x"));
+  // "Poste ouvert aux candidats de toute la Belgique".
+  out.push_back(region_pattern(
+      R"x(\b(?:ouvert\S*|réservé\S*|accessible\S*) (?:uniquement |seulement )?(?:aux|à des) (?:candidat|personne|résident|profil)\S*)x"
+      R"x((?: (?:résidant|résidants|basé\S*|situé\S*|vivant|habitant))? (?:de|du|des|en|au|aux|dans)(?: toute?)?(?: (?:la|le|les))? ?)x"));
   // Spanish, Portuguese, Italian.
   out.push_back(region_pattern(
       R"x((?:\b(?:resid(?:ir|as?|es|[eê]ncia|entes?|a[nm]|enza|enti|ere)|risied\w+|vivir|vivas|morar|more|mora))x"

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "analysis/extract/facts_memory.h"
+#include "analysis/extract/facts_region.h"
 #include "analysis/extract/facts_workplace_rules.h"
 
 namespace radar::extract {
@@ -100,7 +101,11 @@ std::vector<Said> all_said(const FactText& text) {
     const auto range = near_cue(text, sentence, hit.at);
     // Where the sentence goes on behind the cut, its next cue is read with its own surroundings.
     read_to = range.end < sentence.end ? std::min(range.end, hit.at + 30) : range.end;
+    const auto known = out.size();
     add_said(text, range, out);
+    if (out.size() > known) continue;
+    if (const auto from = remote_from_line(text, hit.at))
+      out.push_back({Workplace::remote, 2, "workplace.remote-from", from->begin, from->end});
   }
   return out;
 }

@@ -350,13 +350,6 @@ void add_remote(Builder& b) {
       R"(|\bremote(?:ly)?(?: work)? (?:within|anywhere|from anywhere|across|in the (?:us|uk|eu|u\.s)))"
       R"(|\bremote(?:ly)?(?: work)? (?:in (?:us|usa|canada|europe|germany|india|latam|brazil|mexico|poland)))"
       R"(|\bremote ?[(–-] ?(?:us|u\.s|usa|uk|eu|europe|emea|latam|canada|india|global|worldwide|anywhere|within)\b)"
-      // "Remote, Germany" at the start of a line.
-      R"(|^[^\w\x{C0}-\x{5FF}]*(?:fully |100 ?% )?remote(?: job| role| position)? ?[,(–—-] ?(?:within |in |the )*)"
-      R"((?:(?:us|u\.s\.|usa|uk|eu)(?:[ -]based|[ -]only)?\b|united states|united kingdom|european union|europe\b)"
-      R"(|germany|france|spain|portugal|italy|poland|netherlands|ireland|austria|switzerland|sweden|norway|denmark)"
-      R"(|finland|romania|greece|turkey|ukraine|georgia|azerbaijan|canada|mexico|brazil|argentina|colombia|chile)"
-      R"(|india|japan|singapore|philippines|vietnam|australia|new zealand|south africa|nigeria|kenya|egypt|israel)"
-      R"(|deutschland|österreich|schweiz|españa|brasil|polska|latam|latin america|emea|apac))"
       R"(|\b(?:work|working) remotely (?:from|within|in|across|full))"
       R"(|\bwork(?:ing)? from (?:anywhere|wherever)\b|^[^\w\x{C0}-\x{5FF}]*work(?:ing)? from home[^\w\x{C0}-\x{5FF}]*$)"
       R"(|\bwork(?:ing)? from home,? (?:from )?(?:anywhere|wherever|within)\b)"
