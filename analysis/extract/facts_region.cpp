@@ -43,6 +43,14 @@ std::string_view name_of_bent(std::string_view word) {
   return {};
 }
 
+// What a town is called behind the name of a country or state: "Panama City", "Dania Beach".
+bool names_town(std::string_view word) {
+  constexpr std::array<std::string_view, 14> k_words = {"Beach",  "City",   "Springs", "Park",   "Heights",
+                                                        "Falls",  "Hills",  "Valley",  "Lake",   "County",
+                                                        "Island", "Street", "Avenue",  "Station"};
+  return std::find(k_words.begin(), k_words.end(), word) != k_words.end();
+}
+
 struct Region {
   std::string_view words;  // of the text
   std::string_view name;   // in English; empty: none
@@ -57,8 +65,9 @@ Region region_in_words(std::string_view words) {
     if (!name.empty()) return {words, name};
     const auto joint = words.find_last_of(" -");
     if (joint == std::string_view::npos) return {};
+    const auto cut = words.substr(joint + 1);
     words = words.substr(0, joint);
-    if (text::iequals(words, "Global")) return {};  // "Global Culture"
+    if (text::iequals(words, "Global") || names_town(cut)) return {};  // "Global Culture", "Dania Beach"
   }
 }
 
@@ -79,7 +88,9 @@ std::vector<Region> state_codes(std::string_view words) {
   std::vector<Region> out;
   re2::StringPiece code;
   while (re2::RE2::FindAndConsume(&all, one, &code)) {
-    out.push_back({view(code), model::us_state_name(view(code))});
+    auto name = model::us_state_name(view(code));
+    if (name.empty()) name = model::ca_province_name(view(code));
+    out.push_back({view(code), name});
     if (out.back().name.empty()) return {};
   }
   return out;
@@ -142,6 +153,33 @@ std::string value_of(const std::vector<Region>& regions) {
   return value;
 }
 
+// "Lebanon, New Hampshire", "Ontario, California", "Victoria, BC": a town before its state. The region is the
+// state, and null where the code is a country's too.
+void drop_town(std::string_view all, std::vector<Region>& regions) {
+  static const re2::RE2 code(R"(^, ?([A-Z]{2})\b)");
+  re2::StringPiece found;
+  if (regions.size() == 1) {
+    const auto rest = behind(all, regions.front().words);
+    if (!re2::RE2::PartialMatch(piece(rest), code, &found)) return;
+    auto state = model::us_state_name(view(found));
+    if (state.empty()) state = model::ca_province_name(view(found));
+    const auto country = model::country_of_state(state);
+    const bool within = regions.front().name == state || regions.front().name == country;
+    if (state.empty() || within || model::country_of_state(regions.front().name) == country) return;
+    if (view(found) == "CA") state = {};
+    regions.front() = {view(found), state};
+    return;
+  }
+  if (regions.size() != 2) return;
+  const auto country = model::country_of_state(regions[1].name);
+  const auto joint = behind(all, regions[0].words).substr(0, 2);
+  if (country.empty() || joint != ", " ||
+      at(all, regions[1].words) != at(all, regions[0].words) + regions[0].words.size() + 2)
+    return;
+  if (regions[0].name == country || model::country_of_state(regions[0].name) == country) return;
+  regions.erase(regions.begin());
+}
+
 // "Washington, DC".
 bool is_capital_city(std::string_view behind_name) {
   const auto begin = behind_name.find_first_not_of(", ");
@@ -156,10 +194,12 @@ Named named_from(std::string_view all, std::string_view captured) {
     if (regions.front().name.empty()) return {};
     add_next(all, regions);
     add_previous(all, regions);
+    drop_town(all, regions);
+    if (regions.front().name.empty()) return {};
   }
   const auto rest = behind(all, regions.back().words);
   const auto& zone = regions.back().name;
-  if (zone != "EST" && zone != "CET" && is_beside_residence(rest)) return {};
+  if (!model::is_time_zone(zone) && is_beside_residence(rest)) return {};
   if (zone == "Washington" && is_capital_city(rest)) return {};
   if (re2::RE2::PartialMatch(piece(rest), region_rules().elsewhere)) return {};
   const auto& last = regions.back().words;
@@ -223,9 +263,10 @@ const Told& known_residence(std::string_view sentence) {
 // Of the cues of workplaces those that tell that it is anywhere or at home.
 bool is_remote_cue(std::string_view words) {
   constexpr std::string_view k_stems[] = {
-      "remot",  "work",  "tele", "télé",   "smart",   "home",   "à dist", "À dist", "op afst",
-      "distan", "thuis", "zdal", "z domu", "удал",    "Удал",   "дистан", "Дистан", "из дома",
-      "uzaq",   "uzak",  "evd",  "məsaf",  "mobiles", "ortsun", "etä"};
+      "remot",   "work",    "tele",  "télé",     "smart",    "home",     "à dist",  "À dist",
+      "op afst", "distan",  "thuis", "zdal",     "z domu",   "удал",     "Удал",    "дистан",
+      "Дистан",  "из дома", "uzaq",  "uzak",     "evd",      "məsaf",    "mobiles", "ortsun",
+      "etä",     "hjemmef", "hemif", "z domova", "na dálku", "zu hause", "von zu",  "zuhause"};
   return std::any_of(std::begin(k_stems), std::end(k_stems),
                      [&](auto stem) { return text::istarts_with(words, stem); });
 }

@@ -11,7 +11,7 @@ namespace radar::extract {
 namespace {
 
 constexpr std::string_view k_name =
-    R"x((U\.S\.(?:A\.?)?|U\.S\b|U\.K\.?|E\.U\.?|EE\. ?UU\.?)x"
+    R"x((Republic of [A-Z]\w+|U\.S\.(?:A\.?)?|U\.S\b|U\.K\.?|E\.U\.?|EE\. ?UU\.?)x"
     R"x(|[A-Z\x{C0}-\x{DE}\x{100}-\x{17F}А-ЯЁІЇ][\w\x{C0}-\x{2AF}\x{400}-\x{45F}]+(?:[ -](?:[A-Z\x{C0}-\x{DE}\x{100}-\x{17F}А-ЯЁІЇ][\w\x{C0}-\x{2AF}\x{400}-\x{45F}]+|européennes?|europ\w*|latin[ae]|unis|unido|arabes|tchèque|du Nord|du Sud)x"
     R"x(|do Norte|do Sul|del Norte|del Sur|союз[а-я]*)){0,3}))x";
 
@@ -88,7 +88,7 @@ void add_english_duties(std::vector<std::string>& out) {
       R"x(|able to|willing to|must|remain|both))*)x";
   constexpr std::string_view in =
       R"x((?: (?:in|within|inside|of|anywhere|somewhere|across|throughout)){1,3})x"
-      R"x((?: (?:the|mainland|continental|contiguous|state of|one of|any of|following|these|our|states|countries)x"
+      R"x((?: (?:the|an?|mainland|continental|contiguous|state of|one of|any of|following|these|our|states|countries)x"
       R"x(|eligible|approved|listed|locations|regions))*[ :(–-]{1,3})x";
   out.push_back(
       region_pattern(joined({must, fill, "(?: (?:", k_lives,
@@ -220,8 +220,10 @@ void add_germanic(std::vector<std::string>& out) {
   out.push_back(region_pattern(
       R"x(\b(?:(?:woonachtig|woont|wonen|woon je|woonplaats)(?: \w+)? (?:in|binnen)(?: de)?|vanuit heel)x"
       R"x(|(?:bo|bor|bosat|bosatt|bosiddende|befinner dig|opholder dig) i|(?:hvor som helst|var som helst|overalt) i) )x"));
-  // Finnish: "vain Suomesta käsin".
-  out.push_back(region_pattern(R"x((?:^|[\s(]))x", R"x( (?:käsin|asuv\w+)\b)x"));
+  // Finnish: "vain Suomesta käsin", "mistä päin Suomea tahansa".
+  out.push_back(region_pattern(R"x((?:^|[\s(]))x", R"x( (?:käsin|asuv\w+|tahansa)\b)x"));
+  // Czech: "odkudkoli z Česka", "bydlíte v Česku".
+  out.push_back(region_pattern(R"x((?:odkudkoliv? (?:z|ze|v|ve)|bydl\S+ (?:v|ve)|na území) )x"));
 }
 
 void add_romance(std::vector<std::string>& out) {

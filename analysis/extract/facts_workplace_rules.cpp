@@ -66,6 +66,7 @@ constexpr std::string_view k_days_of_training =
 void add_what_is_none(WorkplaceRules& r) {
   r.other = r.patterns.add(
       R"(\bhybrid (?:cloud|search|retriev\w*|talent|recommend\w*|vehicle|electric|app|mobile|infrastructure))"
+      R"(|\b(?:usuarios|clientes|equipos|utilisateurs|clients|utenti|clienti|kunden|nutzer) (?:que|qui|che|die) \S+ (?:en|da|à|im|in) (?:remoto|distance|remote|home ?office))"
       R"(|\bhybrid (?:work ?forces?|workers)\b|\b(?:customers|clients|users) (?:who )?work (?:hybrid|remote(?:ly)?)\b)"
       R"(|\bhybrid (?:deploy\w*|architect\w*|multi|quantum|environments?,? (?:cloud|on-prem)|it\b|integration))"
       R"(|\bhybrid (?:models? (?:that|combin|for)|powertrain|drivetrain|propulsion|bond|seed|threat|securit))"
@@ -119,6 +120,7 @@ void add_what_is_none(WorkplaceRules& r) {
       R"(|in (?:sede|presenza|ufficio) o (?:da |in )?(?:remoto|smart)|remoto o in (?:sede|presenza|ufficio))"
       R"(|stacjonarn\w+ (?:lub|albo) (?:zdaln|hybryd)|zdaln\w+ (?:lub|albo) (?:stacjonarn|hybryd))"
       R"(|op kantoor of (?:thuis|remote|hybride)|(?:thuis|remote) of op kantoor)"
+      R"(|\bremote[- ](?:first|friendly)\b[^.;\n]{0,40}\bbut (?:this|the) (?:role|position|job) is (?:\w+ )?(?:in|at)\b)"
       R"(|офис\S* или (?:\S+ )?(?:удал|дистанц|гибрид)|(?:удал|дистанц|гибрид)\S* или (?:в )?офис)"
       R"(|ofis\S* (?:veya|və ya|ya da|yaxud) (?:uzaktan|uzaqdan|evd[eə]n|distant|məsafədən))"
       R"(|(?:uzaktan|uzaqdan|distant) (?:veya|və ya|ya da|yaxud) (?:ofis|hibri))");
@@ -176,6 +178,12 @@ void add_not_remote(Builder& b) {
       R"(|(?:teletrabalho|remot[oa]|home office)[^.\n]{0,20}não (?:é|está|há|será))"
       R"(|não (?:há|oferecemos|temos|é possível|é uma vaga|é) (?:\S+ ){0,3}(?:teletrabalho|remot[oa]\b|home office))"
       R"(|\bsem (?:(?:possibilidade|opção) de )?(?:teletrabalho|home office|trabalho remoto))");
+  // Swedish, Danish, Norwegian, Finnish, Czech.
+  b.add(
+      k_onsite, 2, k_name,
+      R"(\b(?:inte|ikke|ingen) (?:\S+ ){0,3}(?:distans|distansarbete|hjemmearbejde|hjemmekontor|fjernarbe\w+|hemifrån|hjemmefra)\b)"
+      R"(|\b(?:etätyö|etänä)\S*[^.\n]{0,25}\b(?:ei|eivät) |\bei (?:\S+ ){0,2}etäty)"
+      R"(|\b(?:bez|není) (?:\S+ ){0,2}(?:home ?office|prác\w* (?:z domova|na dálku))|home ?office (?:není|neumožň|nenabíz))");
   // Italian and Polish.
   b.add(
       k_onsite, 2, k_name,
@@ -216,7 +224,9 @@ void add_hybrid(Builder& b) {
   // The same in other languages.
   b.add(
       k_hybrid, 2, "workplace.hybrid-work",
-      R"(\bhybrides arbeit|hybride[snrm]? (?:arbeits|zusammenarbeit|stelle|tätigkeit)|\barbeit\w* (?:\w+ )?hybrid\b)"
+      R"(\bhybrid(?:arbet|arbej|arbei|työ|malli|modell|ní (?:režim|model|prác|form))|\bdelvist? (?:på distans|hemifrån|hjemmefra))"
+      R"(|\bosittain etä|\bčástečn\S+ (?:home ?office|prác\w* z domova|z domova))"
+      R"(|\bhybrides arbeit|hybride[snrm]? (?:arbeits|zusammenarbeit|stelle|tätigkeit)|\barbeit\w* (?:\w+ )?hybrid\b)"
       R"(|\b(?:teilweise|anteilig) (?:im |in )?(?:home[- ]?office|remote\b|mobil))"
       R"(|\bhybride (?:werken|werkplek|werkvorm|werkmodel|werkwijze|functie|baan)|\bdeels (?:thuis|op kantoor|remote))"
       R"(|\b(?:mode|modèle|travail|organisation|format|rythme|poste|fonctionnement) hybride|télétravail partiel)"
@@ -281,7 +291,7 @@ constexpr DaysAt k_days[] = {
      "home[- ]?office|mobiles? arbeit|remote|zu ?hause|mobil", "home[- ]?office|mobiles? arbeit|zu ?hause"},
     {"[1-4]|een|één|twee|drie|vier", "5|vijf", "dag(?:en)?", "(?:per|in de|/) ?week",
      "op (?:ons |het |)kantoor|op locatie", "thuis|vanuit huis|remote", "thuis|vanuit huis"},
-    {"[1-4]|un|deux|trois|quatre", "5|cinq", "jours?", "(?:par|/|la|sur la) ?semaine|hebdomadaires?",
+    {"[1-4]|un|deux|trois|quatre", "5|cinq", "j(?:ours?)?", "(?:par|/|la|sur la) ?semaine|hebdomadaires?",
      "au bureau|sur site|présentiel|dans nos (?:bureaux|locaux)", "télétravail|à distance|distanciel|remote",
      "télétravail"},
     {"[1-4]|un|uno|dos|tres|cuatro", "5|cinco", "d[ií]as?", "(?:a la|por|x|de la|cada|/) ?semana|semanales",
@@ -300,7 +310,16 @@ constexpr DaysAt k_days[] = {
      "удал[её]нн?[а-яё]+|из дома|дома", "удал[её]нно|из дома"},
     {"[1-4]|bir|iki|üç|dört", "5|beş", "gün[üa-zə]*", "haftada|haftanın|/ ?hafta|həftədə|həftənin",
      "ofis[a-züə]*", "evd[eə]n|uzaktan|uzaqdan|remote|distant|home ?office",
-     "evd[eə]n|uzaktan|uzaqdan|home ?office"}};
+     "evd[eə]n|uzaktan|uzaqdan|home ?office"},
+    {"[1-4]|en|två|tre|fyra", "5|fem", "dag(?:ar)?", "(?:i|per|/) ?veckan?",
+     "på plats|på kontoret|på vårt kontor", "hemifrån|hemma|distans", "hemifrån|på distans"},
+    {"[1-4]|en|én|to|tre|fire", "5|fem", "dag(?:e|er)?", "(?:om|i|per|pr\\.?|/) ?(?:uge|uke)n?",
+     "på kontoret|på vores kontor|på vårt kontor", "hjemmefra|hjemmekontor|hjemme",
+     "hjemmefra|hjemmekontor|hjemmearbejde"},
+    {"[1-4]|yksi|kaksi|kolme|neljä|kahtena|kolmena", "5|viisi|viitenä", "päivää?n?ä?", "viikossa|/ ?viikko",
+     "toimistolla|toimistolta|paikan päällä|lähityö", "etänä|etätyö|kotona|kotoa", "etänä|etätyö"},
+    {"[1-4]|jeden|dva|tři|čtyři", "5|pět", "(?:den|dny|dnů|dní)", "týdně|(?:v|za|/) ?týdnu|týden",
+     "v kanceláři|na pracovišti", "z domova|home ?office|na dálku", "z domova|home ?office"}};
 
 std::string group(std::string_view words) { return "(?:" + std::string(words) + ")"; }
 
@@ -359,14 +378,23 @@ void add_remote(Builder& b) {
       R"(|\bhome[- ]based (?:role|position|job)\b|\b(?:role|position|job) is (?:fully )?home[- ]based\b)"
       R"(|\bopen to remote|^[^\w\x{C0}-\x{5FF}]*remote ok\b|\bwork is (?:fully |100% )?remote\b)"
       R"(|\b(?:work ?(?:style|mode|model|arrangement|format|setting)|modality) ?[:–-] ?(?:fully |100% )?remote\b)");
+  // Swedish, Danish, Norwegian, Finnish, Czech.
+  b.add(
+      k_remote, 2, "workplace.remote-work",
+      R"(\b(?:100 ?%|helt|fullt|fuldt?|kun|udelukkende|utelukkende|endast) (?:på )?(?:distans|hemifrån|hjemmefra|hjemmekontor|remote)\b)"
+      R"(|\b(?:täysin|kokonaan|100 ?%) (?:etänä|etätyö)|\btyöskentelet etänä\b|etänä mistä|\betätyönä\b)"
+      R"(|\b(?:plně|zcela|100 ?%|kompletně|výhradně) (?:na dálku|z domova|z domu|remote|home ?office)|práce na dálku)");
   // German, Dutch.
-  b.add(k_remote, 2, "workplace.remote-work",
-        R"(100 ?% (?:im )?home[- ]?office|(?:vollständig|komplett|ausschließlich)"
-        R"(|vollkommen) (?:im |in |aus dem )?remote)"
-        R"(|(?:vollständig|komplett|ausschließlich|vollkommen) (?:im |aus dem )?home[- ]?office)"
-        R"(|(?:deutschlandweit|bundesweit|europaweit|weltweit) remote|remote[- ](?:stelle|tätigkeit))"
-        R"(|remote möglich|ortsunabhängig)"
-        R"(|\b(?:volledig|100 ?%|geheel|helemaal) (?:remote|thuiswerk|vanuit huis|op afstand))");
+  b.add(
+      k_remote, 2, "workplace.remote-work",
+      R"(home[- ]?office(?:-anteil)?\s?[:–-]?\s?100 ?%|(?:vollständig|komplett|ausschließlich|vollkommen|100 ?%) (?:von|aus) zu ?hause)"
+      R"(|\bremote(?:[- ]arbeit(?:en)?)?,? (?:\w+ )?(?:deutschland|bundes|österreich|schweiz|europa|eu|welt)weit|)"
+      R"(100 ?% (?:im )?home[- ]?office|(?:vollständig|komplett|ausschließlich)"
+      R"(|vollkommen) (?:im |in |aus dem )?remote)"
+      R"(|(?:vollständig|komplett|ausschließlich|vollkommen) (?:im |aus dem )?home[- ]?office)"
+      R"(|(?:deutschlandweit|bundesweit|europaweit|weltweit) remote|remote[- ](?:stelle|tätigkeit))"
+      R"(|remote möglich|ortsunabhängig)"
+      R"(|\b(?:volledig|100 ?%|geheel|helemaal) (?:remote|thuiswerk|vanuit huis|op afstand))");
   // French.
   b.add(
       k_remote, 2, "workplace.remote-work",
@@ -515,6 +543,21 @@ void add_onsite(Builder& b) {
       R"(|\bwerk(?:t|en)? (?:je )?op locatie (?:in|te)\b)"
       R"(|\b(?:100 ?%|full|entièrement|exclusivement|uniquement|totalement) (?:en )?(?:présentiel|sur site))"
       R"(|\b(?:poste|travail) (?:\S+ )?(?:en présentiel|sur site)|\bprésence sur site\b[^.\n]{0,20}\b(?:obligatoire|requise|exigée))");
+  // A line that begins with it.
+  b.add(
+      k_onsite, 2, "workplace.onsite-work",
+      R"(^[^\w\x{C0}-\x{5FF}]*(?:en )?présentiel(?: (?:à|au|aux|dans|uniquement|obligatoire|5 jours)[^.;\n]{0,40})?[^\w\x{C0}-\x{5FF}]*$)"
+      R"(|^[^\w\x{C0}-\x{5FF}]*presencial(?: e[mn] [^.;\n]{2,40})?[^\w\x{C0}-\x{5FF}]*$)"
+      R"(|^[^\w\x{C0}-\x{5FF}]*in (?:presenza|sede)(?: (?:a|presso) [^.;\n]{2,40})?[^\w\x{C0}-\x{5FF}]*$)"
+      R"(|in (?:presenza|sede|ufficio) (?:tutti i giorni|ogni giorno))"
+      R"(|vor-ort-präsenz|präsenz vor ort[^.\n]{0,30}(?:erforderlich|notwendig|pflicht))");
+  // Swedish, Danish, Norwegian, Finnish, Czech.
+  b.add(
+      k_onsite, 2, "workplace.onsite-work",
+      R"(\b(?:helt|alltid|100 ?%) på (?:plats|kontoret)|\b(?:arbetet|jobbet|tjänsten|arbejdet|stillingen|arbeidet|rollen|du) )"
+      R"((?:är|sker|utförs|arbetar|jobbar|er|foregår|udføres|utføres|arbejder|jobber) (?:\S+ )?på (?:plats|stedet|kontoret|vårt kontor|vores kontor))"
+      R"(|\btyö (?:tehdään|on) (?:\S+ )?(?:toimisto|paikan päällä|lähityö)|\blähityönä\b)"
+      R"(|\bprác\S+ (?:je |probíhá |pouze |výhradně )*(?:v kanceláři|na pracovišti|prezenčn))");
   // Spanish, Portuguese, Italian, Polish.
   b.add(
       k_onsite, 2, "workplace.onsite-work",

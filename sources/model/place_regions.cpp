@@ -99,7 +99,9 @@ constexpr RegionRow k_codes[] = {{"United States", "US|USA|EUA|ABD"},
                                  {"Commonwealth of Independent States", "CIS"},
                                  {"ANZ", "ANZ"},
                                  {"CEE", "CEE"},
-                                 {"EST", "EST"},
+                                 {"GCC", "GCC"},
+                                 {"EST", "EST|EDT"},
+                                 {"PST", "PST|PDT"},
                                  {"CET", "CET"}};
 
 // Countries in the languages of postings, as their cases bend them behind "in", "from" and "of".
@@ -135,7 +137,9 @@ constexpr RegionRow k_countries[] = {
     {"EG", "Ägypten|Égypte|Egipto|Египте|Mısır"},
     {"ES",
      "Espagne|Spagna|Espanha|Spanje|Hiszpania|Hiszpanii|Испания|Испании|İspanya|İspaniya|Spania|Španělsko"},
-    {"FI", "Finnland|Finlande|Finlandia|Finlândia|Finlandii|Финляндии|Suomesta|Suomessa|Finlandiya"},
+    {"FI",
+     "Finnland|Finlande|Finlandia|Finlândia|Finlandii|Финляндии|Suomesta|Suomessa|Suomea|Suomi|Finsko|"
+     "Finlandiya"},
     {"FR", "França|Frankrijk|Francja|Francji|Франция|Франции|Fransa|Frankrig|Frankrike|Francie|Ranskasta"},
     {"GB",
      "Royaume-Uni|Royaume Uni|Reino Unido|Regno Unito|Großbritannien|Vereinigtes Königreich|Vereinigten "
@@ -145,7 +149,7 @@ constexpr RegionRow k_countries[] = {
     {"GR", "Griechenland|Grèce|Grecia|Grécia|Griekenland|Grecja|Grecji|Греции|Yunanistan|Grækenland"},
     {"HR", "Kroatien|Croatie|Croacia|Croácia|Croazia|Chorwacja|Chorwacji|Хорватии|Hrvatskoj"},
     {"HU", "Ungarn|Hongrie|Hungría|Hungria|Ungheria|Hongarije|Węgry|Węgrzech|Венгрии|Magyarországon"},
-    {"IE", "Irland|Irlande|Irlanda|Ierland|Irlandia|Irlandii|Ирландии|İrlanda"},
+    {"IE", "Republic of Ireland|Irland|Irlande|Irlanda|Ierland|Irlandia|Irlandii|Ирландии|İrlanda"},
     {"IL", "Израиль|Израиля|Израиле|Israël|İsrail"},
     {"IN", "Indien|Inde|Índia|Indie|Indiach|Индия|Индии|Hindistan"},
     {"IT", "Italie|Itália|Italië|Włochy|Włoszech|Włoch|Италия|Италии|İtalya|İtaliya|Itálie"},
@@ -255,6 +259,15 @@ std::string_view us_state_name(std::string_view code) {
   }
   return {};
 }
+
+std::string_view ca_province_name(std::string_view code) {
+  for (const auto& row : ca_province_rows()) {
+    if (row.code == code) return text::split(row.cities, '|').front();
+  }
+  return {};
+}
+
+bool is_time_zone(std::string_view name) { return name == "EST" || name == "PST" || name == "CET"; }
 
 std::string_view country_of_state(std::string_view name) {
   if (name == "New York") return country_name("US");

@@ -12,6 +12,10 @@ namespace radar::model {
 [[nodiscard]] std::string_view region_name(std::string_view words);
 // Of a state of the US from its code in capital letters.
 [[nodiscard]] std::string_view us_state_name(std::string_view code);
+// Of a province of Canada from its code in capital letters.
+[[nodiscard]] std::string_view ca_province_name(std::string_view code);
+// Does region_name() tell it of a zone of time?
+[[nodiscard]] bool is_time_zone(std::string_view name);
 // Of the country that the state or province of this English name is in; "" if it is none, or a country too.
 [[nodiscard]] std::string_view country_of_state(std::string_view name);
 
