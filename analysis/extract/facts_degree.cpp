@@ -34,7 +34,7 @@ std::optional<Finding> any_degree_in(const FactText& text, const std::vector<Nam
   static const Pattern pursued(R"((?:pursu|work|complet|earn|study|studi|toward|enrol)\w*[^.\n]{0,30}$)");
   static const Pattern named(
       R"((?:^|[^\w])(?:an?|any|the|your|relevant|related|technical|quantitative|stem|science|engineering)? ?$)");
-  static const Pattern goes_on(R"(^degree(?: in\b|,? or equivalent\b|, preferably\b|$))");
+  static const Pattern goes_on(R"(^degree(?: in\b| level\b|,? or equivalent\b|, preferably\b|$))");
   const auto whole = text.whole().substr(0, part.end + 5);
   // "gree": its first letter is the rarest.
   for (auto g = whole.find("gree", part.begin + 2); g != std::string_view::npos;
@@ -167,13 +167,31 @@ bool are_of_others(std::string_view before, std::string_view after) {
   return (people.in(after) || students.in(before)) && (led.in(before) || under.in(after));
 }
 
+// An apprenticeship would do as well: "Hochschulstudium oder Ausbildung"; or nobody is asked for it: "our PhD
+// program", "a PhD is overkill".
+bool is_no_demand(std::string_view before, std::string_view after) {
+  static const Pattern apprenticeship(
+      R"(^[^.;\n]{0,50}\b(?:oder|bzw\.|or|ou|/) ?(?:(?:eine?|abgeschlossene|vergleichbare|kaufmännische|technische|ähnliche|fachliche|entsprechende|an?|une?|completed) ){0,3})"
+      R"((?:\w*ausbildung|lehre|apprenticeship|apprentissage)\b)");
+  static const Pattern none(
+      R"(^(?:['’]s)?[ -]program(?:me)?s?\b|^-level (?:math|stat|physic|knowledge|understanding|thinking))"
+      R"(|^(?:['’]s)?(?: degree)?s? (?:is|are|would be|might be) (?:\w+ )?(?:overkill|too much|over-?qualified)\b)");
+  static const Pattern ours(R"(\b(?:our|the|an?) $)");
+  static const Pattern employed(
+      R"(\bwe (?:manage|employ|have|lead|supervise|are) [^.;\n]{0,40} (?:with|who (?:have|hold))(?: \w+)? $)");
+  if (apprenticeship.in(after) || employed.in(before)) return true;
+  const auto said = none.find_at_start(after);
+  return said.begin == 0 && (after.find("rogram") > said.end || ours.in(before));
+}
+
 bool of_others(const FactText& text, const NamedDegree& degree) {
   thread_local Remembered<bool> known;
   const auto sentence = text.sentence_at(degree.begin);
   const std::size_t begin = degree.begin - sentence.begin;
   return known.of(text.in(sentence), begin << 16U | (degree.end - degree.begin), [&] {
-    return are_of_others(text.in({sentence.begin, degree.begin}),
-                         text.in({degree.end, std::max(degree.end, sentence.end)}));
+    const auto before = text.in({sentence.begin, degree.begin});
+    const auto after = text.in({degree.end, std::max(degree.end, sentence.end)});
+    return is_no_demand(before, after) || are_of_others(before, after);
   });
 }
 
@@ -186,7 +204,13 @@ std::optional<Finding> read_degree(const FactText& text, const std::vector<Named
       continue;
     if (least == nullptr || degree.rank < least->rank) least = &degree;
   }
-  if (least == nullptr) return any_degree(text, degrees);
+  if (least == nullptr) {
+    constexpr std::string_view k_british = "ducated to degree level";
+    const auto at = text.whole().find(k_british);
+    if (at != std::string_view::npos && at > 0)
+      return Finding{name_of(1), at - 1, at + k_british.size(), "degree.of-any-level", true};
+    return any_degree(text, degrees);
+  }
   const auto rule = or_equivalent(text, least->begin) ? "degree.or-equivalent" : "degree.required";
   return Finding{name_of(least->rank), least->begin, least->end, rule, true};
 }

@@ -206,8 +206,8 @@ struct Rules {
       R"(\b(?:stelle|anstellung|beschäftigung|arbeitsverhältnis|arbeitsvertrag)\b[^.\n]{0,30}$)"
       R"(|\b(?:suchen|bieten)\b[^.\n]{0,60} in $)"
       R"(|\b(?:poste|contrat|emploi|cdi|cdd)\b[^.\n]{0,30}$|\bnous (?:proposons|offrons|recherchons)\b[^.\n]{0,40}$)"
-      R"(|\b(?:prestation|mission) $|\b(?:etsimme|haemme|söker|søger|søker|erbjuder|tilbyder|tilbyr|tarjoamme)\b[^.\n]{0,40}$)"
-      R"(|\b(?:puesto|contrato|empleo|vacante|vaga|contratação|oferta|ofrecemos|oferecemos)\b[^.\n]{0,30}$)"
+      R"(|\b(?:prestation|mission) $|\b(?:etsimme|haemme|söker|søger|søker|erbjuder|tilbyder|tilbyr|tarjoamme|stillingen|tjänsten|jobbet|nabízíme|hledáme)\b[^.\n]{0,40}$)"
+      R"(|\b(?:puesto|contrato|empleo|vacante|vaga|contratação|oferta|ofrecemos|oferecemos|buscamos)\b[^.\n]{0,30}$)"
       R"(|\b(?:contratto|assunzione|offriamo|cerchiamo)\b[^.\n]{0,40}$)"
       R"(|\b(?:zatrudnieni\w+|umow\w+|etat|oferujemy)\b[^.\n]{0,40}$|\b(?:functie)"
       R"(|baan|vacature|dienstverband)\b[^.\n]{0,30}$)"
@@ -428,6 +428,10 @@ std::optional<Finding> read_employment(const FactText& text) {
       read_to = choice;
       continue;
     }
+    // "Fixed-term temporary position": the kind follows.
+    if (text::istarts_with(text.in({hit.at, end}), "fixed") &&
+        kind_at(text, end + 1, sentence.end).kind != nullptr)
+      continue;
     const auto rule = rule_at(text, sentence, *kind, hit.at, end);
     if (rule.empty()) continue;
     if (kind == &kinds().back()) kind = for_good_with_hours(text, text.line_at(hit.at), kind);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <optional>
 
 #include "analysis/extract/facts_experience_rules.h"
@@ -29,7 +30,7 @@ bool may_count_time(std::string_view before) {
   if (last == std::string_view::npos) return false;
   const char c = before[last];
   return (c & 0x80) != 0 ||
-         std::string_view("adefghiklmnorstuy").find(static_cast<char>(c | 0x20)) != std::string_view::npos;
+         std::string_view("adefghiklmnorstuxy.").find(static_cast<char>(c | 0x20)) != std::string_view::npos;
 }
 
 // Of ASCII, or the first byte of a Latin or Cyrillic letter beyond it.
@@ -57,8 +58,10 @@ struct Around {
     const auto& r = years_rules();
     const auto near = before.substr(before.size() > 40 ? before.size() - 40 : 0);
     return counts_time(near) || of_team() || of_records() || of_military() || of_firm() ||
-           said_before.any(r.bound_before) || said_after.any(r.other_after) ||
-           said_after.any_in(after.substr(0, 80), r.other_sentence) || said_before.any(r.other_sentence);
+           said_before.any(r.bound_before) || said_before.any(r.refused_before) ||
+           said_after.any_in(after.substr(0, 120), r.firm_after) || of_named() ||
+           said_after.any(r.other_after) || said_after.any_in(after.substr(0, 80), r.other_sentence) ||
+           said_before.any(r.other_sentence);
   }
   [[nodiscard]] bool of_team() const {
     const auto& r = years_rules();
@@ -87,6 +90,10 @@ struct Around {
     const auto& r = years_rules();
     return said_after.any(r.of_records) && !said_after.any_in(after.substr(0, 80), r.experience) &&
            !opens_item() && !r.has_experience.in(before);
+  }
+  [[nodiscard]] bool of_named() const {
+    const auto& r = years_rules();
+    return before.size() < 60 && r.name_has.in(before) && !r.candidate_has.in(before);
   }
   [[nodiscard]] bool of_military() const {
     return said_after.any(years_rules().military_after) || said_before.any(years_rules().military_before);
@@ -242,9 +249,30 @@ Range sentence_of_years(const FactText& text, std::size_t at) {
   return sentence;
 }
 
+// "Years of experience: 5+".
+std::optional<YearsAsked> read_label(std::string_view sentence, std::size_t at, SectionKind section) {
+  const auto& r = years_rules();
+  const auto words = sentence.substr(at);
+  const auto colon = words.substr(0, 60).find_first_of(":=");
+  if (colon == std::string_view::npos || employer_section(section)) return std::nullopt;
+  const auto label = r.label.find_at_start(words);
+  if (label.begin != 0 || !r.label_before.in(sentence.substr(0, at))) return std::nullopt;
+  const auto digit = words.find_first_of("0123456789", colon);
+  YearsAsked asked;
+  asked.years = std::atof(std::string(words.substr(digit, label.end - digit)).c_str());
+  if (asked.years <= 0 || asked.years > k_max_years) return std::nullopt;
+  asked.begin = at;
+  asked.end = at + label.end;
+  asked.sentence_end = sentence.size();
+  asked.rule = "years.label";
+  asked.preferred = section == SectionKind::preferred;
+  return asked;
+}
+
 // Of the word for years at `at` in a sentence; with the sentence's bytes.
 std::optional<YearsAsked> read_in(std::string_view sentence, std::size_t at, SectionKind section) {
   const auto unit_on = sentence.substr(at);
+  if (auto labelled = read_label(sentence, at, section)) return labelled;
   const auto counted = time_counted(sentence.substr(0, at), unit_on);
   if (!counted || counted->years > k_max_years) return std::nullopt;
   const auto begin = static_cast<std::size_t>(counted->number.data() - sentence.data());

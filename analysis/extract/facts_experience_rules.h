@@ -14,7 +14,7 @@ struct YearsRules {
       R"(experience|expertise|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|doświadczeni)"
       R"(|erfarenhet|erfaring|kokemu|experienț|tapasztalat|zkušenost|\bprax(?:[ei]\b|í)|опыт|стаж|досвід)"
       R"(|təcrübə|deneyim|tecrübe|\bexp\b|background|track record|hands[- ]on)"
-      R"(|behind you|under your belt|to your name|practice as\b|praxis\b|vivência|experi[ëe]ncia|staż)");
+      R"(|\bxp\b|behind you|under your belt|to your name|practice as\b|praxis\b|vivência|experi[ëe]ncia|staż)");
   Pattern doing{
       R"(^[^\s]*['’]?\s*(?:or more |minimum |plus )?(?:of |in |as |with |at )?(?:an? |the )?(?:\w+ly )?)"
       R"((?:\w{3,}ing|of|in|as|with|professional|relevant|industry|hands-on|post-?\w*|work|software|data)"
@@ -25,6 +25,7 @@ struct YearsRules {
       R"(^[^\s]*\s+(?:\w+ )?(?:als|im|in der|in einer|bei)\s)"
       R"(|^[^\s]*\s+(?:\w+ )?(?:comme|en tant que|dans|en|como|em|na função|no cargo|na área|nel|nella|come)"
       R"(|in qualità)\s)"
+      R"(|^[^\s]*\s+(?:\w+ )?(?:sur (?:un|des) (?:poste|fonction)s? (?:similaire|équivalent|comparable)|in (?:een )?(?:vergelijkbare|soortgelijke)|in (?:vergleichbarer|ähnlicher)|in (?:ruol|posizion|mansion)))"
       R"(|^[^\s]*\s+(?:\w+ )?(?:jako|na (?:podobnym|stanowisku)|w (?:branży|zawodzie)|kimi|olarak|в |на )\S)"};
   // Months count only where experience is what they are of.
   Pattern months_of{
@@ -122,6 +123,31 @@ struct YearsRules {
   Pattern turns_to_you{
       R"([,;:–—-] (?:\S+ )?(?:you|we (?:ask|need|expect)|du|sie|vous|tu|je|usted|você|siz|sen|sənin|sizin|вы|ты|вас))"
       R"((?:['’]ll|['’]re)?(?:$|\s)[^,;]*$)"};
+  // The employer or its people by their place, and what it makes of the years.
+  std::size_t firm_after = choices.add(
+      R"(^[^.;]{0,60}(?:experience|expertise),? (?:our|the|my) (?:ceo|cto|cfo|coo|founders?|owner|company|firm|team|agency|mentors?)\b)"
+      R"(|^[^.;]{0,40}(?:experience|expertise) as an? (?:\w+ )?(?:company|firm|agency|team|family business|manufacturer|consultancy|employer|provider)\b)"
+      R"(|^[^.;]{0,70}\b(?:(?:make|makes|made) us|behind us|(?:has|have) taught us)\b)"
+      R"(|^[^.;]{0,60}(?:experience|expertise)[^.;,]{0,20} (?:will |can |who )?(?:support|help|guide|teach|train|coach|mentor|show|onboard)s? you\b)"
+      R"(|^[^.;]{0,60}\b(?:is|are) (?:\w+ )?(?:over-?qualified|too (?:senior|experienced))\b)"
+      // Needed by nobody
+      R"(|^[^.;,]{0,60} (?:(?:is|are)(?:n['’]t| not)|(?:ist|sind) nicht|n['’](?:est|est) pas|no (?:es|son)|não (?:é|são)|non (?:è|sono)|nie (?:jest|są)) (?:\w+ )?)"
+      R"((?:required|needed|necessary|mandatory|expected|a must|erforderlich|notwendig|nötig|nécessaire|requis|exigé|obligatoire|necesari|obligatori|necessári|richiest|wymagan|konieczn))"
+      R"(|^\S+,? you(?:['’]ll| will)\b)");
+  // Refused before the number, and what the job will give.
+  std::size_t refused_before = choices.add(
+      R"(\bneedn['’]t have [^.;,]{0,30}$|\b(?:brauchst|brauchen|musst|benötigst|benötigen|verlangen|erwarten|fordern)\b[^.;,]{0,20}\b(?:keine?|nicht)\b[^.;,]{0,20}$)"
+      R"(|\bpas (?:nécessaire|obligatoire|besoin|exigé|requis|indispensable) (?:d['’]avoir |d['’]|de )?[^.;,]{0,20}$)"
+      R"(|\bno (?:necesitas|necesitarás|hace falta|es (?:necesario|imprescindible|obligatorio)|se (?:requieren?|exigen?)|pedimos|exigimos)\b[^.;,]{0,30}$)"
+      R"(|\bnão (?:precisa\w*|é (?:necessário|obrigatório)|exigimos|pedimos)\b[^.;,]{0,30}$)"
+      R"(|\bnon (?:serv\w+|è necessari\w|è richiest\w|richiediamo|occorr\w+)\b[^.;,]{0,30}$)"
+      R"(|\bnie (?:wymagamy|musisz mieć|potrzebujesz|trzeba mieć)\b[^.;,]{0,30}$)"
+      R"(|\byou(?:['’]ll| will) (?:gain|get|receive|acquire|collect|have gained) (?:\w+ ){0,2}$)");
+  // "Acme has ten years' experience": whoever is named is no candidate.
+  Pattern name_has{
+      R"(^(?-i:[A-Z][\w&.-]+)(?: (?-i:[A-Z][\w&.-]+))? (?:has|brings|offers|boasts|combines) (?:(?:over|more|than|about|nearly|almost|around|the) )*$)"};
+  Pattern candidate_has{
+      R"(^(?:the |an? )?(?:\w+ )?(?:candidate|applicant|person|who|someone|somebody|everyone|anyone|he|she|it|engineer|developer|hire)\b)"};
   // For how long one must stay: "commit to at least a year", "Verfügbarkeit für mindestens 6 Monate".
   std::size_t bound_before = choices.add(
       // English
@@ -219,7 +245,7 @@ struct YearsRules {
       R"(|last|past|next|(?:back|be|yourself) in|(?:course|span|period) of|months? (?:to|-)|during|throughout)"
       R"(|(?:for|since|after|every|within|ages?|aged|lasting|already) (?:over |more than |nearly |almost )"
       R"(|about |the )?)"
-      R"(|less than|fewer than|under|up to|not more than|no more than|contract (?:of|for))"
+      R"(|max(?:\.|imum(?: of)?|imal)?|at most|máximo|massimo|maks\.?|hasta|jusqu['’]à|fino a|até|less than|fewer than|under|up to|not more than|no more than|contract (?:of|for))"
       // German, Dutch
       R"(|bis zu|maximal|höchstens|während|tijdens|(?:seit|nach|innerhalb von|in den (?:letzten|nächsten))(?: (?:über|mehr als)"
       R"(|fast|rund|gut))?)"
@@ -271,7 +297,7 @@ struct YearsRules {
       R"(|agentur))"
       R"(|wij (?:hebben|zijn)|ons (?:bedrijf|team))"
       // French, Spanish, Portuguese, Italian
-      R"(|nous (?:avons|sommes)|(?:notre|l['’]) ?(?:entreprise|cabinet|groupe|équipe|agence)|fort de)"
+      R"(|nous (?:avons|sommes)|(?:notre|l['’]) ?(?:entreprise|cabinet|groupe|équipe|agence)|fort(?:e|s|es)? de)"
       R"(|(?:nuestra|la) empresa|somos|tenemos|empresa com|(?:nossa|a) empresa|temos|siamo|abbiamo)"
       R"(|(?:la )?nostra azienda|azienda con)"
       // Polish
@@ -285,7 +311,9 @@ struct YearsRules {
   std::size_t employer_after = choices.add(
       R"(^[^.;]{0,60}, (?:we (?:are|have|help|build|provide|offer|serve|know)|our (?:company|firm|team|agency)"
       R"(|studio|group|family))"
-      R"(|notre|nous|wir|unser|nuestra|nossa|la nostra|siamo)\b|^[^.;]{0,60}, мы(?:$|[^\pL]))");
+      R"(|notre|nous|wir|unser|nuestra|nossa|la nostra|siamo|somos|tenemos|acompañamos|ayudamos|ofrecemos|abbiamo|offriamo|aiutiamo|temos|oferecemos|ajudamos|jesteśmy|pomagamy|sind wir|bieten wir)\b)"
+      R"(|^[^.;]{0,60}, (?-i:[A-Z][\w&.-]+) (?:accompagne|propose|est|aide|conçoit|is|helps|offers|builds|has|provides|hilft|begleitet|bietet|ist|entwickelt|ofrece|es|ayuda|offre|è|aiuta|oferece|é|jest|oferuje)\b)"
+      R"(|^[^.;]{0,60}, мы(?:$|[^\pL]))");
   std::size_t preferred_before = choices.add(
       // English
       R"(\b(?:preferred|preferably|ideally|nice to have|bonus|desired|desirable)"
@@ -315,6 +343,12 @@ struct YearsRules {
       R"(|mile widziane|będ(?:zie|ą) atutem)\b)"
       // Russian, Turkish, Azerbaijani
       R"(|een pré|souhaité|apprécié|будет плюсом|желател|приветств|üstünlükdür|üstünlük|tercih)");
+  // "Years of experience: 5+", "YOE: 4", "Experience (years): 4": the number stands behind.
+  Pattern label{
+      R"(^(?:years?|yrs|yoe|jahre|années?|ans|años|anos|anni|jaar|lata?|yıl)\b(?: (?:of|de|di|an)\b)? ?(?:d['’])?(?:(?:\w+ )?(?:experience|exp|\w*erfahrung|expérience|experiencia|experiência|esperienza|ervaring|doświadczenia|deneyim))?)"
+      R"((?: (?:required|needed|requis|minimum|min))?\)?\s?[:=]\s{0,2}(?:(?:min(?:\.|imum)?|at least|mind(?:\.|estens)) )?\d{1,2}\b)"};
+  Pattern label_before{
+      R"(^\W*(?:(?:min(?:\.|imum)?|total|required|relevant|number of|nombre d['’]|overall|work) ?)*$|(?:experience|exp|erfahrung|expérience|experiencia|esperienza) \($)"};
   Pattern wishes_heading{
       R"((?:preferred|desired|ideal) (?:experience|qualifications?|skills|job|education|candidate))"};
   // "Insurance (a plus)": in brackets right behind.

@@ -84,6 +84,16 @@ struct PayRules {
       R"(|annuelle|sur))"
       R"(|facturación|bono (?:de|anual)|plus de|faturamento|fatturato|premio|buoni)"
       R"(|premia|obroty?|omzet|toeslag|ciro|vale)\b|\bpremi[ęąi](?:$|[^\pL])|оборот|выручк|преми|компенс)");
+  // What the business sells, moves or charges, right before its sums.
+  std::size_t trade = choices.add(
+      R"(\b(?:we|it|which|that|they|platform|system|product|software|api|engine) (?:\w+ )?(?:process|processes|move|moves|handle|handles|settle|settles|transacts?|sells?|financed?|insures?|underwrites?)\b[^.;,:$€£]{0,25}[$€£]?\s*$)"
+      R"(|\b(?:fines?|penalt(?:y|ies)|invoices?|loans?|mortgages?|homes|houses|apartments|propert(?:y|ies)|cars|orders|purchases|claims|damages|losses|cheques|tickets)(?: (?:are|is|priced|worth|sized|of|up|to|from|between|ranging|range|valued|cost\w*|sold|at|for|in|the))+ [$€£]?\s*$)"
+      R"(|\b(?:contracts?|projects?|orders?|deals?) (?:worth|valued)(?: (?:at|between|from|about|up to))? [$€£]?\s*$|\bpriced (?:at|from|between)? ?[$€£]?\s*$)");
+  // The same behind them, and what no year's pay is paid by.
+  std::size_t trade_after = choices.add(
+      R"(^[^.;]{0,20}\b(?:are|is|were) (?:processed|settled|handled|sold|financed|insured|charged|levied)\b)");
+  Pattern each_day{
+      R"(^\W{0,3}(?:usd |eur |gbp )?(?:per|an?|each|every|/) ?(?:second|minute|hour|day|week|transaction|order|customer|client|project|deal)\b)"};
   // What customers keep or the business need not spend.
   std::size_t saves = choices.add(
       // English
@@ -244,7 +254,7 @@ struct PayRules {
       // People of the employer's own, but for those of a platform.
       R"(|(?:members|workers|contractors|graduates|apprentices|interns) )"
       R"((?:of ours |(?:on|in|from|of) (?:our|the) (?:platform|app|network|marketplace|community|site|school|program\w*) |go on to ))"
-      R"(|your (?:members|workers|contractors|graduates|apprentices|interns) ))"
+      R"(|graduates of (?:our|the) \w+ |our (?:\w+ )?(?:graduates|alumni) |your (?:members|workers|contractors|graduates|apprentices|interns) ))"
       R"((?:(?:can|could|may|might|will|now|also|often|then|regularly|typically|\w+ly|go on to) ){0,2})"
       R"((?:earns?|makes?|are paid|is paid|gets? paid|receives?|take home|pays?)\b[^.!?]*$)");
   // "$1,900 per week." has its line for itself.
@@ -363,6 +373,7 @@ bool is_business(const Sides& sides) {
   constexpr std::size_t k_near = 60, k_next = 40;
   const auto& r = rules();
   const auto before = [&](std::size_t pattern) { return sides.before_has(pattern, k_near); };
+  if (before(r.trade) || sides.after_has(r.trade_after, k_near)) return true;
   if (before(r.benefit_before) || before(r.saves) || before(r.worth)) return true;
   if (before(r.a_market) && !is_pay_by_market(sides.last_before(k_near))) return true;
   if (before(r.budget) && !r.budget_of_job.in(sides.last_before(k_near)) &&
@@ -395,7 +406,10 @@ std::string others_paid(const Sides& sides) {
   if (found.begin == std::string_view::npos) return "";
   const auto said = before.substr(found.begin);
   if (rules().in_this_job.in(said)) return "";
-  const auto noun = said.substr(text::istarts_with(said, "your ") ? std::string_view("your ").size() : 0);
+  auto noun = said;
+  for (const std::string_view whose : {"your ", "our "}) {
+    if (text::istarts_with(noun, whose)) noun.remove_prefix(whose.size());
+  }
   return text::ascii_lower(singular(noun.substr(0, noun.find(' '))));
 }
 
@@ -505,6 +519,9 @@ void add_from(const FactText& text, Range line, std::vector<Candidate>& out) {
     if (!worded && !yearly_size && !in_group) continue;
     const auto said = beside(text, line, begin, end);
     if (said.is_other || is_of_others(text, said)) continue;
+    const bool of_a_year = pay.salary.interval.empty() || pay.salary.interval == "year";
+    if (yearly_size && of_a_year && rules().each_day.in(text.in({end, std::min(line.end, end + 30)})))
+      continue;
     if (!pay.range && !stipend && !pays_a_living(pay.salary)) continue;
     const std::size_t from = begin > line.begin + 45 ? begin - 45 : line.begin;
     std::string_view lead = text.in({from, begin});

@@ -11,7 +11,7 @@ namespace {
 // Leave to come and to work, by language; what ends in letters beyond ASCII has no "\b", which knows ASCII
 // only.
 const std::string k_german =
-    R"((?:visum|visa(?:\b|unterst)|arbeits(?:erlaubnis|genehmigung)|aufenthalts(?:titel|erlaubnis|genehmigung)|werkvergunning))";
+    R"((?:visum|visa(?:\b|unterst|spons)|arbeits(?:erlaubnis|genehmigung)|aufenthalts(?:titel|erlaubnis|genehmigung)|werkvergunning))";
 const std::string k_nordic =
     R"((?:visum|visa\b|arbejdstillad|arbeidstillat|arbetstillst|uppehållst|opp?holdst|viisum|työlu[pv]|oleskelulu[pv]))";
 // "Visto" is "seen" too.
@@ -25,8 +25,8 @@ struct Rules {
   // Run only where their own words stand: nearly all sentences have those of one language.
   PatternChoices patterns;
   std::size_t about = patterns.add(
-      R"(\bvisas?\b|work (?:permit|authori[sz]ation)|authori[sz]ed to work|immigration|h-?1-?b|\bsponsorship\b)"
-      R"(|employment authori[sz]ation|\bgreen card)"
+      R"(\bwe do sponsor\b|\bvisas?\b|work (?:permit|authori[sz]ation)|authori[sz]ed to work|immigration|h-?1-?b|\bsponsorship\b)"
+      R"(|\bsponsor you\b|employment authori[sz]ation|\bgreen card)"
       R"(|sponsor (?:foreign|candidates|applicants|employment|individuals|international|work)|sponsoruj\w+ wiz)"
       R"(|permis de travail|titre de séjour|\bvisados?\b|permiso de trabajo|(?:^|[,(]) ?vistos?(?: e\b| ou\b|[:,)]))"
       R"(|\bvize|çalışma izni|\bviza|icazəsi|)" +
@@ -41,7 +41,7 @@ struct Rules {
       // None is needed.
       R"(|\bno (?:work )?visas? (?:is |are )?(?:required|needed|necessary)|\bkein visum (?:nötig|erforderlich|notwendig))"
       R"(|\byou (?:do not|don['’]t|won['’]t|will not) need an? (?:work )?visa\b)"
-      R"(|(?:executive|project|event|program|brand|sports|corporate|business|company)[- ]sponsor)"
+      R"(|\b(?:tourist|travel|e)[- ]visas?\b|(?:executive|project|event|program|brand|sports|corporate|business|company)[- ]sponsor)"
       R"(|sponsored (?:by|content|ads|products|search|events|research|social|lunch))"
       R"(|sponsorships? (?:deals|sales|for events)|investors?\b|\bmay (?:agree|choose) to sponsor)"
       // Visas as the work to be done; "we help you arrange your visa" is none.
@@ -62,7 +62,7 @@ struct Rules {
   // Within one clause.
   std::size_t refused = patterns.add(
       R"(\b(?:not|no|unable|cannot|(?:do|does|did|is|are|ca|wo|could|would)n['’]t|without|neither|nor|never|unavailable)"
-      R"(|ineligible|kein\w*)\b[^.;]{0,90}(?:sponsor|visas?\b|visum|work permit|immigration support))"
+      R"(|ineligible|kein\w*)\b[^.;]{0,90}(?:sponsor|h-?1-?b\b|visas?\b|visum|work permit|immigration support))"
       // German and Dutch, French.
       R"(|\b(?:kein\w*|nicht|ohne|geen|niet)\b[^.;]{0,60})" +
       k_german +
@@ -81,7 +81,7 @@ struct Rules {
   // The visa first.
   std::size_t refused_behind = patterns.add(
       R"(sponsor\w*[^.;]{0,60}\b(?:not|unable|unavailable|cannot|isn['’]t|won['’]t|aren['’]t|can['’]t|no longer)\b)"
-      R"(|non[- ]sponsor|sponsor\w*(?: (?:available|offered))?\s?[:?|–-]\s?(?:no\b|none\b|nein\b|non\b))"
+      R"(|\bh-?1-?b\b[^.;:]{0,20}\s?[:?|–-]\s?(?:no\b|none\b)|non[- ]sponsor|sponsor\w*(?: (?:available|offered))?\s?[:?|–-]\s?(?:no\b|none\b|nein\b|non\b))"
       R"(|(?:visum|visa)\w*[^.;]{0,40}\b(?:nicht|niet|leider|inte|ikke)\b)"
       R"(|(?:^|[^а-яё])виз[уыеа]\S{0,2} не (?:\S+ )?(?:оформ|дела|помога|предостав|спонс))"
       R"(|(?:^|без )(?:\S+ )?визов\S+ поддержк\S+ (?:не|нет))"
@@ -123,7 +123,7 @@ struct Rules {
       k_german +
       R"(|\b(?:regelen|helpen|sponsoren|ondersteunen|zorgen|nemen)\b[^.;]{0,40}(?:visum|werkvergunning)|)" +
       k_german +
-      R"([^.;]{0,40} (?:übernehmen|kümmern|organisieren|beantragen|erledigen) wir\b)"
+      R"([^.;]{0,40} (?:übernehmen|kümmern|organisieren|beantragen|erledigen|unterstützen|helfen) wir\b)"
       R"(|\b(?:visas?|permis de travail) (?:\w+ )?pris(?:e?s?) en charge)"
       R"(|\b(?:occupons|chargeons) de[^.;]{0,30}\b(?:visas?\b|permis de travail|titre de séjour))"
       R"(|(?:prise en charge|prenons en charge|aide|accompagn\w+|sponsor\w*)"
@@ -152,6 +152,13 @@ struct Rules {
       // Swedish, Danish, Norwegian, Finnish.
       R"(|(?:hjälp|hjælp|hjelp|erbjud|tilby|sponso?r|ordn|sørge|støtte|autam|hoidam|tarjoam|järjestäm)\w*[^.;]{0,40})" +
       k_nordic);
+  // What a short question is answered: "Visa sponsorship? Yes."
+  Pattern question{
+      R"(^\W*(?:(?:need|do you need|brauchst du|benötigst du) (?:an? |ein )?)?(?:visa|visum|work (?:permit|visa)|(?:visa )?sponsorship|visa[- ]?(?:support|sponsoring)|h-?1-?b)\s?\?)"};
+  Pattern answered{
+      R"(^\W*(?:yes|yep|ja\b|oui|sí|sure|of course|natürlich|no problem|not? a problem|kein problem|(?:we|we['’]ll|we will|we can) (?:can |do |will |also )*(?:help|sponsor|support|arrange|handle|take care|got)|wir (?:kümmern|helfen|unterstützen|übernehmen)))"};
+  Pattern answered_no{
+      R"(^\W*(?:no\b|nope|nein|non\b|sorry|unfortunately|leider|not (?:available|offered|possible|for)|we (?:do not|don['’]t|cannot|can['’]t)))"};
   // The label of a row whose value is the next line.
   Pattern label{R"(^\W*(?:visa )?sponsorship(?: available| offered)?\W*$)"};
   Pattern no{R"(^\W*(?:no|none|n/?a|not (?:available|offered|provided))\W*$)"};
@@ -200,9 +207,24 @@ Says by_clauses(const PatternChoices::Matches& has, std::string_view words) {
   return said;
 }
 
+// Behind a short question: "Visum? Kein Problem."
+Says answer(std::string_view words) {
+  if (rules().answered.in(words)) return Says::offered;
+  return rules().answered_no.in(words) ? Says::refused : Says::nothing;
+}
+
 Says says(const FactText& text, Range sentence) {
   const auto& r = rules();
-  const auto words = text.in(sentence);
+  auto words = text.in(sentence);
+  const auto mark = words.find('?');
+  if (mark != std::string_view::npos && mark < 40 && r.question.in(words.substr(0, mark + 1))) {
+    const auto line = text.line_at(sentence.begin);
+    const auto said = answer(text.in({sentence.begin + mark + 1, line.end}));
+    if (said != Says::nothing) return said;
+  }
+  // "Will you require sponsorship? (Note: we do sponsor)"
+  if (const auto last = words.rfind('?'); last != std::string_view::npos && words.size() - last > 12)
+    words = words.substr(last + 1);
   const auto has = r.patterns.match(words);
   if (!has.any(r.about) || has.any(r.other) || has.any(r.asks)) return Says::nothing;
   if (has.any(r.listed) && !has.any(r.perks)) return Says::nothing;
