@@ -449,7 +449,7 @@ inline constexpr CueStem k_cue_stems[] = {
     {"fixed-term", FactCue::employment},
     {"fixed term", FactCue::employment},
     {"alternance ", FactCue::employment},
-    {"alternant", FactCue::employment},
+    {"clt ", FactCue::employment},
     {"interim ", FactCue::employment},
     {"freelance", FactCue::employment},
     {"intern ", FactCue::employment},

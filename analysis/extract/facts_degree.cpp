@@ -173,15 +173,14 @@ bool is_no_demand(std::string_view before, std::string_view after) {
   static const Pattern apprenticeship(
       R"(^[^.;\n]{0,50}\b(?:oder|bzw\.|or|ou|/) ?(?:(?:eine?|abgeschlossene|vergleichbare|kaufmännische|technische|ähnliche|fachliche|entsprechende|an?|une?|completed) ){0,3})"
       R"((?:\w*ausbildung|lehre|apprenticeship|apprentissage)\b)");
-  static const Pattern none(
-      R"(^(?:['’]s)?[ -]program(?:me)?s?\b|^-level (?:math|stat|physic|knowledge|understanding|thinking))"
+  static const Pattern too_much(
+      R"(^-level (?:math|stat|physic|knowledge|understanding|thinking))"
       R"(|^(?:['’]s)?(?: degree)?s? (?:is|are|would be|might be) (?:\w+ )?(?:overkill|too much|over-?qualified)\b)");
-  static const Pattern ours(R"(\b(?:our|the|an?) $)");
+  static const Pattern program(R"(^(?:['’]s)?[ -]program(?:me)?s?\b)"), ours(R"(\bour (?:\w+ )?$)");
   static const Pattern employed(
-      R"(\bwe (?:manage|employ|have|lead|supervise|are) [^.;\n]{0,40} (?:with|who (?:have|hold))(?: \w+)? $)");
+      R"(\bwe (?:manage|employ|have|lead|supervise) [^.;\n]{0,40} (?:with|who (?:have|hold))(?: \w+)? $)");
   if (apprenticeship.in(after) || employed.in(before)) return true;
-  const auto said = none.find_at_start(after);
-  return said.begin == 0 && (after.find("rogram") > said.end || ours.in(before));
+  return too_much.in(after) || (program.in(after) && ours.in(before));
 }
 
 bool of_others(const FactText& text, const NamedDegree& degree) {

@@ -28,7 +28,7 @@ const std::array<Kind, 6>& kinds() {
               R"(|\bstage (?:de|d['’]|conventionn|rémunér|di|van|bij)|\bstageplek|\bstageplaats)"
               R"(|\bstageopdracht|\b(?:meewerk|afstudeer)stage|\b(?:onze|een|deze) stage\b)"
               R"(|\b(?:contrato (?:de|en) )?prácticas\b|\bestágio\b|\btirocinio\b|\b(?:płatny|letni) staż)"
-              R"(|\bpraktyki\b|стажировк|\bstaj\b|\bharjoittelu|\balternan(?:ce|te?)\b|\bcontrat d['’](?:alternance|apprentissage))"),
+              R"(|\bpraktyki\b|стажировк|\bstaj\b|\bharjoittelu|\balternance\b|\bcontrat d['’](?:alternance|apprentissage))"),
           R"(\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bworking student|\bstagiair)"
           R"(|\bstage\b.*(?:mois|h/f|f/h)|\bprácticas|\bbecari|\bestági|\btirocin|\bstażyst|стаж[её]р|\bstajyer)"
           R"(|təcrübəçi|\bharjoittelija|\bco-?op\b|\balternan(?:ce|te?)\b|\bapprenti(?:e|\(e\)|·e)?\b)"},
@@ -38,7 +38,7 @@ const std::array<Kind, 6>& kinds() {
               R"(\bpart[- ]?time\b|\bhalf[- ]time\b|\bteilzeit\b|\bteilzeitstelle|\bdeeltijd\b|temps partiel)"
               R"(|\bmi-temps\b|media jornada|jornada parcial|tiempo parcial|tempo parcial|\bmeio período)"
               R"(|tempo parziale|\bniepełn\w+ (?:etat|wymiar)|\b(?:pół|część) etatu|частичная занятость)"
-              R"(|неполн\S+ (?:занятост|рабоч)|yarı zamanlı|yarım ştat|natamam iş|\bdeltid|\bosa-aikai|\bčástečný úvazek|\bzkrácený úvazek)"),
+              R"(|неполн\S+ (?:занятост|рабоч)|yarı zamanlı|yarım ştat|natamam iş|\bdeltid|\bosa-aikai|částečný úvazek|\bzkrácený úvazek)"),
           R"(\bpart[- ]?time\b|\bteilzeit\b|temps partiel|jornada parcial|tiempo parcial|tempo parziale|\bdeeltijd)"
           R"(|yarı zamanlı|\bdeltid|\bosa-aikai)"},
       Kind{
@@ -65,7 +65,7 @@ const std::array<Kind, 6>& kinds() {
               R"(\bfull[- ]?time\b|\bvollzeit\b|\bvollzeitstelle|\bvoltijd|temps plein|jornada completa)"
               R"(|tiempo completo|tempo integral|tempo pieno|\bpeł(?:n\w+|en) (?:etat|wymiar)|полная занятость)"
               R"(|полный рабочий день|tam zamanlı|tam ştat|tam iş günü|\bheltid|\bfuldtid|\bfuld tid\b|\bfulltid|\bfull tid\b)"
-              R"(|\bkokoaikai|\bkokopäivä|\bpln[ýé](?:ho)? úvaz|\bhlavní pracovní poměr)"),
+              R"(|\bkokoaikai|\bkokopäivä|\bpln[ýé](?:ho)? úvaz(?:ek|ku)|\bhlavní pracovní poměr)"),
           R"(\bfull[- ]?time\b|\bvollzeit\b|\(cdi\)|\bcdi\b|\bheltid|\bfuldtid)"},
       // For good, so full time where nothing is said of the hours.
       Kind{
@@ -73,7 +73,7 @@ const std::array<Kind, 6>& kinds() {
           Pattern(
               R"(\bpermanent\b|\bfestanstellung\b|\bunbefristet|\bcdi\b|\b(?:contrato )?indefinid[oa]\b)"
               R"(|\bcontrat à durée indéterminée)"
-              R"(|\btempo indeterminato|\bumowa o pracę|\btillsvidare|\bfastansæt|\bfast stilling|\bvast contract|\bvaste baan|\bvakitui|\btoistaiseksi voim|\bna dobu neurčitou)"),
+              R"(|\btempo indeterminato|\bumowa o pracę|\btillsvidare|\bfastansæt|\bfast stilling|\bclt\b|\bvast contract|\bvaste baan|\bvakitui|\btoistaiseksi voim|\bna dobu neurčitou)"),
           ""}};
   return all;
 }
@@ -131,7 +131,7 @@ struct Rules {
       R"(| with (?:an? |the )?(?:possib|option|potential|extension|chance|view)))"};
   // What may open a line before the kind.
   Pattern opening{
-      R"(^\W*(?:permanent|regular|(?:long|short)[- ]term|initial|rolling|paid|summer|winter|spring|independent|1099)"
+      R"(^\W*(?:permanent|regular|(?:long|short)[- ]term|initial|rolling|paid|summer|winter|spring|independent|1099|zorunlu|gönüllü|contratação)"
       R"(|fte(?: position| role)?),? $)"};
   // "£500/day contract"; what is paid by the day is a contract.
   Pattern day_rate{
@@ -206,10 +206,10 @@ struct Rules {
       R"(\b(?:stelle|anstellung|beschäftigung|arbeitsverhältnis|arbeitsvertrag)\b[^.\n]{0,30}$)"
       R"(|\b(?:suchen|bieten)\b[^.\n]{0,60} in $)"
       R"(|\b(?:poste|contrat|emploi|cdi|cdd)\b[^.\n]{0,30}$|\bnous (?:proposons|offrons|recherchons)\b[^.\n]{0,40}$)"
-      R"(|\b(?:prestation|mission) $|\b(?:etsimme|haemme|söker|søger|søker|erbjuder|tilbyder|tilbyr|tarjoamme|stillingen|tjänsten|jobbet|nabízíme|hledáme)\b[^.\n]{0,40}$)"
+      R"(|\b(?:prestation|mission) $|\b(?:etsimme|haemme|söker|søger|søker|erbjuder|tilbyder|tilbyr|tarjoamme|stillingen|tjänsten|jobbet|nabízíme|hledáme|práce)\b[^.\n]{0,40}$)"
       R"(|\b(?:puesto|contrato|empleo|vacante|vaga|contratação|oferta|ofrecemos|oferecemos|buscamos)\b[^.\n]{0,30}$)"
       R"(|\b(?:contratto|assunzione|offriamo|cerchiamo)\b[^.\n]{0,40}$)"
-      R"(|\b(?:zatrudnieni\w+|umow\w+|etat|oferujemy)\b[^.\n]{0,40}$|\b(?:functie)"
+      R"(|\b(?:zatrudnieni\w+|umow\w+|prac[aę]|etat|oferujemy)\b[^.\n]{0,40}$|\b(?:functie)"
       R"(|baan|vacature|dienstverband)\b[^.\n]{0,30}$)"
       R"(|(?:вакансия|работа[ :,]|оформление|предлагаем|график)[^.\n]{0,40}$)"
       R"(|(?:pozisyon|istihdam|vakansiya)[^.\n]{0,30}$)"};
@@ -371,7 +371,8 @@ std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind,
     return r.label.in(label_before(text, text.line_at(at), at)) ? "employment.label" : "";
   if (r.starts.in(before) && r.job_behind.in(after)) return "employment.stated";
   if (kind.value == "contract" && r.day_rate.in(before) && r.term_until.in(after)) return "employment.stated";
-  if (r.opens.in(before) && (r.job.in(after) || (r.term.in(before) && r.term_until.in(after))) &&
+  if (r.opens.in(before) &&
+      (r.job.in(after) || ((r.term.in(before) || kind.value == "internship") && r.term_until.in(after))) &&
       !r.denied.in(after) && !r.alternatives.in(text.in({at, std::min(sentence.end, at + 60)})))
     return "employment.stated";
   if (r.people.in(after) || r.people.in(behind_aside(after)) || r.convert.in(before) || r.denied.in(after))

@@ -126,7 +126,7 @@ struct YearsRules {
   // The employer or its people by their place, and what it makes of the years.
   std::size_t firm_after = choices.add(
       R"(^[^.;]{0,60}(?:experience|expertise),? (?:our|the|my) (?:ceo|cto|cfo|coo|founders?|owner|company|firm|team|agency|mentors?)\b)"
-      R"(|^[^.;]{0,40}(?:experience|expertise) as an? (?:\w+ )?(?:company|firm|agency|team|family business|manufacturer|consultancy|employer|provider)\b)"
+      R"(|^[^.;]{0,40}(?:experience|expertise) as an? (?:\w+ )?(?:company|firm|agency|team|family business|manufacturer|consultancy|employer|provider)(?:\s*[.,;]|\s*$| (?:in|and|with|that|which|for)\b))"
       R"(|^[^.;]{0,70}\b(?:(?:make|makes|made) us|behind us|(?:has|have) taught us)\b)"
       R"(|^[^.;]{0,60}(?:experience|expertise)[^.;,]{0,20} (?:will |can |who )?(?:support|help|guide|teach|train|coach|mentor|show|onboard)s? you\b)"
       R"(|^[^.;]{0,60}\b(?:is|are) (?:\w+ )?(?:over-?qualified|too (?:senior|experienced))\b)"
@@ -147,7 +147,7 @@ struct YearsRules {
   Pattern name_has{
       R"(^(?-i:[A-Z][\w&.-]+)(?: (?-i:[A-Z][\w&.-]+))? (?:has|brings|offers|boasts|combines) (?:(?:over|more|than|about|nearly|almost|around|the) )*$)"};
   Pattern candidate_has{
-      R"(^(?:the |an? )?(?:\w+ )?(?:candidate|applicant|person|who|someone|somebody|everyone|anyone|he|she|it|engineer|developer|hire)\b)"};
+      R"(^(?:the |an? )?(?:\w+ )?(?:\w+ly|must|candidate|applicant|person|who|someone|somebody|everyone|anyone|he|she|it|engineer|developer|hire)\b)"};
   // For how long one must stay: "commit to at least a year", "Verfügbarkeit für mindestens 6 Monate".
   std::size_t bound_before = choices.add(
       // English
@@ -332,7 +332,7 @@ struct YearsRules {
       // English
       R"(\b(?:(?:is |are |would be )?(?:highly |strongly )?(?:preferred|desired|desirable))"
       R"(|(?:is |are |would be )?(?:a|an|big|huge|strong) (?:plus|advantage|bonus)|nice to have)"
-      R"(|would be (?:great|nice|ideal|perfect|lovely|welcome)|(?:is |are )?ideal\b)"
+      R"(|would be (?:great|nice|ideal|perfect|lovely|welcome)|(?:is |are )?ideal\b|ideally(?:\s*[.;)]|\s*$))"
       // German, Dutch
       R"(|von vorteil|wünschenswert|gern gesehen|sind ein plus|(?:is |zijn )?een (?:plus|pluspunt))"
       // French, Spanish, Portuguese, Italian

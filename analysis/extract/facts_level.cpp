@@ -16,7 +16,8 @@ constexpr std::array k_words = {LevelWord{"internship", "intern"},   LevelWord{"
                                 LevelWord{"entry level", "junior"},  LevelWord{"entry-level", "junior"},
                                 LevelWord{"junior", "junior"},       LevelWord{"mid-senior", "senior"},
                                 LevelWord{"mid to senior", "mid"},   LevelWord{"mid-level", "mid"},
-                                LevelWord{"mid level", "mid"},       LevelWord{"intermediate", "mid"},
+                                LevelWord{"mid level", "mid"},       LevelWord{"mid", "mid"},
+                                LevelWord{"medior", "mid"},          LevelWord{"intermediate", "mid"},
                                 LevelWord{"senior staff", "staff"},  LevelWord{"senior-level", "senior"},
                                 LevelWord{"senior", "senior"},       LevelWord{"staff", "staff"},
                                 LevelWord{"principal", "principal"}, LevelWord{"director", "head"}};
@@ -24,7 +25,8 @@ constexpr std::array k_words = {LevelWord{"internship", "intern"},   LevelWord{"
 std::string_view level_word(std::string_view s) {
   s = text::trim(s);
   for (const auto& entry : k_words) {
-    if (text::istarts_with(s, entry.word) &&
+    const bool prefix = entry.word == "mid" && s.size() > 3 && s[3] == '-';  // "mid-sized"
+    if (!prefix && text::istarts_with(s, entry.word) &&
         (s.size() == entry.word.size() || !text::is_ascii_alpha(s[entry.word.size()])))
       return entry.level;
   }

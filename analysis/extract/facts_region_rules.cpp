@@ -42,7 +42,7 @@ std::string joined(std::initializer_list<std::string_view> parts) {
 // "Remote, must reside in the UK", "work from home, anywhere in the EU".
 std::string behind_remote_pattern() {
   return region_pattern(
-      R"x((?:remote(?:ly)?|work(?:ing)? from (?:home|wherever(?: you (?:\w+ ){0,3}?\w+)?|anywhere)|home[- ]based)x"
+      R"x((?:remote(?:ly)?|\bremot[oa]|teletrabajo|teletrabalho|télétravail|work(?:ing)? from (?:home|wherever(?: you (?:\w+ ){0,3}?\w+)?|anywhere)|home[- ]based)x"
       R"x(|telecommut(?:e|ing)|telework(?:ing)?))x"
       R"x((?:[\s,:(–—-]+(?:work|role|position|job|contract|opportunity|only|region|within|inside|anywhere|from|in)x"
       R"x(|across|throughout|based|must be|candidates|applicants|the|US-based|(?:for |to )?residents (?:of|in))x"

@@ -156,7 +156,7 @@ struct Rules {
   Pattern question{
       R"(^\W*(?:(?:need|do you need|brauchst du|benötigst du) (?:an? |ein )?)?(?:visa|visum|work (?:permit|visa)|(?:visa )?sponsorship|visa[- ]?(?:support|sponsoring)|h-?1-?b)\s?\?)"};
   Pattern answered{
-      R"(^\W*(?:yes|yep|ja\b|oui|sí|sure|of course|natürlich|no problem|not? a problem|kein problem|(?:we|we['’]ll|we will|we can) (?:can |do |will |also )*(?:help|sponsor|support|arrange|handle|take care|got)|wir (?:kümmern|helfen|unterstützen|übernehmen)))"};
+      R"(^\W*(?:yes|yep|ja\b|oui|sí|sure|of course|natürlich|no problem|not? a problem|kein problem|we['’]ve got you|(?:we|we['’]ll|we will|we can) (?:can |do |will |also )*(?:help|sponsor|support|arrange|handle|take care|got)|wir (?:kümmern|helfen|unterstützen|übernehmen)))"};
   Pattern answered_no{
       R"(^\W*(?:no\b|nope|nein|non\b|sorry|unfortunately|leider|not (?:available|offered|possible|for)|we (?:do not|don['’]t|cannot|can['’]t)))"};
   // The label of a row whose value is the next line.

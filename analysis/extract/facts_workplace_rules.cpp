@@ -272,6 +272,7 @@ void add_days_in_office(Builder& b) {
       R"(|–|to|or) ?\w+)? days? (?:a|per|each) week)"
       R"(|\b(?:[1-4]|one|two|three|four) days? (?:a|per|each) week[^.\n]{0,30}\bwork(?:ing)? from home)"
       R"(|\bwe(?: a|['’])re an? hybrid (?:team|company|workplace)|(?:50|40|60) ?% (?:office\b|home\b))"
+      R"(|(?:home[- ]?office|mobiles? arbeiten|télétravail|teletrabajo|smart ?working)(?:-anteil)?[^.;\n\d]{0,15}[2-8]\d ?%)"
       R"(|(?:50|40|60) ?% (?:in[- ](?:the )?office|on-?site|remote|im büro|vor ort|home[- ]?office|télétravail))"
       R"(|(?:50|40|60) ?% (?:de )?(?:télétravail|teletrabajo|remoto|smart ?working|zdaln))");
 }
@@ -459,7 +460,7 @@ void add_onsite(Builder& b) {
       R"(\b(?:this|the) (?:role|position|job|opportunity|internship)[^.\n]{0,30}?)"
       R"((?:is|requires?|will be|must be)(?: an?)?(?: \w+){0,4}? (?:on-?site)"
       R"(|in[- ]person|in[- ]office|office[- ]based)\b)"
-      R"(|^[^\w\x{C0}-\x{5FF}]*(?:job )?(?:location|work ?place|work ?type|location type|work setup|shift|work(?:ing)? hours)\W{1,4})"
+      R"(|^[^\w\x{C0}-\x{5FF}]*(?:job )?(?:location|work ?place|work ?type|work location|work ?mode|location type|work setup|shift|work(?:ing)? hours)\W{1,4})"
       R"((?:\w+[ ,/|–(-]+){0,4}(?:on-?site|in[- ]office|in[- ]person)\b)"
       R"(|^[^\w\x{C0}-\x{5FF}]*(?:fully )?(?:on-?site|in[- ]office|in[- ]person)[^\w\x{C0}-\x{5FF}]*(?:$|\())"
       // "On-site in Graz." alone in its line, "The position is based on site at our plant".

@@ -102,6 +102,7 @@ constexpr RegionRow k_codes[] = {{"United States", "US|USA|EUA|ABD"},
                                  {"GCC", "GCC"},
                                  {"EST", "EST|EDT"},
                                  {"PST", "PST|PDT"},
+                                 {"MST", "MST|MDT"},
                                  {"CET", "CET"}};
 
 // Countries in the languages of postings, as their cases bend them behind "in", "from" and "of".
@@ -267,7 +268,9 @@ std::string_view ca_province_name(std::string_view code) {
   return {};
 }
 
-bool is_time_zone(std::string_view name) { return name == "EST" || name == "PST" || name == "CET"; }
+bool is_time_zone(std::string_view name) {
+  return name == "EST" || name == "PST" || name == "MST" || name == "CET";
+}
 
 std::string_view country_of_state(std::string_view name) {
   if (name == "New York") return country_name("US");
