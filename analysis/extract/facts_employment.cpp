@@ -24,7 +24,7 @@ const std::array<Kind, 6>& kinds() {
       Kind{
           "internship",
           Pattern(
-              R"(\bintern(?:ship)?\b|\bpraktik(?:um|plats|plads|ant)|\bwerkstudent|\bworking student\b)"
+              R"(\bintern(?:ship)?\b|\b(?:pflicht)?praktik(?:um|plats|plads|ant)|\bwerkstudent|\bworking student\b)"
               R"(|\bstage (?:de|d['’]|conventionn|rémunér|di|van|bij)|\bstageplek|\bstageplaats)"
               R"(|\bstageopdracht|\b(?:meewerk|afstudeer)stage|\b(?:onze|een|deze) stage\b)"
               R"(|\b(?:contrato (?:de|en) )?prácticas\b|\bestágio\b|\btirocinio\b|\b(?:płatny|letni) staż)"
@@ -55,8 +55,8 @@ const std::array<Kind, 6>& kinds() {
           Pattern(
               R"(\bcontract(?:or)?\b|\bfreelance|\bc2c\b|\bb2b(?: contract)?\b|\bcdd\b|\bfreiberuflich|\bftc\b)"
               R"(|\bfixed[- ]term\b|\bcontrat à durée déterminée)"
-              R"(|\bcontrat de (?:mission|prestation)|\bcontratação pj\b|\bkontrakt b2b)"
-              R"(|\b(?:umowa|współpraca) (?:b2b|zlecenie|o dzieło)|договор гпх)"),
+              R"(|\bcontrat de (?:mission|prestation)|\bcontratação pj\b|\bkontraktu? b2b)"
+              R"(|\b(?:umow[ay]|współpraca) (?:b2b|zlecenie|o dzieło)|договор гпх)"),
           R"([(,–|-] ?(?:\d+[- ]months? )?contract(?:or)?\b|\bcontract to hire|\bfreelancer?\b|^contract\b|\b1099\b)"
           R"(|independent contractor|\b(?:lt|long[- ]term|short[- ]term) contract\b)"},
       Kind{
@@ -73,7 +73,7 @@ const std::array<Kind, 6>& kinds() {
           Pattern(
               R"(\bpermanent\b|\bfestanstellung\b|\bunbefristet|\bcdi\b|\b(?:contrato )?indefinid[oa]\b)"
               R"(|\bcontrat à durée indéterminée)"
-              R"(|\btempo indeterminato|\bumowa o pracę|\btillsvidare|\bfastansæt|\bfast stilling|\bclt\b|\bvast contract|\bvaste baan|\bvakitui|\btoistaiseksi voim|\bna dobu neurčitou)"),
+              R"(|\btempo indeterminato|\bumow[ay] o pracę|\btillsvidare|\bfastansæt|\bfast stilling|\bclt\b|\bvast contract|\bvaste baan|\bvakitui|\btoistaiseksi voim|\bna dobu neurčitou)"),
           ""}};
   return all;
 }
@@ -85,7 +85,7 @@ struct Rules {
       R"(|form)\b\W{1,4}(?:(?:regular|permanent|exempt|salaried),? )*$)"
       R"(|(?:^|[.;•|]|\s)(?:type|status|schedule|hours|employment|contract|тип занятости|занятость|iş rejimi|dienstverband)"
       R"(|art der (?:stelle|anstellung|beschäftigung)|type de contrat|tipo (?:de|di) contrat\S+|beschäftigungsart)"
-      R"(|arbeitszeit|jornada|contrato|wymiar (?:pracy|etatu)|rodzaj umowy|forma (?:zatrudnienia|współpracy)|typ úvazku|çalışma şekli|pozisyon tipi|orario)"
+      R"(|arbeitszeit|\w*umfang|pensum|beschäftigungsgrad|stellentyp|jobart|jornada|contrato|wymiar (?:pracy|etatu)|rodzaj umowy|forma (?:zatrudnienia|współpracy)|typ úvazku|çalışma şekli|pozisyon tipi|orario)"
       R"(|anställningsform|omfattning|ansættelsesform|ansettelsesform|stillingstype|arbejdstid|työsuhde|työaika)"
       R"()\s?:\W{0,3}(?:(?:regular|permanent|exempt|salaried),? )*$)"};
   Pattern stated{
@@ -131,8 +131,12 @@ struct Rules {
       R"(| with (?:an? |the )?(?:possib|option|potential|extension|chance|view)))"};
   // What may open a line before the kind.
   Pattern opening{
-      R"(^\W*(?:permanent|regular|(?:long|short)[- ]term|initial|rolling|paid|summer|winter|spring|independent|1099|zorunlu|gönüllü|contratação)"
+      R"(^\W*(?:permanent|regular|(?:long|short)[- ]term|initial|rolling|paid|summer|winter|spring|independent|1099|\d{1,3} ?%|zorunlu|gönüllü|contratação)"
       R"(|fte(?: position| role)?),? $)"};
+  // "Contract length: 12 months", "Duration: 6 months contract".
+  Pattern length{R"(^ (?:length|duration|term|period)\s?:\s?(?:\d|six|twelve|three|nine))"};
+  Pattern lasts{
+      R"(^\W*(?:duration|length|dauer|durée|laufzeit|term)\s?:\s?\d+[ -]?(?:months?|monate?|mois|weeks?|years?) $)"};
   // "£500/day contract"; what is paid by the day is a contract.
   Pattern day_rate{
       R"(^\W*[$€£]?\d[\d.,k]*(?: ?[–-] ?[$€£]?\d[\d.,k]*)? ?(?:/|per |a |an |p\.?)?(?:day|d|hour|hr|h)\b[ ,]*$)"};
@@ -204,12 +208,12 @@ struct Rules {
   Pattern starts{R"(^[\s*•·–:-]*(?:(?:a|à|en|in|de|im|w|na|als|zur|ab sofort|auf)[ ]){0,2}$)"};
   Pattern offered{
       R"(\b(?:stelle|anstellung|beschäftigung|arbeitsverhältnis|arbeitsvertrag)\b[^.\n]{0,30}$)"
-      R"(|\b(?:suchen|bieten)\b[^.\n]{0,60} in $)"
+      R"(|\b(?:suchen|bieten)\b[^.\n]{0,60} in $|\bbieten (?:dir |ihnen )?eine?n? (?:\w+ ){0,2}$)"
       R"(|\b(?:poste|contrat|emploi|cdi|cdd)\b[^.\n]{0,30}$|\bnous (?:proposons|offrons|recherchons)\b[^.\n]{0,40}$)"
       R"(|\b(?:prestation|mission) $|\b(?:etsimme|haemme|söker|søger|søker|erbjuder|tilbyder|tilbyr|tarjoamme|stillingen|tjänsten|jobbet|nabízíme|hledáme|práce)\b[^.\n]{0,40}$)"
       R"(|\b(?:puesto|contrato|empleo|vacante|vaga|contratação|oferta|ofrecemos|oferecemos|buscamos)\b[^.\n]{0,30}$)"
       R"(|\b(?:contratto|assunzione|offriamo|cerchiamo)\b[^.\n]{0,40}$)"
-      R"(|\b(?:zatrudnieni\w+|umow\w+|prac[aę]|etat|oferujemy)\b[^.\n]{0,40}$|\b(?:functie)"
+      R"(|\b(?:zatrudnieni\w+|umow\w+|prac[aę]|współprac[aęy] (?:na podstawie|w oparciu o|w formie) |etat|oferujemy)\b[^.\n]{0,40}$|\b(?:functie)"
       R"(|baan|vacature|dienstverband)\b[^.\n]{0,30}$)"
       R"(|(?:вакансия|работа[ :,]|оформление|предлагаем|график)[^.\n]{0,40}$)"
       R"(|(?:pozisyon|istihdam|vakansiya)[^.\n]{0,30}$)"};
@@ -370,6 +374,8 @@ std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind,
   if (is_bare_b2b(text.in({at, end})))
     return r.label.in(label_before(text, text.line_at(at), at)) ? "employment.label" : "";
   if (r.starts.in(before) && r.job_behind.in(after)) return "employment.stated";
+  if (kind.value == "contract" && ((r.starts.in(before) && r.length.in(after)) || r.lasts.in(before)))
+    return "employment.stated";
   if (kind.value == "contract" && r.day_rate.in(before) && r.term_until.in(after)) return "employment.stated";
   if (r.opens.in(before) &&
       (r.job.in(after) || ((r.term.in(before) || kind.value == "internship") && r.term_until.in(after))) &&

@@ -332,7 +332,7 @@ struct YearsRules {
       // English
       R"(\b(?:(?:is |are |would be )?(?:highly |strongly )?(?:preferred|desired|desirable))"
       R"(|(?:is |are |would be )?(?:a|an|big|huge|strong) (?:plus|advantage|bonus)|nice to have)"
-      R"(|would be (?:great|nice|ideal|perfect|lovely|welcome)|(?:is |are )?ideal\b|ideally(?:\s*[.;)]|\s*$))"
+      R"(|would be (?:great|nice|ideal|perfect|lovely|welcome)|(?:is |are )?ideal\b)"
       // German, Dutch
       R"(|von vorteil|wünschenswert|gern gesehen|sind ein plus|(?:is |zijn )?een (?:plus|pluspunt))"
       // French, Spanish, Portuguese, Italian

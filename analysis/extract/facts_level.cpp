@@ -20,7 +20,8 @@ constexpr std::array k_words = {LevelWord{"internship", "intern"},   LevelWord{"
                                 LevelWord{"medior", "mid"},          LevelWord{"intermediate", "mid"},
                                 LevelWord{"senior staff", "staff"},  LevelWord{"senior-level", "senior"},
                                 LevelWord{"senior", "senior"},       LevelWord{"staff", "staff"},
-                                LevelWord{"principal", "principal"}, LevelWord{"director", "head"}};
+                                LevelWord{"principal", "principal"}, LevelWord{"lead", "lead"},
+                                LevelWord{"director", "head"}};
 
 std::string_view level_word(std::string_view s) {
   s = text::trim(s);

@@ -87,7 +87,7 @@ struct PayRules {
   // What the business sells, moves or charges, right before its sums.
   std::size_t trade = choices.add(
       R"(\b(?:we|it|which|that|they|platform|system|product|software|api|engine) (?:\w+ )?(?:process|processes|move|moves|handle|handles|settle|settles|transacts?|sells?|financed?|insures?|underwrites?)\b[^.;,:$€£]{0,25}[$€£]?\s*$)"
-      R"(|\b(?:fines?|penalt(?:y|ies)|invoices?|loans?|mortgages?|homes|houses|apartments|propert(?:y|ies)|cars|orders|purchases|claims|damages|losses|cheques|tickets)(?: (?:are|is|priced|worth|sized|of|up|to|from|between|ranging|range|valued|cost\w*|sold|at|for|in|the))+ [$€£]?\s*$)"
+      R"(|\b(?:p&l|grants?|scholarships?|prizes?|awards?|sponsorships?|donations?|fines?|penalt(?:y|ies)|invoices?|loans?|mortgages?|homes|houses|apartments|propert(?:y|ies)|cars|orders|purchases|claims|damages|losses|cheques|tickets)(?: (?:are|is|priced|worth|sized|of|up|to|from|between|ranging|range|valued|cost\w*|sold|at|for|in|the))+ [$€£]?\s*$)"
       R"(|\b(?:homes|houses|apartments|properties|cars)\b[^.;,$€£]{0,30}\b(?:cost|sell for|priced)[^.;,$€£]{0,12}[$€£]?\s*$)"
       R"(|\b(?:contracts?|projects?|orders?|deals?) (?:worth|valued)(?: (?:at|between|from|about|up to))? [$€£]?\s*$|\bpriced (?:at|from|between)? ?[$€£]?\s*$)");
   // The same behind them, and what no year's pay is paid by.
@@ -277,7 +277,7 @@ struct PayRules {
   Pattern minimum{R"(\bmin(?:imum|imo|imal)?\b)"}, maximum{R"(\bm[aá]x(?:imum|imo|imal)?\b|\bmaks)"};
   // A sum that has a cell of a headline for itself: "Leeds | up to £48k | Permanent".
   Pattern cell_before{
-      R"((?:^|[|•·]|\s[–—-]\s|\()\s*(?:up to|from|circa|c\.|ca\.?|ab|bis|bis zu|to|de|jusqu['’]à|hasta|od|do)"
+      R"((?:^|[|•·]|\s[–—-]\s|\()\s*(?:up to|starting (?:at|from)|from|circa|c\.|ca\.?|ab|bis|bis zu|to|de|jusqu['’]à|hasta|od|do)"
       R"(|tot|vanaf)?\s*(?:(?:us|ca?|au?|nz|sg?|hk)?\$|[€£]|rm|zar|sgd|usd|eur|gbp|aed|php|kr\.?)?\s*$)"};
   Pattern cell_after{
       R"(^\s*(?:[€£$]|eur|usd|gbp)?\s*(?:pa|p\.a\.?|per annum|an? year\.?|doe|basic|\+ ?(?:bonus|benefits|equity|car)"
@@ -513,8 +513,9 @@ void add_from(const FactText& text, Range line, std::vector<Candidate>& out) {
     const bool yearly_size =
         pay.range && pay.salary.min.value_or(0) >= 40'000 && is_strong_unit(pay.salary.currency);
     const bool stipend = is_stipend(text, line, pay, begin);
-    const bool worded =
-        stipend || speaks_of_pay(text, line, begin, end) || has_own_cell(text, line, pay, begin, end);
+    const bool by_lakhs = text.in({begin, end}).find("LPA") != std::string_view::npos;
+    const bool worded = stipend || by_lakhs || speaks_of_pay(text, line, begin, end) ||
+                        has_own_cell(text, line, pay, begin, end);
     const bool in_group = !out.empty() && begin - out.back().end < k_together &&
                           (pay.range || (!pay.salary.min && !out.back().pay.salary.max));
     if (!worded && !yearly_size && !in_group) continue;

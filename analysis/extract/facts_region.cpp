@@ -263,10 +263,10 @@ const Told& known_residence(std::string_view sentence) {
 // Of the cues of workplaces those that tell that it is anywhere or at home.
 bool is_remote_cue(std::string_view words) {
   constexpr std::string_view k_stems[] = {
-      "remot",   "work",    "tele",  "télé",     "smart",    "home",     "à dist",  "À dist",
-      "op afst", "distan",  "thuis", "zdal",     "z domu",   "удал",     "Удал",    "дистан",
-      "Дистан",  "из дома", "uzaq",  "uzak",     "evd",      "məsaf",    "mobiles", "ortsun",
-      "etä",     "hjemmef", "hemif", "z domova", "na dálku", "zu hause", "von zu",  "zuhause"};
+      "remot",   "work",  "tele",     "télé",     "smart",    "home",   "à dist", "À dist", "op afst",
+      "distan",  "thuis", "zdal",     "z domu",   "удал",     "Удал",   "дистан", "Дистан", "из дома",
+      "uzaq",    "uzak",  "evd",      "məsaf",    "mobiles",  "ortsun", "etä",    "віддал", "Віддал",
+      "hjemmef", "hemif", "z domova", "na dálku", "zu hause", "von zu", "zuhause"};
   return std::any_of(std::begin(k_stems), std::end(k_stems),
                      [&](auto stem) { return text::istarts_with(words, stem); });
 }
@@ -294,6 +294,9 @@ bool ends_thought(std::string_view behind_name) {
 std::string_view whole_country(std::string_view sentence) {
   static const re2::RE2 wide(
       R"((?i)(?:^|[^a-zA-Z\x{C0}-\x{5FF}])(deutschland|österreich|schweiz|europa|eu|welt)weit)");
+  static const re2::RE2 world(R"((?i)\bremote\W{1,3}(?:from )?(?:worldwide|anywhere in the world)\b)");
+  if (sentence.find("world") != std::string_view::npos && re2::RE2::PartialMatch(piece(sentence), world))
+    return model::region_name("Worldwide");
   if (sentence.find("weit") == std::string_view::npos) return {};
   re2::StringPiece name;
   if (!re2::RE2::PartialMatch(piece(sentence), wide, &name)) return {};

@@ -46,7 +46,7 @@ std::string behind_remote_pattern() {
       R"x(|telecommut(?:e|ing)|telework(?:ing)?))x"
       R"x((?:[\s,:(–—-]+(?:work|role|position|job|contract|opportunity|only|region|within|inside|anywhere|from|in)x"
       R"x(|across|throughout|based|must be|candidates|applicants|the|US-based|(?:for |to )?residents (?:of|in))x"
-      R"x(|(?:fully|currently|strictly|permitted|allowed|possible|available|eligible|locations?:|countries:?))x"
+      R"x(|(?:fully|complet\w*|total\w*|intégral|currently|strictly|permitted|allowed|possible|available|eligible|locations?:|countries:?))x"
       R"x(|(?:but )?(?:only )?(?:open|limited|restricted) to|continental|contiguous|mainland|all of|any part of|any|country|state|nationwide|of)x"
       R"x(|(?:but )?(?:you )?must (?:reside|live|be located|be based))){0,6}[\s,:(–—-]+)x");
 }
@@ -63,12 +63,12 @@ std::string before_remote_pattern() {
 std::string abroad_pattern() {
   return region_pattern(
       R"x((?:\bremot[oae]|teletrabajo|teletrabalho|télétravail|telelavoro|smart ?working|à distance|distanciel)x"
-      R"x(|home[- ]?office|op afstand|thuiswerk\w*|mobiles arbeiten|zdaln[\w\x{C0}-\x{4FF}]+|удал[её]нн?[\w\x{C0}-\x{4FF}]*|дистанционн?[\w\x{C0}-\x{4FF}]*))x"
+      R"x(|home[- ]?office|(?:på )?distans|hjemmefra|hemifrån|etänä|na dálku|z domova|віддалена робота|віддалено|op afstand|thuiswerk\w*|mobiles arbeiten|zdaln[\w\x{C0}-\x{4FF}]+|удал[её]нн?[\w\x{C0}-\x{4FF}]*|дистанционн?[\w\x{C0}-\x{4FF}]*))x"
       R"x((?:[\s,:(–—-]+(?:100 ?%|complet\w*|total|integral|intégral|solo|sólo|uniquement|seulement|exclusivement)x"
       R"x(|únicamente|possible|posible|possibile|possível|möglich|somente|apenas|unicamente|esclusivamente|aber|nur|ausschließlich|allerdings|arbeiten|möglich)x"
       R"x(|tätig|alleen|maar|uitsluitend|werken|mais|pero|mas|ma|trabajar|trabalhar|lavorare|ale|tylko|wyłącznie)x"
       R"x(|praca|но|только|работать|работа)){0,5}[\s,:(–—-]+)x"
-      R"x((?:desde|depuis|en|em|no|na|nos|dans|au|aux|w|в|partout en|en cualquier (?:lugar|parte) de|desde cualquier (?:lugar|parte|país) del?)x"
+      R"x((?:desde|depuis|inom|från|fra|i hele|i hela|innenfor|inden for|z celé|v rámci|з|із|en|em|no|na|nos|dans|au|aux|w|в|partout en|en cualquier (?:lugar|parte) de|desde cualquier (?:lugar|parte|país) del?)x"
       R"x(|(?:de|em) qualquer (?:lugar|parte|país|estado|cidade) d[aoe]s?|n['’]importe où en|dans tout(?:e|es)?)x"
       R"x(|depuis n['’]importe quel(?:le)? (?:pays|région|endroit|ville) d(?:e|u|es)?|dentro del?|dentro d[aoe])x"
       R"x(|innerhalb(?: von| der)?|aus|von überall in|in ganz|deutschlandweit in|vanuit|binnen|da tutta|in tutta)x"
@@ -194,9 +194,10 @@ void add_english_rows(std::vector<std::string>& out) {
       R"x((?: only)?[^\w\x{C0}-\x{5FF}]*$)x"));
   // "Location: Germany (remote)", "US Remote".
   out.push_back(region_pattern(
-      joined({R"x((?:^[^\w\x{C0}-\x{5FF}]*|\blocations?\s?:\s?|\bbased in\s?:?\s?|[(\[|–—] ?| - |\), ))x",
-              k_names_or}),
-      R"x((?:\s?[–—,(-]\s?| )(?:(?:fully |100 ?% |full )?remote|home[- ]based|work from home))x"
+      joined(
+          {R"x((?:^[^\w\x{C0}-\x{5FF}]*|\b(?:locations?|standort|arbeitsort|lieu|ubicación|lokalizacja|sede|locatie)\s?:\s?|\bbased in\s?:?\s?|[(\[|–—] ?| - |\), ))x",
+           k_names_or}),
+      R"x((?:\s?[–—,(|-]\s?| )(?:(?:fully |100 ?% |full )?remote|home[- ]based|work from home))x"
       R"x((?:[ -](?:only|ok|role|position|job|eligible))?\s*(?:$|[)\],.;|(–—-]))x"));
   // "Candidates outside the EU cannot be considered", "unable to hire outside of Canada".
   out.push_back(region_pattern(

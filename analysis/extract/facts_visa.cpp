@@ -81,7 +81,7 @@ struct Rules {
   // The visa first.
   std::size_t refused_behind = patterns.add(
       R"(sponsor\w*[^.;]{0,60}\b(?:not|unable|unavailable|cannot|isn['’]t|won['’]t|aren['’]t|can['’]t|no longer)\b)"
-      R"(|\bh-?1-?b\b[^.;:]{0,20}\s?[:?|–-]\s?(?:no\b|none\b)|non[- ]sponsor|sponsor\w*(?: (?:available|offered))?\s?[:?|–-]\s?(?:no\b|none\b|nein\b|non\b))"
+      R"(|\bh-?1-?b\b[^.;:]{0,20}\s?[:?|–-]\s?(?:no\b|none\b)|^\W*(?:work )?visa(?: support)?\s?:\s?no(?:ne)?\b|non[- ]sponsor|sponsor\w*(?: (?:available|offered))?\s?[:?|–-]\s?(?:no\b|none\b|nein\b|non\b))"
       R"(|(?:visum|visa)\w*[^.;]{0,40}\b(?:nicht|niet|leider|inte|ikke)\b)"
       R"(|(?:^|[^а-яё])виз[уыеа]\S{0,2} не (?:\S+ )?(?:оформ|дела|помога|предостав|спонс))"
       R"(|(?:^|без )(?:\S+ )?визов\S+ поддержк\S+ (?:не|нет))"
@@ -106,7 +106,7 @@ struct Rules {
       R"(|\bimmigration (?:support|assistance|sponsorship)\b|\b(?:start|file|sponsor)\w*[^.;]{0,20}\bgreen cards?\b)"
       R"(|sponsor\w*[^.;]{0,40}\b(?:available|offered|provided|possible|supported|considered|eligible|yes)\b)"
       R"(|\bvisa (?:sponsorship|support|assistance|transfers?)\b|h-?1-?b (?:transfer|sponsor))"
-      R"(|^\W*(?:we )?sponsor\w* (?:work )?visas?)"
+      R"(|^\W*(?:we )?sponsor\w* (?:work )?visas?|^\W*(?:work )?visa(?: support)?\s?:\s?(?:yes|provided|available|offered))"
       // "A package with flights, visa and housing".
       R"(|\b(?:cover|offer|provid|pay|package)\w*[^.;]{0,60}\b(?:relocation|flights?|housing|moving)\b)"
       R"([^.;]{0,40}\bvisas?(?:,| and\b| &|\W*$))"

@@ -224,7 +224,9 @@ void add_hybrid(Builder& b) {
   // The same in other languages.
   b.add(
       k_hybrid, 2, "workplace.hybrid-work",
-      R"(\bhybrid(?:arbet|arbej|arbei|työ|malli|modell|ní (?:režim|model|prác|form))|\bdelvist? (?:på distans|hemifrån|hjemmefra))"
+      R"(\bmix (?:aus|de|between) [^.;\n]{0,40}(?:home[- ]?office|remote|télétravail|home)\b)"
+      R"(|^[^\w\x{C0}-\x{5FF}]*(?:arbeitsmodell|arbeitsweise|arbeitsform|arbeitsort|standort|lieu(?: de travail)?|sede|lokalizacja|tryb pracy|ubicación)\s?:\s?(?:[\w\x{C0}-\x{24F} ,(/-]{2,30}[ (,])?hybrid)"
+      R"(|\bhybrid(?:arbet|arbej|arbei|työ|malli|modell|ní (?:režim|model|prác|form))|\bdelvist? (?:på distans|hemifrån|hjemmefra))"
       R"(|\bosittain etä|\bčástečn\S+ (?:home ?office|prác\w* z domova|z domova))"
       R"(|\bhybrides arbeit|hybride[snrm]? (?:arbeits|zusammenarbeit|stelle|tätigkeit)|\barbeit\w* (?:\w+ )?hybrid\b)"
       R"(|\b(?:teilweise|anteilig) (?:im |in )?(?:home[- ]?office|remote\b|mobil))"
@@ -382,7 +384,7 @@ void add_remote(Builder& b) {
   // Swedish, Danish, Norwegian, Finnish, Czech.
   b.add(
       k_remote, 2, "workplace.remote-work",
-      R"(\b(?:100 ?%|helt|fullt|fuldt?|kun|udelukkende|utelukkende|endast) (?:på )?(?:distans|hemifrån|hjemmefra|hjemmekontor|remote)\b)"
+      R"(віддален\S* (?:робот|формат)|повністю віддален|\b(?:100 ?%|helt|fullt|fuldt?|kun|udelukkende|utelukkende|endast) (?:på )?(?:distans|hemifrån|hjemmefra|hjemmekontor|remote)\b)"
       R"(|\b(?:täysin|kokonaan|100 ?%) (?:etänä|etätyö)|\btyöskentelet etänä\b|etänä mistä|\betätyönä\b)"
       R"(|\b(?:plně|zcela|100 ?%|kompletně|výhradně) (?:na dálku|z domova|z domu|remote|home ?office)|práce na dálku)");
   // German, Dutch.
@@ -452,6 +454,22 @@ void add_remote(Builder& b) {
         R"(|\b(?:non abbiamo|senza) uffici(?: fisici)?\s*(?:[,.;:!)]|$))"
         R"(|\b(?:nie mamy|bez) biura?\s*(?:[,.;:!)]|$))"
         R"(|у нас нет офис(?:а|ов)|офис(?:а|ов) у нас нет|ofisimiz (?:yok|yoxdur))");
+}
+
+// "London | Hybrid | Permanent", "Berlin (hybrid)": a cell of its own.
+void add_cells(Builder& b) {
+  constexpr std::string_view k_name = "workplace.cell";
+  const auto cell = [&](Workplace place, const std::string& word) {
+    const auto fully = "(?:fully |100 ?% )?" + word;
+    b.add(place, 2, k_name,
+          "^[^\\n|•·:]{0,60}[|•·][^\\n]{0,40}[|•·] ?" + fully + " ?(?:[|•·]|$)|^[^\\n|•·:]{2,60}[|•·] ?" +
+              fully + " ?(?:[|•·]|$)|^" + fully + " ?[|•·]" +
+              R"(|^[^\W\d_][\w\x{C0}-\x{24F}-]{2,20}(?:, | \(| [–-] ))" + fully +
+              R"(\)?[^\w\x{C0}-\x{5FF}]*$)");
+  };
+  cell(k_remote, "remote");
+  cell(k_hybrid, "hybrid(?:es?|o)?");
+  cell(k_onsite, "on-?site");
 }
 
 void add_onsite(Builder& b) {
@@ -593,6 +611,7 @@ const WorkplaceRules& workplace_rules() {
     add_days_in_office(b);
     for (const auto& say : k_days) add_days(b, say);
     add_remote(b);
+    add_cells(b);
     add_onsite(b);
     r->patterns.freeze();
     return r;
