@@ -382,3 +382,14 @@ TEST_CASE("a verdict behind the name is heard in other languages") {
       {"Buen nivel de Python.", {{"Python", required}}},
   });
 }
+
+TEST_CASE("what somebody brings is asked for and what it is brought to is not") {
+  check_all({
+      {"You bring 5 years of Kafka to the team.", {{"Kafka", required}}},
+      {"You bring Spark jobs into production.", {{"Apache Spark", mentioned}}},
+      {"What you need not know: Python or CUDA.", {{"Python", negated}, {"CUDA", negated}}},
+      {"In your first month, you will move Airflow jobs to Dagster.",
+       {{"Airflow", mentioned}, {"Dagster", mentioned}}},
+      {"Then the bonus list: SQLite, Perl.", {{"SQLite", preferred}, {"Perl", preferred}}},
+  });
+}
