@@ -369,7 +369,8 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
       if (bare && !list && s_.has_hit(at, cue.at.begin) && closes_list(at)) return false;
       // "Skills," ends a phrase of its own, a name goes on as a list.
       const bool ends = at > 0 && !s_.in_hit(at - 1) && s_.is_closing(at - 1);
-      if (opens_item(at + 1, cue) || ends || !(list || bare || words < k_item)) return false;
+      const bool another = said_by(cue.cue) != Said::demand && opens_item(at + 1, cue);
+      if (another || ends || !(list || bare || words < k_item)) return false;
       words = 0;
     }
   }

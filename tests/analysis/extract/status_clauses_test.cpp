@@ -343,3 +343,15 @@ TEST_CASE("what is denied of others is not denied of the name before them") {
       {"Обязательно знание Python, опыт с Kafka будет плюсом.", {{"Python", required}, {"Kafka", preferred}}},
   });
 }
+
+TEST_CASE("a demand at the end of a list speaks of its items, a wish of the last") {
+  check_all({
+      {"Опыт работы с Python, знание SQL обязательно.", {{"Python", required}, {"SQL", required}}},
+      {"Expérience en Python et connaissance de Docker exigées.",
+       {{"Python", required}, {"Docker", required}}},
+      {"Conocimientos de Python y experiencia con Docker deseables.",
+       {{"Python", preferred}, {"Docker", preferred}}},
+      {"Python obligatoire, connaissance de Spark appréciée.",
+       {{"Python", required}, {"Apache Spark", preferred}}},
+  });
+}
