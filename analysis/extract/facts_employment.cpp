@@ -213,7 +213,7 @@ struct Rules {
       R"(|\b(?:prestation|mission) $|\b(?:etsimme|haemme|söker|søger|søker|erbjuder|tilbyder|tilbyr|tarjoamme|stillingen|tjänsten|jobbet|nabízíme|hledáme|práce)\b[^.\n]{0,40}$)"
       R"(|\b(?:puesto|contrato|empleo|vacante|vaga|contratação|oferta|ofrecemos|oferecemos|buscamos)\b[^.\n]{0,30}$)"
       R"(|\b(?:contratto|assunzione|offriamo|cerchiamo)\b[^.\n]{0,40}$)"
-      R"(|\b(?:zatrudnieni\w+|umow\w+|prac[aę]|współprac[aęy] (?:na podstawie|w oparciu o|w formie) |etat|oferujemy)\b[^.\n]{0,40}$|\b(?:functie)"
+      R"(|\b(?:zatrudnieni\w+|umow\w+|prac[aę] |współprac[aęy] (?:na podstawie|w oparciu o|w formie) |etat|oferujemy)\b[^.\n]{0,40}$|\b(?:functie)"
       R"(|baan|vacature|dienstverband)\b[^.\n]{0,30}$)"
       R"(|(?:вакансия|работа[ :,]|оформление|предлагаем|график)[^.\n]{0,40}$)"
       R"(|(?:pozisyon|istihdam|vakansiya)[^.\n]{0,30}$)"};
@@ -232,7 +232,7 @@ struct Rules {
       R"(|\bwe (?:hire|engage) on an? (?:\w+ )?$)"};
   Pattern engaged_until{R"(^(?:$|[,.;:(]| (?:on|for|with|via|through|under|and|until|at|in|paid|only)\b))"};
   // Between a kind and the next, of which one may choose.
-  Pattern choice{R"(^[ )]*(?:/|\b(?:oder|or|ou|lub|albo|o|of|eller|nebo|tai|veya|ya da)\b|или )\s*)"
+  Pattern choice{R"(^[ )]*(?:/ ?|\b(?:oder|or|ou|lub|albo|o|of|eller|nebo|tai|veya|ya da) |или ))"
                  R"((?:(?:als|in|an?|auf|en|w|na|à|de|umowa|kontrakt|contrat|contrato) )?)"};
   // How much of a week the work takes: "80 %", "20 hours a week".
   Pattern share{R"((?:^|[^\d.,])\d{1,2} ?%)"};
@@ -436,7 +436,7 @@ std::optional<Finding> read_employment(const FactText& text) {
       continue;
     }
     // "Fixed-term temporary position": the kind follows.
-    if (text::istarts_with(text.in({hit.at, end}), "fixed") &&
+    if (end + 1 < sentence.end && text::istarts_with(text.in({hit.at, end}), "fixed") &&
         kind_at(text, end + 1, sentence.end).kind != nullptr)
       continue;
     const auto rule = rule_at(text, sentence, *kind, hit.at, end);

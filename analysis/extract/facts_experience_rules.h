@@ -141,7 +141,7 @@ struct YearsRules {
       R"(|\bno (?:necesitas|necesitarás|hace falta|es (?:necesario|imprescindible|obligatorio)|se (?:requieren?|exigen?)|pedimos|exigimos)\b[^.;,]{0,30}$)"
       R"(|\bnão (?:precisa\w*|é (?:necessário|obrigatório)|exigimos|pedimos)\b[^.;,]{0,30}$)"
       R"(|\bnon (?:serv\w+|è necessari\w|è richiest\w|richiediamo|occorr\w+)\b[^.;,]{0,30}$)"
-      R"(|\bnie (?:wymagamy|musisz mieć|potrzebujesz|trzeba mieć)\b[^.;,]{0,30}$)"
+      R"(|\bnie (?:wymagamy|musisz mieć|potrzebujesz|trzeba mieć) [^.;,]{0,30}$)"
       R"(|\byou(?:['’]ll| will) (?:gain|get|receive|acquire|collect|have gained) (?:\w+ ){0,2}$)");
   // "Acme has ten years' experience": whoever is named is no candidate.
   Pattern name_has{
@@ -312,7 +312,7 @@ struct YearsRules {
       R"(^[^.;]{0,60}, (?:we (?:are|have|help|build|provide|offer|serve|know)|our (?:company|firm|team|agency)"
       R"(|studio|group|family))"
       R"(|notre|nous|wir|unser|nuestra|nossa|la nostra|siamo|somos|tenemos|acompañamos|ayudamos|ofrecemos|abbiamo|offriamo|aiutiamo|temos|oferecemos|ajudamos|jesteśmy|pomagamy|sind wir|bieten wir)\b)"
-      R"(|^[^.;]{0,60}, (?-i:[A-Z][\w&.-]+) (?:accompagne|propose|est|aide|conçoit|is|helps|offers|builds|has|provides|hilft|begleitet|bietet|ist|entwickelt|ofrece|es|ayuda|offre|è|aiuta|oferece|é|jest|oferuje)\b)"
+      R"(|^[^.;]{0,60}, (?-i:[A-Z][\w&.-]+) (?:[èé] |(?:accompagne|propose|est|aide|conçoit|is|helps|offers|builds|has|provides|hilft|begleitet|bietet|ist|entwickelt|ofrece|es|ayuda|offre|aiuta|oferece|jest|oferuje)\b))"
       R"(|^[^.;]{0,60}, мы(?:$|[^\pL]))");
   std::size_t preferred_before = choices.add(
       // English

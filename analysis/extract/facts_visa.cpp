@@ -219,7 +219,7 @@ Says says(const FactText& text, Range sentence) {
   const auto mark = words.find('?');
   if (mark != std::string_view::npos && mark < 40 && r.question.in(words.substr(0, mark + 1))) {
     const auto line = text.line_at(sentence.begin);
-    const auto said = answer(text.in({sentence.begin + mark + 1, line.end}));
+    const auto said = answer(text.in({sentence.begin + mark + 1, std::max(line.end, sentence.end)}));
     if (said != Says::nothing) return said;
   }
   // "Will you require sponsorship? (Note: we do sponsor)"

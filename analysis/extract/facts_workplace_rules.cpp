@@ -182,7 +182,7 @@ void add_not_remote(Builder& b) {
   b.add(
       k_onsite, 2, k_name,
       R"(\b(?:inte|ikke|ingen) (?:\S+ ){0,3}(?:distans|distansarbete|hjemmearbejde|hjemmekontor|fjernarbe\w+|hemifrån|hjemmefra)\b)"
-      R"(|\b(?:etätyö|etänä)\S*[^.\n]{0,25}\b(?:ei|eivät) |\bei (?:\S+ ){0,2}etäty)"
+      R"(|\b(?:etätyö|etänä)\S*[^.\n]{0,25} (?:ei|eivät) |\bei (?:\S+ ){0,2}etäty)"
       R"(|\b(?:bez|není) (?:\S+ ){0,2}(?:home ?office|prác\w* (?:z domova|na dálku))|home ?office (?:není|neumožň|nenabíz))");
   // Italian and Polish.
   b.add(
@@ -227,7 +227,7 @@ void add_hybrid(Builder& b) {
       R"(\bmix (?:aus|de|between) [^.;\n]{0,40}(?:home[- ]?office|remote|télétravail|home)\b)"
       R"(|^[^\w\x{C0}-\x{5FF}]*(?:arbeitsmodell|arbeitsweise|arbeitsform|arbeitsort|standort|lieu(?: de travail)?|sede|lokalizacja|tryb pracy|ubicación)\s?:\s?(?:[\w\x{C0}-\x{24F} ,(/-]{2,30}[ (,])?hybrid)"
       R"(|\bhybrid(?:arbet|arbej|arbei|työ|malli|modell|ní (?:režim|model|prác|form))|\bdelvist? (?:på distans|hemifrån|hjemmefra))"
-      R"(|\bosittain etä|\bčástečn\S+ (?:home ?office|prác\w* z domova|z domova))"
+      R"(|\bosittain etä|částečn\S+ (?:home ?office|prác\w* z domova|z domova))"
       R"(|\bhybrides arbeit|hybride[snrm]? (?:arbeits|zusammenarbeit|stelle|tätigkeit)|\barbeit\w* (?:\w+ )?hybrid\b)"
       R"(|\b(?:teilweise|anteilig) (?:im |in )?(?:home[- ]?office|remote\b|mobil))"
       R"(|\bhybride (?:werken|werkplek|werkvorm|werkmodel|werkwijze|functie|baan)|\bdeels (?:thuis|op kantoor|remote))"
@@ -385,7 +385,7 @@ void add_remote(Builder& b) {
   b.add(
       k_remote, 2, "workplace.remote-work",
       R"(віддален\S* (?:робот|формат)|повністю віддален|\b(?:100 ?%|helt|fullt|fuldt?|kun|udelukkende|utelukkende|endast) (?:på )?(?:distans|hemifrån|hjemmefra|hjemmekontor|remote)\b)"
-      R"(|\b(?:täysin|kokonaan|100 ?%) (?:etänä|etätyö)|\btyöskentelet etänä\b|etänä mistä|\betätyönä\b)"
+      R"(|\b(?:täysin|kokonaan|100 ?%) (?:etänä|etätyö)|\btyöskentelet etänä|etänä mistä|\betätyönä)"
       R"(|\b(?:plně|zcela|100 ?%|kompletně|výhradně) (?:na dálku|z domova|z domu|remote|home ?office)|práce na dálku)");
   // German, Dutch.
   b.add(
@@ -575,7 +575,7 @@ void add_onsite(Builder& b) {
       k_onsite, 2, "workplace.onsite-work",
       R"(\b(?:helt|alltid|100 ?%) på (?:plats|kontoret)|\b(?:arbetet|jobbet|tjänsten|arbejdet|stillingen|arbeidet|rollen|du) )"
       R"((?:är|sker|utförs|arbetar|jobbar|er|foregår|udføres|utføres|arbejder|jobber) (?:\S+ )?på (?:plats|stedet|kontoret|vårt kontor|vores kontor))"
-      R"(|\btyö (?:tehdään|on) (?:\S+ )?(?:toimisto|paikan päällä|lähityö)|\blähityönä\b)"
+      R"(|\btyö (?:tehdään|on) (?:\S+ )?(?:toimisto|paikan päällä|lähityö)|\blähityönä)"
       R"(|\bprác\S+ (?:je |probíhá |pouze |výhradně )*(?:v kanceláři|na pracovišti|prezenčn))");
   // Spanish, Portuguese, Italian, Polish.
   b.add(

@@ -157,7 +157,36 @@ constexpr Words k_words[] = {{"internship", "internship"},
                              {"fastansættelse", "full_time"},
                              {"fast stilling", "full_time"},
                              {"vakituinen", "full_time"},
-                             {"toistaiseksi voimassa", "full_time"}};
+                             {"toistaiseksi voimassa", "full_time"},
+                             {"Pflichtpraktikum", "internship"},
+                             {"alternance", "internship"},
+                             {"contrat d'alternance", "internship"},
+                             {"contrat d’apprentissage", "internship"},
+                             {"částečný úvazek", "part_time"},
+                             {"zkrácený úvazek", "part_time"},
+                             {"interim", "temporary"},
+                             {"puesto temporal", "temporary"},
+                             {"vacante temporal", "temporary"},
+                             {"tijdelijke functie", "temporary"},
+                             {"B2B", "contract"},
+                             {"FTC", "contract"},
+                             {"fixed-term", "contract"},
+                             {"fixed term", "contract"},
+                             {"contrat à durée déterminée", "contract"},
+                             {"umowy B2B", "contract"},
+                             {"kontraktu B2B", "contract"},
+                             {"współpraca B2B", "contract"},
+                             {"contrat à durée indéterminée", "full_time"},
+                             {"indefinido", "full_time"},
+                             {"umowy o pracę", "full_time"},
+                             {"CLT", "full_time"},
+                             {"plný úvazek", "full_time"},
+                             {"plného úvazku", "full_time"},
+                             {"hlavní pracovní poměr", "full_time"},
+                             {"na dobu neurčitou", "full_time"},
+                             {"kokopäivätyö", "full_time"},
+                             {"fuld tid", "full_time"},
+                             {"full tid", "full_time"}};
 
 }  // namespace
 
@@ -242,4 +271,56 @@ TEST_CASE("capitals beyond ASCII are read as small letters") {
   CHECK(kind_of("Tipo de contrato: ESTÁGIO") == "internship");
   CHECK(kind_of("Wymiar etatu: PÓŁ ETATU") == "part_time");
   CHECK(kind_of("Тип занятости: Договор ГПХ") == "contract");
+}
+
+TEST_CASE("the hours beside a contract for good count, whatever stands first") {
+  const Words texts[] = {{"Unbefristete Teilzeitstelle", "part_time"},
+                         {"Festanstellung, Teilzeit (18 Std.)", "part_time"},
+                         {"Permanent role, 22 hours per week", "part_time"},
+                         {"Permanent role, 38 hours per week", "full_time"},
+                         {"Permanent role, 32 hours per week", ""},
+                         {"Unbefristet, 70 %", ""},
+                         {"Unbefristete Vollzeitstelle", "full_time"},
+                         {"Wir bieten einen unbefristeten Arbeitsvertrag.", "full_time"}};
+  for (const auto& [text, kind] : texts) {
+    CAPTURE(text);
+    CHECK(kind_of(text) == kind);
+  }
+}
+
+TEST_CASE("of kinds that one may choose from none is told") {
+  for (const char* text :
+       {"Umowa o pracę lub B2B", "Umowa o pracę / B2B", "Festanstellung oder freiberuflich",
+        "CDI ou freelance", "Part-time / freelance", "Permanent or contract"}) {
+    CAPTURE(text);
+    CHECK(kind_of(text).empty());
+  }
+}
+
+TEST_CASE("the lines of contracts are read with their months, rates and seasons") {
+  const Words texts[] = {{"CDD de 10 mois", "contract"},
+                         {"CDD 18 mois", "contract"},
+                         {"9-month FTC", "contract"},
+                         {"Fixed-term (1 year)", "contract"},
+                         {"Fixed term appointment for 3 years", "contract"},
+                         {"Contract to hire.", "contract"},
+                         {"£450/day contract", "contract"},
+                         {"Long-term contract, B2B.", "contract"},
+                         {"1099 contractor", "contract"},
+                         {"Contract length: 9 months", "contract"},
+                         {"Duration: 9 months contract", "contract"},
+                         {"Summer internship 2031", "internship"},
+                         {"10-week paid internship", "internship"},
+                         {"Fixed-term temporary position", "temporary"},
+                         {"Contract type: Fixed term", "contract"},
+                         {"B2B", ""},
+                         {"B2B sales of fixed-term deposits", ""},
+                         {"Prácticas previas valorables", ""},
+                         {"Contrato de prácticas no: jornada completa", "full_time"},
+                         {"A 5 month contract from a customer is waiting", ""}};
+  for (const auto& [text, kind] : texts) {
+    CAPTURE(text);
+    CHECK(kind_of(text) == kind);
+  }
+  CHECK(kind_of("We test.", "Alternant développement") == "internship");
 }

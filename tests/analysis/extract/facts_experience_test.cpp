@@ -342,3 +342,38 @@ TEST_CASE("years of work that is told in the past, halves of years, and years of
     CHECK_FALSE(years(text));
   }
 }
+
+TEST_CASE("labels of years have their number behind them") {
+  CHECK(years("Years of experience: 6+") == 6);
+  CHECK(years("YOE: 7") == 7);
+  CHECK(years("Experience (years): 3") == 3);
+  CHECK(years("Jahre Berufserfahrung: 4+") == 4);
+  CHECK(years("Années d'expérience : 2") == 2);
+  CHECK(years("3 ans d'XP minimum") == 3);
+  CHECK(years("Minimum 4 ans sur un poste similaire") == 4);
+  CHECK(!years("Years of data: 6"));
+  CHECK(!years("Years in business: 11"));
+}
+
+TEST_CASE("years of the firm, of its people, of nobody or still to come are none of the job's") {
+  for (const char* text :
+       {"The CTO has 14 years of experience.", "With 14+ years of experience our CTO leads the team.",
+        "A mentor with 9 years of experience will support you.", "Nordfell has 11 years' experience in maps.",
+        "Over 18 years of experience as a company in energy.",
+        "12 years of experience in the market make us a strong partner.",
+        "Forte de 18 ans d'expérience, Nordfell accompagne ses clients.",
+        "Con más de 15 años de experiencia, somos líderes.",
+        "In 4 years you'll gain experience in ten fields.",
+        "You will gain 2 years of experience in a graduate scheme.",
+        "6 years of experience are not required.", "You needn't have 6 years of experience.",
+        "Du brauchst keine 8 Jahre Erfahrung.", "Il n'est pas nécessaire d'avoir 6 ans d'expérience.",
+        "No necesitas 6 años de experiencia.", "Candidates with 12 years of experience are overqualified.",
+        "Max. 4 years of experience"}) {
+    CAPTURE(text);
+    CHECK(!years(text));
+  }
+  CHECK(years("The ideal candidate has 6 years of experience.") == 6);
+  CHECK(years("Typically has 6+ years of experience in leading teams.") == 6);
+  CHECK(years("2 years of experience as a Team Lead") == 2);
+  CHECK(years("With 6 years of experience you lead our team.") == 6);
+}

@@ -397,3 +397,21 @@ TEST_CASE("pay behind the money of the business, alone in its line, or of those 
     CHECK_FALSE(extract::read_facts("", text).salary);
   }
 }
+
+TEST_CASE("ranges of what is sold, moved or charged are no pay") {
+  for (const char* text :
+       {"We process $100,000 - $400,000 per hour in payments.",
+        "Our platform moves $60,000 - $90,000 per day.",
+        "Invoices between €60,000 and €80,000 are processed by us.", "Fines from €60,000 to €90,000.",
+        "Contracts worth €100,000 to €250,000.", "Homes priced $300,000 - $450,000",
+        "Grants between $60,000 and $90,000 are awarded.",
+        "Graduates of our bootcamp earn $80,000 - $95,000 per year.",
+        "Our graduates earn $80,000 - $95,000."}) {
+    CAPTURE(text);
+    CHECK(!extract::read_facts("", text).salary);
+  }
+  const Want paid[] = {{"$80,000 - $95,000", 80000, 95000, "USD", "year"},
+                       {"We offer $80,000 - $95,000 plus equity.", 80000, 95000, "USD", "year"},
+                       {"12-20 LPA", 1200000, 2000000, "INR", "year"}};
+  check_pay(paid);
+}

@@ -157,3 +157,23 @@ TEST_CASE("benefits, shops, customers and what is denied tell no region") {
          {"100% remote.\nLocation: Portland, Oregon", ""},
          {"100% remote. You need not be located in Norway, but you must live in Chile.", "Chile"}});
 }
+
+TEST_CASE("a town before its state is no region") {
+  check({{"Fully remote. You must live in Holland, Michigan.", "Michigan"},
+         {"Fully remote. You must live in Lebanon, New Hampshire.", "New Hampshire"},
+         {"Fully remote. You must live in Ontario, California.", "California"},
+         {"Fully remote. You must live in Ontario, CA.", ""},
+         {"Fully remote. You must live in Victoria, BC.", "British Columbia"},
+         {"Fully remote. You must live in Ontario, Canada.", "Ontario"},
+         {"Fully remote. You must live in Panama City Beach, Florida.", ""},
+         {"Fully remote. You must live in ON or BC.", "British Columbia, Ontario"},
+         {"Fully remote. You must live in the Republic of Ireland or the UK.", "Ireland, United Kingdom"},
+         {"Fully remote. You must live in an EU country.", "European Union"},
+         {"Remote within the PST time zone", "PST"}});
+}
+
+TEST_CASE("people of a region are told to do the job") {
+  check({{"Anyone living in the United Kingdom can do this job from home.", "United Kingdom"},
+         {"The job ad is for employees in India who want to work fully remote.", "India"},
+         {"Poste ouvert aux candidats de toute la Belgique, 100 % télétravail.", "Belgium"}});
+}

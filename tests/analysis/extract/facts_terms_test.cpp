@@ -2,6 +2,8 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "analysis/extract/facts.h"
+#include "analysis/extract/reading_rules.h"
+#include "analysis/extract/sections.h"
 
 using namespace radar;
 
@@ -422,4 +424,28 @@ TEST_CASE("leave to work that is seen to is a sponsored visa and the card is non
 TEST_CASE("the language of a few words among names and numbers is told by its small words") {
   CHECK(read("Mission de 6 mois à Lyon, dès que possible.\nTJM : 500 €.\nStack : Go, AWS.").language == "fr");
   CHECK(read("Ab sofort in Köln, 80-90 k€.\nPython, SQL und AWS für die Plattform.").language == "de");
+}
+
+TEST_CASE("a degree that an apprenticeship replaces or that nobody is asked for is unknown") {
+  // As the matcher finds them.
+  const auto degree = [](const std::string& text, const std::string& word) {
+    const std::string whole = "Engineer\n" + text;
+    const auto begin = whole.find(word);
+    const std::vector<extract::NamedDegree> degrees = {{3, true, begin, begin + word.size()}};
+    const auto sections = extract::find_sections(extract::ReadingRules::builtin().headings(), text);
+    return extract::read_facts({whole, 8, sections, "", {}, degrees}).degree;
+  };
+  CHECK(degree("Hochschulstudium oder Ausbildung", "Hochschulstudium").empty());
+  CHECK(degree("Our PhD program partners with universities.", "PhD").empty());
+  CHECK(degree("A PhD is overkill.", "PhD").empty());
+  CHECK(degree("We manage ten engineers with PhD titles.", "PhD").empty());
+  CHECK(degree("Graduate of a PhD program", "PhD") == "phd");
+  CHECK(degree("We are looking for someone with a PhD.", "PhD") == "phd");
+  CHECK(read("Educated to degree level").degree == "bachelor");
+}
+
+TEST_CASE("labels tell the middle and the lead, and not the middle of something else") {
+  CHECK(read("Level: Mid").level == "mid");
+  CHECK(read("Level: Lead").level == "lead");
+  CHECK(read("We are looking for a mid-sized company analyst.").level.empty());
 }

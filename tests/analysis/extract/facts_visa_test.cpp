@@ -70,7 +70,11 @@ constexpr const char* k_offers[] = {"We sponsor work visas.",
                                     "Vi hjelper deg med oppholdstillatelse.",
                                     "Autamme viisumin kanssa.",
                                     "Hoidamme työluvan puolestasi.",
-                                    "Autamme oleskeluluvan hankinnassa."};
+                                    "Autamme oleskeluluvan hankinnassa.",
+                                    "Visasponsoring bieten wir, beim Visum helfen wir.",
+                                    "Vi ordner arbeidsvisum.",
+                                    "Vi ordnar arbetsvisum.",
+                                    "Vi ordner arbejdsvisum."};
 
 }  // namespace
 
@@ -145,4 +149,16 @@ TEST_CASE("what only looks like leave to work is none") {
                  "You'll arrange visas for our speakers.", "No visa is needed.", "Kein Visum nötig.",
                  "You don't need a visa, we are remote.", "Customers like Visa, Acme and Foo trust us.",
                  "Pomagamy uzyskać pozwolenia na budowę."});
+}
+
+TEST_CASE("a short question or label of visas is answered behind it") {
+  check_all("sponsored",
+            {"Visum? Kein Problem, wir kümmern uns darum.", "Need a visa? We've got you covered.",
+             "Will you require sponsorship? (Note: we do sponsor)", "Visa: yes",
+             "Bei Visum und Arbeitserlaubnis unterstützen wir dich."});
+  check_all("not_sponsored",
+            {"Visa sponsorship? Unfortunately not.", "Visa: no", "H1B: no", "No H1B / OPT",
+             "Visasponsoring ist nicht möglich.", "We'd love to sponsor you, but unfortunately we cannot.",
+             "Vi sponser dessverre ikke arbeidsvisum."});
+  check_all("", {"Do you need a visa? Tell us when you apply.", "We process tourist visas for travellers."});
 }

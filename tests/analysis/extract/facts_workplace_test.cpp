@@ -339,3 +339,83 @@ TEST_CASE("offices are told as the base and the place of work") {
     CHECK(place(text) == "onsite");
   }
 }
+
+TEST_CASE("a line that names remote work and its region tells both") {
+  const std::pair<const char*, const char*> texts[] = {
+      {"Remote, Belgium", "Belgium"},
+      {"Remote - Hungary", "Hungary"},
+      {"Remote in Serbia", "Serbia"},
+      {"Remote, Texas", "Texas"},
+      {"Remote USA", "United States"},
+      {"USA - Remote", "United States"},
+      {"Estonia (Remote)", "Estonia"},
+      {"India | Remote", "India"},
+      {"Standort: Deutschland (Remote)", "Germany"},
+      {"Remote (worldwide)", "Worldwide"},
+      {"Remote, Wohnsitz in Deutschland erforderlich", "Germany"},
+      {"Deutschlandweit remote", "Germany"},
+      {"Remoto (España)", "Spain"},
+      {"Full remote possible depuis toute la France", "France"},
+      {"Helt på distans inom Sverige", "Sweden"},
+      {"Täysin etänä mistä päin Suomea tahansa", "Finland"},
+      {"Práce plně na dálku odkudkoli z Česka", "Czechia"}};
+  for (const auto& [text, region] : texts) {
+    CAPTURE(text);
+    const auto facts = extract::read_facts("Engineer", text);
+    CHECK(facts.remote == "remote");
+    CHECK(facts.region == region);
+  }
+  for (const char* text :
+       {"Remote, India is our biggest office.", "Berlin or remote (Germany)",
+        "Remote Germany tickets are rare.", "Germany, remote sensing", "US remote policy applies.",
+        "We are remote-first but this role is in our Oslo office."}) {
+    CAPTURE(text);
+    CHECK(place(text).empty());
+  }
+}
+
+TEST_CASE("the place of work is told in the north and in Czech") {
+  const std::pair<const char*, const char*> texts[] = {
+      {"Du kan jobba hemifrån två dagar i veckan.", "hybrid"},
+      {"Du kan arbejde hjemmefra to dage om ugen.", "hybrid"},
+      {"Hjemmekontor tre dager i uken", "hybrid"},
+      {"Etätyö kolme päivää viikossa", "hybrid"},
+      {"Home office 2 dny v týdnu", "hybrid"},
+      {"Hybridarbete", "hybrid"},
+      {"Arbetet sker helt på distans.", "remote"},
+      {"Du kan jobbe 100 % hjemmefra.", "remote"},
+      {"Täysin etänä", "remote"},
+      {"Práce plně na dálku", "remote"},
+      {"Arbetet är på plats på vårt kontor.", "onsite"},
+      {"Arbejdet foregår på kontoret.", "onsite"},
+      {"Työ tehdään toimistolla.", "onsite"},
+      {"Práce je prezenčně v kanceláři.", "onsite"},
+      {"Віддалена робота", "remote"}};
+  for (const auto& [text, want] : texts) {
+    CAPTURE(text);
+    CHECK(place(text) == want);
+  }
+}
+
+TEST_CASE("cells, labels and shares tell the place of work") {
+  const std::pair<const char*, const char*> texts[] = {
+      {"London | Hybrid | Permanent", "hybrid"},
+      {"London | On-site | Permanent", "onsite"},
+      {"London | Remote | Permanent", "remote"},
+      {"München, hybrid", "hybrid"},
+      {"Location: Turin TO | Milan MI | Remote", ""},
+      {"Work Location: In person", "onsite"},
+      {"Arbeitsmodell: Hybrid", "hybrid"},
+      {"Homeoffice bis zu 60 %", "hybrid"},
+      {"Homeoffice: 100 %", "remote"},
+      {"Du arbeitest komplett von zu Hause.", "remote"},
+      {"Poste basé à Lyon, télétravail 3j/semaine", "hybrid"},
+      {"Présentiel à Lyon.", "onsite"},
+      {"Presencial en Sevilla.", "onsite"},
+      {"Torino, in presenza tutti i giorni.", "onsite"},
+      {"Vor-Ort-Präsenz in Köln erforderlich.", "onsite"}};
+  for (const auto& [text, want] : texts) {
+    CAPTURE(text);
+    CHECK(place(text) == want);
+  }
+}

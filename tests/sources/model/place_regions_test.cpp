@@ -37,6 +37,10 @@ TEST_CASE("states have a code and a country") {
   CHECK(model::us_state_name("TX") == "Texas");
   CHECK(model::us_state_name("NY") == "New York");
   CHECK(model::us_state_name("XX").empty());
+  CHECK(model::ca_province_name("BC") == "British Columbia");
+  CHECK(model::ca_province_name("TX").empty());
+  CHECK(model::is_time_zone(model::region_name("PDT")));
+  CHECK(!model::is_time_zone("Texas"));
   CHECK(model::country_of_state("Texas") == "United States");
   CHECK(model::country_of_state("Ontario") == "Canada");
   CHECK(model::country_of_state("Georgia").empty());
