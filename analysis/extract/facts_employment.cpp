@@ -37,7 +37,7 @@ const std::array<Kind, 6>& kinds() {
           Pattern(
               R"(\bpart[- ]?time\b|\bhalf[- ]time\b|\bteilzeit\b|\bteilzeitstelle|\bdeeltijd\b|temps partiel)"
               R"(|\bmi-temps\b|media jornada|jornada parcial|tiempo parcial|tempo parcial|\bmeio período)"
-              R"(|tempo parziale|\bniepełn\w+ (?:etat|wymiar)|\b(?:pół|część) etatu|частичная занятость)"
+              R"(|tempo parziale|\bniepełn\w+ (?:etat|wymiar)|\b(?:pół|część) etatu|частичная занятость|(?:тип )?занятост\S*: частич)"
               R"(|неполн\S+ (?:занятост|рабоч)|yarı zamanlı|yarım ştat|natamam iş|\bdeltid|\bosa-aikai|částečný úvazek|\bzkrácený úvazek)"),
           R"(\bpart[- ]?time\b|\bteilzeit\b|temps partiel|jornada parcial|tiempo parcial|tempo parziale|\bdeeltijd)"
           R"(|yarı zamanlı|\bdeltid|\bosa-aikai)"},
@@ -64,7 +64,7 @@ const std::array<Kind, 6>& kinds() {
           Pattern(
               R"(\bfull[- ]?time\b|\bvollzeit\b|\bvollzeitstelle|\bvoltijd|temps plein|jornada completa)"
               R"(|tiempo completo|tempo integral|tempo pieno|\bpeł(?:n\w+|en) (?:etat|wymiar)|полная занятость)"
-              R"(|полный рабочий день|tam zamanlı|tam ştat|tam iş günü|\bheltid|\bfuldtid|\bfuld tid\b|\bfulltid|\bfull tid\b)"
+              R"(|полный рабочий день|(?:тип )?занятост\S*: полн|tam zamanlı|tam ştat|tam iş günü|\bheltid|\bfuldtid|\bfuld tid\b|\bfulltid|\bfull tid\b)"
               R"(|\bkokoaikai|\bkokopäivä|\bpln[ýé](?:ho)? úvaz(?:ek|ku)|\bhlavní pracovní poměr)"),
           R"(\bfull[- ]?time\b|\bvollzeit\b|\(cdi\)|\bcdi\b|\bheltid|\bfuldtid)"},
       // For good, so full time where nothing is said of the hours.
@@ -111,7 +111,7 @@ struct Rules {
       R"( ?(?:hours|hrs|h)\b)"
       R"(|^,? (?:and )?permanent\W*$)"};
   Pattern alone{
-      R"(^(?: (?:position|role|job|employment|contract|opportunity|basis|hours|internship)|[ -]to[- ](?:hire|perm)\b| 20\d\d)?)"
+      R"(^(?: (?:position|role|job|employment|contract|opportunity|basis|hours|internship|permanent|regular)|[ -]to[- ](?:hire|perm)\b| 20\d\d)?)"
       R"((?: (?:(?:de|d['’]|auf|für|for|di|por|voor|na|of)? ?)\d+ ?(?:mois|months?|monate?|meses|mesi|maanden|miesięcy|ans?|jahre?|years?|anni|años))?\s*)"
       R"((?:$|[,(/|•·–;.]|-(?:\W|$|stelle|position)|(?:at|in|based) (?:our|the)\b|(?:in|from) [^.,;\n]{2,30}\W*$))"};
   // A sentence that begins with the kind and the job: "9-month contract", "Permanent full-time position from
@@ -127,7 +127,7 @@ struct Rules {
       R"(|to|in|at|on|with|based|starting|available|within|reporting|located|during|lasting|ending|of \d)\b))"};
   Pattern term{R"(\b(?:\d+(?: ?[–-] ?\d+)?[ -]?(?:months?|weeks?|mth)(?:[ -]long|,)?|fixed[- ]term) $)"};
   Pattern term_until{
-      R"(^(?:\W*$|[,.;:(]| (?:in|at|on|for|from|starting|until|till|through|via|under|paid|based)\b)"
+      R"(^(?:\W*$|[,.;:(]| ?[|•·]| (?:in|at|on|for|from|starting|until|till|through|via|under|paid|based)\b)"
       R"(| with (?:an? |the )?(?:possib|option|potential|extension|chance|view)))"};
   // What may open a line before the kind.
   Pattern opening{
@@ -234,6 +234,9 @@ struct Rules {
   // Between a kind and the next, of which one may choose.
   Pattern choice{R"(^[ )]*(?:/ ?|\b(?:oder|or|ou|lub|albo|o|of|eller|nebo|tai|veya|ya da) |или ))"
                  R"((?:(?:als|in|an?|auf|en|w|na|à|de|umowa|kontrakt|contrat|contrato) )?)"};
+  // "We are looking for a freelance designer."
+  Pattern sought{R"(\b(?:looking for|hiring|seeking|need) (?:an? )?(?:\w+ ){0,2}$)"};
+  Pattern sought_as{R"(^r?(?: [\w-]+){1,3}(?:\W*$|[.,] ))"};
   // How much of a week the work takes: "80 %", "20 hours a week".
   Pattern share{R"((?:^|[^\d.,])\d{1,2} ?%)"};
   Pattern weekly_hours{
@@ -375,6 +378,8 @@ std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind,
     return r.label.in(label_before(text, text.line_at(at), at)) ? "employment.label" : "";
   if (r.starts.in(before) && r.job_behind.in(after)) return "employment.stated";
   if (kind.value == "contract" && ((r.starts.in(before) && r.length.in(after)) || r.lasts.in(before)))
+    return "employment.stated";
+  if (text::istarts_with(text.in({at, end}), "freelance") && r.sought.in(before) && r.sought_as.in(after))
     return "employment.stated";
   if (kind.value == "contract" && r.day_rate.in(before) && r.term_until.in(after)) return "employment.stated";
   if (r.opens.in(before) &&

@@ -133,6 +133,7 @@ struct YearsRules {
       // Needed by nobody
       R"(|^[^.;,]{0,60} (?:(?:is|are)(?:n['’]t| not)|(?:ist|sind) nicht|n['’](?:est|est) pas|no (?:es|son)|não (?:é|são)|non (?:è|sono)|nie (?:jest|są)) (?:\w+ )?)"
       R"((?:required|needed|necessary|mandatory|expected|a must|erforderlich|notwendig|nötig|nécessaire|requis|exigé|obligatoire|necesari|obligatori|necessári|richiest|wymagan|konieczn))"
+      R"(|^[^.;]{0,40} sahip (?:şirket|firma|ekib|bir (?:şirket|firma)))"
       R"(|^\S+,? you(?:['’]ll| will)\b)");
   // Refused before the number, and what the job will give.
   std::size_t refused_before = choices.add(
@@ -299,7 +300,7 @@ struct YearsRules {
       // French, Spanish, Portuguese, Italian
       R"(|nous (?:avons|sommes)|(?:notre|l['’]) ?(?:entreprise|cabinet|groupe|équipe|agence)|fort(?:e|s|es)? de)"
       R"(|(?:nuestra|la) empresa|somos|tenemos|empresa com|(?:nossa|a) empresa|temos|siamo|abbiamo)"
-      R"(|(?:la )?nostra azienda|azienda con)"
+      R"(|(?:la )?nostra azienda|azienda (?:con|vanta)|vanta(?:no)?)"
       // Polish
       R"(|nasza firma|mamy|jesteśmy|działamy)\b|notre société|nasz zespół)"
       // Swedish, Norwegian, Danish, Finnish, Czech, Hungarian

@@ -219,6 +219,7 @@ void add_hybrid(Builder& b) {
       R"(|\bhybrid[ -](?:approach to work|working model|employee)|\bhybrid (?:model|environment|culture)\b)"
       R"(|\bwork(?:ing)? (?:in a )?hybrid|\bwe(?: a|['’])re hybrid|^[^\w\x{C0}-\x{5FF}]*(?:remote ?/ ?)?hybrid[^\w\x{C0}-\x{5FF}]*(?:$|\())"
       R"(|\bhybrid:)"
+      R"(|\bsplit (?:your|their) (?:time|week) between [^.;\n]{0,40}(?:home\b[^.;\n]{0,30}\boffice|office\b[^.;\n]{0,30}\bhome)\b)"
       R"(|\b(?:mon|tues|wednes|thurs|fri)days? (?:work from home|wfh|remote))"
       R"(|^[^\w\x{C0}-\x{5FF}]*remote days[^\w\x{C0}-\x{5FF}]*$|\bremote days (?:a|per|each|every) )");
   // The same in other languages.
@@ -460,7 +461,7 @@ void add_remote(Builder& b) {
 void add_cells(Builder& b) {
   constexpr std::string_view k_name = "workplace.cell";
   const auto cell = [&](Workplace place, const std::string& word) {
-    const auto fully = "(?:fully |100 ?% )?" + word;
+    const auto fully = "(?:fully |100 ?% )?" + word + "(?: \\([^)|\\n]{2,30}\\))?";
     b.add(place, 2, k_name,
           "^[^\\n|•·:]{0,60}[|•·][^\\n]{0,40}[|•·] ?" + fully + " ?(?:[|•·]|$)|^[^\\n|•·:]{2,60}[|•·] ?" +
               fully + " ?(?:[|•·]|$)|^" + fully + " ?[|•·]" +
@@ -470,6 +471,25 @@ void add_cells(Builder& b) {
   cell(k_remote, "remote");
   cell(k_hybrid, "hybrid(?:es?|o)?");
   cell(k_onsite, "on-?site");
+}
+
+// "Einsatzort: München (vor Ort)", "Ubicación: Madrid (híbrido)": the value of a label.
+void add_labels(Builder& b) {
+  constexpr std::string_view k_name = "workplace.label";
+  const auto labelled = [&](Workplace place, std::string_view joints, std::string_view words) {
+    b.add(
+        place, 2, k_name,
+        R"(^[^\w\x{C0}-\x{5FF}]*(?:einsatzort|arbeitsort|standort|lieu(?: de travail)?|ubicación|lugar(?: de trabajo)?)"
+        R"(|sede(?: di lavoro)?|modalità(?: di lavoro)?|modalidade?|local(?: de trabalho)?|lokalizacja|tryb pracy)"
+        R"(|werklocatie|locatie|standplaats|arbetsplats|arbeidssted|arbejdssted|työpaikka|místo výkonu práce|çalışma şekli)"
+        R"(|iş rejimi)\s?:\s?(?:[^\n.;:]{0,30}[)" +
+            std::string(joints) + "] ?)?(?:" + std::string(words) + R"()(?:\s*$|\s?[),.;|]))");
+  };
+  labelled(k_remote, ",(|–",
+           "remote|remoto|full remote|da remoto|volledig (?:thuis|remote)|distans|uzaktan|zdalnie");
+  labelled(k_hybrid, ",(/|–", "hybride?|h[ií]brid[oa]|ibrid[oa]|hibri[td]");
+  labelled(k_onsite, ",(|–",
+           "vor ort|présentiel|presencial|in (?:sede|presenza)|op (?:locatie|kantoor)|på plats|on-?site");
 }
 
 void add_onsite(Builder& b) {
@@ -612,6 +632,7 @@ const WorkplaceRules& workplace_rules() {
     for (const auto& say : k_days) add_days(b, say);
     add_remote(b);
     add_cells(b);
+    add_labels(b);
     add_onsite(b);
     r->patterns.freeze();
     return r;

@@ -368,7 +368,8 @@ TEST_CASE("years of the firm, of its people, of nobody or still to come are none
         "6 years of experience are not required.", "You needn't have 6 years of experience.",
         "Du brauchst keine 8 Jahre Erfahrung.", "Il n'est pas nécessaire d'avoir 6 ans d'expérience.",
         "No necesitas 6 años de experiencia.", "Candidates with 12 years of experience are overqualified.",
-        "Max. 4 years of experience"}) {
+        "Max. 4 years of experience", "L'azienda vanta 18 anni di esperienza.",
+        "10 yıllık deneyime sahip şirketimiz büyüyor."}) {
     CAPTURE(text);
     CHECK(!years(text));
   }
