@@ -108,6 +108,13 @@ bool Scan::list_holds(const CompiledRule& rule, std::size_t begin, std::size_t e
 
 // "Our rooms are called Kafka, Docker and Spark": there skills' names are names like any other.
 bool Scan::called_before(const CompiledRule& rule, std::size_t begin) {
+  const bool said = said_of_names(rule, begin);
+  called_ = {&rule, begin, said};
+  return said;
+}
+
+// What was said of the item before holds for this one: a long enumeration is walked once.
+bool Scan::said_of_names(const CompiledRule& rule, std::size_t begin) {
   const auto s = folded();
   const auto said_before = [&](std::size_t at) {
     words_.move_to(at, at);
@@ -123,6 +130,7 @@ bool Scan::called_before(const CompiledRule& rule, std::size_t begin) {
     };
     if (!word || word->sign || !is_name()) return false;
     begin = word->begin;
+    if (called_.rule == &rule && called_.begin == begin) return called_.said;
     word = word_before(s, begin);  // "Great Expectations" is one
     if (!word || word->sign || !words_.is_capitalised(*word)) continue;
     if (said_before(begin)) return true;

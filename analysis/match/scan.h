@@ -120,6 +120,7 @@ class Scan {
 
   // names.cpp; all three move words_
   bool called_before(const CompiledRule& rule, std::size_t begin);
+  bool said_of_names(const CompiledRule& rule, std::size_t begin);
   bool bracket_holds(const CompiledRule& rule, std::size_t begin, std::size_t end);
   bool list_holds(const CompiledRule& rule, std::size_t begin, std::size_t end);
   bool names_before(std::size_t begin, std::vector<Span>& names) const;
@@ -178,7 +179,12 @@ class Scan {
   std::vector<Candidate> candidates_;
   std::vector<std::size_t> heads_;  // where shared heads begin
   ByteSet covered_;                 // by candidates
-  std::vector<bool> chains_;        // by place in text_.camel; empty until somebody asks
+  struct {
+    const CompiledRule* rule;
+    std::size_t begin;
+    bool said;
+  } called_ = {};             // the last answer of called_before
+  std::vector<bool> chains_;  // by place in text_.camel; empty until somebody asks
 };
 
 // Does a letter or digit stand before `at`, or there?

@@ -422,3 +422,16 @@ TEST_CASE("what a team and a hypothesis are for") {
       {"Documentation", {"documentation of the service"}, {"documentation for customs"}},
   });
 }
+
+TEST_CASE("a method is told by the verb and what it is done to") {
+  check({
+      {"Data cleaning", {"You clean messy data.", "scrub datasets"}, {"You clean messy desks."}},
+      {"Image segmentation", {"segmenting images of cells"}, {"segmenting customers"}},
+      {"Named entity recognition", {"extract entities from text"}, {"extract juice from fruit"}},
+      {"Knowledge distillation", {"distil large models into small ones"}, {"distil whisky"}},
+      {"Ranking", {"You rank search results."}, {"We rank among the best."}},
+      {"Optimization", {"convex optimisation"}, {}},
+      {"Data modeling", {"star schemas"}, {}},
+      {"Cost optimization", {"You cut cloud costs."}, {"You cut hair."}},
+  });
+}
