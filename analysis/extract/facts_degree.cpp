@@ -203,13 +203,7 @@ std::optional<Finding> read_degree(const FactText& text, const std::vector<Named
       continue;
     if (least == nullptr || degree.rank < least->rank) least = &degree;
   }
-  if (least == nullptr) {
-    constexpr std::string_view k_british = "ducated to degree level";
-    const auto at = text.whole().find(k_british);
-    if (at != std::string_view::npos && at > 0)
-      return Finding{name_of(1), at - 1, at + k_british.size(), "degree.of-any-level", true};
-    return any_degree(text, degrees);
-  }
+  if (least == nullptr) return any_degree(text, degrees);
   const auto rule = or_equivalent(text, least->begin) ? "degree.or-equivalent" : "degree.required";
   return Finding{name_of(least->rank), least->begin, least->end, rule, true};
 }

@@ -441,7 +441,7 @@ TEST_CASE("a degree that an apprenticeship replaces or that nobody is asked for 
   CHECK(degree("We manage ten engineers with PhD titles.", "PhD").empty());
   CHECK(degree("Graduate of a PhD program", "PhD") == "phd");
   CHECK(degree("We are looking for someone with a PhD.", "PhD") == "phd");
-  CHECK(read("Educated to degree level").degree == "bachelor");
+  CHECK(read("Requirements:\n- Educated to degree level").degree == "bachelor");
 }
 
 TEST_CASE("labels tell the middle and the lead, and not the middle of something else") {
