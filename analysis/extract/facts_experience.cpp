@@ -93,7 +93,9 @@ struct Around {
   }
   [[nodiscard]] bool of_named() const {
     const auto& r = years_rules();
-    return before.size() < 60 && r.name_has.in(before) && !r.candidate_has.in(before);
+    const bool may_be_named =
+        before.size() < 60 && !before.empty() && before.front() >= 'A' && before.front() <= 'Z';
+    return may_be_named && r.name_has.in(before) && !r.candidate_has.in(before);
   }
   [[nodiscard]] bool of_military() const {
     return said_after.any(years_rules().military_after) || said_before.any(years_rules().military_before);
