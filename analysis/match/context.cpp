@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <optional>
 
 #include "analysis/match/ascii.h"
 #include "analysis/match/byte_block.h"
@@ -129,8 +130,8 @@ PhraseSet::PhraseSet(const std::vector<std::string>& texts) {
   for (const auto& text : texts) {
     const auto parts = phrase(text);
     if (parts.empty()) continue;
-    out->first.add(parts.front());
-    out->last.add(parts.back());
+    out->first.add(parts.front().head, parts.front().kind);
+    out->last.add(parts.back().head, parts.back().kind);
     const auto begin = static_cast<std::uint32_t>(out->parts.size());
     for (const auto& part : parts) {
       out->parts.push_back(
@@ -161,17 +162,24 @@ PhraseSet::Edges PhraseSet::Phrases::edges(const std::vector<Range>& phrases, bo
     const bool open = part.kind == PhrasePart::Kind::open, plain = part.kind == PhrasePart::Kind::exact;
     out.heads.push_back(open || plain ? part.head : 0);
     if (!plain) out.masks.push_back(open ? k_kept_bytes[std::min<std::size_t>(part.size, 8)] : 0);
+    if (open || plain) continue;
+    if (phrase.end - phrase.begin == 1) {
+      out.inner.add_any();
+    } else {
+      const auto& next = parts[at_begin ? phrase.begin + 1 : phrase.end - 2];
+      out.inner.add(next.head, next.kind);
+    }
   }
   return out;
 }
 
-void PhraseEdge::add(const PhrasePart& part) {
-  switch (part.kind) {
+void PhraseEdge::add(std::uint64_t head, PhrasePart::Kind kind) {
+  switch (kind) {
     case PhrasePart::Kind::exact:
-      heads_.set(slot(part.head));
+      heads_.set(slot(head));
       break;
     case PhrasePart::Kind::open:
-      openings_ |= 1U << (part.head & 31U);
+      openings_ |= 1U << (head & 31U);
       break;
     case PhrasePart::Kind::any_sign:
       signs_ = true;
@@ -210,8 +218,9 @@ bool PhraseSet::Phrases::same(std::uint32_t index, const Word& word, const Neigh
   return false;
 }
 
-template <class Holds>
-bool PhraseSet::any(const Edges& edges, std::uint64_t head, Holds&& holds) {
+// `next` gives the word beside the edge, nullptr if there is none.
+template <class Next, class Holds>
+bool PhraseSet::any(const Edges& edges, std::uint64_t head, Next&& next, Holds&& holds) {
   const auto& heads = edges.heads;
   const auto plain_end = heads.end() - static_cast<std::ptrdiff_t>(edges.masks.size());
   const auto phrase = [&](auto at) { return edges.phrases[static_cast<std::size_t>(at - heads.begin())]; };
@@ -219,15 +228,24 @@ bool PhraseSet::any(const Edges& edges, std::uint64_t head, Holds&& holds) {
     if (holds(phrase(at))) return true;
   }
   auto at = plain_end;
+  std::optional<bool> may_go_on;  // whatever stands at the edge
+  const auto goes_on = [&] {
+    if (!may_go_on) {
+      const Word* word = next();
+      may_go_on = edges.inner.takes_any() || (word != nullptr && edges.inner.may_be(*word));
+    }
+    return *may_go_on;
+  };
   for (const auto mask : edges.masks) {
-    if ((head & mask) == *at && holds(phrase(at))) return true;
+    if ((head & mask) == *at && (mask != 0 || goes_on()) && holds(phrase(at))) return true;
     ++at;
   }
   return false;
 }
 
 bool PhraseSet::any_starts_at(Neighbours& words, std::size_t n) const {
-  return any(phrases_->firsts, words.after(n)->head, [&](const Range& phrase) {
+  const auto next = [&] { return words.after(n + 1); };
+  return any(phrases_->firsts, words.after(n)->head, next, [&](const Range& phrase) {
     for (auto part = phrase.begin; part < phrase.end; ++part) {
       const auto* word = words.after(n + (part - phrase.begin));
       if (word == nullptr || !phrases_->holds(part, *word, words)) return false;
@@ -237,7 +255,8 @@ bool PhraseSet::any_starts_at(Neighbours& words, std::size_t n) const {
 }
 
 bool PhraseSet::any_ends_at(Neighbours& words, std::size_t n) const {
-  return any(phrases_->lasts, words.before(n)->head, [&](const Range& phrase) {
+  const auto next = [&] { return words.before(n + 1); };
+  return any(phrases_->lasts, words.before(n)->head, next, [&](const Range& phrase) {
     for (auto part = phrase.end; part > phrase.begin; --part) {
       const auto* word = words.before(n + (phrase.end - part));
       if (word == nullptr || !phrases_->holds(part - 1, *word, words)) return false;

@@ -73,7 +73,9 @@ struct PhrasePart {
 // The words that may stand at one edge of some phrases. Errs only towards "may".
 class PhraseEdge {
  public:
-  void add(const PhrasePart& part);
+  void add(std::uint64_t head, PhrasePart::Kind kind);
+  void add_any() { signs_ = words_ = true; }
+  [[nodiscard]] bool takes_any() const { return signs_ && words_; }
   [[nodiscard]] bool may_be(const Word& word) const {
     const auto byte = static_cast<unsigned char>(word.head & 0xFFU);
     return heads_[slot(word.head)] || (openings_ >> (byte & 31U) & 1U) != 0 ||
@@ -114,6 +116,7 @@ class PhraseSet {
     std::vector<std::uint64_t> heads;
     std::vector<std::uint64_t> masks;  // behind the plain words: the bytes of a word's head that are compared
     std::vector<Range> phrases;        // into parts
+    PhraseEdge inner;  // the words beside the edge, of phrases that take any word or sign there
   };
   // What most comparisons need of a part; the texts that are longer than a head are asked rarely.
   struct Part {
@@ -133,8 +136,8 @@ class PhraseSet {
   };
   [[nodiscard]] bool any_starts_at(Neighbours& words, std::size_t n) const;
   [[nodiscard]] bool any_ends_at(Neighbours& words, std::size_t n) const;
-  template <class Holds>
-  [[nodiscard]] static bool any(const Edges& edges, std::uint64_t head, Holds&& holds);
+  template <class Next, class Holds>
+  [[nodiscard]] static bool any(const Edges& edges, std::uint64_t head, Next&& next, Holds&& holds);
 
   std::unique_ptr<const Phrases> phrases_;  // none: empty
 };
