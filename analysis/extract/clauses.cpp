@@ -89,7 +89,7 @@ void Sentence::find_cues() {
     bool inside = true;  // of a skill's name
     for (auto at = found.begin; at < found.end; ++at)
       inside = inside && (in_hit(at) || is_mark(words_[at].id));
-    if (inside || is_ending(found)) return;
+    if (inside || is_ending(found) || (cue == Cue::no && is_article(found))) return;
     cues_.push_back({cue, {found.begin, found.end}});
     places_[found.begin].begins_cue = true;
   });
@@ -101,6 +101,16 @@ bool Sentence::ends_name(const Found& found) const {
   const auto next = found.end;
   return next >= words_.size() || (is_mark(words_[next].id) && words_[next].id != '(') ||
          (next + 1 < words_.size() && in_hit(next + 1));
+}
+
+// "Manter nossa infraestrutura no Azure": Portuguese, "in the".
+bool Sentence::is_article(const Found& found) const {
+  if (found.end != found.begin + 1 || !is(found.begin, rules().no)) return false;
+  return std::any_of(words_.begin(), words_.end(), [&](const Word& word) {
+    // "acme.com" is no word.
+    const bool of_address = word.begin > 0 && text_[word.begin - 1] == '.';
+    return is_one_of(rules().articles, word.id) && !of_address;
+  });
 }
 
 // "confirmé(e)", "Entwickler (d)": the letter tells of people, it is no mark such as "SQL (E)".
@@ -188,8 +198,10 @@ bool Sentence::begins_anew(std::uint32_t word) const {
   if (before >= 'A' && before <= 'Z' && !in_hit(word - 1)) return false;
   for (const auto& cue : cues_) {
     if (cue.at.begin > word) return false;
-    if (cue.at.begin == word)
-      return cue.cue == Cue::item || cue.cue == Cue::soft || cue.cue == Cue::demand_open;
+    if (cue.at.begin != word) continue;
+    // "... in Python und Erfahrung mit ...": in German the capital tells nothing.
+    if (is_one_of(rules().nouns, words_[word].id)) return false;
+    return cue.cue == Cue::item || cue.cue == Cue::soft || cue.cue == Cue::demand_open;
   }
   return false;
 }
@@ -262,7 +274,8 @@ char Sentence::break_before(std::uint32_t word, bool has_hits) const {
     return at < words_.size() && !in_hit(at) && is_one_of(w.subjects, words_[at].id);
   };
   if (id == ',') {
-    const auto next = word + 1 < words_.size() && is_conjunction(word + 1) ? word + 2 : word + 1;
+    const bool joined = is_conjunction(word + 1) || is(word + 1, w.so);  // "..., so you need to know it"
+    const auto next = joined ? word + 2 : word + 1;
     if (is_subject(next) || (is_turn(word + 1) && !joins(word + 1))) return ',';
     return 0;
   }

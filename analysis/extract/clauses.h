@@ -79,6 +79,7 @@ class Sentence {
   void find_cues();
   [[nodiscard]] bool ends_name(const Found& found) const;
   [[nodiscard]] bool is_ending(const Found& found) const;
+  [[nodiscard]] bool is_article(const Found& found) const;
   void cut_clauses();
   void direct_cues();
   void find_exception();

@@ -54,7 +54,7 @@ enum class Cue : std::uint8_t {
 struct RuleWords {
   WordId and_ = 0, or_ = 0, nor = 0, to = 0, is = 0, are = 0, does = 0, do_ = 0, not_ = 0, isnt = 0,
          arent = 0, at = 0, in = 0, with = 0, of = 0, for_ = 0, if_ = 0, must = 0, we = 0, you = 0, but = 0,
-         also = 0, optional = 0, except = 0, our = 0, over = 0;
+         also = 0, optional = 0, except = 0, our = 0, over = 0, no = 0, so = 0;
   std::vector<WordId> nots;          // "nicht", alone at the end
   std::vector<WordId> yeses;         // "schon", "tak": alone at the end
   std::vector<WordId> wishes;        // "ideally": opens an aside between commas
@@ -73,6 +73,9 @@ struct RuleWords {
   std::vector<WordId> knowing;       // "prior", "deep": says what knowledge, but not of what
   std::vector<WordId> questions;     // "what": asks what the answer names
   std::vector<WordId> droppers;      // "replaced": what follows the list came instead
+  std::vector<WordId> nouns;         // "Erfahrung": has its capital wherever it stands
+  std::vector<WordId> plurals;       // "sind", "deseables": a verdict on all that stands before it
+  std::vector<WordId> articles;      // "nossa": in their language "no" is "in the"
   std::vector<WordId> hirers;        // "seeks": what follows is no product
   std::vector<WordId> needs;         // "need": of what follows, up to what it is needed for
 };

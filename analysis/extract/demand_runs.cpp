@@ -135,7 +135,7 @@ bool is_bullet(std::string_view line) {
   if (line.empty()) return false;
   const char first = line[0];
   if (first == '-' || first == '*' || first == 'o' || first == '+' || first == '~')
-    return (line.size() > 1 && line[1] == ' ') || line.substr(0, 3) == "-- ";
+    return (line.size() > 1 && line[1] == ' ') || (line.starts_with("-- ") && !line.ends_with(" --"));
   if (first == '[')
     return line.substr(0, 4) == "[ ] " || line.substr(0, 4) == "[x] " || line.substr(0, 4) == "[X] ";
   if (first != '\xE2' && first != '\xC2') return false;

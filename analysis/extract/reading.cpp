@@ -114,8 +114,11 @@ bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
   // "What we don't expect: X" announces X, "we don't use X: Y ..." says nothing of Y.
   const auto from = s_.is(cue.at.end, ':') ? cue.at.end + 1 : cue.at.end;
   // "We replaced X with Y", "we dropped X and introduced Y".
-  const auto further = holds_one_of(cue, s_.rules().droppers) ? 0 : k_far_item;
-  if (s_.has_mark(from, hit.begin, ':') || !is_near(from, hit, k_far, further)) return false;
+  const bool drops = holds_one_of(cue, s_.rules().droppers);
+  // "Wir haben X abgeschafft und nutzen Y": the name stands within.
+  if (drops && s_.has_hit(cue.at.begin, cue.at.end)) return hit.begin < cue.at.end;
+  if (s_.has_mark(from, hit.begin, ':')) return false;
+  if (!is_near(from, hit, drops ? k_near : k_far, drops ? 0 : k_far_item)) return false;
   bool seen = is_needed_for_more(cue);
   for (auto at = from; at < hit.begin; ++at) {
     seen = seen || s_.in_hit(at);
@@ -170,10 +173,12 @@ bool Reader::is_parted(std::uint32_t from, WordRange hit) const {
   return !listed || !s_.has_hit(from, comma);
 }
 
-// "We prefer Y over X".
+// "We prefer Y over X", "we prefer Y developers over X developers".
 bool Reader::is_outdone(const SentenceCue& cue, WordRange hit) const {
+  bool named = false;
   for (auto at = cue.at.end; at < hit.begin; ++at) {
-    if (s_.is(at, s_.rules().over) && s_.in_hit(at - 1)) return true;
+    if (named && s_.is(at, s_.rules().over)) return true;
+    named = named || s_.in_hit(at);
   }
   return false;
 }
@@ -210,6 +215,8 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       break;
     case Cue::refuse_open:
       state.refusal = refusal_reaches(cue, hit);
+      // What one needs no degree for is nothing that is asked for.
+      state.duty = state.duty || (!state.refusal && is_needed_for_more(cue));
       // "No prior experience with X is necessary" goes on to the demand; "you don't need X, Y is required"
       // does not.
       state.no = state.no || (state.refusal && !is_parted(cue.at.end, hit));
@@ -369,12 +376,23 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
       if (bare && !list && s_.has_hit(at, cue.at.begin) && closes_list(at)) return false;
       // "Skills," ends a phrase of its own, a name goes on as a list.
       const bool ends = at > 0 && !s_.in_hit(at - 1) && s_.is_closing(at - 1);
-      const bool another = said_by(cue.cue) != Said::demand && opens_item(at + 1, cue);
+      const bool another = opens_item(at + 1, cue) && !is_of_list(hit, cue);
       if (another || ends || !(list || bare || words < k_item)) return false;
       words = 0;
     }
   }
   return true;
+}
+
+// "Strong Java, knowledge of SQL required": whether the verdict is of what stands before the comma too, as the
+// plural of some languages tells. "We use Java, knowledge of SQL is required" begins with no item.
+bool Reader::is_of_list(WordRange hit, const SentenceCue& cue) const {
+  const bool plural = holds_one_of(cue, s_.rules().plurals) ||
+                      (cue.at.begin > 0 && is_one_of(s_.rules().plurals, s_.words()[cue.at.begin - 1].id));
+  if (plural) return true;
+  auto begin = s_.clauses()[cue.clause].at.begin;
+  while (begin < hit.begin && (s_.in_hit(begin) || s_.is(begin, ',') || s_.is_conjunction(begin))) ++begin;
+  return said_by(cue.cue) == Said::demand && (begin == hit.begin || item_at(begin));
 }
 
 // "Experience with Python and work with Spark is a plus": the verb's subject are both, if no comma parts
@@ -435,7 +453,7 @@ Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
       continue;
     }
     if (is_verdict(cue.cue) && !cue.backward && out.said == Said::nothing) break;
-    if (refuses_its_own(cue) || is_denied_of_others(cue, hit)) break;
+    if (refuses_its_own(cue) || is_denied_of_others(cue, hit) || is_of_exception(cue, hit)) break;
     out.demand_word = out.demand_word || (cue.cue == Cue::demand && !s_.has_mark(hit.end, cue.at.begin, ':'));
     if (out.said == Said::nothing && !reaches_back(hit, cue)) {
       if (is_elsewhere(cue, hit)) continue;
@@ -467,6 +485,15 @@ bool Reader::is_denied_of_others(const SentenceCue& cue, WordRange hit) const {
            s_.depth(other.at.begin) == s_.depth(cue.at.begin) && s_.has_hit(other.at.end, cue.at.begin) &&
            s_.has_mark(hit.end, other.at.begin, ',') && !s_.has_mark(other.at.end, cue.at.begin, ',');
   });
+}
+
+// "All of X is in use, except Y, which we do not need".
+bool Reader::is_of_exception(const SentenceCue& cue, WordRange hit) const {
+  return said_by(cue.cue) == Said::refusal &&
+         std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& other) {
+           return other.cue == Cue::except && other.at.begin >= hit.end && other.at.end < cue.at.begin &&
+                  s_.has_mark(other.at.end, cue.at.begin, ',');
+         });
 }
 
 // A word of no phrase: the clause speaks of something of its own, "; cloud certificates are a plus".

@@ -65,6 +65,8 @@ class Reader {
   [[nodiscard]] bool tells_of_use(const SentenceCue& cue) const;
   [[nodiscard]] bool opens_with_maker(const SentenceCue& cue) const;
   [[nodiscard]] bool turns_to_employer(const SentenceCue& cue) const;
+  [[nodiscard]] bool is_of_list(WordRange hit, const SentenceCue& cue) const;
+  [[nodiscard]] bool is_of_exception(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool is_denied_of_others(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool names_another(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool turns_to_it(std::uint32_t begin, std::uint32_t end) const;

@@ -168,6 +168,17 @@ HeadingReading read_announcement(const Headings& headings, std::string_view sent
   return reading.weak ? HeadingReading{} : reading;
 }
 
+// "You'll be moving our reports", but not "You'll be familiar with Kafka".
+bool promises_work(std::string_view sentence) {
+  for (const std::string_view start : {"you'll be ", "you’ll be "}) {
+    if (!text::istarts_with(sentence, start)) continue;
+    const auto rest = sentence.substr(start.size());
+    return rest.substr(0, rest.find(' ')).ends_with("ing") || text::istarts_with(rest, "responsible ") ||
+           text::istarts_with(rest, "part ");
+  }
+  return false;
+}
+
 // Takes the first word from the text, without the marks around it.
 std::string_view take_word(std::string_view& text) {
   constexpr std::string_view k_marks = " .,;:!?()";
@@ -301,7 +312,7 @@ class Cutter {
   // employer is none of its items: "Must: Kafka" over "You'll move our reports."
   void leave_label(std::size_t start, std::string_view content) {
     if (content.back() != '.') return;
-    const bool works = text::istarts_with(content, "you'll be ") || text::istarts_with(content, "you’ll be ");
+    const bool works = promises_work(content);
     const auto kind = works ? SectionKind::duties : headings_.opening_of(content);
     if (kind == SectionKind::duties || kind == SectionKind::employer || kind == SectionKind::benefits)
       turn(kind, start);
@@ -436,7 +447,8 @@ class Cutter {
       shape_ = shape_of(content);
       return true;
     }
-    if (shape_ != '\0' && shape_of(content) == shape_) {
+    // "## Databases" over a list of its own parts the demands.
+    if (shape_ != '\0' && shape_of(content) == shape_ && !(asks() && bullet_follows(end))) {
       turn(SectionKind::unknown, start);
       return true;
     }
