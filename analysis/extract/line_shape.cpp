@@ -112,6 +112,10 @@ bool opens_question(std::string_view line) {
                             "Кого", "чем",    "Чем",    "vad",   "hvad", "hva",     "mitä", "welche"});
 }
 
+bool asks_why(std::string_view line) {
+  return begins_with(line, {"why", "warum", "pourquoi", "perché", "waarom"});
+}
+
 bool speaks_of_law(std::string_view line) {
   for (const std::string_view start : {"qual ", "qual-", "QUAL "}) {
     const auto at = line.find(start);

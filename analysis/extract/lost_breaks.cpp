@@ -267,6 +267,14 @@ HeadingReading read_whole(const Headings& headings, std::string_view words) {
   return reading.weak ? HeadingReading{} : reading;
 }
 
+// "We prefer PostgreSQL", "You don't need a PhD": the word before the capital is no word, but a name's part.
+bool splits_name(const Headings& headings, std::string_view line, std::size_t end) {
+  if (end + 1 < line.size() && is_small(line[end + 1])) return false;
+  const auto head = line.substr(0, end);
+  const auto words = headings.book().words_of(head.substr(head.find_last_of(' ') + 1));
+  return !words.empty() && words.back().id == 0;
+}
+
 // A heading that ends at `end`, where a capital is glued to its last letter.
 void add_glued(const Headings& headings, std::string_view line, std::size_t end,
                std::vector<HeadingWithin>& out) {
@@ -276,8 +284,12 @@ void add_glued(const Headings& headings, std::string_view line, std::size_t end,
                         (at == 0 || line[at - 1] != ' ' || ends_sentence(line, at));
     if (!begins) continue;
     const auto reading = read_whole(headings, line.substr(at, end - at));
-    // "TypeScript" is a name: what tells nothing must be longer than "Type" to be a heading.
-    if (!reading.known || (reading.kind == SectionKind::unknown && end - at < k_least_glued)) continue;
+    if (reading.known && splits_name(headings, line, end)) return;
+    // "JavaScript/TypeScript" are names: what tells nothing must be longer than "Type" to be a heading.
+    const bool tells_nothing = reading.kind == SectionKind::unknown;
+    if (!reading.known ||
+        (tells_nothing && (end - at < k_least_glued || line.substr(at, end - at).find('/') != line.npos)))
+      continue;
     out.push_back({reading.kind, at});
     return;
   }

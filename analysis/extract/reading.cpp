@@ -102,7 +102,7 @@ bool Reader::holds_one_of(const SentenceCue& cue, const std::vector<WordId>& ids
 bool Reader::is_needed_for_more(const SentenceCue& cue) const {
   constexpr std::uint32_t k_most = 4;  // words of what is not needed
   const auto& w = s_.rules();
-  if (!is_one_of(w.needs, s_.words()[cue.at.end - 1].id) || s_.is(cue.at.end, w.to)) return false;
+  if (!holds_one_of(cue, w.needs) || s_.is(cue.at.end, w.to)) return false;
   auto at = cue.at.end;
   while (at < cue.at.end + k_most && at < s_.words().size() && !s_.is(at, w.to)) ++at;
   return s_.is(at, w.to) && !is_one_of(w.applicants, s_.words()[at - 1].id);
@@ -209,6 +209,7 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       break;
     case Cue::seek:
       state.soft_at = 0;
+      state.sought = seeks_people(cue);
       break;
     case Cue::refuse:
       state.refusal = refusal_reaches(cue, hit) || colon;
@@ -384,8 +385,8 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
   return true;
 }
 
-// "Strong Java, knowledge of SQL required": whether the verdict is of what stands before the comma too, as the
-// plural of some languages tells. "We use Java, knowledge of SQL is required" begins with no item.
+// "Strong Java, knowledge of SQL required": whether the verdict is of what stands before the comma too, as
+// the plural of some languages tells. "We use Java, knowledge of SQL is required" begins with no item.
 bool Reader::is_of_list(WordRange hit, const SentenceCue& cue) const {
   const bool plural = holds_one_of(cue, s_.rules().plurals) ||
                       (cue.at.begin > 0 && is_one_of(s_.rules().plurals, s_.words()[cue.at.begin - 1].id));
@@ -608,8 +609,8 @@ Reading Reader::read(std::size_t index) const {
   const auto clause = s_.clause_of(hit.begin);
   const auto opened = before(clause, hit);
   auto behind = after(clause, hit);
-  if (behind.said == Said::nothing || behind.said == Said::refusal)
-    behind.said = merge(behind.said, orphan(clause, hit));
+  const auto added = orphan(clause, hit);
+  if (behind.said == Said::nothing || behind.said == Said::refusal) behind.said = merge(behind.said, added);
   if (const auto turned = elliptical(clause, hit); turned == Said::demand) {
     behind.said = turned;
   } else if (turned == Said::refusal) {
@@ -625,6 +626,10 @@ Reading Reader::read(std::size_t index) const {
   out.opens_soft =
       opened.soft_at <= 1 || ((own.opener == 'c' || own.opener == '.') && opened.soft_at <= own.at.begin + 1);
   out.turned = clause > 0 && s_.is_turn(own.at.begin);
+  // "You don't need to know X yet, but you are an experienced Y developer."
+  out.opens_soft = out.opens_soft || (out.turned && opened.soft_at <= own.at.begin + 1);
+  out.sought = opened.sought;
+  out.question = s_.is(own.at.end, '?');
   const auto subject = s_.is_conjunction(own.at.begin) ? own.at.begin + 1 : own.at.begin;
   out.addressed =
       clause > 0 && subject < own.at.end && is_one_of(s_.rules().applicants, s_.words()[subject].id);
@@ -636,6 +641,8 @@ Reading Reader::read(std::size_t index) const {
     out.named = out.named || (cue.cue == Cue::named_after && cue.clause == clause &&
                               cue.at.begin >= hit.end && reaches_back(hit, cue));
   }
+  // "Our customers run X, so you need to know it."
+  if (added == Said::demand) out.named = false;
   out.choice = behind.choice && behind.said == Said::wish;
   out.required = opened.required || (behind.said == Said::demand && behind.demand_word);
   judge(out, opened, behind, clause);

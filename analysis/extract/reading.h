@@ -22,6 +22,8 @@ struct Reading {
   bool required = false;    // a word such as "required" says so, behind it or before its colon
   bool turned = false;      // in a clause that "but" opens
   bool self = false;        // in a sentence that the employer says of itself, or in the law's words
+  bool sought = false;      // told of whom the employer looks for
+  bool question = false;    // in a question
   bool addressed = false;   // in a clause that goes over to who applies: "...; you would ..."
 };
 
@@ -35,6 +37,7 @@ class Reader {
     bool wish = false, demand = false, soft = false, refusal = false, no = false;
     bool concession = false, stack = false, duty = false, practice = false, named = false;
     std::uint32_t soft_at = UINT32_MAX;
+    bool sought = false;
     bool header = false;    // "Bonus:", "a plus if": holds across ";"
     bool required = false;  // "A must: Kafka": the word itself opens
     bool aside = false;     // the wish stands in the same parentheses
@@ -65,6 +68,7 @@ class Reader {
   [[nodiscard]] bool tells_of_use(const SentenceCue& cue) const;
   [[nodiscard]] bool opens_with_maker(const SentenceCue& cue) const;
   [[nodiscard]] bool turns_to_employer(const SentenceCue& cue) const;
+  [[nodiscard]] bool seeks_people(const SentenceCue& cue) const;
   [[nodiscard]] bool is_of_list(WordRange hit, const SentenceCue& cue) const;
   [[nodiscard]] bool is_of_exception(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool is_denied_of_others(const SentenceCue& cue, WordRange hit) const;

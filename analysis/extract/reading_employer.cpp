@@ -52,6 +52,19 @@ bool Reader::speaks_of_itself(WordRange hit) const {
   return false;
 }
 
+// "We're currently looking for", "Acme is seeking", but not "for companies seeking".
+bool Reader::seeks_people(const SentenceCue& cue) const {
+  constexpr std::uint32_t k_before = 2;  // words: "is currently"
+  const auto& w = s_.rules();
+  bool seeks = false;
+  for (auto at = cue.at.begin - std::min(cue.at.begin, k_before); at <= cue.at.begin; ++at) {
+    const auto id = s_.words()[at].id;
+    if (is_one_of(w.applicants, id)) return false;  // "Are you looking for ...?"
+    seeks = seeks || id == w.is || id == w.are || is_one_of(w.speakers, id);
+  }
+  return seeks;
+}
+
 // "The role demands patience: we use X", "... patience and our stack is X" tell what is done.
 bool Reader::turns_to_employer(const SentenceCue& cue) const {
   const auto at = cue.at.begin;

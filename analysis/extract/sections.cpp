@@ -90,7 +90,8 @@ std::size_t label_end(std::string_view s, bool dashes) {
 std::size_t question_end(std::string_view label) {
   const auto end = label.find('?');
   const bool answered = end != std::string_view::npos && end + 2 < label.size() && label[end + 1] == ' ';
-  return answered && opens_question(label) ? end : std::string_view::npos;
+  // "Why Kafka? It moves our data." asks nothing of whoever reads it.
+  return answered && opens_question(label) && !asks_why(label) ? end : std::string_view::npos;
 }
 
 struct InlineHeading {
@@ -101,6 +102,7 @@ struct InlineHeading {
 };
 
 constexpr int k_max_label_words = 7;
+constexpr int k_most_in_capitals = 8;  // words of a heading that has nothing but its capitals
 
 // What a label before a list in the same line says.
 InlineHeading label_kind(const Headings& headings, std::string_view label, bool told_by_colon) {
@@ -247,10 +249,22 @@ std::size_t question_mark_size(std::string_view line) {
   return words == std::string_view::npos || words == end + 1 || !line.ends_with('?') ? 0 : words;
 }
 
+// "Yes, but ...", "Yes and no", "No problem": neither yes nor no.
+bool is_half_answer(std::string_view behind) {
+  const auto word = take_word(behind);
+  for (const std::string_view other : {"but", "and", "problem", "worries", "worry", "doubt", "matter"}) {
+    if (text::iequals(word, other)) return true;
+  }
+  return false;
+}
+
 // What an answer says in its first word: "A: No.", "Yes, daily."; unknown if neither.
 SectionKind answer_of(std::string_view line) {
   if (line.starts_with("A:") || line.starts_with("A.")) line = trimmed(line.substr(2));
   const auto word = line.substr(0, line.find_first_of(" .,;:!-"));
+  auto behind = line.substr(word.size());
+  if (is_half_answer(behind)) return SectionKind::unknown;
+  if (text::iequals(take_word(behind), "not")) return SectionKind::refused;  // "Absolutely not."
   for (const std::string_view no : {"no", "nope", "nah", "never", "nein", "non", "nee", "nej", "nei", "não",
                                     "Não", "nie", "hayır", "Hayır", "xeyr", "нет", "Нет"}) {
     if (text::iequals(word, no)) return SectionKind::refused;
@@ -262,12 +276,16 @@ SectionKind answer_of(std::string_view line) {
   return SectionKind::unknown;
 }
 
-// Whether a question asks what is needed: "Do I need a PhD?".
+// Whether a question asks what is needed: "Do I need a PhD?", but not "Need a new job?", "Do your servers
+// need ...?".
 bool asks_for_need(std::string_view line) {
+  for (const std::string_view other : {"need ", "expecting ", "do your ", "does your ", "do you need help"}) {
+    if (text::istarts_with(line, other)) return false;
+  }
   for (const std::string_view word :
-       {"need",   "must ", "require", "have to", "expect",     "necessary", "mandatory",  "brauch",
-        "muss",   "nötig", "faut",    "besoin",  "nécessaire", "exig",      "necesi",     "hace falta",
-        "precis", "serve", "nodig",   "gerek",   "lazım",      "нуж",       "обязательн", "trzeba"}) {
+       {"need",  "must",  "require", "have to",    "expect", "necessary",  "mandatory",  "brauch", "muss",
+        "nötig", "faut",  "besoin",  "nécessaire", "exig",   "necesi",     "hace falta", "precis", "serve",
+        "nodig", "gerek", "lazım",   "нуж",        "Нуж",    "обязательн", "Обязательн", "trzeba"}) {
     if (text::icontains(line, word)) return true;
   }
   return false;
@@ -422,11 +440,18 @@ class Cutter {
       turn(SectionKind::required, start);
       return true;
     }
-    if (!looks) return false;
+    // A whole sentence in capitals is none.
+    const bool shouts = !listed && content.back() != ':' && has_more_words(core, k_most_in_capitals);
+    if (!looks || (shouts && in_capitals(content))) return false;
     if (const auto letters = without_spacing(content); !letters.empty()) return spaced(start, letters);
     const bool marked = is_marked(content);
     // "Experience with:" goes on in the next line, "Technologies you will work with:" is a heading.
     const bool open = ends_open(core);
+    if (open && content.back() == ':' && bullet_follows(end) && !asks() &&
+        headings_.opens_like_demand(content)) {
+      turn(SectionKind::required, start);
+      return true;
+    }
     const auto reading = read_line(headings_, content, core, marked, listed);
     if (kind_ == SectionKind::preferred && reading.kind == SectionKind::required && adds_wishes(core))
       return true;
@@ -447,8 +472,7 @@ class Cutter {
       shape_ = shape_of(content);
       return true;
     }
-    // "## Databases" over a list of its own parts the demands.
-    if (shape_ != '\0' && shape_of(content) == shape_ && !(asks() && bullet_follows(end))) {
+    if (shape_ != '\0' && shape_of(content) == shape_) {
       turn(SectionKind::unknown, start);
       return true;
     }

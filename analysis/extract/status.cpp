@@ -16,7 +16,7 @@ Status status_of(const Reading& reading, const HitContext& hit) {
   const bool asked = hit.section == SectionKind::required || hit.section == SectionKind::preferred;
   if (reading.concession) return reading.said == Said::wish ? Status::preferred : Status::mentioned;
   if (reading.said == Said::refusal) return Status::negated;
-  const bool is_subject = hit.is_subject && !reading.addressed;
+  const bool is_subject = hit.is_subject && !reading.addressed && !reading.sought;
   const bool self = (reading.self || is_subject) && !reading.stack && reading.said != Said::demand;
   // Among the tasks only a sentence of the employer's own is no task: "work with the founders of ..." is one.
   const bool own = hit.section != SectionKind::duties
@@ -34,10 +34,13 @@ Status status_of(const Reading& reading, const HitContext& hit) {
     case SectionKind::legal:
       if (reading.said == Said::wish) return Status::preferred;
       if (reading.said == Said::demand) return Status::required;
-      return reading.stack ? Status::mentioned : Status::employer;
+      // "About us" may tell whom the job is for.
+      return reading.stack || reading.sought ? Status::mentioned : Status::employer;
     case SectionKind::refused:
       // "You do not need a PhD, but we do ask for Kafka."
-      if (reading.said == Said::demand && (reading.turned || reading.required)) return Status::required;
+      // In a question it asks nothing: "Is a PhD required?" over "No."
+      if (reading.said == Said::demand && (reading.turned || reading.required) && !reading.question)
+        return Status::required;
       return reading.said == Said::wish ? Status::preferred : Status::negated;
     case SectionKind::duties:
     case SectionKind::unknown:
@@ -49,6 +52,19 @@ Status status_of(const Reading& reading, const HitContext& hit) {
   if (soft || reading.said == Said::demand || (hit.is_degree && !reading.duty && !reading.practice))
     return Status::required;
   return Status::mentioned;
+}
+
+// "We are moving off X, so no X skills are needed": of a name that a sentence names twice the refusal tells.
+void refuse_earlier(std::string_view sentence, const std::vector<HitContext>& hits,
+                    std::vector<Status>& statuses) {
+  const auto name = [&](const HitContext& hit) { return sentence.substr(hit.begin, hit.end - hit.begin); };
+  for (std::size_t i = 1; i < hits.size(); ++i) {
+    if (statuses[i] != Status::negated) continue;
+    for (std::size_t before = 0; before < i; ++before) {
+      if (statuses[before] == Status::mentioned && name(hits[before]) == name(hits[i]))
+        statuses[before] = Status::negated;
+    }
+  }
 }
 
 }  // namespace
@@ -73,6 +89,7 @@ const std::vector<Status>& StatusReader::read(std::string_view sentence,
   const Reader reader(sentence_);
   statuses_.clear();
   for (std::size_t i = 0; i < hits.size(); ++i) statuses_.push_back(status_of(reader.read(i), hits[i]));
+  refuse_earlier(sentence, hits, statuses_);
   return statuses_;
 }
 

@@ -192,3 +192,23 @@ TEST_CASE("an unknown heading ends the section if it is ruled like the one befor
        {"## Requirements\n- Kafka\n## Voyages\n- Docker", {{"Kafka", required}, {"Docker", mentioned}}},
        {"## Requirements\n- Kafka\n### Voyages\n- Docker", {{"Kafka", required}, {"Docker", required}}}});
 }
+
+TEST_CASE("headings of criteria, of advantages, and those that only look like one") {
+  check({{"Essential criteria\nKafka\nDesirable criteria\nDocker",
+          {{"Kafka", required}, {"Docker", preferred}}},
+         {"Experience with:\n- Kafka\n- Docker", {{"Kafka", required}, {"Docker", required}}},
+         {"Ventajas\n- Curso de Kafka", {{"Kafka", employer}}},
+         {"O que procuramos\n- Kafka", {{"Kafka", required}}},
+         {"Don't apply without:\n- Kafka", {{"Kafka", required}}},
+         {"Must: Docker\nYou'll be familiar with Kafka.", {{"Docker", required}, {"Kafka", required}}},
+         {"-- Requirements --\nKafka", {{"Kafka", required}}},
+         {"Why Kafka? It moves our data.", {{"Kafka", mentioned}}},
+         {"YOU MUST BE ABLE TO WORK IN THE EU WITHOUT A SPONSOR\nKafka", {{"Kafka", mentioned}}}});
+}
+
+TEST_CASE("an answer wins over its question's words") {
+  check({{"Is Kafka required?\nNo.", {{"Kafka", negated}}},
+         {"Do you expect Kafka?\nDefinitely not.", {{"Kafka", negated}}},
+         {"Do your servers need Kafka?\nYes, we run ten of them.", {{"Kafka", mentioned}}},
+         {"Do I need Kafka?\nYes.", {{"Kafka", required}}}});
+}

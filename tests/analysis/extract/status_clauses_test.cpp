@@ -355,3 +355,41 @@ TEST_CASE("a demand at the end of a list speaks of its items, a wish of the last
        {{"Python", required}, {"Apache Spark", preferred}}},
   });
 }
+
+TEST_CASE("a verdict stays with its item, behind German nouns and commas too") {
+  check_all({
+      {"Du bringst Kenntnisse in SQL und Erfahrung mit Terraform mit.",
+       {{"SQL", required}, {"Terraform", required}}},
+      {"Von Vorteil sind Kenntnisse in Kafka und Erfahrung mit Flink.",
+       {{"Kafka", preferred}, {"Flink", preferred}}},
+      {"We run Airflow, experience with Terraform is required.",
+       {{"Airflow", mentioned}, {"Terraform", required}}},
+      {"Conocimientos de Kafka, experiencia con Terraform deseables.",
+       {{"Kafka", preferred}, {"Terraform", preferred}}},
+      {"All of AWS is in use here, except one service, which we do not need.", {{"AWS", mentioned}}},
+      {"You don't need a degree in physics, let alone a PhD.", {{"PhD", negated}}},
+      {"We are moving off Jenkins, so no Jenkins skills are needed.", {{"Jenkins", negated}}},
+      {"Must-haves: JavaScript/TypeScript, Docker.",
+       {{"JavaScript", required}, {"TypeScript", required}, {"Docker", required}}},
+      {"You don't need a PhD to work on Spark.", {{"PhD", negated}, {"Apache Spark", mentioned}}},
+      {"We prefer PostgreSQL for all new systems.", {{"PostgreSQL", mentioned}}},
+      {"We prefer Kotlin engineers over Java engineers.", {{"Kotlin", preferred}, {"Java", mentioned}}},
+  });
+}
+
+TEST_CASE("what was dropped is what the verb names, not what came instead") {
+  check_all({
+      {"Wir haben Jenkins abgeschafft und nutzen Docker.", {{"Jenkins", negated}, {"Docker", mentioned}}},
+      {"Nous avons abandonné Jenkins pour Docker.", {{"Jenkins", negated}, {"Docker", mentioned}}},
+      {"We killed Jenkins for Terraform.", {{"Jenkins", negated}, {"Terraform", mentioned}}},
+      {"Mit Kubernetes haben wir alte Server abgeschaltet.", {{"Kubernetes", mentioned}}},
+      {"With Terraform we removed a lot of toil.", {{"Terraform", mentioned}}},
+  });
+}
+
+TEST_CASE("in Portuguese 'no' is an article") {
+  check_all({
+      {"Manter os nossos painéis da equipe no Tableau.", {{"Tableau", mentioned}}},
+      {"We have no Tableau.", {{"Tableau", negated}}},
+  });
+}

@@ -167,3 +167,13 @@ TEST_CASE("what a tool is for the team is no word of its maker") {
       {"Snowflake needs a data engineer.", {{"Snowflake", employer}}},
   });
 }
+
+TEST_CASE("whom the employer seeks tells of the job, even among what it says of itself") {
+  check_all({
+      {"About us\nWe are looking for linguists to help with prompt engineering.",
+       {{"Prompt engineering", mentioned}}},
+      {"About us\nAre you looking for a home for your Kafka?", {{"Kafka", employer}}},
+      {"Our customers run Kafka, so you need to know it.", {{"Kafka", required}}},
+      {"Equipo desarrolla servicios en Go.", {{"Go", mentioned}}},
+  });
+}
