@@ -393,3 +393,86 @@ TEST_CASE("what somebody brings is asked for and what it is brought to is not") 
       {"Then the bonus list: SQLite, Perl.", {{"SQLite", preferred}, {"Perl", preferred}}},
   });
 }
+
+TEST_CASE("what somebody sought will do or learn is no demand") {
+  check_all({
+      {"Looking for a developer who can help us move to Docker.", {{"Docker", mentioned}}},
+      {"Looking for a developer who has built tools with Docker.", {{"Docker", required}}},
+      {"Wir suchen Kollegen, die gern Python lernen.", {{"Python", mentioned}}},
+      {"Wir suchen Kollegen, die Python beherrschen.", {{"Python", required}}},
+      {"Wir erwarten, dass Sie Python und SQL beherrschen.", {{"Python", required}, {"SQL", required}}},
+      {"Buscamos una persona que quiera aprender Docker.", {{"Docker", mentioned}}},
+      {"Buscamos una persona que domine Docker.", {{"Docker", required}}},
+      {"Nous cherchons un ingénieur qui va construire notre plateforme Kafka.", {{"Kafka", mentioned}}},
+      {"Nous cherchons un ingénieur qui maîtrise Kafka.", {{"Kafka", required}}},
+      {"You'll have strong colleagues around you who know Kafka.", {{"Kafka", mentioned}}},
+      {"You'll have strong Kafka skills.", {{"Kafka", required}}},
+  });
+}
+
+TEST_CASE("a gift, a question and a wish are no demand in other languages") {
+  check_all({
+      {"Si lavora con Docker.", {{"Docker", mentioned}}},
+      {"¿Has usado Docker en producción?", {{"Docker", mentioned}}},
+      {"Docker bringst du idealerweise mit.", {{"Docker", preferred}}},
+      {"Docker bringst du mit.", {{"Docker", required}}},
+      {"In Python programmieren lernen kannst du.", {{"Python", mentioned}}},
+      {"Nous offrons une solide expérience Docker.", {{"Docker", mentioned}}},
+      {"Vous avez une solide expérience Docker.", {{"Docker", required}}},
+  });
+}
+
+TEST_CASE("a noun that is given opens nothing unless it goes on") {
+  check_all({
+      {"You have great time management and SQL skills.", {{"SQL", required}}},
+      {"You have the time to look into Kafka.", {{"Kafka", mentioned}}},
+      {"You bring your Docker knowledge to our team.", {{"Docker", required}}},
+      {"You bring your passion to our Kafka team.", {{"Kafka", mentioned}}},
+      {"You bring three years of Python into production.", {{"Python", required}}},
+      {"You talk to clients in English.", {{"English", required}}},
+      {"The job requires patience, SQL and Docker.", {{"SQL", required}, {"Docker", required}}},
+      {"SQL is essential for our team.", {{"SQL", required}}},
+      {"SQL is critical to our business.", {{"SQL", mentioned}}},
+      {"It's essential that every engineer knows SQL.", {{"SQL", required}}},
+      {"It's essential that our data stays in Snowflake.", {{"Snowflake", mentioned}}},
+  });
+}
+
+TEST_CASE("nothing goes without what is asked for") {
+  check_all({
+      {"You won't succeed without Docker.", {{"Docker", required}}},
+      {"We do not hire without Python.", {{"Python", required}}},
+      {"We never deploy without Docker.", {{"Docker", mentioned}}},
+      {"No Docker experience is needed to apply.", {{"Docker", negated}}},
+      {"No previous experience is needed to join our Docker team.", {{"Docker", mentioned}}},
+      {"On your first day, you must already know Docker.", {{"Docker", required}}},
+      {"In your first month you should meet the Kafka team.", {{"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("our platform is what is used and our product what is sold") {
+  check_all({
+      {"Docker is our platform and you must know it.", {{"Docker", required}}},
+      {"Python is our language and Django our framework.", {{"Python", mentioned}, {"Django", mentioned}}},
+      {"Python is what our team works in.", {{"Python", mentioned}}},
+      {"Kafka is our main product.", {{"Kafka", employer}}},
+      {"Praktikant entwickelt Tools in Python.", {{"Python", mentioned}}},
+      {"L'équipe développe en Python.", {{"Python", mentioned}}},
+      {"The ideal people have a background in SQL.", {{"SQL", required}}},
+  });
+}
+
+TEST_CASE("headings that let nobody come without a thing ask for it") {
+  check_all({
+      {"Don't come without:\n- Docker", {{"Docker", required}}},
+      {"What you should never do without\n- Docker", {{"Docker", required}}},
+      {"What you should never touch\n- Docker", {{"Docker", negated}}},
+      {"Nobody needs to know everything here\n- Docker\n- SQL", {{"Docker", required}, {"SQL", required}}},
+      {"Nobody needs\n- Docker", {{"Docker", negated}}},
+      {"Don't bring an attitude\n- Docker", {{"Docker", mentioned}}},
+      {"You could bring your cat\n- Docker", {{"Docker", mentioned}}},
+      {"You could also bring\n- Docker", {{"Docker", preferred}}},
+      {"The human\n- Docker", {{"Docker", mentioned}}},
+      {"Expected:\n- Docker", {{"Docker", required}}},
+  });
+}
