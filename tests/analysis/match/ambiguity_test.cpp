@@ -329,3 +329,25 @@ TEST_CASE("words of another trade in the sentence leave a plain tool alone") {
       {"Fine-tuning", {"Fine-tune LLMs for our search engine"}, {"Fine-tune a race engine"}},
   });
 }
+
+TEST_CASE("small letters that another trade reads otherwise") {
+  check({
+      {"Elasticsearch", {"experience with elastic", "Jina and Elastic"}, {"experience with elastic IPs"}},
+      {"Cursor", {"experience with cursor"}, {"experience in cursor and triggers"}},
+      {"LoRA", {"knowledge of lora"}, {"knowledge of lora and zigbee"}},
+      {"AWS Bedrock", {"knowledge of bedrock"}, {"knowledge of bedrock and soil mechanics"}},
+      {"Transformers", {"experience with transformers"}, {"experience with transformers and relays"}},
+  });
+}
+
+TEST_CASE("a tool that we use or do without") {
+  check({
+      {"AWS Lambda", {"everything but Lambda, which we do not use"}, {}},
+      {"Claude",
+       {"Claude helps you debug.", "Claude is your new pair programmer."},
+       {"Claude helps you settle."}},
+      {"Go", {"Put go in production."}, {"Put go in the game."}},
+      {"Delta Lake", {"Delta Lake tables"}, {"near the Delta Lake nature reserve"}},
+      {"Mistral", {"hosted mistral"}, {"llama treks and mistral-proof tents"}},
+  });
+}

@@ -435,3 +435,45 @@ TEST_CASE("a method is told by the verb and what it is done to") {
       {"Cost optimization", {"You cut cloud costs."}, {"You cut hair."}},
   });
 }
+
+TEST_CASE("what is built scalable") {
+  check({
+      {"Scalability",
+       {"Design and automate high-quality, scalable solutions.",
+        "services that are secure, scalable and fast", "building scaleable web apps",
+        "We design robust and scalable security products."},
+       {"scalable onboarding frameworks for partners", "Our scalable products are loved."}},
+  });
+}
+
+TEST_CASE("agents that write code are assistants where they are used") {
+  check({
+      {"AI coding assistants", {"coding agents (Copilot, Cursor)"}, {"You train coding agents."}},
+      {"AI agents", {"You train coding agents."}, {"fluent with coding agents such as Cursor"}},
+  });
+}
+
+TEST_CASE("reviews, standards and forests in other words") {
+  check({
+      {"Code review", {"code and design reviews", "architecture and code reviews"}, {"a design review"}},
+      {"Clean code",
+       {"Write clean, maintainable, and well-structured Python code.", "code quality standards"},
+       {"Keep the kitchen clean."}},
+      {"Random forest", {"SVM and decision forests"}, {}},
+      {"Looker", {"Tableau or DataStudio"}, {"Azure Data Studio"}},
+      {"Bash", {"Go, Python, and Shell", "Perl, shell"}, {"the Python shell", "Shell and BP are clients."}},
+      {"Ranking", {"You join the ranking team."}, {"top ranking teams"}},
+      {"Documentation", {"Keep our documentation current."}, {}},
+      {"Communication", {"She communicates well."}, {"Changing how the world communicates."}},
+  });
+}
+
+TEST_CASE("terms of other trades in other languages") {
+  check({
+      {"System design", {"progettazione di sistemi"}, {"progettazione di sistemi idraulici"}},
+      {"Dashboards", {"Cruscotti in Power BI"}, {"cruscotti e interni auto"}},
+      {"Data analysis", {"analisi dei dati"}, {"analisi dei dati personali"}},
+      {"Mathematics", {"basi di matematica"}, {"insegnante di matematica"}},
+      {"PhD", {"Diplom oder Promotion"}, {"Messe oder Promotion", "Bonus oder Promotion"}},
+  });
+}

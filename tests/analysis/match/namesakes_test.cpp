@@ -102,3 +102,31 @@ TEST_CASE("a full name may consist of two tools") {
        {"Vous rendrez compte à Claude Mistral, directeur des données."}},
   });
 }
+
+TEST_CASE("what is said of a tool behind a comma makes it nobody's name") {
+  check({
+      {"Kubernetes", {"All of it was moved to Kubernetes, our platform of choice."}, {}},
+      {"Snowflake", {"Reports came from Oracle to Snowflake, the main warehouse."}, {}},
+      {"PyTorch",
+       {"Contribute to PyTorch, the leading framework."},
+       {"You will write to PyTorch, our head of people."}},
+  });
+}
+
+TEST_CASE("words that are firms' as well as a posting's next line end no name") {
+  check({
+      {"Python", {"Languages: Python Travel: 20%", "Python Street View imagery"}, {}},
+      {"SQL", {"You own the SQL hotel inventory."}, {"See you at the SQL museum."}},
+      {"Neptune",
+       {"Comet or Neptune for runs"},
+       {"They sold Neptune Travel to a bank.", "Comet and Neptune Travel is a client."}},
+  });
+}
+
+TEST_CASE("people and pets that the sentence tells") {
+  check({
+      {"Cassandra", {"tables in Cassandra"}, {"Cassandra and Flask, the office cats, sleep."}},
+      {"Julia", {"2 years Julia", "Julia, a must"}, {"For 10 years Julia led us.", "Julia, a must-see play"}},
+      {"Amazon Athena", {"Logs live in Athena."}, {"Live in Athena."}},
+  });
+}
