@@ -47,6 +47,29 @@ Word word(std::string_view s, std::size_t begin, std::size_t end, bool sign) {
           head_bytes(s, begin, end - begin)};
 }
 
+// So many dots behind a blank lead to a table's next column: "Spark ...... required".
+constexpr std::size_t k_leader = 4;
+
+// The leader is one colon; [begin, end) is the end of it that the next word is sought from.
+std::optional<Word> leader(std::string_view s, std::size_t from, std::size_t to, std::size_t begin) {
+  if (to - from < k_leader || from == 0 || s[from - 1] != ' ') return std::nullopt;
+  return Word{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + 1), true, ':'};
+}
+
+std::optional<Word> leader_from(std::string_view s, std::size_t at) {
+  if (s[at] != '.') return std::nullopt;
+  const auto reach = s.substr(0, std::min(s.size(), at + k_longest_word));
+  const std::size_t end = std::min(reach.find_first_not_of('.', at), reach.size());
+  return leader(s, at, end, end - 1);
+}
+
+std::optional<Word> leader_before(std::string_view s, std::size_t at) {
+  if (s[at - 1] != '.') return std::nullopt;
+  std::size_t begin = at - 1;
+  while (begin > 0 && at - begin < k_longest_word && s[begin - 1] == '.') --begin;
+  return leader(s, begin, at, begin);
+}
+
 // The end of the run of word bytes that begins at `at`.
 std::size_t run_end(std::string_view s, std::size_t at) {
   for (; at + ByteBlock::k_size <= s.size(); at += ByteBlock::k_size) {
@@ -66,8 +89,9 @@ std::optional<Word> word_from(std::string_view s, std::size_t at) {
   const auto reach = s.substr(0, std::min(s.size(), at + k_longest_word));
   std::size_t end = run_end(reach, at);
   while (end < reach.size() && joins_word(s, end)) end = run_end(reach, end + 1);
-  if (end == at) return word(s, at, at + 1, true);
-  return word(s, at, end, false);
+  if (end > at) return word(s, at, end, false);
+  const auto dots = leader_from(s, at);
+  return dots ? dots : word(s, at, at + 1, true);
 }
 
 std::optional<Word> word_before(std::string_view s, std::size_t at) {
@@ -75,8 +99,9 @@ std::optional<Word> word_before(std::string_view s, std::size_t at) {
   if (at == 0) return std::nullopt;
   std::size_t begin = at;
   while (begin > 0 && at - begin < k_longest_word && in_word(s, begin - 1)) --begin;
-  if (begin == at) return word(s, at - 1, at, true);
-  return word(s, begin, at, false);
+  if (begin < at) return word(s, begin, at, false);
+  const auto dots = leader_before(s, at);
+  return dots ? dots : word(s, at - 1, at, true);
 }
 
 void Neighbours::move_to(std::size_t begin, std::size_t end) {
@@ -115,7 +140,7 @@ bool Neighbours::is_capitalised(const Word& word) const {
 bool Neighbours::ends_sentence(const Word& word) const {
   if (!word.sign) return false;
   const std::string_view s = text_.bytes;
-  const char c = s[word.begin];
+  const char c = static_cast<char>(word.head & 0xFFU);  // of a leader, too
   if (c == '\n') return true;
   if (c != '.' && c != '!' && c != '?' && c != ';') return false;
   if (word.end >= s.size()) return true;
@@ -150,18 +175,22 @@ PhraseSet::Edges PhraseSet::Phrases::edges(const std::vector<Range>& phrases, bo
   const auto edge = [&](const Range& phrase) -> const Part& {
     return parts[at_begin ? phrase.begin : phrase.end - 1];
   };
+  using Kind = PhrasePart::Kind;
   Edges out;
   out.phrases = phrases;
-  const auto plain_end = std::stable_partition(
-      out.phrases.begin(), out.phrases.end(),
-      [&](const Range& phrase) { return edge(phrase).kind == PhrasePart::Kind::exact; });
+  const auto plain_end =
+      std::stable_partition(out.phrases.begin(), out.phrases.end(),
+                            [&](const Range& phrase) { return edge(phrase).kind == Kind::exact; });
+  std::stable_partition(plain_end, out.phrases.end(),
+                        [&](const Range& phrase) { return edge(phrase).kind == Kind::open; });
+  out.plain = static_cast<std::size_t>(plain_end - out.phrases.begin());
   std::stable_sort(out.phrases.begin(), plain_end,
                    [&](const Range& a, const Range& b) { return edge(a).head < edge(b).head; });
   for (const auto& phrase : out.phrases) {
     const auto& part = edge(phrase);
-    const bool open = part.kind == PhrasePart::Kind::open, plain = part.kind == PhrasePart::Kind::exact;
+    const bool open = part.kind == Kind::open, plain = part.kind == Kind::exact;
     out.heads.push_back(open || plain ? part.head : 0);
-    if (!plain) out.masks.push_back(open ? k_kept_bytes[std::min<std::size_t>(part.size, 8)] : 0);
+    if (open) out.masks.push_back(k_kept_bytes[std::min<std::size_t>(part.size, 8)]);
     if (open || plain) continue;
     if (phrase.end - phrase.begin == 1) {
       out.inner.add_any();
@@ -222,23 +251,21 @@ bool PhraseSet::Phrases::same(std::uint32_t index, const Word& word, const Neigh
 template <class Next, class Holds>
 bool PhraseSet::any(const Edges& edges, std::uint64_t head, Next&& next, Holds&& holds) {
   const auto& heads = edges.heads;
-  const auto plain_end = heads.end() - static_cast<std::ptrdiff_t>(edges.masks.size());
+  const auto plain_end = heads.begin() + static_cast<std::ptrdiff_t>(edges.plain);
   const auto phrase = [&](auto at) { return edges.phrases[static_cast<std::size_t>(at - heads.begin())]; };
   for (auto at = std::lower_bound(heads.begin(), plain_end, head); at != plain_end && *at == head; ++at) {
     if (holds(phrase(at))) return true;
   }
   auto at = plain_end;
-  std::optional<bool> may_go_on;  // whatever stands at the edge
-  const auto goes_on = [&] {
-    if (!may_go_on) {
-      const Word* word = next();
-      may_go_on = edges.inner.takes_any() || (word != nullptr && edges.inner.may_be(*word));
-    }
-    return *may_go_on;
-  };
   for (const auto mask : edges.masks) {
-    if ((head & mask) == *at && (mask != 0 || goes_on()) && holds(phrase(at))) return true;
+    if ((head & mask) == *at && holds(phrase(at))) return true;
     ++at;
+  }
+  if (at == heads.end()) return false;
+  const Word* word = next();
+  if (!edges.inner.takes_any() && (word == nullptr || !edges.inner.may_be(*word))) return false;
+  for (; at != heads.end(); ++at) {
+    if (holds(phrase(at))) return true;
   }
   return false;
 }

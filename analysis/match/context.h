@@ -16,7 +16,8 @@
 
 namespace radar::match {
 
-// A word or a single sign of a folded text; what is longer than 256 bytes is cut.
+// A word or a single sign of a folded text; what is longer than 256 bytes is cut. Dots that lead to a table's
+// next column are one colon.
 struct Word {
   std::uint32_t begin, end;
   bool sign;           // punctuation or a line break
@@ -111,10 +112,12 @@ class PhraseSet {
   struct Range {
     std::uint32_t begin, end;
   };
-  // Phrases by the part at one of their edges: those with a plain word there first, in order of `heads`.
+  // Phrases by the part at one of their edges: those with a plain word there first, in order of `heads`, then
+  // those with a word of any ending, then those that take many words.
   struct Edges {
     std::vector<std::uint64_t> heads;
-    std::vector<std::uint64_t> masks;  // behind the plain words: the bytes of a word's head that are compared
+    std::size_t plain = 0;             // how many have a plain word
+    std::vector<std::uint64_t> masks;  // of words of any ending: the bytes of a word's head that are compared
     std::vector<Range> phrases;        // into parts
     PhraseEdge inner;  // the words beside the edge, of phrases that take any word or sign there
   };

@@ -351,3 +351,13 @@ TEST_CASE("a tool that we use or do without") {
       {"Mistral", {"hosted mistral"}, {"llama treks and mistral-proof tents"}},
   });
 }
+
+TEST_CASE("dots lead from a name to what is said of it") {
+  check({
+      {"Swift",
+       {"Swift ........ required", "Swift ........ Required", "Swift ...... optional"},
+       {"Be swift.... required reading", "Swift ..... replies"}},
+      {"SAS", {"SAS ......... not needed"}, {}},
+      {"Ray", {"Skills ...... Ray, Dask"}, {}},
+  });
+}
