@@ -477,3 +477,22 @@ TEST_CASE("terms of other trades in other languages") {
       {"PhD", {"Diplom oder Promotion"}, {"Messe oder Promotion", "Bonus oder Promotion"}},
   });
 }
+
+TEST_CASE("words around a method that make it another thing") {
+  check({
+      {"Data analysis",
+       {"You perform analyses of churn.", "conduct deep-dive analysis"},
+       {"Perform in-depth analysis of technical issues.", "Conduct thermal tests and perform analysis."}},
+      {"Clustering", {"cluster analyses"}, {}},
+      {"Leadership", {"You lead the team."}, {"our industry-leading team"}},
+      {"Parallel computing", {"locks and concurrency"}, {"SwiftUI and Swift Concurrency"}},
+      {"Recommender systems",
+       {"ranking and candidate generation"},
+       {"candidate generation for new molecules"}},
+      {"Reproducibility", {"reproducible pipelines"}, {"reproducible data for all assays"}},
+      {"Mentoring", {"You mentor interns."}, {"interns collaborating with mentors"}},
+      {"Documentation", {"Document tenant processes and decisions."}, {"Document management processes"}},
+      {"Stakeholder management", {"Set expectations with other teams and external stakeholders."}, {}},
+      {"Optimization", {"sampling, optimization or causal inference"}, {"cost optimization"}},
+  });
+}
