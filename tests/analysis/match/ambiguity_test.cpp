@@ -352,6 +352,13 @@ TEST_CASE("a tool that we use or do without") {
   });
 }
 
+TEST_CASE("a product that begins with a name is another one") {
+  check({
+      {"Swift", {"We use SwiftUI."}, {"We use SwiftKey on our phones."}},
+      {"Java", {"Java and Kotlin"}, {"JavaHelp is our format."}},
+  });
+}
+
 TEST_CASE("dots lead from a name to what is said of it") {
   check({
       {"Swift",
