@@ -58,8 +58,8 @@ struct Around {
     const auto& r = years_rules();
     const auto near = before.substr(before.size() > 40 ? before.size() - 40 : 0);
     return counts_time(near) || of_team() || of_records() || of_military() || of_firm() ||
-           said_before.any(r.bound_before) || said_before.any(r.refused_before) ||
-           said_after.any_in(after.substr(0, 120), r.firm_after) || of_named() ||
+           said_before.any(r.bound_before) || is_refused() || of_named() ||
+           said_after.any_in(after.substr(0, 120), r.firm_after) || said_after.any(r.not_needed) ||
            said_after.any(r.other_after) || said_after.any_in(after.substr(0, 80), r.other_sentence) ||
            said_before.any(r.other_sentence);
   }
@@ -70,8 +70,14 @@ struct Around {
         said_after.any_in(after.substr(0, std::min<std::size_t>(80, after.find(';'))), r.average_after);
     return told && !r.turns_to_you.in(before);
   }
+  [[nodiscard]] bool is_refused() const {
+    const auto& r = years_rules();
+    const auto refused = said_before.find(r.refused_before, before);
+    return refused.begin != std::string_view::npos && !r.refused_but.in(before.substr(refused.begin));
+  }
   [[nodiscard]] bool of_firm() const {
     const auto& r = years_rules();
+    if (said_after.any_in(after.substr(0, 120), r.opened_by_firm) && r.opens_with.in(before)) return true;
     return said_before.any(r.firm_with) && !said_before.any(r.experience) && !r.looked_for.in(before);
   }
   // "You have been building software for", "du programmierst seit".
@@ -259,6 +265,8 @@ std::optional<YearsAsked> read_label(std::string_view sentence, std::size_t at, 
   if (colon == std::string_view::npos || employer_section(section)) return std::nullopt;
   const auto label = r.label.find_at_start(words);
   if (label.begin != 0 || !r.label_before.in(sentence.substr(0, at))) return std::nullopt;
+  // "Years: 18" alone may be of a firm or a guarantee.
+  if (!r.label_of_experience.in(sentence.substr(0, at + label.end))) return std::nullopt;
   const auto digit = words.find_first_of("0123456789", colon);
   YearsAsked asked;
   asked.years = std::atof(std::string(words.substr(digit, label.end - digit)).c_str());

@@ -125,16 +125,27 @@ struct YearsRules {
       R"((?:['’]ll|['’]re)?(?:$|\s)[^,;]*$)"};
   // The employer or its people by their place, and what it makes of the years.
   std::size_t firm_after = choices.add(
-      R"(^[^.;]{0,60}(?:experience|expertise),? (?:our|the|my) (?:ceo|cto|cfo|coo|founders?|owner|company|firm|team|agency|mentors?)\b)"
-      R"(|^[^.;]{0,40}(?:experience|expertise) as an? (?:\w+ )?(?:company|firm|agency|team|family business|manufacturer|consultancy|employer|provider)(?:\s*[.,;]|\s*$| (?:in|and|with|that|which|for)\b))"
+      R"(^[^.;]{0,60}(?:experience|expertise)(?:,? (?:our|my)| the) (?:ceo|cto|cfo|coo|founders?|owner|mentors?)\b)"
+      R"(|^[^.;]{0,60}(?:experience|expertise),? (?:our|the|my) (?:company|firm|team|agency) (?:has|have|brings?|is known|are known|was|offers)\b)"
+      R"(|^[^.;]{0,40}(?:experience|expertise) as an? (?:\w+ )?(?:company|firm|agency|family business|manufacturer|consultancy)(?:\s*[.,;]|\s*$| (?:in|and|with|that|which|for)\b))"
       R"(|^[^.;]{0,70}\b(?:(?:make|makes|made) us|behind us|(?:has|have) taught us)\b)"
-      R"(|^[^.;]{0,60}(?:experience|expertise)[^.;,]{0,20} (?:will |can |who )?(?:support|help|guide|teach|train|coach|mentor|show|onboard)s? you\b)"
+      R"(|^[^.;]{0,60}(?:experience|expertise)[^.;,]{0,20} (?:(?:who |that )?(?:will |can )?(?:guide|teach|train|coach|mentor|show|onboard)|who (?:will |can )?(?:support|help))s? you\b)"
       R"(|^[^.;]{0,60}\b(?:is|are) (?:\w+ )?(?:over-?qualified|too (?:senior|experienced))\b)"
-      // Needed by nobody
-      R"(|^[^.;,]{0,60} (?:(?:is|are)(?:n['’]t| not)|(?:ist|sind) nicht|n['’](?:est|est) pas|no (?:es|son)|não (?:é|são)|non (?:è|sono)|nie (?:jest|są)) (?:\w+ )?)"
-      R"((?:required|needed|necessary|mandatory|expected|a must|erforderlich|notwendig|nötig|nécessaire|requis|exigé|obligatoire|necesari|obligatori|necessári|richiest|wymagan|konieczn))"
       R"(|^[^.;]{0,40} sahip (?:şirket|firma|ekib|bir (?:şirket|firma)))"
       R"(|^\S+,? you(?:['’]ll| will)\b)");
+  // "With 15 years of experience, our team will guide you", "a mentor with 9 years of experience will help
+  // you": whose years they are stands before.
+  Pattern opens_with{
+      R"(^\W*(?:with|backed by|having|boasting|after)\b[^,;]{0,24}$)"
+      R"(|\b(?:mentor|coach|trainer|tutor|buddy|colleague|expert|teacher|instructor)s? (?:with|who has|who have)\b[^,;]{0,16}$)"};
+  std::size_t opened_by_firm = choices.add(
+      R"(^[^.;,]{0,60}(?:experience|expertise), (?:our|the|my) (?:ceo|cto|cfo|coo|founders?|owner|company|firm|team|agency|mentors?)\b)"
+      R"(|^[^.;,]{0,40}(?:experience|expertise)(?: in [\w-]+)? (?:will |can )?(?:support|help)s? you\b)");
+  // Needed by nobody: what stands right before the verb, so "experience (a degree is not required)" asks.
+  std::size_t not_needed = choices.add(
+      R"(^\S+ (?:(?:\S+ ){0,3}?\S*(?:experience|expertise|erfahrung|expérience|experiencia|experiência|esperienza|doświadczenia) (?:(?:in|with|mit|en|em|com|con|avec|w|z) \S+ )?)?)"
+      R"((?:(?:is|are)(?:n['’]t| not)|(?:ist|sind) nicht|n['’]est pas|ne sont pas|no (?:es|son)|não (?:é|são)|non (?:è|sono)|nie (?:jest|są)) (?:\w+ )?)"
+      R"((?:required|needed|necessary|mandatory|expected|a must|erforderlich|notwendig|nötig|nécessaire|requis|exigé|obligatoire|necesari|obligat[oó]ri|necessári|richiest|wymagan|konieczn))");
   // Refused before the number, and what the job will give.
   std::size_t refused_before = choices.add(
       R"(\bneedn['’]t have [^.;,]{0,30}$|\b(?:brauchst|brauchen|musst|benötigst|benötigen|verlangen|erwarten|fordern)\b[^.;,]{0,20}\b(?:keine?|nicht)\b[^.;,]{0,20}$)"
@@ -144,11 +155,17 @@ struct YearsRules {
       R"(|\bnon (?:serv\w+|è necessari\w|è richiest\w|richiediamo|occorr\w+)\b[^.;,]{0,30}$)"
       R"(|\bnie (?:wymagamy|musisz mieć|potrzebujesz|trzeba mieć) [^.;,]{0,30}$)"
       R"(|\byou(?:['’]ll| will) (?:gain|get|receive|acquire|collect|have gained) (?:\w+ ){0,2}$)");
+  // "Pas besoin de permis mais 2 ans": refused is another thing.
+  Pattern refused_but{
+      R"((?:^|\s)(?:pero|sino|ma|mais|aber|sondern|jedoch|mas|ale|lecz|natomiast|sí|sì|but)\s|\bnie\b.* a $)"};
   // "Acme has ten years' experience": whoever is named is no candidate.
   Pattern name_has{
       R"(^(?-i:[A-Z][\w&.-]+)(?: (?-i:[A-Z][\w&.-]+))? (?:has|brings|offers|boasts|combines) (?:(?:over|more|than|about|nearly|almost|around|the) )*$)"};
+  // Roles may begin with a capital, too: "Nurse has", "Project Manager has".
   Pattern candidate_has{
-      R"(^(?:the |an? )?(?:\w+ )?(?:\w+ly|must|candidate|applicant|person|who|someone|somebody|everyone|anyone|he|she|it|engineer|developer|hire)\b)"};
+      R"(^(?:the |an? )?(?:\w+ )?(?:\w+ly|must|candidate|applicant|person|who|someone|somebody|everyone|anyone|he|she|it|engineer|developer|hire)\b)"
+      R"(|^(?:[\w&.-]+ )?(?:\w*(?:er|or|ist|ant|yst|ian|man|tect)|nurse|rep|dev|lead|head|chef|coach|intern|associate|expert|sde|sre|clerk)"
+      R"(|representative|executive|professional|specialist|agent|officer|talent) (?:has|brings|offers|combines)\b)"};
   // For how long one must stay: "commit to at least a year", "Verfügbarkeit für mindestens 6 Monate".
   std::size_t bound_before = choices.add(
       // English
@@ -348,6 +365,7 @@ struct YearsRules {
   Pattern label{
       R"(^(?:years?|yrs|yoe|jahre|années?|ans|años|anos|anni|jaar|lata?|yıl)\b(?: (?:of|de|di|an)\b)? ?(?:d['’])?(?:(?:\w+ )?(?:experience|exp|\w*erfahrung|expérience|experiencia|experiência|esperienza|ervaring|doświadczenia|deneyim))?)"
       R"((?: (?:required|needed|requis|minimum|min))?\)?\s?[:=]\s{0,2}(?:(?:min(?:\.|imum)?|at least|mind(?:\.|estens)) )?\d{1,2}\b)"};
+  Pattern label_of_experience{R"(\byoe\b|exp|erfahrung|esperienza|ervaring|doświadczenia|deneyim)"};
   Pattern label_before{
       R"(^\W*(?:(?:min(?:\.|imum)?|total|required|relevant|number of|nombre d['’]|overall|work) ?)*$|(?:experience|exp|erfahrung|expérience|experiencia|esperienza) \($)"};
   Pattern wishes_heading{

@@ -378,3 +378,32 @@ TEST_CASE("years of the firm, of its people, of nobody or still to come are none
   CHECK(years("2 years of experience as a Team Lead") == 2);
   CHECK(years("With 6 years of experience you lead our team.") == 6);
 }
+
+TEST_CASE("what is not required beside the years takes none of them away") {
+  CHECK(years("At least 6 years of Java experience (a certificate is not needed).") == 6);
+  CHECK(years("4+ years of experience but travelling is not required") == 4);
+  CHECK(years("Mindestens 4 Jahre Erfahrung (ein Führerschein ist nicht notwendig)") == 4);
+  CHECK(years("No se exige carné pero sí 4 años de experiencia") == 4);
+  CHECK(years("Wir verlangen kein Diplom aber 4 Jahre Erfahrung") == 4);
+  CHECK(years("Nie wymagamy dyplomu a 4 lata doświadczenia") == 4);
+  CHECK(!years("6 years of Java experience are not needed."));
+  CHECK(!years("4 Jahre Erfahrung sind nicht nötig."));
+  CHECK(!years("No se exigen 4 años de experiencia"));
+}
+
+TEST_CASE("firms and mentors are told beside the years, and what the years are good for is none") {
+  CHECK(years("6+ years of experience, our team speaks French.") == 6);
+  CHECK(years("6 years of experience will help you here.") == 6);
+  CHECK(years("6+ years of experience as a team in a lab") == 6);
+  CHECK(years("Head Nurse has 6+ years of experience.") == 6);
+  CHECK(years("Site Manager brings 6 years of experience in steel.") == 6);
+  CHECK(!years("Nordfell Systems brings 6 years of experience in steel."));
+  CHECK(!years("With 16 years of experience, our team will guide you."));
+}
+
+TEST_CASE("a label of years says that they are of experience") {
+  CHECK(years("Experience (years): 6") == 6);
+  CHECK(years("YOE: 6") == 6);
+  CHECK(!years("Age: 19\nYears: 19"));
+  CHECK(!years("Warranty\nYears: 3"));
+}
