@@ -234,14 +234,31 @@ struct Rules {
   // Between a kind and the next, of which one may choose.
   Pattern choice{R"(^[ )]*(?:/ ?|\b(?:oder|or|ou|lub|albo|o|of|eller|nebo|tai|veya|ya da) |или ))"
                  R"((?:(?:als|in|an?|auf|en|w|na|à|de|umowa|kontrakt|contrat|contrato) )?)"};
-  // "We are looking for a freelance designer."
+  // "We are looking for a freelance designer", not "freelance platform" or "freelancer management".
   Pattern sought{R"(\b(?:looking for|hiring|seeking|need) (?:an? )?(?:\w+ ){0,2}$)"};
-  Pattern sought_as{R"(^r?(?: [\w-]+){1,3}(?:\W*$|[.,] ))"};
-  // How much of a week the work takes: "80 %", "20 hours a week".
-  Pattern share{R"((?:^|[^\d.,])\d{1,2} ?%)"};
+  Pattern sought_as{
+      R"(^(?: [\w-]+){0,2} [\w-]*(?:er|or|ist|ant|yst|ian|man|tect|expert|dev|coach|assistant|artist|sme)s?(?:\W*$|[.,] ))"};
+  Pattern sought_else{
+      R"(^r?s? (?:market(?:place)?s?|platforms?(?:\W*$|[.,]| (?:developers?|experts?|experience|managers?|operators?|owners?)\b)|clients?|customers?|management|economy|matching|job board|hub|talent)\b)"};
+  // How much of a week the work takes: "80 %", "20 hours a week"; a cell or clause of its own, or right
+  // behind the kind. "Permanent, 10 % bonus" and "4 hours a week for learning" say nothing of it.
+  Pattern share{
+      R"((?:^|[|•·,;(.–-] ?)\d{1,2} ?%(?: ?(?:pensum|workload|fte|stelle|position|contract|role))?\s*(?:$|[|•·,;)–]|\.(?:\s|$)))"
+      R"(|\b(?:pensum|workload|beschäftigungsgrad|stellenumfang)\W{0,3}\d{1,2} ?%)"};
+  Pattern share_before{R"((?:^|[|•·,;(] ?)\d{1,2} ?%[ ,/|]{1,3}$)"};
+  Pattern share_beside{
+      R"(^\w*(?: (?:role|position|contract|job|employment|stelle|\w*stellung|\w*vertrag|at|in|mit|with|zu|von|à|en|van|for)){0,3}\W{0,3}\d{1,2} ?%\s*(?:$|[|•·,;).]))"};
   Pattern weekly_hours{
       R"(\b\d{1,2}(?:[.,]5)?(?:(?: ?(?:-|–|to|bis|à|a|tot) ?)\d{1,2})?[ -]?(?:hours?|hrs|h|std\.?|stunden|heures|horas|ore|uur|godzin)\b)"
-      R"((?:\W*$|[^.;\n]{0,6}(?:week|wk|woche|semaine|semana|settimana|tyg|weekly|wöchentlich)|[.,;)/]))"};
+      R"((?:(?: |/|-|\.)?(?:a|per|each|pro|die|in der|par|por|a la|w|op|na|alla)? ?/? ?(?:week(?:ly)?|wk|woche|wöchentlich|semaine|semana|semanales|settimana|settimanali|tyg\w*|tydzień)\b\.?)?)"
+      R"(\s*(?:$|[|•·,;).]))"};
+  Pattern hours_alone{R"((?:^|[|•·,;(.–:-]\s?)(?:(?:about|approx\.?|ca\.?|circa|up to) )?$)"};
+  Pattern hours_beside{
+      R"(^\w*(?: (?:role|position|contract|job|employment|stelle|anstellung|\w*vertrag|de|di)){0,2}[ ,]*(?:at|of|with|for|in|mit|à|de|con|di|z|met|van|über|von|voor)? ?$)"};
+  // Behind such a label B2B is how one is paid; behind "Company type" it is what a firm sells.
+  Pattern b2b_label{
+      R"(\b(?:contract|employment|cooperation|engagement|job|work|umow\w*|współprac\w*|zatrudnieni\w*)(?: (?:types?|form|basis))?\s?[:–-]\W{0,3}$)"
+      R"(|(?:контракт|оформлени|занятост|сотрудничеств)[^:\n]{0,20}:\s{0,2}$)"};
   // Words with a job in them: "seasonal help wanted", "freelance opdracht voor zes maanden".
   Pattern job_behind{R"(^ (?:help|work|crew|associates?|position|job|role)?[^.\n]{0,20}(?:wanted|needed)\b)"
                      R"(|^ (?:opdracht|functie|mission|projekt|proyecto|auftrag)\b)"};
@@ -354,19 +371,45 @@ std::size_t end_of_choice(const FactText& text, const Kind& kind, std::size_t en
   return other != nullptr && other->value != kind.value ? other_end : std::string_view::npos;
 }
 
+// What a line says of the hours a week of what stands in [at, end); "": nothing.
+std::string_view hours_of_line(const FactText& text, Range line, std::size_t end) {
+  const auto& r = rules();
+  const auto words = text.in(line);
+  for (std::size_t from = 0;;) {
+    const auto hours = r.weekly_hours.find(words, from);
+    if (hours.begin == std::string_view::npos) return {};
+    const auto number = line.begin + hours.begin;
+    if (r.hours_alone.in(words.substr(0, hours.begin)) ||
+        (number >= end && r.hours_beside.in(text.in({end, number}))))
+      return words.substr(hours.begin);
+    from = hours.end;
+  }
+}
+
 // For good, and so many hours a week as the line says beside it; null where it says what is neither.
-const Kind* for_good_with_hours(const FactText& text, Range line, const Kind* for_good) {
+const Kind* for_good_with_hours(const FactText& text, std::size_t at, std::size_t end) {
+  const auto* const for_good = &kinds().back();
+  const auto line = text.line_at(at);
   constexpr std::size_t k_longest = 160;  // a page may be one long line
   if (line.end - line.begin > k_longest) return for_good;
   const auto words = text.in(line);
   const auto& part_time = kinds()[1];
   if (part_time.words.in(words)) return &part_time;
-  if (rules().share.in(words)) return nullptr;
-  const auto hours = rules().weekly_hours.find(words);
-  if (hours.begin == std::string_view::npos) return for_good;
+  const auto& r = rules();
+  if (r.share.in(words) || r.share_before.in(text.in({line.begin, at})) ||
+      r.share_beside.in(text.in({end, line.end})))
+    return nullptr;
+  const auto hours = hours_of_line(text, line, end);
+  if (hours.empty()) return for_good;
   constexpr int k_part = 30, k_full = 35;  // hours; between them it is either
-  const int number = std::atoi(std::string(words.substr(hours.begin, 2)).c_str());
+  const int number = std::atoi(std::string(hours.substr(0, 2)).c_str());
   return number < k_part ? &part_time : number < k_full ? nullptr : for_good;
+}
+
+// "B2B" tells the kind as the whole value of a label of contracts.
+bool is_b2b_of_label(const FactText& text, std::size_t at, std::size_t end) {
+  const auto line = text.line_at(at);
+  return rules().b2b_label.in(label_before(text, line, at)) && rules().alone.in(text.in({end, line.end}));
 }
 
 // The rule by which the words in [at, end) tell the job's kind; "" if they do not.
@@ -374,12 +417,12 @@ std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind,
                          std::size_t end) {
   const auto& r = rules();
   const auto before = text.in({sentence.begin, at}), after = text.in({end, sentence.end});
-  if (is_bare_b2b(text.in({at, end})))
-    return r.label.in(label_before(text, text.line_at(at), at)) ? "employment.label" : "";
+  if (is_bare_b2b(text.in({at, end}))) return is_b2b_of_label(text, at, end) ? "employment.label" : "";
   if (r.starts.in(before) && r.job_behind.in(after)) return "employment.stated";
   if (kind.value == "contract" && ((r.starts.in(before) && r.length.in(after)) || r.lasts.in(before)))
     return "employment.stated";
-  if (text::istarts_with(text.in({at, end}), "freelance") && r.sought.in(before) && r.sought_as.in(after))
+  if (text::istarts_with(text.in({at, end}), "freelance") && r.sought.in(before) && r.sought_as.in(after) &&
+      !r.sought_else.in(after))
     return "employment.stated";
   if (kind.value == "contract" && r.day_rate.in(before) && r.term_until.in(after)) return "employment.stated";
   if (r.opens.in(before) &&
@@ -446,7 +489,7 @@ std::optional<Finding> read_employment(const FactText& text) {
       continue;
     const auto rule = rule_at(text, sentence, *kind, hit.at, end);
     if (rule.empty()) continue;
-    if (kind == &kinds().back()) kind = for_good_with_hours(text, text.line_at(hit.at), kind);
+    if (kind == &kinds().back()) kind = for_good_with_hours(text, hit.at, end);
     if (kind == nullptr) continue;
     const bool labelled = rule == "employment.label";
     const auto* meant = kind;

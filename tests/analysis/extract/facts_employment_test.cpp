@@ -332,3 +332,39 @@ TEST_CASE("the lines of contracts are read with their months, rates and seasons"
   }
   CHECK(kind_of("We test.", "Alternant développement") == "internship");
 }
+
+TEST_CASE("shares and hours count beside a contract for good, and those of other things do not") {
+  const Words texts[] = {{"Permanent contract with a 12% bonus.", "full_time"},
+                         {"Permanent role. Up to 15% travel.", "full_time"},
+                         {"CDI | Lyon | 40% télétravail", "full_time"},
+                         {"Festanstellung, 40 % Remote", "full_time"},
+                         {"Permanent contract with 3 hours per week for study", "full_time"},
+                         {"Unbefristete Stelle mit 5 Stunden/Woche Schulung", "full_time"},
+                         {"Permanent, 70 %", ""},
+                         {"Permanent (70 %)", ""},
+                         {"70 % permanent", ""},
+                         {"Unbefristete Festanstellung 70 %", ""},
+                         {"Permanent contract with 18 hours per week", "part_time"},
+                         {"Permanent | Leeds | 18 hours per week", "part_time"},
+                         {"Unbefristet, 18 Std./Woche", "part_time"}};
+  for (const auto& [text, kind] : texts) {
+    CAPTURE(text);
+    CHECK(kind_of(text) == kind);
+  }
+}
+
+TEST_CASE("business customers and freelancers as customers are no contract") {
+  const Words texts[] = {{"Contract type: B2B", "contract"},
+                         {"Umowa: B2B", "contract"},
+                         {"Company type: B2B", ""},
+                         {"Type: B2B SaaS", ""},
+                         {"Contract: B2B software sales", ""},
+                         {"We need a freelance translator.", "contract"},
+                         {"We need freelancer matching software.", ""},
+                         {"Looking for freelance customers", ""},
+                         {"We need freelance marketplace managers.", ""}};
+  for (const auto& [text, kind] : texts) {
+    CAPTURE(text);
+    CHECK(kind_of(text) == kind);
+  }
+}
