@@ -25,8 +25,8 @@ struct Rules {
   // Run only where their own words stand: nearly all sentences have those of one language.
   PatternChoices patterns;
   std::size_t about = patterns.add(
-      R"(\bwe do sponsor\b|\bvisas?\b|work (?:permit|authori[sz]ation)|authori[sz]ed to work|immigration|h-?1-?b|\bsponsorship\b)"
-      R"(|\bsponsor you\b|employment authori[sz]ation|\bgreen card)"
+      R"(\bwe do sponsor(?:\W*$|[.,;:)!]| (?:candidates|applicants|work|h-?1|employees)\b)|\bvisas?\b|work (?:permit|authori[sz]ation)|authori[sz]ed to work|immigration|h-?1-?b|\bsponsorship\b)"
+      R"(|\bsponsor you(?:\W*$|[.,;:)!]| (?:to (?:work|relocate|move|come|live)|if|and relocate|from abroad)\b)|employment authori[sz]ation|\bgreen card)"
       R"(|sponsor (?:foreign|candidates|applicants|employment|individuals|international|work)|sponsoruj\w+ wiz)"
       R"(|permis de travail|titre de séjour|\bvisados?\b|permiso de trabajo|(?:^|[,(]) ?vistos?(?: e\b| ou\b|[:,)]))"
       R"(|\bvize|çalışma izni|\bviza|icazəsi|)" +
@@ -158,7 +158,11 @@ struct Rules {
   Pattern answered{
       R"(^\W*(?:yes|yep|ja\b|oui|sí|sure|of course|natürlich|no problem|not? a problem|kein problem|we['’]ve got you|(?:we|we['’]ll|we will|we can) (?:can |do |will |also )*(?:help|sponsor|support|arrange|handle|take care|got)|wir (?:kümmern|helfen|unterstützen|übernehmen)))"};
   Pattern answered_no{
-      R"(^\W*(?:no\b|nope|nein|non\b|sorry|unfortunately|leider|not (?:available|offered|possible|for)|we (?:do not|don['’]t|cannot|can['’]t)))"};
+      R"(^\W*(?:no\b|nope|nein|non\b|sorry|unfortunately|leider|not (?:available|offered|possible)|we (?:(?:do|will|can|are|could) not|(?:do|wo|ca|are)n['’]t|cannot|never|will never|are unable)))"};
+  // A form's choice, and what the candidate must have: no answer of the employer.
+  Pattern unanswered{
+      R"(^\W*(?:yes|ja|oui|sí|sim|tak|да)\W{1,3}(?:(?:or|oder|ou|o|lub) )?(?:no|nein|non|não|nie|нет)(?:$|[^\pL])|^\W*y ?/ ?n\b|^\W*(?:no|nein|non)\W{1,3}(?:(?:or|oder|ou) )?(?:yes|ja|oui)\b)"
+      R"(|^\W*(?:yes|ja|oui|sí)\W{1,3}(?:you (?:do |will |would )?(?:need|must|require)|required|(?:[\w-]+ ){1,5}(?:is|are) (?:required|needed|necessary|mandatory|a must)))"};
   // The label of a row whose value is the next line.
   Pattern label{R"(^\W*(?:visa )?sponsorship(?: available| offered)?\W*$)"};
   Pattern no{R"(^\W*(?:no|none|n/?a|not (?:available|offered|provided))\W*$)"};
@@ -207,10 +211,22 @@ Says by_clauses(const PatternChoices::Matches& has, std::string_view words) {
   return said;
 }
 
-// Behind a short question: "Visum? Kein Problem."
-Says answer(std::string_view words) {
-  if (rules().answered.in(words)) return Says::offered;
-  return rules().answered_no.in(words) ? Says::refused : Says::nothing;
+// Behind a short question: "Visum? Kein Problem."; none where it answers nothing at all.
+std::optional<Says> answer(std::string_view words) {
+  const auto& r = rules();
+  if (r.unanswered.in(words)) return Says::nothing;
+  if (r.answered.in(words)) return Says::offered;
+  return r.answered_no.in(words) ? std::optional(Says::refused) : std::nullopt;
+}
+
+// "Will you require sponsorship? (Note: we do sponsor)": what stands behind the question, where that is of
+// visas, too.
+std::string_view behind_question(std::string_view words) {
+  constexpr std::size_t k_least = 12;
+  const auto mark = words.rfind('?');
+  if (mark == std::string_view::npos || words.size() - mark <= k_least) return words;
+  const auto behind = words.substr(mark + 1);
+  return rules().patterns.match(behind).any(rules().about) ? behind : words;
 }
 
 Says says(const FactText& text, Range sentence) {
@@ -220,11 +236,9 @@ Says says(const FactText& text, Range sentence) {
   if (mark != std::string_view::npos && mark < 40 && r.question.in(words.substr(0, mark + 1))) {
     const auto line = text.line_at(sentence.begin);
     const auto said = answer(text.in({sentence.begin + mark + 1, std::max(line.end, sentence.end)}));
-    if (said != Says::nothing) return said;
+    if (said) return *said;
   }
-  // "Will you require sponsorship? (Note: we do sponsor)"
-  if (const auto last = words.rfind('?'); last != std::string_view::npos && words.size() - last > 12)
-    words = words.substr(last + 1);
+  words = behind_question(words);
   const auto has = r.patterns.match(words);
   if (!has.any(r.about) || has.any(r.other) || has.any(r.asks)) return Says::nothing;
   if (has.any(r.listed) && !has.any(r.perks)) return Says::nothing;

@@ -162,3 +162,17 @@ TEST_CASE("a short question or label of visas is answered behind it") {
              "Vi sponser dessverre ikke arbeidsvisum."});
   check_all("", {"Do you need a visa? Tell us when you apply.", "We process tourist visas for travellers."});
 }
+
+TEST_CASE("a form's choice and the candidate's own papers answer no question of visas") {
+  check_all("", {"Do you need a visa? Yes / No", "Visa sponsorship? (Yes/No)", "Visa sponsorship? No / Yes",
+                 "Do you need a work permit? Yes, a valid permit is required.",
+                 "Need a visa? Not for Swiss people."});
+  check_all("not_sponsored", {"Visa? We will never sponsor.", "Need a visa? We won't be able to help."});
+  check_all("sponsored", {"Visa sponsorship? Only for lead roles.", "Need a visa? We are happy to sponsor."});
+}
+
+TEST_CASE("clubs, courses and careers that are sponsored are no visa") {
+  check_all("", {"We do sponsor local choirs.", "We will sponsor you for a diving course.",
+                 "A boss who will sponsor you for promotion."});
+  check_all("sponsored", {"Yes, we do sponsor.", "We can sponsor you to move to Oslo."});
+}
