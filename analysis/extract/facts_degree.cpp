@@ -174,12 +174,16 @@ bool is_no_demand(std::string_view before, std::string_view after) {
       R"(^[^.;\n]{0,50}\b(?:oder|bzw\.|or|ou|/) ?(?:(?:eine?|abgeschlossene|vergleichbare|kaufmännische|technische|ähnliche|fachliche|entsprechende|an?|une?|completed) ){0,3})"
       R"((?:\w*ausbildung|lehre|apprenticeship|apprentissage)\b)");
   static const Pattern too_much(
-      R"(^-level (?:math|stat|physic|knowledge|understanding|thinking))"
-      R"(|^(?:['’]s)?(?: degree)?s? (?:is|are|would be|might be) (?:\w+ )?(?:overkill|too much|over-?qualified)\b)");
+      R"(^(?:['’]s)?(?: degree)?s? (?:is|are|would be|might be) (?:\w+ )?(?:overkill|too much|over-?qualified)\b)");
   static const Pattern program(R"(^(?:['’]s)?[ -]program(?:me)?s?\b)"), ours(R"(\bour (?:\w+ )?$)");
   static const Pattern employed(
       R"(\bwe (?:manage|employ|have|lead|supervise) [^.;\n]{0,40} (?:with|who (?:have|hold))(?: \w+)? $)");
-  if (apprenticeship.in(after) || employed.in(before)) return true;
+  // "We have an opening for a nurse with", "we employ only people with": asked for after all.
+  static const Pattern sought(
+      R"(\b(?:for|only|openings?|positions?|roles?|vacanc\w+|needs?|opportunit\w+|jobs?|spots?|seats?)\b)");
+  if (apprenticeship.in(after)) return true;
+  if (const auto ours_are = employed.find(before); ours_are.begin != std::string_view::npos)
+    return !sought.in(before.substr(ours_are.begin));
   return too_much.in(after) || (program.in(after) && ours.in(before));
 }
 
@@ -187,9 +191,12 @@ bool of_others(const FactText& text, const NamedDegree& degree) {
   thread_local Remembered<bool> known;
   const auto sentence = text.sentence_at(degree.begin);
   const std::size_t begin = degree.begin - sentence.begin;
+  // "PhD-level maths": what is known, not what was awarded.
+  static const Pattern knowledge(R"(^ (?:math|stat|physic|knowledge|understanding|thinking|skill|experti))");
   return known.of(text.in(sentence), begin << 16U | (degree.end - degree.begin), [&] {
     const auto before = text.in({sentence.begin, degree.begin});
     const auto after = text.in({degree.end, std::max(degree.end, sentence.end)});
+    if (text.in({degree.begin, degree.end}).ends_with("-level") && knowledge.in(after)) return true;
     return is_no_demand(before, after) || are_of_others(before, after);
   });
 }

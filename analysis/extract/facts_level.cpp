@@ -27,6 +27,7 @@ std::string_view level_word(std::string_view s) {
   s = text::trim(s);
   for (const auto& entry : k_words) {
     const bool prefix = entry.word == "mid" && s.size() > 3 && s[3] == '-';  // "mid-sized"
+    if (entry.word == "lead" && text::istarts_with(s, "lead gen")) continue;
     if (!prefix && text::istarts_with(s, entry.word) &&
         (s.size() == entry.word.size() || !text::is_ascii_alpha(s[entry.word.size()])))
       return entry.level;

@@ -87,14 +87,18 @@ struct PayRules {
   // What the business sells, moves or charges, right before its sums.
   std::size_t trade = choices.add(
       R"(\b(?:we|it|which|that|they|platform|system|product|software|api|engine) (?:\w+ )?(?:process|processes|move|moves|handle|handles|settle|settles|transacts?|sells?|financed?|insures?|underwrites?)\b[^.;,:$€£]{0,25}[$€£]?\s*$)"
-      R"(|\b(?:p&l|grants?|scholarships?|prizes?|awards?|sponsorships?|donations?|fines?|penalt(?:y|ies)|invoices?|loans?|mortgages?|homes|houses|apartments|propert(?:y|ies)|cars|orders?|purchases|claims|damages|losses|cheques|tickets)(?: (?:are|is|priced|worth|sized|of|up|to|from|between|ranging|range|valued|cost\w*|sold|at|for|in|the))+ [$€£]?\s*$)"
       R"(|\b(?:homes|houses|apartments|properties|cars)\b[^.;,$€£]{0,30}\b(?:cost|sell for|priced)[^.;,$€£]{0,12}[$€£]?\s*$)"
       R"(|\b(?:contracts?|projects?|orders?|deals?) (?:worth|valued)(?: (?:at|between|from|about|up to))? [$€£]?\s*$|\bpriced (?:at|from|between)? ?[$€£]?\s*$)");
+  // Things that cost it, but for those in a job's name: "the salary of the Director of Grants is".
+  std::size_t goods = choices.add(
+      R"(\b(?:p&l|grants?|scholarships?|prizes?|awards?|sponsorships?|donations?|fines?|penalt(?:y|ies)|invoices?|loans?|mortgages?|homes|houses|apartments|propert(?:y|ies)|cars|orders?|purchases|claims|damages|losses|cheques|tickets)(?: (?:are|is|priced|worth|sized|of|up|to|from|between|ranging|range|valued|cost\w*|sold|at|for|in|the))+ [$€£]?\s*$)");
+  Pattern pay_of_job{
+      R"(\b(?:pay|salary|salaries|compensation|wages?|ote|rate|base)(?: (?:range|band|scale|package))?(?: for| of|:| as|,)(?: |$))"};
   // The same behind them, and what no year's pay is paid by.
   std::size_t trade_after = choices.add(
       R"(^[^.;]{0,20}\b(?:are|is|were) (?:processed|settled|handled|sold|financed|insured|charged|levied)\b)");
   Pattern each_day{
-      R"(^\W{0,3}(?:usd |eur |gbp )?(?:per|an?|each|every|/) ?(?:second|minute|hour|day|week|transaction|order|customer|client|project|deal)\b)"};
+      R"(^\W{0,3}(?:usd |eur |gbp )?(?:(?:per|an?|each|every) ?(?:transaction|order|customer|client|project|deal)|(?:per|an?|each|every|/) ?(?:second|minute|hour|day|week|transaction))\b)"};
   // What customers keep or the business need not spend.
   std::size_t saves = choices.add(
       // English
@@ -374,6 +378,7 @@ bool is_business(const Sides& sides) {
   constexpr std::size_t k_near = 60, k_next = 40;
   const auto& r = rules();
   const auto before = [&](std::size_t pattern) { return sides.before_has(pattern, k_near); };
+  if (before(r.goods) && !r.pay_of_job.in(sides.before)) return true;
   if (before(r.trade) || sides.after_has(r.trade_after, k_near)) return true;
   if (before(r.benefit_before) || before(r.saves) || before(r.worth)) return true;
   if (before(r.a_market) && !is_pay_by_market(sides.last_before(k_near))) return true;

@@ -410,8 +410,11 @@ TEST_CASE("ranges of what is sold, moved or charged are no pay") {
     CAPTURE(text);
     CHECK(!extract::read_facts("", text).salary);
   }
-  const Want paid[] = {{"$80,000 - $95,000", 80000, 95000, "USD", "year"},
-                       {"We offer $80,000 - $95,000 plus equity.", 80000, 95000, "USD", "year"},
-                       {"12-20 LPA", 1200000, 2000000, "INR", "year"}};
+  const Want paid[] = {
+      {"$80,000 - $95,000", 80000, 95000, "USD", "year"},
+      {"We offer $80,000 - $95,000 plus equity.", 80000, 95000, "USD", "year"},
+      {"The pay range for our Head of Claims is $80,000 - $95,000.", 80000, 95000, "USD", "year"},
+      {"Salary: $80,000 - $95,000 / Project Lead", 80000, 95000, "USD", "year"},
+      {"12-20 LPA", 1200000, 2000000, "INR", "year"}};
   check_pay(paid);
 }

@@ -440,6 +440,10 @@ TEST_CASE("a degree that an apprenticeship replaces or that nobody is asked for 
   CHECK(degree("A PhD is overkill.", "PhD").empty());
   CHECK(degree("We manage ten engineers with PhD titles.", "PhD").empty());
   CHECK(degree("Graduate of a PhD program", "PhD") == "phd");
+  CHECK(degree("You like PhD-level statistics.", "PhD-level").empty());
+  CHECK(degree("We have six chemists with a PhD.", "PhD").empty());
+  CHECK(degree("We have an opening for a chemist with a PhD.", "PhD") == "phd");
+  CHECK(degree("We employ only chemists with a PhD.", "PhD") == "phd");
   CHECK(degree("We are looking for someone with a PhD.", "PhD") == "phd");
   CHECK(read("Requirements:\n- Educated to degree level").degree == "bachelor");
 }
@@ -447,5 +451,6 @@ TEST_CASE("a degree that an apprenticeship replaces or that nobody is asked for 
 TEST_CASE("labels tell the middle and the lead, and not the middle of something else") {
   CHECK(read("Level: Mid").level == "mid");
   CHECK(read("Level: Lead").level == "lead");
+  CHECK(read("Level: Lead generation").level.empty());
   CHECK(read("We are looking for a mid-sized company analyst.").level.empty());
 }
