@@ -7,6 +7,8 @@
 #include "analysis/extract/facts_memory.h"
 #include "analysis/extract/facts_region.h"
 #include "analysis/extract/facts_workplace_rules.h"
+#include "sources/model/place.h"
+#include "sources/text/utf8.h"
 
 namespace radar::extract {
 namespace {
@@ -60,6 +62,41 @@ std::string_view without_other(std::string_view words, const PatternChoices::Mat
   return words;
 }
 
+bool is_place(std::string_view words) {
+  constexpr std::size_t k_least = 4;  // shorter ones are codes, and words: "IT", "AI"
+  return words.size() >= k_least && !model::parse_place(words).country.empty();
+}
+
+// "Berlin (hybrid)" and not "Onboarding (remote)".
+bool opens_with_place(std::string_view words) {
+  std::size_t end = 0;
+  for (const std::string_view joint : {", ", " (", " - ", " – "}) {
+    if (const auto at = words.rfind(joint); at != std::string_view::npos) end = std::max(end, at);
+  }
+  return is_place(text::trim(words.substr(0, end)));
+}
+
+// "London | Hybrid | Permanent" and not "AWS | Hybrid | On-premise": another cell is of a job.
+bool is_row_of_job(std::string_view words) {
+  static const Pattern of_job(
+      R"(\b(?:permanent|contract|freelance|full[- ]?time|part[- ]?time|internship|temporary|cd[id]|b2b|vollzeit|teilzeit|unbefristet|festanstellung)"
+      R"(|umowa|months?|salary|per (?:year|hour|day)|jobs?|engineer|developer|manager|designer|analyst|scientist|consultant|architect|entwickler\w*)"
+      R"(|ingénieur\w*|développeu\w*|desarrollador\w*|sviluppatore|programista|specialist|administrator|officer|assistant)\b|[$€£]\s?\d|\d ?k\b|https?://)");
+  if (of_job.in(words)) return true;
+  for (std::size_t from = 0; from < words.size();) {
+    const auto end = std::min(words.find_first_of("|\xE2\xC2", from), words.size());  // "|", "•", "·"
+    if (is_place(text::trim(words.substr(from, end - from)))) return true;
+    from = end + 1;
+    while (from < words.size() && (static_cast<unsigned char>(words[from]) & 0xC0U) == 0x80U) ++from;
+  }
+  return false;
+}
+
+bool counts(const WorkplaceRule& rule, std::string_view words) {
+  if (rule.name == k_cell) return is_row_of_job(words);
+  return rule.name != k_cell_of_place || opens_with_place(words);
+}
+
 // With bytes of the words.
 std::vector<Said> said_in(std::string_view sentence) {
   const auto has = workplace_rules().patterns.match(sentence);
@@ -69,7 +106,7 @@ std::vector<Said> said_in(std::string_view sentence) {
   const auto words = without_other(sentence, has, masked);
   for (const auto& rule : workplace_rules().list) {
     const auto at = has.find(rule.pattern, words);
-    if (at.begin == std::string_view::npos) continue;
+    if (at.begin == std::string_view::npos || !counts(rule, words)) continue;
     out.push_back({rule.place, rule.weight, rule.name, at.begin, at.end});
     if (rule.name == "workplace.not-remote") return out;
   }

@@ -183,7 +183,8 @@ void add_not_remote(Builder& b) {
       k_onsite, 2, k_name,
       R"(\b(?:inte|ikke|ingen) (?:\S+ ){0,3}(?:distans|distansarbete|hjemmearbejde|hjemmekontor|fjernarbe\w+|hemifrån|hjemmefra)\b)"
       R"(|\b(?:etätyö|etänä)\S*[^.\n]{0,25} (?:ei|eivät) |\bei (?:\S+ ){0,2}etäty)"
-      R"(|\b(?:bez|není) (?:\S+ ){0,2}(?:home ?office|prác\w* (?:z domova|na dálku))|home ?office (?:není|neumožň|nenabíz))");
+      R"(|\b(?:bez|není) (?:\S+ ){0,2}(?:home ?office|prác\w* (?:z domova|na dálku))|(?:home ?office|prác\w* (?:z domova|na dálku)) (?:není|neumožň|nenabíz))"
+      R"(|віддален\S*[^.\n]{0,30} (?:не (?:передбач|можлив|пропон|розгляда)|неможлив))");
   // Italian and Polish.
   b.add(
       k_onsite, 2, k_name,
@@ -219,13 +220,13 @@ void add_hybrid(Builder& b) {
       R"(|\bhybrid[ -](?:approach to work|working model|employee)|\bhybrid (?:model|environment|culture)\b)"
       R"(|\bwork(?:ing)? (?:in a )?hybrid|\bwe(?: a|['’])re hybrid|^[^\w\x{C0}-\x{5FF}]*(?:remote ?/ ?)?hybrid[^\w\x{C0}-\x{5FF}]*(?:$|\())"
       R"(|\bhybrid:)"
-      R"(|\bsplit (?:your|their) (?:time|week) between [^.;\n]{0,40}(?:home\b[^.;\n]{0,30}\boffice|office\b[^.;\n]{0,30}\bhome)\b)"
+      R"(|\bsplit (?:your|their) (?:time|week) between (?:(?:your |the |working |from |at )*(?:home|remote)(?:[- ]work|[- ]office)?,? and [^.;\n]{0,30}\boffice|[^.;\n]{0,20}\boffices?\b[^.;\n]{0,20} and (?:your |working |from |at )*(?:home|remote))\b)"
       R"(|\b(?:mon|tues|wednes|thurs|fri)days? (?:work from home|wfh|remote))"
       R"(|^[^\w\x{C0}-\x{5FF}]*remote days[^\w\x{C0}-\x{5FF}]*$|\bremote days (?:a|per|each|every) )");
   // The same in other languages.
   b.add(
       k_hybrid, 2, "workplace.hybrid-work",
-      R"(\bmix (?:aus|de|between) [^.;\n]{0,40}(?:home[- ]?office|remote|télétravail|home)\b)"
+      R"(\bmix (?:aus|de|between) [^.;\n]{0,40}(?:home[- ]?office|remote(?:[- ]arbeit)?|télétravail|home)(?:\W*$|[.,;)]| (?:und|and|et|work(?:ing)?|arbeiten)\b))"
       R"(|^[^\w\x{C0}-\x{5FF}]*(?:arbeitsmodell|arbeitsweise|arbeitsform|arbeitsort|standort|lieu(?: de travail)?|sede|lokalizacja|tryb pracy|ubicación)\s?:\s?(?:[\w\x{C0}-\x{24F} ,(/-]{2,30}[ (,])?hybrid)"
       R"(|\bhybrid(?:arbet|arbej|arbei|työ|malli|modell|ní (?:režim|model|prác|form))|\bdelvist? (?:på distans|hemifrån|hjemmefra))"
       R"(|\bosittain etä|částečn\S+ (?:home ?office|prác\w* z domova|z domova))"
@@ -275,7 +276,8 @@ void add_days_in_office(Builder& b) {
       R"(|–|to|or) ?\w+)? days? (?:a|per|each) week)"
       R"(|\b(?:[1-4]|one|two|three|four) days? (?:a|per|each) week[^.\n]{0,30}\bwork(?:ing)? from home)"
       R"(|\bwe(?: a|['’])re an? hybrid (?:team|company|workplace)|(?:50|40|60) ?% (?:office\b|home\b))"
-      R"(|(?:home[- ]?office|mobiles? arbeiten|télétravail|teletrabajo|smart ?working)(?:-anteil)?[^.;\n\d]{0,15}[2-8]\d ?%)"
+      R"(|(?:home[- ]?office|mobiles? arbeiten|télétravail|teletrabajo|smart ?working)(?:-anteil|-quote|-regelung)?[ :(–,][^.;\n\d]{0,14}[2-8]\d ?%)"
+      R"((?:\s*(?:$|[^\w\s\x{C0}-\x{24F}])|\s(?:möglich|der (?:arbeits|zeit|woche)\w*|du temps|del t[ie]\w+|of|si|for|a week|remote|im|in|und|and|nach|oder|vor|büro|en|et|y|e|pro|per|bis|to|au)\b))"
       R"(|(?:50|40|60) ?% (?:in[- ](?:the )?office|on-?site|remote|im büro|vor ort|home[- ]?office|télétravail))"
       R"(|(?:50|40|60) ?% (?:de )?(?:télétravail|teletrabajo|remoto|smart ?working|zdaln))");
 }
@@ -457,16 +459,15 @@ void add_remote(Builder& b) {
         R"(|у нас нет офис(?:а|ов)|офис(?:а|ов) у нас нет|ofisimiz (?:yok|yoxdur))");
 }
 
-// "London | Hybrid | Permanent", "Berlin (hybrid)": a cell of its own.
+// "London | Hybrid | Permanent", "Berlin (hybrid)": a cell of its own; see is_cell_of_job().
 void add_cells(Builder& b) {
-  constexpr std::string_view k_name = "workplace.cell";
   const auto cell = [&](Workplace place, const std::string& word) {
     const auto fully = "(?:fully |100 ?% )?" + word + "(?: \\([^)|\\n]{2,30}\\))?";
-    b.add(place, 2, k_name,
+    b.add(place, 2, k_cell,
           "^[^\\n|•·:]{0,60}[|•·][^\\n]{0,40}[|•·] ?" + fully + " ?(?:[|•·]|$)|^[^\\n|•·:]{2,60}[|•·] ?" +
-              fully + " ?(?:[|•·]|$)|^" + fully + " ?[|•·]" +
-              R"(|^[^\W\d_][\w\x{C0}-\x{24F}-]{2,20}(?:, | \(| [–-] ))" + fully +
-              R"(\)?[^\w\x{C0}-\x{5FF}]*$)");
+              fully + " ?(?:[|•·]|$)|^" + fully + " ?[|•·]");
+    b.add(place, 1, k_cell_of_place,
+          R"(^[^\d\n|•·:()]{3,40}(?:, | \(| [–-] ))" + fully + R"(\)?[^\w\x{C0}-\x{5FF}]*$)");
   };
   cell(k_remote, "remote");
   cell(k_hybrid, "hybrid(?:es?|o)?");

@@ -424,3 +424,37 @@ TEST_CASE("cells, labels and shares tell the place of work") {
     CHECK(place(text) == want);
   }
 }
+
+TEST_CASE("cells are of a job or a place, and plain sentences outweigh them") {
+  const std::pair<const char*, const char*> texts[] = {
+      {"Fully remote role.\nPerks\n- Sauna (on-site)", "remote"},
+      {"Berlin (on-site)\nWe are a fully remote company.", "remote"},
+      {"Oslo – hybrid", "hybrid"},
+      {"Acme | Data Engineer | Hybrid", "hybrid"},
+      {"Sauna (on-site)", ""},
+      {"Interviews (remote)", ""},
+      {"Redis, remote", ""},
+      {"Phone call | Case study | Onsite", ""},
+      {"Redis | Hybrid | Managed", ""}};
+  for (const auto& [text, want] : texts) {
+    CAPTURE(text);
+    CHECK(place(text) == want);
+  }
+}
+
+TEST_CASE("subsidies of a home office and mixes of people are no place of work") {
+  const std::pair<const char*, const char*> texts[] = {
+      {"Home-Office 40 % der Arbeitszeit", "hybrid"},
+      {"Home-Office 40% Zuschuss", ""},
+      {"Homeoffice: 40% der Kosten tragen wir", ""},
+      {"Mix aus Homeoffice und Büro", "hybrid"},
+      {"Ein Mix aus Jung und Alt und Remote-Teams", ""},
+      {"Split your time between home and our office.", "hybrid"},
+      {"You split your time between clients at home and calls in the office.", ""},
+      {"Віддалена робота не можлива", "onsite"},
+      {"Práce z domova není možná", "onsite"}};
+  for (const auto& [text, want] : texts) {
+    CAPTURE(text);
+    CHECK(place(text) == want);
+  }
+}
