@@ -9,6 +9,7 @@
 
 #include "analysis/extract/facts_memory.h"
 #include "analysis/extract/facts_region_rules.h"
+#include "sources/model/place.h"
 #include "sources/model/place_regions.h"
 #include "sources/text/utf8.h"
 
@@ -165,12 +166,18 @@ void drop_town(std::string_view all, std::vector<Region>& regions) {
     if (state.empty()) state = model::ca_province_name(view(found));
     const auto country = model::country_of_state(state);
     const bool within = regions.front().name == state || regions.front().name == country;
+    // "India, IN": the country with its own code.
+    if (model::country_code(regions.front().name) == view(found)) return;
     if (state.empty() || within || model::country_of_state(regions.front().name) == country) return;
     if (view(found) == "CA") state = {};
     regions.front() = {view(found), state};
     return;
   }
   if (regions.size() != 2) return;
+  if (model::us_state_name(regions[1].words) == regions[0].name) {  // "Delaware, DE"
+    regions.pop_back();
+    return;
+  }
   const auto country = model::country_of_state(regions[1].name);
   const auto joint = behind(all, regions[0].words).substr(0, 2);
   if (country.empty() || joint != ", " ||
@@ -290,17 +297,26 @@ bool ends_thought(std::string_view behind_name) {
   return end.in(behind_name) && !choice.in(behind_name);
 }
 
-// "Deutschlandweit remote".
+// "Deutschlandweit remote", "remote (deutschlandweit)": right beside the cue. In "deutschlandweit vertreten,
+// remote Support" it tells of the firm.
 std::string_view whole_country(std::string_view sentence) {
-  static const re2::RE2 wide(
-      R"((?i)(?:^|[^a-zA-Z\x{C0}-\x{5FF}])(deutschland|österreich|schweiz|europa|eu|welt)weit)");
+  static const re2::RE2 wide_before(
+      R"((?i)(?:^|[^a-zA-Z\x{C0}-\x{5FF}])(deutschland|bundes|österreich|schweiz|europa|eu|welt)weite?[rsn]? ?[,(/|–-]? ?(?:(?:100 ?%|und|auch|komplett|vollständig|voll|im|aus dem|von) )*(?:remote|home[- ]?office|mobil|zu ?hause|ortsunabh))");
+  static const re2::RE2 wide_behind(
+      R"((?i)(?:remote|home[- ]?office|mobil|zu ?hause|ortsunabhängig)(?:es)?(?:[- ](?:arbeit\w*|stelle|job|möglich|position))?[ ,(/|:–-]{1,3}(?:aus |und |ist )?(deutschland|bundes|österreich|schweiz|europa|eu|welt)weit)");
   static const re2::RE2 world(R"((?i)\bremote\W{1,3}(?:from )?(?:worldwide|anywhere in the world)\b)");
-  if (sentence.find("world") != std::string_view::npos && re2::RE2::PartialMatch(piece(sentence), world))
+  static const re2::RE2 world_of_others(
+      R"((?i)\b(?:customers|clients|users|partners|teams) (?:are|work) (?:\w+ )?remote)");
+  if (sentence.find("world") != std::string_view::npos && re2::RE2::PartialMatch(piece(sentence), world) &&
+      !re2::RE2::PartialMatch(piece(sentence), world_of_others))
     return model::region_name("Worldwide");
   if (sentence.find("weit") == std::string_view::npos) return {};
   re2::StringPiece name;
-  if (!re2::RE2::PartialMatch(piece(sentence), wide, &name)) return {};
+  if (!re2::RE2::PartialMatch(piece(sentence), wide_before, &name) &&
+      !re2::RE2::PartialMatch(piece(sentence), wide_behind, &name))
+    return {};
   if (text::iequals(view(name), "eu")) return model::region_name("EU");
+  if (text::iequals(view(name), "bundes")) return model::region_name("Deutschland");
   return text::iequals(view(name), "welt") ? model::region_name("Worldwide") : model::region_name(view(name));
 }
 

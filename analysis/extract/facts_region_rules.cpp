@@ -129,7 +129,7 @@ void add_english_people(std::vector<std::string>& out) {
   out.push_back(region_pattern(
       R"x((?:^|[.;:] ?)(?:anyone|anybody|everyone|people|those|candidates|applicants)(?: who (?:is|are|lives?|resides?)| who['’]s)?)x"
       R"x((?: (?:living|based|located|residing|resident|anywhere))* (?:in|within) (?:the )?)x",
-      R"x((?:,? (?:or|and) [^.;,()]{2,30}?)?,? (?:can|may|could|is welcome|are welcome|is eligible|are eligible)\b)x"));
+      R"x((?:,? (?:or|and) [^.;,()]{2,30}?)?,? (?:(?:can|may|could) (?:\w+ )?(?:apply|do (?:this|the)|work|join|take|fill|perform|be (?:hired|considered|employed))|(?:is|are) (?:welcome|eligible))\b)x"));
   // "Looking for someone based in the UK".
   out.push_back(region_pattern(
       R"x(\b(?:looking for|seeking|searching for|hiring)\b[^.;:]{0,60}? (?:based|located|living|residing|resident)x"

@@ -177,3 +177,16 @@ TEST_CASE("people of a region are told to do the job") {
          {"The job ad is for employees in India who want to work fully remote.", "India"},
          {"Poste ouvert aux candidats de toute la Belgique, 100 % télétravail.", "Belgium"}});
 }
+
+TEST_CASE("a country keeps its own code, and a region beside what is told of others is none") {
+  check({{"Remote - India, IN", "India"},
+         {"Remote - Morocco, MA", "Morocco"},
+         {"Remote, Canada, CA", "Canada"},
+         {"Remote, Delaware, DE", "Delaware"},
+         {"Remote - Lebanon, NH", "New Hampshire"},
+         {"Bundesweit remote", "Germany"},
+         {"Europaweit tätig, remote Beratung", ""},
+         {"Our users are remote worldwide.", ""},
+         {"Anyone in Norway can buy our remote control.", ""},
+         {"Anyone in Norway can apply for this remote job.", "Norway"}});
+}
