@@ -104,13 +104,21 @@ TEST_CASE("markets, schools, games and seniors of age tell no level") {
 }
 
 TEST_CASE("titles find their level") {
-  const std::pair<const char*, const char*> cases[] = {
-      {"Senior Data Scientist", "senior"},   {"Sr. ML Engineer", "senior"},
-      {"Staff Engineer", "staff"},           {"Junior Developer", "junior"},
-      {"Machine Learning Intern", "intern"}, {"Head of AI", "head"},
-      {"Principal Scientist", "principal"},  {"ML Engineer", ""},
-      {"Engineering Manager", "manager"},    {"Data Engineer II", "mid"},
-      {"Member of Technical Staff", ""}};
+  const std::pair<const char*, const char*> cases[] = {{"Senior Data Scientist", "senior"},
+                                                       {"Sr. ML Engineer", "senior"},
+                                                       {"Web Engineer, SSR", ""},
+                                                       {"Desarrollador Web Ssr", "mid"},
+                                                       {"Semi Senior Tester", "mid"},
+                                                       {"Senior / Semi Senior Tester", "senior"},
+                                                       {"Staff Engineer", "staff"},
+                                                       {"Junior Developer", "junior"},
+                                                       {"Machine Learning Intern", "intern"},
+                                                       {"Head of AI", "head"},
+                                                       {"Principal Scientist", "principal"},
+                                                       {"ML Engineer", ""},
+                                                       {"Engineering Manager", "manager"},
+                                                       {"Data Engineer II", "mid"},
+                                                       {"Member of Technical Staff", ""}};
   for (const auto& [title, level] : cases) {
     CAPTURE(title);
     CHECK(shipped::roles().level(title) == level);
