@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "analysis/extract/facts_memory.h"
 #include "analysis/extract/facts_region.h"
@@ -62,39 +65,97 @@ std::string_view without_other(std::string_view words, const PatternChoices::Mat
   return words;
 }
 
-bool is_place(std::string_view words) {
+// The place of work that some words name and nothing else: "Hybrid", "fully remote (Germany)".
+Workplace named_alone(std::string_view words) {
+  words = text::trim(words);
+  if (words.ends_with(')')) words = words.substr(0, words.rfind(" ("));
+  for (const std::string_view whole : {"fully ", "100% ", "100 % "}) {
+    if (text::istarts_with(words, whole)) words.remove_prefix(whole.size());
+  }
+  constexpr std::pair<std::string_view, Workplace> k_names[] = {
+      {"remote", Workplace::remote},  {"hybrid", Workplace::hybrid},   {"hybride", Workplace::hybrid},
+      {"hybrido", Workplace::hybrid}, {"hybrides", Workplace::hybrid}, {"onsite", Workplace::onsite},
+      {"on-site", Workplace::onsite}};
+  for (const auto& [name, place] : k_names) {
+    if (text::iequals(words, name)) return place;
+  }
+  return Workplace::none;
+}
+
+bool is_town(std::string_view words) {
   constexpr std::size_t k_least = 4;  // shorter ones are codes, and words: "IT", "AI"
   return words.size() >= k_least && !model::parse_place(words).country.empty();
 }
 
-// "Berlin (hybrid)" and not "Onboarding (remote)".
-bool opens_with_place(std::string_view words) {
-  std::size_t end = 0;
-  for (const std::string_view joint : {", ", " (", " - ", " – "}) {
-    if (const auto at = words.rfind(joint); at != std::string_view::npos) end = std::max(end, at);
+// The cells of a row like "London | Hybrid | Permanent"; of a line without signs the line.
+std::vector<Range> cells_of(std::string_view words) {
+  std::vector<Range> out;
+  for (std::size_t from = 0;;) {
+    std::size_t end = words.size(), next = std::string_view::npos;
+    for (const std::string_view sign : {"|", "•", "·"}) {
+      const auto at = words.substr(0, end).find(sign, from);
+      if (at != std::string_view::npos) end = at, next = at + sign.size();
+    }
+    out.push_back({from, end});
+    if (next == std::string_view::npos) return out;
+    from = next;
   }
-  return is_place(text::trim(words.substr(0, end)));
 }
 
-// "London | Hybrid | Permanent" and not "AWS | Hybrid | On-premise": another cell is of a job.
-bool is_row_of_job(std::string_view words) {
+// Not "AWS | Hybrid | On-premise": another cell is a kind of contract, a role, a pay or a town.
+bool is_row_of_job(std::string_view words, const std::vector<Range>& cells) {
   static const Pattern of_job(
       R"(\b(?:permanent|contract|freelance|full[- ]?time|part[- ]?time|internship|temporary|cd[id]|b2b|vollzeit|teilzeit|unbefristet|festanstellung)"
       R"(|umowa|months?|salary|per (?:year|hour|day)|jobs?|engineer|developer|manager|designer|analyst|scientist|consultant|architect|entwickler\w*)"
       R"(|ingénieur\w*|développeu\w*|desarrollador\w*|sviluppatore|programista|specialist|administrator|officer|assistant)\b|[$€£]\s?\d|\d ?k\b|https?://)");
-  if (of_job.in(words)) return true;
-  for (std::size_t from = 0; from < words.size();) {
-    const auto end = std::min(words.find_first_of("|\xE2\xC2", from), words.size());  // "|", "•", "·"
-    if (is_place(text::trim(words.substr(from, end - from)))) return true;
-    from = end + 1;
-    while (from < words.size() && (static_cast<unsigned char>(words[from]) & 0xC0U) == 0x80U) ++from;
-  }
-  return false;
+  return of_job.in(words) || std::any_of(cells.begin(), cells.end(), [&](Range cell) {
+           return is_town(text::trim(words.substr(cell.begin, cell.end - cell.begin)));
+         });
 }
 
-bool counts(const WorkplaceRule& rule, std::string_view words) {
-  if (rule.name == k_cell) return is_row_of_job(words);
-  return rule.name != k_cell_of_place || opens_with_place(words);
+// "London | Hybrid | Permanent"; a label's value is none.
+std::optional<Said> said_in_row(std::string_view words) {
+  constexpr std::size_t k_longest_first = 60, k_reach = 104;  // bytes
+  const auto cells = cells_of(words);
+  const auto first = words.substr(0, cells.front().end);
+  if (cells.size() < 2 || first.size() > k_longest_first || first.find(':') != std::string_view::npos)
+    return std::nullopt;
+  for (const auto& cell : cells) {
+    if (cell.begin > k_reach) break;
+    const auto place = named_alone(words.substr(cell.begin, cell.end - cell.begin));
+    if (place == Workplace::none) continue;
+    if (!is_row_of_job(words, cells)) break;
+    return Said{place, 2, "workplace.cell", 0, cell.end};
+  }
+  return std::nullopt;
+}
+
+// "Berlin (hybrid)", alone in its line, and not "Onboarding (remote)". Of the office there as likely as of
+// the job.
+std::optional<Said> said_of_town(std::string_view words) {
+  constexpr std::size_t k_longest_name = 40;
+  const auto last = words.find_last_not_of(" \t.!,;)");
+  if (last == std::string_view::npos) return std::nullopt;
+  auto line = words.substr(0, last + 1);
+  for (const std::string_view label : {"location: ", "locations: "}) {
+    if (text::istarts_with(line, label)) line.remove_prefix(label.size());
+  }
+  for (int tries = 0; tries < 2; ++tries) {  // "Leeds, hybrid (2 days a week)"
+    std::size_t joint = 0, behind = 0;
+    for (const std::string_view sign : {", ", " (", " - ", " – "}) {
+      const auto at = line.rfind(sign);
+      if (at != std::string_view::npos && at > joint) joint = at, behind = at + sign.size();
+    }
+    if (joint == 0) return std::nullopt;
+    const auto place = named_alone(line.substr(behind));
+    line = line.substr(0, joint);
+    if (place == Workplace::none) continue;
+    if (line.size() > k_longest_name || line.find_first_of(":0123456789") != std::string_view::npos)
+      return std::nullopt;
+    if (!is_town(text::trim(line))) return std::nullopt;
+    return Said{place, 1, "workplace.cell-of-place", 0, last + 1};
+  }
+  return std::nullopt;
 }
 
 // With bytes of the words.
@@ -106,10 +167,12 @@ std::vector<Said> said_in(std::string_view sentence) {
   const auto words = without_other(sentence, has, masked);
   for (const auto& rule : workplace_rules().list) {
     const auto at = has.find(rule.pattern, words);
-    if (at.begin == std::string_view::npos || !counts(rule, words)) continue;
+    if (at.begin == std::string_view::npos) continue;
     out.push_back({rule.place, rule.weight, rule.name, at.begin, at.end});
     if (rule.name == "workplace.not-remote") return out;
   }
+  if (const auto cell = said_in_row(words)) out.push_back(*cell);
+  if (const auto town = said_of_town(words)) out.push_back(*town);
   // "3 days a week on site" is no job on site.
   const auto is = [](Workplace place) { return [place](const Said& said) { return said.place == place; }; };
   if (std::any_of(out.begin(), out.end(), is(Workplace::hybrid)))

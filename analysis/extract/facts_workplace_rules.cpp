@@ -459,21 +459,6 @@ void add_remote(Builder& b) {
         R"(|у нас нет офис(?:а|ов)|офис(?:а|ов) у нас нет|ofisimiz (?:yok|yoxdur))");
 }
 
-// "London | Hybrid | Permanent", "Berlin (hybrid)": a cell of its own; see is_cell_of_job().
-void add_cells(Builder& b) {
-  const auto cell = [&](Workplace place, const std::string& word) {
-    const auto fully = "(?:fully |100 ?% )?" + word + "(?: \\([^)|\\n]{2,30}\\))?";
-    b.add(place, 2, k_cell,
-          "^[^\\n|•·:]{0,60}[|•·][^\\n]{0,40}[|•·] ?" + fully + " ?(?:[|•·]|$)|^[^\\n|•·:]{2,60}[|•·] ?" +
-              fully + " ?(?:[|•·]|$)|^" + fully + " ?[|•·]");
-    b.add(place, 1, k_cell_of_place,
-          R"(^[^\d\n|•·:()]{3,40}(?:, | \(| [–-] ))" + fully + R"(\)?[^\w\x{C0}-\x{5FF}]*$)");
-  };
-  cell(k_remote, "remote");
-  cell(k_hybrid, "hybrid(?:es?|o)?");
-  cell(k_onsite, "on-?site");
-}
-
 // "Einsatzort: München (vor Ort)", "Ubicación: Madrid (híbrido)": the value of a label.
 void add_labels(Builder& b) {
   constexpr std::string_view k_name = "workplace.label";
@@ -632,7 +617,6 @@ const WorkplaceRules& workplace_rules() {
     add_days_in_office(b);
     for (const auto& say : k_days) add_days(b, say);
     add_remote(b);
-    add_cells(b);
     add_labels(b);
     add_onsite(b);
     r->patterns.freeze();

@@ -11,9 +11,6 @@ namespace radar::extract {
 
 enum class Workplace { none, remote, hybrid, onsite };
 
-// Rules whose words count only where a row or a place is what stands beside them.
-inline constexpr std::string_view k_cell = "workplace.cell", k_cell_of_place = "workplace.cell-of-place";
-
 struct WorkplaceRule {
   Workplace place;
   int weight;  // 3 this job, 2 its days or kind, 1 the employer's ways
