@@ -5,6 +5,7 @@
 #include <string>
 
 #include "analysis/extract/facts_memory.h"
+#include "analysis/extract/pattern_choices.h"
 
 namespace radar::extract {
 namespace {
@@ -76,19 +77,54 @@ bool instead_of_years(const FactText& text, const std::vector<NamedDegree>& degr
          and_years.in(text.in({at, sentence.end}));
 }
 
+// Of the words before a degree; run only where their own words stand.
+struct OthersBefore {
+  PatternChoices patterns;
+  // Whose users and the like have it.
+  std::size_t ahead = patterns.add(
+      R"(\b(?:your|our|the|whose) (?:\w+ )?(?:users|customers|clients|audience|readers|learners|stakeholders|colleagues|teammates|peers) )"
+      R"((?:are|include|range|will be|have|hold)\b[^.;\n]{0,60}$)"
+      R"(|\byour (?:users|customers|clients|audience|readers|learners|colleagues):[^.;\n]{0,40}$)"
+      R"(|\b(?:used|trusted|loved|built|made|developed|written) (?:\w+ )?by\b[^.;\n]{0,40}$)");
+  // Who teaches.
+  std::size_t mentor = patterns.add(
+      // English
+      R"(\b(?:your|our) (?:\w+ )?(?:mentor|tutor|manager|boss|supervisor|coach|founder|ceo|cto)s? )"
+      R"((?:has|have|holds?)\b[^.,;\n]{0,40}$)"
+      // German, Dutch
+      R"(|\b(?:dein\w*|ihr\w*|unser\w*) (?:betreuer|mentor|ausbilder|vorgesetzte|chef)\w* )"
+      R"((?:hat|haben)\b[^.,;\n]{0,40}$)"
+      R"(|\b(?:je|jouw|uw|onze) (?:begeleider|mentor|baas)\w* (?:heeft|hebben)\b[^.,;\n]{0,40}$)"
+      // French, Spanish, Portuguese, Italian
+      R"(|\b(?:ton|ta|votre) (?:tut|mentor|maître|chef|encadrant)\S* (?:\w+ )?(?:a|possède)\b[^.,;\n]{0,40}$)"
+      R"(|\b(?:tu|su) (?:tutor|mentor|jef[ea])\w* (?:tiene|posee)\b[^.,;\n]{0,40}$)"
+      R"(|\b(?:seu|sua) (?:tutor|mentor|chefe)\w* (?:tem|possui)\b[^.,;\n]{0,40}$)"
+      R"(|\b(?:il tuo|la tua|il suo) (?:tutor|mentor|capo|responsabile|referente)\w* (?:ha|possiede) [^.,;\n]{0,40}$)"
+      // Polish, Russian
+      R"(|\btw[oó]j (?:opiekun|mentor|szef)\S* ma\b[^.,;\n]{0,40}$)"
+      R"(|(?:твой|ваш) (?:наставник|ментор|куратор)\S* (?:имеет|кандидат|доктор) [^.,;\n]{0,40}$)");
+  // What the employer pays for.
+  std::size_t paid =
+      patterns.add(R"(\btuition\b[^.\n;]{0,60}$|\bscholarships?\b[^.\n;]{0,40}$)"
+                   R"(|\bwe (?:fund|pay for|sponsor|finance) (?:an? )?(?:part-time )?$)"
+                   R"(|\bwe(?:['’]ll| will| also| can)? (?:pay|help|fund|cover|finance|support)"
+                   R"(|sponsor)(?: for)? (?:you|your)\b[^.\n;]{0,40}$)");
+  OthersBefore() { patterns.freeze(); }
+};
+
+const OthersBefore& others_before() {
+  static const OthersBefore all;
+  return all;
+}
+
 // "PhD students at the hospital are your users", "your customers are PhDs".
-bool are_users(std::string_view before, std::string_view after) {
+bool are_users(const PatternChoices::Matches& before, std::string_view after) {
   static const Pattern behind(
       R"(^(?:s\b|[ -](?:students?|candidates|holders|researchers|graduates|level \w+)\b)[^.;\n]{0,60})"
       R"(\b(?:(?:are|is|will be|form|make up) (?:all |both |mostly |among |amongst )?(?:your|our|the|its) )"
       R"((?:\w+ )?(?:users?|customers?|clients?|audience|colleagues|teammates|peers|stakeholders|neighbou?rs|readers|learners|partners)\b)"
       R"(|(?:use|uses|rely on|relies on|depend on|love|trust) (?:our|your|it|them|this|the (?:tools?|app|platform|product|system|software))\b))");
-  static const Pattern ahead(
-      R"(\b(?:your|our|the|whose) (?:\w+ )?(?:users|customers|clients|audience|readers|learners|stakeholders|colleagues|teammates|peers) )"
-      R"((?:are|include|range|will be|have|hold)\b[^.;\n]{0,60}$)"
-      R"(|\byour (?:users|customers|clients|audience|readers|learners|colleagues):[^.;\n]{0,40}$)"
-      R"(|\b(?:used|trusted|loved|built|made|developed|written) (?:\w+ )?by\b[^.;\n]{0,40}$)");
-  return behind.in(after) || ahead.in(before);
+  return behind.in(after) || before.any(others_before().ahead);
 }
 
 // "Two founders, both PhDs", "a team of engineers with master's degrees": whom one works with or for.
@@ -134,26 +170,6 @@ bool are_of_others(std::string_view before, std::string_view after) {
   // "All of our positions require": of the job after all.
   static const Pattern of_jobs(
       R"(\b(?:requires?|must|needs?|should|positions?|roles?|jobs?|openings?|vacancies|postings?|candidates|applicants|hires)\b)");
-  static const Pattern mentor(
-      // English
-      R"(\b(?:your|our) (?:\w+ )?(?:mentor|tutor|manager|boss|supervisor|coach|founder|ceo|cto)s? )"
-      R"((?:has|have|holds?)\b[^.,;\n]{0,40}$)"
-      // German, Dutch
-      R"(|\b(?:dein\w*|ihr\w*|unser\w*) (?:betreuer|mentor|ausbilder|vorgesetzte|chef)\w* )"
-      R"((?:hat|haben)\b[^.,;\n]{0,40}$)"
-      R"(|\b(?:je|jouw|uw|onze) (?:begeleider|mentor|baas)\w* (?:heeft|hebben)\b[^.,;\n]{0,40}$)"
-      // French, Spanish, Portuguese, Italian
-      R"(|\b(?:ton|ta|votre) (?:tut|mentor|maître|chef|encadrant)\S* (?:\w+ )?(?:a|possède)\b[^.,;\n]{0,40}$)"
-      R"(|\b(?:tu|su) (?:tutor|mentor|jef[ea])\w* (?:tiene|posee)\b[^.,;\n]{0,40}$)"
-      R"(|\b(?:seu|sua) (?:tutor|mentor|chefe)\w* (?:tem|possui)\b[^.,;\n]{0,40}$)"
-      R"(|\b(?:il tuo|la tua|il suo) (?:tutor|mentor|capo|responsabile|referente)\w* (?:ha|possiede) [^.,;\n]{0,40}$)"
-      // Polish, Russian
-      R"(|\btw[oó]j (?:opiekun|mentor|szef)\S* ma\b[^.,;\n]{0,40}$)"
-      R"(|(?:твой|ваш) (?:наставник|ментор|куратор)\S* (?:имеет|кандидат|доктор) [^.,;\n]{0,40}$)");
-  static const Pattern paid(R"(\btuition\b[^.\n;]{0,60}$|\bscholarships?\b[^.\n;]{0,40}$)"
-                            R"(|\bwe (?:fund|pay for|sponsor|finance) (?:an? )?(?:part-time )?$)"
-                            R"(|\bwe(?:['’]ll| will| also| can)? (?:pay|help|fund|cover|finance|support)"
-                            R"(|sponsor)(?: for)? (?:you|your)\b[^.\n;]{0,40}$)");
   static const Pattern elsewhere(
       R"(\b(?:see|look at|apply (?:to|for)|check(?: out)?|consider)\b[^.\n;]{0,20}\b(?:other|another|our \w+) )"
       R"((?:posting|position|role|opening|job|vacancy|ad)s?\b)");
@@ -161,7 +177,9 @@ bool are_of_others(std::string_view before, std::string_view after) {
   static const Pattern asked(R"(\b(?:required|needed|mandatory|must|essential|a must)\b|;)");
   if (const auto others = team.find(before); others.begin != std::string_view::npos)
     return !of_jobs.in(before.substr(others.begin));
-  if (mentor.in(before) || paid.in(before) || are_users(before, after) || have_it(before, after)) return true;
+  const auto said = others_before().patterns.match(before);
+  if (said.any(others_before().mentor) || said.any(others_before().paid)) return true;
+  if (are_users(said, after) || have_it(before, after)) return true;
   if (const auto other = elsewhere.find(after); other.begin != std::string_view::npos)
     return !asked.in(after.substr(0, other.begin));
   return (people.in(after) || students.in(before)) && (led.in(before) || under.in(after));

@@ -79,6 +79,7 @@ const std::array<Kind, 6>& kinds() {
 }
 
 struct Rules {
+  PatternChoices choices;  // run only where their own words stand
   Pattern label{
       R"((?:^|[.;•|–\s])(?:job|employment|position|contract|work|engagement|role|beschäftigungs|anstellungs|vertrags))"
       R"([ -]?(?:types?|status|category|schedule|basis|time|art)"
@@ -206,7 +207,7 @@ struct Rules {
   Pattern experience{R"(\bexp[eé]ri[eê]n\w*|\berfahrung|\besperienz|doświadczeni|опыт)"};
   // What stands before: the job and what is offered, in words that are no English, or nothing at all.
   Pattern starts{R"(^[\s*•·–:-]*(?:(?:a|à|en|in|de|im|w|na|als|zur|ab sofort|auf)[ ]){0,2}$)"};
-  Pattern offered{
+  std::size_t offered = choices.add(
       R"(\b(?:stelle|anstellung|beschäftigung|arbeitsverhältnis|arbeitsvertrag)\b[^.\n]{0,30}$)"
       R"(|\b(?:suchen|bieten)\b[^.\n]{0,60} in $|\bbieten (?:dir |ihnen )?eine?n? (?:\w+ ){0,2}$)"
       R"(|\b(?:poste|contrat|emploi|cdi|cdd)\b[^.\n]{0,30}$|\bnous (?:proposons|offrons|recherchons)\b[^.\n]{0,40}$)"
@@ -216,7 +217,7 @@ struct Rules {
       R"(|\b(?:zatrudnieni\w+|umow\w+|prac[aę] |współprac[aęy] (?:na podstawie|w oparciu o|w formie) |etat|oferujemy)\b[^.\n]{0,40}$|\b(?:functie)"
       R"(|baan|vacature|dienstverband)\b[^.\n]{0,30}$)"
       R"(|(?:вакансия|работа[ :,]|оформление|предлагаем|график)[^.\n]{0,40}$)"
-      R"(|(?:pozisyon|istihdam|vakansiya)[^.\n]{0,30}$)"};
+      R"(|(?:pozisyon|istihdam|vakansiya)[^.\n]{0,30}$)");
   Pattern abroad{
       R"(^(?:teilzeit|vollzeit|befristet|unbefristet|festanstellung|praktik|deeltijd|voltijd|temps |mi-temps)"
       R"(|\S{0,9}stage|onze stage|contrat |contratto |tempo |deltid|heltid|fuldtid|fuld tid|fulltid|full tid|vikariat|visstid|tidsbegr)"
@@ -262,6 +263,7 @@ struct Rules {
   // Words with a job in them: "seasonal help wanted", "freelance opdracht voor zes maanden".
   Pattern job_behind{R"(^ (?:help|work|crew|associates?|position|job|role)?[^.\n]{0,20}(?:wanted|needed)\b)"
                      R"(|^ (?:opdracht|functie|mission|projekt|proyecto|auftrag)\b)"};
+  Rules() { choices.freeze(); }
 };
 
 const Rules& rules() {
@@ -441,7 +443,7 @@ std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind,
   if (is_noun && r.engaged.in(before) && r.engaged_until.in(after)) return "employment.stated";
   if (kind.value.ends_with("_time") && has_hours(before, after)) return "employment.stated";
   if (r.experience.in(before)) return "";
-  return r.offered.in(before) || (r.starts.in(before) && r.abroad.in(text.in({at, end})))
+  return r.choices.match(before).any(r.offered) || (r.starts.in(before) && r.abroad.in(text.in({at, end})))
              ? "employment.stated"
              : "";
 }
