@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 
 #include "analysis/extract/facts_memory.h"
@@ -109,6 +110,12 @@ struct OthersBefore {
                    R"(|\bwe (?:fund|pay for|sponsor|finance) (?:an? )?(?:part-time )?$)"
                    R"(|\bwe(?:['’]ll| will| also| can)? (?:pay|help|fund|cover|finance|support)"
                    R"(|sponsor)(?: for)? (?:you|your)\b[^.\n;]{0,40}$)");
+  std::size_t students = patterns.add(
+      R"((?:étudiant|mémoire|stagiaire|estudiante|alumno|studenti|tesist|estudante|aluno|studenten|студент)\w*)"
+      R"([^.\n;]{0,30}$)");
+  std::size_t somebody = patterns.add(
+      R"(\b(?:founders?|co-?founders?|ceo|cto|owners?|professors?|scientists|researchers|engineers|colleagues|people|physicists|chemists)"
+      R"(|biologists|mathematicians|statisticians|developers|experts|team|group|staff|lecturers?|doctors)\b)");
   OthersBefore() { patterns.freeze(); }
 };
 
@@ -128,7 +135,7 @@ bool are_users(const PatternChoices::Matches& before, std::string_view after) {
 }
 
 // "Two founders, both PhDs", "a team of engineers with master's degrees": whom one works with or for.
-bool have_it(std::string_view before, std::string_view after) {
+bool have_it(const PatternChoices::Matches& said, std::string_view before, std::string_view after) {
   static const Pattern people(
       R"(\b(?:(?:report(?:s|ing)? to|(?:founded|led|run|started|guided|headed|managed) by|alongside|learn(?:ing)? from)"
       R"(|work(?:ing)? (?:closely )?(?:with|for|under)|join(?:ing)?|team of|group of|consists of|made up of)\b)"
@@ -138,11 +145,8 @@ bool have_it(std::string_view before, std::string_view after) {
       R"(|(?:founders?|ceo|cto|owners?),))"
       R"((?: (?:both|all|each|an?|the|their|with|mostly|several|many|\d+|two|three|four|five|and|or|&)"
       R"(|(?:m|b)\.?s\.?c?\.?|ph\.?d\.?s?|(?:master|bachelor)(?:['’]?s)?,?))* $)");
-  static const Pattern somebody(
-      R"(\b(?:founders?|co-?founders?|ceo|cto|owners?|professors?|scientists|researchers|engineers|colleagues|people|physicists|chemists)"
-      R"(|biologists|mathematicians|statisticians|developers|experts|team|group|staff|lecturers?|doctors)\b)");
   static const Pattern asked(R"(^[^.;\n]{0,60}\b(?:required|needed|must|mandatory|essential|preferred)\b)");
-  return people.in(before) && somebody.in(before) && !asked.in(after);
+  return said.any(others_before().somebody) && people.in(before) && !asked.in(after);
 }
 
 // A degree of people whom the candidate teaches, of the team, or one that the employer pays for: by the words
@@ -161,9 +165,6 @@ bool are_of_others(std::string_view before, std::string_view after) {
       R"(|an? )?(?:bachelor|master|ph\.?d)[\w.]*(?:['’]s)?)*)"
       R"((?:[ -]level| degree)?[ -]*(?:students?|theses|thesis|dissertations?|candidates|courses?|classes|interns)\b)"
       R"(|^(?:-? ?(?:,|und|oder|/|&) ?(?:bachelor|master|diplom|doktor)-?)*-?(?:arbeit|studier|student|thes))");
-  static const Pattern students(
-      R"((?:étudiant|mémoire|stagiaire|estudiante|alumno|studenti|tesist|estudante|aluno|studenten|студент)\w*)"
-      R"([^.\n;]{0,30}$)");
   static const Pattern team(
       R"(\b(?:half|most|many|some|none|all|one|two|three|several|both|\d+ ?%) of (?:our|us|the team)\b[^.\n;]{0,80}$)"
       R"(|\b(?:never|didn['’]t|did not|haven['’]t) (?:finish|complet|earn|g[eo]t\b|had\b)\w*[^.\n;]{0,20}$)");
@@ -179,10 +180,10 @@ bool are_of_others(std::string_view before, std::string_view after) {
     return !of_jobs.in(before.substr(others.begin));
   const auto said = others_before().patterns.match(before);
   if (said.any(others_before().mentor) || said.any(others_before().paid)) return true;
-  if (are_users(said, after) || have_it(before, after)) return true;
+  if (are_users(said, after) || have_it(said, before, after)) return true;
   if (const auto other = elsewhere.find(after); other.begin != std::string_view::npos)
     return !asked.in(after.substr(0, other.begin));
-  return (people.in(after) || students.in(before)) && (led.in(before) || under.in(after));
+  return (people.in(after) || said.any(others_before().students)) && (led.in(before) || under.in(after));
 }
 
 // An apprenticeship would do as well: "Hochschulstudium oder Ausbildung"; or nobody is asked for it: "our PhD
@@ -191,6 +192,11 @@ bool is_no_demand(std::string_view before, std::string_view after) {
   static const Pattern apprenticeship(
       R"(^[^.;\n]{0,50}\b(?:oder|bzw\.|or|ou|/) ?(?:(?:eine?|abgeschlossene|vergleichbare|kaufmännische|technische|ähnliche|fachliche|entsprechende|an?|une?|completed) ){0,3})"
       R"((?:\w*ausbildung|lehre|apprenticeship|apprentissage)\b)");
+  // Looked for first: the pattern counts bytes, and nearly no sentence has one of them.
+  constexpr std::string_view k_taught[] = {"usbildung", "lehre", "Lehre", "pprenti", "USBILDUNG"};
+  const bool may_be_taught = std::any_of(std::begin(k_taught), std::end(k_taught), [&](auto word) {
+    return after.find(word) != std::string_view::npos;
+  });
   static const Pattern too_much(
       R"(^(?:['’]s)?(?: degree)?s? (?:is|are|would be|might be) (?:\w+ )?(?:overkill|too much|over-?qualified)\b)");
   static const Pattern program(R"(^(?:['’]s)?[ -]program(?:me)?s?\b)"), ours(R"(\bour (?:\w+ )?$)");
@@ -199,7 +205,7 @@ bool is_no_demand(std::string_view before, std::string_view after) {
   // "We have an opening for a nurse with", "we employ only people with": asked for after all.
   static const Pattern sought(
       R"(\b(?:for|only|openings?|positions?|roles?|vacanc\w+|needs?|opportunit\w+|jobs?|spots?|seats?)\b)");
-  if (apprenticeship.in(after)) return true;
+  if (may_be_taught && apprenticeship.in(after)) return true;
   if (const auto ours_are = employed.find(before); ours_are.begin != std::string_view::npos)
     return !sought.in(before.substr(ours_are.begin));
   return too_much.in(after) || (program.in(after) && ours.in(before));

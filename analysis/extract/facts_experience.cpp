@@ -130,7 +130,7 @@ struct Around {
 std::string_view rule_of(const Around& years) {
   const auto& r = years_rules();
   if (years.of_doing()) return "years.of-doing";
-  if (years.of_something_else() || (years.of_employer() && !years.asked())) return "";
+  if (years.of_something_else() || (!years.asked() && years.of_employer())) return "";
   const auto before = years.before;
   if (years.said_after.any_in(years.after.substr(0, 160), r.experience)) return "years.of-experience";
   if (years.said_before.any_in(before.substr(before.size() > 80 ? before.size() - 80 : 0), r.experience))
@@ -316,7 +316,8 @@ std::optional<YearsAsked> read_in(std::string_view sentence, std::size_t at, Sec
                     around.said_after.any_in(clause, years_rules().preferred_after);
   const bool plain_wish = is_plain_wish(around, clause);
   asked.preferred = plain_wish || (wish && !around.said_before.any(years_rules().demanded));
-  asked.or_else = around.said_before.any(years_rules().or_before);
+  const auto near_before = before.substr(before.size() > 120 ? before.size() - 120 : 0);
+  asked.or_else = around.said_before.any_in(near_before, years_rules().or_before);
   asked.instead = around.said_after.any(years_rules().instead) ||
                   around.said_before.any(years_rules().instead) || around.before.ends_with("(or ") ||
                   around.before.ends_with("(OR ");
