@@ -419,6 +419,14 @@ class Cutter {
       in_list_ = in_list;
     }
   }
+  // A whole sentence in capitals is no heading: "YOU MUST BE ABLE TO WORK IN ...", but what wishes or refuses
+  // may need as many words.
+  [[nodiscard]] bool shouts(std::string_view core, std::string_view content) const {
+    if (content.back() == ':' || !has_more_words(core, k_most_in_capitals) || !in_capitals(content))
+      return false;
+    const auto kind = headings_.read(core, HeadingMark::label).kind;
+    return kind != SectionKind::refused && kind != SectionKind::preferred;
+  }
   bool heading(std::size_t start, std::size_t end, std::string_view content) {
     if (content.size() >= k_longest_announcement || holds_labels(headings_, content)) return false;
     const auto core =
@@ -440,9 +448,7 @@ class Cutter {
       turn(SectionKind::required, start);
       return true;
     }
-    // A whole sentence in capitals is none.
-    const bool shouts = !listed && content.back() != ':' && has_more_words(core, k_most_in_capitals);
-    if (!looks || (shouts && in_capitals(content))) return false;
+    if (!looks || (!listed && shouts(core, content))) return false;
     if (const auto letters = without_spacing(content); !letters.empty()) return spaced(start, letters);
     const bool marked = is_marked(content);
     // "Experience with:" goes on in the next line, "Technologies you will work with:" is a heading.
