@@ -268,10 +268,10 @@ std::string_view mark_at_front(std::string_view line) {
   return {};
 }
 
-// The mark that ends a line behind a sign: "Polars: M", "Dask ..... N"; empty if none does.
+// The mark that ends a line of one item behind a sign: "Polars: M", "Dask ..... N"; empty if none does.
 std::string_view mark_at_end(std::string_view line) {
   const auto blank = line.find_last_of(" \t");
-  if (blank == std::string_view::npos) return {};
+  if (blank == std::string_view::npos || line.find_first_of(",;") != std::string_view::npos) return {};
   const auto before = text::trim(line.substr(0, blank));
   for (const std::string_view sign : {":", "-", "–", "—", "|", "=", "."}) {
     if (before.ends_with(sign)) return line.substr(blank + 1);

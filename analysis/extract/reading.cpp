@@ -522,7 +522,7 @@ Said Reader::orphan(std::uint32_t clause, WordRange hit) const {
   if (turns_to_another(clause, hit)) return out;
   for (auto next = clause + 1; next < s_.clauses().size() && next <= clause + 2; ++next) {
     const auto& own = s_.clauses()[next];
-    if (own.has_hits || own.opener == 'c') break;  // an item of its own speaks of itself
+    if (own.has_hits || own.opener == 'c') break;       // an item of its own speaks of itself
     if (s_.is(own.at.begin, s_.rules().except)) break;  // "except Y, which we do not need"
     const auto belongs = [&](const SentenceCue& cue) { return cue.clause == next; };
     const bool pronoun = clause_says(next).pronoun;

@@ -139,6 +139,8 @@ TEST_CASE("a legend tells what a mark behind a name means") {
        {{"SQL", required}, {"Kafka", preferred}}},
       {"SQL (M), Kafka (O), Docker (M). M = mandatory, O = optional",
        {{"SQL", required}, {"Kafka", preferred}, {"Docker", required}}},
+      {"M = must have, N = nice to have\nSQL (M), Docker (N), Kafka: N",
+       {{"SQL", required}, {"Docker", preferred}}},
       {"Skills\nI = V/R is known. SQL (E)", {{"SQL", required}}},
   });
   CHECK(extract::find_legend(shipped::headings(), "E = mc2 and F = ma").marks.empty());

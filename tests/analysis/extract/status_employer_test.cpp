@@ -105,6 +105,8 @@ TEST_CASE("companies behind a comma, partners and resellers are the employer's b
       {"Tableau, a Salesforce company, is looking for an analyst.", {{"Tableau", employer}}},
       {"We resell Tableau and Alteryx licences.", {{"Tableau", employer}, {"Alteryx", employer}}},
       {"Proud Databricks Select partner since 2020.", {{"Databricks", employer}}},
+      {"Tableau and Alteryx have been our clients for years.",
+       {{"Tableau", employer}, {"Alteryx", employer}}},
       {"Proud Snowflake partner since 2019. You join a small group: Python, lots of it.",
        {{"Snowflake", employer}, {"Python", mentioned}}},
       {"Grafana shows the numbers of millions of users. In this team you will write Kotlin.",

@@ -184,7 +184,9 @@ TEST_CASE("tools that are ordinary words or names") {
 
 TEST_CASE("tools that are ordinary words are told by verdicts, seats and neighbours") {
   check({
-      {"Go", {"Go is what we write.", "Go is a given."}, {"Go is how we say start.", "Go where you like."}},
+      {"Go",
+       {"Go is what we write.", "Go is what our gateway is written in."},
+       {"Go is how we say start.", "Go where you like."}},
       {"Cursor", {"a Cursor seat", "subscription to Cursor"}, {"a text Cursor seat", "a cursor licence"}},
       {"Comet", {"MLflow here, Comet there"}, {"Comet, our cleaning brand"}},
       {"Spring Boot", {"Spring Boot bootcamp", "Spring Boot services"}, {"spring boot camps"}},
