@@ -58,6 +58,8 @@ std::size_t version_end(std::string_view s, std::size_t at) {
   return word_starts_at(s, i) ? at : i;
 }
 
+constexpr std::size_t k_longest_line_word = 24;  // bytes; a text without blanks is not walked from each place
+
 // "R-based": the hyphen behind the letter is a part of what follows, not of a longer name as in "R-rated".
 bool based_follows(std::string_view s, std::size_t end) {
   constexpr std::string_view k_based = " based";
@@ -185,7 +187,8 @@ std::optional<Scan::End> Scan::end_of(const CompiledAlias& alias, std::size_t be
 // "SparkProven ability": a lost line break, whatever the name asks for.
 bool Scan::line_word_at(std::size_t begin) const {
   std::size_t end = begin;
-  while (word_starts_at(folded(), end)) ++end;
+  while (end - begin < k_longest_line_word && word_starts_at(folded(), end)) ++end;
+  if (word_starts_at(folded(), end)) return false;
   return index_.line_words.find(folded().substr(begin, end - begin)) != index_.line_words.end();
 }
 
@@ -195,7 +198,7 @@ bool Scan::line_ends_at(std::size_t end) const {
   constexpr std::size_t k_least = 5;
   const auto s = folded();
   std::size_t begin = end;
-  while (begin > 0 && is_small(s[begin - 1])) --begin;
+  while (begin > 0 && end - begin < k_longest_line_word && is_small(s[begin - 1])) --begin;
   if (word_ends_at(s, begin)) return false;
   const auto word = s.substr(begin, end - begin);
   if (index_.line_words.find(word) != index_.line_words.end()) return true;

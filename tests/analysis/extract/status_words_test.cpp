@@ -450,6 +450,17 @@ TEST_CASE("nothing goes without what is asked for") {
   });
 }
 
+TEST_CASE("what is said of a degree or a certificate is not said of the tool before it") {
+  check_all({
+      {"3 years of SQL (a degree is not required).", {{"SQL", required}}},
+      {"Requirements\n- SQL, but a diploma isn't needed", {{"SQL", required}}},
+      {"Nice to have\n- Kafka; a certificate is not needed", {{"Kafka", preferred}}},
+      {"Requirements\n- Strong SQL (a certification is a plus)", {{"SQL", required}}},
+      {"A PhD is not required, but a degree is.", {{"PhD", negated}}},
+      {"An AWS certification is a plus.", {{"AWS certification", preferred}}},
+  });
+}
+
 TEST_CASE("our platform is what is used and our product what is sold") {
   check_all({
       {"Docker is our platform and you must know it.", {{"Docker", required}}},
