@@ -197,9 +197,12 @@ bool Scan::line_word_at(std::size_t begin) const {
 bool Scan::line_ends_at(std::size_t end) const {
   constexpr std::size_t k_least = 5;
   const auto s = folded();
+  // It may be glued itself: "organizationQualificationsBS".
+  const auto next = std::lower_bound(text_.camel.begin(), text_.camel.end(), end);
+  const std::size_t glued = next == text_.camel.begin() ? 0 : *std::prev(next);
   std::size_t begin = end;
-  while (begin > 0 && end - begin < k_longest_line_word && is_small(s[begin - 1])) --begin;
-  if (word_ends_at(s, begin)) return false;
+  while (begin > glued && end - begin < k_longest_line_word && is_small(s[begin - 1])) --begin;
+  if (begin != glued && word_ends_at(s, begin)) return false;
   const auto word = s.substr(begin, end - begin);
   if (index_.line_words.find(word) != index_.line_words.end()) return true;
   return word.size() >= k_least && is_small(original_[text_.origin(begin)]);

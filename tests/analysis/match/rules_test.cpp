@@ -239,6 +239,7 @@ TEST_CASE("a word that begins a line or ends a heading is no part of the name gl
   CHECK(found("Python or SparkProven ability") == "python[Python] spark[Spark]");
   CHECK(found("Python or SparkPost") == "python[Python]");
   CHECK(found("SkillsML and as neededML") == "ml[ML] ml[ML]");
+  CHECK(found("at the organizationSkillsML") == "ml[ML]");
   CHECK(found("CyberML, deepML, neededMl, Skillset") == "");
   CHECK(found("SkillsGo and golang; neededGo") == "");  // may be any word: one capital
 }
