@@ -92,11 +92,6 @@ class DemandRuns {
     return is_upper(text_[i]) && is_small(text_[i + 1]) && (is_small(text_[i - 1]) || text_[i - 1] == ')');
   }
   static constexpr int k_least_demands = 3;
-  static std::string_view without_bullet(std::string_view line) {
-    if (!is_bullet(line)) return line;
-    const auto blank = line.find(' ');
-    return blank == std::string_view::npos || blank > 4 ? line : trimmed(line.substr(blank + 1));
-  }
   std::string_view text_;
   const Headings& headings_;
   std::vector<Section>& out_;
@@ -148,6 +143,12 @@ bool is_bullet(std::string_view line) {
 }
 
 bool is_bare_mark(std::string_view line) { return is_bare(trimmed(line)); }
+
+std::string_view without_bullet(std::string_view line) {
+  if (!is_bullet(line)) return line;
+  const auto blank = line.find(' ');
+  return blank == std::string_view::npos || blank > 4 ? line : trimmed(line.substr(blank + 1));
+}
 
 std::vector<Section> with_demand_runs(const Headings& headings, std::string_view text,
                                       const std::vector<Section>& sections) {

@@ -14,6 +14,7 @@ constexpr std::size_t k_lost_breaks = 400;  // bytes of a line that holds more t
 // A list item's mark at the line's start; a line that is nothing else.
 [[nodiscard]] bool is_bullet(std::string_view line);
 [[nodiscard]] bool is_bare_mark(std::string_view line);
+[[nodiscard]] std::string_view without_bullet(std::string_view line);
 
 // Parts sections that tell nothing of demands where three lines in a row open like demands.
 [[nodiscard]] std::vector<Section> with_demand_runs(const Headings& headings, std::string_view text,

@@ -109,10 +109,6 @@ std::optional<SectionKind> verdict_of(const Headings& headings, std::string_view
   return kind;
 }
 
-}  // namespace
-
-namespace {
-
 // Where an item ends that begins at `at`: at a comma, a semicolon or a full stop between sentences.
 std::size_t item_end(std::string_view line, std::size_t at) {
   const auto comma = std::min(line.find_first_of(",;", at), line.size());
@@ -277,11 +273,6 @@ std::string_view mark_at_end(std::string_view line) {
     if (before.ends_with(sign)) return line.substr(blank + 1);
   }
   return {};
-}
-
-std::string_view without_bullet(std::string_view line) {
-  const auto blank = is_bullet(line) ? line.find(' ') : std::string_view::npos;
-  return blank == std::string_view::npos ? line : text::trim(line.substr(blank + 1));
 }
 
 // The lines that bear a mark at an end, in order.

@@ -13,11 +13,6 @@ namespace {
 
 constexpr std::size_t k_longest_heading = 100;  // bytes
 
-bool begins_with(std::string_view line, std::initializer_list<std::string_view> words) {
-  const auto first = line.substr(0, line.find(' '));
-  return std::any_of(words.begin(), words.end(), [&](auto word) { return text::iequals(first, word); });
-}
-
 // "15 % of the salary", "10 – 12.5%".
 bool begins_with_percentage(std::string_view text) {
   const auto behind = [&](std::string_view signs) {
@@ -100,20 +95,6 @@ bool opens_section(std::string_view line) {
 bool asks_question(std::string_view line) {
   return line.ends_with('?') ||
          begins_with(line, {"what", "what'd", "what’d", "what's", "what’s", "who", "how", "why", "where"});
-}
-
-bool opens_question(std::string_view line) {
-  if (begins_with(line, {"and", "so", "und", "et", "y", "e"}))
-    line.remove_prefix(std::min(line.find(' ') + 1, line.size()));
-  return begins_with(line, {"what", "what's", "what’s", "who",   "whom", "which",   "how",  "why",   "where",
-                            "was",  "wer",    "wen",    "womit", "wie",  "que",     "quoi", "qui",   "de",
-                            "qué",  "Qué",    "o",      "quem",  "cosa", "comment", "chi",  "wat",   "co",
-                            "kogo", "ne",     "neler",  "kimi",  "nə",   "Nə",      "что",  "Что",   "кого",
-                            "Кого", "чем",    "Чем",    "vad",   "hvad", "hva",     "mitä", "welche"});
-}
-
-bool asks_why(std::string_view line) {
-  return begins_with(line, {"why", "warum", "pourquoi", "perché", "waarom"});
 }
 
 bool speaks_of_law(std::string_view line) {

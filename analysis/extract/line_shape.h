@@ -26,10 +26,6 @@ constexpr int k_max_words_above_list = 16;
 [[nodiscard]] bool opens_section(std::string_view line);
 // "What you would need to see", "Who thrives here", "¿Qué te haría brillar?".
 [[nodiscard]] bool asks_question(std::string_view line);
-// Whether a line begins with a word that asks, in any of the languages of headings.
-[[nodiscard]] bool opens_question(std::string_view line);
-// "Why Kafka?", "Warum wir?".
-[[nodiscard]] bool asks_why(std::string_view line);
 // "... is an equal opportunity employer ...".
 [[nodiscard]] bool speaks_of_law(std::string_view line);
 // "Bonus: 15 % of the salary", "Bonus: up to ..." pays, it wishes for nothing. `rest`: behind the label.

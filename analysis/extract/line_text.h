@@ -5,6 +5,7 @@
 #include <array>
 #include <bit>
 #include <cstddef>
+#include <initializer_list>
 #include <string_view>
 
 #include "analysis/match/byte_block.h"
@@ -39,6 +40,21 @@ namespace radar::extract {
     behind_blank = blanks >> (ByteBlock::k_size - 1);
   }
   return false;
+}
+
+// Whether the line's first word is one of these; case does not matter.
+[[nodiscard]] inline bool begins_with(std::string_view line, std::initializer_list<std::string_view> words) {
+  const auto first = line.substr(0, line.find(' '));
+  return std::any_of(words.begin(), words.end(), [&](auto word) { return text::iequals(first, word); });
+}
+
+// Takes the first word from the text, without the marks around it.
+inline std::string_view take_word(std::string_view& text) {
+  constexpr std::string_view k_marks = " .,;:!?()";
+  text.remove_prefix(std::min(text.find_first_not_of(k_marks), text.size()));
+  const auto word = text.substr(0, text.find_first_of(k_marks));
+  text.remove_prefix(word.size());
+  return word;
 }
 
 }  // namespace radar::extract

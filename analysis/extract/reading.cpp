@@ -366,8 +366,8 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
     if (s_.is_conjunction(at)) {
       // "Spark or experience with Flink is a plus" speaks of either.
       // In other languages the verdict's ending tells of how many it speaks.
-      const bool in_english = s_.is(at, s_.rules().and_) || s_.words()[at].id < PhraseBook::k_number;
-      if (in_english && opens_item(at + 1, cue) && !is_of_all(hit, at, cue)) return false;
+      const bool parts_items = s_.is(at, s_.rules().and_) || s_.words()[at].id < PhraseBook::k_number;
+      if (parts_items && opens_item(at + 1, cue) && !is_of_all(hit, at, cue)) return false;
       list = true;
     } else if (s_.words()[at].id != ',') {
       bare = false;

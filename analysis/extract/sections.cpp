@@ -9,6 +9,7 @@
 #include "analysis/extract/line_shape.h"
 #include "analysis/extract/line_text.h"
 #include "analysis/extract/lost_breaks.h"
+#include "analysis/extract/questions.h"
 #include "analysis/match/ascii.h"
 #include "analysis/match/byte_block.h"
 #include "sources/text/utf8.h"
@@ -83,15 +84,6 @@ std::size_t label_end(std::string_view s, bool dashes) {
   const bool ends =
       colon < last && (s[colon + 1] == ' ' || s[colon + 1] == '*' || match::is_upper(s[colon + 1]));
   return ends ? colon : s.find("：");  // the wide one has its blank within
-}
-
-// Where a question ends that opens the line, with its answer behind it: "What do you bring? Kafka"; npos if
-// there is none.
-std::size_t question_end(std::string_view label) {
-  const auto end = label.find('?');
-  const bool answered = end != std::string_view::npos && end + 2 < label.size() && label[end + 1] == ' ';
-  // "Why Kafka? It moves our data." asks nothing of whoever reads it.
-  return answered && opens_question(label) && !asks_why(label) ? end : std::string_view::npos;
 }
 
 struct InlineHeading {
@@ -181,15 +173,6 @@ bool promises_work(std::string_view sentence) {
   return false;
 }
 
-// Takes the first word from the text, without the marks around it.
-std::string_view take_word(std::string_view& text) {
-  constexpr std::string_view k_marks = " .,;:!?()";
-  text.remove_prefix(std::min(text.find_first_not_of(k_marks), text.size()));
-  const auto word = text.substr(0, text.find_first_of(k_marks));
-  text.remove_prefix(word.size());
-  return word;
-}
-
 // "Full stack", "Stack Overflow", "stack ranking".
 bool is_other_stack(std::string_view before, std::string_view behind) {
   const auto next = take_word(behind);
@@ -238,57 +221,6 @@ void add_labels_behind_stops(const Headings& headings, std::string_view line,
     if (const auto head = inline_heading(headings, line.substr(i + 2), false); head.known)
       out.push_back({head.kind, i + 2});
   }
-}
-
-// Behind "Q: " or "Q1. ", which announce a question.
-std::size_t question_mark_size(std::string_view line) {
-  if (!line.starts_with('Q') && !line.starts_with('F')) return 0;
-  auto end = line.find_first_not_of("0123456789", 1);
-  if (end == std::string_view::npos || (line[end] != ':' && line[end] != '.')) return 0;
-  const auto words = line.find_first_not_of(' ', end + 1);
-  return words == std::string_view::npos || words == end + 1 || !line.ends_with('?') ? 0 : words;
-}
-
-// "Yes, but ...", "Yes and no", "No problem": neither yes nor no.
-bool is_half_answer(std::string_view behind) {
-  const auto word = take_word(behind);
-  for (const std::string_view other : {"but", "and", "problem", "worries", "worry", "doubt", "matter"}) {
-    if (text::iequals(word, other)) return true;
-  }
-  return false;
-}
-
-// What an answer says in its first word: "A: No.", "Yes, daily."; unknown if neither.
-SectionKind answer_of(std::string_view line) {
-  if (line.starts_with("A:") || line.starts_with("A.")) line = trimmed(line.substr(2));
-  const auto word = line.substr(0, line.find_first_of(" .,;:!-"));
-  auto behind = line.substr(word.size());
-  if (is_half_answer(behind)) return SectionKind::unknown;
-  if (text::iequals(take_word(behind), "not")) return SectionKind::refused;  // "Absolutely not."
-  for (const std::string_view no : {"no", "nope", "nah", "never", "nein", "non", "nee", "nej", "nei", "não",
-                                    "Não", "nie", "hayır", "Hayır", "xeyr", "нет", "Нет"}) {
-    if (text::iequals(word, no)) return SectionKind::refused;
-  }
-  for (const std::string_view yes : {"yes", "yep", "ja", "oui", "sí", "Sí", "sim", "sì", "Sì", "tak", "evet",
-                                     "bəli", "Bəli", "да", "Да", "absolutely", "definitely", "unbedingt"}) {
-    if (text::iequals(word, yes)) return SectionKind::required;
-  }
-  return SectionKind::unknown;
-}
-
-// Whether a question asks what is needed: "Do I need a PhD?", but not "Need a new job?", "Do your servers
-// need ...?".
-bool asks_for_need(std::string_view line) {
-  for (const std::string_view other : {"need ", "expecting ", "do your ", "does your ", "do you need help"}) {
-    if (text::istarts_with(line, other)) return false;
-  }
-  for (const std::string_view word :
-       {"need",  "must",  "require", "have to",    "expect", "necessary",  "mandatory",  "brauch", "muss",
-        "nötig", "faut",  "besoin",  "nécessaire", "exig",   "necesi",     "hace falta", "precis", "serve",
-        "nodig", "gerek", "lazım",   "нуж",        "Нуж",    "обязательн", "Обязательн", "trzeba"}) {
-    if (text::icontains(line, word)) return true;
-  }
-  return false;
 }
 
 class Cutter {
@@ -494,10 +426,10 @@ class Cutter {
   }
   // "Do I need a PhD?" over "No.".
   bool answered(std::size_t start, std::size_t end, std::string_view question) {
-    if (question.size() >= k_longest_announcement || !asks_for_need(question)) return false;
+    if (question.size() >= k_longest_announcement) return false;
     const auto next = next_line(end);
-    const auto answer = answer_of(trimmed(text_.substr(next, line_end(next) - next)));
-    if (answer == SectionKind::unknown || opens_question(question)) return false;
+    const auto answer = answer_to(question, trimmed(text_.substr(next, line_end(next) - next)));
+    if (answer == SectionKind::unknown) return false;
     alone(end, [&] { turn(answer, start); });
     return true;
   }
