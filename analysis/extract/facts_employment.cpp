@@ -395,7 +395,8 @@ const Kind* for_good_with_hours(const FactText& text, std::size_t at, std::size_
   constexpr std::size_t k_longest = 160;  // a page may be one long line
   if (line.end - line.begin > k_longest) return for_good;
   const auto words = text.in(line);
-  const auto& part_time = kinds()[1];
+  const auto& part_time = *std::find_if(kinds().begin(), kinds().end(),
+                                        [](const Kind& kind) { return kind.value == "part_time"; });
   if (part_time.words.in(words)) return &part_time;
   const auto& r = rules();
   if (r.share.in(words) || r.share_before.in(text.in({line.begin, at})) ||
