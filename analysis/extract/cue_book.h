@@ -1,6 +1,7 @@
 // The words by which a sentence says how it means a skill. The phrases are config/phrases.json's.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -50,7 +51,7 @@ enum class Cue : std::uint8_t {
 // As config/phrases.json writes them, in their order.
 [[nodiscard]] const std::vector<std::string>& cue_names();
 
-// The ids of the few words that the rules name themselves.
+// The ids of the few words that the rules name themselves, and of the lists that phrases.json gives them.
 struct RuleWords {
   WordId and_ = 0, or_ = 0, nor = 0, to = 0, is = 0, are = 0, does = 0, do_ = 0, not_ = 0, isnt = 0,
          arent = 0, at = 0, in = 0, with = 0, of = 0, for_ = 0, if_ = 0, must = 0, we = 0, you = 0, but = 0,
@@ -83,11 +84,20 @@ struct RuleWords {
 // Of no list is the word that is not known.
 [[nodiscard]] bool is_one_of(const std::vector<WordId>& ids, WordId id);
 
+// A word with its place in role_names().
+struct RoleWord {
+  std::size_t role;
+  std::string_view word;
+};
+// The lists of RuleWords, as config/phrases.json writes them.
+[[nodiscard]] const std::vector<std::string>& role_names();
+
 // Immutable after it is made and safe to share between threads.
 class CueBook {
  public:
   // `phrases` have the index of their cue in `cues`. Where two are equal the first counts.
-  CueBook(std::vector<Cue> cues, const std::vector<Phrase>& phrases, std::vector<PhraseFault>& faults);
+  CueBook(std::vector<Cue> cues, const std::vector<Phrase>& phrases, const std::vector<RoleWord>& words,
+          std::vector<PhraseFault>& faults);
   [[nodiscard]] const PhraseBook& phrases() const { return book_; }
   [[nodiscard]] Cue cue_of(const Found& found) const { return cues_[static_cast<std::size_t>(found.row)]; }
   [[nodiscard]] const RuleWords& words() const { return words_; }

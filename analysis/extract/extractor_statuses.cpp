@@ -82,8 +82,9 @@ void Extractor::read_statuses(Work& work, StatusReader& reader) const {
     Range within = own == nullptr ? Range{0, whole.size()} : Range{own->begin + offset, own->end + offset};
     // What has been judged is not read again.
     within.begin = std::max(within.begin, std::min<std::size_t>(read_to, hits[first].begin));
-    auto range = bounded(thought_around(whole, hits[first].begin, k_longest_sentence + 1), hits[first].begin,
-                         hits[first].end, within);
+    auto range = bounded(
+        thought_around(reading_.headings().sentences(), whole, hits[first].begin, k_longest_sentence + 1),
+        hits[first].begin, hits[first].end, within);
     const bool is_subject =
         speaks_of(work.document.company, whole.substr(range.begin, range.end - range.begin));
     last = next_sentence(hits, first, range);

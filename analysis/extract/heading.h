@@ -5,10 +5,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "analysis/extract/phrases.h"
 #include "analysis/extract/sections.h"
+#include "analysis/extract/sentence_book.h"
 #include "analysis/extract/word_openings.h"
 
 namespace radar::extract {
@@ -57,6 +59,10 @@ class Headings {
   // How a sentence says that the employer looks for people; row 0 does, row 1 only looks so.
   void set_seekers(const Phrases& phrases, PhraseFaults& faults);
 
+  // What questions, answers and short sentences say of what stands beside them.
+  void set_sentences(SentenceBook sentences) { sentences_ = std::move(sentences); }
+  [[nodiscard]] const SentenceBook& sentences() const { return sentences_; }
+
   // Whether a line is a heading by its words. The surer its mark, the more words it may hold that belong to
   // no phrase.
   [[nodiscard]] HeadingReading read(std::string_view line, HeadingMark mark) const;
@@ -92,6 +98,7 @@ class Headings {
   PhraseBook demand_book_{{}};
   WordOpenings demand_openings_;
   PhraseBook seekers_{{}};
+  SentenceBook sentences_;
 };
 
 }  // namespace radar::extract

@@ -82,6 +82,18 @@ auto read_rows(json::ConfigObject& root, std::string_view key, PhraseList& list,
   return rows;
 }
 
+SentenceBook read_sentences(json::ConfigObject& root, json::ConfigFaults& faults) {
+  if (!root.has("sentences")) return {};
+  PhraseFaults wrong;
+  PhraseList list(faults);
+  const auto signs = read_rows(root, "sentences", list, faults, [](json::ConfigObject& o) {
+    return choose<SentenceSign>(o, "sign", sentence_sign_names());
+  });
+  SentenceBook out(signs, list.phrases(), wrong);
+  list.tell(wrong);
+  return out;
+}
+
 std::shared_ptr<const Headings> read_headings(json::ConfigObject& root, json::ConfigFaults& faults) {
   PhraseFaults wrong;
   PhraseList list(faults), openings(faults), seekers(faults);
@@ -98,6 +110,27 @@ std::shared_ptr<const Headings> read_headings(json::ConfigObject& root, json::Co
   seekers.add(1, root, "no_seekers");
   out->set_seekers(seekers.phrases(), wrong);
   seekers.tell(wrong);
+  out->set_sentences(read_sentences(root, faults));
+  return out;
+}
+
+// Words of one piece, each with its place in role_names().
+std::vector<RoleWord> read_words(json::ConfigObject& root, json::ConfigFaults& faults,
+                                 std::vector<json::ConfigNode>& nodes) {
+  std::vector<RoleWord> out;
+  for (const auto& entry : root.object_list("words")) {
+    json::ConfigObject o(entry, faults);
+    const auto role = choose<std::size_t>(o, "role", role_names());
+    if (o.string_list("words").empty()) o.fault("words", "needs at least one word");
+    for (const auto& node : o.node("words").elements()) {
+      nodes.push_back(node);
+      const std::string& word = node.string_value();
+      if (word.empty() || word.find_first_of(" |?*_^$#") != std::string::npos)
+        faults.push_back(node.fault("must be one word, without marks"));
+      out.push_back({role, word});
+    }
+    o.finish();
+  }
   return out;
 }
 
@@ -106,7 +139,9 @@ std::shared_ptr<const CueBook> read_cues(json::ConfigObject& root, json::ConfigF
   PhraseList list(faults);
   auto cues = read_rows(root, "cues", list, faults,
                         [](json::ConfigObject& o) { return choose<Cue>(o, "cue", cue_names()); });
-  auto out = std::make_shared<const CueBook>(std::move(cues), list.phrases(), wrong);
+  std::vector<json::ConfigNode> nodes;  // keep the words' text
+  const auto words = read_words(root, faults, nodes);
+  auto out = std::make_shared<const CueBook>(std::move(cues), list.phrases(), words, wrong);
   list.tell(wrong);
   return out;
 }

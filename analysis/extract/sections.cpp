@@ -120,7 +120,8 @@ InlineHeading inline_heading(const Headings& headings, std::string_view s, bool 
   const bool bracketed = !s.empty() && s[0] == '[';
   const auto label = s.substr(bracketed ? 1 : 0, k_longest_label);
   const auto end = bracketed ? label.find(']')
-                             : std::min({label_end(label, dashes), leader_begin(label), question_end(label)});
+                             : std::min({label_end(label, dashes), leader_begin(label),
+                                         question_end(headings.sentences(), label)});
   if (end == std::string_view::npos ||
       speaks_of_pay(label.substr(0, end), s.substr((bracketed ? 1 : 0) + end)))
     return {};
@@ -428,7 +429,8 @@ class Cutter {
   bool answered(std::size_t start, std::size_t end, std::string_view question) {
     if (question.size() >= k_longest_announcement) return false;
     const auto next = next_line(end);
-    const auto answer = answer_to(question, trimmed(text_.substr(next, line_end(next) - next)));
+    const auto answer =
+        answer_to(headings_.sentences(), question, trimmed(text_.substr(next, line_end(next) - next)));
     if (answer == SectionKind::unknown) return false;
     alone(end, [&] { turn(answer, start); });
     return true;

@@ -36,7 +36,7 @@ TEST_CASE("each configuration file names its schema and keeps to its keys") {
       {"sources", {"sources"}},
       {"skills", {"skills"}},
       {"roles", {"never", "families", "by_text", "levels"}},
-      {"phrases", {"headings", "cues"}},
+      {"phrases", {"headings", "cues", "sentences", "words"}},
       {"roadmap", {"plan", "claims"}}};
   for (const auto& [name, lists] : files) {
     CAPTURE(name);

@@ -3,14 +3,20 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "analysis/extract/reading_rules.h"
+
 using namespace radar::extract;
 
+namespace {
+const SentenceBook& k_book = ReadingRules::builtin().headings().sentences();
+}
+
 TEST_CASE("a question ends where its answer begins in the same line") {
-  CHECK(question_end("What do you bring? Kafka") == 17);
-  CHECK(question_end("Und was bringst du mit? Kafka") == 22);
-  CHECK(question_end("Why Kafka? It moves our data.") == std::string_view::npos);
-  CHECK(question_end("Kafka? Not here.") == std::string_view::npos);
-  CHECK(question_end("What do you bring?") == std::string_view::npos);
+  CHECK(question_end(k_book, "What do you bring? Kafka") == 17);
+  CHECK(question_end(k_book, "Und was bringst du mit? Kafka") == 22);
+  CHECK(question_end(k_book, "Why Kafka? It moves our data.") == std::string_view::npos);
+  CHECK(question_end(k_book, "Kafka? Not here.") == std::string_view::npos);
+  CHECK(question_end(k_book, "What do you bring?") == std::string_view::npos);
 }
 
 TEST_CASE("a letter and a number announce a question") {
@@ -22,11 +28,13 @@ TEST_CASE("a letter and a number announce a question") {
 }
 
 TEST_CASE("an answer is a verdict where the question asks for a need") {
-  CHECK(answer_to("Do I need a degree?", "No.") == SectionKind::refused);
-  CHECK(answer_to("Is Kafka a must?", "A: Absolutely not.") == SectionKind::refused);
-  CHECK(answer_to("Brauche ich ein Studium?", "Ja, einen Master") == SectionKind::required);
-  CHECK(answer_to("Do I need a degree?", "Yes, but it is only a plus.") == SectionKind::unknown);
-  CHECK(answer_to("Do I need a degree?", "Ask us.") == SectionKind::unknown);
-  CHECK(answer_to("Do your servers need Kafka?", "Yes, many.") == SectionKind::unknown);
-  CHECK(answer_to("Do you like tea?", "Yes.") == SectionKind::unknown);
+  CHECK(answer_to(k_book, "Do I need a degree?", "No.") == SectionKind::refused);
+  CHECK(answer_to(k_book, "Is Kafka a must?", "A: Absolutely not.") == SectionKind::refused);
+  CHECK(answer_to(k_book, "Brauche ich ein Studium?", "Ja, einen Master") == SectionKind::required);
+  CHECK(answer_to(k_book, "Do I need a degree?", "Yes, but it is only a plus.") == SectionKind::unknown);
+  CHECK(answer_to(k_book, "Do I need a degree?", "Ask us.") == SectionKind::unknown);
+  CHECK(answer_to(k_book, "Do your servers need Kafka?", "Yes, many.") == SectionKind::unknown);
+  CHECK(answer_to(k_book, "Do you like tea?", "Yes.") == SectionKind::unknown);
+  CHECK(answer_to(k_book, "Нужно ли знать Kafka?", "НЕТ") == SectionKind::refused);
+  CHECK(answer_to(SentenceBook(), "Do I need a degree?", "No.") == SectionKind::unknown);
 }

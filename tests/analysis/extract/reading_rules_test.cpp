@@ -33,6 +33,11 @@ std::string faults_of(const std::string& headings, const std::string& cues, cons
   return out;
 }
 
+void says(const std::string& faults, std::string_view part) {
+  CAPTURE(faults, part);
+  CHECK(faults.find(part) != std::string::npos);
+}
+
 const std::string k_heading = R"({"kind": "required", "weight": "noun", "phrases": ["needs"]})";
 const std::string k_cue = R"({"cue": "demand", "phrases": ["is a must"]})";
 
@@ -71,10 +76,6 @@ TEST_CASE("phrases that are there and cannot be read are a fault, not the progra
 }
 
 TEST_CASE("what a heading or a cue is must be said, and lists of phrases hold some") {
-  const auto says = [](const std::string& faults, std::string_view part) {
-    CAPTURE(faults, part);
-    CHECK(faults.find(part) != std::string::npos);
-  };
   says(faults_of(R"({"weight": "noun", "phrases": ["needs"]})", k_cue),
        "phrases.json:3: /headings/0: needs the key \"kind\" (one of unknown, required, preferred");
   says(faults_of(R"({"kind": "required", "phrases": ["needs"]})", k_cue),
@@ -87,6 +88,39 @@ TEST_CASE("what a heading or a cue is must be said, and lists of phrases hold so
   says(faults_of(k_heading, R"({"cue": "demand"})"), "/cues/0: needs the key \"phrases\"");
   for (const std::string key : {"demand_openings", "seekers", "no_seekers"})
     says(faults_of(k_heading, k_cue, ", \"" + key + "\": []"), "/" + key + ": needs at least one phrase");
+}
+
+TEST_CASE("signs of sentences and words with a role are told with their place if nothing knows them") {
+  const auto sentences = [](const std::string& rows) {
+    return faults_of(k_heading, k_cue, ", \"sentences\": [" + rows + "]");
+  };
+  CHECK(sentences(R"({"sign": "yes", "phrases": ["^ aye"]})").empty());
+  says(sentences(R"({"sign": "maybe", "phrases": ["^ aye"]})"), "/sentences/0/sign: ");
+  says(sentences(R"({"sign": "no", "phrases": ["^ nay"]}, {"sign": "yes", "phrases": ["^ aye", "a|"]})"),
+       "/sentences/1/phrases/1: ");
+  says(sentences(""), "/sentences: needs at least one entry");
+  const auto words = [](const std::string& rows) {
+    return faults_of(k_heading, k_cue, ", \"words\": [" + rows + "]");
+  };
+  CHECK(words(R"({"role": "subjects", "words": ["thou", "l'équipe"]})").empty());
+  says(words(R"({"role": "kings", "words": ["thou"]})"), "/words/0/role: ");
+  says(words(R"({"words": ["thou"]})"), "/words/0: needs the key \"role\" (one of nots");
+  says(words(R"({"role": "subjects", "words": ["thou", "thou art"]})"), "/words/0/words/1: must be one word");
+  says(words(R"({"role": "subjects", "words": ["tho*"]})"), "/words/0/words/0: must be one word");
+  says(words(R"({"role": "subjects", "words": []})"), "/words/0/words: needs at least one word");
+}
+
+TEST_CASE("a rule's own signs and words decide") {
+  json::ConfigFaults faults;
+  const auto rules = ReadingRules::parse("{\"headings\": [" + k_heading + "], \"cues\": [" + k_cue +
+                                             R"(], "sentences": [{"sign": "yes", "phrases": ["^ aye"]}],
+                               "words": [{"role": "subjects", "words": ["thou"]}]})",
+                                         "phrases.json", faults);
+  CHECK(faults.empty());
+  CHECK(rules.headings().sentences().opens(extract::SentenceSign::yes, "Aye, captain"));
+  CHECK_FALSE(rules.headings().sentences().opens(extract::SentenceSign::yes, "Yes"));
+  CHECK(extract::is_one_of(rules.cues().words().subjects, rules.cues().phrases().id("thou")));
+  CHECK(rules.cues().words().denials.empty());
 }
 
 TEST_CASE("an item's opening that is not sought at its start is a fault") {

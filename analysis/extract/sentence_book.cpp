@@ -1,0 +1,42 @@
+#include "analysis/extract/sentence_book.h"
+
+#include <cstddef>
+#include <utility>
+
+namespace radar::extract {
+
+const std::vector<std::string>& sentence_sign_names() {
+  static const std::vector<std::string> names = {
+      "follows",  "follows_short", "follows_end", "goes_on",    "reply",       "of_both", "choice", "of_one",
+      "question", "why",           "need",        "other_need", "half_answer", "no",      "yes"};
+  return names;
+}
+
+SentenceBook::SentenceBook(const std::vector<SentenceSign>& signs, const std::vector<Phrase>& phrases,
+                           std::vector<PhraseFault>& faults) {
+  for (std::size_t sign = 0; sign < sentence_sign_names().size(); ++sign) {
+    std::vector<Phrase> own;
+    std::vector<std::size_t> places;  // in `phrases`
+    for (std::size_t i = 0; i < phrases.size(); ++i) {
+      if (signs[static_cast<std::size_t>(phrases[i].row)] != static_cast<SentenceSign>(sign)) continue;
+      own.push_back(phrases[i]);
+      places.push_back(i);
+    }
+    std::vector<PhraseFault> wrong;
+    books_.emplace_back(own, std::vector<std::string_view>{}, &wrong);
+    for (auto& fault : wrong) faults.push_back({places[fault.phrase], std::move(fault.message)});
+  }
+}
+
+bool SentenceBook::opens(SentenceSign sign, std::string_view text) const {
+  constexpr std::size_t k_most = 48;  // bytes
+  const auto at = static_cast<std::size_t>(sign);
+  return at < books_.size() && books_[at].opens(text.substr(0, k_most));
+}
+
+bool SentenceBook::holds(SentenceSign sign, std::string_view text) const {
+  const auto at = static_cast<std::size_t>(sign);
+  return at < books_.size() && !books_[at].find(books_[at].words_of(text)).empty();
+}
+
+}  // namespace radar::extract
