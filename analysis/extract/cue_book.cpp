@@ -70,6 +70,7 @@ constexpr RuleWordRole k_roles[] = {
     {&RuleWords::articles, "articles"},
     {&RuleWords::hirers, "hirers"},
     {&RuleWords::people, "people"},
+    {&RuleWords::alls, "alls"},
     {&RuleWords::needs, "needs"},
 };
 

@@ -79,6 +79,7 @@ struct RuleWords {
   std::vector<WordId> articles;      // "nossa": in their language "no" is "in the"
   std::vector<WordId> hirers;        // "seeks": what follows is no product
   std::vector<WordId> people;        // "équipe", "graduate": have capitals and are no firm
+  std::vector<WordId> alls;          // "every": of which something may be excepted
   std::vector<WordId> needs;         // "need": of what follows, up to what it is needed for
 };
 // Of no list is the word that is not known.

@@ -97,11 +97,31 @@ Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
   return Said::nothing;
 }
 
+// "We use every database except X.", where nothing else is said of X.
+bool Reader::is_excepted_from_all(WordRange hit) const {
+  const auto only_names = [&](std::uint32_t begin, std::uint32_t end) {
+    while (begin < end && (s_.in_hit(begin) || s_.is_conjunction(begin) || s_.is(begin, ','))) ++begin;
+    return begin == end;
+  };
+  const auto& cues = s_.cues();
+  const auto except = std::find_if(cues.begin(), cues.end(), [&](const SentenceCue& cue) {
+    return cue.cue == Cue::except && cue.at.end <= hit.begin && only_names(cue.at.end, hit.begin);
+  });
+  if (except == cues.end()) return false;
+  const auto size = static_cast<std::uint32_t>(s_.words().size());
+  auto end = hit.end;
+  while (end < size && (s_.in_hit(end) || s_.is_conjunction(end) || s_.is(end, ','))) ++end;
+  if ((end < size && !s_.is(end, '.')) || last_verdict(size) != Said::nothing) return false;
+  return std::any_of(s_.words().begin(), s_.words().begin() + except->at.begin,
+                     [&](const Word& word) { return is_one_of(s_.rules().alls, word.id); });
+}
+
 // "All are required except X, which is a plus: X, Y": of the list behind the colon the rule holds, but for
 // what was named before it.
 std::optional<Said> Reader::by_exception(WordRange hit) const {
   const auto& exception = s_.exception();
-  if (!exception || hit.begin < exception->begin) return std::nullopt;
+  if (!exception) return is_excepted_from_all(hit) ? std::optional(Said::refusal) : std::nullopt;
+  if (hit.begin < exception->begin) return std::nullopt;
   const bool excepted = s_.is_written(hit, *exception);
   const auto rule = last_verdict(exception->begin);
   if (rule == Said::nothing) {

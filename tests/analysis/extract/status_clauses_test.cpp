@@ -67,6 +67,18 @@ TEST_CASE("not only one but also the other") {
   });
 }
 
+TEST_CASE("what is excepted from all that is used is refused") {
+  check_all({
+      {"We use every queue there is except Kafka.", {{"Kafka", negated}}},
+      {"You may use all languages except Java and Scala.", {{"Java", negated}, {"Scala", negated}}},
+      {"Wir nutzen alle Sprachen außer Java.", {{"Java", negated}}},
+      {"All colleagues except Java developers sit in Oslo.", {{"Java", mentioned}}},
+      {"Every team except one uses Kafka.", {{"Kafka", mentioned}}},
+      {"All of it runs in Docker, except Kafka, which is required.",
+       {{"Docker", mentioned}, {"Kafka", required}}},
+  });
+}
+
 TEST_CASE("a rule for a list holds but for its exception") {
   check_all({
       {"All of these are needed except Kafka, which is only a bonus: Java, SQL, Kafka.",

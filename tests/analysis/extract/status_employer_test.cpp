@@ -179,3 +179,14 @@ TEST_CASE("whom the employer seeks tells of the job, even among what it says of 
       {"Equipo desarrolla servicios en Go.", {{"Go", mentioned}}},
   });
 }
+
+TEST_CASE("what a firm says that it is, in the languages of headings") {
+  check_all({
+      {"Wir sind ein Robotik-Start-up aus Kiel.", {{"Robotics", employer}}},
+      {"Nous sommes une jeune entreprise de robotique.", {{"Robotics", employer}}},
+      {"Wir sind ein Team, das Kafka betreibt.", {{"Kafka", mentioned}}},
+      {"Our connectors cover Kafka and Snowflake.", {{"Kafka", employer}, {"Snowflake", employer}}},
+      {"You will write connectors for Kafka.", {{"Kafka", mentioned}}},
+      {"At Vexa we're building the future of speech recognition.", {{"Speech recognition", employer}}},
+  });
+}

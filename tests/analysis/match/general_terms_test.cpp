@@ -502,3 +502,28 @@ TEST_CASE("words around a method that make it another thing") {
       {"Optimization", {"sampling, optimization or causal inference"}, {"cost optimization"}},
   });
 }
+
+TEST_CASE("what clerks do is no method of machine learning") {
+  check({
+      {"Classification",
+       {"Classify documents with language models."},
+       {"Classify documents and file them.", "Classifies transactions for the tax office."}},
+      {"Speech recognition",
+       {"Transcribe audio with a Whisper model."},
+       {"Transcribe audio recordings of the board."}},
+      {"Anomaly detection", {"Spot anomalies in our metrics."}, {"Spot anomalies in invoices."}},
+      {"Ranking", {"Rank results of our search."}, {"Rank results of the tender."}},
+      {"Data analysis", {"Perform analyses of churn."}, {"Perform analyses of soil samples."}},
+      {"Embedded systems",
+       {"Implement firmware update mechanisms in C.", "Firmware engineers wanted",
+        "Develop firmware, hardware and software."},
+       {"Manage firmware updates of our servers.", "Patching of BIOS and firmware"}},
+      {"Observability", {"metrics, logs, traces", "logs, metrics, and traces"}, {"logs of oak"}},
+      {"PhD", {"Studienabschluss oder Promotion", "M.Sc. oder Promotion"}, {}},
+      {"Fine-tuning", {"Fine-tune a model."}, {"Fine-tune a seating plan."}},
+      {"Communication", {}, {"Communication allowance: 30 EUR"}},
+      {"Attention mechanisms", {"Change the attention mask."}, {}},
+      {"Open-source contributions", {"Show us your open source commits."}, {}},
+      {"Computer vision", {"Two years in a CV research team with OpenCV"}, {}},
+  });
+}

@@ -130,3 +130,14 @@ TEST_CASE("people and pets that the sentence tells") {
       {"Amazon Athena", {"Logs live in Athena."}, {"Live in Athena."}},
   });
 }
+
+TEST_CASE("a background or an exposure that is asked for is a tool's") {
+  check({
+      {"Apache Spark", {"Spark exposure is a plus"}, {"Spark exposure times of the camera"}},
+      {"Ruby", {"Ruby background preferred"}, {"a ruby background for the stage"}},
+      {"Cassandra", {}, {"Your interviewers will be Cassandra and Tom."}},
+      {"Claude", {}, {"This ad was not written by ChatGPT or Claude."}},
+      {"R", {"R for the test reports"}, {}},
+      {"React", {"Stack: React 18."}, {}},
+  });
+}
