@@ -82,14 +82,18 @@ bool answers_question(const SentenceBook& book, std::string_view question, std::
   return is_marked_answer(answer) || is_short_answer(book, answer) || answers_choice(book, question, answer);
 }
 
+// Sentences glued together by a page that lost its line breaks: "... in Python.Excellent skills".
+bool is_glued(std::string_view text, std::size_t i) {
+  if ((text[i] != '.' && text[i] != '!') || i == 0 || i + 2 >= text.size()) return false;
+  const bool ends = is_small(text[i - 1]) || text[i - 1] == ')';
+  return ends && match::is_upper(text[i + 1]) &&
+         (is_small(text[i + 2]) || in_capitals(text.substr(i + 1, 5)));
+}
+
 // Of a byte that may.
 bool ends_sentence(const SentenceBook& book, std::string_view text, std::size_t i) {
   if (text[i] == '\n') return !is_wrapped(text, i) && !goes_on(text.substr(i + 1, k_longest_opening));
-  // Sentences glued together by a page that lost its line breaks: "... in Python.Excellent skills".
-  if (text[i] == '.' && i > 0 && i + 2 < text.size() && is_small(text[i - 1]) && text[i + 1] >= 'A' &&
-      text[i + 1] <= 'Z' && (is_small(text[i + 2]) || in_capitals(text.substr(i + 1, 5)))) {
-    return true;
-  }
+  if (is_glued(text, i)) return true;
   if (i + 2 >= text.size() || text[i + 1] != ' ') return false;
   const auto next = static_cast<unsigned char>(text[i + 2]);
   const bool opens = (next >= 'A' && next <= 'Z') || next >= 0xC3 || text::is_ascii_digit(text[i + 2]) ||

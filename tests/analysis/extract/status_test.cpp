@@ -323,6 +323,9 @@ TEST_CASE("a sentence ends at lines, stops and glued stops, not at abbreviations
   CHECK(sentence("One\n- Two\nThree", "Two") == "Two");
   CHECK(sentence("Spoken and written.Java helps", "Java") == "Java helps");
   CHECK(sentence("Spoken and written.REQUIREMENTS Java", "Java") == "REQUIREMENTS Java");
+  CHECK(sentence("Spoken (and written).You know Java", "Java") == "You know Java");
+  CHECK(sentence("Work with us!Skills in Java", "Java") == "Skills in Java");
+  CHECK(sentence("We use ASP (classic).NET and Java", "Java") == "We use ASP (classic).NET and Java");
   CHECK(sentence("3 years of Java\nand Kafka\nScala", "Kafka") == "3 years of Java\nand Kafka");
   CHECK(sentence("Java\nandroid", "android") == "android");
   CHECK(sentence("Tools, e.g. Airflow, help", "Airflow") == "Tools, e.g. Airflow, help");
