@@ -86,7 +86,7 @@ RuleWords rule_words(const PhraseBook& book, const std::vector<RoleWord>& words)
   RuleWords out;
   for (const auto& rule : k_rule_words) out.*rule.to = book.id(rule.word);
   for (const auto& word : words) (out.*k_roles[word.role].to).push_back(book.id(word.word));
-  for (const WordId mark : {'/', '&', '+'}) out.conjunctions.push_back(mark);
+  for (const WordId mark : {WordId{'/'}, WordId{'&'}, WordId{'+'}}) out.conjunctions.push_back(mark);
   return out;
 }
 
