@@ -139,7 +139,6 @@ TEST_CASE("a background or an exposure that is asked for is a tool's") {
       {"Claude", {}, {"This ad was not written by ChatGPT or Claude."}},
       {"R", {"R for the test reports"}, {}},
       {"Kafka", {}, {"Our office dogs, Julia and Kafka, sleep.", "Our two dogs Kafka and Flask bark."}},
-      {"Go", {}, {"They go wherever Kafka and Julia go."}},
       {"Mistral", {"14 Mistral models"}, {"Write to 14 Mistral Way, Leeds."}},
       {"Java", {"Java and SQL"}, {"Bottomless java from our barista."}},
       {"React", {"Stack: React 18."}, {}},
