@@ -473,6 +473,19 @@ TEST_CASE("our platform is what is used and our product what is sold") {
   });
 }
 
+TEST_CASE("wishes that tell what they do for an applicant, and demands that nobody passes without") {
+  check_all({
+      {"Docker would move you to the top of the pile.", {{"Docker", preferred}}},
+      {"Knowing SQL will put you at the front of the queue.", {{"SQL", preferred}}},
+      {"Python is not required but would make you a great match.", {{"Python", preferred}}},
+      {"Kafka (preffered)", {{"Kafka", preferred}}},
+      {"Nobody gets hired here without SQL.", {{"SQL", required}}},
+      {"No one joins us without Python.", {{"Python", required}}},
+      {"This job needs knowledge of SQL.", {{"SQL", required}}},
+      {"We stopped using Kafka and moved to Flink.", {{"Kafka", negated}, {"Flink", mentioned}}},
+  });
+}
+
 TEST_CASE("headings that let nobody come without a thing ask for it") {
   check_all({
       {"Don't come without:\n- Docker", {{"Docker", required}}},
@@ -485,18 +498,5 @@ TEST_CASE("headings that let nobody come without a thing ask for it") {
       {"You could also bring\n- Docker", {{"Docker", preferred}}},
       {"The human\n- Docker", {{"Docker", mentioned}}},
       {"Expected:\n- Docker", {{"Docker", required}}},
-  });
-}
-
-TEST_CASE("wishes that tell what they do for an applicant, and demands that nobody passes without") {
-  check_all({
-      {"Docker would move you to the top of the pile.", {{"Docker", preferred}}},
-      {"Knowing SQL will put you at the front of the queue.", {{"SQL", preferred}}},
-      {"Python is not required but would make you a great match.", {{"Python", preferred}}},
-      {"Kafka (preffered)", {{"Kafka", preferred}}},
-      {"Nobody gets hired here without SQL.", {{"SQL", required}}},
-      {"No one joins us without Python.", {{"Python", required}}},
-      {"This job needs knowledge of SQL.", {{"SQL", required}}},
-      {"We stopped using Kafka and moved to Flink.", {{"Kafka", negated}, {"Flink", mentioned}}},
   });
 }
