@@ -362,6 +362,9 @@ TEST_CASE("what is offered or told is no demand") {
       {"The work demands patience and our stack is Kafka.", {{"Kafka", mentioned}}},
       {"Kafka plays an essential role in our platform.", {{"Kafka", mentioned}}},
       {"We need help with our Kubernetes clusters.", {{"Kubernetes", mentioned}}},
+      {"You need hands-on experience with Docker and SQL.", {{"Docker", required}, {"SQL", required}}},
+      {"We need hands-on skills in Kafka.", {{"Kafka", required}}},
+      {"We need a hand with our Kafka cluster.", {{"Kafka", mentioned}}},
       {"You will write the necessary Python scripts.", {{"Python", mentioned}}},
       {"We deploy without Docker, nothing runs in containers here.", {{"Docker", negated}}},
   });
@@ -433,6 +436,9 @@ TEST_CASE("a noun that is given opens nothing unless it goes on") {
       {"The job requires patience, SQL and Docker.", {{"SQL", required}, {"Docker", required}}},
       {"SQL is essential for our team.", {{"SQL", required}}},
       {"SQL is critical to our business.", {{"SQL", mentioned}}},
+      {"Computer vision is essential to our products.", {{"Computer vision", mentioned}}},
+      {"Our experience with Kafka is vital for our business.", {{"Kafka", mentioned}}},
+      {"Experience with Kafka is vital for our business.", {{"Kafka", required}}},
       {"It's essential that every engineer knows SQL.", {{"SQL", required}}},
       {"It's essential that our data stays in Snowflake.", {{"Snowflake", mentioned}}},
   });
