@@ -338,6 +338,13 @@ void Reader::inherit(Before& state, std::uint32_t clause, WordRange hit) const {
   }
 }
 
+// "English (C1)": how well it is known is told right behind it.
+bool Reader::has_level(WordRange hit) const {
+  return s_.is(hit.end, '(') && std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
+           return cue.cue == Cue::soft && cue.at.begin == hit.end;
+         });
+}
+
 // Whether a cue that looks back speaks of the hit too, not only of the last item: "Flink, Kafka and Spark are
 // a plus", but "strong SQL skills, Spark a plus".
 bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
@@ -377,6 +384,8 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
       if (bare && !list && s_.has_hit(at, cue.at.begin) && closes_list(at)) return false;
       // "Skills," ends a phrase of its own, a name goes on as a list.
       const bool ends = at > 0 && !s_.in_hit(at - 1) && s_.is_closing(at - 1);
+      // "English (C1), speaking Klingon is optional".
+      if (words > 0 && !s_.has_hit(at, cue.at.begin) && has_level(hit)) return false;
       const bool another = opens_item(at + 1, cue) && !is_of_list(hit, cue);
       if (another || ends || !(list || bare || words < k_item)) return false;
       words = 0;
@@ -608,7 +617,8 @@ void Reader::judge(Reading& out, const Before& opened, const After& behind, std:
 Reading Reader::read(std::size_t index) const {
   const auto hit = s_.hits()[index];
   const auto clause = s_.clause_of(hit.begin);
-  const auto opened = before(clause, hit);
+  auto opened = before(clause, hit);
+  opened.soft = opened.soft || has_level(hit);
   auto behind = after(clause, hit);
   const auto added = orphan(clause, hit);
   if (behind.said == Said::nothing || behind.said == Said::refusal) behind.said = merge(behind.said, added);

@@ -90,6 +90,7 @@ class Reader {
   [[nodiscard]] bool is_asked_here(std::uint32_t clause) const;
   [[nodiscard]] bool ends_phrase(const SentenceCue& cue) const;
   [[nodiscard]] bool is_parted(std::uint32_t from, WordRange hit) const;
+  [[nodiscard]] bool has_level(WordRange hit) const;
   [[nodiscard]] bool closes_list(std::uint32_t comma) const;
   [[nodiscard]] bool reaches_back(WordRange hit, const SentenceCue& cue) const;
   [[nodiscard]] bool is_near(std::uint32_t from, WordRange hit, std::uint32_t most,

@@ -506,3 +506,18 @@ TEST_CASE("headings that let nobody come without a thing ask for it") {
       {"Expected:\n- Docker", {{"Docker", required}}},
   });
 }
+
+TEST_CASE("a level behind a language asks for it only where no wish and no section says otherwise") {
+  check_all({
+      {"English (C1), Docker", {{"English", required}}},
+      {"Requirements\n- English (B2)", {{"English", required}}},
+      {"Nice to have\n- English (B2)", {{"English", preferred}}},
+      {"Von Vorteil\n- Gute Englischkenntnisse (C1)", {{"English", preferred}}},
+      {"Preferred: English (C1), Docker", {{"English", preferred}, {"Docker", preferred}}},
+      {"Good English (B2) and Docker would be a plus.", {{"English", preferred}, {"Docker", preferred}}},
+      {"Fluent English (C1), some Klingon (B2) is optional.", {{"English", required}}},
+      {"Benefits\n- English (B2) for everybody", {{"English", employer}}},
+      {"English (B2) lessons are free.", {{"English", mentioned}}},
+      {"About us\nOur meetings are in English (C1).", {{"English", employer}}},
+  });
+}
