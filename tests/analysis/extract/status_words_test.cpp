@@ -453,6 +453,11 @@ TEST_CASE("nothing goes without what is asked for") {
       {"No previous experience is needed to join our Docker team.", {{"Docker", mentioned}}},
       {"On your first day, you must already know Docker.", {{"Docker", required}}},
       {"In your first month you should meet the Kafka team.", {{"Kafka", mentioned}}},
+      {"From the first day you have to speak English.", {{"English", required}}},
+      {"From the first day you have access to our Docker hosts.", {{"Docker", mentioned}}},
+      {"By the end of your first year, you have built a service in Go.", {{"Go", mentioned}}},
+      {"Benefits\n- From the first day you have all AWS courses.", {{"AWS", employer}}},
+      {"In the next year, we must replace Jenkins.", {{"Jenkins", mentioned}}},
   });
 }
 
