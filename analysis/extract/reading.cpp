@@ -394,12 +394,24 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
   return true;
 }
 
-// "Strong Java, knowledge of SQL required": whether the verdict is of what stands before the comma too, as
-// the plural of some languages tells. "We use Java, knowledge of SQL is required" begins with no item.
-bool Reader::is_of_list(WordRange hit, const SentenceCue& cue) const {
+// "Experiencia con Java, conocimiento de Kotlin deseables": the plural of some languages tells of both. "Gute
+// Kenntnisse in Java, Kenntnisse in Kotlin sind ein Plus", "..., connaissance de Kotlin et Scala sont un
+// plus": what is asked for already is not spoken of again, and two names have a plural of their own.
+bool Reader::is_plural_for(WordRange hit, const SentenceCue& cue) const {
   const bool plural = holds_one_of(cue, s_.rules().plurals) ||
                       (cue.at.begin > 0 && is_one_of(s_.rules().plurals, s_.words()[cue.at.begin - 1].id));
-  if (plural) return true;
+  if (!plural || s_.begins_degree(hit.begin)) return false;
+  for (auto at = cue.at.begin; at-- > hit.end && !s_.is(at, ',');) {
+    if (s_.is_conjunction(at) && !s_.in_hit(at)) return false;
+  }
+  const auto opened = before(cue.clause, hit);
+  return !opened.soft && !opened.demand;
+}
+
+// "Strong Java, knowledge of SQL required": whether the verdict is of what stands before the comma too. "We
+// use Java, knowledge of SQL is required" begins with no item.
+bool Reader::is_of_list(WordRange hit, const SentenceCue& cue) const {
+  if (is_plural_for(hit, cue)) return true;
   auto begin = s_.clauses()[cue.clause].at.begin;
   while (begin < hit.begin && (s_.in_hit(begin) || s_.is(begin, ',') || s_.is_conjunction(begin))) ++begin;
   return said_by(cue.cue) == Said::demand && (begin == hit.begin || item_at(begin));
