@@ -79,20 +79,33 @@ void Sentence::place_hits(const std::vector<WordRange>& bytes) {
 }
 
 void Sentence::find_cues() {
-  cue_book_->phrases().find(words_, [this](const Found& found) {
-    auto cue = cue_book_->cue_of(found);
-    if (cue == Cue::bare_wish || cue == Cue::bare_demand) {
-      if (!ends_name(found)) return;
-      cue = cue == Cue::bare_wish ? Cue::wish : Cue::demand;
-    }
-    if (cue == Cue::none) return;
-    bool inside = true;  // of a skill's name
-    for (auto at = found.begin; at < found.end; ++at)
-      inside = inside && (in_hit(at) || is_mark(words_[at].id));
-    if (inside || is_ending(found) || (cue == Cue::no && is_article(found))) return;
-    cues_.push_back({cue, {found.begin, found.end}});
-    places_[found.begin].begins_cue = true;
-  });
+  const auto& book = cue_book_->phrases();
+  for (std::uint32_t at = 0; at < words_.size();) {
+    const auto found = book.find_at(words_, at);
+    const bool holds = found.row >= 0 && found.end > at;
+    // "You'll have strong SQL" asks, in "you'll have strong communication skills" another phrase begins
+    // behind.
+    const bool is_open = holds && cue_book_->cue_of(found) == Cue::bare_soft && !begins_name(found.end);
+    if (holds && !is_open) add_cue(found);
+    at = holds && !is_open ? found.end : at + 1;
+  }
+}
+
+bool Sentence::begins_name(std::uint32_t word) const { return word < words_.size() && in_hit(word); }
+
+void Sentence::add_cue(const Found& found) {
+  auto cue = cue_book_->cue_of(found);
+  if (cue == Cue::bare_soft) cue = Cue::soft;
+  if (cue == Cue::bare_wish || cue == Cue::bare_demand) {
+    if (!ends_name(found)) return;
+    cue = cue == Cue::bare_wish ? Cue::wish : Cue::demand;
+  }
+  if (cue == Cue::none) return;
+  bool inside = true;  // of a skill's name
+  for (auto at = found.begin; at < found.end; ++at) inside = inside && (in_hit(at) || is_mark(words_[at].id));
+  if (inside || is_ending(found) || (cue == Cue::no && is_article(found))) return;
+  cues_.push_back({cue, {found.begin, found.end}});
+  places_[found.begin].begins_cue = true;
 }
 
 // "Python welcome, Kafka must": between a name and a mark or what joins the next name.

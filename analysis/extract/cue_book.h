@@ -41,6 +41,7 @@ enum class Cue : std::uint8_t {
   item,         // "experience", "familiarity": opens an item of its own after a comma
   bare_wish,    // "welcome", "ideal": a wish right behind a name, where nothing belongs to it
   bare_demand,  // "must": the same as a demand
+  bare_soft,    // "you'll have strong": a soft demand of the name right behind it
 };
 
 // Of what stands before it or behind: which, its clause tells.
