@@ -394,6 +394,9 @@ TEST_CASE("a verdict stays with its item, behind German nouns and commas too") {
        {{"JavaScript", required}, {"TypeScript", required}, {"Docker", required}}},
       {"You don't need a PhD to work on Spark.", {{"PhD", negated}, {"Apache Spark", mentioned}}},
       {"We prefer PostgreSQL for all new systems.", {{"PostgreSQL", mentioned}}},
+      {"We prefer Kafka and PostgreSQL for our services.", {{"Kafka", mentioned}, {"PostgreSQL", mentioned}}},
+      {"We prefer people with SQL for our Berlin team.", {{"SQL", preferred}}},
+      {"We prefer Docker experience for all teams.", {{"Docker", preferred}}},
       {"We prefer Kotlin engineers over Java engineers.", {{"Kotlin", preferred}, {"Java", mentioned}}},
   });
 }

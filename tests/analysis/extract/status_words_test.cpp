@@ -497,6 +497,7 @@ TEST_CASE("our platform is what is used and our product what is sold") {
       {"Praktikant entwickelt Tools in Python.", {{"Python", mentioned}}},
       {"L'équipe développe en Python.", {{"Python", mentioned}}},
       {"The ideal people have a background in SQL.", {{"SQL", required}}},
+      {"Our best people have a background in SQL.", {{"SQL", employer}}},
   });
 }
 
