@@ -464,6 +464,10 @@ TEST_CASE("nothing goes without what is asked for") {
   check_all({
       {"You won't succeed without Docker.", {{"Docker", required}}},
       {"We do not hire without Python.", {{"Python", required}}},
+      {"We don't take on people without SQL.", {{"SQL", required}}},
+      {"We do not consider applications without SQL.", {{"SQL", required}}},
+      {"We don't accept changes without tests in Python.", {{"Python", mentioned}}},
+      {"We do not take on projects without Kubernetes.", {{"Kubernetes", mentioned}}},
       {"We never deploy without Docker.", {{"Docker", mentioned}}},
       {"No Docker experience is needed to apply.", {{"Docker", negated}}},
       {"No previous experience is needed to join our Docker team.", {{"Docker", mentioned}}},
