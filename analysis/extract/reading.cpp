@@ -364,6 +364,7 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
   bool list = false;  // a conjunction closes the list of which this comma parts the items
   bool bare = true;   // nothing but names so far
   int words = 0;      // of this item, that are no name
+  bool of_list = false;
   for (auto at = cue.at.begin; at-- > hit.end;) {
     if (s_.depth(at) > depth || s_.in_hit(at)) continue;
     if (const auto begin = s_.is(at, ',') ? before_insertion(at) : at; begin < at && begin >= hit.end) {
@@ -386,8 +387,9 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
       const bool ends = at > 0 && !s_.in_hit(at - 1) && s_.is_closing(at - 1);
       // "English (C1), speaking Klingon is optional".
       if (words > 0 && !s_.has_hit(at, cue.at.begin) && has_level(hit)) return false;
-      const bool another = opens_item(at + 1, cue) && !is_of_list(hit, cue);
-      if (another || ends || !(list || bare || words < k_item)) return false;
+      const bool opens = opens_item(at + 1, cue);
+      of_list = of_list || (opens && is_of_list(hit, cue));
+      if ((opens && !of_list) || ends || !(list || bare || words < k_item)) return false;
       words = 0;
     }
   }
