@@ -112,7 +112,9 @@ bool Reader::is_needed_for_more(const SentenceCue& cue) const {
 // favour of Y": only X.
 bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
   // "What we don't expect: X" announces X, "we don't use X: Y ..." says nothing of Y.
-  const auto from = s_.is(cue.at.end, ':') ? cue.at.end + 1 : cue.at.end;
+  const bool colon = s_.is(cue.at.end, ':');
+  const auto from = cue.at.end + (colon ? 1 : 0);
+  if (colon && begins_clause(from)) return false;  // "X is not required: we write Y"
   // "We replaced X with Y", "we dropped X and introduced Y".
   const bool drops = holds_one_of(cue, s_.rules().droppers);
   // "Wir haben X abgeschafft und nutzen Y": the name stands within.
@@ -212,7 +214,7 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       state.sought = seeks_people(cue);
       break;
     case Cue::refuse:
-      state.refusal = refusal_reaches(cue, hit) || colon;
+      state.refusal = refusal_reaches(cue, hit) || (colon && !begins_clause(cue.at.end + 1));
       break;
     case Cue::refuse_open:
       state.refusal = refusal_reaches(cue, hit);
@@ -235,10 +237,13 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
     case Cue::duty:
     case Cue::stack:
       if (turns_to_employer(cue)) state = {};
+      // "At the company behind X you will use Y": the sentence has turned to who applies.
+      state.named = state.named && !holds_one_of(cue, s_.rules().applicants);
       state.duty = state.duty || cue.cue == Cue::duty;
       state.stack = true;
       break;
     case Cue::practice:
+      state.named = state.named && !holds_one_of(cue, s_.rules().applicants);
       state.practice = state.stack = true;
       break;
     case Cue::reason:
@@ -381,8 +386,7 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
       bare = false;
       ++words;
     } else {
-      // "SQL and Docker, Kafka is a plus": the conjunction has closed the list before the comma.
-      if (bare && !list && s_.has_hit(at, cue.at.begin) && closes_list(at)) return false;
+      if (s_.has_hit(at, cue.at.begin) && parts_verdict(at, hit, bare && !list, list, cue)) return false;
       // "Skills," ends a phrase of its own, a name goes on as a list.
       const bool ends = at > 0 && !s_.in_hit(at - 1) && s_.is_closing(at - 1);
       // "English (C1), speaking Klingon is optional".

@@ -93,6 +93,10 @@ class Reader {
   [[nodiscard]] bool is_parted(std::uint32_t from, WordRange hit) const;
   [[nodiscard]] bool has_level(WordRange hit) const;
   [[nodiscard]] bool closes_list(std::uint32_t comma) const;
+  [[nodiscard]] bool parts_verdict(std::uint32_t comma, WordRange hit, bool bare, bool list,
+                                   const SentenceCue& cue) const;
+  [[nodiscard]] bool stands_in_use(WordRange hit) const;
+  [[nodiscard]] bool begins_clause(std::uint32_t word) const;
   [[nodiscard]] bool reaches_back(WordRange hit, const SentenceCue& cue) const;
   [[nodiscard]] bool is_near(std::uint32_t from, WordRange hit, std::uint32_t most,
                              std::uint32_t between) const;

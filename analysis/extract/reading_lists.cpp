@@ -86,6 +86,34 @@ std::uint32_t Reader::list_end(std::uint32_t at) const {
   return s_.is(end, ':') ? end + 1 : at;
 }
 
+// Whether a subject stands there that is not who applies: "we write Go".
+bool Reader::begins_clause(std::uint32_t word) const {
+  if (word >= s_.words().size()) return false;
+  const auto id = s_.words()[word].id;
+  return is_one_of(s_.rules().subjects, id) && !is_one_of(s_.rules().applicants, id);
+}
+
+// "We use X", "our stack: X": told before the name, in its clause.
+bool Reader::stands_in_use(WordRange hit) const {
+  const auto clause = s_.clause_of(hit.begin);
+  return std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
+    return cue.clause == clause && cue.at.end <= hit.begin &&
+           (cue.cue == Cue::stack || cue.cue == Cue::duty || cue.cue == Cue::practice);
+  });
+}
+
+// Whether a comma with a name behind it ends what the verdict speaks of: the conjunction has closed the list
+// before it ("SQL and Docker, Kafka is a plus"), the name behind has a verdict of its own ("We use SQL, Kafka
+// is a plus", "..., with Kafka as a plus"). `bare`: nothing but names stands behind; `list`: a conjunction.
+bool Reader::parts_verdict(std::uint32_t comma, WordRange hit, bool bare, bool list,
+                           const SentenceCue& cue) const {
+  if (bare && closes_list(comma)) return true;
+  if (list || s_.depth(comma) != s_.depth(cue.at.begin) || s_.has_mark(comma + 1, cue.at.begin, ','))
+    return false;
+  if (s_.is(comma + 1, s_.rules().with)) return s_.in_hit(comma + 2);
+  return s_.in_hit(comma + 1) && stands_in_use(hit);
+}
+
 // Whether the last name before the comma stands behind a conjunction and another name.
 bool Reader::closes_list(std::uint32_t comma) const {
   auto at = comma;

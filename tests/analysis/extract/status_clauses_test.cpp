@@ -79,6 +79,28 @@ TEST_CASE("what is excepted from all that is used is refused") {
   });
 }
 
+TEST_CASE("a name behind a comma has a verdict of its own where the one before is told in use") {
+  check_all({
+      {"We use Kafka, Docker is a plus.", {{"Kafka", mentioned}, {"Docker", preferred}}},
+      {"Wir nutzen Kotlin, Java ist nicht nötig.", {{"Kotlin", mentioned}, {"Java", negated}}},
+      {"Мы пишем на Kotlin, Java не нужна.", {{"Kotlin", mentioned}, {"Java", negated}}},
+      {"You will use Python, SQL is a must.", {{"Python", mentioned}, {"SQL", required}}},
+      {"Must know SQL, with Python as a plus.", {{"SQL", required}, {"Python", preferred}}},
+      {"Kafka, Docker are a plus.", {{"Kafka", preferred}, {"Docker", preferred}}},
+      {"A big data stack (Kafka, Spark, Hive) is a plus.",
+       {{"Kafka", preferred}, {"Apache Spark", preferred}, {"Hive", preferred}}},
+  });
+}
+
+TEST_CASE("a sentence behind a colon is no list of what was refused") {
+  check_all({
+      {"Java is not required: we write Go.", {{"Java", negated}, {"Go", mentioned}}},
+      {"Java ist nicht nötig: wir schreiben Go.", {{"Java", negated}, {"Go", mentioned}}},
+      {"Not required: Java", {{"Java", negated}}},
+      {"Not needed: you to know Java", {{"Java", negated}}},
+  });
+}
+
 TEST_CASE("a rule for a list holds but for its exception") {
   check_all({
       {"All of these are needed except Kafka, which is only a bonus: Java, SQL, Kafka.",

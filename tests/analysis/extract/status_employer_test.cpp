@@ -181,6 +181,14 @@ TEST_CASE("what a firm says that it is, in the languages of headings") {
   });
 }
 
+TEST_CASE("behind the firm's name the sentence may turn to who applies") {
+  check_all({
+      {"At the company behind ClickHouse you will work with SQL.",
+       {{"ClickHouse", employer}, {"SQL", mentioned}}},
+      {"Our customers include users of Kafka and Docker.", {{"Kafka", employer}, {"Docker", employer}}},
+  });
+}
+
 TEST_CASE("whom the employer seeks tells of the job, even among what it says of itself") {
   check_all({
       {"About us\nWe are looking for linguists to help with prompt engineering.",

@@ -518,6 +518,16 @@ TEST_CASE("wishes that tell what they do for an applicant, and demands that nobo
   });
 }
 
+TEST_CASE("what the ideal candidate is, and what is a thing that one must know") {
+  check_all({
+      {"Our ideal candidate is a proactive problem solver.", {{"Problem solving", required}}},
+      {"Docker and Kafka are things you must know.", {{"Docker", required}, {"Kafka", required}}},
+      {"Communication skills are paramount to your success.", {{"Communication", required}}},
+      {"Výhodou je Docker, nutností jsou Python a SQL.",
+       {{"Docker", preferred}, {"Python", required}, {"SQL", required}}},
+  });
+}
+
 TEST_CASE("headings that let nobody come without a thing ask for it") {
   check_all({
       {"Don't come without:\n- Docker", {{"Docker", required}}},
