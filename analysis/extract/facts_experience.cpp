@@ -59,7 +59,7 @@ struct Around {
     const auto near = before.substr(before.size() > 40 ? before.size() - 40 : 0);
     return counts_time(near) || of_team() || of_records() || of_military() || of_firm() ||
            said_before.any(r.bound_before) || is_refused() || of_named() ||
-           said_after.any_in(after.substr(0, 120), r.firm_after) || said_after.any(r.not_needed) ||
+           said_after.any_in(after.substr(0, 120), r.firm_after) || is_not_needed() ||
            said_after.any(r.other_after) || said_after.any_in(after.substr(0, 80), r.other_sentence) ||
            said_before.any(r.other_sentence);
   }
@@ -75,8 +75,15 @@ struct Around {
     const auto refused = said_before.find(r.refused_before, before);
     return refused.begin != std::string_view::npos && !r.refused_but.in(before.substr(refused.begin));
   }
+  [[nodiscard]] bool is_not_needed() const {
+    const auto& r = years_rules();
+    const auto refused = said_after.find(r.not_needed, after);
+    return refused.begin != std::string_view::npos &&
+           !r.but_needed.in(after.substr(refused.begin, refused.end - refused.begin));
+  }
   [[nodiscard]] bool of_firm() const {
     const auto& r = years_rules();
+    if (before.size() < 40 && r.of_ours.in(before)) return true;
     if (said_after.any_in(after.substr(0, 120), r.opened_by_firm) && r.opens_with.in(before)) return true;
     return said_before.any(r.firm_with) && !said_before.any(r.experience) && !r.looked_for.in(before);
   }
@@ -257,16 +264,22 @@ Range sentence_of_years(const FactText& text, std::size_t at) {
   return sentence;
 }
 
+// Where a sentence of years stands: all that is looked at beside its words.
+struct Place {
+  SectionKind section;
+  bool under_experience;  // the line above is the heading "Experience"
+};
+
 // "Years of experience: 5+".
-std::optional<YearsAsked> read_label(std::string_view sentence, std::size_t at, SectionKind section) {
+std::optional<YearsAsked> read_label(std::string_view sentence, std::size_t at, Place place) {
   const auto& r = years_rules();
   const auto words = sentence.substr(at);
   const auto colon = words.substr(0, 60).find_first_of(":=");
-  if (colon == std::string_view::npos || employer_section(section)) return std::nullopt;
+  if (colon == std::string_view::npos || employer_section(place.section)) return std::nullopt;
   const auto label = r.label.find_at_start(words);
   if (label.begin != 0 || !r.label_before.in(sentence.substr(0, at))) return std::nullopt;
-  // "Years: 18" alone may be of a firm or a guarantee.
-  if (!r.label_of_experience.in(sentence.substr(0, at + label.end))) return std::nullopt;
+  if (!place.under_experience && !r.label_of_experience.in(sentence.substr(0, at + label.end)))
+    return std::nullopt;
   const auto digit = words.find_first_of("0123456789", colon);
   YearsAsked asked;
   asked.years = std::atof(std::string(words.substr(digit, label.end - digit)).c_str());
@@ -275,14 +288,15 @@ std::optional<YearsAsked> read_label(std::string_view sentence, std::size_t at, 
   asked.end = at + label.end;
   asked.sentence_end = sentence.size();
   asked.rule = "years.label";
-  asked.preferred = section == SectionKind::preferred;
+  asked.preferred = place.section == SectionKind::preferred;
   return asked;
 }
 
 // Of the word for years at `at` in a sentence; with the sentence's bytes.
-std::optional<YearsAsked> read_in(std::string_view sentence, std::size_t at, SectionKind section) {
+std::optional<YearsAsked> read_in(std::string_view sentence, std::size_t at, Place place) {
+  const auto section = place.section;
   const auto unit_on = sentence.substr(at);
-  if (auto labelled = read_label(sentence, at, section)) return labelled;
+  if (auto labelled = read_label(sentence, at, place)) return labelled;
   const auto counted = time_counted(sentence.substr(0, at), unit_on);
   if (!counted || counted->years > k_max_years) return std::nullopt;
   const auto begin = static_cast<std::size_t>(counted->number.data() - sentence.data());
@@ -324,14 +338,25 @@ std::optional<YearsAsked> read_in(std::string_view sentence, std::size_t at, Sec
   return asked;
 }
 
+// "Experience", and "Years: 5" in the next line.
+bool is_under_experience(const FactText& text, Range sentence, std::size_t at) {
+  constexpr std::size_t k_label = 24, k_longest_opening = 16;  // bytes
+  if (at - sentence.begin > k_longest_opening) return false;
+  if (text.in({at, sentence.end}).substr(0, k_label).find(':') == std::string_view::npos) return false;
+  const auto line = text.line_at(at);
+  if (line.begin <= text.body()) return false;
+  const auto above = text.line_before(line.begin);
+  return above.begin >= text.body() && years_rules().heading_of_years.in(text.in(above));
+}
+
 std::optional<YearsAsked> read_at(const FactText& text, std::size_t at) {
   thread_local Remembered<std::optional<YearsAsked>> known;
   const auto sentence = sentence_of_years(text, at);
   const auto words = text.in(sentence);
-  const auto place = at - sentence.begin;
-  const auto section = text.section_at(at);
-  auto asked = known.of(words, place << 8U | static_cast<std::size_t>(section),
-                        [&] { return read_in(words, place, section); });
+  const auto in_words = at - sentence.begin;
+  const Place place{text.section_at(at), is_under_experience(text, sentence, at)};
+  const auto beside = static_cast<std::size_t>(place.section) << 1U | (place.under_experience ? 1U : 0U);
+  auto asked = known.of(words, in_words << 9U | beside, [&] { return read_in(words, in_words, place); });
   if (asked) {
     for (auto* byte : {&asked->begin, &asked->end, &asked->sentence_end}) *byte += sentence.begin;
   }

@@ -137,15 +137,22 @@ struct YearsRules {
   // you": whose years they are stands before.
   Pattern opens_with{
       R"(^\W*(?:with|backed by|having|boasting|after)\b[^,;]{0,24}$)"
-      R"(|\b(?:mentor|coach|trainer|tutor|buddy|colleague|expert|teacher|instructor)s? (?:with|who has|who have)\b[^,;]{0,16}$)"};
+      R"(|\b(?:mentor|coach|trainer|tutor|buddy|colleague|expert|teacher|instructor|engineer|developer|senior|specialist)"
+      R"(|consultant|professional|team)(?:s|es)? (?:with|who has|who have)\b[^,;]{0,16}$)"};
+  Pattern of_ours{R"(^\W*our (?:(?:over|more than|combined|nearly|almost|joint) )*$)"};
   std::size_t opened_by_firm = choices.add(
-      R"(^[^.;,]{0,60}(?:experience|expertise), (?:our|the|my) (?:ceo|cto|cfo|coo|founders?|owner|company|firm|team|agency|mentors?)\b)"
+      R"(^[^.;,]{0,60}(?:experience|expertise)(?:,? (?:our|my)|, the) (?:ceo|cto|cfo|coo|founders?|owner|company|firm|team|agency|mentors?)\b)"
       R"(|^[^.;,]{0,40}(?:experience|expertise)(?: in [\w-]+)? (?:will |can )?(?:support|help)s? you\b)");
-  // Needed by nobody: what stands right before the verb, so "experience (a degree is not required)" asks.
+  // Needed by nobody, whatever the experience is called: "years of prior customer service experience is not
+  // required"; brackets and commas, as in "experience (a degree is not required)", begin another thing.
   std::size_t not_needed = choices.add(
-      R"(^\S+ (?:(?:\S+ ){0,3}?\S*(?:experience|expertise|erfahrung|expérience|experiencia|experiência|esperienza|doświadczenia) (?:(?:in|with|mit|en|em|com|con|avec|w|z) \S+ )?)?)"
+      R"(^\S+ (?:(?:[^\s,;:()]+ ){0,6}?[^\s,;:()]*(?:experience|expertise|erfahrung|expérience|experiencia|experiência|esperienza|doświadczenia) )"
+      R"((?:(?:in|of|with|mit|en|em|com|con|avec|w|z) (?:[^\s,;:()]+ ){1,3})?|in (?:[^\s,;:()]+ ){1,3})?)"
       R"((?:(?:is|are)(?:n['’]t| not)|(?:ist|sind) nicht|n['’]est pas|ne sont pas|no (?:es|son)|não (?:é|são)|non (?:è|sono)|nie (?:jest|są)) (?:\w+ )?)"
       R"((?:required|needed|necessary|mandatory|expected|a must|erforderlich|notwendig|nötig|nécessaire|requis|exigé|obligatoire|necesari|obligat[oó]ri|necessári|richiest|wymagan|konieczn))");
+  // "Experience with SQL but Python is not needed": the rest is.
+  Pattern but_needed{
+      R"( (?:but|where|though|although|while|whereas|if|so|aber|wobei|mais|pero|mas|ma|ale|degree|diploma|licen[sc]e|certificat\w+|college) )"};
   // Refused before the number, and what the job will give.
   std::size_t refused_before = choices.add(
       R"(\bneedn['’]t have [^.;,]{0,30}$|\b(?:brauchst|brauchen|musst|benötigst|benötigen|verlangen|erwarten|fordern)\b[^.;,]{0,20}\b(?:keine?|nicht)\b[^.;,]{0,20}$)"
@@ -161,11 +168,18 @@ struct YearsRules {
   // "Acme has ten years' experience": whoever is named is no candidate.
   Pattern name_has{
       R"(^(?-i:[A-Z][\w&.-]+)(?: (?-i:[A-Z][\w&.-]+))? (?:has|brings|offers|boasts|combines) (?:(?:over|more|than|about|nearly|almost|around|the) )*$)"};
-  // Roles may begin with a capital, too: "Nurse has", "Project Manager has".
+  // Roles may begin with a capital, too: "Nurse has", "Project Manager has". By name: the endings of trades
+  // are those of forenames, and of firms and families that are named by a trade.
   Pattern candidate_has{
-      R"(^(?:the |an? )?(?:\w+ )?(?:\w+ly|must|candidate|applicant|person|who|someone|somebody|everyone|anyone|he|she|it|engineer|developer|hire)\b)"
-      R"(|^(?:[\w&.-]+ )?(?:\w*(?:er|or|ist|ant|yst|ian|man|tect)|nurse|rep|dev|lead|head|chef|coach|intern|associate|expert|sde|sre|clerk)"
-      R"(|representative|executive|professional|specialist|agent|officer|talent) (?:has|brings|offers|combines)\b)"};
+      R"(^(?:the |an? )?(?:\w+ )?(?:ideal(?:ly)?|preferabl[ey]|typically|usually|normally|generally|currently|previously)"
+      R"(|additionally|must|candidate|applicant|person|who|someone|somebody|everyone|anyone|he|she|it|hire)\b)"
+      R"(|^(?:the |an? )?(?:[\w&.+#-]+ ){0,2}(?:engineer|developer|programmer|designer|manager|director|supervisor|leader|lead)"
+      R"(|administrator|analyst|scientist|architect|consultant|accountant|assistant|specialist|technician|nurse|tester|trainer)"
+      R"(|recruiter|teacher|instructor|lecturer|researcher|writer|editor|copywriter|translator|marketer|planner|buyer)"
+      R"(|representative|rep|executive|associate|professional|officer|agent|coordinator|strategist|controller|auditor)"
+      R"(|therapist|pharmacist|physician|electrician|mechanic|welder|machinist|operator|driver|cashier|receptionist)"
+      R"(|bookkeeper|paralegal|lawyer|attorney|economist|statistician|chemist|biologist|intern|dev|sde|sre|devops) )"
+      R"((?:has|brings|offers|combines)\b)"};
   // For how long one must stay: "commit to at least a year", "Verfügbarkeit für mindestens 6 Monate".
   std::size_t bound_before = choices.add(
       // English
@@ -365,7 +379,12 @@ struct YearsRules {
   Pattern label{
       R"(^(?:years?|yrs|yoe|jahre|années?|ans|años|anos|anni|jaar|lata?|yıl)\b(?: (?:of|de|di|an)\b)? ?(?:d['’])?(?:(?:\w+ )?(?:experience|exp|\w*erfahrung|expérience|experiencia|experiência|esperienza|ervaring|doświadczenia|deneyim))?)"
       R"((?: (?:required|needed|requis|minimum|min))?\)?\s?[:=]\s{0,2}(?:(?:min(?:\.|imum)?|at least|mind(?:\.|estens)) )?\d{1,2}\b)"};
-  Pattern label_of_experience{R"(\byoe\b|exp|erfahrung|esperienza|ervaring|doświadczenia|deneyim)"};
+  // "Years: 18" alone may be of a firm or a guarantee; what is required is asked for.
+  Pattern label_of_experience{
+      R"(\byoe\b|exp|required|needed|\bmin|erfahrung|esperienza|ervaring|doświadczenia|deneyim)"};
+  // The heading above "Years: 5".
+  Pattern heading_of_years{
+      R"(^\W*(?:(?:work|professional|relevant|required|minimum|industry) )*experience(?: (?:level|required|requirements?|needed))?\W*$)"};
   Pattern label_before{
       R"(^\W*(?:(?:min(?:\.|imum)?|total|required|relevant|number of|nombre d['’]|overall|work) ?)*$|(?:experience|exp|erfahrung|expérience|experiencia|esperienza) \($)"};
   Pattern wishes_heading{

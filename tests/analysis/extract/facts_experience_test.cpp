@@ -399,11 +399,41 @@ TEST_CASE("firms and mentors are told beside the years, and what the years are g
   CHECK(years("Site Manager brings 6 years of experience in steel.") == 6);
   CHECK(!years("Nordfell Systems brings 6 years of experience in steel."));
   CHECK(!years("With 16 years of experience, our team will guide you."));
+  CHECK(!years("With 16 years of experience our agency builds kitchens."));
+  CHECK(!years("Electricians and engineers with 11 years of experience will train you."));
+  CHECK(!years("Our 14 years of experience help you settle in."));
+  CHECK(years("We need engineers with 11 years of experience.") == 11);
+}
+
+TEST_CASE("forenames and firms that end like a trade have their own years") {
+  for (const auto* text :
+       {"Walter has over 14 years of experience in dairy.", "Oliver brings 14 years of experience.",
+        "Vivian has 14 years of experience at sea.", "Emily has 14 years of experience in dairy.",
+        "Tinkerer has over 14 years of experience.", "Mason has 14 years of experience.",
+        "Harbour Partner has over 14 years of experience."}) {
+    CAPTURE(text);
+    CHECK_FALSE(years(text));
+  }
+  CHECK(years("Technician has 4+ years of experience.") == 4);
+  CHECK(years("Senior Java Developer has 4+ years of experience.") == 4);
+  CHECK(years("Typically has 4+ years of experience.") == 4);
+}
+
+TEST_CASE("experience with a long name that is not needed is none") {
+  CHECK(!years("2 years of prior front desk work experience is not required"));
+  CHECK(!years("2+ years in dairy farming is not required, but nice to have"));
+  CHECK(years("4 years of experience in dairy where a degree is not required") == 4);
+  CHECK(years("4 years of experience with cheese but butter is not required") == 4);
+  CHECK(years("4 years of work experience, a licence is not required") == 4);
 }
 
 TEST_CASE("a label of years says that they are of experience") {
   CHECK(years("Experience (years): 6") == 6);
   CHECK(years("YOE: 6") == 6);
+  CHECK(years("Experience\nYears: 6") == 6);
+  CHECK(years("Years required: 6") == 6);
+  CHECK(years("Min years: 6") == 6);
+  CHECK(!years("Total years: 18"));
   CHECK(!years("Age: 19\nYears: 19"));
   CHECK(!years("Warranty\nYears: 3"));
 }
