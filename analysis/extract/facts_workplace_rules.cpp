@@ -220,13 +220,16 @@ void add_hybrid(Builder& b) {
       R"(|\bhybrid[ -](?:approach to work|working model|employee)|\bhybrid (?:model|environment|culture)\b)"
       R"(|\bwork(?:ing)? (?:in a )?hybrid|\bwe(?: a|['’])re hybrid|^[^\w\x{C0}-\x{5FF}]*(?:remote ?/ ?)?hybrid[^\w\x{C0}-\x{5FF}]*(?:$|\())"
       R"(|\bhybrid:)"
-      R"(|\bsplit (?:your|their) (?:time|week) between (?:(?:your |the |working |from |at )*(?:home|remote)(?:[- ]work|[- ]office)?,? and [^.;\n]{0,30}\boffice|[^.;\n]{0,20}\boffices?\b[^.;\n]{0,20} and (?:your |working |from |at )*(?:home|remote))\b)"
+      R"(|\bsplit (?:your|their) (?:time|week) between (?:(?:your |the |working |from |at )*(?:home|remote)(?:[- ]work|[- ]office)?(?:,|,? and) [^.;\n]{0,40}\boffice|[^.;\n]{0,20}\boffices?\b[^.;\n]{0,20} and (?:your |working |from |at )*(?:home|remote))\b)"
       R"(|\b(?:mon|tues|wednes|thurs|fri)days? (?:work from home|wfh|remote))"
       R"(|^[^\w\x{C0}-\x{5FF}]*remote days[^\w\x{C0}-\x{5FF}]*$|\bremote days (?:a|per|each|every) )");
   // The same in other languages.
   b.add(
       k_hybrid, 2, "workplace.hybrid-work",
-      R"(\bmix (?:aus|de|between) [^.;\n]{0,40}(?:home[- ]?office|remote(?:[- ]arbeit)?|télétravail|home)(?:\W*$|[.,;)]| (?:und|and|et|work(?:ing)?|arbeiten)\b))"
+      R"(\bmix (?:aus|de|between) [^.;\n]{0,40}(?:home[- ]?office|remote|télétravail|home))"
+      // The word is not of teams, support or customers; German's hanging hyphen waits for days or work.
+      R"((?:\W*$|[.,;)]| ?[/&+(|]| (?:und|and|et|ou|oder|or|bzw\.|sowie|work(?:ing)?|arbeiten)\b|[- ](?:arbeit|work|tag|zeit|phase|anteil))"
+      R"(|- ?(?:(?:und|oder|&|/|bzw\.|sowie|and) ?)(?:[\w\x{C0}-\x{24F}]+-)*[\w\x{C0}-\x{24F}]*(?:arbeit|work|tag|zeit|phase|anteil|präsenz|(?:büro|office)(?:[\s.,;)]|$))))"
       R"(|^[^\w\x{C0}-\x{5FF}]*(?:arbeitsmodell|arbeitsweise|arbeitsform|arbeitsort|standort|lieu(?: de travail)?|sede|lokalizacja|tryb pracy|ubicación)\s?:\s?(?:[\w\x{C0}-\x{24F} ,(/-]{2,30}[ (,])?hybrid)"
       R"(|\bhybrid(?:arbet|arbej|arbei|työ|malli|modell|ní (?:režim|model|prác|form))|\bdelvist? (?:på distans|hemifrån|hjemmefra))"
       R"(|\bosittain etä|částečn\S+ (?:home ?office|prác\w* z domova|z domova))"
