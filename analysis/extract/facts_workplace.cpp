@@ -84,7 +84,35 @@ Workplace named_alone(std::string_view words) {
 
 bool is_town(std::string_view words) {
   constexpr std::size_t k_least = 4;  // shorter ones are codes, and words: "IT", "AI"
-  return words.size() >= k_least && !model::parse_place(words).country.empty();
+  if (words.size() < k_least) return words == "NYC" || words == "UAE" || words == "USA" || words == "UK";
+  if (!model::parse_place(words).country.empty()) return true;
+  const auto hyphen = words.find('-');  // "Berlin-Mitte", not "Berlin-based"
+  const bool is_part = hyphen != std::string_view::npos && hyphen >= k_least && hyphen + 1 < words.size() &&
+                       words.find(' ') == std::string_view::npos && words[hyphen + 1] >= 'A' &&
+                       words[hyphen + 1] <= 'Z';
+  if (is_part) return !model::parse_place(words.substr(0, hyphen)).country.empty();
+  for (const std::string_view part : {"central ", "downtown ", "greater ", "inner "}) {
+    if (text::istarts_with(words, part))
+      return !model::parse_place(words.substr(part.size())).country.empty();
+  }
+  return false;
+}
+
+// A kind of contract or a department, and nothing else.
+bool is_of_job(std::string_view words) {
+  static const Pattern whole(
+      R"(^(?:permanent|contract|freelance|full[- ]?time|part[- ]?time|internship|temporary|cd[id]|b2b|vollzeit|teilzeit)"
+      R"(|unbefristet|festanstellung)(?: (?:position|role|job|contract|employment|stelle))?$)"
+      R"(|^(?:(?:software )?engineering|sales|marketing|finance|accounting|human resources|operations|customer (?:success|support|service))$)");
+  return whole.in(words);
+}
+
+// Where a job may be: a town, or all of a country.
+bool is_place_of_job(std::string_view words) {
+  static const Pattern all_over(R"(^(?:deutschland|bundes|österreich|schweiz|europa|eu-?)weit$)");
+  static const Pattern visited(
+      R"(\b(?:interviews?|visits?|trainings?|onboarding|customers?|clients?|meetings?|workshops?|conferences?|events?|trips?|travel)\b)");
+  return (is_town(words) && !visited.in(words)) || all_over.in(words);
 }
 
 // The cells of a row like "London | Hybrid | Permanent"; of a line without signs the line.
@@ -102,15 +130,26 @@ std::vector<Range> cells_of(std::string_view words) {
   }
 }
 
-// Not "AWS | Hybrid | On-premise": another cell is a kind of contract, a role, a pay or a town.
+// Not "AWS | Hybrid | On-premise": another cell is a kind of contract, a role, a pay or a town; and neither
+// the steps of hiring nor a list of perks.
 bool is_row_of_job(std::string_view words, const std::vector<Range>& cells) {
+  static const Pattern steps(
+      R"(\binterviews?\b|\b(?:phone|recruiter|intro\w*|video|first|final|technical) (?:calls?|screen\w*|rounds?|chat)\b|\boffer\b|\btake[- ]home\b)");
   static const Pattern of_job(
       R"(\b(?:permanent|contract|freelance|full[- ]?time|part[- ]?time|internship|temporary|cd[id]|b2b|vollzeit|teilzeit|unbefristet|festanstellung)"
-      R"(|umowa|months?|salary|per (?:year|hour|day)|jobs?|engineer|developer|manager|designer|analyst|scientist|consultant|architect|entwickler\w*)"
-      R"(|ingénieur\w*|développeu\w*|desarrollador\w*|sviluppatore|programista|specialist|administrator|officer|assistant)\b|[$€£]\s?\d|\d ?k\b|https?://)");
-  return of_job.in(words) || std::any_of(cells.begin(), cells.end(), [&](Range cell) {
-           return is_town(text::trim(words.substr(cell.begin, cell.end - cell.begin)));
-         });
+      R"(|umowa|months?|salary|per (?:year|hour|day)|(?:job|role|position|opening|engineer|developer|manager|designer|analyst|scientist|consultant|architect)s?)"
+      R"(|(?:programmer|intern|dev|lead|recruiter|accountant|technician|specialist|administrator|officer|assistant)s?|head of|c[et]o|vp|swe|sre)"
+      R"(|entwickler\w*|ingénieur\w*|développeu\w*|desarrollador\w*|sviluppatore|programista)\b)");
+  static const Pattern of_pay(
+      R"([$€£]\s?\d|\b(?:\d\d|[1-35-9]\d\d|4[1-9]\d|40[02-9])k\b|\d k\b|https?://)");  // not "401k"
+  static const Pattern perks(
+      R"(\b(?:401 ?\(?k\b|pto\b|dental\b|(?:health|medical|life|vision) (?:insurance|cover\w*|plan)|paid (?:leave|vacation|holidays?)))");
+  if (steps.in(words)) return false;
+  if (of_job.in(words) || (of_pay.in(words) && !perks.in(words))) return true;
+  return std::any_of(cells.begin(), cells.end(), [&](Range cell) {
+    const auto inside = text::trim(words.substr(cell.begin, cell.end - cell.begin));
+    return is_place_of_job(inside) || is_of_job(inside);
+  });
 }
 
 // "London | Hybrid | Permanent"; a label's value is none.
@@ -120,14 +159,15 @@ std::optional<Said> said_in_row(std::string_view words) {
   const auto first = words.substr(0, cells.front().end);
   if (cells.size() < 2 || first.size() > k_longest_first || first.find(':') != std::string_view::npos)
     return std::nullopt;
+  std::optional<Said> said;
   for (const auto& cell : cells) {
     if (cell.begin > k_reach) break;
     const auto place = named_alone(words.substr(cell.begin, cell.end - cell.begin));
-    if (place == Workplace::none) continue;
-    if (!is_row_of_job(words, cells)) break;
-    return Said{place, 2, "workplace.cell", 0, cell.end};
+    if (place == Workplace::none || (said && said->place == place)) continue;
+    if (said) return std::nullopt;  // a choice
+    said = Said{place, 2, "workplace.cell", 0, cell.end};
   }
-  return std::nullopt;
+  return said && is_row_of_job(words, cells) ? said : std::nullopt;
 }
 
 // "Berlin (hybrid)", alone in its line, and not "Onboarding (remote)". Of the office there as likely as of
@@ -152,7 +192,8 @@ std::optional<Said> said_of_town(std::string_view words) {
     if (place == Workplace::none) continue;
     if (line.size() > k_longest_name || line.find_first_of(":0123456789") != std::string_view::npos)
       return std::nullopt;
-    if (!is_town(text::trim(line))) return std::nullopt;
+    line = text::trim(line);
+    if (!is_place_of_job(line) && !is_of_job(line)) return std::nullopt;
     return Said{place, 1, "workplace.cell-of-place", 0, last + 1};
   }
   return std::nullopt;

@@ -435,7 +435,25 @@ TEST_CASE("cells are of a job or a place, and plain sentences outweigh them") {
       {"Interviews (remote)", ""},
       {"Redis, remote", ""},
       {"Phone call | Case study | Onsite", ""},
-      {"Redis | Hybrid | Managed", ""}};
+      {"Redis | Hybrid | Managed", ""},
+      {"Nordfell | Several roles | Remote", "remote"},
+      {"Nordfell | Senior Engineers | Remote", "remote"},
+      {"Nordfell | Head of Data | Hybrid", "hybrid"},
+      {"Nordfell | CTO | 140k | Onsite", "onsite"},
+      {"Recruiter call | Hiring manager | Onsite | Offer", ""},
+      {"First call • Interview with an engineer • Onsite", ""},
+      {"Dental | 401k | Hybrid | PTO", ""},
+      {"Health insurance | $300 for books | Remote", ""},
+      {"Onsite | Hybrid | Remote | Full-time", ""},
+      {"Accounting · Hybrid", "hybrid"},
+      {"Permanent, hybrid", "hybrid"},
+      {"NYC (hybrid)", "hybrid"},
+      {"Hamburg-Altona (hybrid)", "hybrid"},
+      {"Downtown Chicago, hybrid", "hybrid"},
+      {"Deutschlandweit, remote", "remote"},
+      {"IT, onsite", ""},
+      {"Client visits in France (onsite)", ""},
+      {"Interview, Paris (on-site)", ""}};
   for (const auto& [text, want] : texts) {
     CAPTURE(text);
     CHECK(place(text) == want);
