@@ -156,13 +156,24 @@ struct Rules {
   Pattern question{
       R"(^\W*(?:(?:need|do you need|brauchst du|benötigst du) (?:an? |ein )?)?(?:visa|visum|work (?:permit|visa)|(?:visa )?sponsorship|visa[- ]?(?:support|sponsoring)|h-?1-?b)\s?\?)"};
   Pattern answered{
-      R"(^\W*(?:yes|yep|ja\b|oui|sí|sure|of course|natürlich|no problem|not? a problem|kein problem|we['’]ve got you|(?:we|we['’]ll|we will|we can) (?:can |do |will |also )*(?:help|sponsor|support|arrange|handle|take care|got)|wir (?:kümmern|helfen|unterstützen|übernehmen)))"};
+      R"(^\W*(?:yes|yep|ja\b|oui|sí|sim\b|tak\b|да(?:$|[^\pL])|sure|of course|absolutely|certainly|definitely|natürlich|selbstverständlich)"
+      R"(|no (?:problem|worries)|not? a problem|kein problem|keine sorge|only (?:for|in)\b|we['’]ve got you|we do(?:\W*$|[.,!;:]))"
+      R"(|(?:we|we['’]ll|we will|we can) (?:can |do |will |also )*(?:help|sponsor|support|arrange|handle|take care|got))"
+      R"(|we(?: are|['’]re|['’]d be| would be) (?:happy|glad|able|willing|open) to|wir (?:kümmern|helfen|unterstützen|übernehmen)))"};
   Pattern answered_no{
-      R"(^\W*(?:no\b|nope|nein|non\b|sorry|unfortunately|leider|not (?:available|offered|possible)|we (?:(?:do|will|can|are|could) not|(?:do|wo|ca|are)n['’]t|cannot|never|will never|are unable)))"};
+      R"(^\W*(?:(?:currently|presently|generally|in general|at (?:this|the|present)(?: time| moment| point)?|(?:for|right) now|as of now|regrettably),? )?)"
+      R"((?:no\b|nope|nein|non\b|não\b|nie\b|нет(?:$|[^\pL])|sorry|unfortunately|leider|(?:derzeit|aktuell|momentan|zurzeit) (?:leider )?(?:nicht|nein|kein))"
+      R"(|not (?:available|offered|possible|currently|yet|right now|at (?:this|the|present))|we (?:(?:do|will|can|are|could) not|(?:do|wo|ca|are)n['’]t|cannot|never|will never|are unable)))"};
   // A form's choice, and what the candidate must have: no answer of the employer.
   Pattern unanswered{
       R"(^\W*(?:yes|ja|oui|sí|sim|tak|да)\W{1,3}(?:(?:or|oder|ou|o|lub) )?(?:no|nein|non|não|nie|нет)(?:$|[^\pL])|^\W*y ?/ ?n\b|^\W*(?:no|nein|non)\W{1,3}(?:(?:or|oder|ou) )?(?:yes|ja|oui)\b)"
-      R"(|^\W*(?:yes|ja|oui|sí)\W{1,3}(?:you (?:do |will |would )?(?:need|must|require)|required|(?:[\w-]+ ){1,5}(?:is|are) (?:required|needed|necessary|mandatory|a must)))"};
+      R"(|^\W*(?:yes|ja|oui|sí|sim|tak|да)\W{1,3}(?:you (?:do |will |would )?(?:need|must|require)|required|(?:[^\s.;!?]+ ){1,5}(?:is|are|ist|sind|est|sont|es|son|è|é|jest) )"
+      R"((?:required|needed|necessary|mandatory|a must|erforderlich|notwendig|nötig|pflicht|voraussetzung|obligatoire|nécessaire|requis|necesari|obligat[oó]ri|necessári|richiest|wymagan|konieczn)))"};
+  // Of what the candidate has or needs: a "yes" is not the employer's.
+  Pattern of_candidate{
+      R"(\b(?:you|applicants?|candidates?)\b[^.?]{0,40}\b(?:require|need|have|hold|possess|want|seek|eligible|authori[sz]ed))"
+      R"(|\b(?:required|needed|necessary|erforderlich|nötig|notwendig|nécessaire|requis|necesari|necessári|obligat[oó]ri|wymagan))"
+      R"(|\b(?:brauch|benötig|besitz|hast du\b|haben sie\b|necesit|tienes?\b|precisa|besoin|avez-vous|as-tu\b|hai bisogno|masz\b|potrzebuj))"};
   // The label of a row whose value is the next line.
   Pattern label{R"(^\W*(?:visa )?sponsorship(?: available| offered)?\W*$)"};
   Pattern no{R"(^\W*(?:no|none|n/?a|not (?:available|offered|provided))\W*$)"};
@@ -219,26 +230,18 @@ std::optional<Says> answer(std::string_view words) {
   return r.answered_no.in(words) ? std::optional(Says::refused) : std::nullopt;
 }
 
-// "Will you require sponsorship? (Note: we do sponsor)": what stands behind the question, where that is of
-// visas, too.
-std::string_view behind_question(std::string_view words) {
-  constexpr std::size_t k_least = 12;
-  const auto mark = words.rfind('?');
-  if (mark == std::string_view::npos || words.size() - mark <= k_least) return words;
-  const auto behind = words.substr(mark + 1);
-  return rules().patterns.match(behind).any(rules().about) ? behind : words;
+// The last sign of a question, and not one of an address.
+std::size_t question_mark(std::string_view words) {
+  constexpr auto k_none = std::string_view::npos;
+  for (auto at = words.rfind('?'); at != k_none; at = at > 0 ? words.rfind('?', at - 1) : k_none) {
+    if (at + 1 == words.size() || std::string_view(" \n)\"'").find(words[at + 1]) != k_none) return at;
+  }
+  return k_none;
 }
 
-Says says(const FactText& text, Range sentence) {
+// What is said without a question.
+Says stated(const FactText& text, std::string_view words, std::size_t end) {
   const auto& r = rules();
-  auto words = text.in(sentence);
-  const auto mark = words.find('?');
-  if (mark != std::string_view::npos && mark < 40 && r.question.in(words.substr(0, mark + 1))) {
-    const auto line = text.line_at(sentence.begin);
-    const auto said = answer(text.in({sentence.begin + mark + 1, std::max(line.end, sentence.end)}));
-    if (said) return *said;
-  }
-  words = behind_question(words);
   const auto has = r.patterns.match(words);
   if (!has.any(r.about) || has.any(r.other) || has.any(r.asks)) return Says::nothing;
   if (has.any(r.listed) && !has.any(r.perks)) return Says::nothing;
@@ -246,8 +249,35 @@ Says says(const FactText& text, Range sentence) {
   if (has.any_in(words.substr(0, r.condition_behind.find(words).begin), r.refused_behind))
     return Says::refused;
   if (const auto said = by_clauses(has, words); said != Says::nothing) return said;
-  if (r.label.in(words) && r.no.in(text.in(text.line_at(sentence.end + 1)))) return Says::refused;
+  if (r.label.in(words) && r.no.in(text.in(text.line_at(end + 1)))) return Says::refused;
   return has.any(r.offered) ? Says::offered : Says::nothing;
+}
+
+// "Do you sponsor visas? Currently, no.": by the answer alone; the words of a question offer nothing.
+Says asked_for(const FactText& text, Range sentence, std::size_t mark) {
+  const auto& r = rules();
+  const auto words = text.in(sentence);
+  const auto question = words.substr(0, mark);
+  if (const auto said = stated(text, words.substr(mark + 1), sentence.end); said != Says::nothing)
+    return said;
+  const auto has = r.patterns.match(question);
+  if (!has.any(r.offered) || has.any(r.other) || r.of_candidate.in(question)) return Says::nothing;
+  const auto line = text.line_at(sentence.begin);
+  return answer(text.in({sentence.begin + mark + 1, std::max(line.end, sentence.end)}))
+      .value_or(Says::nothing);
+}
+
+Says says(const FactText& text, Range sentence) {
+  const auto& r = rules();
+  const auto words = text.in(sentence);
+  const auto mark = question_mark(words);
+  if (mark == std::string_view::npos) return stated(text, words, sentence.end);
+  if (mark < 40 && r.question.in(words.substr(0, mark + 1))) {
+    const auto line = text.line_at(sentence.begin);
+    const auto said = answer(text.in({sentence.begin + mark + 1, std::max(line.end, sentence.end)}));
+    if (said) return *said;
+  }
+  return asked_for(text, sentence, mark);
 }
 
 }  // namespace

@@ -167,6 +167,15 @@ TEST_CASE("a form's choice and the candidate's own papers answer no question of 
   check_all("", {"Do you need a visa? Yes / No", "Visa sponsorship? (Yes/No)", "Visa sponsorship? No / Yes",
                  "Do you need a work permit? Yes, a valid permit is required.",
                  "Need a visa? Not for Swiss people."});
+  check_all("not_sponsored", {"Do you sponsor visas? For now, no.",
+                              "Do you help with visa sponsorship? At the moment we can't.",
+                              "¿Patrocinan visas? No", "Can we sponsor your visa? Not at this time."});
+  check_all("", {"Do you sponsor work visas? That depends on the team.", "Is visa sponsorship required? No",
+                 "Do you currently require visa sponsorship? No", "Do you offer visa sponsorship? Yes/No",
+                 "Dreaming of visa sponsorship? Join us", "Do you not have a visa? Tell us.",
+                 "Brauchst du ein Visum? Ja, ein gültiges Visum ist nötig."});
+  check_all("sponsored", {"Do you sponsor visas? Yes, for chemists.", "¿Patrocinan visas? Sí",
+                          "Need a visa? No worries.", "We sponsor visas: https://a.example/?b=1"});
   check_all("not_sponsored", {"Visa? We will never sponsor.", "Need a visa? We won't be able to help."});
   check_all("sponsored", {"Visa sponsorship? Only for lead roles.", "Need a visa? We are happy to sponsor."});
 }
