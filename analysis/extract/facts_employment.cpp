@@ -235,17 +235,27 @@ struct Rules {
   // Between a kind and the next, of which one may choose.
   Pattern choice{R"(^[ )]*(?:/ ?|\b(?:oder|or|ou|lub|albo|o|of|eller|nebo|tai|veya|ya da) |или ))"
                  R"((?:(?:als|in|an?|auf|en|w|na|à|de|umowa|kontrakt|contrat|contrato) )?)"};
-  // "We are looking for a freelance designer", not "freelance platform" or "freelancer management".
-  Pattern sought{R"(\b(?:looking for|hiring|seeking|need) (?:an? )?(?:\w+ ){0,2}$)"};
-  Pattern sought_as{
-      R"(^(?: [\w-]+){0,2} [\w-]*(?:er|or|ist|ant|yst|ian|man|tect|expert|dev|coach|assistant|artist|sme)s?(?:\W*$|[.,] ))"};
+  // "We are looking for a freelance designer", of whoever is no customer.
+  Pattern sought{
+      R"((?:^\W*|\b(?:we|i|is|are|am|currently|now)(?:['’](?:re|m))? (?:(?:are|am|is|currently|now|urgently|actively|always|also|still) )*))"
+      R"((?:looking for|hiring|seeking|in need of|need|hire|seek) (?:an? )?(?:\w+ ){0,2}$)"
+      R"(|\b(?:looking for|hiring|seeking) an? (?:\w+ ){0,2}$)"};
+  Pattern sought_by_others{
+      R"(\b(?:companies|clients|customers|businesses|start-?ups|users|firms|employers|brands|agencies|people|anyone|those|founders|organi[sz]ations|who|that|you|they)\b[^.;]{0,30}$)"
+      R"(|\b(?:not|never|no longer|instead of|rather than|without|than|when|if|of|for)(?: \w+)? (?:looking for|hiring|seeking|need|hire|seek) (?:an? )?(?:\w+ ){0,2}$|n['’]t [^.;]{0,30}$)"};
+  // Where the words for whom is sought end, and what is no person or sells and buys such work.
+  Pattern sought_end{
+      R"(\W*$|[(/.,;:!?–]| - | (?:in|for|to|with|who|whose|based|from|of|on|at|that|located|available|near|across|speciali[sz]\w+|experienced|and|or|as|we|you|this|is|are)\b)"};
   Pattern sought_else{
-      R"(^r?s? (?:market(?:place)?s?|platforms?(?:\W*$|[.,]| (?:developers?|experts?|experience|managers?|operators?|owners?)\b)|clients?|customers?|management|economy|matching|job board|hub|talent)\b)"};
+      R"(^r?s? (?:market-?places?|platforms?|economy|matching|job boards?|hubs?)\b)"
+      R"(|\b(?:market(?:-?place)?s?|platforms?|clients?|customers?|management|economy|matching|boards?|hubs?|software|tools?|apps?|(?:web)?sites?|solutions?)"
+      R"(|systems?|products?|experience|work|projects?|jobs?|gigs?|opportunit\w+|rates?|networks?|communit\w+|business(?:es)?|compan\w+|agenc\w+|users?)"
+      R"(|revenue|data|industry|sectors?|spaces?|budgets?|invoic\w+|contracts?|relationships?|roles?|positions?)$)"};
   // How much of a week the work takes: "80 %", "20 hours a week"; a cell or clause of its own, or right
   // behind the kind. "Permanent, 10 % bonus" and "4 hours a week for learning" say nothing of it.
   Pattern share{
-      R"((?:^|[|•·,;(.–-] ?)\d{1,2} ?%(?: ?(?:pensum|workload|fte|stelle|position|contract|role))?\s*(?:$|[|•·,;)–]|\.(?:\s|$)))"
-      R"(|\b(?:pensum|workload|beschäftigungsgrad|stellenumfang)\W{0,3}\d{1,2} ?%)"};
+      R"((?:^|[|•·,;(.–-] ?)(?:\d{1,2} ?%|\d{2} ?%? ?(?:-|–|bis|to|à|/) ?\d{2,3} ?%)(?: ?(?:pensum|workload|fte|stelle|position|contract|role))?\s*(?:$|[|•·,;)–]|\.(?:\s|$)))"
+      R"(|\b(?:pensum|workload|beschäftigungsgrad|stellenumfang)\W{0,3}\d{1,2} ?%|\b0[.,]\d{1,2} ?(?:fte\b|etp\b|vzä)|\bfte\W{0,3}0[.,]\d)"};
   Pattern share_before{R"((?:^|[|•·,;(] ?)\d{1,2} ?%[ ,/|]{1,3}$)"};
   Pattern share_beside{
       R"(^\w*(?: (?:role|position|contract|job|employment|stelle|\w*stellung|\w*vertrag|at|in|mit|with|zu|von|à|en|van|for)){0,3}\W{0,3}\d{1,2} ?%\s*(?:$|[|•·,;).]))"};
@@ -415,6 +425,17 @@ bool is_b2b_of_label(const FactText& text, std::size_t at, std::size_t end) {
   return rules().b2b_label.in(label_before(text, line, at)) && rules().alone.in(text.in({end, line.end}));
 }
 
+// "We need a freelance nurse for our clinic", "we hire freelancers": by what stands around "freelance".
+bool is_sought(std::string_view before, std::string_view after) {
+  constexpr std::size_t k_most_words = 4;
+  const auto& r = rules();
+  if (!r.sought.in(before) || r.sought_by_others.in(before)) return false;
+  const auto whom = after.substr(0, r.sought_end.find(after).begin);
+  if (whom == "r" || whom == "rs") return true;
+  const auto words = static_cast<std::size_t>(std::count(whom.begin(), whom.end(), ' '));
+  return whom.starts_with(' ') && words <= k_most_words && !r.sought_else.in(whom);
+}
+
 // The rule by which the words in [at, end) tell the job's kind; "" if they do not.
 std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind, std::size_t at,
                          std::size_t end) {
@@ -424,8 +445,7 @@ std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind,
   if (r.starts.in(before) && r.job_behind.in(after)) return "employment.stated";
   if (kind.value == "contract" && ((r.starts.in(before) && r.length.in(after)) || r.lasts.in(before)))
     return "employment.stated";
-  if (text::istarts_with(text.in({at, end}), "freelance") && r.sought.in(before) && r.sought_as.in(after) &&
-      !r.sought_else.in(after))
+  if (text::istarts_with(text.in({at, end}), "freelance") && is_sought(before, after))
     return "employment.stated";
   if (kind.value == "contract" && r.day_rate.in(before) && r.term_until.in(after)) return "employment.stated";
   if (r.opens.in(before) &&
