@@ -93,7 +93,9 @@ struct PayRules {
   std::size_t goods = choices.add(
       R"(\b(?:p&l|grants?|scholarships?|prizes?|awards?|sponsorships?|donations?|fines?|penalt(?:y|ies)|invoices?|loans?|mortgages?|homes|houses|apartments|propert(?:y|ies)|cars|orders?|purchases|claims|damages|losses|cheques|tickets)(?: (?:are|is|priced|worth|sized|of|up|to|from|between|ranging|range|valued|cost\w*|sold|at|for|in|the))+ [$€£]?\s*$)");
   Pattern pay_of_job{
-      R"(\b(?:pay|salary|salaries|compensation|wages?|ote|rate|base)(?: (?:range|band|scale|package))?(?: for| of|:| as|,)(?: |$))"};
+      R"(\b(?:pay|salary|salaries|compensation|wages?|ote|(?:hourly|daily|day) rate)(?: (?:range|band|scale|package|rate))?)"
+      R"((?: for| of|:| as|,)(?: (?:the|our|an?|this))?(?: (?:(?-i:[A-Z])[^\s$€£]*|of|for|and|&|in|the|–|-))+)"
+      R"((?: (?:is|are|ranges?|ranging|from|between|up|to|at|within))* [$€£]?\s*$)"};
   // The same behind them, and what no year's pay is paid by.
   std::size_t trade_after = choices.add(
       R"(^[^.;]{0,20}\b(?:are|is|were) (?:processed|settled|handled|sold|financed|insured|charged|levied)\b)");

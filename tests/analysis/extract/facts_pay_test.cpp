@@ -405,6 +405,9 @@ TEST_CASE("ranges of what is sold, moved or charged are no pay") {
         "Invoices between €60,000 and €80,000 are processed by us.", "Fines from €60,000 to €90,000.",
         "Contracts worth €100,000 to €250,000.", "Homes priced $300,000 - $450,000",
         "Grants between $60,000 and $90,000 are awarded.",
+        "You look after a customer base of farms and orders of $60,000 to $90,000",
+        "Our conversion rate of 7% on loans of $60,000 to $90,000",
+        "Total compensation for this role includes awards of $60,000 to $90,000.",
         "Graduates of our bootcamp earn $80,000 - $95,000 per year.",
         "Our graduates earn $80,000 - $95,000."}) {
     CAPTURE(text);
@@ -414,6 +417,7 @@ TEST_CASE("ranges of what is sold, moved or charged are no pay") {
       {"$80,000 - $95,000", 80000, 95000, "USD", "year"},
       {"We offer $80,000 - $95,000 plus equity.", 80000, 95000, "USD", "year"},
       {"The pay range for our Head of Claims is $80,000 - $95,000.", 80000, 95000, "USD", "year"},
+      {"The salary of the Director of Grants is $80,000 to $95,000.", 80000, 95000, "USD", "year"},
       {"Salary: $80,000 - $95,000 / Project Lead", 80000, 95000, "USD", "year"},
       {"12-20 LPA", 1200000, 2000000, "INR", "year"}};
   check_pay(paid);
