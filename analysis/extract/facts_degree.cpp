@@ -53,15 +53,35 @@ std::optional<Finding> any_degree_in(const FactText& text, const std::vector<Nam
   return std::nullopt;
 }
 
+// "You should be educated to degree level", wherever the posting says what the candidate is like.
+std::optional<Finding> degree_level(const FactText& text) {
+  constexpr std::string_view k_words = "ducated to degree level";
+  static const Pattern of_candidate(
+      R"(^\W*educated|\b(?:candidates?|applicants?|you|must|should|will be|needs? to be|looking for|seeking|required)\b)");
+  static const Pattern other(
+      R"(\b(?:not|never|neither|without|regardless|whether|ideally|preferabl[ey]|preferred|desirable|desired|a plus|advantage|nice to have)\b)"
+      R"(|n['’]t\b|\b(?:our|their|whose) (?:\w+ ){0,2}(?:team|staff|people|\w{3,}s) )");
+  const auto whole = text.whole();
+  for (auto at = whole.find(k_words, text.body()); at != std::string_view::npos;
+       at = whole.find(k_words, at + k_words.size())) {
+    const auto kind = text.section_at(at);
+    if (kind != SectionKind::unknown && kind != SectionKind::duties) continue;
+    const auto sentence = text.in(text.sentence_at(at));
+    if (of_candidate.in(sentence) && !other.in(sentence))
+      return Finding{name_of(1), at - 1, at + k_words.size(), "degree.of-any-level", false};
+  }
+  return std::nullopt;
+}
+
 // "A degree in biology or chemistry" among what is asked for: of any level, so the least. Only where the list
-// of demands says so.
+// of demands says so, or in words that are of nothing else.
 std::optional<Finding> any_degree(const FactText& text, const std::vector<NamedDegree>& named_ones) {
   for (const auto& section : text.sections()) {
     if (section.kind != SectionKind::required) continue;
     auto found = any_degree_in(text, named_ones, {section.begin + text.body(), section.end + text.body()});
     if (found) return found;
   }
-  return std::nullopt;
+  return degree_level(text);
 }
 
 // "8 years of experience, or a master's degree and 6 years": who has the years needs no such degree. In "a
@@ -215,12 +235,15 @@ bool of_others(const FactText& text, const NamedDegree& degree) {
   thread_local Remembered<bool> known;
   const auto sentence = text.sentence_at(degree.begin);
   const std::size_t begin = degree.begin - sentence.begin;
-  // "PhD-level maths": what is known, not what was awarded.
-  static const Pattern knowledge(R"(^ (?:math|stat|physic|knowledge|understanding|thinking|skill|experti))");
+  // "PhD-level maths", "bachelor's level knowledge": what is known, not what was awarded.
+  static const Pattern knowledge(
+      R"(^(?:(?:['’]s)?[ -]level)? (?:math|stat|physic|knowledge|understanding|thinking|skill|experti))");
+  static const Pattern levelled(R"(^(?:['’]s)?[ -]level )");
   return known.of(text.in(sentence), begin << 16U | (degree.end - degree.begin), [&] {
     const auto before = text.in({sentence.begin, degree.begin});
     const auto after = text.in({degree.end, std::max(degree.end, sentence.end)});
-    if (text.in({degree.begin, degree.end}).ends_with("-level") && knowledge.in(after)) return true;
+    const bool of_level = text.in({degree.begin, degree.end}).ends_with("level") || levelled.in(after);
+    if (of_level && knowledge.in(after)) return true;
     return is_no_demand(before, after) || are_of_others(before, after);
   });
 }

@@ -23,11 +23,20 @@ constexpr std::array k_words = {LevelWord{"internship", "intern"},   LevelWord{"
                                 LevelWord{"principal", "principal"}, LevelWord{"lead", "lead"},
                                 LevelWord{"director", "head"}};
 
+// Of customers: "Lead gen", "Lead generation", and not "Lead GenAI Engineer".
+bool is_lead_generation(std::string_view s) {
+  constexpr std::string_view k_short = "lead gen", k_rest = "eration";
+  if (!text::istarts_with(s, k_short)) return false;
+  const auto behind = s.substr(k_short.size());
+  if (text::istarts_with(behind, " ai")) return false;
+  return behind.empty() || !text::is_ascii_alpha(behind.front()) || text::istarts_with(behind, k_rest);
+}
+
 std::string_view level_word(std::string_view s) {
   s = text::trim(s);
   for (const auto& entry : k_words) {
     const bool prefix = entry.word == "mid" && s.size() > 3 && s[3] == '-';  // "mid-sized"
-    if (entry.word == "lead" && text::istarts_with(s, "lead gen")) continue;
+    if (entry.word == "lead" && is_lead_generation(s)) continue;
     if (!prefix && text::istarts_with(s, entry.word) &&
         (s.size() == entry.word.size() || !text::is_ascii_alpha(s[entry.word.size()])))
       return entry.level;

@@ -446,11 +446,30 @@ TEST_CASE("a degree that an apprenticeship replaces or that nobody is asked for 
   CHECK(degree("We employ only chemists with a PhD.", "PhD") == "phd");
   CHECK(degree("We are looking for someone with a PhD.", "PhD") == "phd");
   CHECK(read("Requirements:\n- Educated to degree level").degree == "bachelor");
+  CHECK(degree("Master's level skills in chemistry", "Master's").empty());
+  CHECK(degree("A PhD level degree in chemistry", "PhD") == "phd");
+}
+
+TEST_CASE("the degree level of the candidate is told outside of demands, too") {
+  const auto degree = [](const char* text) {
+    return extract::read_facts({std::string("Analyst\n") + text, 7, {}, "", {}, {}}).degree;
+  };
+  CHECK(degree("Our ideal candidate will be educated to degree level.") == "bachelor");
+  CHECK(degree("You should be educated to degree level or equivalent.") == "bachelor");
+  CHECK(degree("We are looking for a chemist, educated to degree level.") == "bachelor");
+  CHECK(degree("- Educated to degree level") == "bachelor");
+  CHECK(degree("Our chemists are educated to degree level and you learn from them.").empty());
+  CHECK(degree("You need not be educated to degree level.").empty());
+  CHECK(degree("Ideally you are educated to degree level.").empty());
+  CHECK(degree("They were educated to degree level.").empty());
 }
 
 TEST_CASE("labels tell the middle and the lead, and not the middle of something else") {
   CHECK(read("Level: Mid").level == "mid");
   CHECK(read("Level: Lead").level == "lead");
   CHECK(read("Level: Lead generation").level.empty());
+  CHECK(read("Level: Lead Gen Specialist").level.empty());
+  CHECK(read("Level: Lead GenAI Engineer").level == "lead");
+  CHECK(read("Level: Lead Generative Art Engineer").level == "lead");
   CHECK(read("We are looking for a mid-sized company analyst.").level.empty());
 }
