@@ -243,6 +243,9 @@ struct Rules {
   Pattern sought_by_others{
       R"(\b(?:companies|clients|customers|businesses|start-?ups|users|firms|employers|brands|agencies|people|anyone|those|founders|organi[sz]ations|who|that|you|they)\b[^.;]{0,30}$)"
       R"(|\b(?:not|never|no longer|instead of|rather than|without|than|when|if|of|for)(?: \w+)? (?:looking for|hiring|seeking|need|hire|seek) (?:an? )?(?:\w+ ){0,2}$|n['’]t [^.;]{0,30}$)"};
+  // "A freelance designer (or permanent)".
+  Pattern sought_or{
+      R"(^[^.;]{0,40}(?:\b(?:or|and|oder|ou) |[/&] ?)(?:an? |as )?(?:permanent|employed|employees?|full[- ]?time|part[- ]?time|in-house|salaried)\b)"};
   // Where the words for whom is sought end, and what is no person or sells and buys such work.
   Pattern sought_end{
       R"(\W*$|[(/.,;:!?–]| - | (?:in|for|to|with|who|whose|based|from|of|on|at|that|located|available|near|across|speciali[sz]\w+|experienced|and|or|as|we|you|this|is|are)\b)"};
@@ -429,11 +432,13 @@ bool is_b2b_of_label(const FactText& text, std::size_t at, std::size_t end) {
 bool is_sought(std::string_view before, std::string_view after) {
   constexpr std::size_t k_most_words = 4;
   const auto& r = rules();
-  if (!r.sought.in(before) || r.sought_by_others.in(before)) return false;
+  if (!r.sought.in(before) || r.sought_by_others.in(before) || r.sought_or.in(after)) return false;
+  if (before.ends_with("or ") || before.ends_with("and ")) return false;
   const auto whom = after.substr(0, r.sought_end.find(after).begin);
   if (whom == "r" || whom == "rs") return true;
   const auto words = static_cast<std::size_t>(std::count(whom.begin(), whom.end(), ' '));
-  return whom.starts_with(' ') && words <= k_most_words && !r.sought_else.in(whom);
+  const bool is_named = whom.starts_with(' ') && whom.find_first_not_of(' ') != std::string_view::npos;
+  return is_named && words <= k_most_words && !r.sought_else.in(whom);
 }
 
 // The rule by which the words in [at, end) tell the job's kind; "" if they do not.

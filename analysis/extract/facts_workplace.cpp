@@ -134,7 +134,7 @@ std::vector<Range> cells_of(std::string_view words) {
 // the steps of hiring nor a list of perks.
 bool is_row_of_job(std::string_view words, const std::vector<Range>& cells) {
   static const Pattern steps(
-      R"(\binterviews?\b|\b(?:phone|recruiter|intro\w*|video|first|final|technical) (?:calls?|screen\w*|rounds?|chat)\b|\boffer\b|\btake[- ]home\b)");
+      R"(\binterviews?\b|\b(?:phone|recruiter|intro\w*|video|first|final|technical) (?:calls?|screen\w*|rounds?|chat)\b|(?:^|[|•·]) ?(?:job )?offer ?(?:$|[|•·])|\btake[- ]home\b)");
   static const Pattern of_job(
       R"(\b(?:permanent|contract|freelance|full[- ]?time|part[- ]?time|internship|temporary|cd[id]|b2b|vollzeit|teilzeit|unbefristet|festanstellung)"
       R"(|umowa|months?|salary|per (?:year|hour|day)|(?:job|role|position|opening|engineer|developer|manager|designer|analyst|scientist|consultant|architect)s?)"
