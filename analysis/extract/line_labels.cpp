@@ -264,27 +264,51 @@ std::string_view mark_at_front(std::string_view line) {
   return {};
 }
 
-// The mark that ends a line of one item behind a sign: "Polars: M", "Dask ..... N"; empty if none does.
-std::string_view mark_at_end(std::string_view line) {
-  const auto blank = line.find_last_of(" \t");
-  if (blank == std::string_view::npos || line.find_first_of(",;") != std::string_view::npos) return {};
-  const auto before = text::trim(line.substr(0, blank));
+// The mark that ends an item behind a sign: "Polars: M", "Dask ..... N"; empty if none does.
+std::string_view mark_at_end(std::string_view item) {
+  const auto blank = item.find_last_of(" \t");
+  if (blank == std::string_view::npos) return {};
+  const auto before = text::trim(item.substr(0, blank));
   for (const std::string_view sign : {":", "-", "–", "—", "|", "=", "."}) {
-    if (before.ends_with(sign)) return line.substr(blank + 1);
+    if (before.ends_with(sign)) return item.substr(blank + 1);
   }
   return {};
 }
 
-// The lines that bear a mark at an end, in order.
+// Whether an item has a mark of its own in parentheses: "Polars (M)".
+bool bears_mark(const Legend& legend, std::string_view item) {
+  const auto opening = item.find_last_of("([");
+  if (opening == std::string_view::npos) return false;
+  const auto aside = item.substr(opening + 1);
+  return meaning_of(legend, text::trim(aside.substr(0, aside.find_first_of(")]")))) != nullptr;
+}
+
+// The items of a line that end in a mark, each with those before it that have none: "Polars, Dask: M".
+void add_marked_items(std::string_view text, const Legend& legend, std::size_t begin, std::size_t line_end,
+                      std::vector<Section>& out) {
+  for (std::size_t at = begin; at < line_end;) {
+    const auto end = std::min(text.find_first_of(",;\n", at), line_end);
+    const auto item = text::trim(text.substr(at, end - at));
+    at = end + 1;
+    if (const auto* mark = meaning_of(legend, mark_at_end(item)); mark != nullptr) {
+      out.push_back({mark->kind, begin, end});
+      begin = at;
+    } else if (bears_mark(legend, item)) {
+      begin = at;
+    }
+  }
+}
+
+// What bears a mark at an end, lines and items, in order.
 std::vector<Section> marked_lines(std::string_view text, const Legend& legend) {
   std::vector<Section> out;
   for (std::size_t at = 0; at < text.size();) {
     const auto end = std::min(text.find('\n', at), text.size());
     const auto line = without_bullet(text::trim(text.substr(at, end - at)));
-    const auto* mark = meaning_of(legend, mark_at_front(line));
-    if (mark == nullptr) mark = meaning_of(legend, mark_at_end(line));
     const bool holds_legend = legend.begin < end && legend.end > at;
+    const auto* mark = meaning_of(legend, mark_at_front(line));
     if (mark != nullptr && !holds_legend) out.push_back({mark->kind, at, end});
+    if (mark == nullptr && !holds_legend) add_marked_items(text, legend, at, end, out);
     at = end + 1;
   }
   return out;

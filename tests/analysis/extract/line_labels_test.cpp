@@ -11,8 +11,6 @@ using namespace radar;
 using extract::SectionKind;
 using namespace radar::extract_tests;
 
-namespace {}  // namespace
-
 TEST_CASE("labels before colons part a short line") {
   check_all({
       {"Requirements: 1)SQL 2)Docker Pluses: 1)Kafka",
@@ -131,7 +129,7 @@ TEST_CASE("a legend tells what a mark behind a name means") {
       {"SQL (M), Kafka (O), Docker (M). M = mandatory, O = optional",
        {{"SQL", required}, {"Kafka", preferred}, {"Docker", required}}},
       {"M = must have, N = nice to have\nSQL (M), Docker (N), Kafka: N",
-       {{"SQL", required}, {"Docker", preferred}}},
+       {{"SQL", required}, {"Docker", preferred}, {"Kafka", preferred}}},
       {"Skills\nI = V/R is known. SQL (E)", {{"SQL", required}}},
   });
   CHECK(extract::find_legend(shipped::headings(), "E = mc2 and F = ma").marks.empty());
@@ -146,6 +144,20 @@ TEST_CASE("a legend needs no commas, and the line goes on behind it") {
        {{"SQL", required}, {"Kafka", preferred}}},
       {"E = essential, D = desirable. Must have: Docker\nSQL (E)\nKafka ( D )",
        {{"Docker", required}, {"SQL", required}, {"Kafka", preferred}}},
+  });
+}
+
+TEST_CASE("a mark at an item's end is said of those before it that have none") {
+  check_all({
+      {"M = must have; N = nice to have\nSQL, Docker: M\nKafka, Scala: N",
+       {{"SQL", required}, {"Docker", required}, {"Kafka", preferred}, {"Scala", preferred}}},
+      {"E = essential, D = desirable\n- SQL, Docker - E\n- Tea; Kafka - D",
+       {{"SQL", required}, {"Docker", required}, {"Kafka", preferred}}},
+      {"M = must have, N = nice to have\nSQL: M; Docker, Kafka: N",
+       {{"SQL", required}, {"Docker", preferred}, {"Kafka", preferred}}},
+      {"M = must have, N = nice to have\nPipelines (Docker, Kafka): N",
+       {{"Docker", preferred}, {"Kafka", preferred}}},
+      {"E = essential, D = desirable\nWe like Kafka, and tea - a lot.", {{"Kafka", mentioned}}},
   });
 }
 
