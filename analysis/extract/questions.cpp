@@ -5,12 +5,14 @@
 namespace radar::extract {
 namespace {
 
-// What an answer says in its first words: "A: No.", "Yes, daily."; unknown if neither.
-SectionKind answer_of(const SentenceBook& book, std::string_view line) {
+// What an answer says in its first words: "A: No.", "Yes, daily."; unknown if neither. Where the question may
+// speak of somebody else's need only a plain no tells: "Need servers?" and "Yes.", "No problem."
+SectionKind answer_of(const SentenceBook& book, std::string_view line, bool other) {
   if (line.starts_with("A:") || line.starts_with("A.")) line = trimmed(line.substr(2));
   if (book.opens(SentenceSign::half_answer, line)) return SectionKind::unknown;
+  if (book.opens(SentenceSign::comfort, line)) return other ? SectionKind::unknown : SectionKind::refused;
   if (book.opens(SentenceSign::no, line)) return SectionKind::refused;
-  return book.opens(SentenceSign::yes, line) ? SectionKind::required : SectionKind::unknown;
+  return !other && book.opens(SentenceSign::yes, line) ? SectionKind::required : SectionKind::unknown;
 }
 
 }  // namespace
@@ -32,10 +34,10 @@ std::size_t question_mark_size(std::string_view line) {
 }
 
 SectionKind answer_to(const SentenceBook& book, std::string_view question, std::string_view answer) {
-  const bool needs = book.holds(SentenceSign::need, question) &&
-                     !book.opens(SentenceSign::other_need, question) &&
-                     !book.opens(SentenceSign::question, question);
-  return needs ? answer_of(book, answer) : SectionKind::unknown;
+  const bool needs =
+      book.holds(SentenceSign::need, question) && !book.opens(SentenceSign::question, question);
+  if (!needs) return SectionKind::unknown;
+  return answer_of(book, answer, book.opens(SentenceSign::other_need, question));
 }
 
 }  // namespace radar::extract

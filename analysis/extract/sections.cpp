@@ -224,6 +224,11 @@ void add_labels_behind_stops(const Headings& headings, std::string_view line,
   }
 }
 
+// What may need as many words as a sentence.
+bool wishes_or_refuses(SectionKind kind) {
+  return kind == SectionKind::preferred || kind == SectionKind::refused;
+}
+
 class Cutter {
  public:
   Cutter(const Headings& headings, std::string_view text) : headings_(headings), text_(text) {}
@@ -352,13 +357,11 @@ class Cutter {
       in_list_ = in_list;
     }
   }
-  // A whole sentence in capitals is no heading: "YOU MUST BE ABLE TO WORK IN ...", but what wishes or refuses
-  // may need as many words.
+  // A whole sentence in capitals is no heading: "YOU MUST BE ABLE TO WORK IN ...".
   [[nodiscard]] bool shouts(std::string_view core, std::string_view content) const {
-    if (content.back() == ':' || !has_more_words(core, k_most_in_capitals) || !in_capitals(content))
-      return false;
-    const auto kind = headings_.read(core, HeadingMark::label).kind;
-    return kind != SectionKind::refused && kind != SectionKind::preferred;
+    return content.back() != ':' && has_more_words(core, k_most_in_capitals) && in_capitals(content) &&
+           headings_.sentences().opens(SentenceSign::statement, core) &&
+           !wishes_or_refuses(headings_.read(core, HeadingMark::label).kind);
   }
   bool heading(std::size_t start, std::size_t end, std::string_view content) {
     if (content.size() >= k_longest_announcement || holds_labels(headings_, content)) return false;

@@ -22,9 +22,11 @@ enum class SentenceSign : std::uint8_t {
   of_one,         // "You must know one of them.": of one that such a question names
   question,       // "What do you bring?"
   why,            // "Why Kafka?": asks nothing of whoever reads it
+  statement,      // "YOU MUST BE ABLE TO TRAVEL": a sentence, be it in capitals
   need,           // "Do I need a PhD?"
   other_need,     // "Need a new job?", "Do your servers need Kafka?"
-  half_answer,    // "Yes, but ...", "No problem"
+  half_answer,    // "Yes, but ..."
+  comfort,        // "No problem": refuses what is needed of the reader only
   no,
   yes,
 };

@@ -200,9 +200,23 @@ TEST_CASE("headings of criteria, of advantages, and those that only look like on
              {"YOU MUST BE ABLE TO WORK IN THE EU WITHOUT A SPONSOR\nKafka", {{"Kafka", mentioned}}}});
 }
 
+TEST_CASE("a line in capitals is a heading unless it is a sentence") {
+  check_all({{"SKILLS, KNOWLEDGE AND ABILITIES REQUIRED TO DO ALL THAT THE JOB IS\nKafka", {{"Kafka", required}}},
+             {"WHAT YOU WILL NEED TO THRIVE IN THIS JOB WITH US\nKafka", {{"Kafka", required}}},
+             {"THE EXPERIENCE AND SKILLS YOU WILL BRING TO OUR CREW\nKafka", {{"Kafka", required}}},
+             {"WHAT WE CAN OFFER YOU WHEN YOU JOIN OUR CREW\nKafka lessons", {{"Kafka", employer}}},
+             {"ALL OF OUR CANDIDATES MUST HAVE A VALID LICENCE FOR BOATS\nKafka", {{"Kafka", mentioned}}},
+             {"WE ARE A TEAM THAT REQUIRES SKILLS OF ALL KINDS\nKafka", {{"Kafka", mentioned}}}});
+}
+
 TEST_CASE("an answer wins over its question's words") {
   check_all({{"Is Kafka required?\nNo.", {{"Kafka", negated}}},
              {"Do you expect Kafka?\nDefinitely not.", {{"Kafka", negated}}},
              {"Do your servers need Kafka?\nYes, we run ten of them.", {{"Kafka", mentioned}}},
-             {"Do I need Kafka?\nYes.", {{"Kafka", required}}}});
+             {"Do I need Kafka?\nYes.", {{"Kafka", required}}},
+             {"Do I need Kafka?\nNo, but you need Docker.", {{"Kafka", negated}, {"Docker", required}}},
+             {"Need to know Kafka?\nNo.", {{"Kafka", negated}}},
+             {"Do I have to know Kafka?\nNo worries, we teach it.", {{"Kafka", negated}}},
+             {"Is Kafka needed?\nOf course not.", {{"Kafka", negated}}},
+             {"Was solltest du können? Kafka.", {{"Kafka", required}}}});
 }

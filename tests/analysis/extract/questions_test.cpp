@@ -33,7 +33,14 @@ TEST_CASE("an answer is a verdict where the question asks for a need") {
   CHECK(answer_to(k_book, "Brauche ich ein Studium?", "Ja, einen Master") == SectionKind::required);
   CHECK(answer_to(k_book, "Do I need a degree?", "Yes, but it is only a plus.") == SectionKind::unknown);
   CHECK(answer_to(k_book, "Do I need a degree?", "Ask us.") == SectionKind::unknown);
+  CHECK(answer_to(k_book, "Do I need a degree?", "Yes, and a licence.") == SectionKind::required);
+  CHECK(answer_to(k_book, "Do I need a degree?", "No, but it helps.") == SectionKind::refused);
+  CHECK(answer_to(k_book, "Do I need a degree?", "Not at all.") == SectionKind::refused);
+  CHECK(answer_to(k_book, "Do I need a degree?", "Not only that.") == SectionKind::unknown);
+  CHECK(answer_to(k_book, "Do I need a degree?", "No problem if not.") == SectionKind::refused);
   CHECK(answer_to(k_book, "Do your servers need Kafka?", "Yes, many.") == SectionKind::unknown);
+  CHECK(answer_to(k_book, "Need a Kafka cluster?", "No problem, we have one.") == SectionKind::unknown);
+  CHECK(answer_to(k_book, "Need a degree?", "No.") == SectionKind::refused);
   CHECK(answer_to(k_book, "Do you like tea?", "Yes.") == SectionKind::unknown);
   CHECK(answer_to(k_book, "Нужно ли знать Kafka?", "НЕТ") == SectionKind::refused);
   CHECK(answer_to(SentenceBook(), "Do I need a degree?", "No.") == SectionKind::unknown);
