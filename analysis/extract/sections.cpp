@@ -109,6 +109,9 @@ InlineHeading label_kind(const Headings& headings, std::string_view label, bool 
     // "You know your way around tools like:" stands among wishes too.
     reading.weak = reading.kind == SectionKind::required;
   }
+  // "No worries if you don't know all of our tools: ..." asks for none of them.
+  if (reading.kind == SectionKind::required && headings.sentences().holds(SentenceSign::not_all, head))
+    return {true, SectionKind::duties};
   return {reading.known && !(reading.weak && reading.kind == SectionKind::duties), reading.kind,
           reading.weak};
 }
@@ -398,6 +401,13 @@ class Cutter {
     if (kind_ == SectionKind::preferred && reading.kind == SectionKind::required && adds_wishes(core))
       return true;
     if (open && !goes_on_below(reading, marked || listed)) return false;
+    if (asks() && keeps_list(reading, core)) return true;
+    // "Avantajlar" are benefits, but behind demands pluses.
+    if (kind_ == SectionKind::required && reading.kind == SectionKind::benefits &&
+        headings_.sentences().opens(SentenceSign::pluses, core)) {
+      turn(SectionKind::preferred, start);
+      return true;
+    }
     if (reading.known) {
       if (kind_ == SectionKind::preferred && reading.kind == SectionKind::required &&
           opens_list_of_wishes(content))
@@ -427,6 +437,12 @@ class Cutter {
     // "Machine learning:" over items of its own parts a list of requirements, it does not end it.
     if (!asks() || (apart && !before_list(end)) || opens_section(content)) turn(SectionKind::unknown, start);
     return true;
+  }
+  // "Databases" parts what is asked for, "don't worry if you don't tick every box" takes nothing back.
+  [[nodiscard]] bool keeps_list(const HeadingReading& reading, std::string_view core) const {
+    const auto& book = headings_.sentences();
+    if (reading.kind == SectionKind::required && book.holds(SentenceSign::not_all, core)) return true;
+    return !asks_wishes_or_refuses(reading.kind) && book.opens(SentenceSign::field, without_separator(core));
   }
   // "Do I need a PhD?" over "No.".
   bool answered(std::size_t start, std::size_t end, std::string_view question) {

@@ -201,12 +201,48 @@ TEST_CASE("headings of criteria, of advantages, and those that only look like on
 }
 
 TEST_CASE("a line in capitals is a heading unless it is a sentence") {
-  check_all({{"SKILLS, KNOWLEDGE AND ABILITIES REQUIRED TO DO ALL THAT THE JOB IS\nKafka", {{"Kafka", required}}},
-             {"WHAT YOU WILL NEED TO THRIVE IN THIS JOB WITH US\nKafka", {{"Kafka", required}}},
-             {"THE EXPERIENCE AND SKILLS YOU WILL BRING TO OUR CREW\nKafka", {{"Kafka", required}}},
-             {"WHAT WE CAN OFFER YOU WHEN YOU JOIN OUR CREW\nKafka lessons", {{"Kafka", employer}}},
-             {"ALL OF OUR CANDIDATES MUST HAVE A VALID LICENCE FOR BOATS\nKafka", {{"Kafka", mentioned}}},
-             {"WE ARE A TEAM THAT REQUIRES SKILLS OF ALL KINDS\nKafka", {{"Kafka", mentioned}}}});
+  check_all(
+      {{"SKILLS, KNOWLEDGE AND ABILITIES REQUIRED TO DO ALL THAT THE JOB IS\nKafka", {{"Kafka", required}}},
+       {"WHAT YOU WILL NEED TO THRIVE IN THIS JOB WITH US\nKafka", {{"Kafka", required}}},
+       {"THE EXPERIENCE AND SKILLS YOU WILL BRING TO OUR CREW\nKafka", {{"Kafka", required}}},
+       {"WHAT WE CAN OFFER YOU WHEN YOU JOIN OUR CREW\nKafka lessons", {{"Kafka", employer}}},
+       {"ALL OF OUR CANDIDATES MUST HAVE A VALID LICENCE FOR BOATS\nKafka", {{"Kafka", mentioned}}},
+       {"WE ARE A TEAM THAT REQUIRES SKILLS OF ALL KINDS\nKafka", {{"Kafka", mentioned}}}});
+}
+
+TEST_CASE("a field of skills parts a list, whatever its mark") {
+  check_all({{"## Requirements\n- Kafka\n## Programming\n- SQL\n## Cloud & DevOps\n- Docker",
+              {{"Kafka", required}, {"SQL", required}, {"Docker", required}}},
+             {"## Nice to have\n- Kafka\n## Datenbanken\n- SQL", {{"Kafka", preferred}, {"SQL", preferred}}},
+             {"## Requisitos\n- Kafka\n## Bases de datos\n- SQL", {{"Kafka", required}, {"SQL", required}}},
+             {"--- MUST HAVE ---\nKafka\n--- DATABASES ---\nSQL", {{"Kafka", required}, {"SQL", required}}},
+             {"## What you do\n- Kafka\n## Databases\n- SQL", {{"Kafka", mentioned}, {"SQL", mentioned}}}});
+}
+
+TEST_CASE("a line that asks for less than all keeps the list that it stands in") {
+  check_all({{"Nice to have\n- Docker\nNo worries if you don't know each of them!\n- Kafka",
+              {{"Docker", preferred}, {"Kafka", preferred}}},
+             {"Requirements\n- Docker\nDon't worry if you don't tick every box:\n- Kafka",
+              {{"Docker", required}, {"Kafka", required}}},
+             {"No worries if you don't know all of our tools: Docker, Kafka",
+              {{"Docker", mentioned}, {"Kafka", mentioned}}},
+             {"Nobody needs to know everything here\n- Kafka", {{"Kafka", required}}}});
+}
+
+TEST_CASE("advantages behind demands are wishes where the word means both") {
+  check_all(
+      {{"Aranan Nitelikler\n- Docker\nAvantajlar\n- Kafka", {{"Docker", required}, {"Kafka", preferred}}},
+       {"Avantajlar\n- Kafka", {{"Kafka", employer}}},
+       {"Elvárások\n- Docker\nElőnyök\n- Kafka", {{"Docker", required}, {"Kafka", preferred}}},
+       {"Requisitos\n- Docker\nVentajas\n- Kafka", {{"Docker", required}, {"Kafka", employer}}}});
+}
+
+TEST_CASE("headings in Swedish, Danish and Norwegian say whom they look for") {
+  check_all({{"Vi söker dig som:\n- kan Kafka", {{"Kafka", required}}},
+             {"Vi söker dig med erfarenhet av\n- Kafka", {{"Kafka", required}}},
+             {"Vi söker en erfaren utvecklare med:\n- Kafka", {{"Kafka", required}}},
+             {"Vi søger dig, der\n- kan Kafka", {{"Kafka", required}}},
+             {"Vi ser etter deg som\n- kan Kafka", {{"Kafka", required}}}});
 }
 
 TEST_CASE("an answer wins over its question's words") {
