@@ -116,14 +116,19 @@ bool Sentence::ends_name(const Found& found) const {
          (next + 1 < words_.size() && in_hit(next + 1));
 }
 
-// "Manter nossa infraestrutura no Azure": Portuguese, "in the".
+// "Manter nossa infraestrutura no Azure": Portuguese, "in the". A "No" that opens its sentence is one only if
+// more than a word says so that other languages have too: "No Java, dos años de Python".
 bool Sentence::is_article(const Found& found) const {
   if (found.end != found.begin + 1 || !is(found.begin, rules().no)) return false;
-  return std::any_of(words_.begin(), words_.end(), [&](const Word& word) {
-    // "acme.com" is no word.
-    const bool of_address = word.begin > 0 && text_[word.begin - 1] == '.';
-    return is_one_of(rules().articles, word.id) && !of_address;
-  });
+  const auto least = found.begin == 0 ? 2 : 1;
+  int told = 0;
+  for (const auto& word : words_) {
+    const bool of_address = word.begin > 0 && text_[word.begin - 1] == '.';  // "acme.com" is no word
+    if (of_address) continue;
+    if (is_one_of(rules().portuguese, word.id)) return true;
+    told += is_one_of(rules().articles, word.id);
+  }
+  return told >= least;
 }
 
 // "confirmé(e)", "Entwickler (d)": the letter tells of people, it is no mark such as "SQL (E)".

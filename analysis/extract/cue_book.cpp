@@ -68,6 +68,8 @@ constexpr RuleWordRole k_roles[] = {
     {&RuleWords::nouns, "nouns"},
     {&RuleWords::plurals, "plurals"},
     {&RuleWords::articles, "articles"},
+    {&RuleWords::portuguese, "portuguese"},
+    {&RuleWords::preferring, "preferring"},
     {&RuleWords::hirers, "hirers"},
     {&RuleWords::people, "people"},
     {&RuleWords::alls, "alls"},

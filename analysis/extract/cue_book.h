@@ -77,11 +77,15 @@ struct RuleWords {
   std::vector<WordId> droppers;      // "replaced": what follows the list came instead
   std::vector<WordId> nouns;         // "Erfahrung": has its capital wherever it stands
   std::vector<WordId> plurals;       // "sind", "deseables": a verdict on all that stands before it
-  std::vector<WordId> articles;      // "nossa": in their language "no" is "in the"
+  std::vector<WordId> articles;      // "com": in their language "no" is "in the"
+  std::vector<WordId> portuguese;    // "você": of no other language
+  std::vector<WordId> preferring;    // "prefer": of what stands before "over"
   std::vector<WordId> hirers;        // "seeks": what follows is no product
-  std::vector<WordId> people;        // "équipe", "graduate": have capitals and are no firm
+  // "équipe", "graduate": no rule asks for them; they are listed to be known, because a capital makes a firm
+  // of a word that is not (Reader::opens_with_maker).
+  std::vector<WordId> people;
   std::vector<WordId> alls;          // "every": of which something may be excepted
-  std::vector<WordId> needs;         // "need": of what follows, up to what it is needed for
+  std::vector<WordId> needs;  // "need": of what follows, up to what it is needed for
 };
 // Of no list is the word that is not known.
 [[nodiscard]] bool is_one_of(const std::vector<WordId>& ids, WordId id);

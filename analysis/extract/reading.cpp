@@ -175,11 +175,12 @@ bool Reader::is_parted(std::uint32_t from, WordRange hit) const {
   return !listed || !s_.has_hit(from, comma);
 }
 
-// "We prefer Y over X", "we prefer Y developers over X developers".
+// "We prefer Y over X", "we prefer Y developers over X developers", but not "over 5 years of X".
 bool Reader::is_outdone(const SentenceCue& cue, WordRange hit) const {
+  if (!holds_one_of(cue, s_.rules().preferring)) return false;
   bool named = false;
   for (auto at = cue.at.end; at < hit.begin; ++at) {
-    if (named && s_.is(at, s_.rules().over)) return true;
+    if (named && s_.is(at, s_.rules().over) && s_.words()[at + 1].id != PhraseBook::k_number) return true;
     named = named || s_.in_hit(at);
   }
   return false;

@@ -54,14 +54,18 @@ Status status_of(const Reading& reading, const HitContext& hit) {
   return Status::mentioned;
 }
 
-// "We are moving off X, so no X skills are needed": of a name that a sentence names twice the refusal tells.
+// Whether it tells that the name is in use: "You'll write X", "our backend is in X".
+bool tells_of_use(const Reading& reading) { return reading.duty || reading.practice || reading.stack; }
+
+// "We are moving off X, so no X skills are needed": of a name that a sentence names twice the refusal tells,
+// unless `used` says that it is in use.
 void refuse_earlier(std::string_view sentence, const std::vector<HitContext>& hits,
-                    std::vector<Status>& statuses) {
+                    const std::vector<bool>& used, std::vector<Status>& statuses) {
   const auto name = [&](const HitContext& hit) { return sentence.substr(hit.begin, hit.end - hit.begin); };
   for (std::size_t i = 1; i < hits.size(); ++i) {
     if (statuses[i] != Status::negated) continue;
     for (std::size_t before = 0; before < i; ++before) {
-      if (statuses[before] == Status::mentioned && name(hits[before]) == name(hits[i]))
+      if (statuses[before] == Status::mentioned && !used[before] && name(hits[before]) == name(hits[i]))
         statuses[before] = Status::negated;
     }
   }
@@ -88,8 +92,13 @@ const std::vector<Status>& StatusReader::read(std::string_view sentence,
   sentence_.read(sentence, ranges_, degrees_);
   const Reader reader(sentence_);
   statuses_.clear();
-  for (std::size_t i = 0; i < hits.size(); ++i) statuses_.push_back(status_of(reader.read(i), hits[i]));
-  refuse_earlier(sentence, hits, statuses_);
+  used_.clear();
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    const auto reading = reader.read(i);
+    statuses_.push_back(status_of(reading, hits[i]));
+    used_.push_back(tells_of_use(reading));
+  }
+  refuse_earlier(sentence, hits, used_, statuses_);
   return statuses_;
 }
 

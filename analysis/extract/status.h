@@ -41,6 +41,7 @@ class StatusReader {
   std::vector<WordRange> ranges_;
   std::vector<std::uint32_t> degrees_;  // of them, by index
   std::vector<Status> statuses_;
+  std::vector<bool> used_;  // by hit
 };
 
 }  // namespace radar::extract

@@ -433,9 +433,38 @@ TEST_CASE("what was dropped is what the verb names, not what came instead") {
   });
 }
 
+TEST_CASE("a name in use is not refused by the skill that is not needed") {
+  check_all({
+      {"You'll write Kotlin; prior Kotlin experience is not required.", {{"Kotlin", mentioned}}},
+      {"Our backend is in Kotlin, but Kotlin experience is not required.", {{"Kotlin", mentioned}}},
+      {"We are leaving Kotlin, so no Kotlin skills are needed.", {{"Kotlin", negated}}},
+  });
+}
+
+TEST_CASE("over tells of what is less liked behind words of preference only") {
+  check_all({
+      {"We prefer Kotlin, SQL and over 5 years of Java.",
+       {{"Kotlin", preferred}, {"SQL", preferred}, {"Java", preferred}}},
+      {"It would be great if you knew Kotlin, took over teams and used SQL.",
+       {{"Kotlin", preferred}, {"SQL", preferred}}},
+      {"Kotlin is preferred over Java.", {{"Kotlin", preferred}}},
+  });
+}
+
+TEST_CASE("a degree that is not needed leaves what is") {
+  check_all({
+      {"A degree is not required but Kotlin is.", {{"Kotlin", required}}},
+      {"A diploma is not needed, Kotlin is.", {{"Kotlin", required}}},
+      {"Kotlin is required; a degree is not needed, but welcome.", {{"Kotlin", required}}},
+  });
+}
+
 TEST_CASE("in Portuguese 'no' is an article") {
   check_all({
       {"Manter os nossos painéis da equipe no Tableau.", {{"Tableau", mentioned}}},
       {"We have no Tableau.", {{"Tableau", negated}}},
+      {"No Kotlin, dos años de SQL.", {{"Kotlin", negated}}},
+      {"No Kotlin skills needed for NA or EMEA.", {{"Kotlin", negated}}},
+      {"No seu dia a dia: Kotlin no Kubernetes.", {{"Kotlin", mentioned}, {"Kubernetes", mentioned}}},
   });
 }

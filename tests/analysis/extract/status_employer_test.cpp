@@ -194,6 +194,9 @@ TEST_CASE("whom the employer seeks tells of the job, even among what it says of 
       {"About us\nWe are looking for linguists to help with prompt engineering.",
        {{"Prompt engineering", mentioned}}},
       {"About us\nAre you looking for a home for your Kafka?", {{"Kafka", employer}}},
+      {"About us\nWe sail. Banks are looking for ways to run Kafka.", {{"Kafka", employer}}},
+      {"About us\nAcme is seeking FDA approval for its machine learning.", {{"Machine learning", employer}}},
+      {"The platform team is on a mission to migrate to Kafka.", {{"Kafka", mentioned}}},
       {"Our customers run Kafka, so you need to know it.", {{"Kafka", required}}},
       {"Equipo desarrolla servicios en Go.", {{"Go", mentioned}}},
   });
