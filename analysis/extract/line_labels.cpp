@@ -264,8 +264,9 @@ std::string_view mark_at_front(std::string_view line) {
   return {};
 }
 
-// The mark that ends an item behind a sign: "Polars: M", "Dask ..... N"; empty if none does.
+// The mark that ends an item behind a sign: "Polars: M", "| Dask | N |"; empty if none does.
 std::string_view mark_at_end(std::string_view item) {
+  while (item.ends_with('|') || item.ends_with(' ') || item.ends_with('.')) item.remove_suffix(1);
   const auto blank = item.find_last_of(" \t");
   if (blank == std::string_view::npos) return {};
   const auto before = text::trim(item.substr(0, blank));

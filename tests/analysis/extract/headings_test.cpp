@@ -205,6 +205,7 @@ TEST_CASE("a line in capitals is a heading unless it is a sentence") {
       {{"SKILLS, KNOWLEDGE AND ABILITIES REQUIRED TO DO ALL THAT THE JOB IS\nKafka", {{"Kafka", required}}},
        {"WHAT YOU WILL NEED TO THRIVE IN THIS JOB WITH US\nKafka", {{"Kafka", required}}},
        {"THE EXPERIENCE AND SKILLS YOU WILL BRING TO OUR CREW\nKafka", {{"Kafka", required}}},
+       {"THE BEST CANDIDATE WILL HAVE THE FOLLOWING SKILLS AND KNOWLEDGE\nKafka", {{"Kafka", required}}},
        {"WHAT WE CAN OFFER YOU WHEN YOU JOIN OUR CREW\nKafka lessons", {{"Kafka", employer}}},
        {"ALL OF OUR CANDIDATES MUST HAVE A VALID LICENCE FOR BOATS\nKafka", {{"Kafka", mentioned}}},
        {"WE ARE A TEAM THAT REQUIRES SKILLS OF ALL KINDS\nKafka", {{"Kafka", mentioned}}}});
@@ -241,6 +242,7 @@ TEST_CASE("headings in Swedish, Danish and Norwegian say whom they look for") {
   check_all({{"Vi söker dig som:\n- kan Kafka", {{"Kafka", required}}},
              {"Vi söker dig med erfarenhet av\n- Kafka", {{"Kafka", required}}},
              {"Vi söker en erfaren utvecklare med:\n- Kafka", {{"Kafka", required}}},
+             {"Vi söker nu en utvecklare som kan:\n- Kafka", {{"Kafka", required}}},
              {"Vi søger dig, der\n- kan Kafka", {{"Kafka", required}}},
              {"Vi ser etter deg som\n- kan Kafka", {{"Kafka", required}}}});
 }

@@ -157,6 +157,8 @@ TEST_CASE("a mark at an item's end is said of those before it that have none") {
        {{"SQL", required}, {"Docker", preferred}, {"Kafka", preferred}}},
       {"M = must have, N = nice to have\nPipelines (Docker, Kafka): N",
        {{"Docker", preferred}, {"Kafka", preferred}}},
+      {"M = must have, N = nice to have\n| SQL | M |\n| Kafka | N |",
+       {{"SQL", required}, {"Kafka", preferred}}},
       {"E = essential, D = desirable\nWe like Kafka, and tea - a lot.", {{"Kafka", mentioned}}},
   });
 }

@@ -37,6 +37,8 @@ TEST_CASE("an answer is a verdict where the question asks for a need") {
   CHECK(answer_to(k_book, "Do I need a degree?", "No, but it helps.") == SectionKind::refused);
   CHECK(answer_to(k_book, "Do I need a degree?", "Not at all.") == SectionKind::refused);
   CHECK(answer_to(k_book, "Do I need a degree?", "Not only that.") == SectionKind::unknown);
+  CHECK(answer_to(k_book, "Is a degree required?", "Not if you can code.") == SectionKind::unknown);
+  CHECK(answer_to(k_book, "Have you what we need?", "Do not hesitate.") == SectionKind::unknown);
   CHECK(answer_to(k_book, "Do I need a degree?", "No problem if not.") == SectionKind::refused);
   CHECK(answer_to(k_book, "Do your servers need Kafka?", "Yes, many.") == SectionKind::unknown);
   CHECK(answer_to(k_book, "Need a Kafka cluster?", "No problem, we have one.") == SectionKind::unknown);

@@ -455,6 +455,8 @@ TEST_CASE("a degree that is not needed leaves what is") {
   check_all({
       {"A degree is not required but Kotlin is.", {{"Kotlin", required}}},
       {"A diploma is not needed, Kotlin is.", {{"Kotlin", required}}},
+      {"A degree is not required, Kotlin is in use.", {{"Kotlin", mentioned}}},
+      {"A degree is not required but Kotlin is in use.", {{"Kotlin", mentioned}}},
       {"Kotlin is required; a degree is not needed, but welcome.", {{"Kotlin", required}}},
   });
 }
