@@ -84,7 +84,7 @@ struct RuleWords {
   // "équipe", "graduate": no rule asks for them; they are listed to be known, because a capital makes a firm
   // of a word that is not (Reader::opens_with_maker).
   std::vector<WordId> people;
-  std::vector<WordId> alls;          // "every": of which something may be excepted
+  std::vector<WordId> alls;   // "every": of which something may be excepted
   std::vector<WordId> needs;  // "need": of what follows, up to what it is needed for
 };
 // Of no list is the word that is not known.

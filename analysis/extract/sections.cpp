@@ -130,6 +130,10 @@ InlineHeading inline_heading(const Headings& headings, std::string_view s, bool 
     return {};
   auto out = label_kind(headings, label.substr(0, end), label[end] == ':' || label[end] == '?');
   out.end = (bracketed ? 1 : 0) + end + 1;
+  // "Java is not required: we write Go".
+  if (out.known && out.kind == SectionKind::refused && out.end + 1 < s.size() &&
+      headings.sentences().opens(SentenceSign::ours, s.substr(out.end + 1)))
+    return {};
   return out;
 }
 

@@ -9,7 +9,7 @@ const std::vector<std::string>& sentence_sign_names() {
   static const std::vector<std::string> names = {
       "follows", "follows_short", "follows_end", "goes_on",   "reply",   "of_both", "choice",
       "of_one",  "question",      "why",         "statement", "not_all", "field",   "pluses",
-      "need",    "other_need",    "half_answer", "comfort",   "no",      "yes"};
+      "need",    "other_need",    "half_answer", "comfort",   "no",      "yes",     "ours"};
   return names;
 }
 

@@ -32,6 +32,7 @@ enum class SentenceSign : std::uint8_t {
   comfort,        // "No problem": refuses what is needed of the reader only
   no,
   yes,
+  ours,  // "we write Go": behind a colon it tells of the employer, and is no list
 };
 
 // As config/phrases.json writes them, in their order.
