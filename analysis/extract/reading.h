@@ -96,6 +96,7 @@ class Reader {
   [[nodiscard]] bool parts_verdict(std::uint32_t comma, WordRange hit, bool bare, bool list,
                                    const SentenceCue& cue) const;
   [[nodiscard]] bool stands_in_use(WordRange hit) const;
+  [[nodiscard]] bool is_item_of(WordRange hit) const;
   [[nodiscard]] bool begins_clause(std::uint32_t word) const;
   [[nodiscard]] bool reaches_back(WordRange hit, const SentenceCue& cue) const;
   [[nodiscard]] bool is_near(std::uint32_t from, WordRange hit, std::uint32_t most,

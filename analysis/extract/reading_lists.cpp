@@ -102,6 +102,15 @@ bool Reader::stands_in_use(WordRange hit) const {
   });
 }
 
+// Whether the name stands behind what opens an item: "experience with X".
+bool Reader::is_item_of(WordRange hit) const {
+  constexpr std::uint32_t k_most = 2;  // words between them
+  return std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
+    return cue.at.end <= hit.begin && cue.at.end + k_most >= hit.begin &&
+           (cue.cue == Cue::item || cue.cue == Cue::soft);
+  });
+}
+
 // Whether a comma with a name behind it ends what the verdict speaks of: the conjunction has closed the list
 // before it ("SQL and Docker, Kafka is a plus"), the name behind has a verdict of its own ("We use SQL, Kafka
 // is a plus", "..., with Kafka as a plus"). `bare`: nothing but names stands behind; `list`: a conjunction.
@@ -111,7 +120,11 @@ bool Reader::parts_verdict(std::uint32_t comma, WordRange hit, bool bare, bool l
   if (list || s_.depth(comma) != s_.depth(cue.at.begin) || s_.has_mark(comma + 1, cue.at.begin, ','))
     return false;
   if (s_.is(comma + 1, s_.rules().with)) return s_.in_hit(comma + 2);
-  return s_.in_hit(comma + 1) && stands_in_use(hit);
+  if (!s_.in_hit(comma + 1)) return false;
+  // "Experience with databases, PostgreSQL preferred".
+  const bool pair =
+      (cue.cue == Cue::wish || cue.cue == Cue::bare_wish) && s_.in_hit(cue.at.begin - 1) && hit.end == comma;
+  return stands_in_use(hit) || (pair && is_item_of(hit));
 }
 
 // Whether the last name before the comma stands behind a conjunction and another name.

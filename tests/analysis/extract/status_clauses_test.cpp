@@ -87,6 +87,12 @@ TEST_CASE("a name behind a comma has a verdict of its own where the one before i
       {"You will use Python, SQL is a must.", {{"Python", mentioned}, {"SQL", required}}},
       {"Must know SQL, with Python as a plus.", {{"SQL", required}, {"Python", preferred}}},
       {"Kafka, Docker are a plus.", {{"Kafka", preferred}, {"Docker", preferred}}},
+      {"Requirements\n- Experience with SQL, Snowflake preferred",
+       {{"SQL", required}, {"Snowflake", preferred}}},
+      {"Requirements\n- Knowledge of SQL, Snowflake preferred",
+       {{"SQL", required}, {"Snowflake", preferred}}},
+      {"Requirements\n- Knowledge of Kafka, Docker, SQL preferred",
+       {{"Kafka", preferred}, {"Docker", preferred}, {"SQL", preferred}}},
       {"A big data stack (Kafka, Spark, Hive) is a plus.",
        {{"Kafka", preferred}, {"Apache Spark", preferred}, {"Hive", preferred}}},
   });
