@@ -52,7 +52,8 @@ bool Reader::speaks_of_itself(WordRange hit) const {
   return false;
 }
 
-// "We're currently looking for", "Acme is seeking", but not "for companies seeking".
+// "We're currently looking for", "Acme is seeking", "we are a startup looking for", but not "for companies
+// seeking".
 bool Reader::seeks_people(const SentenceCue& cue) const {
   constexpr std::uint32_t k_before = 2;  // words: "is currently"
   const auto& w = s_.rules();
@@ -62,7 +63,9 @@ bool Reader::seeks_people(const SentenceCue& cue) const {
     if (is_one_of(w.applicants, id)) return false;  // "Are you looking for ...?"
     seeks = seeks || id == w.is || id == w.are || is_one_of(w.speakers, id);
   }
-  return seeks;
+  return seeks || std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& other) {
+           return other.cue == Cue::self && other.at.end <= cue.at.begin;
+         });
 }
 
 // "The role demands patience: we use X", "... patience and our stack is X" tell what is done.

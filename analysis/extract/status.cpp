@@ -17,7 +17,9 @@ Status status_of(const Reading& reading, const HitContext& hit) {
   if (reading.concession) return reading.said == Said::wish ? Status::preferred : Status::mentioned;
   if (reading.said == Said::refusal) return Status::negated;
   const bool is_subject = hit.is_subject && !reading.addressed && !reading.sought;
-  const bool self = (reading.self || is_subject) && !reading.stack && reading.said != Said::demand;
+  // "We are a startup looking for a Python developer" tells of the job.
+  const bool told_of_itself = (reading.self && !reading.sought) || is_subject;
+  const bool self = told_of_itself && !reading.stack && reading.said != Said::demand;
   // Among the tasks only a sentence of the employer's own is no task: "work with the founders of ..." is one.
   const bool own = hit.section != SectionKind::duties
                        ? self || reading.named
