@@ -210,6 +210,9 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       state.soft = true;
       state.soft_at = std::min(state.soft_at, cue.at.begin);
       break;
+    case Cue::maker:
+      if (!holds_one_of(cue, s_.rules().hirers)) break;  // "sucht einen": it seeks, too
+      [[fallthrough]];
     case Cue::seek:
       state.soft_at = 0;
       state.sought = seeks_people(cue);
@@ -390,8 +393,8 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
       if (s_.has_hit(at, cue.at.begin) && parts_verdict(at, hit, bare && !list, list, cue)) return false;
       // "Skills," ends a phrase of its own, a name goes on as a list.
       const bool ends = at > 0 && !s_.in_hit(at - 1) && s_.is_closing(at - 1);
-      // "English (C1), speaking Klingon is optional".
-      if (words > 0 && !s_.has_hit(at, cue.at.begin) && has_level(hit)) return false;
+      // "English (C1), speaking Klingon is optional", "English (C1), Kafka is a plus".
+      if (!list && has_level(hit) && !has_level(name_at(at + 1))) return false;
       const bool opens = opens_item(at + 1, cue);
       of_list = of_list || (opens && is_of_list(hit, cue));
       if ((opens && !of_list) || ends || !(list || bare || words < k_item)) return false;

@@ -102,6 +102,14 @@ bool Reader::stands_in_use(WordRange hit) const {
   });
 }
 
+// The name that begins at the word; an empty range if none does.
+WordRange Reader::name_at(std::uint32_t word) const {
+  const auto& hits = s_.hits();
+  const auto found =
+      std::find_if(hits.begin(), hits.end(), [&](const WordRange& hit) { return hit.begin == word; });
+  return found == hits.end() ? WordRange{word, word} : *found;
+}
+
 // Whether the name stands behind what opens an item: "experience with X".
 bool Reader::is_item_of(WordRange hit) const {
   constexpr std::uint32_t k_most = 2;  // words between them
@@ -119,7 +127,7 @@ bool Reader::parts_verdict(std::uint32_t comma, WordRange hit, bool bare, bool l
   if (bare && closes_list(comma)) return true;
   if (list || s_.depth(comma) != s_.depth(cue.at.begin) || s_.has_mark(comma + 1, cue.at.begin, ','))
     return false;
-  if (s_.is(comma + 1, s_.rules().with)) return s_.in_hit(comma + 2);
+  if (s_.is(comma + 1, s_.rules().with)) return s_.in_hit(comma + 2) && cue.cue == Cue::wish;
   if (!s_.in_hit(comma + 1)) return false;
   // "Experience with databases, PostgreSQL preferred".
   const bool pair =

@@ -112,8 +112,10 @@ bool Reader::is_excepted_from_all(WordRange hit) const {
   auto end = hit.end;
   while (end < size && (s_.in_hit(end) || s_.is_conjunction(end) || s_.is(end, ','))) ++end;
   if ((end < size && !s_.is(end, '.')) || last_verdict(size) != Said::nothing) return false;
-  return std::any_of(s_.words().begin(), s_.words().begin() + except->at.begin,
-                     [&](const Word& word) { return is_one_of(s_.rules().alls, word.id); });
+  // "All of it runs on Kubernetes except X" uses X in another place.
+  auto all = except->at.begin;
+  while (all > 0 && !s_.in_hit(all - 1) && !is_one_of(s_.rules().alls, s_.words()[all - 1].id)) --all;
+  return all > 0 && !s_.in_hit(all - 1);
 }
 
 // "All are required except X, which is a plus: X, Y": of the list behind the colon the rule holds, but for

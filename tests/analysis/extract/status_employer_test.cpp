@@ -181,6 +181,18 @@ TEST_CASE("what a firm says that it is, in the languages of headings") {
   });
 }
 
+TEST_CASE("who says what it is and whom it looks for tells of the job") {
+  check_all({
+      {"We are a startup looking for a Python developer with strong SQL.",
+       {{"Python", mentioned}, {"SQL", mentioned}}},
+      {"Wir sind ein Unternehmen und suchen Entwickler mit Kenntnissen in Python.", {{"Python", mentioned}}},
+      {"Nous sommes une startup qui recherche un développeur Python.", {{"Python", mentioned}}},
+      {"Somos una empresa y buscamos programadores con experiencia en Python.", {{"Python", mentioned}}},
+      {"Vexa is hiring an engineer to work on speech recognition.", {{"Speech recognition", mentioned}}},
+      {"We are a startup that helps firms to run Kafka.", {{"Kafka", employer}}},
+  });
+}
+
 TEST_CASE("behind the firm's name the sentence may turn to who applies") {
   check_all({
       {"At the company behind ClickHouse you will work with SQL.",

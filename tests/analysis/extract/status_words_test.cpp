@@ -521,6 +521,8 @@ TEST_CASE("wishes that tell what they do for an applicant, and demands that nobo
 TEST_CASE("what the ideal candidate is, and what is a thing that one must know") {
   check_all({
       {"Our ideal candidate is a proactive problem solver.", {{"Problem solving", required}}},
+      {"We will not consider your application without SQL.", {{"SQL", required}}},
+      {"The job requires some travel and a Python certification.", {{"Python", required}}},
       {"Docker and Kafka are things you must know.", {{"Docker", required}, {"Kafka", required}}},
       {"Communication skills are paramount to your success.", {{"Communication", required}}},
       {"Výhodou je Docker, nutností jsou Python a SQL.",
@@ -552,6 +554,7 @@ TEST_CASE("a level behind a language asks for it only where no wish and no secti
       {"Preferred: English (C1), Docker", {{"English", preferred}, {"Docker", preferred}}},
       {"Good English (B2) and Docker would be a plus.", {{"English", preferred}, {"Docker", preferred}}},
       {"Fluent English (C1), some Klingon (B2) is optional.", {{"English", required}}},
+      {"English (C1), Docker is a plus.", {{"English", required}, {"Docker", preferred}}},
       {"Benefits\n- English (B2) for everybody", {{"English", employer}}},
       {"English (B2) lessons are free.", {{"English", mentioned}}},
       {"About us\nOur meetings are in English (C1).", {{"English", employer}}},

@@ -140,7 +140,7 @@ TEST_CASE("a background or an exposure that is asked for is a tool's") {
       {"R", {"R for the test reports"}, {}},
       {"Kafka", {}, {"Our office dogs, Julia and Kafka, sleep.", "Our two dogs Kafka and Flask bark."}},
       {"Mistral", {"14 Mistral models"}, {"Write to 14 Mistral Way, Leeds."}},
-      {"Java", {"Java and SQL"}, {"Bottomless java from our barista."}},
+      {"Java", {"Java and SQL", "Python, Java; espresso bar"}, {"Bottomless java from our barista."}},
       {"React", {"Stack: React 18."}, {}},
   });
 }
