@@ -56,14 +56,14 @@ const std::array<Kind, 6>& kinds() {
               R"(\bcontract(?:or)?\b|\bfreelance|\bc2c\b|\bb2b(?: contract)?\b|\bcdd\b|\bfreiberuflich|\bftc\b)"
               R"(|\bfixed[- ]term\b|\bcontrat à durée déterminée)"
               R"(|\bcontrat de (?:mission|prestation)|\bcontratação pj\b|\bkontraktu? b2b)"
-              R"(|\b(?:umow[ay]|współpraca) (?:b2b|zlecenie|o dzieło)|договор гпх)"),
+              R"(|\bcontrato a termo\b|\b(?:umow[ay]|współpraca) (?:b2b|zlecenie|o dzieło)|договор гпх)"),
           R"([(,–|-] ?(?:\d+[- ]months? )?contract(?:or)?\b|\bcontract to hire|\bfreelancer?\b|^contract\b|\b1099\b)"
           R"(|independent contractor|\b(?:lt|long[- ]term|short[- ]term) contract\b)"},
       Kind{
           "full_time",
           Pattern(
               R"(\bfull[- ]?time\b|\bvollzeit\b|\bvollzeitstelle|\bvoltijd|temps plein|jornada completa)"
-              R"(|tiempo completo|tempo integral|tempo pieno|\bpeł(?:n\w+|en) (?:etat|wymiar)|полная занятость)"
+              R"(|tiempo completo|tempo integral|tempo inteiro|tempo pieno|\bpeł(?:n\w+|en) (?:etat|wymiar)|полная занятость)"
               R"(|полный рабочий день|(?:тип )?занятост\S*: полн|tam zamanlı|tam ştat|tam iş günü|\bheltid|\bfuldtid|\bfuld tid\b|\bfulltid|\bfull tid\b)"
               R"(|\bkokoaikai|\bkokopäivä|\bpln[ýé](?:ho)? úvaz(?:ek|ku)|\bhlavní pracovní poměr)"),
           R"(\bfull[- ]?time\b|\bvollzeit\b|\(cdi\)|\bcdi\b|\bheltid|\bfuldtid)"},
@@ -71,7 +71,7 @@ const std::array<Kind, 6>& kinds() {
       Kind{
           "full_time",
           Pattern(
-              R"(\bpermanent\b|\bfestanstellung\b|\bunbefristet|\bcdi\b|\b(?:contrato )?indefinid[oa]\b)"
+              R"(\bpermanent\b|\bfestanstellung\b|\bunbefristet|\bcdi\b|\b(?:contrato )?indefinid[oa]\b|\bcontrato sem termo\b)"
               R"(|\bcontrat à durée indéterminée)"
               R"(|\btempo indeterminato|\bumow[ay] o pracę|\btillsvidare|\bfastansæt|\bfast stilling|\bclt\b|\bvast contract|\bvaste baan|\bvakitui|\btoistaiseksi voim|\bna dobu neurčitou)"),
           ""}};
@@ -112,9 +112,24 @@ struct Rules {
       R"( ?(?:hours|hrs|h)\b)"
       R"(|^,? (?:and )?permanent\W*$)"};
   Pattern alone{
-      R"(^(?: (?:position|role|job|employment|contract|opportunity|basis|hours|internship|permanent|regular)|[ -]to[- ](?:hire|perm)\b| 20\d\d)?)"
+      R"(^(?: (?:position|role|job|employment|contract|opportunity|basis|hours|internship|permanent|regular)|[ -]to[- ](?:hire|perm)\b| 20\d\d)?(?: only)?)"
       R"((?: (?:(?:de|d['’]|auf|für|for|di|por|voor|na|of)? ?)\d+ ?(?:mois|months?|monate?|meses|mesi|maanden|miesięcy|ans?|jahre?|years?|anni|años))?\s*)"
       R"((?:$|[,(/|•·–;.]|-(?:\W|$|stelle|position)|(?:at|in|based) (?:our|the)\b|(?:in|from) [^.,;\n]{2,30}\W*$))"};
+  // "Full-time with benefits", "Part-time with evening shifts".
+  Pattern with_benefits{
+      R"(^(?: (?:position|role|job|employment|work))?,? (?:with|plus|including) (?:(?:an?|the|our|full|great|flexible|flex|excellent)"
+      R"(|generous|comprehensive|competitive|paid|company|regular|evening|weekend|day|night|rotating|variable|fixed|medical|health)"
+      R"(|dental|good|attractive|annual|weekly|\d+)[ -]){0,4}(?:benefits?|hours|schedules?|shifts?|pay|salary|perks|overtime|pto|leave)"
+      R"(|vacation|holidays?|days|insurance|pension|equity|bonus|weekends?|car|phone)\b)"
+      R"((?:\W*$|[,.;:(]| (?:and|from|for|on|including|in|of|off|after|starting|a)\b))"};
+  // "€45,000 a year, full-time.": a clause of its own behind a pay.
+  Pattern pay_before{
+      R"((?:[$€£₹₺₽]|\b(?:usd|eur|euros?|gbp|chf|cad|aud|nzd|pln|zł|sek|nok|dkk|tl)\b)[^;|\n]{0,60}\b)"
+      R"((?:year|annum|hour|hr|month|week|day|p\.?a|annually|yearly|monthly|weekly|hourly|gross|doe)"
+      R"(|jahr|monat|stunde|woche|brutto|jaar|maand|uur|bruto|an|mois|heure|bruts?|año|mes|hora|bruto[sa]?|ano|mês)"
+      R"(|anno|mese|ora|lord[io]|rok|miesiąc|godzinę|netto|год|месяц|час)\.?\)?\s?[,;(|–-]\s?(?:in |à |a |en |w )?$)"};
+  Pattern nothing{R"(^\W*$)"};
+  Pattern clause_end{R"(^(?: (?:position|role|job|contract|permanent|regular))?\s?(?:$|[,.;)|]))"};
   // A sentence that begins with the kind and the job: "9-month contract", "Permanent full-time position from
   // May".
   Pattern opens{
@@ -125,14 +140,15 @@ struct Rules {
       R"(^(?:,? (?:and|permanent|regular|paid|remote|hybrid|on-?site|full[- ]time|part[- ]time))*)"
       R"( (?:position|role|job|post|assignment|appointment|engagement|gig|opportunity|internship|cover|vacancy)"
       R"(|contract(?: of employment)?|employment contract|placement)(?:\W*$|[,.;:(–]| (?:from|for|over|until|till|through)"
-      R"(|to|in|at|on|with|based|starting|available|within|reporting|located|during|lasting|ending|of \d)\b))"};
+      R"(|to|in|at|on|with|based|starting|available|within|reporting|located|during|lasting|ending|of \d|covering|replacing|filling)"
+      R"(|beginning|commencing|running|paying|because|due|while|under)\b))"};
   Pattern term{R"(\b(?:\d+(?: ?[–-] ?\d+)?[ -]?(?:months?|weeks?|mth)(?:[ -]long|,)?|fixed[- ]term) $)"};
   Pattern term_until{
       R"(^(?:\W*$|[,.;:(]| ?[|•·]| (?:in|at|on|for|from|starting|until|till|through|via|under|paid|based)\b)"
       R"(| with (?:an? |the )?(?:possib|option|potential|extension|chance|view)))"};
   // What may open a line before the kind.
   Pattern opening{
-      R"(^\W*(?:permanent|regular|(?:long|short)[- ]term|initial|rolling|paid|summer|winter|spring|independent|1099|\d{1,3} ?%|zorunlu|gönüllü|contratação)"
+      R"(^\W*(?:permanent|regular|(?:long|short)[- ]term|initial|rolling|paid|summer|winter|spring|independent|1099|w-?2|c2c|corp[- ]to[- ]corp|\d{1,3} ?%|zorunlu|gönüllü|contratação)"
       R"(|fte(?: position| role)?),? $)"};
   // "Contract length: 12 months", "Duration: 6 months contract".
   Pattern length{R"(^ (?:length|duration|term|period)\s?:\s?(?:\d|six|twelve|three|nine))"};
@@ -206,7 +222,8 @@ struct Rules {
       R"(|jobber|die \w+ arbeiten) )"};
   Pattern experience{R"(\bexp[eé]ri[eê]n\w*|\berfahrung|\besperienz|doświadczeni|опыт)"};
   // What stands before: the job and what is offered, in words that are no English, or nothing at all.
-  Pattern starts{R"(^[\s*•·–:-]*(?:(?:a|à|en|in|de|im|w|na|als|zur|ab sofort|auf)[ ]){0,2}$)"};
+  Pattern starts{
+      R"(^[\s*•·–:-]*(?:(?:trabalho|trabajo|travail|lavoro|emprego|empleo|emploi) )?(?:(?:a|à|en|in|de|im|w|na|als|zur|ab sofort|auf)[ ]){0,2}$)"};
   std::size_t offered = choices.add(
       R"(\b(?:stelle|anstellung|beschäftigung|arbeitsverhältnis|arbeitsvertrag)\b[^.\n]{0,30}$)"
       R"(|\b(?:suchen|bieten)\b[^.\n]{0,60} in $|\bbieten (?:dir |ihnen )?eine?n? (?:\w+ ){0,2}$)"
@@ -353,7 +370,8 @@ std::string_view rule_of_line(const FactText& text, Range line, std::size_t at, 
   if (r.label.in(label_before(text, line, at))) return "employment.label";
   const bool first =
       at - line.begin <= 3 || r.opening.in(text.in({line.begin, std::min(at, line.begin + 20)}));
-  if (!first || at - line.begin > 20 || !r.alone.in(text.in({end, line.end}))) return "";
+  const auto after = text.in({end, line.end});
+  if (!first || at - line.begin > 20 || !(r.alone.in(after) || r.with_benefits.in(after))) return "";
   const auto previous = text.in(text.line_before(line.begin));
   return previous.size() < 40 && r.label.in(std::string(previous) + ": ") ? "employment.label"
                                                                           : "employment.line";
@@ -468,6 +486,10 @@ std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind,
   const bool is_noun = text.in({at, end}).find('-') == std::string_view::npos;
   if (is_noun && r.engaged.in(before) && r.engaged_until.in(after)) return "employment.stated";
   if (kind.value.ends_with("_time") && has_hours(before, after)) return "employment.stated";
+  if (r.pay_before.in(before) && r.clause_end.in(after)) return "employment.stated";
+  if (kind.value.ends_with("_time") && r.nothing.in(before) &&
+      (r.nothing.in(after) || r.with_benefits.in(after)))
+    return "employment.stated";
   if (r.experience.in(before)) return "";
   return r.choices.match(before).any(r.offered) || (r.starts.in(before) && r.abroad.in(text.in({at, end})))
              ? "employment.stated"

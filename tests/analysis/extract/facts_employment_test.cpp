@@ -120,6 +120,7 @@ constexpr Words k_words[] = {{"internship", "internship"},
                              {"umowa zlecenie", "contract"},
                              {"umowa o dzieło", "contract"},
                              {"договор ГПХ", "contract"},
+                             {"contrato a termo certo", "contract"},
                              {"full-time", "full_time"},
                              {"full time", "full_time"},
                              {"fulltime", "full_time"},
@@ -129,6 +130,8 @@ constexpr Words k_words[] = {{"internship", "internship"},
                              {"jornada completa", "full_time"},
                              {"tiempo completo", "full_time"},
                              {"tempo integral", "full_time"},
+                             {"tempo inteiro", "full_time"},
+                             {"contrato sem termo", "full_time"},
                              {"tempo pieno", "full_time"},
                              {"pełny etat", "full_time"},
                              {"pełen etat", "full_time"},
@@ -382,5 +385,41 @@ TEST_CASE("business customers and freelancers as customers are no contract") {
   for (const auto& [text, kind] : texts) {
     CAPTURE(text);
     CHECK(kind_of(text) == kind);
+  }
+}
+
+TEST_CASE("the kind is told beside benefits, pay and what is covered") {
+  for (const auto* text :
+       {"Full-time with benefits.", "Full-time with a company car.",
+        "Full-time plus full benefits and a pension.", "Full-time only.", "Remote. Full-time with benefits.",
+        "Salary: €52,000. Full-time.", "NZ$98,000 per year, full-time.", "31 € brutto pro Stunde, Vollzeit.",
+        "Trabalho a tempo inteiro em Coimbra.", "Contrato sem termo, a tempo inteiro."}) {
+    CAPTURE(text);
+    CHECK(kind_of(text) == "full_time");
+  }
+  for (const auto* text : {"Part-time with evening shifts.", "€21 an hour, part-time.",
+                           "Contrato sem termo, a tempo parcial."}) {
+    CAPTURE(text);
+    CHECK(kind_of(text) == "part_time");
+  }
+  for (const auto* text :
+       {"Temporary position covering two absences.", "Temporary job filling in until October.",
+        "Temporary role running through the harvest.", "Temporary post because of a parental leave."}) {
+    CAPTURE(text);
+    CHECK(kind_of(text) == "temporary");
+  }
+  for (const auto* text : {"W2 contract only, 9 months.", "1099 contract only, remote.", "Contract only.",
+                           "Contrato a termo incerto, a tempo inteiro."}) {
+    CAPTURE(text);
+    CHECK(kind_of(text) == "contract");
+  }
+  for (const auto* text :
+       {"Full-time with us means trust.", "We sell part-time with flexible hours planning tools.",
+        "Full-time employees with benefits get a bonus.",
+        "Our customers pay $50 per month, full-time staff pay nothing.",
+        "You review W2 contract forms only for clients.",
+        "The temporary wall covering must be fire-proof."}) {
+    CAPTURE(text);
+    CHECK(kind_of(text).empty());
   }
 }
