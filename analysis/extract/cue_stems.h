@@ -309,7 +309,7 @@ inline constexpr CueStem k_cue_stems[] = {
     {"home working", FactCue::workplace},
     {"homeworking", FactCue::workplace},
     {"home-working", FactCue::workplace},
-    {"work takes pl", FactCue::workplace},
+    {"takes place", FactCue::workplace},
     {"etänä", FactCue::workplace},
     {"etätyö", FactCue::workplace},
     {"distans", FactCue::workplace},

@@ -98,6 +98,12 @@ void add_what_is_none(WorkplaceRules& r) {
       R"(|home[- ]office (?:stipend|set-?up|equipment|budget|allowance)|wfh (?:stipend|budget|set-?up))"
       R"(|microsoft office|ms office|office (?:365|suite|manager|products|tools|equipment|space|politics))"
       R"(|remote[- ]friendly|collaborat\w* with (?:\w+ ){0,3}remote|remote (?:team members|colleagues|teams)\b)"
+      // Courses and interviews are held there.
+      R"(|\b(?:cursos?|formaç(?:ão|ões)|aulas?|entrevistas?|formación|clases|formations?|entretiens?|cors[oi]|colloqui[o]?)"
+      R"(|schulung(?:en)?|bewerbungsgespräche?|seminare?|trainings?|opleiding(?:en)?|gesprekken))"
+      R"( (?:\S+ ){0,2}?(?:decorrem?|realizam?-se|é|são|será|serão|se realizan?|se imparten?|es|son|si svolg\w+|è|sono)"
+      R"(|se déroul\w+|s['’]effectu\w+|ont lieu|est|sont|finde[nt]+|vindt|vinden) (?:\S+ ){0,3}?)"
+      R"((?:presencial\w*|en présentiel|in (?:presenza|sede|ufficio)|vor ort|in präsenz|op (?:kantoor|locatie)))"
       R"(|interview process|candidates? (?:who|will) )" +
       std::string(k_row_denied) + std::string(k_not_denied) + std::string(k_not_the_worker) +
       std::string(k_days_of_training));
@@ -622,6 +628,7 @@ const WorkplaceRules& workplace_rules() {
     add_remote(b);
     add_labels(b);
     add_onsite(b);
+    add_where_work_is_done(*r);
     r->patterns.freeze();
     return r;
   }();

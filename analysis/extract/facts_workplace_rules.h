@@ -25,6 +25,8 @@ struct WorkplaceRules {
   std::size_t depends = 0;          // the text leaves it open
 };
 [[nodiscard]] const WorkplaceRules& workplace_rules();
+// Before they are frozen: the sentences that tell where the work is done, in each language.
+void add_where_work_is_done(WorkplaceRules& rules);
 
 struct WorkplaceTitleRules {
   WorkplaceTitleRules();

@@ -397,6 +397,41 @@ TEST_CASE("the place of work is told in the north and in Czech") {
   }
 }
 
+TEST_CASE("a sentence tells where the work is done, in each language") {
+  const std::pair<const char*, const char*> texts[] = {
+      {"The placement takes place on site in Hull.", "onsite"},
+      {"The job takes place at our plant in Kiel.", "onsite"},
+      {"You work on site in Kiel.", "onsite"},
+      {"Du arbeitest vor Ort in Ulm.", "onsite"},
+      {"Das Praktikum findet vor Ort in Jena statt.", "onsite"},
+      {"De stage vindt plaats op kantoor in Delft.", "onsite"},
+      {"Le poste se déroule en présentiel dans nos locaux.", "onsite"},
+      {"La mission s'effectue sur site à Aix-en-Provence.", "onsite"},
+      {"Trabajarás de forma presencial en Sevilla.", "onsite"},
+      {"Vais trabalhar presencialmente em Faro.", "onsite"},
+      {"Si lavora in sede a Reggio Emilia, cinque giorni su cinque.", "onsite"},
+      {"L'attività si svolge in presenza presso la sede di Parma.", "onsite"},
+      {"Je werkt hybride: drie dagen in Breda.", "hybrid"},
+      {"Bij ons werk je hybride.", "hybrid"},
+      {"Vous travaillez en hybride : deux jours au bureau.", "hybrid"},
+      {"Si lavora in modo ibrido, tre giorni in ufficio.", "hybrid"},
+      {"Le stage se déroule à distance.", "remote"},
+      {"You will work remotely.", "remote"},
+      {"If you work remotely, we pay your internet.", ""},
+      {"Quand vous travaillez sur site, le repas est offert.", ""},
+      {"La mission s'effectue sur site client.", ""},
+      {"Je werkt op kantoor in Utrecht en thuis.", ""},
+      {"Je werkt aan hybride voertuigen.", ""},
+      {"O curso decorre em regime presencial.", ""},
+      {"Nos formations se déroulent en présentiel.", ""},
+      {"De training vindt plaats op kantoor in Delft.", ""},
+      {"Il colloquio si svolge in sede.", ""}};
+  for (const auto& [text, want] : texts) {
+    CAPTURE(text);
+    CHECK(place(text) == want);
+  }
+}
+
 TEST_CASE("cells, labels and shares tell the place of work") {
   const std::pair<const char*, const char*> texts[] = {
       {"London | Hybrid | Permanent", "hybrid"},
