@@ -124,7 +124,7 @@ struct Rules {
       R"((?:\W*$|[,.;:(]| (?:and|from|for|on|including|in|of|off|after|starting|a)\b))"};
   // "€45,000 a year, full-time.": a clause of its own behind a pay.
   Pattern pay_before{
-      R"((?:[$€£₹₺₽]|\b(?:usd|eur|euros?|gbp|chf|cad|aud|nzd|pln|zł|sek|nok|dkk|tl)\b)[^;|\n]{0,60}\b)"
+      R"((?:[$€£₹₺₽]|\b(?:usd|eur|euros?|gbp|chf|cad|aud|nzd|pln|sek|nok|dkk|tl)\b| zł )[^;|\n]{0,60}[ /.])"
       R"((?:year|annum|hour|hr|month|week|day|p\.?a|annually|yearly|monthly|weekly|hourly|gross|doe)"
       R"(|jahr|monat|stunde|woche|brutto|jaar|maand|uur|bruto|an|mois|heure|bruts?|año|mes|hora|bruto[sa]?|ano|mês)"
       R"(|anno|mese|ora|lord[io]|rok|miesiąc|godzinę|netto|год|месяц|час)\.?\)?\s?[,;(|–-]\s?(?:in |à |a |en |w )?$)"};
