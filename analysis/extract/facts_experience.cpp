@@ -58,8 +58,8 @@ struct Around {
     const auto& r = years_rules();
     const auto near = before.substr(before.size() > 40 ? before.size() - 40 : 0);
     return counts_time(near) || of_team() || of_records() || of_military() || of_firm() ||
-           said_before.any(r.bound_before) || is_refused() || of_named() ||
-           said_after.any_in(after.substr(0, 120), r.firm_after) || is_not_needed() ||
+           said_before.any(r.bound_before) || said_before.any(r.told_of) || of_machine() || is_refused() ||
+           of_named() || said_after.any_in(after.substr(0, 120), r.firm_after) || is_not_needed() ||
            said_after.any(r.other_after) || said_after.any_in(after.substr(0, 80), r.other_sentence) ||
            said_before.any(r.other_sentence);
   }
@@ -103,6 +103,12 @@ struct Around {
     const auto& r = years_rules();
     return said_after.any(r.of_records) && !said_after.any_in(after.substr(0, 80), r.experience) &&
            !opens_item() && !r.has_experience.in(before);
+  }
+  // A demand may be of years in service, too.
+  [[nodiscard]] bool of_machine() const {
+    const auto& r = years_rules();
+    if (asked()) return false;
+    return said_after.any(r.in_service) || said_before.any(r.machine_has);
   }
   [[nodiscard]] bool of_named() const {
     const auto& r = years_rules();

@@ -270,6 +270,37 @@ struct YearsRules {
       R"(|\b(?:tw[oó]j|twoi|nasz|nasi) (?:\S+ )?(?:opiekun|mentor|przełożony|szef|kierownik|koledzy)\S* (?:ma|mają|jest|są)[^.;]*$)"
       R"(|(?:твой|ваш|твои|ваши|наш) (?:\S+ )?(?:наставник|ментор|руководител|куратор|коллег)\S* )"
       R"((?:имеет|имеют|обладает|обладают|с опытом|[—–-]) [^.;]*$)");
+  // Whom a column, a film or the like tells of: "Our column follows a nurse with".
+  std::size_t told_of = choices.add(
+      // English
+      R"(\b(?:column|podcast|episodes?|series|film|documentary|articles?|stor(?:y|ies)|blog|novel|magazine|newsletter|reportage)\b[^.;]{0,20} )"
+      R"((?:follow|portray|feature|interview|profile|introduce|present|star|describe|tell|track)s? (?:the stor(?:y|ies) of )?)"
+      R"((?:an? |one |two |three |the )?(?:[\w-]+ ){1,3}(?:with|who has|who have|of) (?:(?:over|more|than|about|some|nearly|almost) )*$)"
+      // German, Dutch
+      R"(|\b(?:kolumne|podcast|folge|serie|film|reportage|artikel|blog|zeitschrift) (?:\S+ )?)"
+      R"((?:begleitet|porträtiert|interviewt|zeigt|erzählt von|folgt) (?:\S+ ){1,3}mit (?:über |mehr als )?$)"
+      R"(|\b(?:column|podcast|aflevering|serie|film|reportage|artikel|blog) (?:volgt|portretteert|interviewt|toont|vertelt over) )"
+      R"((?:\S+ ){1,3}met (?:ruim |meer dan )?$)"
+      // French, Spanish, Portuguese, Italian
+      R"(|(?:\b(?:chronique|podcast|série|film|reportage|article|blog)|épisode) (?:suit|présente|raconte|interviewe|montre) )"
+      R"((?:\S+ ){1,3}(?:avec|ayant|de) (?:plus de )?$)"
+      R"(|\b(?:columna|podcast|episodio|serie|película|reportaje|artículo|blog) (?:sigue|presenta|retrata|entrevista|cuenta la historia de) )"
+      R"((?:\S+ ){1,3}con (?:más de )?$)"
+      R"(|\b(?:coluna|podcast|episódio|série|filme|reportagem|artigo|blog) (?:acompanha|segue|apresenta|retrata|entrevista) )"
+      R"((?:\S+ ){1,3}com (?:mais de )?$)"
+      R"(|\b(?:rubrica|podcast|episodio|serie|film|reportage|articolo|blog) (?:segue|presenta|racconta|ritrae|intervista) )"
+      R"((?:\S+ ){1,3}con (?:oltre |più di )?$)"
+      // Russian
+      R"(|(?:рубрик|подкаст|выпуск|сериал|фильм|репортаж|стать|журнал)\S* (?:рассказывает|рассказывают|следит|знакомит) )"
+      R"([^.;]{0,40}с опытом (?:более )?$)");
+  // What has run, flown or stood for so long: "The fleet has logged".
+  std::size_t machine_has = choices.add(
+      R"(\b(?:fleet|engines?|turbines?|pumps?|machines?|machinery|servers?|aircraft|airplanes?|helicopters?|vehicles?|vessels?)"
+      R"(|bridges?|reactors?|trucks?|trains?|locomotives?|satellites?|robots?|ferr(?:y|ies)|generators?|elevators?|boilers?) )"
+      R"((?:(?:has|have|had|reached|clocked|passed|completed) )(?:(?:logged|reached|clocked|run|passed|completed|over|more|than|about|nearly|almost|already|now|up) )*$)");
+  // "11 years in service", which is no trade.
+  std::size_t in_service = choices.add(
+      R"(^\S+ (?:in service|of use|in use)(?:\s*[.,;:!)]|\s*$| (?:behind|before|and|so|are|is|go|when)\b))");
   // What stands right before the number when it counts time and not experience.
   Pattern time_before{
       // English

@@ -437,3 +437,22 @@ TEST_CASE("a label of years says that they are of experience") {
   CHECK(!years("Age: 19\nYears: 19"));
   CHECK(!years("Warranty\nYears: 3"));
 }
+
+TEST_CASE("years of machines and of those whom a story tells of are none of the job's") {
+  CHECK(!years("Each episode interviews an engineer with over 10 years of experience."));
+  CHECK(!years("Our film features a pilot with 20 years of experience."));
+  CHECK(!years("Unser Blog begleitet eine Pflegerin mit 20 Jahren Erfahrung."));
+  CHECK(!years("Une chronique suit une infirmière avec 20 ans d'expérience."));
+  CHECK(!years("Una columna sigue a una enfermera con 20 años de experiencia."));
+  CHECK(!years("Una rubrica racconta un'infermiera con 20 anni di esperienza."));
+  CHECK(!years("Een column volgt een verpleegkundige met 20 jaar ervaring."));
+  CHECK(!years("Рубрика рассказывает о медсестре с опытом 20 лет."));
+  CHECK(!years("The pumps have 9 years in service behind them."));
+  CHECK(!years("The engine has 10 years of operating experience."));
+  CHECK(!years("Machines with 7 years of use go to the workshop."));
+  CHECK(years("The series of projects needs a developer with 5 years of experience.") == 5);
+  CHECK(years("This article describes the role of an engineer with 5 years of experience.") == 5);
+  CHECK(years("You repair engines and have 5 years of experience.") == 5);
+  CHECK(years("You must have 4 years in service.") == 4);
+  CHECK(years("5 years in service roles.") == 5);
+}
