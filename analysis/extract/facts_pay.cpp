@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "analysis/extract/facts_memory.h"
+#include "analysis/extract/facts_pay_stipend.h"
 #include "analysis/extract/pattern_choices.h"
 #include "sources/model/money.h"
 #include "sources/text/number.h"
@@ -143,6 +144,25 @@ struct PayRules {
       R"(\b(?:we (?:pay|offer)|our (?:salary|pay|base|range)|(?:pay|salary|range) (?:range )?for this)\b|)"
       R"(\b(?:above|over|beyond|beats?|beating|exceeds?|competitive|better than|top of|with|by|on|to|at) (?:\w+ )?)"
       R"((?:market|industry)\b|\bmarket[- ](?:competitive|leading|based|aligned|rates?|range|data|value|adjusted)\b)"};
+  // What readers and users ask about, and what is published: "Our readers ask about salaries from".
+  std::size_t asked_about = choices.add(
+      // English
+      R"(\b(?:readers?|users|visitors|listeners|viewers|subscribers|job ?seekers|callers|(?:candidates|applicants|people|workers|engineers|developers) (?:on|of|in) our (?:portal|site|platform|app|job board|marketplace)) )"
+      R"((?:\w+ ){0,2}?(?:ask|search|compare|look|want|wonder|browse|discuss|enquire|inquire|write)\b[^.;:!?]{0,50}\b(?:salar\w+|pay|paying|wages?|jobs?|incomes?|earnings|rates?)\b[^.;:!?$€£\d]{0,20}[$€£]?\s*$)"
+      R"(|\b(?:clients|customers|students|people) (?:\w+ ){0,2}?(?:ask|compare|wonder|discuss)\b[^.;:!?]{0,50}\b(?:salar\w+|pay|wages?|incomes?|earnings)\b[^.;:!?$€£\d]{0,20}[$€£]?\s*$)"
+      R"(|\b(?:salary|pay|wage) (?:data|surveys?|statistics|comparisons?|calculators?)\b[^.;:!?$€£\d]{0,20}[$€£]?\s*$)"
+      R"(|\b(?:questions?|articles?|stories|columns?|videos|essays) (?:on|about) [^.,;:!?$€£\d]{0,40}[$€£]?\s*$)"
+      // German, Dutch
+      R"(|\b(?:leser|nutzer|besucher|zuschauer|hörer|abonnent)\w* (?:fragen|suchen|vergleichen|diskutieren)\b[^.;:!?\d]{0,50}$)"
+      R"(|\b(?:lezers|gebruikers|bezoekers|luisteraars) (?:vragen|zoeken|vergelijken)\b[^.;:!?\d]{0,50}$)"
+      // French, Spanish, Portuguese, Italian
+      R"(|\b(?:lecteurs|visiteurs|utilisateurs|auditeurs|internautes|abonnés) (?:demandent|cherchent|comparent)\b[^.;:!?\d]{0,50}$)"
+      R"(|\b(?:lectores|usuarios|visitantes|oyentes|suscriptores) (?:preguntan|buscan|comparan|consultan)\b[^.;:!?\d]{0,50}$)"
+      R"(|\b(?:leitores|usuários|utilizadores|visitantes|ouvintes) (?:perguntam|procuram|buscam|comparam)\b[^.;:!?\d]{0,50}$)"
+      R"(|\b(?:lettori|utenti|visitatori|ascoltatori) (?:chiedono|cercano|confrontano)\b[^.;:!?\d]{0,50}$)"
+      // Polish, Russian
+      R"(|\b(?:czytelnicy|użytkownicy|słuchacze) (?:pytają|szukają|porównują) [^.;:!?\d]{0,50}$)"
+      R"(|(?:читател|пользовател|посетител|слушател|подписчик)\S* (?:спрашивают|ищут|сравнивают) [^.;:!?\d]{0,50}$)");
   std::size_t market_after = choices.add(
       R"(^[^.;]{0,30}\b(?:is|as|was|being) the (?:\w+ )?(?:average|median)\b)"
       R"(|^[^.;]{0,30}\baccording to (?:glassdoor|payscale|levels|kununu|salary|indeed|linkedin|surveys?)\b)");
@@ -398,6 +418,7 @@ constexpr std::size_t k_far = 120;  // bytes before a sum in which others may be
 bool is_of_market(const Sides& sides) {
   const auto& r = rules();
   if (sides.before_has(r.market, k_far) && !r.by_market.in(sides.last_before(k_far))) return true;
+  if (sides.before_has(r.asked_about, k_far)) return true;
   return sides.after_has(r.market_after, Sides::k_reach_after);
 }
 
@@ -514,12 +535,17 @@ void add_from(const FactText& text, Range line, std::vector<Candidate>& out) {
   const auto words = text.in(line);
   const auto krone = krone_beside(text, words);
   const auto beside_words = krone.empty() ? std::uint64_t{0} : static_cast<unsigned char>(krone.front());
-  for (auto pay : known.of(words, beside_words, [&] { return model::find_pay(words, krone); })) {
+  // A fellow's stipend is read by the name of pay; those of travel and the like are told by what is beside.
+  const auto renamed = fellows_stipend_as_salary(text.title(), words);
+  const std::string_view read = renamed.empty() ? words : renamed;
+  for (auto pay : known.of(read, beside_words, [&] { return model::find_pay(read, krone); })) {
     const std::size_t begin = line.begin + pay.begin, end = line.begin + pay.end;
     // A wide plain range of a year's size needs no word beside it; anything else does.
     const bool yearly_size =
         pay.range && pay.salary.min.value_or(0) >= 40'000 && is_strong_unit(pay.salary.currency);
-    const bool stipend = is_stipend(text, line, pay, begin);
+    const bool of_fellow = !renamed.empty() && is_fellows_stipend(pay.salary, text.in({line.begin, begin}),
+                                                                  text.in({end, line.end}));
+    const bool stipend = of_fellow || is_stipend(text, line, pay, begin);
     const bool by_lakhs = text.in({begin, end}).find("LPA") != std::string_view::npos;
     const bool worded = stipend || by_lakhs || speaks_of_pay(text, line, begin, end) ||
                         has_own_cell(text, line, pay, begin, end);
@@ -527,7 +553,7 @@ void add_from(const FactText& text, Range line, std::vector<Candidate>& out) {
                           (pay.range || (!pay.salary.min && !out.back().pay.salary.max));
     if (!worded && !yearly_size && !in_group) continue;
     const auto said = beside(text, line, begin, end);
-    if (said.is_other || is_of_others(text, said)) continue;
+    if ((said.is_other && !of_fellow) || is_of_others(text, said)) continue;
     const bool of_a_year = pay.salary.interval.empty() || pay.salary.interval == "year";
     if (yearly_size && of_a_year && rules().each_day.in(text.in({end, std::min(line.end, end + 30)})))
       continue;

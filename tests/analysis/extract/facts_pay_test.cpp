@@ -422,3 +422,30 @@ TEST_CASE("ranges of what is sold, moved or charged are no pay") {
       {"12-20 LPA", 1200000, 2000000, "INR", "year"}};
   check_pay(paid);
 }
+
+TEST_CASE("a year's stipend of a fellow is pay, and pay that others ask about is none") {
+  for (const char* title : {"Postdoctoral Fellow", "Research Fellow", "PhD Student in Physics"}) {
+    CAPTURE(title);
+    CHECK(extract::read_facts(title, "The annual stipend is $58,000.").salary);
+    CHECK(extract::read_facts(title, "Stipend: $58,000 per year").salary);
+    CHECK_FALSE(extract::read_facts(title, "A relocation stipend of $25,000 is paid once.").salary);
+    CHECK_FALSE(extract::read_facts(title, "The annual stipend of $20,000 is for travel.").salary);
+  }
+  CHECK_FALSE(extract::read_facts("Grant Manager", "The annual stipend is $58,000.").salary);
+  for (const char* text : {"Our readers ask about salaries from $40,000 to $90,000.",
+                           "Users compare salaries between $50,000 and $120,000 on our site.",
+                           "We publish salary data from $45,000 to $95,000 a year.",
+                           "You answer questions on pay between £30,000 and £50,000.",
+                           "Unsere Leser fragen nach Gehältern von 40.000 bis 60.000 Euro.",
+                           "Nos lecteurs demandent des salaires de 30 000 à 45 000 €."}) {
+    CAPTURE(text);
+    CHECK_FALSE(extract::read_facts("Editor", text).salary);
+  }
+  for (const char* text :
+       {"Salary data: $80,000 to $90,000.", "Customers ask for us. The salary is $80,000 to $90,000.",
+        "Our client is looking for a nurse at $80,000 to $90,000.",
+        "For questions about this job, call us; it pays $80,000 to $90,000."}) {
+    CAPTURE(text);
+    CHECK(extract::read_facts("Editor", text).salary);
+  }
+}
