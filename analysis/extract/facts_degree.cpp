@@ -103,9 +103,13 @@ struct OthersBefore {
   PatternChoices patterns;
   // Whose users and the like have it.
   std::size_t ahead = patterns.add(
-      R"(\b(?:your|our|the|whose) (?:\w+ )?(?:users|customers|clients|audience|readers|learners|stakeholders|colleagues|teammates|peers) )"
+      R"((?:^\W*|\b(?:your|our|the|whose|most|many) (?:\w+ )?)(?:users|customers|clients|audience|readers|learners|stakeholders|colleagues|teammates|peers|patients|participants|respondents)(?: of (?:the|our|this) \w+)? )"
       R"((?:are|include|range|will be|have|hold)\b[^.;\n]{0,60}$)"
       R"(|\byour (?:users|customers|clients|audience|readers|learners|colleagues):[^.;\n]{0,40}$)"
+      // German, Dutch, French, Spanish, Portuguese, Italian
+      R"(|\b(?:kunden|nutzer|klanten|gebruikers|clients|utilisateurs|clientes|usuarios|usuários|clienti|utenti) (?:sind|zijn|sont|son|são|sono)\b[^.;\n]{0,60}$)"
+      // What is listed or compared
+      R"(|\b(?:platform|portal|site|website|app|tool|guide|database) (?:lists?|compares?|covers?|ranks?|shows?)\b[^.;\n]{0,60}$)"
       R"(|\b(?:used|trusted|loved|built|made|developed|written) (?:\w+ )?by\b[^.;\n]{0,40}$)");
   // Who teaches.
   std::size_t mentor = patterns.add(
@@ -124,6 +128,11 @@ struct OthersBefore {
       // Polish, Russian
       R"(|\btw[oó]j (?:opiekun|mentor|szef)\S* ma\b[^.,;\n]{0,40}$)"
       R"(|(?:твой|ваш) (?:наставник|ментор|куратор)\S* (?:имеет|кандидат|доктор) [^.,;\n]{0,40}$)");
+  // Who is advised or taught: "You advise students who complete a".
+  std::size_t helped = patterns.add(
+      R"((?:\byou(?:['’]ll| will)?(?: \w+ly)? |^\W*)(?:advise|help|support|teach|tutor|guide|counsel|coach|serve|mentor|assist|train|supervise|match) )"
+      R"((?:\w+ ){0,3}(?:students|graduates|people|clients|customers|users|learners|families|refugees|immigrants) )"
+      R"((?:who|that|with|completing|finishing|pursuing|studying)\b[^.;\n]{0,40}$)");
   // What the employer pays for.
   std::size_t paid =
       patterns.add(R"(\btuition\b[^.\n;]{0,60}$|\bscholarships?\b[^.\n;]{0,40}$)"
@@ -169,6 +178,16 @@ bool have_it(const PatternChoices::Matches& said, std::string_view before, std::
   return said.any(others_before().somebody) && people.in(before) && !asked.in(after);
 }
 
+// "You mail out bachelor's and master's certificates": what is handled, and nobody has it.
+bool is_paper(std::string_view before, std::string_view after) {
+  static const Pattern paper(
+      R"(^(?:['’]s)?(?: degree)?(?:,? (?:and|or) (?:bachelor|master|doctora\w+|ph\.?d)(?:['’]?s)?(?: degree)?)? (?:certificates|diplomas|transcripts|ceremon\w+)\b)");
+  static const Pattern handled(
+      R"(\b(?:catalogu?e|print|mail|issue|archive|scan|frame|check|verify|translate|file|sort|ship|organi[sz]e|prepare)s?\b)");
+  static const Pattern asked(R"(^[^.;\n]{0,60}\b(?:required|needed|must|mandatory|essential)\b)");
+  return paper.in(after) && handled.in(before) && !asked.in(after);
+}
+
 // A degree of people whom the candidate teaches, of the team, or one that the employer pays for: by the words
 // around it in its sentence.
 bool are_of_others(std::string_view before, std::string_view after) {
@@ -200,6 +219,7 @@ bool are_of_others(std::string_view before, std::string_view after) {
     return !of_jobs.in(before.substr(others.begin));
   const auto said = others_before().patterns.match(before);
   if (said.any(others_before().mentor) || said.any(others_before().paid)) return true;
+  if (said.any(others_before().helped) || is_paper(before, after)) return true;
   if (are_users(said, after) || have_it(said, before, after)) return true;
   if (const auto other = elsewhere.find(after); other.begin != std::string_view::npos)
     return !asked.in(after.substr(0, other.begin));

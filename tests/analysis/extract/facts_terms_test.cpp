@@ -473,3 +473,25 @@ TEST_CASE("labels tell the middle and the lead, and not the middle of something 
   CHECK(read("Level: Lead Generative Art Engineer").level == "lead");
   CHECK(read("We are looking for a mid-sized company analyst.").level.empty());
 }
+
+TEST_CASE("degrees of clients and students, on paper and in lists are not asked for") {
+  const auto degree = [](const std::string& text) {
+    const std::string whole = "x\n" + text;
+    const std::vector<extract::Section> none;
+    const auto at = static_cast<std::uint32_t>(whole.find("PhD"));
+    return extract::read_facts({whole, 1, none, "", {}, {{3, true, at, at + 3}}}).degree;
+  };
+  for (const char* text :
+       {"Clients are students who finish a PhD abroad.", "You advise students who complete a PhD abroad.",
+        "The platform lists programmes from bachelor's to PhD.", "You mail out PhD certificates.",
+        "Patients of the study have a PhD.", "Unsere Kunden sind Studierende mit einem PhD."}) {
+    CAPTURE(text);
+    CHECK(degree(text).empty());
+  }
+  for (const char* text :
+       {"Students who finish a PhD this year may apply.", "You help people with maths; a PhD is required.",
+        "Customers include hospitals; a PhD is required.", "Check: PhD certificates required."}) {
+    CAPTURE(text);
+    CHECK(degree(text) == "phd");
+  }
+}
