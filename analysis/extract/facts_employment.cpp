@@ -451,7 +451,8 @@ bool is_sought(std::string_view before, std::string_view after) {
   constexpr std::size_t k_most_words = 4;
   const auto& r = rules();
   if (!r.sought.in(before) || r.sought_by_others.in(before) || r.sought_or.in(after)) return false;
-  if (before.ends_with("or ") || before.ends_with("and ")) return false;
+  if (before.ends_with(" or ") || before.ends_with(" and "))
+    return false;  // not "looking for freelance tutors"
   const auto whom = after.substr(0, r.sought_end.find(after).begin);
   if (whom == "r" || whom == "rs") return true;
   const auto words = static_cast<std::size_t>(std::count(whom.begin(), whom.end(), ' '));

@@ -366,6 +366,8 @@ TEST_CASE("business customers and freelancers as customers are no contract") {
                          {"We are looking for a freelance chef in Porto.", "contract"},
                          {"We are seeking freelance tutors of chess", "contract"},
                          {"We need freelance customer care agents.", "contract"},
+                         {"We are looking for freelance tutors", "contract"},
+                         {"I'm looking for freelance carpenters in Split.", "contract"},
                          {"We are hiring a freelance editor for our almanac", "contract"},
                          {"We are looking for a freelancer with a good eye", "contract"},
                          {"We hire freelancers.", "contract"},
