@@ -258,8 +258,17 @@ struct Rules {
       R"((?:looking for|hiring|seeking|in need of|need|hire|seek) (?:an? )?(?:\w+ ){0,2}$)"
       R"(|\b(?:looking for|hiring|seeking) an? (?:\w+ ){0,2}$)"};
   Pattern sought_by_others{
-      R"(\b(?:companies|clients|customers|businesses|start-?ups|users|firms|employers|brands|agencies|people|anyone|those|founders|organi[sz]ations|who|that|you|they)\b[^.;]{0,30}$)"
-      R"(|\b(?:not|never|no longer|instead of|rather than|without|than|when|if|of|for)(?: \w+)? (?:looking for|hiring|seeking|need|hire|seek) (?:an? )?(?:\w+ ){0,2}$|n['’]t [^.;]{0,30}$)"};
+      R"(\b(?:companies|clients|customers|businesses|start-?ups|users|firms|employers|brands|agencies|people|anyone|those|founders|organi[sz]ations|who|that|you|they)\b[^.;]{0,30}$)"};
+  // "For our clients we are looking for a freelance nurse": whoever else is named before.
+  Pattern sought_by_us{
+      R"((?:^\W*|[,:–] ?|(?:clients|customers|brands|companies|founders|start-?ups),? )(?:and |so )?(?:we|i)(?: (?:are|am)|['’](?:re|m))(?: (?:currently|now|urgently|actively|always|also|still))* (?:looking for|hiring|seeking|in need of) (?:an? )?(?:\w+ ){0,2}$)"
+      R"(|\bone of (?:our|my) (?:clients|customers)(?: in [\w ]{2,15})? is (?:\w+ )?(?:looking for|hiring|seeking|in need of) (?:an? )?(?:\w+ ){0,2}$)"
+      R"(|, (?:who|which|that) [^.;,]{2,40}, is (?:\w+ )?(?:looking for|hiring|seeking|in need of) (?:an? )?(?:\w+ ){0,2}$)"};
+  Pattern we_and{
+      R"(^\W*(?:we|i) [^.;,]{2,40} and (?:are|am) (?:\w+ )?(?:looking for|hiring|seeking|in need of) (?:an? )?(?:\w+ ){0,2}$)"};
+  Pattern of_them{R"(\b(?:who|that|which)\b)"};
+  Pattern sought_by_nobody{
+      R"(\b(?:not|never|no longer|instead of|rather than|without|than|when|if|of|for)(?: \w+)? (?:looking for|hiring|seeking|need|hire|seek) (?:an? )?(?:\w+ ){0,2}$|n['’]t [^.;]{0,30}$)"};
   // "A freelance designer (or permanent)".
   Pattern sought_or{
       R"(^[^.;]{0,40}(?:\b(?:or|and|oder|ou) |[/&] ?)(?:an? |as )?(?:permanent|employed|employees?|full[- ]?time|part[- ]?time|in-house|salaried)\b)"};
@@ -450,7 +459,10 @@ bool is_b2b_of_label(const FactText& text, std::size_t at, std::size_t end) {
 bool is_sought(std::string_view before, std::string_view after) {
   constexpr std::size_t k_most_words = 4;
   const auto& r = rules();
-  if (!r.sought.in(before) || r.sought_by_others.in(before) || r.sought_or.in(after)) return false;
+  if (!r.sought.in(before) || r.sought_by_nobody.in(before) || r.sought_or.in(after)) return false;
+  if (r.sought_by_others.in(before) && !r.sought_by_us.in(before) &&
+      (!r.we_and.in(before) || r.of_them.in(before)))
+    return false;
   if (before.ends_with(" or ") || before.ends_with(" and "))
     return false;  // not "looking for freelance tutors"
   const auto whom = after.substr(0, r.sought_end.find(after).begin);
