@@ -154,7 +154,7 @@ struct Rules {
       k_nordic);
   // What a short question is answered: "Visa sponsorship? Yes."
   Pattern question{
-      R"(^\W*(?:(?:need|do you need|brauchst du|benötigst du) (?:an? |ein )?)?(?:visa|visum|work (?:permit|visa)|(?:visa )?sponsorship|visa[- ]?(?:support|sponsoring)|h-?1-?b)\s?\?)"};
+      R"(^\W*(?:(?:need|do you need|what about|brauchst du|benötigst du) (?:an? |ein )?)?(?:visa|visum|work (?:permit|visa)|(?:visa )?sponsorship|visa[- ]?(?:support|sponsoring)|h-?1-?b)\s?\?)"};
   Pattern answered{
       R"(^\W*(?:yes|yep|ja\b|oui|sí|sim\b|tak\b|да(?:$|[^\pL])|sure|of course|absolutely|certainly|definitely|natürlich|selbstverständlich)"
       R"(|no (?:problem|worries)|not? a problem|kein problem|keine sorge|only (?:for|in)\b|we['’]ve got you|we do(?:\W*$|[.,!;:]))"
@@ -174,6 +174,28 @@ struct Rules {
       R"(\b(?:you|applicants?|candidates?)\b[^.?]{0,40}\b(?:require|need|have|hold|possess|want|seek|eligible|authori[sz]ed))"
       R"(|\b(?:required|needed|necessary|erforderlich|nötig|notwendig|nécessaire|requis|necesari|necessári|obligat[oó]ri|wymagan))"
       R"(|\b(?:brauch|benötig|besitz|hast du\b|haben sie\b|necesit|tienes?\b|precisa|besoin|avez-vous|as-tu\b|hai bisogno|masz\b|potrzebuj))"};
+  // Of the employer, whoever needs it: "do you sponsor candidates who need a visa", "have you H1B
+  // sponsorship".
+  Pattern of_employer{
+      R"(^\W*(?:do|can|will|would|could) (?:you|we|they) (?:(?:also|currently|still|ever|generally|typically|usually|actually|even) )*(?:sponsor|offer|provide|support|help|assist|cover|arrange|handle)\b)"
+      R"(|^\W*(?:does|will|can) (?:the |your |this )?\w+ (?:sponsor|offer|provide|support|help|assist|cover|arrange|handle)\b)"
+      R"(|^\W*are (?:you|we) (?:able|willing|open|happy) to (?:sponsor|offer|provide|support|help)\b)"
+      R"(|^\W*do you have (?:an? |any )?(?:(?:work |employment )?visa |h-?1-?b )?sponsorship\b)"};
+  Pattern answered_by_us{
+      R"(^\W*(?:yes\W{1,3})?we (?:do |can |will |also |happily )*(?:sponsor|help|support|arrange)\b)"};
+  // Where a question begins behind what is stated: "we sponsor visas - ready to move?"; not at the comma of a
+  // list.
+  Pattern question_begins{
+      R"((?:^|[,;:(–—!] ?| - )(?:and |so |but |or )?)"
+      R"((?:(?:do|does|did|can|could|will|would|should|have|has) (?:you|we|they|i|it|the|this|your|our|my|any|an?|candidates|applicants)\b)"
+      R"(|(?:is|are|was|were|am|isn['’]t|aren['’]t|don['’]t|won['’]t) \w+|(?:any|more|further|got|have) questions|questions$)"
+      R"(|(?:what|why|how|which|who|whom|where|when|whether) \w+|(?:do |still |already )?(?:need|want) \w+)"
+      R"(|(?:looking|searching|seeking|dreaming|wondering|thinking|hoping|worried|unsure|not sure|tired|tempted|intrigued|excited|convinced|curious|keen)\b)"
+      R"(|(?:still |really |already )?(?:interested|ready|curious|here|there|keen)\b|(?:does (?:that|this) )?sounds? (?:\w+ ?){1,3}$)"
+      R"(|(?:ok|okay|right|deal|agreed|good|great)$)"
+      // German, French, Spanish, Italian
+      R"(|(?:noch )?fragen$|(?:noch )?interess\w*(?: \w+)?$|(?:brauchst|hast|bist|suchst|willst|möchtest) du\b|(?:des )?questions$)"
+      R"(|intéressée?s?$|¿|interesad[oa]s?$|domande$|interessat[oaie]$))"};
   // The label of a row whose value is the next line.
   Pattern label{R"(^\W*(?:visa )?sponsorship(?: available| offered)?\W*$)"};
   Pattern no{R"(^\W*(?:no|none|n/?a|not (?:available|offered|provided))\W*$)"};
@@ -222,9 +244,11 @@ Says by_clauses(const PatternChoices::Matches& has, std::string_view words) {
   return said;
 }
 
-// Behind a short question: "Visum? Kein Problem."; none where it answers nothing at all.
-std::optional<Says> answer(std::string_view words) {
+// Behind a question's mark: "Visum? Kein Problem."; none where it answers nothing at all.
+std::optional<Says> answer_behind(const FactText& text, Range sentence, std::size_t mark) {
   const auto& r = rules();
+  const auto end = std::max(text.line_at(sentence.begin).end, sentence.end);
+  const auto words = text.in({sentence.begin + mark + 1, end});
   if (r.unanswered.in(words)) return Says::nothing;
   if (r.answered.in(words)) return Says::offered;
   return r.answered_no.in(words) ? std::optional(Says::refused) : std::nullopt;
@@ -253,31 +277,39 @@ Says stated(const FactText& text, std::string_view words, std::size_t end) {
   return has.any(r.offered) ? Says::offered : Says::nothing;
 }
 
-// "Do you sponsor visas? Currently, no.": by the answer alone; the words of a question offer nothing.
-Says asked_for(const FactText& text, Range sentence, std::size_t mark) {
+// Whether the answer to such a question is the employer's word.
+bool is_for_employer(std::string_view question, std::string_view behind) {
   const auto& r = rules();
-  const auto words = text.in(sentence);
-  const auto question = words.substr(0, mark);
-  if (const auto said = stated(text, words.substr(mark + 1), sentence.end); said != Says::nothing)
-    return said;
-  const auto has = r.patterns.match(question);
-  if (!has.any(r.offered) || has.any(r.other) || r.of_candidate.in(question)) return Says::nothing;
-  const auto line = text.line_at(sentence.begin);
-  return answer(text.in({sentence.begin + mark + 1, std::max(line.end, sentence.end)}))
-      .value_or(Says::nothing);
+  return !r.of_candidate.in(question) || r.of_employer.in(question) || r.answered_by_us.in(behind);
 }
 
+// "Do you sponsor visas? Currently, no.": by the answer alone; the words of a question offer nothing.
+Says asked_for(const FactText& text, Range sentence, std::size_t begin, std::size_t mark) {
+  const auto& r = rules();
+  const auto words = text.in(sentence);
+  const auto question = words.substr(begin, mark - begin);
+  const auto has = r.patterns.match(question);
+  if (!has.any(r.offered) || has.any(r.other) || !is_for_employer(question, words.substr(mark + 1)))
+    return Says::nothing;
+  return answer_behind(text, sentence, mark).value_or(Says::nothing);
+}
+
+// What is stated behind a question counts most, then what is stated before it, then its answer.
 Says says(const FactText& text, Range sentence) {
   const auto& r = rules();
   const auto words = text.in(sentence);
   const auto mark = question_mark(words);
   if (mark == std::string_view::npos) return stated(text, words, sentence.end);
   if (mark < 40 && r.question.in(words.substr(0, mark + 1))) {
-    const auto line = text.line_at(sentence.begin);
-    const auto said = answer(text.in({sentence.begin + mark + 1, std::max(line.end, sentence.end)}));
-    if (said) return *said;
+    if (const auto said = answer_behind(text, sentence, mark)) return *said;
   }
-  return asked_for(text, sentence, mark);
+  if (const auto said = stated(text, words.substr(mark + 1), sentence.end); said != Says::nothing)
+    return said;
+  const auto found = r.question_begins.find(words.substr(0, mark)).begin;
+  const auto begin = found == std::string_view::npos ? 0 : found;
+  if (const auto said = stated(text, words.substr(0, begin), sentence.end); said != Says::nothing)
+    return said;
+  return asked_for(text, sentence, begin, mark);
 }
 
 }  // namespace

@@ -185,3 +185,27 @@ TEST_CASE("clubs, courses and careers that are sponsored are no visa") {
                  "A boss who will sponsor you for promotion."});
   check_all("sponsored", {"Yes, we do sponsor.", "We can sponsor you to move to Oslo."});
 }
+
+TEST_CASE("what is stated before a question of something else counts") {
+  check_all("not_sponsored",
+            {"Sadly we cannot provide visa sponsorship, still interested?",
+             "No visa sponsorship (have a valid permit? lovely!)", "We do not sponsor visas - questions?",
+             "Visa sponsorship is not offered here, do you want to go on?"});
+  check_all("sponsored",
+            {"Visa sponsorship is offered, questions? Write to us.", "We sponsor visas – ready to pack?",
+             "Visa support, a flat and nice people: sounds good? Write to us",
+             "Wir unterstützen beim Visum, noch Fragen?", "What about a visa? We sponsor it."});
+  check_all("",
+            {"Visa sponsorship, relocation? Ask.", "Dreaming of visa sponsorship, a flat and the sea? Write.",
+             "Please tell us: will you, now or later, need visa sponsorship?"});
+}
+
+TEST_CASE("a question of what the employer does is his, whoever needs it") {
+  check_all("sponsored",
+            {"Do you have visa sponsorship? Yes, we do.", "Do you sponsor candidates who need a visa? Yes!",
+             "Does Nordfell provide visa sponsorship to applicants who need it? Yes.",
+             "Can applicants needing visa sponsorship apply? Yes, we sponsor."});
+  check_all("not_sponsored", {"Will you sponsor visas for applicants who need them? No."});
+  check_all("", {"Does the applicant need visa sponsorship? Yes", "Will you need visa support? Yes",
+                 "Do you have a visa? Yes"});
+}
