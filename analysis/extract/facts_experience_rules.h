@@ -152,7 +152,10 @@ struct YearsRules {
       R"((?:required|needed|necessary|mandatory|expected|a must|erforderlich|notwendig|nötig|nécessaire|requis|exigé|obligatoire|necesari|obligat[oó]ri|necessári|richiest|wymagan|konieczn))");
   // "Experience with SQL but Python is not needed": the rest is.
   Pattern but_needed{
-      R"( (?:but|where|though|although|while|whereas|if|so|aber|wobei|mais|pero|mas|ma|ale|degree|diploma|licen[sc]e|certificat\w+|college) )"};
+      R"( (?:but|where|though|although|while|whereas|if|so|aber|wobei|mais|pero|mas|ma|ale|degree|diploma|licen[sc]e|certificat\w+|college|[-–—]) )"
+      // Experience beside experience: "sales experience and banking experience is not required".
+      R"(|(?:experience|expertise|erfahrung|expérience|experiencia|experiência|esperienza|doświadczenia) (?:\S+ ){0,5}?(?:and|&|\+|plus|und|et|y|e|i) )"
+      R"((?:\S+ ){0,5}?\S*(?:experience|expertise|erfahrung|expérience|experiencia|experiência|esperienza|doświadczenia) )"};
   // Refused before the number, and what the job will give.
   std::size_t refused_before = choices.add(
       R"(\bneedn['’]t have [^.;,]{0,30}$|\b(?:brauchst|brauchen|musst|benötigst|benötigen|verlangen|erwarten|fordern)\b[^.;,]{0,20}\b(?:keine?|nicht)\b[^.;,]{0,20}$)"

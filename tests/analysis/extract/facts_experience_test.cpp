@@ -425,6 +425,12 @@ TEST_CASE("experience with a long name that is not needed is none") {
   CHECK(years("4 years of experience in dairy where a degree is not required") == 4);
   CHECK(years("4 years of experience with cheese but butter is not required") == 4);
   CHECK(years("4 years of work experience, a licence is not required") == 4);
+  CHECK(years("4 years of dairy experience and prior farm experience is not required") == 4);
+  CHECK(years("4 years of experience – dairy experience is not required.") == 4);
+  CHECK(years("4 years in sales - dairy experience is not required.") == 4);
+  CHECK(years("4 years of experience with cheese & butter experience is not required") == 4);
+  CHECK(!years("4 years of sales and marketing experience is not required"));
+  CHECK(!years("4 years of sales experience or farm experience is not required"));
 }
 
 TEST_CASE("a label of years says that they are of experience") {
