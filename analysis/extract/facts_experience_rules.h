@@ -181,8 +181,12 @@ struct YearsRules {
       R"(|recruiter|teacher|instructor|lecturer|researcher|writer|editor|copywriter|translator|marketer|planner|buyer)"
       R"(|representative|rep|executive|associate|professional|officer|agent|coordinator|strategist|controller|auditor)"
       R"(|therapist|pharmacist|physician|electrician|mechanic|welder|machinist|operator|driver|cashier|receptionist)"
-      R"(|bookkeeper|paralegal|lawyer|attorney|economist|statistician|chemist|biologist|intern|dev|sde|sre|devops) )"
-      R"((?:has|brings|offers|combines)\b)"};
+      R"(|bookkeeper|paralegal|lawyer|attorney|economist|statistician|chemist|biologist|intern|dev|sde|sre|devops|product owner|scrum master) )"
+      R"((?:has|brings|offers|combines)\b)"
+      // Names of people and firms, too, where another name stands before.
+      R"(|^(?:the |an? )?(?:(?:senior|junior|head|lead|experienced|qualified|licensed|sous|pastry|master|private) )?)"
+      R"((?:expert|chef|dentist|plumber|carpenter|barber|waiter|waitress|bartender|cleaner|housekeeper|hairdresser|stylist)"
+      R"(|gardener|painter|butcher|librarian|physiotherapist|veterinarian|paramedic|caregiver|nanny) (?:has|brings|offers|combines)\b)"};
   // For how long one must stay: "commit to at least a year", "Verfügbarkeit für mindestens 6 Monate".
   std::size_t bound_before = choices.add(
       // English

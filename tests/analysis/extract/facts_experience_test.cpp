@@ -410,11 +410,16 @@ TEST_CASE("forenames and firms that end like a trade have their own years") {
        {"Walter has over 14 years of experience in dairy.", "Oliver brings 14 years of experience.",
         "Vivian has 14 years of experience at sea.", "Emily has 14 years of experience in dairy.",
         "Tinkerer has over 14 years of experience.", "Mason has 14 years of experience.",
-        "Harbour Partner has over 14 years of experience."}) {
+        "Harbour Partner has over 14 years of experience.", "Karen Carpenter has 14 years of experience.",
+        "Travel Expert has over 14 years of experience."}) {
     CAPTURE(text);
     CHECK_FALSE(years(text));
   }
-  CHECK(years("Technician has 4+ years of experience.") == 4);
+  for (const auto* trade : {"Technician", "Product Owner", "Scrum Master", "Expert", "Head Chef", "Plumber",
+                            "Carpenter", "Dentist", "Barber", "Waiter", "Cleaner"}) {
+    CAPTURE(trade);
+    CHECK(years(std::string(trade) + " has 4+ years of experience.") == 4);
+  }
   CHECK(years("Senior Java Developer has 4+ years of experience.") == 4);
   CHECK(years("Typically has 4+ years of experience.") == 4);
 }
