@@ -83,8 +83,11 @@ struct Around {
   }
   [[nodiscard]] bool of_firm() const {
     const auto& r = years_rules();
-    if (before.size() < 40 && r.of_ours.in(before)) return true;
-    if (said_after.any_in(after.substr(0, 120), r.opened_by_firm) && r.opens_with.in(before)) return true;
+    if (before.size() < 40 && r.of_ours.in(before) && !r.asked_by_us.in(after)) return true;
+    const auto near = after.substr(0, 120);
+    if (said_after.any_in(near, r.opened_by_firm) &&
+        (r.opens_with.in(before) || (r.opens_with_trade.in(before) && r.given_to_you.in(near))))
+      return true;
     return said_before.any(r.firm_with) && !said_before.any(r.experience) && !r.looked_for.in(before);
   }
   // "You have been building software for", "du programmierst seit".

@@ -137,9 +137,16 @@ struct YearsRules {
   // you": whose years they are stands before.
   Pattern opens_with{
       R"(^\W*(?:with|backed by|having|boasting|after)\b[^,;]{0,24}$)"
-      R"(|\b(?:mentor|coach|trainer|tutor|buddy|colleague|expert|teacher|instructor|engineer|developer|senior|specialist)"
-      R"(|consultant|professional|team)(?:s|es)? (?:with|who has|who have)\b[^,;]{0,16}$)"};
+      R"(|\b(?:mentor|coach|trainer|tutor|buddy|colleague|expert|teacher|instructor|(?:our|my) (?:\w+ )?(?:engineer|developer|senior)"
+      R"(|specialist|consultant|professional|team))(?:s|es)? (?:with|who has|who have)\b[^,;]{0,16}$)"};
+  // Demands open with them, too, so it takes what they give: "engineers with 9 years of experience support
+  // you".
+  Pattern opens_with_trade{
+      R"(\b(?:engineer|developer|senior|specialist|consultant|professional|team)(?:s|es)? (?:with|who has|who have)\b[^,;]{0,16}$)"};
+  Pattern given_to_you{R"((?:support|help|train|guide|mentor|teach|coach)s? you\b)"};
   Pattern of_ours{R"(^\W*our (?:(?:over|more than|combined|nearly|almost|joint) )*$)"};
+  Pattern asked_by_us{
+      R"(^[^.;,]{0,40}(?:experience|expertise) (?:requirements?|minimum|rule|policy|criteri\w+|threshold|bar|expectation)\b)"};
   std::size_t opened_by_firm = choices.add(
       R"(^[^.;,]{0,60}(?:experience|expertise)(?:,? (?:our|my)|, the) (?:ceo|cto|cfo|coo|founders?|owner|company|firm|team|agency|mentors?)\b)"
       R"(|^[^.;,]{0,40}(?:experience|expertise)(?: in [\w-]+)? (?:will |can )?(?:support|help)s? you\b)");

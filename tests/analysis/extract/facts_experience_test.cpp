@@ -403,6 +403,12 @@ TEST_CASE("firms and mentors are told beside the years, and what the years are g
   CHECK(!years("Electricians and engineers with 11 years of experience will train you."));
   CHECK(!years("Our 14 years of experience help you settle in."));
   CHECK(years("We need engineers with 11 years of experience.") == 11);
+  CHECK(!years("Consultants with 11 years of experience support you."));
+  CHECK(!years("Our engineers with 11 years of experience, the founders of the firm, welcome you."));
+  CHECK(years("Developer with 11 years of dairy experience, the company is based in Riga.") == 11);
+  CHECK(years("Senior baker with 11 years of experience, the team works at night") == 11);
+  CHECK(years("Consultants with 11 years of experience our firm pays well") == 11);
+  CHECK(years("Our 4+ years of experience requirement is firm.") == 4);
 }
 
 TEST_CASE("forenames and firms that end like a trade have their own years") {
