@@ -98,13 +98,18 @@ bool is_town(std::string_view words) {
   return false;
 }
 
+bool is_department(std::string_view words) {
+  static const Pattern whole(
+      R"(^(?:(?:software )?engineering|sales|marketing|finance|accounting|human resources|operations|customer (?:success|support|service))$)");
+  return whole.in(words);
+}
+
 // A kind of contract or a department, and nothing else.
 bool is_of_job(std::string_view words) {
   static const Pattern whole(
       R"(^(?:permanent|contract|freelance|full[- ]?time|part[- ]?time|internship|temporary|cd[id]|b2b|vollzeit|teilzeit)"
-      R"(|unbefristet|festanstellung)(?: (?:position|role|job|contract|employment|stelle))?$)"
-      R"(|^(?:(?:software )?engineering|sales|marketing|finance|accounting|human resources|operations|customer (?:success|support|service))$)");
-  return whole.in(words);
+      R"(|unbefristet|festanstellung)(?: (?:position|role|job|contract|employment|stelle))?$)");
+  return whole.in(words) || is_department(words);
 }
 
 // Where a job may be: a town, or all of a country.
@@ -130,26 +135,61 @@ std::vector<Range> cells_of(std::string_view words) {
   }
 }
 
-// Not "AWS | Hybrid | On-premise": another cell is a kind of contract, a role, a pay or a town; and neither
-// the steps of hiring nor a list of perks.
-bool is_row_of_job(std::string_view words, const std::vector<Range>& cells) {
-  static const Pattern steps(
-      R"(\binterviews?\b|\b(?:phone|recruiter|intro\w*|video|first|final|technical) (?:calls?|screen\w*|rounds?|chat)\b|(?:^|[|•·]) ?(?:job )?offer ?(?:$|[|•·])|\btake[- ]home\b)");
+// A kind of contract, a role or a pay.
+bool names_job(std::string_view words) {
   static const Pattern of_job(
       R"(\b(?:permanent|contract|freelance|full[- ]?time|part[- ]?time|internship|temporary|cd[id]|b2b|vollzeit|teilzeit|unbefristet|festanstellung)"
       R"(|umowa|months?|salary|per (?:year|hour|day)|(?:job|role|position|opening|engineer|developer|manager|designer|analyst|scientist|consultant|architect)s?)"
-      R"(|(?:programmer|intern|dev|lead|recruiter|accountant|technician|specialist|administrator|officer|assistant)s?|head of|c[et]o|vp|swe|sre)"
-      R"(|entwickler\w*|ingénieur\w*|développeu\w*|desarrollador\w*|sviluppatore|programista)\b)");
+      R"(|(?:programmer|recruiter|accountant|technician|specialist|administrator|officer|assistant)s?|head of|c[et]o|swe|sre)"
+      R"(|entwickler\w*|ingénieur\w*|développeu\w*|desarrollador\w*|sviluppatore|programista)\b)"
+      // Not "dev tools" and "lead time".
+      R"(|\w (?:dev|lead|intern)s?\s*(?:$|[|•·(,])|(?:^|[|•·])\s*(?:interns?\s*(?:$|[|•·])|vp (?:of )?\w))");
+  return of_job.in(words);
+}
+
+bool has_pay(std::string_view words) {
   static const Pattern of_pay(
       R"([$€£]\s?\d|\b(?:\d\d|[1-35-9]\d\d|4[1-9]\d|40[02-9])k\b|\d k\b|https?://)");  // not "401k"
+  return of_pay.in(words);
+}
+
+// "£50k", which beside perks is more than "$300 for books".
+bool is_salary(std::string_view words) {
+  static const Pattern whole(
+      R"(^(?:up to |from |ca\. )?[$€£]\s?(?:\d{2,3} ?k|\d{2,3}[,.]?\d{3})(?: ?(?:-|–|to) ?[$€£]?\s?(?:\d{2,3} ?k|\d{2,3}[,.]?\d{3}))?(?:$|,? (?:\+|&|and|plus) ))");
+  return whole.in(words);
+}
+
+// "Interview Studio | Hybrid | Designer": steps of hiring, as some words seem to tell, have no job beside
+// them.
+bool is_of_hiring(std::string_view words, const std::vector<std::string_view>& cells) {
+  static const Pattern steps(
+      R"(\binterviews?\b|\b(?:phone|recruiter|intro\w*|video|first|final|technical) (?:calls?|screen\w*|rounds?|chat)\b|(?:^|[|•·]) ?(?:job )?offer ?(?:$|[|•·])|\btake[- ]home\b)");
+  static const Pattern met(
+      R"(\b(?:hiring manager|team lead|c[et]o|founders?|recruiters?|meet\w*|chat|talk|call|with|jobs?|roles?|positions?|openings?|months?)\b)");
+  if (!steps.in(words)) return false;
+  return std::none_of(cells.begin(), cells.end(), [](std::string_view cell) {
+    return (names_job(cell) || has_pay(cell)) && !steps.in(cell) && !met.in(cell);
+  });
+}
+
+// "Accounting · Hybrid", "Nordfell | Accounting | Hybrid"; more, or behind the place, may be a menu.
+bool has_department(const std::vector<std::string_view>& cells) {
+  constexpr std::size_t k_most = 3;
+  const bool short_row =
+      cells.size() < k_most || (cells.size() == k_most && named_alone(cells.back()) != Workplace::none);
+  return short_row && std::any_of(cells.begin(), cells.end(), is_department);
+}
+
+// Not "AWS | Hybrid | On-premise": another cell is a kind of contract, a role, a pay or a town; and neither
+// the steps of hiring nor a list of perks.
+bool is_row_of_job(std::string_view words, const std::vector<std::string_view>& cells) {
   static const Pattern perks(
       R"(\b(?:401 ?\(?k\b|pto\b|dental\b|(?:health|medical|life|vision) (?:insurance|cover\w*|plan)|paid (?:leave|vacation|holidays?)))");
-  if (steps.in(words)) return false;
-  if (of_job.in(words) || (of_pay.in(words) && !perks.in(words))) return true;
-  return std::any_of(cells.begin(), cells.end(), [&](Range cell) {
-    const auto inside = text::trim(words.substr(cell.begin, cell.end - cell.begin));
-    return is_place_of_job(inside) || is_of_job(inside);
-  });
+  if (is_of_hiring(words, cells)) return false;
+  if (names_job(words) || has_department(cells)) return true;
+  if (perks.in(words) ? std::any_of(cells.begin(), cells.end(), is_salary) : has_pay(words)) return true;
+  return std::any_of(cells.begin(), cells.end(), is_place_of_job);
 }
 
 // "London | Hybrid | Permanent"; a label's value is none.
@@ -167,7 +207,11 @@ std::optional<Said> said_in_row(std::string_view words) {
     if (said) return std::nullopt;  // a choice
     said = Said{place, 2, "workplace.cell", 0, cell.end};
   }
-  return said && is_row_of_job(words, cells) ? said : std::nullopt;
+  if (!said) return std::nullopt;
+  std::vector<std::string_view> inside;
+  for (const auto& cell : cells)
+    inside.push_back(text::trim(words.substr(cell.begin, cell.end - cell.begin)));
+  return is_row_of_job(words, inside) ? said : std::nullopt;
 }
 
 // "Berlin (hybrid)", alone in its line, and not "Onboarding (remote)". Of the office there as likely as of
