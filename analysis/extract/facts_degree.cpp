@@ -258,12 +258,15 @@ bool of_others(const FactText& text, const NamedDegree& degree) {
   // "PhD-level maths", "bachelor's level knowledge": what is known, not what was awarded.
   static const Pattern knowledge(
       R"(^(?:(?:['’]s)?[ -]level)? (?:math|stat|physic|knowledge|understanding|thinking|skill|experti))");
+  // "Master's level statistics degree", "PhD-level physicist".
+  static const Pattern awarded(
+      R"(^(?:['’]s)?(?:[ -]level)? (?:[\w-]+ ){0,2}?(?:degree|diploma|education|qualification|physicist|statistician|mathematician)s?\b)");
   static const Pattern levelled(R"(^(?:['’]s)?[ -]level )");
   return known.of(text.in(sentence), begin << 16U | (degree.end - degree.begin), [&] {
     const auto before = text.in({sentence.begin, degree.begin});
     const auto after = text.in({degree.end, std::max(degree.end, sentence.end)});
     const bool of_level = text.in({degree.begin, degree.end}).ends_with("level") || levelled.in(after);
-    if (of_level && knowledge.in(after)) return true;
+    if (of_level && knowledge.in(after) && !awarded.in(after)) return true;
     return is_no_demand(before, after) || are_of_others(before, after);
   });
 }

@@ -171,6 +171,18 @@ TEST_CASE("a degree of any level is asked for beside one that is wished for") {
   CHECK(extract::read_facts({alone, 1, sections, "", {}, {{2, false, 2, 10}}}).degree.empty());
 }
 
+TEST_CASE("a level of knowledge is no degree, a degree of a field is one") {
+  const auto degree = [](const std::string& text, std::uint32_t end, int rank) {
+    const std::vector<extract::Section> none;
+    return extract::read_facts({"x\n" + text, 1, none, "", {}, {{rank, true, 2, 2 + end}}}).degree;
+  };
+  CHECK(degree("Master's level maths degree required", 8, 2) == "master");
+  CHECK(degree("Master's level statistics diploma", 8, 2) == "master");
+  CHECK(degree("PhD level physicist", 3, 3) == "phd");
+  CHECK(degree("PhD level maths is used daily", 3, 3).empty());
+  CHECK(degree("Master's level knowledge of maths", 8, 2).empty());
+}
+
 TEST_CASE("a degree that years of work may stand for is not asked for") {
   const auto degree = [](const std::string& text) {
     const std::string whole = "x\n" + text;
