@@ -273,21 +273,21 @@ Range sentence_of_years(const FactText& text, std::size_t at) {
   return sentence;
 }
 
-// Where a sentence of years stands: all that is looked at beside its words.
-struct Place {
+// What the reading of a sentence of years depends on beside its words.
+struct YearsContext {
   SectionKind section;
   bool under_experience;  // the line above is the heading "Experience"
 };
 
 // "Years of experience: 5+".
-std::optional<YearsAsked> read_label(std::string_view sentence, std::size_t at, Place place) {
+std::optional<YearsAsked> read_label(std::string_view sentence, std::size_t at, YearsContext context) {
   const auto& r = years_rules();
   const auto words = sentence.substr(at);
   const auto colon = words.substr(0, 60).find_first_of(":=");
-  if (colon == std::string_view::npos || employer_section(place.section)) return std::nullopt;
+  if (colon == std::string_view::npos || employer_section(context.section)) return std::nullopt;
   const auto label = r.label.find_at_start(words);
   if (label.begin != 0 || !r.label_before.in(sentence.substr(0, at))) return std::nullopt;
-  if (!place.under_experience && !r.label_of_experience.in(sentence.substr(0, at + label.end)))
+  if (!context.under_experience && !r.label_of_experience.in(sentence.substr(0, at + label.end)))
     return std::nullopt;
   const auto digit = words.find_first_of("0123456789", colon);
   YearsAsked asked;
@@ -297,15 +297,15 @@ std::optional<YearsAsked> read_label(std::string_view sentence, std::size_t at, 
   asked.end = at + label.end;
   asked.sentence_end = sentence.size();
   asked.rule = "years.label";
-  asked.preferred = place.section == SectionKind::preferred;
+  asked.preferred = context.section == SectionKind::preferred;
   return asked;
 }
 
 // Of the word for years at `at` in a sentence; with the sentence's bytes.
-std::optional<YearsAsked> read_in(std::string_view sentence, std::size_t at, Place place) {
-  const auto section = place.section;
+std::optional<YearsAsked> read_in(std::string_view sentence, std::size_t at, YearsContext context) {
+  const auto section = context.section;
   const auto unit_on = sentence.substr(at);
-  if (auto labelled = read_label(sentence, at, place)) return labelled;
+  if (auto labelled = read_label(sentence, at, context)) return labelled;
   const auto counted = time_counted(sentence.substr(0, at), unit_on);
   if (!counted || counted->years > k_max_years) return std::nullopt;
   const auto begin = static_cast<std::size_t>(counted->number.data() - sentence.data());
@@ -363,9 +363,12 @@ std::optional<YearsAsked> read_at(const FactText& text, std::size_t at) {
   const auto sentence = sentence_of_years(text, at);
   const auto words = text.in(sentence);
   const auto in_words = at - sentence.begin;
-  const Place place{text.section_at(at), is_under_experience(text, sentence, at)};
-  const auto beside = static_cast<std::size_t>(place.section) << 1U | (place.under_experience ? 1U : 0U);
-  auto asked = known.of(words, in_words << 9U | beside, [&] { return read_in(words, in_words, place); });
+  const YearsContext context{text.section_at(at), is_under_experience(text, sentence, at)};
+  static_assert(sizeof(SectionKind) == 1);
+  constexpr unsigned k_bits_beside = 9;  // a byte and a flag
+  const auto beside = static_cast<std::size_t>(context.section) << 1U | (context.under_experience ? 1U : 0U);
+  auto asked =
+      known.of(words, in_words << k_bits_beside | beside, [&] { return read_in(words, in_words, context); });
   if (asked) {
     for (auto* byte : {&asked->begin, &asked->end, &asked->sentence_end}) *byte += sentence.begin;
   }
