@@ -114,7 +114,8 @@ bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
   // "What we don't expect: X" announces X, "we don't use X: Y ..." says nothing of Y.
   const bool colon = s_.is(cue.at.end, ':');
   const auto from = cue.at.end + (colon ? 1 : 0);
-  if (colon && begins_clause(from)) return false;  // "X is not required: we write Y"
+  // "X is not required: we write Y"
+  if (colon && hit.begin >= from && begins_clause(from)) return false;
   // "We replaced X with Y", "we dropped X and introduced Y".
   const bool drops = holds_one_of(cue, s_.rules().droppers);
   // "Wir haben X abgeschafft und nutzen Y": the name stands within.
@@ -125,7 +126,8 @@ bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
   for (auto at = from; at < hit.begin; ++at) {
     seen = seen || s_.in_hit(at);
     if (s_.is_turn(at) || (seen && s_.is(at, s_.rules().to))) return false;
-    if (seen && is_one_of(s_.rules().subjects, s_.words()[at].id)) return false;
+    const auto id = s_.words()[at].id;
+    if (seen && (is_one_of(s_.rules().subjects, id) || is_one_of(s_.rules().alls, id))) return false;
   }
   return true;
 }

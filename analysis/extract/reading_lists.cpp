@@ -86,8 +86,10 @@ std::uint32_t Reader::list_end(std::uint32_t at) const {
   return s_.is(end, ':') ? end + 1 : at;
 }
 
-// Whether a subject stands there that is not who applies: "we write Go".
+// Whether a subject stands there that is not who applies: "we write Go", "Go does that".
 bool Reader::begins_clause(std::uint32_t word) const {
+  const auto name = name_at(word);
+  if (name.end > word) return s_.is(name.end, s_.rules().does) || s_.is(name.end, s_.rules().do_);
   if (word >= s_.words().size()) return false;
   const auto id = s_.words()[word].id;
   return is_one_of(s_.rules().subjects, id) && !is_one_of(s_.rules().applicants, id);

@@ -136,6 +136,15 @@ TEST_CASE("the last word of a short heading decides") {
              {"Salary, bonus\n- Tea with Kafka", {{"Kafka", employer}}}});
 }
 
+TEST_CASE("headings of what is not used, and of what one need not worry about") {
+  check_all({
+      {"Must haves\n- Docker\nDon't worry about\n- Kafka", {{"Docker", required}, {"Kafka", negated}}},
+      {"You will not be working with:\n- Kafka", {{"Kafka", negated}}},
+      {"You will be working with:\n- Kafka", {{"Kafka", mentioned}}},
+      {"What this job isn't\n- Kafka\nWhat it is\n- Docker", {{"Kafka", negated}, {"Docker", mentioned}}},
+  });
+}
+
 TEST_CASE("questions head their answers") {
   check_all(
       {{"Q: What do I have to know?\nA: Kafka.\nQ: What would impress you?\nA: Docker.",

@@ -106,7 +106,11 @@ TEST_CASE("a sentence behind a colon is no list of what was refused") {
   check_all({
       {"Java is not required: we write Go.", {{"Java", negated}, {"Go", mentioned}}},
       {"Java ist nicht nötig: wir schreiben Go.", {{"Java", negated}, {"Go", mentioned}}},
+      {"No Java knowledge is needed: Go does that here.", {{"Java", negated}, {"Go", mentioned}}},
       {"Not required: Java", {{"Java", negated}}},
+      {"None of our services use Kafka, all of them use SQL.", {{"Kafka", negated}, {"SQL", mentioned}}},
+      {"No licence needed; Kafka, however, is a plus.", {{"Kafka", preferred}}},
+      {"Java is not needed, Python is.", {{"Java", negated}, {"Python", required}}},
       {"Not needed: you to know Java", {{"Java", negated}}},
   });
 }

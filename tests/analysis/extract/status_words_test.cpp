@@ -522,6 +522,8 @@ TEST_CASE("what the ideal candidate is, and what is a thing that one must know")
   check_all({
       {"Our ideal candidate is a proactive problem solver.", {{"Problem solving", required}}},
       {"We will not consider your application without SQL.", {{"SQL", required}}},
+      {"Without SQL this job cannot be done.", {{"SQL", required}}},
+      {"Достаточно уверенного владения Python.", {{"Python", required}}},
       {"The job requires some travel and a Python certification.", {{"Python", required}}},
       {"Docker and Kafka are things you must know.", {{"Docker", required}, {"Kafka", required}}},
       {"Communication skills are paramount to your success.", {{"Communication", required}}},

@@ -135,7 +135,10 @@ TEST_CASE("a background or an exposure that is asked for is a tool's") {
   check({
       {"Apache Spark", {"Spark exposure is a plus"}, {"Spark exposure times of the camera"}},
       {"Ruby", {"Ruby background preferred"}, {"a ruby background for the stage"}},
-      {"Cassandra", {}, {"Your interviewers will be Cassandra and Tom."}},
+      {"Cassandra", {}, {"Your interviewers will be Cassandra and Tom.", "Cassandra Boyd leads the panel."}},
+      {"Selenium", {"Selenium tests"}, {"selenium levels in the tank"}},
+      {"Rust", {"Nice to have: Rust, Haskell, Elixir."}, {}},
+      {"C++", {"Node.js, C ++."}, {}},
       {"Claude", {}, {"This ad was not written by ChatGPT or Claude."}},
       {"R", {"R for the test reports"}, {}},
       {"Kafka", {}, {"Our office dogs, Julia and Kafka, sleep.", "Our two dogs Kafka and Flask bark."}},
