@@ -220,6 +220,25 @@ TEST_CASE("a line in capitals is a heading unless it is a sentence") {
        {"WE ARE A TEAM THAT REQUIRES SKILLS OF ALL KINDS\nKafka", {{"Kafka", mentioned}}}});
 }
 
+TEST_CASE("a sentence in capitals that leaves out its subject, asks or forbids is no heading") {
+  check_all({{"MUST BE WILLING TO SAIL TO THE ISLANDS WITHOUT A CREW\nKafka", {{"Kafka", mentioned}}},
+             {"MUST HAVE A VALID LICENCE FOR BOATS OF ALL KINDS\nKafka", {{"Kafka", mentioned}}},
+             {"MUST PASS A TEST OF THE EYES BEFORE YOU SAIL\nKafka", {{"Kafka", mentioned}}},
+             {"A SEA CLEARANCE IS REQUIRED FROM DAY ONE, NO EXCEPTIONS\nKafka", {{"Kafka", mentioned}}},
+             {"IF YOU ARE A SAILOR PLEASE SEND US THE REQUIRED PAPERS\nKafka", {{"Kafka", mentioned}}},
+             {"NO AGENCIES, PLEASE, ALL OF THE REQUIRED PAPERS MUST BE SHOWN\nKafka", {{"Kafka", mentioned}}},
+             {"PLEASE SEND ONLY WHAT IS REQUIRED IN THE NEXT LINES\nKafka", {{"Kafka", mentioned}}},
+             {"OUR BENEFITS ARE THE BEST OF ALL ON THESE ISLANDS\nYou know Kafka.", {{"Kafka", required}}}});
+}
+
+TEST_CASE("a heading in capitals may open like a sentence") {
+  check_all(
+      {{"MUST HAVE SKILLS, KNOWLEDGE AND EXPERIENCE TO SAIL WITH OUR CREW\nKafka", {{"Kafka", required}}},
+       {"YOU MUST HAVE THE FOLLOWING SKILLS AND KNOWLEDGE TO SAIL\nKafka", {{"Kafka", required}}},
+       {"OUR REQUIREMENTS ARE FEW, AND HERE ARE ALL OF THEM\nKafka", {{"Kafka", required}}},
+       {"IF YOU WANT TO SAIL, THIS IS WHAT YOU NEED\nKafka", {{"Kafka", required}}}});
+}
+
 TEST_CASE("a field of skills parts a list, whatever its mark") {
   check_all({{"## Requirements\n- Kafka\n## Programming\n- SQL\n## Cloud & DevOps\n- Docker",
               {{"Kafka", required}, {"SQL", required}, {"Docker", required}}},
