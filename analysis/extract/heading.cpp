@@ -163,10 +163,6 @@ void add_opening(WordOpenings& openings, std::size_t phrase, const Elements& ele
     faults.push_back({phrase, "a stem has at least four letters here"});
 }
 
-bool begins_at_start(const Elements& elements) {
-  return elements[0].choices == std::vector{PhraseChoice{"", false, '^'}} && elements[0].skip == 0;
-}
-
 }  // namespace
 
 Headings::Headings(std::vector<Row> rows, const Phrases& phrases, PhraseFaults& faults)

@@ -143,4 +143,8 @@ Result<std::vector<PhraseElement>> parse_phrase(std::string_view phrase) {
   return out;
 }
 
+bool begins_at_start(const std::vector<PhraseElement>& phrase) {
+  return phrase[0].skip == 0 && is_end(phrase[0], '^');
+}
+
 }  // namespace radar::extract

@@ -37,5 +37,7 @@ struct PhraseElement {
 
 // Gaps of several words are as many elements. The error says what is wrong and what would be right.
 [[nodiscard]] Result<std::vector<PhraseElement>> parse_phrase(std::string_view phrase);
+// Whether nothing but a text's start may open the phrase.
+[[nodiscard]] bool begins_at_start(const std::vector<PhraseElement>& phrase);
 
 }  // namespace radar::extract

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <set>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -49,6 +50,7 @@ class PhraseList {
     if (list.type() == json::Type::array && list.elements().empty())
       o.fault(key, "needs at least one phrase");
     for (const auto& node : list.elements()) {
+      if (node.type() != json::Type::string) continue;  // told by string_list()
       phrases_.push_back({row, node.string_value()});
       nodes_.push_back(node);
     }
@@ -118,20 +120,39 @@ std::shared_ptr<const Headings> read_headings(json::ConfigObject& root, json::Co
 std::vector<RoleWord> read_words(json::ConfigObject& root, json::ConfigFaults& faults,
                                  std::vector<json::ConfigNode>& nodes) {
   std::vector<RoleWord> out;
-  for (const auto& entry : root.object_list("words")) {
+  const auto entries = root.object_list("words");
+  if (root.has("words") && entries.empty()) root.fault("words", "needs at least one entry with \"words\"");
+  for (const auto& entry : entries) {
     json::ConfigObject o(entry, faults);
+    (void)o.optional_string("note");
     const auto role = choose<std::size_t>(o, "role", role_names());
-    if (o.string_list("words").empty()) o.fault("words", "needs at least one word");
-    for (const auto& node : o.node("words").elements()) {
+    if (!o.has("words")) o.fault("words", needed("words", "an array of strings"));
+    (void)o.string_list("words");
+    const auto list = o.node("words");
+    if (list.type() == json::Type::array && list.elements().empty())
+      o.fault("words", "needs at least one word");
+    for (const auto& node : list.elements()) {
+      if (node.type() != json::Type::string) continue;  // told by string_list()
       nodes.push_back(node);
-      const std::string& word = node.string_value();
-      if (word.empty() || word.find_first_of(" |?*_^$#") != std::string::npos)
-        faults.push_back(node.fault("must be one word, without marks"));
-      out.push_back({role, word});
+      out.push_back({role, node.string_value()});
     }
     o.finish();
   }
   return out;
+}
+
+// Tells the words that no text can hold as they are written, and those that stand twice in their role.
+void check_words(const PhraseBook& book, const std::vector<RoleWord>& words,
+                 const std::vector<json::ConfigNode>& nodes, json::ConfigFaults& faults) {
+  std::set<std::pair<std::size_t, WordId>> seen;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const WordId id = book.id(words[i].word);
+    const auto read = book.words_of(words[i].word);
+    if (read.size() != 1 || read[0].id != id)
+      faults.push_back(nodes[i].fault("must be one word, without hyphens and marks, and no number"));
+    else if (!seen.emplace(words[i].role, id).second)
+      faults.push_back(nodes[i].fault("stands twice in the role \"" + role_names()[words[i].role] + "\""));
+  }
 }
 
 std::shared_ptr<const CueBook> read_cues(json::ConfigObject& root, json::ConfigFaults& faults) {
@@ -143,6 +164,7 @@ std::shared_ptr<const CueBook> read_cues(json::ConfigObject& root, json::ConfigF
   const auto words = read_words(root, faults, nodes);
   auto out = std::make_shared<const CueBook>(std::move(cues), list.phrases(), words, wrong);
   list.tell(wrong);
+  check_words(out->phrases(), words, nodes, faults);
   return out;
 }
 

@@ -3,7 +3,19 @@
 #include <cstddef>
 #include <utility>
 
+#include "analysis/extract/phrase_notation.h"
+#include "sources/text/assert.h"
+
 namespace radar::extract {
+namespace {
+
+bool is_misplaced(SentenceSign sign, const Phrase& phrase) {
+  if (!is_of_start(sign)) return false;
+  const auto elements = parse_phrase(phrase.words);
+  return elements && !begins_at_start(*elements);
+}
+
+}  // namespace
 
 const std::vector<std::string>& sentence_sign_names() {
   static const std::vector<std::string> names = {
@@ -11,6 +23,20 @@ const std::vector<std::string>& sentence_sign_names() {
       "of_one",  "question",      "why",         "statement", "not_all", "field",   "pluses",
       "need",    "other_need",    "half_answer", "comfort",   "no",      "yes",     "ours"};
   return names;
+}
+
+bool is_of_start(SentenceSign sign) {
+  switch (sign) {
+    case SentenceSign::follows_end:
+    case SentenceSign::goes_on:
+    case SentenceSign::choice:
+    case SentenceSign::of_one:
+    case SentenceSign::not_all:
+    case SentenceSign::need:
+      return false;
+    default:
+      return true;
+  }
 }
 
 SentenceBook::SentenceBook(const std::vector<SentenceSign>& signs, const std::vector<Phrase>& phrases,
@@ -22,6 +48,9 @@ SentenceBook::SentenceBook(const std::vector<SentenceSign>& signs, const std::ve
       if (signs[static_cast<std::size_t>(phrases[i].row)] != static_cast<SentenceSign>(sign)) continue;
       own.push_back(phrases[i]);
       places.push_back(i);
+      if (is_misplaced(static_cast<SentenceSign>(sign), phrases[i]))
+        faults.push_back({i, "must begin with \"^\": the sign \"" + sentence_sign_names()[sign] +
+                                 "\" is sought at a text's start only"});
     }
     std::vector<PhraseFault> wrong;
     books_.emplace_back(own, std::vector<std::string_view>{}, &wrong);
@@ -31,11 +60,13 @@ SentenceBook::SentenceBook(const std::vector<SentenceSign>& signs, const std::ve
 
 bool SentenceBook::opens(SentenceSign sign, std::string_view text) const {
   constexpr std::size_t k_most = 48;  // bytes
+  RADAR_ASSERT(is_of_start(sign));
   const auto at = static_cast<std::size_t>(sign);
   return at < books_.size() && books_[at].opens(text.substr(0, k_most));
 }
 
 bool SentenceBook::holds(SentenceSign sign, std::string_view text) const {
+  RADAR_ASSERT(!is_of_start(sign));
   const auto at = static_cast<std::size_t>(sign);
   return at < books_.size() && !books_[at].find(books_[at].words_of(text)).empty();
 }

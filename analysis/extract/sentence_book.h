@@ -37,6 +37,8 @@ enum class SentenceSign : std::uint8_t {
 
 // As config/phrases.json writes them, in their order.
 [[nodiscard]] const std::vector<std::string>& sentence_sign_names();
+// Whether a sign is of a text's start: all its phrases begin with `^`. The others are sought anywhere.
+[[nodiscard]] bool is_of_start(SentenceSign sign);
 
 // Immutable after it is made and safe to share between threads.
 class SentenceBook {
@@ -45,9 +47,9 @@ class SentenceBook {
   // `phrases` have the index of their sign in `signs`.
   SentenceBook(const std::vector<SentenceSign>& signs, const std::vector<Phrase>& phrases,
                std::vector<PhraseFault>& faults);
-  // Whether one of the sign's phrases that begin with `^` opens the text; only its first bytes are read.
+  // Whether a sign of a text's start opens the text; only its first bytes are read.
   [[nodiscard]] bool opens(SentenceSign sign, std::string_view text) const;
-  // Whether one of them stands anywhere in the text.
+  // Whether another one stands anywhere in the text.
   [[nodiscard]] bool holds(SentenceSign sign, std::string_view text) const;
 
  private:

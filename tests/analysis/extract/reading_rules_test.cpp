@@ -1,5 +1,6 @@
 #include "analysis/extract/reading_rules.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
 #include <fstream>
@@ -108,6 +109,55 @@ TEST_CASE("signs of sentences and words with a role are told with their place if
   says(words(R"({"role": "subjects", "words": ["thou", "thou art"]})"), "/words/0/words/1: must be one word");
   says(words(R"({"role": "subjects", "words": ["tho*"]})"), "/words/0/words/0: must be one word");
   says(words(R"({"role": "subjects", "words": []})"), "/words/0/words: needs at least one word");
+  says(words(R"({"role": "subjects"})"), "/words/0: needs the key \"words\"");
+  says(words(""), "/words: needs at least one entry with \"words\"");
+  CHECK(words(R"({"role": "subjects", "note": "old", "words": ["thou"]})").empty());
+}
+
+TEST_CASE("a word that no text can hold, or that its role has already, is one fault with its place") {
+  const auto words = [](const std::string& rows) {
+    return faults_of(k_heading, k_cue, ", \"words\": [" + rows + "]");
+  };
+  for (const std::string word :
+       {"thee-and-thou", "(thou)", "thou,thee", "thou\\tthee", " thou", "", "-", "/", "7", "thou_art"}) {
+    CAPTURE(word);
+    CHECK(words("{\"role\": \"subjects\", \"words\": [\"ye\", \"" + word + "\"]}") ==
+          "phrases.json:7: /words/0/words/1: must be one word, without hyphens and marks, and no number\n");
+  }
+  for (const std::string other : {"7", "null", "[\"thou\"]"}) {
+    CAPTURE(other);
+    const auto faults = words("{\"role\": \"subjects\", \"words\": [\"ye\", " + other + "]}");
+    CHECK(std::count(faults.begin(), faults.end(), '\n') == 1);
+  }
+  says(words(R"({"role": "subjects", "words": ["thou", "ye", "Thou"]})"),
+       "/words/0/words/2: stands twice in the role \"subjects\"");
+  says(words(R"({"role": "subjects", "words": ["thou"]}, {"role": "subjects", "words": ["ye", "thou"]})"),
+       "/words/1/words/1: stands twice in the role \"subjects\"");
+  CHECK(words(R"({"role": "subjects", "words": ["thou"]}, {"role": "subjects", "words": ["ye"]},
+              {"role": "applicants", "words": ["thou"]})")
+            .empty());
+}
+
+TEST_CASE("a phrase of a sentence's sign is a fault where it is never asked for") {
+  const auto sentences = [](const std::string& rows) {
+    return faults_of(k_heading, k_cue, ", \"sentences\": [" + rows + "]");
+  };
+  for (const std::string phrase : {"aye", "^|, aye", "^? aye", "_ aye"}) {
+    CAPTURE(phrase);
+    says(sentences(R"({"sign": "yes", "phrases": ["^ yea", ")" + phrase + "\"]}"),
+         "/sentences/0/phrases/1: must begin with \"^\": the sign \"yes\" is sought at a text's start only");
+  }
+  for (const std::string sign : {"follows_end", "goes_on", "choice", "of_one", "not_all", "need"}) {
+    CAPTURE(sign);
+    CHECK(sentences("{\"sign\": \"" + sign + R"(", "phrases": ["aye", "^ yea"]})").empty());
+  }
+  says(sentences(R"({"sign": "yes", "phrases": ["^ aye"]}, {"sign": "yes", "phrases": ["^ yea", "^ aye"]})"),
+       "/sentences/1/phrases/1: never found: \"^ aye\" before it");
+  CHECK(sentences(R"({"sign": "yes", "phrases": ["^ aye"]}, {"sign": "yes", "phrases": ["^ yea"]},
+                  {"sign": "no", "phrases": ["^ aye"]})")
+            .empty());
+  const auto number = sentences(R"({"sign": "yes", "phrases": ["^ aye", 7]})");
+  CHECK(std::count(number.begin(), number.end(), '\n') == 1);
 }
 
 TEST_CASE("a rule's own signs and words decide") {
