@@ -42,7 +42,7 @@ constexpr RuleWord k_rule_words[] = {
 };
 
 struct RuleWordRole {
-  std::vector<WordId> RuleWords::*to;
+  std::vector<WordId> RuleWords::*to;  // none: the words are known, and that is all
   const char* name;
 };
 // As config/phrases.json writes them.
@@ -71,7 +71,7 @@ constexpr RuleWordRole k_roles[] = {
     {&RuleWords::portuguese, "portuguese"},
     {&RuleWords::preferring, "preferring"},
     {&RuleWords::hirers, "hirers"},
-    {&RuleWords::people, "people"},
+    {nullptr, "known"},
     {&RuleWords::alls, "alls"},
     {&RuleWords::needs, "needs"},
 };
@@ -87,7 +87,9 @@ std::vector<std::string_view> vocabulary(const std::vector<RoleWord>& words) {
 RuleWords rule_words(const PhraseBook& book, const std::vector<RoleWord>& words) {
   RuleWords out;
   for (const auto& rule : k_rule_words) out.*rule.to = book.id(rule.word);
-  for (const auto& word : words) (out.*k_roles[word.role].to).push_back(book.id(word.word));
+  for (const auto& word : words) {
+    if (const auto list = k_roles[word.role].to; list != nullptr) (out.*list).push_back(book.id(word.word));
+  }
   for (const WordId mark : {WordId{'/'}, WordId{'&'}, WordId{'+'}}) out.conjunctions.push_back(mark);
   return out;
 }

@@ -81,11 +81,8 @@ struct RuleWords {
   std::vector<WordId> portuguese;    // "você": of no other language
   std::vector<WordId> preferring;    // "prefer": of what stands before "over"
   std::vector<WordId> hirers;        // "seeks": what follows is no product
-  // "équipe", "graduate": no rule asks for them; they are listed to be known, because a capital makes a firm
-  // of a word that is not (Reader::opens_with_maker).
-  std::vector<WordId> people;
-  std::vector<WordId> alls;   // "every": of which something may be excepted
-  std::vector<WordId> needs;  // "need": of what follows, up to what it is needed for
+  std::vector<WordId> alls;          // "every": of which something may be excepted
+  std::vector<WordId> needs;         // "need": of what follows, up to what it is needed for
 };
 // Of no list is the word that is not known.
 [[nodiscard]] bool is_one_of(const std::vector<WordId>& ids, WordId id);
@@ -95,7 +92,8 @@ struct RoleWord {
   std::size_t role;
   std::string_view word;
 };
-// The lists of RuleWords, as config/phrases.json writes them.
+// The lists of RuleWords, as config/phrases.json writes them, and "known": of words that no rule asks for,
+// but that are to be known, because a capital makes a firm of a word that is not (Reader::opens_with_maker).
 [[nodiscard]] const std::vector<std::string>& role_names();
 
 // Immutable after it is made and safe to share between threads.
