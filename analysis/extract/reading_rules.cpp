@@ -67,12 +67,62 @@ class PhraseList {
   std::vector<json::ConfigNode> nodes_;  // keep the phrases' text
 };
 
-// A list of objects with "phrases": each is a row, of which `row_of` makes what it stands for.
+using Entries = std::vector<json::ConfigNode>;
+
+// The objects of a list, at least one, each with `phrases`.
+Entries entries_of(json::ConfigObject& root, std::string_view key, std::string_view phrases) {
+  auto out = root.object_list(key);
+  if (out.empty()) root.fault(key, "needs at least one entry with \"" + std::string(phrases) + "\"");
+  return out;
+}
+
+// A list of what the rules ask for by name, of which a file may say as much as it likes.
+struct NamedList {
+  std::string_view key, name, phrases;  // the list, and what its entries have
+  const Names& names;                   // all that the rules ask for
+};
+
+Names lacking(const NamedList& list, const Entries& entries) {
+  Names out;
+  for (const auto& name : list.names) {
+    const bool there = std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
+      return entry.member(list.name).string_value() == name;
+    });
+    if (!there) out.push_back(name);
+  }
+  return out;
+}
+
+// Adds the program's own entries for what the file does not name; false if it names all.
+bool complete(const NamedList& list, Entries& entries) {
+  const auto names = lacking(list, entries);
+  if (names.empty()) return false;
+  json::ConfigFaults none;
+  const auto own = json::ConfigFile::parse(builtin_phrases(), "phrases.json", none);
+  for (const auto& entry : own.root().member(list.key).elements()) {
+    const auto& name = entry.member(list.name).string_value();
+    if (std::find(names.begin(), names.end(), name) != names.end()) entries.push_back(entry);
+  }
+  return true;
+}
+
+struct CompleteList {
+  Entries entries;
+  bool has_own = false;  // some are the program's
+};
+
+CompleteList read_complete(json::ConfigObject& root, const NamedList& list) {
+  CompleteList out;
+  if (root.has(list.key)) out.entries = entries_of(root, list.key, list.phrases);
+  out.has_own = complete(list, out.entries);
+  return out;
+}
+
+// Objects with "phrases": each is a row, of which `row_of` makes what it stands for.
 template <class RowOf>
-auto read_rows(json::ConfigObject& root, std::string_view key, PhraseList& list, json::ConfigFaults& faults,
-               const RowOf& row_of) {
+auto read_rows(const Entries& entries, PhraseList& list, json::ConfigFaults& faults, const RowOf& row_of) {
   std::vector<decltype(row_of(std::declval<json::ConfigObject&>()))> rows;
-  for (const auto& node : root.object_list(key)) {
+  for (const auto& node : entries) {
     json::ConfigObject o(node, faults);
     (void)o.optional_string("note");
     if (!o.has("phrases")) o.fault("phrases", needed("phrases", "an array of strings"));
@@ -80,15 +130,13 @@ auto read_rows(json::ConfigObject& root, std::string_view key, PhraseList& list,
     rows.push_back(row_of(o));
     o.finish();
   }
-  if (rows.empty()) root.fault(key, "needs at least one entry with \"phrases\"");
   return rows;
 }
 
-SentenceBook read_sentences(json::ConfigObject& root, json::ConfigFaults& faults) {
-  if (!root.has("sentences")) return {};
+SentenceBook read_sentences(const Entries& entries, json::ConfigFaults& faults) {
   PhraseFaults wrong;
   PhraseList list(faults);
-  const auto signs = read_rows(root, "sentences", list, faults, [](json::ConfigObject& o) {
+  const auto signs = read_rows(entries, list, faults, [](json::ConfigObject& o) {
     return choose<SentenceSign>(o, "sign", sentence_sign_names());
   });
   SentenceBook out(signs, list.phrases(), wrong);
@@ -96,10 +144,11 @@ SentenceBook read_sentences(json::ConfigObject& root, json::ConfigFaults& faults
   return out;
 }
 
-std::shared_ptr<const Headings> read_headings(json::ConfigObject& root, json::ConfigFaults& faults) {
+std::shared_ptr<const Headings> read_headings(json::ConfigObject& root, const Entries& sentences,
+                                              json::ConfigFaults& faults) {
   PhraseFaults wrong;
   PhraseList list(faults), openings(faults), seekers(faults);
-  auto rows = read_rows(root, "headings", list, faults, [](json::ConfigObject& o) {
+  auto rows = read_rows(entries_of(root, "headings", "phrases"), list, faults, [](json::ConfigObject& o) {
     return Headings::Row{choose<SectionKind>(o, "kind", kind_names()),
                          choose<HeadingWeight>(o, "weight", weight_names())};
   });
@@ -112,16 +161,14 @@ std::shared_ptr<const Headings> read_headings(json::ConfigObject& root, json::Co
   seekers.add(1, root, "no_seekers");
   out->set_seekers(seekers.phrases(), wrong);
   seekers.tell(wrong);
-  out->set_sentences(read_sentences(root, faults));
+  out->set_sentences(read_sentences(sentences, faults));
   return out;
 }
 
 // Words of one piece, each with its place in role_names().
-std::vector<RoleWord> read_words(json::ConfigObject& root, json::ConfigFaults& faults,
+std::vector<RoleWord> read_words(const Entries& entries, json::ConfigFaults& faults,
                                  std::vector<json::ConfigNode>& nodes) {
   std::vector<RoleWord> out;
-  const auto entries = root.object_list("words");
-  if (root.has("words") && entries.empty()) root.fault("words", "needs at least one entry with \"words\"");
   for (const auto& entry : entries) {
     json::ConfigObject o(entry, faults);
     (void)o.optional_string("note");
@@ -155,13 +202,14 @@ void check_words(const PhraseBook& book, const std::vector<RoleWord>& words,
   }
 }
 
-std::shared_ptr<const CueBook> read_cues(json::ConfigObject& root, json::ConfigFaults& faults) {
+std::shared_ptr<const CueBook> read_cues(json::ConfigObject& root, const Entries& word_lists,
+                                         json::ConfigFaults& faults) {
   PhraseFaults wrong;
   PhraseList list(faults);
-  auto cues = read_rows(root, "cues", list, faults,
+  auto cues = read_rows(entries_of(root, "cues", "phrases"), list, faults,
                         [](json::ConfigObject& o) { return choose<Cue>(o, "cue", cue_names()); });
   std::vector<json::ConfigNode> nodes;  // keep the words' text
-  const auto words = read_words(root, faults, nodes);
+  const auto words = read_words(word_lists, faults, nodes);
   auto out = std::make_shared<const CueBook>(std::move(cues), list.phrases(), words, wrong);
   list.tell(wrong);
   check_words(out->phrases(), words, nodes, faults);
@@ -173,12 +221,16 @@ std::shared_ptr<const CueBook> read_cues(json::ConfigObject& root, json::ConfigF
 ReadingRules ReadingRules::build(const json::ConfigFile& file, json::ConfigFaults& faults) {
   if (!file.root().exists()) return builtin();
   ReadingRules out;
-  out.hash_ = text::hex(text::sha256(file.bytes()));
   json::ConfigObject root(file.root(), faults);
   (void)root.optional_int("version", 1, 1);
   (void)root.optional_string("$schema");
-  out.headings_ = read_headings(root, faults);
-  out.cues_ = read_cues(root, faults);
+  const auto sentences = read_complete(root, {"sentences", "sign", "phrases", sentence_sign_names()});
+  const auto words = read_complete(root, {"words", "role", "words", role_names()});
+  out.headings_ = read_headings(root, sentences.entries, faults);
+  out.cues_ = read_cues(root, words.entries, faults);
+  auto all = file.bytes();
+  if (sentences.has_own || words.has_own) all += builtin_phrases();
+  out.hash_ = text::hex(text::sha256(all));
   root.finish();
   return out;
 }

@@ -15,7 +15,8 @@ namespace radar::extract {
 // Immutable after loading and safe to share between threads; copies share what they hold.
 class ReadingRules {
  public:
-  // A folder of rules may lack the file: builtin() then.
+  // A folder of rules may lack the file: builtin() then. A file may lack signs of sentences and roles of
+  // words, or all of them: builtin() has those.
   static ReadingRules load(const std::string& path, json::ConfigFaults& faults);
   static ReadingRules parse(std::string_view text, std::string name, json::ConfigFaults& faults);
   // The file as it was when the program was built.
@@ -23,7 +24,7 @@ class ReadingRules {
 
   [[nodiscard]] const Headings& headings() const { return *headings_; }
   [[nodiscard]] const CueBook& cues() const { return *cues_; }
-  [[nodiscard]] const std::string& hash() const { return hash_; }  // SHA-256 of the file's bytes, hex
+  [[nodiscard]] const std::string& hash() const { return hash_; }  // SHA-256 of all that was read, hex
 
  private:
   static ReadingRules build(const json::ConfigFile& file, json::ConfigFaults& faults);

@@ -170,7 +170,73 @@ TEST_CASE("a rule's own signs and words decide") {
   CHECK(rules.headings().sentences().opens(extract::SentenceSign::yes, "Aye, captain"));
   CHECK_FALSE(rules.headings().sentences().opens(extract::SentenceSign::yes, "Yes"));
   CHECK(extract::is_one_of(rules.cues().words().subjects, rules.cues().phrases().id("thou")));
-  CHECK(rules.cues().words().denials.empty());
+}
+
+TEST_CASE("the shipped phrases name every sign and role") {
+  json::ConfigFaults faults;
+  const auto root = json::ConfigFile::load(k_path, faults).root();
+  const auto names_all = [&](std::string_view key, std::string_view member, const auto& names) {
+    const auto entries = root.member(key).elements();
+    for (const auto& name : names) {
+      CAPTURE(name);
+      CHECK(std::count_if(entries.begin(), entries.end(), [&](const auto& entry) {
+              return entry.member(member).string_value() == name;
+            }) == 1);
+    }
+  };
+  names_all("sentences", "sign", extract::sentence_sign_names());
+  names_all("words", "role", extract::role_names());
+}
+
+TEST_CASE("for a sign or role that a file does not name the program's own phrases and words stand") {
+  const auto& own = ReadingRules::builtin();
+  const auto parse = [](const std::string& more) {
+    json::ConfigFaults faults;
+    auto rules = ReadingRules::parse(
+        "{\"headings\": [" + k_heading + "], \"cues\": [" + k_cue + "]" + more + "}", "phrases.json", faults);
+    CHECK(faults.empty());
+    return rules;
+  };
+  const auto agrees = [](const ReadingRules& rules, std::string_view text) {
+    return rules.headings().sentences().opens(extract::SentenceSign::yes, text);
+  };
+  const auto denies = [](const ReadingRules& rules, std::string_view word) {
+    return extract::is_one_of(rules.cues().words().denials, rules.cues().phrases().id(word));
+  };
+  const auto bare = parse("");
+  CHECK(agrees(bare, "Yes."));
+  CHECK(denies(bare, "not"));
+  CHECK(bare.cues().words().denials.size() == own.cues().words().denials.size());
+  CHECK(bare.cues().phrases().id("équipe") != 0);
+  const auto some = parse(R"(, "sentences": [{"sign": "no", "phrases": ["^ nay"]}],
+                             "words": [{"role": "denials", "words": ["nary"]}])");
+  CHECK(agrees(some, "Yes."));
+  CHECK(some.headings().sentences().opens(extract::SentenceSign::no, "Nay."));
+  CHECK_FALSE(some.headings().sentences().opens(extract::SentenceSign::no, "No."));
+  CHECK(denies(some, "nary"));
+  CHECK_FALSE(denies(some, "not"));
+  CHECK(some.cues().words().onlys.size() == own.cues().words().onlys.size());
+}
+
+TEST_CASE("a file without sentences and words reads answers and clauses as the shipped one does") {
+  auto text = slurp(k_path);
+  const auto end = text.find(",\n \"sentences\": [");
+  REQUIRE(end != std::string::npos);
+  text.resize(end);
+  text += "}";
+  json::ConfigFaults faults;
+  const auto rules = ReadingRules::parse(text, "phrases.json", faults);
+  REQUIRE(faults.empty());
+  CHECK(rules.hash() != ReadingRules::builtin().hash());
+  const extract::Extractor shipped_rules(shipped::skills(), shipped::roles());
+  const extract::Extractor short_rules(shipped::skills(), shipped::roles(), rules);
+  for (const std::string sentence :
+       {"Is Kafka required?\nNo.", "We replaced Docker with Kafka ... We value it."}) {
+    const auto expected = shipped_rules.extract({"", "", sentence}).mentions;
+    const auto found = short_rules.extract({"", "", sentence}).mentions;
+    REQUIRE(found.size() == expected.size());
+    for (std::size_t i = 0; i < found.size(); ++i) CHECK(found[i].status == expected[i].status);
+  }
 }
 
 TEST_CASE("an item's opening that is not sought at its start is a fault") {
