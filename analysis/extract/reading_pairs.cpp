@@ -74,9 +74,6 @@ Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
   auto at = past_insertion(past_items(hit.end));
   if (ends_in_not(at, own.end) && is_asked_before(clause, hit)) return Said::refusal;
   const bool yes_word = says_yes(at);
-  // "Y, however, is a plus" has a verdict of its own.
-  const auto end = at < s_.words().size() ? s_.clauses()[s_.clause_of(at)].at.end : own.end;
-  if (last_verdict(end, at) != Said::nothing) return Said::nothing;
   // "Y we do".
   if ((s_.is(at, w.we) || s_.is(at, w.you)) && at > 0 && s_.in_hit(at - 1)) ++at;
   const bool no = s_.is(at, w.isnt) || s_.is(at, w.arent) ||
@@ -84,6 +81,9 @@ Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
   const bool yes =
       yes_word || (!no && (s_.is(at, w.is) || s_.is(at, w.are) || s_.is(at, w.does) || s_.is(at, w.do_)));
   if (!no && !yes) return Said::nothing;
+  // "Y, however, is a plus" has a verdict of its own.
+  const auto end = at < s_.words().size() ? s_.clauses()[s_.clause_of(at)].at.end : own.end;
+  if (last_verdict(end, at) != Said::nothing) return Said::nothing;
   at += no && !(s_.is(at, w.isnt) || s_.is(at, w.arent)) ? 2 : 1;
   while (at < own.end && s_.words()[at].id > 0 && s_.words()[at].id < PhraseBook::k_number) ++at;
   if (at < own.end && !yes_word) return Said::nothing;

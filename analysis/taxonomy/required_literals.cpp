@@ -62,7 +62,8 @@ class Reader {
     if (failed_ || at_ < s_.size()) return std::nullopt;
     return part;
   }
-  [[nodiscard]] bool is_anchored() const { return anchored_; }
+  // Whether literals alone tell that the pattern is in a text: not where it must begin, or has its case.
+  [[nodiscard]] bool asks_more() const { return anchored_ || cased_; }
 
  private:
   [[nodiscard]] bool is_at(char c) const { return at_ < s_.size() && s_[at_] == c; }
@@ -185,7 +186,10 @@ class Reader {
     return {false, {}, {{std::string(1, letter ? k_wide_letter : k_wide)}}, false};
   }
   Part group() {
-    if (!take("(?:") && !take("(?i:")) {
+    // Of what must have its case the letters are required in any.
+    const bool in_its_case = take("(?-i:");
+    cased_ = cased_ || in_its_case;
+    if (!in_its_case && !take("(?:") && !take("(?i:")) {
       take("(");
       if (is_at('?')) return fail();
     }
@@ -220,7 +224,7 @@ class Reader {
 
   std::string_view s_;
   std::size_t at_ = 0;
-  bool failed_ = false, anchored_ = false;
+  bool failed_ = false, anchored_ = false, cased_ = false;
 };
 
 RequiredLiteral literal_of(std::string text) {
@@ -281,7 +285,7 @@ Requirements requirements_of(std::string_view pattern) {
     for (const auto& text : set) literals.push_back(literal_of(text));
     if (part->is_finite || is_telling(literals)) out.sets.push_back(std::move(literals));
   }
-  out.is_exact = part->is_finite && !reader.is_anchored();
+  out.is_exact = part->is_finite && !reader.asks_more();
   return out;
 }
 

@@ -26,6 +26,7 @@ const std::vector<std::string> k_patterns = {R"(\b(ml|ai)[ -]?ops\b)",
                                              R"((a|b)?)",
                                              R"((?:tasks?)\b.*\bstaff)",
                                              R"((?-i:QA)|\x41b)",
+                                             R"((?-i:QA) lead)",
                                              R"([[:digit:]]+th|[]x]y)",
                                              ""};
 
@@ -55,6 +56,8 @@ const std::vector<std::string> k_titles = {"MLOps engineer",
                                            "saless rep",
                                            "QA",
                                            "qa",
+                                           "QA Lead",
+                                           "qa lead",
                                            "ab",
                                            "5th",
                                            "]y",
@@ -112,6 +115,10 @@ TEST_CASE("literals that a pattern requires") {
   const auto two = taxonomy::requirements_of(R"(researcher\b.*\bvision)");
   CHECK(two.sets.size() == 2);
   CHECK_FALSE(two.is_exact);
+  const auto cased = taxonomy::requirements_of("hybrid (?:in|at) (?-i:[A-Z])");
+  CHECK(cased.sets.size() == 1);
+  CHECK(cased.sets[0][0].text == "hybrid in ");
+  CHECK_FALSE(taxonomy::requirements_of("(?-i:QA) lead").is_exact);
   CHECK(taxonomy::requirements_of("x*").sets.empty());
   CHECK(taxonomy::requirements_of("[[:digit:]]").sets.empty());
 }
