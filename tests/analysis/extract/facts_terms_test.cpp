@@ -11,6 +11,14 @@ namespace {
 extract::Facts read(const std::string& text, const std::string& title = "Engineer") {
   return extract::read_facts(title, text);
 }
+// Of a text that asks for a PhD where it names one.
+std::string phd_of(const std::string& text) {
+  const std::string whole = "x\n" + text;
+  const std::vector<extract::Section> none;
+  const auto at = static_cast<std::uint32_t>(whole.find("PhD"));
+  return extract::read_facts({whole, 1, none, "", {}, {{3, true, at, at + 3}}}).degree;
+}
+
 }  // namespace
 
 TEST_CASE("the kind of contract is told by title, label or statement") {
@@ -202,12 +210,6 @@ TEST_CASE("a degree that years of work may stand for is not asked for") {
 }
 
 TEST_CASE("degrees of users, founders and colleagues are none of the candidate's") {
-  const auto degree = [](const std::string& text) {
-    const std::string whole = "x\n" + text;
-    const std::vector<extract::Section> none;
-    const auto at = static_cast<std::uint32_t>(whole.find("PhD"));
-    return extract::read_facts({whole, 1, none, "", {}, {{3, true, at, at + 3}}}).degree;
-  };
   for (const char* text :
        {"Surgeons and PhD students across the clinic are your users.", "PhD students use our platform.",
         "Our users are physicians and PhDs in biology.", "You will help PhD students with their data.",
@@ -216,7 +218,7 @@ TEST_CASE("degrees of users, founders and colleagues are none of the candidate's
         "Join a group of scientists, each with a PhD.", "Built by PhDs for everybody.",
         "We are three people, two of us with PhDs."}) {
     CAPTURE(text);
-    CHECK(degree(text).empty());
+    CHECK(phd_of(text).empty());
   }
   for (const char* text :
        {"You have a PhD in chemistry.", "You report to the head of research, a PhD is required.",
@@ -224,7 +226,7 @@ TEST_CASE("degrees of users, founders and colleagues are none of the candidate's
         "You join a team of researchers and hold a PhD.", "Must have a PhD to work with our scientists.",
         "We are looking for PhD students in vision.", "Experience working with researchers and a PhD."}) {
     CAPTURE(text);
-    CHECK(degree(text) == "phd");
+    CHECK(phd_of(text) == "phd");
   }
 }
 
@@ -487,23 +489,17 @@ TEST_CASE("labels tell the middle and the lead, and not the middle of something 
 }
 
 TEST_CASE("degrees of clients and students, on paper and in lists are not asked for") {
-  const auto degree = [](const std::string& text) {
-    const std::string whole = "x\n" + text;
-    const std::vector<extract::Section> none;
-    const auto at = static_cast<std::uint32_t>(whole.find("PhD"));
-    return extract::read_facts({whole, 1, none, "", {}, {{3, true, at, at + 3}}}).degree;
-  };
   for (const char* text :
        {"Clients are students who finish a PhD abroad.", "You advise students who complete a PhD abroad.",
         "The platform lists programmes from bachelor's to PhD.", "You mail out PhD certificates.",
         "Patients of the study have a PhD.", "Unsere Kunden sind Studierende mit einem PhD."}) {
     CAPTURE(text);
-    CHECK(degree(text).empty());
+    CHECK(phd_of(text).empty());
   }
   for (const char* text :
        {"Students who finish a PhD this year may apply.", "You help people with maths; a PhD is required.",
         "Customers include hospitals; a PhD is required.", "Check: PhD certificates required."}) {
     CAPTURE(text);
-    CHECK(degree(text) == "phd");
+    CHECK(phd_of(text) == "phd");
   }
 }
