@@ -85,13 +85,12 @@ void Sentence::find_cues() {
     const bool holds = found.row >= 0 && found.end > at;
     // "You'll have strong SQL" asks, in "you'll have strong communication skills" another phrase begins
     // behind.
-    const bool is_open = holds && cue_book_->cue_of(found) == Cue::bare_soft && !begins_name(found.end);
+    const bool before_name = found.end < words_.size() && in_hit(found.end);
+    const bool is_open = holds && cue_book_->cue_of(found) == Cue::bare_soft && !before_name;
     if (holds && !is_open) add_cue(found);
     at = holds && !is_open ? found.end : at + 1;
   }
 }
-
-bool Sentence::begins_name(std::uint32_t word) const { return word < words_.size() && in_hit(word); }
 
 void Sentence::add_cue(const Found& found) {
   auto cue = cue_book_->cue_of(found);

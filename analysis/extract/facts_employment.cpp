@@ -463,8 +463,8 @@ bool is_sought(std::string_view before, std::string_view after) {
   if (r.sought_by_others.in(before) && !r.sought_by_us.in(before) &&
       (!r.we_and.in(before) || r.of_them.in(before)))
     return false;
-  if (before.ends_with(" or ") || before.ends_with(" and "))
-    return false;  // not "looking for freelance tutors"
+  // "Permanent or freelance", but not "looking for freelance".
+  if (before.ends_with(" or ") || before.ends_with(" and ")) return false;
   const auto whom = after.substr(0, r.sought_end.find(after).begin);
   if (whom == "r" || whom == "rs") return true;
   const auto words = static_cast<std::size_t>(std::count(whom.begin(), whom.end(), ' '));

@@ -11,6 +11,14 @@ namespace radar::extract {
 
 enum class Workplace { none, remote, hybrid, onsite };
 
+// What a text says, with the bytes of it that do.
+struct WorkplaceSaid {
+  Workplace place;
+  int weight;
+  std::string_view rule;
+  std::size_t begin, end;
+};
+
 struct WorkplaceRule {
   Workplace place;
   int weight;  // 3 this job, 2 its days or kind, 1 the employer's ways

@@ -93,7 +93,7 @@ class Reader {
   [[nodiscard]] bool is_parted(std::uint32_t from, WordRange hit) const;
   [[nodiscard]] bool has_level(WordRange hit) const;
   [[nodiscard]] bool closes_list(std::uint32_t comma) const;
-  [[nodiscard]] bool parts_verdict(std::uint32_t comma, WordRange hit, bool bare, bool list,
+  [[nodiscard]] bool parts_verdict(std::uint32_t comma, WordRange hit, bool bare,
                                    const SentenceCue& cue) const;
   [[nodiscard]] bool stands_in_use(WordRange hit) const;
   [[nodiscard]] bool is_item_of(WordRange hit) const;

@@ -123,17 +123,15 @@ bool Reader::is_item_of(WordRange hit) const {
 
 // Whether a comma with a name behind it ends what the verdict speaks of: the conjunction has closed the list
 // before it ("SQL and Docker, Kafka is a plus"), the name behind has a verdict of its own ("We use SQL, Kafka
-// is a plus", "..., with Kafka as a plus"). `bare`: nothing but names stands behind; `list`: a conjunction.
-bool Reader::parts_verdict(std::uint32_t comma, WordRange hit, bool bare, bool list,
-                           const SentenceCue& cue) const {
+// is a plus", "..., with Kafka as a plus"). `bare`: nothing but names stands behind.
+bool Reader::parts_verdict(std::uint32_t comma, WordRange hit, bool bare, const SentenceCue& cue) const {
   if (bare && closes_list(comma)) return true;
-  if (list || s_.depth(comma) != s_.depth(cue.at.begin) || s_.has_mark(comma + 1, cue.at.begin, ','))
-    return false;
-  if (s_.is(comma + 1, s_.rules().with)) return s_.in_hit(comma + 2) && cue.cue == Cue::wish;
+  if (s_.depth(comma) != s_.depth(cue.at.begin) || s_.has_mark(comma + 1, cue.at.begin, ',')) return false;
+  const bool wish = cue.cue == Cue::wish;
+  if (s_.is(comma + 1, s_.rules().with)) return wish && s_.in_hit(comma + 2);
   if (!s_.in_hit(comma + 1)) return false;
   // "Experience with databases, PostgreSQL preferred".
-  const bool pair =
-      (cue.cue == Cue::wish || cue.cue == Cue::bare_wish) && s_.in_hit(cue.at.begin - 1) && hit.end == comma;
+  const bool pair = wish && s_.in_hit(cue.at.begin - 1) && hit.end == comma;
   return stands_in_use(hit) || (pair && is_item_of(hit));
 }
 

@@ -57,7 +57,7 @@ Status status_of(const Reading& reading, const HitContext& hit) {
 }
 
 // Whether it tells that the name is in use: "You'll write X", "our backend is in X".
-bool tells_of_use(const Reading& reading) { return reading.duty || reading.practice || reading.stack; }
+bool is_in_use(const Reading& reading) { return reading.duty || reading.practice || reading.stack; }
 
 // "We are moving off X, so no X skills are needed": of a name that a sentence names twice the refusal tells,
 // unless `used` says that it is in use.
@@ -98,7 +98,7 @@ const std::vector<Status>& StatusReader::read(std::string_view sentence,
   for (std::size_t i = 0; i < hits.size(); ++i) {
     const auto reading = reader.read(i);
     statuses_.push_back(status_of(reading, hits[i]));
-    used_.push_back(tells_of_use(reading));
+    used_.push_back(is_in_use(reading));
   }
   refuse_earlier(sentence, hits, used_, statuses_);
   return statuses_;
