@@ -3,7 +3,6 @@
 #include <algorithm>
 
 namespace radar::extract {
-namespace {
 
 Said said_by(Cue cue) {
   switch (cue) {
@@ -22,6 +21,8 @@ Said said_by(Cue cue) {
       return Said::nothing;
   }
 }
+
+namespace {
 
 // Of two verdicts on the same words: "not required but a plus" wishes, "required, not optional" asks.
 Said merge(Said a, Said b) {
@@ -349,13 +350,6 @@ void Reader::inherit(Before& state, std::uint32_t clause, WordRange hit) const {
   }
 }
 
-// "English (C1)": how well it is known is told right behind it.
-bool Reader::has_level(WordRange hit) const {
-  return s_.is(hit.end, '(') && std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
-           return cue.cue == Cue::soft && cue.at.begin == hit.end;
-         });
-}
-
 // Whether a cue that looks back speaks of the hit too, not only of the last item: "Flink, Kafka and Spark are
 // a plus", but "strong SQL skills, Spark a plus".
 bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
@@ -404,39 +398,6 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
     }
   }
   return true;
-}
-
-// "Experiencia con Java, conocimiento de Kotlin deseables": the plural of some languages tells of both. "Gute
-// Kenntnisse in Java, Kenntnisse in Kotlin sind ein Plus", "..., connaissance de Kotlin et Scala sont un
-// plus": what is asked for already is not spoken of again, and two names have a plural of their own.
-bool Reader::is_plural_for(WordRange hit, const SentenceCue& cue) const {
-  const bool plural = holds_one_of(cue, s_.rules().plurals) ||
-                      (cue.at.begin > 0 && is_one_of(s_.rules().plurals, s_.words()[cue.at.begin - 1].id));
-  if (!plural || s_.begins_degree(hit.begin)) return false;
-  for (auto at = cue.at.begin; at-- > hit.end && !s_.is(at, ',');) {
-    if (s_.is_conjunction(at) && !s_.in_hit(at)) return false;
-  }
-  const auto opened = before(cue.clause, hit);
-  return !opened.soft && !opened.demand;
-}
-
-// "Strong Java, knowledge of SQL required": whether the verdict is of what stands before the comma too. "We
-// use Java, knowledge of SQL is required" begins with no item.
-bool Reader::is_of_list(WordRange hit, const SentenceCue& cue) const {
-  if (is_plural_for(hit, cue)) return true;
-  auto begin = s_.clauses()[cue.clause].at.begin;
-  while (begin < hit.begin && (s_.in_hit(begin) || s_.is(begin, ',') || s_.is_conjunction(begin))) ++begin;
-  return said_by(cue.cue) == Said::demand && (begin == hit.begin || item_at(begin));
-}
-
-// "Experience with Python and work with Spark is a plus": the verb's subject are both, if no comma parts
-// them.
-bool Reader::is_of_all(WordRange hit, std::uint32_t conjunction, const SentenceCue& cue) const {
-  const auto& w = s_.rules();
-  const auto said = said_by(cue.cue);
-  const bool are = s_.is(cue.at.begin, w.are), is = s_.is(cue.at.begin, w.is);
-  const bool of_all = said == Said::wish ? is || are : are && said == Said::demand;
-  return of_all && !s_.has_mark(hit.end, conjunction, ',');
 }
 
 // "X is required, everything else is a bonus": behind a comma another subject begins.

@@ -9,6 +9,8 @@
 namespace radar::extract {
 
 enum class Said : std::uint8_t { nothing, soft_demand, demand, wish, refusal };
+// What a cue says by itself; nothing if it only tells how to read others.
+[[nodiscard]] Said said_by(Cue cue);
 
 struct Reading {
   Said said = Said::nothing;
