@@ -63,6 +63,7 @@ constexpr RuleWordRole k_roles[] = {
     {&RuleWords::speakers, "speakers"},
     {&RuleWords::nones, "nones"},
     {&RuleWords::knowing, "knowing"},
+    {&RuleWords::light, "light"},
     {&RuleWords::questions, "questions"},
     {&RuleWords::droppers, "droppers"},
     {&RuleWords::nouns, "nouns"},

@@ -73,6 +73,7 @@ struct RuleWords {
   std::vector<WordId> speakers;      // "we", "usamos": the employer tells of itself
   std::vector<WordId> nones;         // "no": opens a refusal of "no prior knowledge"
   std::vector<WordId> knowing;       // "prior", "deep": says what knowledge, but not of what
+  std::vector<WordId> light;         // "to", "know", "yet": behind a refusal they name nothing
   std::vector<WordId> questions;     // "what": asks what the answer names
   std::vector<WordId> droppers;      // "replaced": what follows the list came instead
   std::vector<WordId> nouns;         // "Erfahrung": has its capital wherever it stands

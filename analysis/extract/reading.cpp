@@ -497,9 +497,15 @@ bool Reader::has_stranger(std::uint32_t begin, std::uint32_t end) const {
                      [](const Word& word) { return word.id == 0; });
 }
 
-// "; you need not know Fortran": a name that the taxonomy does not know, or one of no skill.
-bool Reader::names_another(std::uint32_t begin, std::uint32_t end) const {
-  return begin < end && s_.words()[begin].id == 0 && s_.is_capital(begin);
+// "; you need not know Fortran", "; we don't look for agencies" say what they refuse, "; you don't need prior
+// experience" and "; we don't use it" speak of what was named before.
+bool Reader::has_own_object(const SentenceCue& cue, std::uint32_t end) const {
+  const auto& w = s_.rules();
+  return std::any_of(s_.words().begin() + cue.at.end, s_.words().begin() + end, [&](const Word& word) {
+    const bool mark = word.id > 0 && word.id < PhraseBook::k_number;
+    return !mark && !is_one_of(w.light, word.id) && !is_one_of(w.knowing, word.id) &&
+           !is_one_of(w.closing, word.id);
+  });
 }
 
 // "English (French is a plus, but not mandatory)": the clause ends with a verdict on something else.
@@ -536,9 +542,9 @@ Said Reader::orphan(std::uint32_t clause, WordRange hit) const {
       // "; German is a plus but not required".
       const bool of_another =
           (cue.cue == Cue::refuse && (has_stranger(own.at.begin, cue.at.begin) || refuses_its_own(cue))) ||
-          (cue.cue == Cue::refuse_open && !pronoun && names_another(cue.at.end, own.at.end));
-      const bool refusal = said_by(cue.cue) == Said::refusal && !of_another;
-      if (pronoun || close || refusal) said = merge(said, said_by(cue.cue));
+          (cue.cue == Cue::refuse_open && !pronoun && has_own_object(cue, own.at.end));
+      if (of_another && !pronoun) continue;
+      if (pronoun || close || said_by(cue.cue) == Said::refusal) said = merge(said, said_by(cue.cue));
     }
     const bool demand = said == Said::demand || said == Said::soft_demand;
     // "Do you know X? You must apply!" asks nothing, "X? Required." does.

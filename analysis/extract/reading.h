@@ -75,7 +75,7 @@ class Reader {
   [[nodiscard]] bool is_of_list(WordRange hit, const SentenceCue& cue) const;
   [[nodiscard]] bool is_of_exception(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool is_denied_of_others(const SentenceCue& cue, WordRange hit) const;
-  [[nodiscard]] bool names_another(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] bool has_own_object(const SentenceCue& cue, std::uint32_t end) const;
   [[nodiscard]] bool turns_to_it(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool explained_by(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool ends_in_not(std::uint32_t at, std::uint32_t end) const;

@@ -19,6 +19,30 @@ TEST_CASE("a verdict on a subject of its own ends at the semicolon") {
   });
 }
 
+TEST_CASE("what is refused by name in a clause of its own says nothing of the clause before") {
+  check_all({
+      {"We write Python; you don't need a degree in physics.", {{"Python", mentioned}}},
+      {"You know Python, and you don't need hand-holding.", {{"Python", required}}},
+      {"We use Kafka, you do not need to live in Berlin.", {{"Kafka", mentioned}}},
+      {"You know Python; we don't care where you live.", {{"Python", required}}},
+      {"Our stack is Python; we are not looking for consultants.", {{"Python", mentioned}}},
+      {"We use Python, but you do not need to be an expert.", {{"Python", mentioned}}},
+      {"We write Rust, and we do not use a monorepo.", {{"Rust", mentioned}}},
+      {"We build chatbots for banks; no banking background is needed.", {{"Chatbots", mentioned}}},
+      {"Solutions with Python in such a world won't work today.", {{"Python", mentioned}}},
+  });
+}
+
+TEST_CASE("what is refused without a name in a clause of its own is what stood before") {
+  check_all({
+      {"We use Python, but you don't need to know it.", {{"Python", negated}}},
+      {"We use Python, though you don't need prior experience.", {{"Python", negated}}},
+      {"We use Python and do not require experience.", {{"Python", negated}}},
+      {"You will use Kafka; no prior experience required.", {{"Kafka", negated}}},
+      {"We use Python; you don't need to have used it before.", {{"Python", negated}}},
+  });
+}
+
 TEST_CASE("what the employer says of itself ends where it turns to who applies") {
   check_all({
       {"We were founded in 2016 and sell tea; you would tune PostgreSQL.", {{"PostgreSQL", mentioned}}},
