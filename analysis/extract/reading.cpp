@@ -84,11 +84,21 @@ bool Reader::is_elsewhere(const SentenceCue& cue, WordRange hit) const {
   return false;
 }
 
-// "Experience, no matter how brief, with X": what is conceded between commas says nothing of X.
+// "X is ...".
+bool Reader::begins_statement(std::uint32_t word) const {
+  const auto name = name_at(word);
+  return name.end > word && name.end < s_.words().size() &&
+         is_one_of(s_.rules().verbs, s_.words()[name.end].id);
+}
+
+// "Experience, no matter how brief, with X", "No worries if not, but X is a must": what is conceded up to a
+// comma says nothing of X.
 bool Reader::closed_before(const SentenceCue& cue, WordRange hit) const {
-  if (cue.at.begin == 0 || !s_.is(cue.at.begin - 1, ',')) return false;
+  const bool opens = cue.at.begin == s_.clauses()[cue.clause].at.begin;
+  if (!opens && !s_.is(cue.at.begin - 1, ',')) return false;
   for (auto at = cue.at.end; at < hit.begin && !s_.in_hit(at); ++at) {
-    if (s_.is(at, ',')) return true;
+    // "Whether or not you have used modern, scalable tools such as X" concedes X.
+    if (s_.is(at, ',') && (!opens || s_.is_turn(at + 1) || begins_statement(at + 1))) return true;
   }
   return false;
 }

@@ -101,6 +101,7 @@ class Reader {
   [[nodiscard]] bool is_item_of(WordRange hit) const;
   [[nodiscard]] WordRange name_at(std::uint32_t word) const;
   [[nodiscard]] bool begins_clause(std::uint32_t word) const;
+  [[nodiscard]] bool begins_statement(std::uint32_t word) const;
   [[nodiscard]] bool reaches_back(WordRange hit, const SentenceCue& cue) const;
   [[nodiscard]] bool is_near(std::uint32_t from, WordRange hit, std::uint32_t most,
                              std::uint32_t between) const;

@@ -1,6 +1,7 @@
 #include "analysis/extract/sections.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "analysis/extract/demand_runs.h"
@@ -116,20 +117,30 @@ InlineHeading label_kind(const Headings& headings, std::string_view label, bool 
           reading.weak};
 }
 
+// The brackets that a label may stand in: "[Must]", "【必須】".
+struct Brackets {
+  std::string_view open, close;
+};
+const Brackets* brackets_at(std::string_view line) {
+  static constexpr std::array<Brackets, 2> k_brackets = {Brackets{"[", "]"}, Brackets{"【", "】"}};
+  const auto* found = std::find_if(k_brackets.begin(), k_brackets.end(),
+                                   [&](const Brackets& brackets) { return line.starts_with(brackets.open); });
+  return found == k_brackets.end() ? nullptr : found;
+}
+
 // "Requirements: five years of ..." at the start of a line or sentence, "Nice to have - Kafka" and
 // "[Must] Python" too.
 InlineHeading inline_heading(const Headings& headings, std::string_view s, bool dashes) {
   constexpr std::size_t k_longest_label = 72;
-  const bool bracketed = !s.empty() && s[0] == '[';
-  const auto label = s.substr(bracketed ? 1 : 0, k_longest_label);
-  const auto end = bracketed ? label.find(']')
-                             : std::min({label_end(label, dashes), leader_begin(label),
-                                         question_end(headings.sentences(), label)});
-  if (end == std::string_view::npos ||
-      speaks_of_pay(label.substr(0, end), s.substr((bracketed ? 1 : 0) + end)))
-    return {};
+  const auto* brackets = brackets_at(s);
+  const auto begin = brackets == nullptr ? 0 : brackets->open.size();
+  const auto label = s.substr(begin, k_longest_label);
+  const auto end = brackets != nullptr ? label.find(brackets->close)
+                                       : std::min({label_end(label, dashes), leader_begin(label),
+                                                   question_end(headings.sentences(), label)});
+  if (end == std::string_view::npos || speaks_of_pay(label.substr(0, end), s.substr(begin + end))) return {};
   auto out = label_kind(headings, label.substr(0, end), label[end] == ':' || label[end] == '?');
-  out.end = (bracketed ? 1 : 0) + end + 1;
+  out.end = begin + end + (brackets == nullptr ? 1 : brackets->close.size());
   // "Java is not required: we write Go".
   if (out.known && out.kind == SectionKind::refused && out.end + 1 < s.size() &&
       headings.sentences().opens(SentenceSign::ours, s.substr(out.end + 1)))
@@ -162,12 +173,59 @@ bool tells_of_work(const HeadingReading& reading) {
   return !reading.known || reading.weak || reading.kind == SectionKind::duties;
 }
 
-// What the last sentence of a paragraph says of the list below.
-HeadingReading read_announcement(const Headings& headings, std::string_view sentence) {
-  const auto core = strip_marks(sentence);
-  if (!looks_like_heading(sentence, core) || ends_open(core)) return {};
+// What the last words of a paragraph say of the list below, and where they begin.
+struct Announcement {
+  HeadingReading reading;
+  std::string_view words;
+};
+
+HeadingReading read_announcement(const Headings& headings, std::string_view words) {
+  const auto core = strip_marks(words);
+  if (!looks_like_heading(words, core) || ends_open(core)) return {};
   const auto reading = headings.read(core, HeadingMark::marked);
   return reading.weak ? HeadingReading{} : reading;
+}
+
+// "In this role, ...", "As our baker, ...".
+bool opens_with_place(std::string_view sentence) {
+  constexpr std::array<std::string_view, 4> k_openings = {"in ", "for ", "as ", "to "};
+  return std::any_of(k_openings.begin(), k_openings.end(),
+                     [&](std::string_view opening) { return text::istarts_with(sentence, opening); });
+}
+
+// "You hold a degree, and ideally know some of these:": the last clause that says whether it asks or wishes.
+Announcement read_last_clause(const Headings& headings, std::string_view sentence) {
+  constexpr std::size_t k_most = 140;  // bytes of a clause
+  constexpr int k_least_words = 3;
+  const auto last = sentence.size() > k_most ? sentence.size() - k_most : 0;
+  for (auto at = sentence.rfind(' '); at != std::string_view::npos && at > last;
+       at = sentence.rfind(' ', at - 1)) {
+    const auto clause = sentence.substr(at + 1);
+    const bool joined = text::istarts_with(clause, "and ") || text::istarts_with(clause, "but ") ||
+                        text::istarts_with(clause, "plus ");
+    if (!joined && sentence[at - 1] != ',' && sentence[at - 1] != ';') continue;
+    const auto words = joined ? clause.substr(clause.find(' ') + 1) : clause;
+    if (!has_more_words(words, k_least_words)) continue;
+    const auto reading = read_announcement(headings, words);
+    // "Ideally, you will have:" asks for nothing, "ideally you have X, and you must have:" does, as does "in
+    // this role, you fit if you have:".
+    const bool wishes = headings.announces_wishes(sentence);
+    const bool asks =
+        reading.kind == SectionKind::required && (joined ? wishes : opens_with_place(sentence) && !wishes);
+    const bool turns = reading.kind == SectionKind::preferred && (joined || !wishes);
+    if (reading.known && (asks || turns)) return {reading, words};
+  }
+  return {};
+}
+
+// What the last sentence of a paragraph says, or the last clause of a line that ends in a colon.
+Announcement announcement_in(const Headings& headings, std::string_view paragraph) {
+  const auto last = announcement(paragraph);
+  const auto reading = last.empty() ? HeadingReading{} : read_announcement(headings, last);
+  if (reading.known) return {reading, last};
+  return paragraph.ends_with(':') && !is_bullet(paragraph)
+             ? read_last_clause(headings, last.empty() ? paragraph : last)
+             : Announcement{};
 }
 
 // "You'll be moving our reports", but not "You'll be familiar with Kafka".
@@ -320,10 +378,8 @@ class Cutter {
     }
     if (content.back() == '?' && answered(start, end, content)) return;
     if (!is_bullet(content) && judged(start, start, end)) return;
-    const auto last = announcement(content);
-    const auto announced =
-        !last.empty() && before_list(end) ? read_announcement(headings_, last) : HeadingReading{};
-    if (!announced.known && heading(start, end, content)) return;
+    const auto announced = before_list(end) ? announcement_in(headings_, content) : Announcement{};
+    if (!announced.reading.known && heading(start, end, content)) return;
     if (is_bullet(content)) {
       in_list_ = true;
       const auto blank = content.find(' ');
@@ -356,7 +412,8 @@ class Cutter {
     }
     sentences(start, end);
     if (by_label_) leave_words(start, head);
-    if (announced.known) turn(announced.kind, static_cast<std::size_t>(last.data() - text_.data()));
+    if (announced.reading.known)
+      turn(announced.reading.kind, static_cast<std::size_t>(announced.words.data() - text_.data()));
     // "Strong skills. Preferred languages: Python" among items without marks: the label holds for its line.
     if (kind_ != before && listed && end - start < k_lost_breaks) {
       close(std::min(end + 1, text_.size()));

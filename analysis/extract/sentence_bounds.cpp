@@ -78,8 +78,20 @@ bool answers_choice(const SentenceBook& book, std::string_view question, std::st
   return book.holds(SentenceSign::choice, question) && book.holds(SentenceSign::of_one, sentence);
 }
 
+// "Is Python required? No, we teach it to everybody."
+bool answers_no(const SentenceBook& book, std::string_view question, std::string_view answer) {
+  constexpr std::size_t k_most_of_question = 80;  // bytes
+  if (!book.opens(SentenceSign::no, answer) || book.opens(SentenceSign::half_answer, answer)) return false;
+  const auto before = question.find_last_of(".!?:\n");
+  if (before != std::string_view::npos) question.remove_prefix(before + 1);
+  while (question.starts_with(' ')) question.remove_prefix(1);
+  return question.size() <= k_most_of_question && book.holds(SentenceSign::need, question) &&
+         !book.opens(SentenceSign::other_need, question) && !book.opens(SentenceSign::question, question);
+}
+
 bool answers_question(const SentenceBook& book, std::string_view question, std::string_view answer) {
-  return is_marked_answer(answer) || is_short_answer(book, answer) || answers_choice(book, question, answer);
+  return is_marked_answer(answer) || is_short_answer(book, answer) ||
+         answers_choice(book, question, answer) || answers_no(book, question, answer);
 }
 
 // Sentences glued together by a page that lost its line breaks: "... in Python.Excellent skills".

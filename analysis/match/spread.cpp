@@ -20,9 +20,10 @@ constexpr int k_most_items = 6;
 constexpr int k_most_strangers = 2;
 
 // Words that no item ends with.
-constexpr std::array<std::string_view, 22> k_no_item_ends = {
-    "of",   "for",    "to",   "in", "on",      "at", "as",  "by",   "with", "using", "across",
-    "from", "within", "that", "so", "through", "is", "are", "will", "must", "you",   "we"};
+constexpr std::array<std::string_view, 29> k_no_item_ends = {
+    "of",     "for",  "to",   "in",   "on",     "at",   "as",     "by",      "with",    "using",
+    "across", "but",  "only", "from", "within", "that", "so",     "through", "is",      "are",
+    "will",   "must", "you",  "we",   "not",    "just", "before", "already", "yourself"};
 
 bool is_no_item_end(std::string_view word) {
   return std::find(k_no_item_ends.begin(), k_no_item_ends.end(), word) != k_no_item_ends.end();

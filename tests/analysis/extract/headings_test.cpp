@@ -22,6 +22,41 @@ void check_both_ways(const std::string& status, const std::string& before,
 
 }  // namespace
 
+TEST_CASE("the last clause of a sentence says what the list below is") {
+  check_all({
+      {"You should hold a degree, and ideally have deep experience with several of the following:\n- Kafka",
+       {{"Kafka", preferred}}},
+      {"You have a trade and preferably experience with one or more of the following:\n- Kafka",
+       {{"Kafka", preferred}}},
+      {"You must know Docker, and it would be great if you knew some of these:\n- Kafka",
+       {{"Docker", required}, {"Kafka", preferred}}},
+      {"Ideally you have sold tea, and you must have experience with all of the following:\n- Kafka",
+       {{"Kafka", required}}},
+      {"About us\nWe sell tea.\nIn this role, you are a good fit if you have:\n- Kafka",
+       {{"Kafka", required}}},
+      {"Ideally, you will have the following experience:\n- Kafka", {{"Kafka", preferred}}},
+      {"Requirements\n- Docker\nPreferred education, additional qualifications and experience:\n- Kafka",
+       {{"Kafka", preferred}}},
+  });
+}
+
+TEST_CASE("what one may work on are tasks, why one thrives is praise") {
+  check_both_ways(mentioned, "Requirements",
+                  {"Here's a list of things you might be working on", "Some problems you could tackle",
+                   "Examples of what you might build"});
+  check_all({
+      {"Requirements\n- Docker\nWhy you'll thrive at Acme:\n- Kafka", {{"Kafka", employer}}},
+      {"Requirements\n- Docker\nHow we invest in you*:\n- Kafka", {{"Kafka", employer}}},
+      {"You'll thrive here if:\n- Kafka", {{"Kafka", required}}},
+      {"What we look for in you\n- Kafka", {{"Kafka", required}}},
+  });
+}
+
+TEST_CASE("a label may stand in wide brackets") {
+  check_all({{"【必須】Kafka、SQL\n【歓迎】Docker",
+              {{"Kafka", required}, {"SQL", required}, {"Docker", preferred}}}});
+}
+
 TEST_CASE("a negation beside a word of need refuses, in any language") {
   check_both_ways(negated, "Requirements",
                   {"Not a requirement",

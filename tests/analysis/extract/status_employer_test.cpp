@@ -7,6 +7,16 @@
 using namespace radar;
 using namespace radar::extract_tests;
 
+TEST_CASE("what the employer's product does is his, what it is built with is not") {
+  check_all({
+      {"Our product reads old letters with deep learning.", {{"Deep learning", employer}}},
+      {"Our chatbots answer a million readers a month.", {{"Chatbots", employer}}},
+      {"Unsere App erkennt Pilze mit Deep Learning.", {{"Deep learning", employer}}},
+      {"Our product is built with React.", {{"React", mentioned}}},
+      {"Our app is written in Rust.", {{"Rust", mentioned}}},
+  });
+}
+
 TEST_CASE("what the employer sells is its own") {
   check_all({
       {"We sell a hosted Airflow to shops.", {{"Airflow", employer}}},

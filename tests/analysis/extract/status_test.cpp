@@ -339,6 +339,33 @@ TEST_CASE("what is conceded between commas leaves the demand as it is") {
   });
 }
 
+TEST_CASE("a concession that names nothing ends where the sentence turns") {
+  check_all({
+      {"No worries if not, but Kafka is required.", {{"Kafka", required}}},
+      {"No matter which tools you know, Kafka is required.", {{"Kafka", required}}},
+      {"Whether you have experience in real estate, design, Kafka or sales, apply.", {{"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("a question of a need and its answer of no are one sentence") {
+  check_all({
+      {"Is Kafka required? No, we teach it to everybody who joins us.", {{"Kafka", negated}}},
+      {"Is Kafka required? No, but SQL is.", {{"Kafka", negated}, {"SQL", required}}},
+      {"Do I need to know Kafka? Not necessarily, but you should know SQL.",
+       {{"Kafka", negated}, {"SQL", required}}},
+      {"Is Kafka required? No, it is only a plus.", {{"Kafka", preferred}}},
+      {"Need Kafka? No problem, we run it for you.", {{"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("what one must be able to do is asked for before the verb, too") {
+  check_all({
+      {"Kafka is something you must be able to explain to a banker.", {{"Kafka", required}}},
+      {"Il faut maîtriser Kafka.", {{"Kafka", required}}},
+      {"Il faudra connaître Docker.", {{"Docker", required}}},
+  });
+}
+
 TEST_CASE("what somebody does already is asked for among demands, what they will do is not") {
   check_all({
       {"Requirements:\n- You build dashboards with Kafka data", {{"Kafka", required}}},

@@ -68,6 +68,21 @@ TEST_CASE("English quarters and laws are no language that is spoken") {
   });
 }
 
+TEST_CASE("English streets and what is said to applicants name no skill") {
+  check({
+      {"English",
+       {"Good English is needed on the street."},
+       {"Our shop is on English Street.", "Full English breakfast on Fridays"}},
+      {"Communication",
+       {"clear communication about risks"},
+       {"All communication about your application goes through the portal.",
+        "You will receive all communication by e-mail."}},
+      {"NoSQL", {"SQL and no-SQL databases"}, {"Python? No, but SQL.", "No, only SQL."}},
+      {"Data warehousing", {"You have built a data lake or warehouse before."}, {}},
+      {"Go", {"Debes dominar Go."}, {}},
+  });
+}
+
 TEST_CASE("trades in small letters are what a product serves") {
   check({
       {"Python",
