@@ -7,6 +7,15 @@
 using namespace radar;
 using namespace radar::extract_tests;
 
+TEST_CASE("what the team works with is its stack among demands, too") {
+  check_all({
+      {"Requirements\n- You like tests. The platform team mainly works with Kafka.", {{"Kafka", mentioned}}},
+      {"Requirements\n- You like tests. Our data team uses Kafka.", {{"Kafka", mentioned}}},
+      {"Requirements\n- You like tests. We mostly work in Rust.", {{"Rust", mentioned}}},
+      {"Requirements\n- Work with the data team on Kafka", {{"Kafka", required}}},
+  });
+}
+
 TEST_CASE("Polish sentences ask, wish and refuse") {
   check_all({
       {"Wymagamy SQL i Docker, Kafka mile widziana.",
