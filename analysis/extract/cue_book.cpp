@@ -64,6 +64,8 @@ constexpr RuleWordRole k_roles[] = {
     {&RuleWords::nones, "nones"},
     {&RuleWords::knowing, "knowing"},
     {&RuleWords::light, "light"},
+    {&RuleWords::determiners, "determiners"},
+    {&RuleWords::likes, "likes"},
     {&RuleWords::questions, "questions"},
     {&RuleWords::droppers, "droppers"},
     {&RuleWords::nouns, "nouns"},

@@ -74,6 +74,8 @@ struct RuleWords {
   std::vector<WordId> nones;         // "no": opens a refusal of "no prior knowledge"
   std::vector<WordId> knowing;       // "prior", "deep": says what knowledge, but not of what
   std::vector<WordId> light;         // "to", "know", "yet": behind a refusal they name nothing
+  std::vector<WordId> determiners;   // "a", "the": opens a subject
+  std::vector<WordId> likes;         // "similar", "other": what was named goes on
   std::vector<WordId> questions;     // "what": asks what the answer names
   std::vector<WordId> droppers;      // "replaced": what follows the list came instead
   std::vector<WordId> nouns;         // "Erfahrung": has its capital wherever it stands

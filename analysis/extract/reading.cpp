@@ -98,7 +98,9 @@ bool Reader::closed_before(const SentenceCue& cue, WordRange hit) const {
   if (!opens && !s_.is(cue.at.begin - 1, ',')) return false;
   for (auto at = cue.at.end; at < hit.begin && !s_.in_hit(at); ++at) {
     // "Whether or not you have used modern, scalable tools such as X" concedes X.
-    if (s_.is(at, ',') && (!opens || s_.is_turn(at + 1) || begins_statement(at + 1))) return true;
+    const bool turns = s_.is_turn(at + 1) || begins_statement(at + 1) || item_at(at + 1) ||
+                       (at + 1 < hit.begin && is_one_of(s_.rules().subjects, s_.words()[at + 1].id));
+    if (s_.is(at, ',') && (!opens || turns)) return true;
   }
   return false;
 }
@@ -416,6 +418,8 @@ bool Reader::is_apart(std::uint32_t from, std::uint32_t to) const {
   if (s_.is(from, ')')) ++from;           // "English (must), Danish (optional)"
   // "Kafka a must, Bigfoot a plus": a name that the taxonomy does not know.
   const bool name = to == from + 2 && s_.words()[from + 1].id == 0 && s_.is_capital(from + 1);
+  // "X is required and a sense of humour is a plus".
+  if (s_.is(from, s_.rules().and_) && names_something(from + 1, to)) return true;
   return s_.is(from, ',') && (name || to >= from + 1 + k_subject) && !s_.is_turn(from + 1);
 }
 
@@ -458,7 +462,9 @@ Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
       continue;
     }
     if (is_verdict(cue.cue) && !cue.backward && out.said == Said::nothing) break;
-    if (refuses_its_own(cue) || is_denied_of_others(cue, hit) || is_of_exception(cue, hit)) break;
+    if (refuses_its_own(cue) || is_denied_of_others(cue, hit) || is_of_exception(cue, hit) ||
+        has_own_subject(cue, hit))
+      break;
     out.demand_word = out.demand_word || (cue.cue == Cue::demand && !s_.has_mark(hit.end, cue.at.begin, ':'));
     if (out.said == Said::nothing && !reaches_back(hit, cue)) {
       if (is_elsewhere(cue, hit)) continue;
@@ -469,18 +475,6 @@ Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
     last = cue.at.end;
   }
   return out;
-}
-
-// "X, no clinical knowledge needed": what is not needed is told within, and X is not.
-bool Reader::refuses_its_own(const SentenceCue& cue) const {
-  const auto& w = s_.rules();
-  if (cue.cue != Cue::refuse || !is_one_of(w.nones, s_.words()[cue.at.begin].id)) return false;
-  auto closing = cue.at.begin + 1;
-  while (closing < cue.at.end && !s_.is_closing(closing)) ++closing;
-  for (auto at = cue.at.begin + 1; closing < cue.at.end && at < closing; ++at) {
-    if (!is_one_of(w.knowing, s_.words()[at].id)) return true;
-  }
-  return false;
 }
 
 // "We run on X, so neither Y nor Z is needed": the verdict is of the names behind the "neither".
@@ -505,17 +499,6 @@ bool Reader::is_of_exception(const SentenceCue& cue, WordRange hit) const {
 bool Reader::has_stranger(std::uint32_t begin, std::uint32_t end) const {
   return std::any_of(s_.words().begin() + begin, s_.words().begin() + end,
                      [](const Word& word) { return word.id == 0; });
-}
-
-// "; you need not know Fortran", "; we don't look for agencies" say what they refuse, "; you don't need prior
-// experience" and "; we don't use it" speak of what was named before.
-bool Reader::has_own_object(const SentenceCue& cue, std::uint32_t end) const {
-  const auto& w = s_.rules();
-  return std::any_of(s_.words().begin() + cue.at.end, s_.words().begin() + end, [&](const Word& word) {
-    const bool mark = word.id > 0 && word.id < PhraseBook::k_number;
-    return !mark && !is_one_of(w.light, word.id) && !is_one_of(w.knowing, word.id) &&
-           !is_one_of(w.closing, word.id);
-  });
 }
 
 // "English (French is a plus, but not mandatory)": the clause ends with a verdict on something else.
@@ -547,12 +530,12 @@ Said Reader::orphan(std::uint32_t clause, WordRange hit) const {
     for (const auto& cue : s_.cues()) {
       if (!belongs(cue)) continue;
       const bool close = is_verdict(cue.cue) && cue.at.begin <= own.at.begin + k_orphan &&
-                         !has_stranger(own.at.begin, cue.at.begin) &&
-                         (cue.at.begin > own.at.begin || !has_stranger(cue.at.end, own.at.end));
+                         !names_something(own.at.begin, cue.at.begin) &&
+                         (cue.at.begin > own.at.begin || !names_something(cue.at.end, own.at.end));
       // "; German is a plus but not required".
       const bool of_another =
-          (cue.cue == Cue::refuse && (has_stranger(own.at.begin, cue.at.begin) || refuses_its_own(cue))) ||
-          (cue.cue == Cue::refuse_open && !pronoun && has_own_object(cue, own.at.end));
+          (cue.cue == Cue::refuse && (names_something(own.at.begin, cue.at.begin) || refuses_its_own(cue))) ||
+          (cue.cue == Cue::refuse_open && !pronoun && names_something(cue.at.end, own.at.end));
       if (of_another && !pronoun) continue;
       if (pronoun || close || said_by(cue.cue) == Said::refusal) said = merge(said, said_by(cue.cue));
     }
@@ -643,11 +626,11 @@ Reading Reader::read(std::size_t index) const {
   out.sought = opened.sought;
   out.question = s_.is(own.at.end, '?');
   const auto subject = s_.is_conjunction(own.at.begin) ? own.at.begin + 1 : own.at.begin;
-  out.addressed =
-      clause > 0 && subject < own.at.end && is_one_of(s_.rules().applicants, s_.words()[subject].id);
+  const bool spoken_to = subject < own.at.end && is_one_of(s_.rules().applicants, s_.words()[subject].id);
+  out.addressed = clause > 0 && spoken_to;
   out.named = opened.named || speaks_of_itself(hit);
   for (const auto& cue : s_.cues()) {
-    const bool one_thought = s_.words().size() <= k_one_thought && !out.addressed;
+    const bool one_thought = s_.words().size() <= k_one_thought && !spoken_to;
     const bool self = cue.cue == Cue::self || opens_with_maker(cue);
     out.self = out.self || (self && (cue.clause == clause || one_thought));
     out.named = out.named || (cue.cue == Cue::named_after && cue.clause == clause &&

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 
 #include "analysis/extract/clauses.h"
@@ -75,7 +76,13 @@ class Reader {
   [[nodiscard]] bool is_of_list(WordRange hit, const SentenceCue& cue) const;
   [[nodiscard]] bool is_of_exception(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool is_denied_of_others(const SentenceCue& cue, WordRange hit) const;
-  [[nodiscard]] bool has_own_object(const SentenceCue& cue, std::uint32_t end) const;
+  [[nodiscard]] bool determines(std::uint32_t word) const;
+  [[nodiscard]] bool is_within(std::uint32_t word, std::initializer_list<Cue> kinds) const;
+  [[nodiscard]] bool is_content(std::uint32_t word) const;
+  [[nodiscard]] bool names_something(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] bool is_told_before(WordRange hit) const;
+  [[nodiscard]] WordRange subject_before(const SentenceCue& cue, WordRange hit) const;
+  [[nodiscard]] bool has_own_subject(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool turns_to_it(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool explained_by(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool ends_in_not(std::uint32_t at, std::uint32_t end) const;

@@ -57,6 +57,7 @@ std::uint32_t Reader::past_items(std::uint32_t at) const {
   while (goes_on(at)) ++at;
   if (at == begin || s_.in_hit(at - 1)) return at;
   for (auto end = at; end <= at + k_most && end < s_.words().size(); ++end) {
+    if (is_one_of(s_.rules().subjects, s_.words()[end].id)) break;  // "X and we are not a bank"
     if (is_one_of(s_.rules().verbs, s_.words()[end].id)) return end;
   }
   return begin;

@@ -43,6 +43,35 @@ TEST_CASE("what is refused without a name in a clause of its own is what stood b
   });
 }
 
+TEST_CASE("a verdict on a subject of its own says nothing of the names before it") {
+  check_all({
+      {"You know Kafka, and a sense of humour is a plus.", {{"Kafka", required}}},
+      {"We use Kafka, and travel is required.", {{"Kafka", mentioned}}},
+      {"We use Kafka; some travel is required.", {{"Kafka", mentioned}}},
+      {"Experience with Kafka is required and a sense of humour is a plus.", {{"Kafka", required}}},
+      {"Strong knowledge of Kafka, and a sense of humour is a plus.", {{"Kafka", required}}},
+      {"3+ years of experience with Kafka, experience in banking is a plus.", {{"Kafka", required}}},
+      {"Fluency in English; additional languages are a plus.", {{"English", required}}},
+      {"You know Kafka, and age doesn't matter.", {{"Kafka", required}}},
+      {"You know Kafka; it does not matter where you live.", {{"Kafka", required}}},
+      {"You know Kafka, so don't hesitate to ask.", {{"Kafka", required}}},
+      {"You must know Kafka and you are not afraid of hard problems.", {{"Kafka", required}}},
+      {"You know Kafka, and our founders left Google.", {{"Kafka", required}}},
+  });
+}
+
+TEST_CASE("a verdict on a name's like, on a joint subject or on nothing else is the name's") {
+  check_all({
+      {"We use Kafka, and prior experience is a plus.", {{"Kafka", preferred}}},
+      {"SQL and scripting experience is a plus.", {{"SQL", preferred}}},
+      {"You know Kafka or similar tools is a plus.", {{"Kafka", preferred}}},
+      {"We use Kafka, which is a must.", {{"Kafka", required}}},
+      {"A Master's degree and previous experience in a lab is a plus.", {{"Master's degree", preferred}}},
+      {"Python or Java, but not both, is required.", {{"Python", required}, {"Java", required}}},
+      {"We use Kafka, so you need at least a year of it.", {{"Kafka", required}}},
+  });
+}
+
 TEST_CASE("what the employer says of itself ends where it turns to who applies") {
   check_all({
       {"We were founded in 2016 and sell tea; you would tune PostgreSQL.", {{"PostgreSQL", mentioned}}},

@@ -1,0 +1,111 @@
+// What a verdict speaks of that is no name: "travel is required", "you don't need a car".
+#include <algorithm>
+
+#include "analysis/extract/reading.h"
+
+namespace radar::extract {
+
+// "a car", but not "a good understanding", "the job".
+bool Reader::determines(std::uint32_t word) const {
+  const auto& w = s_.rules();
+  if (!is_one_of(w.determiners, s_.words()[word].id)) return false;
+  auto next = word + 1;
+  const auto adds = [&](std::uint32_t at) {
+    return is_one_of(w.knowing, s_.words()[at].id) || is_one_of(w.determiners, s_.words()[at].id);
+  };
+  while (next < s_.words().size() && adds(next)) ++next;
+  return next >= s_.words().size() || !(s_.is_closing(next) || is_one_of(w.light, s_.words()[next].id));
+}
+
+bool Reader::is_within(std::uint32_t word, std::initializer_list<Cue> kinds) const {
+  return std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
+    return cue.at.begin <= word && word < cue.at.end &&
+           std::find(kinds.begin(), kinds.end(), cue.cue) != kinds.end();
+  });
+}
+
+// Whether the word says what is spoken of: "travel" does, "prior knowledge of it", "however" do not.
+bool Reader::is_content(std::uint32_t word) const {
+  const auto id = s_.words()[word].id;
+  if (id > 0 && id <= PhraseBook::k_number) return false;
+  const auto& w = s_.rules();
+  if (is_one_of(w.determiners, id)) return determines(word);
+  for (const auto* words :
+       {&w.light, &w.knowing, &w.subjects, &w.applicants, &w.verbs, &w.denials, &w.alls}) {
+    if (is_one_of(*words, id)) return false;
+  }
+  return !s_.is_closing(word) && !s_.is_conjunction(word) &&
+         !is_within(
+             word, {Cue::turn, Cue::insertion, Cue::pronoun, Cue::here, Cue::wish, Cue::demand, Cue::refuse});
+}
+
+// "; we don't look for agencies" says what is refused, "; you don't need prior experience" speaks of what was
+// named before.
+bool Reader::names_something(std::uint32_t begin, std::uint32_t end) const {
+  for (auto at = begin; at < end; ++at) {
+    if (is_content(at)) return true;
+  }
+  return false;
+}
+
+// Whether the sentence has told of the name before another subject begins: "you know X", "we use X".
+bool Reader::is_told_before(WordRange hit) const {
+  const auto begin = s_.clauses()[s_.clause_of(hit.begin)].at.begin;
+  for (auto at = hit.begin; at > begin && !s_.is(at - 1, ':'); --at) {
+    if (!s_.in_hit(at - 1) && is_one_of(s_.rules().subjects, s_.words()[at - 1].id)) return true;
+  }
+  return stands_in_use(hit);
+}
+
+// Where behind the last name before a verdict a comma or a conjunction opens another subject: its words.
+WordRange Reader::subject_before(const SentenceCue& cue, WordRange hit) const {
+  const auto parts = [&](std::uint32_t at) {
+    return s_.is(at, ',') || s_.is_conjunction(at) || s_.is_turn(at);
+  };
+  const auto end = cue.at.begin;
+  auto from = end;
+  while (from > hit.end && !s_.in_hit(from - 1)) --from;
+  while (from < end && !parts(from)) ++from;
+  if (s_.is(from, s_.rules().or_)) return {end, end};
+  while (from < end && parts(from)) ++from;
+  return {from, end};
+}
+
+// "You know X, and a sense of humour is a plus", "we use X, travel is required", "experience with X, bank
+// experience is a plus". "X, Bigfoot is a plus" goes on with a name, "X or similar tools are a plus" with its
+// like, and in "SQL and scripting experience is a plus" the verdict's subjects are both.
+bool Reader::has_own_subject(const SentenceCue& cue, WordRange hit) const {
+  const auto& w = s_.rules();
+  if (cue.at.begin == 0 || s_.is(cue.at.begin - 1, ',') || s_.depth(cue.at.begin) != s_.depth(hit.begin))
+    return false;
+  const auto subject = subject_before(cue, hit);
+  if (subject.begin == subject.end) return false;
+  const auto first = s_.words()[subject.begin].id;
+  const bool told = is_told_before(hit);
+  const bool comma = s_.has_mark(subject.begin - 2, subject.begin, ',');
+  if (!told && !(comma && is_item_of(hit))) return false;
+  if (is_one_of(w.likes, first)) return false;
+  if (is_one_of(w.conditions, first) && !is_within(subject.begin, {Cue::pronoun})) return true;
+  if (!names_something(subject.begin, subject.end)) return false;
+  bool joined = false, closed = false;
+  for (auto at = subject.begin; at < subject.end; ++at) {
+    joined = joined || s_.is_conjunction(at);
+    closed = closed || s_.is_closing(at);
+  }
+  if (holds_one_of(cue, w.plurals) && !joined) return false;
+  return closed || determines(subject.begin) || (told && !s_.is_capital(subject.begin));
+}
+
+// "X, no clinical knowledge needed": what is not needed is told within, and X is not.
+bool Reader::refuses_its_own(const SentenceCue& cue) const {
+  const auto& w = s_.rules();
+  if (cue.cue != Cue::refuse || !is_one_of(w.nones, s_.words()[cue.at.begin].id)) return false;
+  auto closing = cue.at.begin + 1;
+  while (closing < cue.at.end && !s_.is_closing(closing)) ++closing;
+  for (auto at = cue.at.begin + 1; closing < cue.at.end && at < closing; ++at) {
+    if (!is_one_of(w.knowing, s_.words()[at].id)) return true;
+  }
+  return false;
+}
+
+}  // namespace radar::extract
