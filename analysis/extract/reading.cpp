@@ -339,7 +339,7 @@ void Reader::inherit(Before& state, std::uint32_t clause, WordRange hit) const {
   if (own.opener == '-' && s_.clauses()[clause - 1].has_hits &&
       last_verdict(own.at.end, own.at.begin) != Said::nothing)
     return;
-  if (own.opener != ';' && own.opener != '-' && own.opener != ',') return;
+  if (own.opener != ';' && own.opener != '-' && own.opener != ',' && own.opener != '|') return;
   if (own.opener != ',' && !is_near(own.at.begin, hit, 4, 3)) return;
   if (own.opener == ',' && s_.is_turn(own.at.begin)) return;  // "a plus if X, but Y ..."
   const auto& previous = s_.clauses()[clause - 1];
@@ -353,8 +353,8 @@ void Reader::inherit(Before& state, std::uint32_t clause, WordRange hit) const {
     state.demand = opened.demand;
     state.soft = opened.soft;
   }
-  const bool goes_on =
-      opened.header || (!previous.has_hits && !(own.opener == ';' && judges_another(clause - 1)));
+  const bool goes_on = opened.header || (!previous.has_hits && own.opener != '|' &&
+                                         !(own.opener == ';' && judges_another(clause - 1)));
   if (own.opener == ',' ? opened.wish && opened.header : goes_on) {
     state.wish = opened.wish;
     state.demand = opened.demand;

@@ -119,7 +119,7 @@ bool ends_sentence(const SentenceBook& book, std::string_view text, std::size_t 
 // without the one before.
 bool speaks_of_before(const SentenceBook& book, std::string_view text) {
   constexpr std::size_t k_most = 72, k_most_of_pronoun = 56, k_most_of_end = 32;  // bytes
-  const auto stop = text.substr(0, k_most).find_first_of(".!?:\n");
+  const auto stop = text.substr(0, k_most).find_first_of(".!?:;\n");
   if (stop == std::string_view::npos && text.size() > k_most) return false;
   const auto sentence = text.substr(0, stop);
   if (book.opens(SentenceSign::follows, sentence)) return true;

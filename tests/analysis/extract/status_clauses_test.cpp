@@ -51,7 +51,7 @@ TEST_CASE("a verdict on a subject of its own says nothing of the names before it
       {"Experience with Kafka is required and a sense of humour is a plus.", {{"Kafka", required}}},
       {"Strong knowledge of Kafka, and a sense of humour is a plus.", {{"Kafka", required}}},
       {"3+ years of experience with Kafka, experience in banking is a plus.", {{"Kafka", required}}},
-      {"Fluency in English; additional languages are a plus.", {{"English", required}}},
+      {"Strong knowledge of Kafka; additional languages are a plus.", {{"Kafka", required}}},
       {"You know Kafka, and age doesn't matter.", {{"Kafka", required}}},
       {"You know Kafka; it does not matter where you live.", {{"Kafka", required}}},
       {"You know Kafka, so don't hesitate to ask.", {{"Kafka", required}}},
@@ -69,6 +69,21 @@ TEST_CASE("a verdict on a name's like, on a joint subject or on nothing else is 
       {"A Master's degree and previous experience in a lab is a plus.", {{"Master's degree", preferred}}},
       {"Python or Java, but not both, is required.", {{"Python", required}, {"Java", required}}},
       {"We use Kafka, so you need at least a year of it.", {{"Kafka", required}}},
+  });
+}
+
+TEST_CASE("a sentence of 'it', 'either' or 'one' speaks of the names before it") {
+  check_all({
+      {"Our backend is in Kotlin on Kubernetes. We don't expect you to know either; we ask for SQL.",
+       {{"Kotlin", negated}, {"Kubernetes", negated}}},
+      {"Lots of people here have a PhD. You don't need one.", {{"PhD", negated}}},
+      {"Some models run on Keras. Do not worry, you will not have to touch them.", {{"Keras", negated}}},
+      {"We use Kafka. You don't need to know it yet.", {{"Kafka", negated}}},
+      {"We use Kafka. You don't need a car.", {{"Kafka", mentioned}}},
+      {"Kafka or Docker: we don't mind if you know neither.", {{"Kafka", negated}, {"Docker", negated}}},
+      {"Requirements:\nKafka, Docker (the latter is nice to have)",
+       {{"Kafka", required}, {"Docker", preferred}}},
+      {"You will be the face of our shop: bottles. The shop is built in React.", {{"React", mentioned}}},
   });
 }
 

@@ -7,6 +7,26 @@
 using namespace radar;
 using namespace radar::extract_tests;
 
+TEST_CASE("more words of demands, wishes and refusals") {
+  check_all({
+      {"Do I need Kafka? Yes, absolutely.", {{"Kafka", required}}},
+      {"Do you use Kafka? Yes, absolutely.", {{"Kafka", mentioned}}},
+      {"Nothing is more important here than Kafka.", {{"Kafka", required}}},
+      {"Your SQL should be rock-solid.", {{"SQL", required}}},
+      {"Kafka has to be there.", {{"Kafka", required}}},
+      {"We never ask for a Master's degree.", {{"Master's degree", negated}}},
+      {"You need none of these: Kafka, Docker.", {{"Kafka", negated}, {"Docker", negated}}},
+      {"Kafka? Gone since 2022.", {{"Kafka", negated}}},
+      {"Wer Kafka mitbringt, hat einen Vorteil.", {{"Kafka", preferred}}},
+      {"Debes saber SQL; Kafka es opcional.", {{"SQL", required}, {"Kafka", preferred}}},
+      {"Kafka bilmeyenler de başvurabilir.", {{"Kafka", negated}}},
+      {"There is no better place to use Kafka.", {{"Kafka", mentioned}}},
+      {"The customer runs everything on Kafka.", {{"Kafka", employer}}},
+      {"Won't need:\n- Kafka", {{"Kafka", negated}}},
+      {"Should have:\n- Kafka", {{"Kafka", preferred}}},
+  });
+}
+
 TEST_CASE("what the team works with is its stack among demands, too") {
   check_all({
       {"Requirements\n- You like tests. The platform team mainly works with Kafka.", {{"Kafka", mentioned}}},
