@@ -59,6 +59,26 @@ std::string_view without_other(std::string_view words, const PatternChoices::Mat
   return words;
 }
 
+// "Half of the work is done", "Non si lavora", "Los viernes": by what stands before.
+bool is_of_part(std::string_view before) {
+  static const Pattern part(
+      R"((?:\b(?:part|half|none|portion|parte|partie|moitié|mitad|metade|metà|teil|hälfte|deel|helft|m[eê]s|mois|month|weeks?|semaines?|semanas?))"
+      R"(|\d ?%) (?:of|de|d[oau]|del|dell[ao]|des|der|van|von)(?: (?:the|this|our|your|la|le|el|il|het|de))? $)"
+      R"(|\b(?:nem todo o|not all(?: of)?(?: the)?|nicht alle|no todo el|pas tout le|não) $|\bnon(?: si)?(?: \w+)? $)"
+      // The sentence opens with a time.
+      R"(|^\W*(?:(?:for|during|in) the first|once (?:a|every)|on \w+days?|los (?:lunes|martes|miércoles|jueves|viernes))"
+      R"(|algunos días|una parte del|une partie d[ue]|il (?:lune|marte|mercole|giove|vener)dì|il primo mese|la prima settimana)[ ,:][^.;\n]{0,40}$)");
+  return part.in(before);
+}
+
+// "Hybrid: half sales, half support": a job of two kinds.
+bool is_of_two_kinds(std::string_view after) {
+  static const Pattern kinds(R"(^\s*[:,(–-]?\s*(?:half|moitié|entre|mi-|halb|\d+ ?%))");
+  static const Pattern places(
+      R"(\b(?:office|home|site|remote|büro|bureau|télétravail|présentiel|distance|kantoor|thuis|oficina|casa|remoto|days?|tage?n?|jours?|dagen|d[ií]as?)\b)");
+  return kinds.in(after) && !places.in(after);
+}
+
 // With bytes of the words.
 std::vector<Said> said_in(std::string_view sentence) {
   const auto has = workplace_rules().patterns.match(sentence);
@@ -68,7 +88,9 @@ std::vector<Said> said_in(std::string_view sentence) {
   const auto words = without_other(sentence, has, masked);
   for (const auto& rule : workplace_rules().list) {
     const auto at = has.find(rule.pattern, words);
-    if (at.begin == std::string_view::npos) continue;
+    if (at.begin == std::string_view::npos || is_of_part(words.substr(0, at.begin))) continue;
+    if (rule.place == Workplace::hybrid && is_of_two_kinds(words.substr(at.end))) continue;
+    if (rule.is_clause && !is_of_work_as_a_whole(rule.place, words, at)) continue;
     out.push_back({rule.place, rule.weight, rule.name, at.begin, at.end});
     if (rule.name == "workplace.not-remote") return out;
   }

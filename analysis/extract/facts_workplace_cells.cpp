@@ -20,9 +20,13 @@ Workplace named_alone(std::string_view words) {
     if (text::istarts_with(words, whole)) words.remove_prefix(whole.size());
   }
   constexpr std::pair<std::string_view, Workplace> k_names[] = {
-      {"remote", Workplace::remote},  {"hybrid", Workplace::hybrid},   {"hybride", Workplace::hybrid},
-      {"hybrido", Workplace::hybrid}, {"hybrides", Workplace::hybrid}, {"onsite", Workplace::onsite},
-      {"on-site", Workplace::onsite}};
+      {"remote", Workplace::remote},     {"remoto", Workplace::remote},    {"télétravail", Workplace::remote},
+      {"zdalnie", Workplace::remote},    {"hybrid", Workplace::hybrid},    {"hybride", Workplace::hybrid},
+      {"hybrides", Workplace::hybrid},   {"híbrido", Workplace::hybrid},   {"híbrida", Workplace::hybrid},
+      {"ibrido", Workplace::hybrid},     {"hybrydowo", Workplace::hybrid}, {"onsite", Workplace::onsite},
+      {"on-site", Workplace::onsite},    {"on site", Workplace::onsite},   {"in-office", Workplace::onsite},
+      {"in office", Workplace::onsite},  {"vor ort", Workplace::onsite},   {"sur site", Workplace::onsite},
+      {"présentiel", Workplace::onsite}, {"presencial", Workplace::onsite}};
   for (const auto& [name, place] : k_names) {
     if (text::iequals(words, name)) return place;
   }
@@ -47,7 +51,7 @@ bool is_town(std::string_view words) {
 
 bool is_department(std::string_view words) {
   static const Pattern whole(
-      R"(^(?:(?:software )?engineering|sales|marketing|finance|accounting|human resources|operations|customer (?:success|support|service))$)");
+      R"(^(?:(?:software )?engineering|sales|marketing|finance|accounting|human resources|operations|legal|hr|r&d|procurement|logistics|design|people(?: (?:&|and) culture)?|customer (?:success|support|service))$)");
   return whole.in(words);
 }
 
@@ -88,6 +92,7 @@ bool names_job(std::string_view words) {
       R"(\b(?:permanent|contract|freelance|full[- ]?time|part[- ]?time|internship|temporary|cd[id]|b2b|vollzeit|teilzeit|unbefristet|festanstellung)"
       R"(|umowa|months?|salary|per (?:year|hour|day)|(?:job|role|position|opening|engineer|developer|manager|designer|analyst|scientist|consultant|architect)s?)"
       R"(|(?:programmer|recruiter|accountant|technician|specialist|administrator|officer|assistant)s?|head of|c[et]o|swe|sre)"
+      R"(|(?:nurse|lawyer|writer|editor|driver|teacher|electrician|plumber|mechanic|generalist|paralegal)s?|chef)"
       R"(|entwickler\w*|ingénieur\w*|développeu\w*|desarrollador\w*|sviluppatore|programista)\b)"
       // Not "dev tools" and "lead time".
       R"(|\w (?:dev|lead|intern)s?\s*(?:$|[|•·(,])|(?:^|[|•·])\s*(?:interns?\s*(?:$|[|•·])|vp (?:of )?\w))");
@@ -112,8 +117,11 @@ bool is_salary(std::string_view words) {
 bool is_of_hiring(std::string_view words, const std::vector<std::string_view>& cells) {
   static const Pattern steps(
       R"(\binterviews?\b|\b(?:phone|recruiter|intro\w*|video|first|final|technical) (?:calls?|screen\w*|rounds?|chat)\b|(?:^|[|•·]) ?(?:job )?offer ?(?:$|[|•·])|\btake[- ]home\b)");
+  static const Pattern step(
+      R"(^(?:apply|application|(?:\w+ )?(?:test|task|assessment|interview|call|screen\w*)|call with .*|offer|contract signing)$)");
   static const Pattern met(
       R"(\b(?:hiring manager|team lead|c[et]o|founders?|recruiters?|meet\w*|chat|talk|call|with|jobs?|roles?|positions?|openings?|months?)\b)");
+  if (std::count_if(cells.begin(), cells.end(), [](auto cell) { return step.in(cell); }) > 1) return true;
   if (!steps.in(words)) return false;
   return std::none_of(cells.begin(), cells.end(), [](std::string_view cell) {
     return (names_job(cell) || has_pay(cell)) && !steps.in(cell) && !met.in(cell);
@@ -133,6 +141,10 @@ bool has_department(const std::vector<std::string_view>& cells) {
 bool is_row_of_job(std::string_view words, const std::vector<std::string_view>& cells) {
   static const Pattern perks(
       R"(\b(?:401 ?\(?k\b|pto\b|dental\b|(?:health|medical|life|vision) (?:insurance|cover\w*|plan)|paid (?:leave|vacation|holidays?)))");
+  // Of a site's menu, of clouds and of cars.
+  static const Pattern other(
+      R"(^(?:home|jobs|pricing|docs|blog|about(?: us)?|contact(?: us)?|log ?in|(?:(?:public|private|multi)[ -]?)?cloud|public|private|on-?prem\w*|petrol|diesel)$)");
+  if (std::any_of(cells.begin(), cells.end(), [](auto cell) { return other.in(cell); })) return false;
   if (is_of_hiring(words, cells)) return false;
   if (names_job(words) || has_department(cells)) return true;
   if (perks.in(words) ? std::any_of(cells.begin(), cells.end(), is_salary) : has_pay(words)) return true;

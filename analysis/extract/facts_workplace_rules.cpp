@@ -98,12 +98,13 @@ void add_what_is_none(WorkplaceRules& r) {
       R"(|home[- ]office (?:stipend|set-?up|equipment|budget|allowance)|wfh (?:stipend|budget|set-?up))"
       R"(|microsoft office|ms office|office (?:365|suite|manager|products|tools|equipment|space|politics))"
       R"(|remote[- ]friendly|collaborat\w* with (?:\w+ ){0,3}remote|remote (?:team members|colleagues|teams)\b)"
+      R"(|\bno (?:se )?trabaj\S+ (?:en|de (?:forma|manera)) \w+)"
       // Courses and interviews are held there.
-      R"(|\b(?:cursos?|formaç(?:ão|ões)|aulas?|entrevistas?|formación|clases|formations?|entretiens?|cors[oi]|colloqui[o]?)"
+      R"(|\b(?:cursos?|formaç(?:ão|ões)|aulas?|entrevistas?|formación|clases|formations?|entretiens?|cors[oi]|colloquio?)"
       R"(|schulung(?:en)?|bewerbungsgespräche?|seminare?|trainings?|opleiding(?:en)?|gesprekken))"
-      R"( (?:\S+ ){0,2}?(?:decorrem?|realizam?-se|é|são|será|serão|se realizan?|se imparten?|es|son|si svolg\w+|è|sono)"
+      R"( (?:\S+ ){0,3}?(?:decorrem?|realizam?-se|é|são|será|serão|se realizan?|se imparten?|es|son|si svolg\w+|è|sono)"
       R"(|se déroul\w+|s['’]effectu\w+|ont lieu|est|sont|finde[nt]+|vindt|vinden) (?:\S+ ){0,3}?)"
-      R"((?:presencial\w*|en présentiel|in (?:presenza|sede|ufficio)|vor ort|in präsenz|op (?:kantoor|locatie)))"
+      R"((?:presencial\w*|en présentiel|in (?:presenza|sede|ufficio)|vor ort|in präsenz|op (?:kantoor|locatie)|(?:da|en) remoto|à distance))"
       R"(|interview process|candidates? (?:who|will) )" +
       std::string(k_row_denied) + std::string(k_not_denied) + std::string(k_not_the_worker) +
       std::string(k_days_of_training));
@@ -646,6 +647,8 @@ WorkplaceTitleRules::WorkplaceTitleRules() {
   other = patterns.add(
       R"(remote (?:sensing|desktop|monitor|access|control|patient|pilot|support|operat|vehicle|hands|site|area))"
       R"(|hybrid (?:cloud|search|mobile|app|vehicle|powertrain|drivetrain|propulsion|electric|it\b|battery))"
+      R"(|(?:hybrid|remote) work(?:ing)? (?:consultant|researcher|specialist|manager|lead|expert|advis[eo]r|coach|strateg))"
+      R"(|(?:in[- ]person|on-?site) events?\b)"
       R"(|hybrid or remote|remote or hybrid|remote/hybrid|hybrid/remote|remote or on-?site)"
       R"(|\b(?:no|not|non)[- ]remote|kein home ?office)");
   patterns.freeze();

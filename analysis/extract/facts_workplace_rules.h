@@ -24,6 +24,7 @@ struct WorkplaceRule {
   int weight;  // 3 this job, 2 its days or kind, 1 the employer's ways
   std::string_view name;
   std::size_t pattern;
+  bool is_clause = false;  // told by a clause, which is_of_work_as_a_whole() reads
 };
 
 struct WorkplaceRules {
@@ -35,6 +36,8 @@ struct WorkplaceRules {
 [[nodiscard]] const WorkplaceRules& workplace_rules();
 // Before they are frozen: the sentences that tell where the work is done, in each language.
 void add_where_work_is_done(WorkplaceRules& rules);
+// Whether such a clause in the bytes `at` of `words` is of no part of the work, condition or choice.
+[[nodiscard]] bool is_of_work_as_a_whole(Workplace place, std::string_view words, Range at);
 
 struct WorkplaceTitleRules {
   WorkplaceTitleRules();

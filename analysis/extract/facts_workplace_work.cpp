@@ -2,6 +2,7 @@
 // the one who is looked for is done, as a sentence tells it.
 #include <string>
 
+#include "analysis/extract/facts_text.h"
 #include "analysis/extract/facts_workplace_rules.h"
 
 namespace radar::extract {
@@ -18,12 +19,12 @@ struct WorkDone {
 constexpr WorkDone k_said[] = {
     // English
     {R"((?:\b(?:role|position|post|job|internship|placement|traineeship|apprenticeship)(?: itself)? (?:(?:will )?(?:take|happen)s?(?: place)?|is done))"
-     R"(|(?:^\W*|[.:;,–-] |\b(?:here|and|so) )you(?:['’]ll| will)? work)(?: (?:fully|entirely|only|always|exclusively))?)",
+     R"(|\byou(?:['’]ll| will)? work)(?: (?:fully|entirely|only|always|exclusively))?)",
      "in|at", R"((?:at our|from our|in our|with us|every|each|full|five|monday))",
      R"((?:on[- ]?site|in[- ]person|(?:in|at) our (?:[\w-]+ ){0,2}?(?:office|studio|workshop|lab|laboratory|factory|plant|warehouse|premises|headquarters)))",
      R"(hybrid)", R"((?:remotely|from home))"},
     // German
-    {R"(\b(?:(?:die (?:arbeit|stelle|tätigkeit|position)|das praktikum|der job) (?:findet|erfolgt|ist)|du arbeitest|sie arbeiten))"
+    {R"(\b(?:(?:die (?:arbeit|stelle|tätigkeit|position)|das praktikum|der job) (?:findet|erfolgt|ist)|du arbeitest|(?-i:Sie) arbeiten))"
      R"((?: (?:komplett|vollständig|ausschließlich|immer|fest))?)",
      "in", R"((?:statt|in unser|an unser|bei uns|am standort|von montag))",
      R"((?:vor ort|in präsenz|im büro))", R"(hybrid)",
@@ -36,7 +37,7 @@ constexpr WorkDone k_said[] = {
     // French
     {R"((?:\b(?:poste|stage|mission|travail|emploi|activité|alternance|apprentissage) )"
      R"((?:se (?:déroule(?:ra)?|fait|fera)|s['’](?:effectue(?:ra)?|exerce(?:ra)?)|est|sera)(?: (?:basé|localisé|situé|réalisé|effectué|exercé)e?)?)"
-     R"(|(?:^\W*|[.:;,–-] |\bet )vous travaille(?:z|rez))(?: (?:entièrement|intégralement|exclusivement|uniquement))?)",
+     R"(|\bvous travaille(?:z|rez))(?: (?:entièrement|intégralement|exclusivement|uniquement))?)",
      "à|en|au|chez",
      R"((?:au sein|dans nos|dans notre|chez nous|de notre|du lundi|tous les|chaque|5|cinq|uniquement|obligatoirement))",
      R"((?:en présentiel|sur site|dans nos (?:bureaux|locaux)))",
@@ -51,7 +52,7 @@ constexpr WorkDone k_said[] = {
      R"((?:de (?:forma|manera)|en (?:modalidad|formato|régimen|modelo)) híbrid[oa])",
      R"((?:de (?:forma|manera) remota|en remoto|desde casa))"},
     // Portuguese
-    {R"((?:(?:^\W*|[.:;,–-] )trabalhas|\b(?:(?:vais|irá|irás|vai|você vai) trabalhar|trabalhar(?:ás|á)|(?:o (?:trabalho|estágio)|a (?:vaga|função|posição)) )"
+    {R"((?:\btrabalhas|\b(?:(?:vais|irá|irás|vai|você vai) trabalhar|trabalhar(?:ás|á)|(?:o (?:trabalho|estágio)|a (?:vaga|função|posição)) )"
      R"((?:é|será|decorre(?:rá)?|realiza-se|acontece))))"
      R"((?: (?:totalmente|sempre|100 ?%))?)",
      "em|no|na", R"((?:no nosso|na nossa|nos nossos|de segunda|todos|cinco))",
@@ -66,19 +67,66 @@ constexpr WorkDone k_said[] = {
      R"(in (?:sede|presenza|ufficio))", R"(in (?:modalità|modo|forma|formula) ibrid[oa])",
      R"((?:da remoto|in remoto|da casa|in smart ?working))"}};
 
+// Whether the clause is of the work as a whole, by what stands before who works or the work's name.
+bool opens_clause(std::string_view before) {
+  // Not "the interview for the", "half of the", "de eerste maand", "não".
+  static const Pattern opens(
+      R"((?:^\W*|[.:;,(–—-]\W*|\b(?:and|und|et|y|e|en|so|here|hier|ici|aquí|aqui|qui)\s))"
+      R"((?:(?:at|bei|bij|chez|con|com|da|en) (?:us|uns|ons|nous|nosotros|nós|noi|(?-i:[A-Z])[^\s,]+),? )?)"
+      R"((?:(?:as an?|als|como|come|en tant que) [^.;:,]{2,40},? )"
+      R"(|(?:in (?:this|dieser|deze|quest[oa])|en est[ea]|nest[ae]|dans cet?(?:te)?) )"
+      R"((?:role|position|job|rolle|stelle|funktion|functie|rol|puesto|posición|função|vaga|ruolo|posizione|poste|mission),? )?)"
+      R"((?:(?:the|this|our|your) (?:[\w-]+ ){0,2}|(?:le|la|ce|cet|cette|notre|votre|un|une) |l['’])?$)");
+  // A condition, or a part of the time.
+  static const Pattern sometimes(
+      // English
+      R"(\b(?:if|when|whenever|while|once|during|until|unless|after|sometimes|often|occasionally|needed|in (?:winter|summer|spring|autumn))"
+      R"(|\w*days?|weeks?|months?|others? that|says? that)"
+      // German, Dutch
+      R"(|wenn|falls|sofern|solange|während|bis|nach|manchmal|oft|zunächst|anfangs|sonst|\w*tags?|tagen|wochen?|monat\w*)"
+      R"(|als (?:je|jij|u|we|wij)|wanneer|soms|vaak|eerst\w*|\w*dag(?:en)?|weken?|maand\w*)"
+      // French, Spanish, Portuguese, Italian
+      R"(|si|quand|lorsque|lors|parfois|souvent|pendant|durant|après|jours?|semaines?|mois|\w+di)"
+      R"(|cuando|durante|después|d[ií]as?|lunes|martes|jueves|viernes|semanas?|mes(?:es)?)"
+      R"(|se|quando|(?:segund|terç|quart|quint|sext)as?|talvolta|settiman[ae]|mes[ei]|volt[ae]|giorn[io])\b)"
+      R"(|a veces|às vezes|miércoles|mês|\w+dì)");
+  return opens.in(before) && !sometimes.in(before);
+}
+
+// "You work on site, or from home", "on site, at our customers'": the clause does not end what is said.
+bool goes_on_elsewhere(Workplace place, std::string_view after) {
+  static const Pattern not_there(
+      R"(\b(?:remote\w*|hybrid\w*|home|(?:zu ?)?hause|mobil\w* arbeit\w*|thuis\w*|télétravail|à distance|en distanciel|remoto|teletrabajo|teletrabalho)"
+      R"(|casa|smart|customers?|clients?|clientes?|kunden?|klant(?:en)?|clienti|baustellen?|chantiers?|reis\w*|travel\w*)\b|híbrid|ibrid)");
+  static const Pattern not_remote(
+      R"(\b(?:offices?|on-?site|hybrid\w*|büro|vor ort|kantoor|bureaux?|sur site|présentiel|oficina|escritório|sede|ufficio|presen[cz]ial\w*|presenza)"
+      R"(|(?:\d|one|two|three|four|ein\w*|zwei|drei|vier|deux|trois|quatre|twee|drie|dos|tres|cuatro|dois|duas|três|due|tre|quattro) )"
+      R"((?:days?|tage?n?|dag(?:en)?|jours?|d[ií]as?|giorn[io]))\b|híbrid|ibrid)");
+  static const Pattern condition(
+      R"(^\W*(?:and )?(?:if|when\w*|wherever|as|sometimes|wenn|wann|falls|si|quand|parfois|cuando|quando|als|wanneer|soms)\b)");
+  after = after.substr(0, after.find(';'));
+  if (condition.in(after)) return true;
+  if (place == Workplace::hybrid) return false;
+  return (place == Workplace::onsite ? not_there : not_remote).in(after);
+}
+
 void add(WorkplaceRules& rules, Workplace place, std::string_view name, const WorkDone& said,
          std::string_view where) {
-  // A sign ends the clause, but for those of a choice.
   const std::string end = R"((?:\s*$|\s?[.;:,!)(]))";
   const std::string town =
       R"( (?-i:[A-ZÀ-Þ])[\w\x{C0}-\x{24F}’'-]*(?: (?-i:[A-ZÀ-Þ])[\w\x{C0}-\x{24F}’'-]*)?(?: statt)?)";
   const auto pattern = std::string(said.work) + " " + std::string(where) + "(?:" + end +
                        "| (?:" + std::string(said.in) + ")" + town + end + "| " + std::string(said.behind) +
                        R"(\b))";
-  rules.list.push_back({place, 2, name, rules.patterns.add(pattern)});
+  rules.list.push_back({place, 2, name, rules.patterns.add(pattern), true});
 }
 
 }  // namespace
+
+bool is_of_work_as_a_whole(Workplace place, std::string_view words, Range at) {
+  const auto end = words[at.end - 1] == ';' ? words.size() : at.end;
+  return opens_clause(words.substr(0, at.begin)) && !goes_on_elsewhere(place, words.substr(end));
+}
 
 void add_where_work_is_done(WorkplaceRules& rules) {
   for (const auto& said : k_said) {

@@ -432,6 +432,71 @@ TEST_CASE("a sentence tells where the work is done, in each language") {
   }
 }
 
+TEST_CASE("a part of the work, a condition or a choice tells no place of work") {
+  const char* const unknown[] = {
+      "The assessment for the post takes place on site.",
+      "A third of the traineeship takes place on site, half of the placement is done remotely.",
+      "If the trains stop, you work from home.",
+      "In spring, you work from home.",
+      "During your notice, you will work remotely.",
+      "Saturdays: you work from home.",
+      "You work on site, from home when it snows.",
+      "You work on site, or remotely, as your week goes.",
+      "You work on site (mobiles Arbeiten geht auch).",
+      "Du arbeitest vor Ort, bei unseren Kunden.",
+      "Die Kollegen kommen selten; sie arbeiten remote.",
+      "Der Einführungstag für die Stelle findet vor Ort statt.",
+      "L'essai pour le poste se fait à distance.",
+      "Le jeudi, vous travaillez à distance.",
+      "Soms werk je op kantoor.",
+      "De begeleiding van de stage vindt plaats op kantoor.",
+      "Los martes trabajarás en remoto.",
+      "No trabajarás en remoto.",
+      "Parte del puesto es presencial.",
+      "Não vais trabalhar presencialmente.",
+      "Una volta al mese si lavora in sede.",
+      "Non si lavora da remoto.",
+      "Il colloquio per il ruolo si svolge da remoto.",
+      "Le poste est hybride : moitié vente, moitié support.",
+      "You work hybrid: half coding, half teaching."};
+  for (const auto* text : unknown) {
+    CAPTURE(text);
+    CHECK(place(text).empty());
+  }
+}
+
+TEST_CASE("what may stand before a clause of the work leaves it the place of work") {
+  const std::pair<const char*, const char*> texts[] = {
+      {"In this role, you work on site in Hull.", "onsite"},
+      {"As a tester, you will work remotely.", "remote"},
+      {"We are five engineers, and you will work remotely.", "remote"},
+      {"Als tester werk je hybride.", "hybrid"},
+      {"Tes missions : le stage se déroule sur site.", "onsite"},
+      {"Como técnico, trabajarás de forma presencial en Cádiz.", "onsite"},
+      {"You work remotely, two days at the office.", "hybrid"},
+      {"You work hybrid: half of the week in the office.", "hybrid"}};
+  for (const auto& [text, want] : texts) {
+    CAPTURE(text);
+    CHECK(place(text) == want);
+  }
+}
+
+TEST_CASE("cells name the place of work in each language, and menus and steps of hiring name none") {
+  const std::pair<const char*, const char*> texts[] = {{"Madrid | Híbrido | Indefinido", "hybrid"},
+                                                       {"Lyon | Télétravail | CDI", "remote"},
+                                                       {"Berlin | Vor Ort | Vollzeit", "onsite"},
+                                                       {"Leeds | In-office | Permanent", "onsite"},
+                                                       {"Brackenfield | Nurse | Onsite", "onsite"},
+                                                       {"Brackenfield | Procurement | Hybrid", "hybrid"},
+                                                       {"Blog | Marketing | Remote", ""},
+                                                       {"Private cloud | Finance | Hybrid", ""},
+                                                       {"Application | Coding task | Onsite | Contract", ""}};
+  for (const auto& [text, want] : texts) {
+    CAPTURE(text);
+    CHECK(place(text) == want);
+  }
+}
+
 TEST_CASE("cells, labels and shares tell the place of work") {
   const std::pair<const char*, const char*> texts[] = {
       {"London | Hybrid | Permanent", "hybrid"},
