@@ -119,15 +119,31 @@ struct Rules {
   Pattern with_benefits{
       R"(^(?: (?:position|role|job|employment|work))?,? (?:with|plus|including) (?:(?:an?|the|our|full|great|flexible|flex|excellent)"
       R"(|generous|comprehensive|competitive|paid|company|regular|evening|weekend|day|night|rotating|variable|fixed|medical|health)"
-      R"(|dental|good|attractive|annual|weekly|\d+)[ -]){0,4}(?:benefits?|hours|schedules?|shifts?|pay|salary|perks|overtime|pto|leave)"
-      R"(|vacation|holidays?|days|insurance|pension|equity|bonus|weekends?|car|phone)\b)"
+      R"(|dental|good|attractive|annual|weekly|no|sign[- ]on|\d+)[ -]){0,4}(?:benefits?|hours|schedules?|shifts?|pay|salary|perks|overtime|pto|leave)"
+      R"(|vacation|holidays?|days|insurance|pension|equity|bonus|weeks?|weekends?|car|phone)\b)"
       R"((?:\W*$|[,.;:(]| (?:and|from|for|on|including|in|of|off|after|starting|a)\b))"};
   // "€45,000 a year, full-time.": a clause of its own behind a pay.
   Pattern pay_before{
-      R"((?:[$€£₹₺₽]|\b(?:usd|eur|euros?|gbp|chf|cad|aud|nzd|pln|sek|nok|dkk|tl)\b| zł )[^;|\n]{0,60}[ /.])"
+      R"((?:[$€£₹₺₽]|\b(?:usd|eur|euros?|gbp|chf|cad|aud|nzd|pln|sek|nok|dkk|tl)\b| zł | kr\.? |\b\d{2,3}k )[^;|\n]{0,60}[ /.'’])"
       R"((?:year|annum|hour|hr|month|week|day|p\.?a|annually|yearly|monthly|weekly|hourly|gross|doe)"
       R"(|jahr|monat|stunde|woche|brutto|jaar|maand|uur|bruto|an|mois|heure|bruts?|año|mes|hora|bruto[sa]?|ano|mês)"
-      R"(|anno|mese|ora|lord[io]|rok|miesiąc|godzinę|netto|год|месяц|час)\.?\)?\s?[,;(|–-]\s?(?:in |à |a |en |w )?$)"};
+      R"(|anno|mese|ora|lord[io]|rok|miesiąc|miesięcznie|godzinę|netto|månad|måned|måneden|год|месяц|час)(?: pro[- ]rata| fte| brutto| gross)?\.?\)?\s?[,;(|–-]\s?(?:in |à |a |en |w |w-?2 )?$)"};
+  // The sum is the job's: it opens the sentence, or words of pay stand before it; not "students pay".
+  Pattern pay_opens{
+      R"(^[^\pL\d]*(?:(?:from|up to|about|around|circa|ca\.?|ab|bis zu|à partir de|desde|a partir d[ei]|da|od|до|от) )?[^\pL\d]*(?:$|\d|[a-z]{1,2}\$|(?:eur|euros?|gbp|usd|chf|cad|aud|nzd|pln|sek|nok|dkk)\b))"
+      R"(|^\W*(?:(?:our|the|your|base|basic|annual|hourly|monthly|starting|gross|yearly|weekly|full|dein|ihr|unser) )*(?:pay|rate|range|ote|ral|lohn)\b)"
+      R"(|salar|\bwages?\b|compensation|remunerat|gehalt|vergütung|salaire|rémunération|sueldo|retribu|remunera|wynagrodzeni|зарплат|\bstipendio\b|\blön\b|\blønn\b)"
+      R"(|\byou(?:['’]ll| will)? (?:earn|get|receive)\b|\bwe (?:pay|offer)\b|\bwir (?:zahlen|bieten)\b)"};
+  Pattern pay_of_others{
+      R"(\b(?:tuition|fees?|rent|costs?|vouchers?|scholarships?|students|customers?|clients?|gym|flat|apartment|mba|degree|based on|average)\b)"};
+  // "(Vollzeit), bei 20 Stunden weniger": a sum is reckoned by the kind, and the job may be of another.
+  Pattern other_hours{
+      R"(\b(?:full|part)[- ]?time\b|\bvollzeit|\bteilzeit|temps p(?:lein|artiel)|\bpro[- ]?rata\b|anteilig|\b\d{1,2} ?(?:hours|hrs|stunden|std|heures|uur|horas|ore)\b)"};
+  Pattern hours_other_way{R"(\b(?:full|part)[- ]?time\b)"};
+  // The line above tells who gets something.
+  Pattern eligible{
+      R"(\b(?:eligib\w*|pto|401 ?\(?k\)?|benefits?|insurance|paid leave|vacation|match|bonus\w*)\b)"};
+  Pattern only{R"(^\W*only\b)"};
   Pattern nothing{R"(^\W*$)"};
   Pattern clause_end{R"(^(?: (?:position|role|job|contract|permanent|regular))?\s?(?:$|[,.;)|]))"};
   // A sentence that begins with the kind and the job: "9-month contract", "Permanent full-time position from
@@ -140,11 +156,12 @@ struct Rules {
       R"(^(?:,? (?:and|permanent|regular|paid|remote|hybrid|on-?site|full[- ]time|part[- ]time))*)"
       R"( (?:position|role|job|post|assignment|appointment|engagement|gig|opportunity|internship|cover|vacancy)"
       R"(|contract(?: of employment)?|employment contract|placement)(?:\W*$|[,.;:(–]| (?:from|for|over|until|till|through)"
-      R"(|to|in|at|on|with|based|starting|available|within|reporting|located|during|lasting|ending|of \d|covering|replacing|filling)"
-      R"(|beginning|commencing|running|paying|because|due|while|under)\b))"};
+      R"(|to|in|at|on|with|based|starting|available|within|reporting|located|during|lasting|ending|of \d|beginning|commencing|due)"
+      R"(|(?:covering|replacing|filling|while|under) (?:an?|the|our|one|two|maternity|parental)|filling in|because of)"
+      R"(|running (?:for|from|until|till|to|through)|paying (?:up|from|an?))\b| paying [$€£]))"};
   Pattern term{R"(\b(?:\d+(?: ?[–-] ?\d+)?[ -]?(?:months?|weeks?|mth)(?:[ -]long|,)?|fixed[- ]term) $)"};
   Pattern term_until{
-      R"(^(?:\W*$|[,.;:(]| ?[|•·]| (?:in|at|on|for|from|starting|until|till|through|via|under|paid|based)\b)"
+      R"(^(?:\W*$|[,.;:(]| ?[|•·]| (?:in|at|on|for|from|starting|until|till|through|via|under|paid|based)\b| (?:to cover|covering|replacing) )"
       R"(| with (?:an? |the )?(?:possib|option|potential|extension|chance|view)))"};
   // What may open a line before the kind.
   Pattern opening{
@@ -224,6 +241,11 @@ struct Rules {
   // What stands before: the job and what is offered, in words that are no English, or nothing at all.
   Pattern starts{
       R"(^[\s*•·–:-]*(?:(?:trabalho|trabajo|travail|lavoro|emprego|empleo|emploi) )?(?:(?:a|à|en|in|de|im|w|na|als|zur|ab sofort|auf)[ ]){0,2}$)"};
+  // Work of a kind that nobody offers: "trabalho a tempo parcial pode ser pedido", "a termo ou sem termo?".
+  Pattern starts_work{R"(^[\s*•·–:-]*(?:trabalho|trabajo|travail|lavoro|emprego|empleo|emploi) )"};
+  Pattern is_offer{
+      R"(^(?:\W*$|\s?[,.;:(|–-]| (?:em|en|in|à|na|no|para|per|pour|com|con|avec|d[eio]|da|chez|presso|bei|h/f|f/h)(?:\s|$)))"};
+  Pattern of_choice{R"(^ (?:ou|oder|or|o|lub|of|eller|veya) |^[^.;,!?]{0,30}\?)"};
   std::size_t offered = choices.add(
       R"(\b(?:stelle|anstellung|beschäftigung|arbeitsverhältnis|arbeitsvertrag)\b[^.\n]{0,30}$)"
       R"(|\b(?:suchen|bieten)\b[^.\n]{0,60} in $|\bbieten (?:dir |ihnen )?eine?n? (?:\w+ ){0,2}$)"
@@ -256,29 +278,32 @@ struct Rules {
   Pattern sought{
       R"((?:^\W*|\b(?:we|i|is|are|am|currently|now)(?:['’](?:re|m))? (?:(?:are|am|is|currently|now|urgently|actively|always|also|still) )*))"
       R"((?:looking for|hiring|seeking|in need of|need|hire|seek) (?:an? )?(?:\w+ ){0,2}$)"
-      R"(|\b(?:looking for|hiring|seeking) an? (?:\w+ ){0,2}$)"};
+      R"(|\b(?:looking for|hiring|seeking) an? (?:\w+ ){0,2}$)"
+      // German, Dutch, French, Spanish, Italian
+      R"(|\b(?:wir suchen|wij zoeken|nous (?:re)?cherchons|buscamos|cerchiamo) (?:(?:eine?n?|een|une?|una?) )?(?:\w+ )?$)"};
   Pattern sought_by_others{
       R"(\b(?:companies|clients|customers|businesses|start-?ups|users|firms|employers|brands|agencies|people|anyone|those|founders|organi[sz]ations|who|that|you|they)\b[^.;]{0,30}$)"};
   // "For our clients we are looking for a freelance nurse": whoever else is named before.
   Pattern sought_by_us{
-      R"((?:^\W*|[,:–] ?|(?:clients|customers|brands|companies|founders|start-?ups),? )(?:and |so )?(?:we|i)(?: (?:are|am)|['’](?:re|m))(?: (?:currently|now|urgently|actively|always|also|still))* (?:looking for|hiring|seeking|in need of) (?:an? )?(?:\w+ ){0,2}$)"
+      R"((?:^\W*|\b(?:for|with|by|of) (?:[\w-]+ ){0,3}?(?:clients|customers|brands|companies|founders|start-?ups|businesses|agencies|firms|people|users|organi[sz]ations)(?: \w+){0,3}?[,:]? ?[–-]? ?)(?:and |so )?(?:we|i)(?: (?:are|am)|['’](?:re|m))(?: (?:currently|now|urgently|actively|always|also|still))* (?:looking for|hiring|seeking|in need of) (?:an? )?(?:\w+ ){0,2}$)"
       R"(|\bone of (?:our|my) (?:clients|customers)(?: in [\w ]{2,15})? is (?:\w+ )?(?:looking for|hiring|seeking|in need of) (?:an? )?(?:\w+ ){0,2}$)"
-      R"(|, (?:who|which|that) [^.;,]{2,40}, is (?:\w+ )?(?:looking for|hiring|seeking|in need of) (?:an? )?(?:\w+ ){0,2}$)"};
+      R"(|^\W*(?:our client|(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+){0,2}), (?:who|which|that) [^.;,]{2,40}, is (?:\w+ )?(?:looking for|hiring|seeking|in need of) (?:an? )?(?:\w+ ){0,2}$)"};
   Pattern we_and{
       R"(^\W*(?:we|i) [^.;,]{2,40} and (?:are|am) (?:\w+ )?(?:looking for|hiring|seeking|in need of) (?:an? )?(?:\w+ ){0,2}$)"};
   Pattern of_them{R"(\b(?:who|that|which)\b)"};
   Pattern sought_by_nobody{
-      R"(\b(?:not|never|no longer|instead of|rather than|without|than|when|if|of|for)(?: \w+)? (?:looking for|hiring|seeking|need|hire|seek) (?:an? )?(?:\w+ ){0,2}$|n['’]t [^.;]{0,30}$)"};
+      R"(^\W*(?:when|whenever|if|as soon as) (?:our |the )?(?:clients|customers|companies|brands|people)\b|^\W*your (?:lead|prospect|customer|client)s?\b|\b(?:not|never|no longer|instead of|rather than|without|than|when|if|of|for)(?: \w+)? (?:looking for|hiring|seeking|need|hire|seek) (?:an? )?(?:\w+ ){0,2}$|n['’]t [^.;]{0,30}$)"};
   // "A freelance designer (or permanent)".
   Pattern sought_or{
-      R"(^[^.;]{0,40}(?:\b(?:or|and|oder|ou) |[/&] ?)(?:an? |as )?(?:permanent|employed|employees?|full[- ]?time|part[- ]?time|in-house|salaried)\b)"};
+      R"(^[^.;]{0,40}(?:\b(?:or|and|oder|ou) |[/&] ?)(?:an? |as )?(?:permanent|employed|employees?|full[- ]?time|part[- ]?time|in-house|salaried)\b)"
+      R"(|^[^.;]{0,40}\bfor (?:them|him|her)\b)"};
   // Where the words for whom is sought end, and what is no person or sells and buys such work.
   Pattern sought_end{
-      R"(\W*$|[(/.,;:!?–]| - | (?:in|for|to|with|who|whose|based|from|of|on|at|that|located|available|near|across|speciali[sz]\w+|experienced|and|or|as|we|you|this|is|are)\b)"};
+      R"(\W*$|[(/.,;:!?–]| - | (?:in|for|to|with|who|whose|based|from|of|on|at|that|located|available|near|across|für|voor|pour|para|per|die|mit|speciali[sz]\w+|experienced|and|or|as|we|you|this|is|are)\b)"};
   Pattern sought_else{
       R"(^r?s? (?:market-?places?|platforms?|economy|matching|job boards?|hubs?)\b)"
       R"(|\b(?:market(?:-?place)?s?|platforms?|clients?|customers?|management|economy|matching|boards?|hubs?|software|tools?|apps?|(?:web)?sites?|solutions?)"
-      R"(|systems?|products?|experience|work|projects?|jobs?|gigs?|opportunit\w+|rates?|networks?|communit\w+|business(?:es)?|compan\w+|agenc\w+|users?)"
+      R"(|systems?|products?|experience|work|projects?|jobs?|gigs?|opportunit\w+|rates?|networks?|communit\w+|business(?:es)?|compan\w+|agenc\w+|users?|projekt\w*|plattform\w*|aufträge|kunden|opdracht\w*)"
       R"(|revenue|data|industry|sectors?|spaces?|budgets?|invoic\w+|contracts?|relationships?|roles?|positions?)$)"};
   // How much of a week the work takes: "80 %", "20 hours a week"; a cell or clause of its own, or right
   // behind the kind. "Permanent, 10 % bonus" and "4 hours a week for learning" say nothing of it.
@@ -333,7 +358,8 @@ struct TitleRules {
         R"(\bcontracts? (?:manag|admin|special|analy|negotiat|officer|coordinat|attorney|counsel|lawyer|lifecycle)"
         R"(|lead|review|draft|compliance|operations|director|executive|support|paralegal|law\b|pricing))"
         R"(|\btemporary (?:works|accommodation|housing)|\bintern(?:ship)?s? (?:& )"
-        R"(|and )?(?:program(?:me)? )?(?:coordinator|manager|recruit|hiring|relations))");
+        R"(|and )?(?:program(?:me)? )?(?:coordinator|manager|lead\b|officer|administrator|recruit|hiring|relations))"
+        R"(|\bfreelancers? (?:success|community|manag|relations|recruit|acquisition|support|operations|onboarding|coordinat))");
     patterns.freeze();
   }
   PatternChoices patterns;
@@ -380,8 +406,10 @@ std::string_view rule_of_line(const FactText& text, Range line, std::size_t at, 
   const bool first =
       at - line.begin <= 3 || r.opening.in(text.in({line.begin, std::min(at, line.begin + 20)}));
   const auto after = text.in({end, line.end});
-  if (!first || at - line.begin > 20 || !(r.alone.in(after) || r.with_benefits.in(after))) return "";
+  const bool with_more = r.with_benefits.in(after) && !r.hours_other_way.in(after);
+  if (!first || at - line.begin > 20 || !(r.alone.in(after) || with_more)) return "";
   const auto previous = text.in(text.line_before(line.begin));
+  if (r.only.in(after) && r.eligible.in(previous)) return "";
   return previous.size() < 40 && r.label.in(std::string(previous) + ": ") ? "employment.label"
                                                                           : "employment.line";
 }
@@ -472,6 +500,22 @@ bool is_sought(std::string_view before, std::string_view after) {
   return is_named && words <= k_most_words && !r.sought_else.in(whom);
 }
 
+// "€45,000 a year, full-time": whether the sum before the kind is what the job pays for that kind.
+bool is_pay_of_job(std::string_view before, std::string_view after) {
+  const auto& r = rules();
+  const auto ahead = before.substr(0, std::min(before.find_first_of("0123456789"), before.size()));
+  if (!r.pay_opens.in(ahead) || r.pay_of_others.in(ahead)) return false;
+  const auto sign = before.find_last_not_of(' ');
+  return before[sign] != '(' || !r.other_hours.in(after);
+}
+
+// "Trabalho a tempo parcial em Lisboa", not "pode ser pedido por pais".
+bool is_offered(std::string_view before, std::string_view kind, std::string_view after) {
+  const auto& r = rules();
+  if (r.of_choice.in(after)) return false;
+  return !(r.starts_work.in(before) || r.starts_work.in(kind)) || r.is_offer.in(after);
+}
+
 // The rule by which the words in [at, end) tell the job's kind; "" if they do not.
 std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind, std::size_t at,
                          std::size_t end) {
@@ -499,12 +543,15 @@ std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind,
   const bool is_noun = text.in({at, end}).find('-') == std::string_view::npos;
   if (is_noun && r.engaged.in(before) && r.engaged_until.in(after)) return "employment.stated";
   if (kind.value.ends_with("_time") && has_hours(before, after)) return "employment.stated";
-  if (r.pay_before.in(before) && r.clause_end.in(after)) return "employment.stated";
+  if (r.pay_before.in(before) && r.clause_end.in(after) && is_pay_of_job(before, after))
+    return "employment.stated";
   if (kind.value.ends_with("_time") && r.nothing.in(before) &&
-      (r.nothing.in(after) || r.with_benefits.in(after)))
+      (r.nothing.in(after) || (r.with_benefits.in(after) && !r.hours_other_way.in(after))))
     return "employment.stated";
   if (r.experience.in(before)) return "";
-  return r.choices.match(before).any(r.offered) || (r.starts.in(before) && r.abroad.in(text.in({at, end})))
+  if (r.choices.match(before).any(r.offered)) return "employment.stated";
+  return r.starts.in(before) && r.abroad.in(text.in({at, end})) &&
+                 is_offered(before, text.in({at, end}), after)
              ? "employment.stated"
              : "";
 }

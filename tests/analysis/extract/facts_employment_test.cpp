@@ -1,6 +1,7 @@
 // The kind of contract, word by word.
 #include <catch2/catch_test_macros.hpp>
 #include <string>
+#include <utility>
 
 #include "analysis/extract/cue_stems.h"
 #include "analysis/extract/facts.h"
@@ -433,5 +434,47 @@ TEST_CASE("the kind is told beside benefits, pay and what is covered") {
         "The temporary wall covering must be fire-proof."}) {
     CAPTURE(text);
     CHECK(kind_of(text).empty());
+  }
+}
+
+TEST_CASE("sums of others and lines of benefits tell no kind") {
+  const char* const unknown[] = {"The school fees are $9,000 a year, full-time.",
+                                 "Our clients pay €80 per month, permanent.",
+                                 "A flat for £900 a month, temporary.",
+                                 "Travel vouchers of €40 a month, part-time.",
+                                 "2.900 € brutto im Monat (Vollzeit), bei 24 Stunden anteilig.",
+                                 "Paid leave eligibility\nFull-time only",
+                                 "Full-time with benefits, part-time without: your call.",
+                                 "Temporary job filling is what our app does.",
+                                 "Part-time job paying sites are our rivals.",
+                                 "Trabalho a tempo parcial interessa a muitos pais.",
+                                 "Travail à temps partiel possible ?",
+                                 "When customers write, we are hiring a freelance baker for them.",
+                                 "Your prospect, who owns a cafe, is looking for a freelance baker."};
+  for (const auto* text : unknown) {
+    CAPTURE(text);
+    CHECK(kind_of(text).empty());
+  }
+  CHECK(kind_of("You run it.", "Internship Programme Lead").empty());
+  CHECK(kind_of("You help them.", "Freelancer Success Manager").empty());
+}
+
+TEST_CASE("the kind is told beside pay in more languages, and by what the work is sought for") {
+  const std::pair<const char*, const char*> texts[] = {
+      {"Salary: $62,000 a year, full-time.", "full_time"},
+      {"NZ$80,000 per year, full-time.", "full_time"},
+      {"13 € de l'heure, temps partiel.", "part_time"},
+      {"31 000 kr per månad, heltid.", "full_time"},
+      {"£26,000 per annum pro rata (part-time).", "part_time"},
+      {"$65/hour, W2 contract.", "contract"},
+      {"3-month contract covering a sabbatical", "contract"},
+      {"Full-time with no weekends.", "full_time"},
+      {"Temporary role covering maternity leave.", "temporary"},
+      {"Trabalho a tempo parcial em Braga.", "part_time"},
+      {"Wir suchen einen Freelance Lektor für unser Haus.", "contract"},
+      {"For our clients, we are looking for a freelance baker.", "contract"}};
+  for (const auto& [text, want] : texts) {
+    CAPTURE(text);
+    CHECK(kind_of(text) == want);
   }
 }
