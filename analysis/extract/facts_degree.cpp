@@ -103,8 +103,10 @@ struct OthersBefore {
   PatternChoices patterns;
   // Whose users and the like have it.
   std::size_t ahead = patterns.add(
-      R"((?:^\W*|\b(?:your|our|the|whose|most|many) (?:\w+ )?)(?:users|customers|clients|audience|readers|learners|stakeholders|colleagues|teammates|peers|patients|participants|respondents)(?: of (?:the|our|this) \w+)? )"
+      R"((?:^\W*|\b(?:your|our|the|whose|most|many) (?:\w+ )?)(?:users|customers|clients|audience|readers|learners|stakeholders|colleagues|teammates|peers|patients|respondents)(?: of (?:the|our|this) \w+)? )"
       R"((?:are|include|range|will be|have|hold)\b[^.;\n]{0,60}$)"
+      // Of a traineeship they are who is looked for.
+      R"(|\bparticipants (?:in|of) (?:the|our|this) (?:\w+ )?(?:study|survey|trial|panel) (?:are|have|hold)\b[^.;\n]{0,60}$)"
       R"(|\byour (?:users|customers|clients|audience|readers|learners|colleagues):[^.;\n]{0,40}$)"
       // German, Dutch, French, Spanish, Portuguese, Italian
       R"(|\b(?:kunden|nutzer|klanten|gebruikers|clients|utilisateurs|clientes|usuarios|usuários|clienti|utenti) (?:sind|zijn|sont|son|são|sono)\b[^.;\n]{0,60}$)"
@@ -132,7 +134,10 @@ struct OthersBefore {
   std::size_t helped = patterns.add(
       R"((?:\byou(?:['’]ll| will)?(?: \w+ly)? |^\W*)(?:advise|help|support|teach|tutor|guide|counsel|coach|serve|mentor|assist|train|supervise|match) )"
       R"((?:\w+ ){0,3}(?:students|graduates|people|clients|customers|users|learners|families|refugees|immigrants) )"
-      R"((?:who|that|with|completing|finishing|pursuing|studying)\b[^.;\n]{0,40}$)");
+      R"((?:who|that|with|holding|completing|finishing|pursuing|studying)\b)"
+      // Not "who struggle and have a": the words of a degree, and no others.
+      R"((?: (?:an?|the|their|are|is|will|just|already|recently|currently|finish\w*|complet\w*|pursu\w*|have|has|holds?|holding|earn\w*|study\w*|stud[iy]\w*)"
+      R"(|work\w*|towards?|for|on|or|and|to|want|wish|plan|going|taking|doing|first|second|new|(?:bachelor|master)(?:['’]?s)?(?: degree)?s?,?|ph\.?d\.?s?,?))* $)");
   // What the employer pays for.
   std::size_t paid =
       patterns.add(R"(\btuition\b[^.\n;]{0,60}$|\bscholarships?\b[^.\n;]{0,40}$)"
@@ -153,14 +158,38 @@ const OthersBefore& others_before() {
   return all;
 }
 
+// "Customers come first and you hold a", "a PhD is required": a demand beside what is said of others.
+bool is_asked_beside(std::string_view said, std::string_view after) {
+  static const Pattern turns(
+      R"(\b(?:you|we|du (?:hast|bist|bringst|brauchst|verfügst)|wir|vous|nous|pedimos|buscamos|pedem|cerchiamo|so|as|ask\w*)\b|richiest|requier|exig)");
+  static const Pattern asked(
+      R"(^[^.;\n]{0,60}\b(?:required|needed|must|mandatory|essential|preferred|erforderlich|exigé|requerid[oa])\b|^[^.;\n]{0,60}(?:under your belt|in hand\b))");
+  return turns.in(said) || asked.in(after);
+}
+
+// The words from where the pattern begins; none if it is not there.
+std::string_view said_by(const PatternChoices::Matches& said, std::size_t pattern, std::string_view before) {
+  const auto at = said.find(pattern, before);
+  return at.begin == std::string_view::npos ? std::string_view() : before.substr(at.begin);
+}
+
 // "PhD students at the hospital are your users", "your customers are PhDs".
-bool are_users(const PatternChoices::Matches& before, std::string_view after) {
+bool are_users(const PatternChoices::Matches& said, std::string_view before, std::string_view after) {
   static const Pattern behind(
       R"(^(?:s\b|[ -](?:students?|candidates|holders|researchers|graduates|level \w+)\b)[^.;\n]{0,60})"
       R"(\b(?:(?:are|is|will be|form|make up) (?:all |both |mostly |among |amongst )?(?:your|our|the|its) )"
       R"((?:\w+ )?(?:users?|customers?|clients?|audience|colleagues|teammates|peers|stakeholders|neighbou?rs|readers|learners|partners)\b)"
       R"(|(?:use|uses|rely on|relies on|depend on|love|trust) (?:our|your|it|them|this|the (?:tools?|app|platform|product|system|software))\b))");
-  return behind.in(after) || before.any(others_before().ahead);
+  if (behind.in(after)) return true;
+  const auto ahead = said_by(said, others_before().ahead, before);
+  return !ahead.empty() && !is_asked_beside(ahead, after);
+}
+
+// "You advise students who complete a master's degree"; not "teach students, bachelor's degree required".
+bool are_helped(const PatternChoices::Matches& said, std::string_view after) {
+  static const Pattern asked(
+      R"(^[^.;\n]{0,60}\b(?:required|needed|must|mandatory|essential|a must|preferred|under your belt|in hand)\b)");
+  return said.any(others_before().helped) && !asked.in(after);
 }
 
 // "Two founders, both PhDs", "a team of engineers with master's degrees": whom one works with or for.
@@ -219,8 +248,8 @@ bool are_of_others(std::string_view before, std::string_view after) {
     return !of_jobs.in(before.substr(others.begin));
   const auto said = others_before().patterns.match(before);
   if (said.any(others_before().mentor) || said.any(others_before().paid)) return true;
-  if (said.any(others_before().helped) || is_paper(before, after)) return true;
-  if (are_users(said, after) || have_it(said, before, after)) return true;
+  if (is_paper(before, after) || are_helped(said, after)) return true;
+  if (are_users(said, before, after) || have_it(said, before, after)) return true;
   if (const auto other = elsewhere.find(after); other.begin != std::string_view::npos)
     return !asked.in(after.substr(0, other.begin));
   return (people.in(after) || said.any(others_before().students)) && (led.in(before) || under.in(after));
@@ -261,12 +290,17 @@ bool of_others(const FactText& text, const NamedDegree& degree) {
   // "Master's level statistics degree", "PhD-level physicist".
   static const Pattern awarded(
       R"(^(?:['’]s)?(?:[ -]level)? (?:[\w-]+ ){0,2}?(?:degree|diploma|education|qualification|physicist|statistician|mathematician)s?\b)");
+  // "Our PhD-level physicists will help you".
+  static const Pattern people(
+      R"(^(?:['’]s)?(?:[ -]level)? (?:[\w-]+ ){0,2}?(?:physicist|statistician|mathematician|scientist|engineer)s\b)");
+  static const Pattern ours(R"(\b(?:our|their|these|with|by|alongside) (?:\w+ )?$)");
   static const Pattern levelled(R"(^(?:['’]s)?[ -]level )");
   return known.of(text.in(sentence), begin << 16U | (degree.end - degree.begin), [&] {
     const auto before = text.in({sentence.begin, degree.begin});
     const auto after = text.in({degree.end, std::max(degree.end, sentence.end)});
     const bool of_level = text.in({degree.begin, degree.end}).ends_with("level") || levelled.in(after);
     if (of_level && knowledge.in(after) && !awarded.in(after)) return true;
+    if (of_level && people.in(after) && ours.in(before)) return true;
     return is_no_demand(before, after) || are_of_others(before, after);
   });
 }

@@ -503,3 +503,21 @@ TEST_CASE("degrees of clients and students, on paper and in lists are not asked 
     CHECK(phd_of(text) == "phd");
   }
 }
+
+TEST_CASE("a degree asked for beside what is said of customers and students is the job's") {
+  for (const char* text : {"The app shows maps, and a PhD in geography is required.",
+                           "The site covers ten towns so you hold a PhD.",
+                           "Customers are our joy and you have a PhD in law.",
+                           "You teach learners who struggle and hold a PhD.",
+                           "Kunden sind uns wichtig, du hast einen PhD in Chemie.",
+                           "Participants have a PhD by the start of the traineeship.",
+                           "You coach people with pain, PhD required."}) {
+    CAPTURE(text);
+    CHECK(phd_of(text) == "phd");
+  }
+  for (const char* text : {"Our PhD-level statisticians will help you.", "You guide people who want a PhD.",
+                           "Our users are engineers with a PhD.", "The portal lists jobs that need a PhD."}) {
+    CAPTURE(text);
+    CHECK(phd_of(text).empty());
+  }
+}
