@@ -147,22 +147,29 @@ struct PayRules {
   // What readers and users ask about, and what is published: "Our readers ask about salaries from".
   std::size_t asked_about = choices.add(
       // English
-      R"(\b(?:readers?|users|visitors|listeners|viewers|subscribers|job ?seekers|callers|(?:candidates|applicants|people|workers|engineers|developers) (?:on|of|in) our (?:portal|site|platform|app|job board|marketplace)) )"
-      R"((?:\w+ ){0,2}?(?:ask|search|compare|look|want|wonder|browse|discuss|enquire|inquire|write)\b[^.;:!?]{0,50}\b(?:salar\w+|pay|paying|wages?|jobs?|incomes?|earnings|rates?)\b[^.;:!?$€£\d]{0,20}[$€£]?\s*$)"
+      R"(\b(?:readers?|users|visitors|listeners|viewers|subscribers|members|parents|job ?seekers|callers|(?:candidates|applicants|people|workers|engineers|developers) (?:on|of|in) our (?:portal|site|platform|app|job board|marketplace)) )"
+      R"((?:\w+ ){0,2}?(?:ask|search|compare|look|looking|want|wonder|browse|discuss|enquire|inquire|write)\b[^.;:!?]{0,50}\b(?:salar\w+|pay|paying|wages?|jobs?|incomes?|earnings|rates?)\b[^.;:!?$€£\d]{0,20}[$€£]?\s*$)"
       R"(|\b(?:clients|customers|students|people) (?:\w+ ){0,2}?(?:ask|compare|wonder|discuss)\b[^.;:!?]{0,50}\b(?:salar\w+|pay|wages?|incomes?|earnings)\b[^.;:!?$€£\d]{0,20}[$€£]?\s*$)"
+      R"(|\b(?:what|how much) an? \w+ (?:earn|make)s\b[^.;!?$€£\d]{0,20}[$€£]?\s*$)"
+      R"(|\b(?:find|land|search for|looking for) (?:\w+ )?(?:jobs?|work|roles|careers) (?:that pays?|paying|with salaries)\b[^.;:!?$€£\d]{0,20}[$€£]?\s*$)"
       R"(|\b(?:salary|pay|wage) (?:data|surveys?|statistics|comparisons?|calculators?)\b[^.;:!?$€£\d]{0,20}[$€£]?\s*$)"
-      R"(|\b(?:questions?|articles?|stories|columns?|videos|essays) (?:on|about) [^.,;:!?$€£\d]{0,40}[$€£]?\s*$)"
+      R"(|\b(?:questions?|articles?|stories|columns?|videos|essays) (?:on|about) [^.,;:!?$€£\d]{0,30}\b(?:pay|salaries|wages|incomes?|earnings?)\b[^.,;:!?$€£\d]{0,25}[$€£]?\s*$)"
+      R"(|\b(?:blog|study|survey|report|article)s? (?:says?|shows?|finds?|found) that \w+ (?:earn|make)\b[^.;:!?$€£\d]{0,20}[$€£]?\s*$)"
       // German, Dutch
-      R"(|\b(?:leser|nutzer|besucher|zuschauer|hörer|abonnent)\w* (?:fragen|suchen|vergleichen|diskutieren)\b[^.;:!?\d]{0,50}$)"
-      R"(|\b(?:lezers|gebruikers|bezoekers|luisteraars) (?:vragen|zoeken|vergelijken)\b[^.;:!?\d]{0,50}$)"
+      R"(|\b(?:leser|nutzer|besucher|zuschauer|hörer|abonnent|bewerber)\w* (?:fragen|suchen|vergleichen|diskutieren)\b[^.,;:!?\d]{0,40}\b(?:gehälter|löhne|stellen|jobs)[^.,;:!?\d]{0,25}$)"
+      R"(|\b(?:lezers|gebruikers|bezoekers|luisteraars) (?:vragen|zoeken|vergelijken)\b[^.,;:!?\d]{0,40}\b(?:salaris|lonen|banen|vacatures)[^.,;:!?\d]{0,25}$)"
       // French, Spanish, Portuguese, Italian
-      R"(|\b(?:lecteurs|visiteurs|utilisateurs|auditeurs|internautes|abonnés) (?:demandent|cherchent|comparent)\b[^.;:!?\d]{0,50}$)"
-      R"(|\b(?:lectores|usuarios|visitantes|oyentes|suscriptores) (?:preguntan|buscan|comparan|consultan)\b[^.;:!?\d]{0,50}$)"
-      R"(|\b(?:leitores|usuários|utilizadores|visitantes|ouvintes) (?:perguntam|procuram|buscam|comparam)\b[^.;:!?\d]{0,50}$)"
-      R"(|\b(?:lettori|utenti|visitatori|ascoltatori) (?:chiedono|cercano|confrontano)\b[^.;:!?\d]{0,50}$)"
+      R"(|\b(?:lecteurs|visiteurs|utilisateurs|auditeurs|internautes|abonnés) (?:demandent|cherchent|comparent)\b[^.,;:!?\d]{0,40}\b(?:salaires|rémunérations|emplois)\b[^.,;:!?\d]{0,25}$)"
+      R"(|\b(?:lectores|usuarios|visitantes|oyentes|suscriptores) (?:preguntan|buscan|comparan|consultan)\b[^.,;:!?\d]{0,40}\b(?:salarios|sueldos|empleos)\b[^.,;:!?\d]{0,25}$)"
+      R"(|\b(?:leitores|usuários|utilizadores|visitantes|ouvintes) (?:perguntam|procuram|buscam|comparam)\b[^.,;:!?\d]{0,40}\b(?:salários|vagas|empregos)\b[^.,;:!?\d]{0,25}$)"
+      R"(|\b(?:lettori|utenti|visitatori|ascoltatori) (?:chiedono|cercano|confrontano)\b[^.,;:!?\d]{0,40}\b(?:stipendi|salari|retribuzioni)\b[^.,;:!?\d]{0,25}$)"
       // Polish, Russian
-      R"(|\b(?:czytelnicy|użytkownicy|słuchacze) (?:pytają|szukają|porównują) [^.;:!?\d]{0,50}$)"
-      R"(|(?:читател|пользовател|посетител|слушател|подписчик)\S* (?:спрашивают|ищут|сравнивают) [^.;:!?\d]{0,50}$)");
+      R"(|\b(?:czytelnicy|użytkownicy|słuchacze) (?:pytają|szukają|porównują) [^.,;:!?\d]{0,40}(?:zarobk|wynagrodze|pensj|płac)[^.,;:!?\d]{0,25}$)"
+      R"(|(?:читател|пользовател|посетител|слушател|подписчик)\S* (?:спрашивают|ищут|сравнивают) [^.,;:!?\d]{0,40}(?:зарплат|оклад|ваканс)[^.,;:!?\d]{0,25}$)");
+  // The employer's own after all: "you earn, by our salary calculator".
+  Pattern own_pay{
+      R"(\b(?:we (?:pay|offer)|this (?:job|role|position|range)|you(?:['’]ll| will)? (?:earn|get|receive)|(?:the|your) (?:pay|salary|wage)(?: range| band)? is|(?:pay|salary|compensation) is (?:set|based)))"
+      R"(|\((?:pay|salary)\b|\babout the (?:pay|salary) range of)"};
   std::size_t market_after = choices.add(
       R"(^[^.;]{0,30}\b(?:is|as|was|being) the (?:\w+ )?(?:average|median)\b)"
       R"(|^[^.;]{0,30}\baccording to (?:glassdoor|payscale|levels|kununu|salary|indeed|linkedin|surveys?)\b)");
@@ -265,7 +272,9 @@ struct PayRules {
       R"(\b(?:employees|staff|clients|customers?|users|people|members|plans?|pricing|prices?|mitarbeit\w*|kunden|founded)\b)"};
   // Other people's pay: "our dental assistants, who earn", "couriers on our platform make". The noun is told.
   std::size_t who_earns = choices.add(
-      R"(, who (?:can |may |could )?(?:earn|make|are paid|get paid|receive)\b[^.!?]*$)"
+      // German, French
+      R"(\b(?:mitglieder|absolvent(?:inn)?en|alumni) verdienen\b[^.!?]*$|\bnos (?:diplômés|anciens|membres) gagnent\b[^.!?]*$)"
+      R"(|, who (?:can |may |could )?(?:earn|make|are paid|get paid|receive)\b[^.!?]*$)"
       R"(|\bwe (?:pay|paid)(?: out)? (?:our |the )?(?:creators|sellers|hosts|drivers|partners|artists|authors|students|customers|merchants)\b[^.;!?]{0,30}$)"
       // "Our alumni have median salaries of", "the average salary of our graduates is"
       R"(|\b(?:alumni|alumnae|bootcamp gra(?:ds|duates)|our (?:\w+ )?(?:gra(?:ds|duates)|students|learners)|students of ours)\b)"
@@ -281,12 +290,14 @@ struct PayRules {
       // People of the employer's own, but for those of a platform.
       R"(|(?:members|workers|contractors|graduates|apprentices|interns) )"
       R"((?:of ours |(?:on|in|from|of) (?:our|the) (?:platform|app|network|marketplace|community|site|school|program\w*) |go on to ))"
-      R"(|graduates of (?:our|the) \w+ |our (?:\w+ )?(?:graduates|alumni) |your (?:members|workers|contractors|graduates|apprentices|interns) ))"
+      R"(|graduates of (?:our|the) \w+ |our (?:\w+ )?(?:graduates|alumni) |our members |your (?:members|workers|contractors|graduates|apprentices|interns) ))"
       R"((?:(?:can|could|may|might|will|now|also|often|then|regularly|typically|\w+ly|go on to) ){0,2})"
       R"((?:earns?|makes?|are paid|is paid|gets? paid|receives?|take home|pays?)\b[^.!?]*$)");
   // "$1,900 per week." has its line for itself.
   Pattern interval_ends_line{
-      R"(^\s*(?:[€£$]|eur|usd|gbp|rm)?\s*(?:gross |net |brutto )?(?:(?:per|an?|each|/) ?(?:hour|day|week|month|year)|(?:week|month)ly|annually)\s*(?:[.,;]|$|for \d))"};
+      R"(^\s*(?:[€£$]|eur|usd|gbp|rm)?\s*(?:gross |net |brutto )?(?:(?:per|an?|each|/) ?(?:hour|day|week|month|year)|(?:week|month)ly|annually|im monat)\s*(?:[.,;]|$|for \d))"};
+  // The same as a sentence, or behind the kind: "Full-time, $25 an hour."
+  Pattern opens_sentence{R"((?:[.;] |(?:full|part)[- ]time, |(?:voll|teil)zeit, )[€£$]?\s?$)"};
   // "Drivers in this role earn", "serve customers in London and receive": the job's own.
   Pattern in_this_job{
       R"(^\w+ (?:on|in|at|of|from|with|for) (?:\w+ ){0,2}(?:roles?|jobs?|positions?|team|shift)\b)"
@@ -323,6 +334,7 @@ struct Candidate {
   model::StatedPay pay;
   std::size_t begin, end;  // in the whole text
   bool on_target;
+  bool is_stipend = false;  // a fellow's
 };
 
 // The part of a line that is read for one sum.
@@ -418,7 +430,7 @@ constexpr std::size_t k_far = 120;  // bytes before a sum in which others may be
 bool is_of_market(const Sides& sides) {
   const auto& r = rules();
   if (sides.before_has(r.market, k_far) && !r.by_market.in(sides.last_before(k_far))) return true;
-  if (sides.before_has(r.asked_about, k_far)) return true;
+  if (sides.before_has(r.asked_about, k_far) && !r.own_pay.in(sides.last_before(k_far))) return true;
   return sides.after_has(r.market_after, Sides::k_reach_after);
 }
 
@@ -506,7 +518,8 @@ bool has_own_cell(const FactText& text, Range line, const model::StatedPay& pay,
   if (pay.range && rules().range_after.in(after)) return true;
   const std::size_t from = begin > line.begin + 30 ? begin - 30 : line.begin;
   const auto before = text.in({from, begin});
-  const bool opens_line = from == line.begin && rules().cell_before.in(before);
+  const bool opens_line =
+      (from == line.begin && rules().cell_before.in(before)) || rules().opens_sentence.in(before);
   if (opens_line && !s.interval.empty() && rules().interval_ends_line.in(after)) return true;
   const double least = s.min.value_or(s.max.value_or(0)), most = s.max.value_or(least);
   if (!is_strong_unit(s.currency) || least < k_least_yearly || most > k_most_yearly) return false;
@@ -564,7 +577,7 @@ void add_from(const FactText& text, Range line, std::vector<Candidate>& out) {
     const bool target =
         rules().target.in(lead) || rules().target_after.in(text.in({end, std::min(line.end, end + 30)}));
     set_floor(text, said, end, pay);
-    out.push_back({std::move(pay), begin, end, target});
+    out.push_back({std::move(pay), begin, end, target, of_fellow});
   }
 }
 
@@ -588,7 +601,7 @@ std::size_t add_table(const FactText& text, std::size_t at, std::vector<Candidat
     if (r.counts.in(row) || r.choices.match(row).any(r.business)) break;
     const std::size_t begin = at + pay.begin;
     end = at + pay.end;
-    out.push_back({std::move(pay), begin, end, false});
+    out.push_back({std::move(pay), begin, end, false, false});
   }
   return end;
 }
@@ -648,8 +661,12 @@ void widen(PayFound& found, const std::vector<Candidate>& all, std::size_t first
 }  // namespace
 
 std::optional<PayFound> read_pay(const FactText& text) {
-  const auto all = candidates(text);
+  auto all = candidates(text);
   if (all.empty()) return std::nullopt;
+  // Beside a salary a stipend is for something else.
+  const auto is_stipend = [](const Candidate& c) { return c.is_stipend; };
+  if (!std::all_of(all.begin(), all.end(), is_stipend))
+    all.erase(std::remove_if(all.begin(), all.end(), is_stipend), all.end());
   auto best =
       std::find_if(all.begin(), all.end(), [](const Candidate& c) { return c.pay.range && !c.on_target; });
   if (best == all.end())

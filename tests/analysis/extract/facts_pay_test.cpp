@@ -449,3 +449,39 @@ TEST_CASE("a year's stipend of a fellow is pay, and pay that others ask about is
     CHECK(extract::read_facts("Editor", text).salary);
   }
 }
+
+TEST_CASE("the job's own pay beside readers, surveys and articles is pay") {
+  for (const char* text : {"You will write articles on film for $60,000 - $70,000 a year.",
+                           "You know what users want (salary $80,000 - $90,000 per year).",
+                           "By our salary calculator, you earn $80,000 to $90,000.",
+                           "Questions about the salary range of $80,000 to $90,000? Call us.",
+                           "Nutzer suchen uns, das Gehalt liegt bei 40.000 bis 50.000 Euro.",
+                           "Los lectores buscan calidad y el salario es de 25.000 a 30.000 € brutos al año.",
+                           "Full-time, $25 an hour.", "Vollzeit, 3.100 € im Monat."}) {
+    CAPTURE(text);
+    CHECK(extract::read_facts("Editor", text).salary);
+  }
+  for (const char* text : {"Our members earn between $70,000 and $90,000 a year.",
+                           "You find jobs that pay $80,000 to $95,000 a year.",
+                           "Customers ask what a welder earns: $50,000 to $60,000.",
+                           "Our report says that welders earn $50,000 to $60,000 a year.",
+                           "Absolventen verdienen 50.000 bis 60.000 € brutto im Jahr."}) {
+    CAPTURE(text);
+    CHECK_FALSE(extract::read_facts("Editor", text).salary);
+  }
+}
+
+TEST_CASE("a stipend is a fellow's own, of a year or a month, and for no purpose") {
+  const auto paid = [](const char* title, const char* text) {
+    const auto salary = extract::read_facts(title, text).salary;
+    return salary ? salary->min.value_or(0) : 0;
+  };
+  CHECK(paid("PhD Candidate", "You receive a monthly stipend of €2,400.") == 2400);
+  CHECK(paid("Postdoctoral Fellow", "STIPEND: $62,000") == 62000);
+  CHECK(paid("Postdoctoral Fellow", "The annual stipend is $52,000 for up to two years of research.") ==
+        52000);
+  CHECK(paid("Fellowship Manager", "Our fellows receive a stipend of $41,000 per year.") == 0);
+  CHECK(paid("PhD Student", "A stipend of $16,000 for childcare is paid each year.") == 0);
+  CHECK(paid("PhD Student", "The salary is $71,000 a year. A stipend of $18,000 covers rent.") == 71000);
+  CHECK(paid("Research Fellow", "Das Stipendium beträgt 200 Euro.") == 0);
+}
