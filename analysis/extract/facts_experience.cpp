@@ -58,8 +58,8 @@ struct Around {
     const auto& r = years_rules();
     const auto near = before.substr(before.size() > 40 ? before.size() - 40 : 0);
     return counts_time(near) || of_team() || of_records() || of_military() || of_firm() ||
-           said_before.any(r.bound_before) || said_before.any(r.told_of) || of_machine() || is_refused() ||
-           of_named() || said_after.any_in(after.substr(0, 120), r.firm_after) || is_not_needed() ||
+           said_before.any(r.bound_before) || is_told_of() || of_machine() || is_refused() || of_named() ||
+           said_after.any_in(after.substr(0, 120), r.firm_after) || is_not_needed() ||
            said_after.any(r.other_after) || said_after.any_in(after.substr(0, 80), r.other_sentence) ||
            said_before.any(r.other_sentence);
   }
@@ -85,9 +85,8 @@ struct Around {
     const auto& r = years_rules();
     if (before.size() < 40 && r.of_ours.in(before) && !r.asked_by_us.in(after)) return true;
     const auto near = after.substr(0, 120);
-    if (said_after.any_in(near, r.opened_by_firm) &&
-        (r.opens_with.in(before) || (r.opens_with_trade.in(before) && r.given_to_you.in(near))))
-      return true;
+    if (said_after.any_in(near, r.opened_by_firm) && r.opens_with.in(before)) return true;
+    if (said_after.any_in(near, r.given_to_you) && r.helper_with.in(before)) return true;
     return said_before.any(r.firm_with) && !said_before.any(r.experience) && !r.looked_for.in(before);
   }
   // "You have been building software for", "du programmierst seit".
@@ -102,6 +101,11 @@ struct Around {
     const auto words = before.substr(since.begin);
     return !r.since_of_others.in(words) && !r.leisure.in(words);
   }
+  [[nodiscard]] bool is_told_of() const {
+    const auto& r = years_rules();
+    const auto told = said_before.find(r.told_of, before);
+    return told.begin != std::string_view::npos && !r.told_of_job.in(before.substr(told.begin));
+  }
   [[nodiscard]] bool of_records() const {
     const auto& r = years_rules();
     return said_after.any(r.of_records) && !said_after.any_in(after.substr(0, 80), r.experience) &&
@@ -111,7 +115,9 @@ struct Around {
   [[nodiscard]] bool of_machine() const {
     const auto& r = years_rules();
     if (asked()) return false;
-    return said_after.any(r.in_service) || said_before.any(r.machine_has);
+    if (said_after.any(r.in_service)) return !said_before.any(r.experience);
+    const auto machine = said_before.find(r.machine_has, before);
+    return machine.begin != std::string_view::npos && !r.of_machines.in(before.substr(0, machine.begin));
   }
   [[nodiscard]] bool of_named() const {
     const auto& r = years_rules();

@@ -131,35 +131,40 @@ struct YearsRules {
       R"(|^[^.;]{0,70}\b(?:(?:make|makes|made) us|behind us|(?:has|have) taught us)\b)"
       R"(|^[^.;]{0,60}(?:experience|expertise)[^.;,]{0,20} (?:(?:who |that )?(?:will |can )?(?:guide|teach|train|coach|mentor|show|onboard)|who (?:will |can )?(?:support|help))s? you\b)"
       R"(|^[^.;]{0,60}\b(?:is|are) (?:\w+ )?(?:over-?qualified|too (?:senior|experienced))\b)"
+      // German, French, Spanish, Italian: "Kollegen mit 10 Jahren Erfahrung unterstützen dich"
+      R"(|^\S+ (?:\S+)?erfahrung (?:betreu|unterstütz|begleit|helf|coach|anleit)e?n (?:dich|dir|sie|ihnen)\b)"
+      R"(|^\S+ d['’]expérience (?:vous|t['’]|te )\s?(?:accompagn|guid|aid|form|encadr|épaul|soutien)\w+)"
+      R"(|^\S+ de experiencia (?:te|le|les) (?:acompañ|guía|guiar|apoya|ayuda|forma)\w*)"
+      R"(|^\S+ di esperienza (?:ti|vi|la) (?:affianc|accompagn|guid|support|aiut|form)\w+)"
       R"(|^[^.;]{0,40} sahip (?:şirket|firma|ekib|bir (?:şirket|firma)))"
       R"(|^\S+,? you(?:['’]ll| will)\b)");
   // "With 15 years of experience, our team will guide you", "a mentor with 9 years of experience will help
   // you": whose years they are stands before.
   Pattern opens_with{
       R"(^\W*(?:with|backed by|having|boasting|after)\b[^,;]{0,24}$)"
-      R"(|\b(?:mentor|coach|trainer|tutor|buddy|colleague|expert|teacher|instructor|(?:our|my) (?:\w+ )?(?:engineer|developer|senior)"
-      R"(|specialist|consultant|professional|team))(?:s|es)? (?:with|who has|who have)\b[^,;]{0,16}$)"};
-  // Demands open with them, too, so it takes what they give: "engineers with 9 years of experience support
-  // you".
-  Pattern opens_with_trade{
-      R"(\b(?:engineer|developer|senior|specialist|consultant|professional|team)(?:s|es)? (?:with|who has|who have)\b[^,;]{0,16}$)"};
-  Pattern given_to_you{R"((?:support|help|train|guide|mentor|teach|coach)s? you\b)"};
+      R"(|\b(?:our|my) (?:\w+ )?(?:mentor|coach|trainer|tutor|colleague|expert|teacher|instructor|engineer|developer|senior|specialist)"
+      R"(|consultant|professional|team)s? (?:with|who has|who have)\b[^,;]{0,16}$)"};
+  // Demands begin with such a noun, too, so it takes what they give right behind: "support you".
+  Pattern helper_with{
+      R"(\b(?:mentor|coach|trainer|tutor|buddy|colleague|expert|teacher|instructor|engineer|developer|senior|specialist|consultant)"
+      R"(|professional|team)(?:s|es)? (?:with|who has|who have)\b[^,;]{0,16}$)"};
+  std::size_t given_to_you = choices.add(
+      R"(^[^.;,]{0,60}(?:experience|expertise)(?: in [\w-]+)? (?:will |can )?(?:support|help|train|guide|mentor|teach|coach)s? you\b)");
   Pattern of_ours{R"(^\W*our (?:(?:over|more than|combined|nearly|almost|joint) )*$)"};
   Pattern asked_by_us{
       R"(^[^.;,]{0,40}(?:experience|expertise) (?:requirements?|minimum|rule|policy|criteri\w+|threshold|bar|expectation)\b)"};
   std::size_t opened_by_firm = choices.add(
-      R"(^[^.;,]{0,60}(?:experience|expertise)(?:,? (?:our|my)|, the) (?:ceo|cto|cfo|coo|founders?|owner|company|firm|team|agency|mentors?)\b)"
-      R"(|^[^.;,]{0,40}(?:experience|expertise)(?: in [\w-]+)? (?:will |can )?(?:support|help)s? you\b)");
+      R"(^[^.;,]{0,60}(?:experience|expertise)(?:,? (?:our|my)|, the) (?:ceo|cto|cfo|coo|founders?|owner|company|firm|team|agency|mentors?)\b)");
   // Needed by nobody, whatever the experience is called: "years of prior customer service experience is not
   // required"; brackets and commas, as in "experience (a degree is not required)", begin another thing.
   std::size_t not_needed = choices.add(
       R"(^\S+ (?:(?:[^\s,;:()]+ ){0,6}?[^\s,;:()]*(?:experience|expertise|erfahrung|expérience|experiencia|experiência|esperienza|doświadczenia) )"
       R"((?:(?:in|of|with|mit|en|em|com|con|avec|w|z) (?:[^\s,;:()]+ ){1,3})?|in (?:[^\s,;:()]+ ){1,3})?)"
-      R"((?:(?:is|are)(?:n['’]t| not)|(?:ist|sind) nicht|n['’]est pas|ne sont pas|no (?:es|son)|não (?:é|são)|non (?:è|sono)|nie (?:jest|są)) (?:\w+ )?)"
+      R"((?:[-–—] )?(?:(?:is|are)(?:n['’]t| not)|(?:ist|sind) nicht|n['’]est pas|ne sont pas|no (?:es|son)|não (?:é|são)|non (?:è|sono)|nie (?:jest|są)) (?:\w+ )?)"
       R"((?:required|needed|necessary|mandatory|expected|a must|erforderlich|notwendig|nötig|nécessaire|requis|exigé|obligatoire|necesari|obligat[oó]ri|necessári|richiest|wymagan|konieczn))");
   // "Experience with SQL but Python is not needed": the rest is.
   Pattern but_needed{
-      R"( (?:but|where|though|although|while|whereas|if|so|aber|wobei|mais|pero|mas|ma|ale|degree|diploma|licen[sc]e|certificat\w+|college|[-–—]) )"
+      R"( (?:but|where|though|although|while|whereas|if|so|aber|wobei|mais|pero|mas|ma|ale|degree|diploma|licen[sc]e|certificat\w+|college|[-–—] (?:\S{3,} ){1,4}(?:is|are|ist|sind)) )"
       // Experience beside experience: "sales experience and banking experience is not required".
       R"(|(?:experience|expertise|erfahrung|expérience|experiencia|experiência|esperienza|doświadczenia) (?:\S+ ){0,5}?(?:and|&|\+|plus|und|et|y|e|i) )"
       R"((?:\S+ ){0,5}?\S*(?:experience|expertise|erfahrung|expérience|experiencia|experiência|esperienza|doświadczenia) )"};
@@ -290,28 +295,37 @@ struct YearsRules {
       R"(\b(?:column|podcast|episodes?|series|film|documentary|articles?|stor(?:y|ies)|blog|novel|magazine|newsletter|reportage)\b[^.;]{0,20} )"
       R"((?:follow|portray|feature|interview|profile|introduce|present|star|describe|tell|track)s? (?:the stor(?:y|ies) of )?)"
       R"((?:an? |one |two |three |the )?(?:[\w-]+ ){1,3}(?:with|who has|who have|of) (?:(?:over|more|than|about|some|nearly|almost) )*$)"
+      R"(|\b(?:podcast|show|series|newsletter|column)s? (?:is |are )?(?:hosted|written|presented|narrated) by (?:\w+, )?(?:an? )?(?:[\w-]+ ){1,3}with (?:over |more than )?$)"
+      R"(|\b(?:read|hear|tell|follow|discover) the stor(?:y|ies) of (?:an? )?(?:[\w-]+ ){1,3}(?:with|who has) (?:over |more than )?$)"
       // German, Dutch
+      R"(|\b(?:podcast|film|artikel|blog) erzählt (?:[^\s:,]+ ){1,3}mit (?:über |mehr als )?$)"
       R"(|\b(?:kolumne|podcast|folge|serie|film|reportage|artikel|blog|zeitschrift) (?:\S+ )?)"
-      R"((?:begleitet|porträtiert|interviewt|zeigt|erzählt von|folgt) (?:\S+ ){1,3}mit (?:über |mehr als )?$)"
+      R"((?:begleitet|porträtiert|interviewt|zeigt|erzählt von|folgt) (?:[^\s:,]+ ){1,3}mit (?:über |mehr als )?$)"
       R"(|\b(?:column|podcast|aflevering|serie|film|reportage|artikel|blog) (?:volgt|portretteert|interviewt|toont|vertelt over) )"
-      R"((?:\S+ ){1,3}met (?:ruim |meer dan )?$)"
+      R"((?:[^\s:,]+ ){1,3}met (?:ruim |meer dan )?$)"
       // French, Spanish, Portuguese, Italian
       R"(|(?:\b(?:chronique|podcast|série|film|reportage|article|blog)|épisode) (?:suit|présente|raconte|interviewe|montre) )"
-      R"((?:\S+ ){1,3}(?:avec|ayant|de) (?:plus de )?$)"
+      R"((?:[^\s:,]+ ){1,3}(?:avec|ayant|de) (?:plus de )?$)"
       R"(|\b(?:columna|podcast|episodio|serie|película|reportaje|artículo|blog) (?:sigue|presenta|retrata|entrevista|cuenta la historia de) )"
-      R"((?:\S+ ){1,3}con (?:más de )?$)"
+      R"((?:[^\s:,]+ ){1,3}con (?:más de )?$)"
       R"(|\b(?:coluna|podcast|episódio|série|filme|reportagem|artigo|blog) (?:acompanha|segue|apresenta|retrata|entrevista) )"
-      R"((?:\S+ ){1,3}com (?:mais de )?$)"
+      R"((?:[^\s:,]+ ){1,3}com (?:mais de )?$)"
       R"(|\b(?:rubrica|podcast|episodio|serie|film|reportage|articolo|blog) (?:segue|presenta|racconta|ritrae|intervista) )"
-      R"((?:\S+ ){1,3}con (?:oltre |più di )?$)"
+      R"((?:[^\s:,]+ ){1,3}con (?:oltre |più di )?$)"
       // Russian
       R"(|(?:рубрик|подкаст|выпуск|сериал|фильм|репортаж|стать|журнал)\S* (?:рассказывает|рассказывают|следит|знакомит) )"
       R"([^.;]{0,40}с опытом (?:более )?$)");
+  // A job that is told of, and the firm's own need: "this article describes the ideal candidate with".
+  Pattern told_of_job{
+      R"(\b(?:we|needs?|candidate|role|job|position|vacancy|stelle|poste|puesto|vaga|posizione|kandidat\w*)\b)"};
   // What has run, flown or stood for so long: "The fleet has logged".
   std::size_t machine_has = choices.add(
       R"(\b(?:fleet|engines?|turbines?|pumps?|machines?|machinery|servers?|aircraft|airplanes?|helicopters?|vehicles?|vessels?)"
       R"(|bridges?|reactors?|trucks?|trains?|locomotives?|satellites?|robots?|ferr(?:y|ies)|generators?|elevators?|boilers?) )"
       R"((?:(?:has|have|had|reached|clocked|passed|completed) )(?:(?:logged|reached|clocked|run|passed|completed|over|more|than|about|nearly|almost|already|now|up) )*$)");
+  // "The mechanic for our trains has": somebody else has them.
+  Pattern of_machines{
+      R"(\b(?:for|of|after|with|on|touch|\w+ing|fly|flies|drives?|runs?)(?: (?:our|the|these|those|all|your))? $)"};
   // "11 years in service", which is no trade.
   std::size_t in_service = choices.add(
       R"(^\S+ (?:in service|of use|in use)(?:\s*[.,;:!)]|\s*$| (?:behind|before|and|so|are|is|go|when)\b))");

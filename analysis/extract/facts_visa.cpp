@@ -154,9 +154,10 @@ struct Rules {
       k_nordic);
   // What a short question is answered: "Visa sponsorship? Yes."
   Pattern question{
-      R"(^\W*(?:(?:need|do you need|what about|brauchst du|benötigst du) (?:an? |ein )?)?(?:visa|visum|work (?:permit|visa)|(?:visa )?sponsorship|visa[- ]?(?:support|sponsoring)|h-?1-?b)\s?\?)"};
+      R"(^\W*(?:(?:need|do you need|(?:what|how|wondering|worried|thinking) about|brauchst du|benötigst du|hast du|haben sie) (?:an? |the |ein )?)?(?:visas?|visum|work (?:permit|visa)|(?:visa )?sponsorship|visa[- ]?(?:support|sponsoring)|h-?1-?b)\s?\?)"};
   Pattern answered{
       R"(^\W*(?:yes|yep|ja\b|oui|sí|sim\b|tak\b|да(?:$|[^\pL])|sure|of course|absolutely|certainly|definitely|natürlich|selbstverständlich)"
+      R"(|(?:if not|wenn nicht),? (?:we(?:['’]ll| will| can)? (?:help|sponsor|support|arrange)|(?:helfen|unterstützen|kümmern) wir))"
       R"(|no (?:problem|worries)|not? a problem|kein problem|keine sorge|only (?:for|in)\b|we['’]ve got you|we do(?:\W*$|[.,!;:]))"
       R"(|(?:we|we['’]ll|we will|we can) (?:can |do |will |also )*(?:help|sponsor|support|arrange|handle|take care|got))"
       R"(|we(?: are|['’]re|['’]d be| would be) (?:happy|glad|able|willing|open) to|wir (?:kümmern|helfen|unterstützen|übernehmen)))"};
@@ -178,11 +179,16 @@ struct Rules {
   // sponsorship".
   Pattern of_employer{
       R"(^\W*(?:do|can|will|would|could) (?:you|we|they) (?:(?:also|currently|still|ever|generally|typically|usually|actually|even) )*(?:sponsor|offer|provide|support|help|assist|cover|arrange|handle)\b)"
-      R"(|^\W*(?:does|will|can) (?:the |your |this )?\w+ (?:sponsor|offer|provide|support|help|assist|cover|arrange|handle)\b)"
+      R"(|^\W*(?:does|will|can|would|could) (?:the |your |this )?\w+ (?:sponsor|offer|provide|support|help|assist|cover|arrange|handle)\b)"
       R"(|^\W*are (?:you|we) (?:able|willing|open|happy) to (?:sponsor|offer|provide|support|help)\b)"
-      R"(|^\W*do you have (?:an? |any )?(?:(?:work |employment )?visa |h-?1-?b )?sponsorship\b)"};
+      R"(|^\W*do you have (?:an? |any )?(?:(?:work |employment )?visa |h-?1-?b )?sponsorship(?: (?:available|in place|program\w*|for\b[^?]*))?\W*$)"};
   Pattern answered_by_us{
-      R"(^\W*(?:yes\W{1,3})?we (?:do |can |will |also |happily )*(?:sponsor|help|support|arrange)\b)"};
+      R"(^\W*(?:yes\W{1,3})?we (?:do |can |will |also |happily )*(?:sponsor|help|support|arrange)\b)"
+      R"(|^\W*(?:(?:sorry|unfortunately),? )?we (?:can(?:not|['’]t)|do(?: not|n['’]t)|are (?:not able|unable))\b)"};
+  // The mark of an answer: "Q: Do you sponsor visas? A: No."
+  Pattern answer_mark{R"(^\s*(?:a|answer|antwort|réponse)\s?[:.–-] )"};
+  // What is imagined is not offered.
+  Pattern imagined{R"(\b(?:imagine|suppose|what if|picture this|stell dir vor|imagin[ae]z?|immagina)\b)"};
   // Where a question begins behind what is stated: "we sponsor visas - ready to move?"; not at the comma of a
   // list.
   Pattern question_begins{
@@ -194,8 +200,10 @@ struct Rules {
       R"(|(?:still |really |already )?(?:interested|ready|curious|here|there|keen)\b|(?:does (?:that|this) )?sounds? (?:\w+ ?){1,3}$)"
       R"(|(?:ok|okay|right|deal|agreed|good|great)$)"
       // German, French, Spanish, Italian
+      R"(|(?:(?:trotzdem|dennoch|toujours|encore|ainda|nog steeds|nadal|ancora|todavía|aún|fortfarande|fortsatt|stadig|sei|tens|tem|estás|heb je) )+)"
+      R"((?:interess|intéress|zainteresow|intresser)\S*\s?$)"
       R"(|(?:noch )?fragen$|(?:noch )?interess\w*(?: \w+)?$|(?:brauchst|hast|bist|suchst|willst|möchtest) du\b|(?:des )?questions$)"
-      R"(|intéressée?s?$|¿|interesad[oa]s?$|domande$|interessat[oaie]$))"};
+      R"(|intéressée?s?\s?$|¿|interesad[oa]s?$|domande$|interessat[oaie]$))"};
   // The label of a row whose value is the next line.
   Pattern label{R"(^\W*(?:visa )?sponsorship(?: available| offered)?\W*$)"};
   Pattern no{R"(^\W*(?:no|none|n/?a|not (?:available|offered|provided))\W*$)"};
@@ -244,11 +252,21 @@ Says by_clauses(const PatternChoices::Matches& has, std::string_view words) {
   return said;
 }
 
+// The line behind, and a little of the next, which in a form is the other choice.
+Range lines_behind(const FactText& text, std::size_t end) {
+  constexpr std::size_t k_next = 12;
+  const auto whole = text.whole();
+  const auto begin = std::min(whole.find_first_not_of(" \n\t", end), whole.size());
+  return {begin, std::min(text.line_at(begin).end + k_next, whole.size())};
+}
+
 // Behind a question's mark: "Visum? Kein Problem."; none where it answers nothing at all.
 std::optional<Says> answer_behind(const FactText& text, Range sentence, std::size_t mark) {
   const auto& r = rules();
   const auto end = std::max(text.line_at(sentence.begin).end, sentence.end);
-  const auto words = text.in({sentence.begin + mark + 1, end});
+  auto words = text.in({sentence.begin + mark + 1, end});
+  if (words.find_first_not_of(" \n\"'*") == std::string_view::npos) words = text.in(lines_behind(text, end));
+  if (const auto answer = r.answer_mark.find(words); answer.begin == 0) words.remove_prefix(answer.end);
   if (r.unanswered.in(words)) return Says::nothing;
   if (r.answered.in(words)) return Says::offered;
   return r.answered_no.in(words) ? std::optional(Says::refused) : std::nullopt;
@@ -307,8 +325,9 @@ Says says(const FactText& text, Range sentence) {
     return said;
   const auto found = r.question_begins.find(words.substr(0, mark)).begin;
   const auto begin = found == std::string_view::npos ? 0 : found;
-  if (const auto said = stated(text, words.substr(0, begin), sentence.end); said != Says::nothing)
-    return said;
+  const auto before = words.substr(0, begin);
+  if (r.imagined.in(words.substr(0, mark))) return Says::nothing;
+  if (const auto said = stated(text, before, sentence.end); said != Says::nothing) return said;
   return asked_for(text, sentence, begin, mark);
 }
 

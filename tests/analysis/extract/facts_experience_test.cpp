@@ -473,3 +473,28 @@ TEST_CASE("years of machines and of those whom a story tells of are none of the 
   CHECK(years("You must have 4 years in service.") == 4);
   CHECK(years("5 years in service roles.") == 5);
 }
+
+TEST_CASE("the job's demand is read beside media, helpers and machines") {
+  const std::pair<const char*, double> all[] = {
+      {"This article describes the right candidate with 5+ years of experience.", 5},
+      {"Our story: we need to introduce a welder with 5 years of experience.", 5},
+      {"Der Artikel zeigt die Stelle: Lektor mit 5 Jahren Erfahrung.", 5},
+      {"We are looking for a welder with 5 years of experience, the team will train you.", 5},
+      {"Tax expert with 4 years of experience, the agency is based in Riga.", 4},
+      {"You are a teacher with 3 years of experience, the agency finds you schools.", 3},
+      {"Experience: 4 years in service.", 4}};
+  for (const auto& [text, want] : all) {
+    CAPTURE(text);
+    CHECK(years(text) == want);
+  }
+  for (const char* text : {"A podcast hosted by a pilot with 15 years of experience.",
+                           "Read the story of a nurse with 12 years of experience.",
+                           "In unserem Podcast erzählt ein Kapitän mit 20 Jahren Erfahrung.",
+                           "Kollegen mit 10 Jahren Erfahrung betreuen dich.",
+                           "Des ingénieurs avec 10 ans d'expérience vous guident.",
+                           "Técnicos con 10 años de experiencia te ayudan.",
+                           "Tecnici con 10 anni di esperienza ti affiancano."}) {
+    CAPTURE(text);
+    CHECK_FALSE(years(text));
+  }
+}

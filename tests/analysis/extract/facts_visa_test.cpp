@@ -209,3 +209,19 @@ TEST_CASE("a question of what the employer does is his, whoever needs it") {
   check_all("", {"Does the applicant need visa sponsorship? Yes", "Will you need visa support? Yes",
                  "Do you have a visa? Yes"});
 }
+
+TEST_CASE("answers stand behind a mark or in the next line, and what is imagined or a form's is none") {
+  check_all(
+      "sponsored",
+      {"Q: Do you sponsor visas? A: Yes, for most countries.", "Do you sponsor visas?\nYes, for most roles.",
+       "Wondering about visas? We sponsor them.", "Hast du ein Visum? Wenn nicht, helfen wir."});
+  check_all(
+      "not_sponsored",
+      {"Q: Do you offer visa sponsorship? A: No.", "Do you offer visa sponsorship?\nNo, we don't.",
+       "Would you need visa sponsorship? We cannot offer it.",
+       "Wir bieten leider kein Visa-Sponsoring, trotzdem interessiert?",
+       "Pas de parrainage de visa, toujours intéressé ?", "Wij sponsoren geen visum, nog steeds interesse?"});
+  check_all(
+      "", {"Imagine we sponsor your visa and your flat, are you in?", "Do you have sponsorship already? Yes",
+           "Do you have any visa sponsorship needs? Yes", "Do you offer visa sponsorship?\nYes\nNo"});
+}
