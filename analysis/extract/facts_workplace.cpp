@@ -73,7 +73,8 @@ bool is_of_part(std::string_view before) {
 
 // "Hybrid: half sales, half support": a job of two kinds.
 bool is_of_two_kinds(std::string_view after) {
-  static const Pattern kinds(R"(^\s*[:,(–-]?\s*(?:half|moitié|entre|mi-|halb|\d+ ?%))");
+  static const Pattern kinds(
+      R"(^\s*[:,(–-]?\s*(?:half|moitié|entre|mi-|halb|mitad|metade|metà|tra|fra|\d+ ?%))");
   static const Pattern places(
       R"(\b(?:office|home|site|remote|büro|bureau|télétravail|présentiel|distance|kantoor|thuis|oficina|casa|remoto|days?|tage?n?|jours?|dagen|d[ií]as?)\b)");
   return kinds.in(after) && !places.in(after);

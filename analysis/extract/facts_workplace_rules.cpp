@@ -98,7 +98,7 @@ void add_what_is_none(WorkplaceRules& r) {
       R"(|home[- ]office (?:stipend|set-?up|equipment|budget|allowance)|wfh (?:stipend|budget|set-?up))"
       R"(|microsoft office|ms office|office (?:365|suite|manager|products|tools|equipment|space|politics))"
       R"(|remote[- ]friendly|collaborat\w* with (?:\w+ ){0,3}remote|remote (?:team members|colleagues|teams)\b)"
-      R"(|\bno (?:se )?trabaj\S+ (?:en|de (?:forma|manera)) \w+)"
+      R"(|\bno es un (?:trabajo|puesto|empleo) remoto|\bno (?:se )?trabaj\S+ (?:en|de (?:forma|manera)) \w+)"
       // Courses and interviews are held there.
       R"(|\b(?:cursos?|formaç(?:ão|ões)|aulas?|entrevistas?|formación|clases|formations?|entretiens?|cors[oi]|colloquio?)"
       R"(|schulung(?:en)?|bewerbungsgespräche?|seminare?|trainings?|opleiding(?:en)?|gesprekken))"

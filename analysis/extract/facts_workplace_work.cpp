@@ -27,13 +27,14 @@ constexpr WorkDone k_said[] = {
     {R"(\b(?:(?:die (?:arbeit|stelle|tätigkeit|position)|das praktikum|der job) (?:findet|erfolgt|ist)|du arbeitest|(?-i:Sie) arbeiten))"
      R"((?: (?:komplett|vollständig|ausschließlich|immer|fest))?)",
      "in", R"((?:statt|in unser|an unser|bei uns|am standort|von montag))",
-     R"((?:vor ort|in präsenz|im büro))", R"(hybrid)",
+     R"((?:vor ort|in präsenz|im büro|in unserem büro))", R"(hybrid)",
      R"((?:remote|im home[- ]?office|von zu ?hause(?: aus)?))"},
     // Dutch
     {R"(\b(?:(?:je|jij|u|wij|we) werk(?:t|en)|werk je|de stage (?:vindt plaats|is)|(?:het werk|de functie|de baan) (?:is|gebeurt)))"
      R"((?: (?:volledig|altijd|uitsluitend))?)",
      "in|te|vanuit", R"((?:vanuit huis|bij ons|op ons|in ons|van maandag|en (?:dus|hebt|krijgt)))",
-     R"(op (?:ons )?kantoor)", R"(hybride)", R"((?:vanuit huis|op afstand))"},
+     R"(op (?:ons )?kantoor)", R"((?:hybride|in een hybride (?:model|vorm)))",
+     R"((?:vanuit huis|op afstand))"},
     // French
     {R"((?:\b(?:poste|stage|mission|travail|emploi|activité|alternance|apprentissage) )"
      R"((?:se (?:déroule(?:ra)?|fait|fera)|s['’](?:effectue(?:ra)?|exerce(?:ra)?)|est|sera)(?: (?:basé|localisé|situé|réalisé|effectué|exercé)e?)?)"
@@ -49,23 +50,31 @@ constexpr WorkDone k_said[] = {
      R"((?: (?:totalmente|siempre|100 ?%))?)",
      "en", R"((?:en nuestr[oa]s?|de lunes|todos|cinco|con (?:contrato|horario)))",
      R"((?:(?:de (?:forma|manera|modo)|en (?:modalidad|formato|régimen)) )?presencial(?:mente|es)?)",
-     R"((?:de (?:forma|manera)|en (?:modalidad|formato|régimen|modelo)) híbrid[oa])",
-     R"((?:de (?:forma|manera) remota|en remoto|desde casa))"},
+     R"((?:(?:de (?:forma|manera)|en (?:modalidad|formato|régimen|modelo)) )?híbrid[oa])",
+     R"((?:(?:de (?:forma|manera) )?remot[oa]|en remoto|desde casa))"},
     // Portuguese
     {R"((?:\btrabalhas|\b(?:(?:vais|irá|irás|vai|você vai) trabalhar|trabalhar(?:ás|á)|(?:o (?:trabalho|estágio)|a (?:vaga|função|posição)) )"
      R"((?:é|será|decorre(?:rá)?|realiza-se|acontece))))"
      R"((?: (?:totalmente|sempre|100 ?%))?)",
      "em|no|na", R"((?:no nosso|na nossa|nos nossos|de segunda|todos|cinco))",
      R"((?:(?:em (?:regime|modelo|formato|modo)|de (?:forma|modo)) )?presencial(?:mente)?)",
-     R"((?:em (?:regime|modelo|formato|modo)|de (?:forma|modo)) híbrid[oa])",
-     R"((?:remotamente|de forma remota|em regime remoto|à distância))"},
+     R"((?:(?:em (?:regime|modelo|formato|modo)|de (?:forma|modo)) )?híbrid[oa])",
+     R"((?:remotamente|(?:de forma |em regime )?remot[oa]|à distância))"},
     // Italian
     {R"((?:\b(?:si (?:lavora|lavorerà)|lavorerai)|(?:\b(?:il (?:lavoro|tirocinio|ruolo)|lo stage|la (?:posizione|mansione))|\bl['’]attività(?: lavorativa)?) )"
      R"((?:si svolge(?:rà)?|è|sarà|viene svolt[ao]))(?: (?:sempre|solo|interamente|esclusivamente))?)",
      "a|ad|di|presso",
      R"((?:presso (?:(?:la|il|i) nostr[aoi]|la sede di (?-i:[A-Z])\w*)|nei nostri|nella nostra|nel nostro|dal|tutti|ogni|cinque|5|con (?:orario|contratto)))",
-     R"(in (?:sede|presenza|ufficio))", R"(in (?:modalità|modo|forma|formula) ibrid[oa])",
-     R"((?:da remoto|in remoto|da casa|in smart ?working))"}};
+     R"(in (?:sede|presenza|ufficio))", R"((?:in (?:modalità|modo|forma|formula) )?ibrid[oa])",
+     R"((?:da remoto|in remoto|da casa|in smart ?working))"},
+    // Polish
+    {R"(\b(?:pracujesz|będziesz pracować|praca (?:jest|odbywa się))(?: (?:w pełni|tylko|wyłącznie))?)",
+     "w|we", R"((?:w naszym|w naszej|od poniedziałku))", R"((?:stacjonarnie|w biurze))",
+     R"((?:hybrydowo|w (?:trybie|modelu) hybrydowym))", R"((?:zdalnie|w trybie zdalnym|z domu))"},
+    // Swedish
+    {R"(\b(?:du (?:arbetar|jobbar|kommer att (?:arbeta|jobba))|(?:arbetet|tjänsten) (?:sker|är|utförs))(?: (?:helt|alltid))?)",
+     "i", R"((?:hos oss|från måndag))", R"(på (?:plats|kontoret))", R"((?:i )?hybrid)",
+     R"((?:på distans|hemifrån))"}};
 
 // Whether the clause is of the work as a whole, by what stands before who works or the work's name.
 bool opens_clause(std::string_view before) {
@@ -97,11 +106,11 @@ bool opens_clause(std::string_view before) {
 bool goes_on_elsewhere(Workplace place, std::string_view after) {
   static const Pattern not_there(
       R"(\b(?:remote\w*|hybrid\w*|home|(?:zu ?)?hause|mobil\w* arbeit\w*|thuis\w*|télétravail|à distance|en distanciel|remoto|teletrabajo|teletrabalho)"
-      R"(|casa|smart|customers?|clients?|clientes?|kunden?|klant(?:en)?|clienti|baustellen?|chantiers?|reis\w*|travel\w*)\b|híbrid|ibrid)");
+      R"(|casa|smart|customers?|clients?|clientes?|kunden?|klant(?:en)?|clienti|baustellen?|chantiers?|reis\w*|travel\w*|zdaln\w*|distans|hemifrån)\b|híbrid|ibrid)");
   static const Pattern not_remote(
-      R"(\b(?:offices?|on-?site|hybrid\w*|büro|vor ort|kantoor|bureaux?|sur site|présentiel|oficina|escritório|sede|ufficio|presen[cz]ial\w*|presenza)"
-      R"(|(?:\d|one|two|three|four|ein\w*|zwei|drei|vier|deux|trois|quatre|twee|drie|dos|tres|cuatro|dois|duas|três|due|tre|quattro) )"
-      R"((?:days?|tage?n?|dag(?:en)?|jours?|d[ií]as?|giorn[io]))\b|híbrid|ibrid)");
+      R"(\b(?:offices?|on-?site|hybrid\w*|büro|vor ort|kantoor|bureaux?|sur site|présentiel|oficina|escritório|sede|ufficio|presen[cz]ial\w*|presenza|biurze|kontoret)"
+      R"(|(?:\d|one|two|three|four|ein\w*|zwei|drei|vier|deux|trois|quatre|twee|drie|dos|tres|cuatro|dois|duas|três|due|tre|quattro|dwa|trzy|två) )"
+      R"((?:days?|tage?n?|dag(?:en)?|jours?|d[ií]as?|giorn[io]|dni|dagar))\b|híbrid|ibrid)");
   static const Pattern condition(
       R"(^\W*(?:and )?(?:if|when\w*|wherever|as|sometimes|wenn|wann|falls|si|quand|parfois|cuando|quando|als|wanneer|soms)\b)");
   after = after.substr(0, after.find(';'));
@@ -114,7 +123,7 @@ void add(WorkplaceRules& rules, Workplace place, std::string_view name, const Wo
          std::string_view where) {
   const std::string end = R"((?:\s*$|\s?[.;:,!)(]))";
   const std::string town =
-      R"( (?-i:[A-ZÀ-Þ])[\w\x{C0}-\x{24F}’'-]*(?: (?-i:[A-ZÀ-Þ])[\w\x{C0}-\x{24F}’'-]*)?(?: statt)?)";
+      R"( (?:the )?(?-i:[A-ZÀ-Þ])[\w\x{C0}-\x{24F}’'-]*(?: (?-i:[A-ZÀ-Þ])[\w\x{C0}-\x{24F}’'-]*)?(?: statt)?)";
   const auto pattern = std::string(said.work) + " " + std::string(where) + "(?:" + end +
                        "| (?:" + std::string(said.in) + ")" + town + end + "| " + std::string(said.behind) +
                        R"(\b))";

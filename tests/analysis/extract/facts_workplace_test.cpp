@@ -474,6 +474,18 @@ TEST_CASE("what may stand before a clause of the work leaves it the place of wor
       {"Tes missions : le stage se déroule sur site.", "onsite"},
       {"Como técnico, trabajarás de forma presencial en Cádiz.", "onsite"},
       {"You work remotely, two days at the office.", "hybrid"},
+      {"Je werkt vanuit huis.", "remote"},
+      {"Je werkt in een hybride model.", "hybrid"},
+      {"Trabajarás desde casa.", "remote"},
+      {"La vacante es híbrida.", "hybrid"},
+      {"Si lavora da casa.", "remote"},
+      {"La posizione è ibrida.", "hybrid"},
+      {"A vaga é remota.", "remote"},
+      {"O trabalho decorre à distância.", "remote"},
+      {"Du arbeitest in unserem Büro in Ulm.", "onsite"},
+      {"Pracujesz zdalnie.", "remote"},
+      {"Du arbetar på distans.", "remote"},
+      {"You work from home in the UK.", "remote"},
       {"You work hybrid: half of the week in the office.", "hybrid"}};
   for (const auto& [text, want] : texts) {
     CAPTURE(text);
