@@ -180,6 +180,34 @@ TEST_CASE("headings of what is not used, and of what one need not worry about") 
   });
 }
 
+TEST_CASE("a heading that refuses ends with what it refuses, a promise goes on") {
+  check_all({
+      {"Must haves\n- Docker\nYou'll not be using\n- Kafka", {{"Docker", required}, {"Kafka", negated}}},
+      {"Tools you won't be touching here:\n- Kafka", {{"Kafka", negated}}},
+      {"Must haves\n- Docker\nNot to worry about:\n- Kafka", {{"Docker", required}, {"Kafka", negated}}},
+      {"You won't be working in the dark:\n- Kafka", {{"Kafka", mentioned}}},
+      {"You will not be using old ships\n- Kafka", {{"Kafka", mentioned}}},
+      {"You will never find a dull day here:\n- Kafka", {{"Kafka", mentioned}}},
+      {"We won't use your papers for\n- training with Kafka", {{"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("what a job is not and what one won't work with, in other languages") {
+  for (const std::string heading : {"What this crew isn't",       "What we are not",
+                                    "Was dieser Job nicht ist",   "Womit du nicht arbeiten wirst",
+                                    "Ce que ce poste n'est pas",  "Avec quoi tu ne travailleras pas",
+                                    "Lo que este puesto no es",   "Con qué no trabajarás",
+                                    "O que esta vaga não é",      "Você não vai trabalhar com",
+                                    "Cosa non è questo ruolo",    "Con cosa non lavorerai",
+                                    "Wat deze baan niet is",      "Waar je niet mee gaat werken",
+                                    "Чем эта работа не является", "С чем вы не будете работать",
+                                    "Czym ta praca nie jest",     "Z czym nie będziesz pracować",
+                                    "Neyle çalışmayacaksın",      "Bu pozisyon ne değil"}) {
+    const auto text = heading + ":\n- Kafka";
+    check_all({{text.c_str(), {{"Kafka", negated}}}});
+  }
+}
+
 TEST_CASE("questions head their answers") {
   check_all(
       {{"Q: What do I have to know?\nA: Kafka.\nQ: What would impress you?\nA: Docker.",
