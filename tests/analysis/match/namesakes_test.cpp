@@ -162,3 +162,18 @@ TEST_CASE("a background or an exposure that is asked for is a tool's") {
       {"React", {"Stack: React 18."}, {}},
   });
 }
+
+TEST_CASE("a drink, a feast, a speech and a mineral, beside the tools called alike") {
+  check({
+      {"Java",
+       {"Fresh Java engineers are welcome.", "We hire hot java talents.", "Tea, snacks, Java and SQL."},
+       {"A pot of Java for the crew.", "Fresh java at nine.", "Tea, snacks and java.",
+        "The barista's java is strong."}},
+      {"Feast", {"Keep features in Feast and Redis.", "Feast on Redis"}, {"Feast with us; redis for all."}},
+      {"Fine-tuning", {"Fine-tune their speech encoders."}, {"Fine-tune the opening speech, then sing."}},
+      {"Selenium",
+       {"selenium content for testers"},
+       {"selenium concentrations in rivers", "Removal of iron, selenium removal from rivers",
+        "the selenium content of rice"}},
+  });
+}
