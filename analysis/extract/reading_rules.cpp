@@ -33,11 +33,17 @@ std::string needed(std::string_view key, const std::string& what) {
   return "needs the key \"" + std::string(key) + "\" (" + what + ")";
 }
 
+// The place of the name that stands there, behind the last one if nothing knows it: its fault is told.
+std::size_t place_of(json::ConfigObject& o, std::string_view key, const Names& names) {
+  if (!o.has(key)) o.fault(key, needed(key, "one of " + text::join(names, ", ")));
+  const auto name = o.choice(key, names, "");
+  return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
+}
+
 template <class Value>
 Value choose(json::ConfigObject& o, std::string_view key, const Names& names) {
-  if (!o.has(key)) o.fault(key, needed(key, "one of " + text::join(names, ", ")));
-  const auto name = o.choice(key, names, names.front());
-  return static_cast<Value>(std::find(names.begin(), names.end(), name) - names.begin());
+  const auto place = place_of(o, key, names);
+  return static_cast<Value>(place < names.size() ? place : 0);
 }
 
 // Phrases of many rows, each with its place in the file.
@@ -136,8 +142,9 @@ auto read_rows(const Entries& entries, PhraseList& list, json::ConfigFaults& fau
 SentenceBook read_sentences(const Entries& entries, json::ConfigFaults& faults) {
   PhraseFaults wrong;
   PhraseList list(faults);
+  // A sign that nothing knows has no book in which its phrases could be in the way of others.
   const auto signs = read_rows(entries, list, faults, [](json::ConfigObject& o) {
-    return choose<SentenceSign>(o, "sign", sentence_sign_names());
+    return static_cast<SentenceSign>(place_of(o, "sign", sentence_sign_names()));
   });
   SentenceBook out(signs, list.phrases(), wrong);
   list.tell(wrong);
@@ -172,7 +179,7 @@ std::vector<RoleWord> read_words(const Entries& entries, json::ConfigFaults& fau
   for (const auto& entry : entries) {
     json::ConfigObject o(entry, faults);
     (void)o.optional_string("note");
-    const auto role = choose<std::size_t>(o, "role", role_names());
+    const auto role = place_of(o, "role", role_names());
     if (!o.has("words")) o.fault("words", needed("words", "an array of strings"));
     (void)o.string_list("words");
     const auto list = o.node("words");
@@ -180,6 +187,7 @@ std::vector<RoleWord> read_words(const Entries& entries, json::ConfigFaults& fau
       o.fault("words", "needs at least one word");
     for (const auto& node : list.elements()) {
       if (node.type() != json::Type::string) continue;  // told by string_list()
+      if (role == role_names().size()) continue;        // told by place_of()
       nodes.push_back(node);
       out.push_back({role, node.string_value()});
     }

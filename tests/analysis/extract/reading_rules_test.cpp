@@ -114,6 +114,19 @@ TEST_CASE("signs of sentences and words with a role are told with their place if
   CHECK(words(R"({"role": "subjects", "note": "old", "words": ["thou"]})").empty());
 }
 
+TEST_CASE("a name that nothing knows is one fault, whatever the phrases and words behind it") {
+  const auto count = [](const std::string& more) {
+    const auto faults = faults_of(k_heading, k_cue, more);
+    CAPTURE(faults);
+    return std::count(faults.begin(), faults.end(), '\n');
+  };
+  // "^ so is" and "nicht" stand in the first sign and role of the program's own.
+  CHECK(count(R"(, "sentences": [{"sign": "yez", "phrases": ["^ so is", "aye"]}])") == 1);
+  CHECK(count(R"(, "sentences": [{"phrases": ["^ so is"]}])") == 1);
+  CHECK(count(R"(, "words": [{"role": "knots", "words": ["nicht"]}])") == 1);
+  CHECK(count(R"(, "words": [{"words": ["nicht"]}])") == 1);
+}
+
 TEST_CASE("a word that no text can hold, or that its role has already, is one fault with its place") {
   const auto words = [](const std::string& rows) {
     return faults_of(k_heading, k_cue, ", \"words\": [" + rows + "]");

@@ -170,7 +170,7 @@ TEST_CASE("a drink, a feast, a speech and a mineral, beside the tools called ali
        {"A pot of Java for the crew.", "Fresh java at nine.", "Tea, snacks and java.",
         "The barista's java is strong."}},
       {"Feast", {"Keep features in Feast and Redis.", "Feast on Redis"}, {"Feast with us; redis for all."}},
-      {"Fine-tuning", {"Fine-tune their speech encoders."}, {"Fine-tune the opening speech, then sing."}},
+      {"Fine-tuning", {"Fine-tune our speech encoders."}, {"Fine-tune the opening speech, then sing."}},
       {"Selenium",
        {"selenium content for testers"},
        {"selenium concentrations in rivers", "Removal of iron, selenium removal from rivers",
