@@ -591,3 +591,45 @@ TEST_CASE("a level behind a language asks for it only where no wish and no secti
       {"About us\nOur meetings are in English (C1).", {{"English", employer}}},
   });
 }
+
+TEST_CASE("what the work cannot be done without is asked for, in any language") {
+  check_all({
+      {"Without solid Kafka skills, the role cannot be performed.", {{"Kafka", required}}},
+      {"Without Kafka this work is impossible.", {{"Kafka", required}}},
+      {"Without knowledge of Kafka you cannot master the job.", {{"Kafka", required}}},
+      {"You won't manage to do the work without Kafka.", {{"Kafka", required}}},
+      {"Ohne Kafka ist die Arbeit nicht machbar.", {{"Kafka", required}}},
+      {"Sans Kafka, vous ne pourrez pas faire ce travail.", {{"Kafka", required}}},
+      {"Sin Kafka este puesto es imposible.", {{"Kafka", required}}},
+      {"Sem Kafka esta vaga não é viável.", {{"Kafka", required}}},
+      {"Senza Kafka questo ruolo non si può coprire.", {{"Kafka", required}}},
+      {"Без Kafka с этой работой не справиться.", {{"Kafka", required}}},
+      {"Zonder Kafka kunt u deze functie niet uitvoeren.", {{"Kafka", required}}},
+      {"Bez Kafka tej pracy nie da się wykonać.", {{"Kafka", required}}},
+      {"Kafka olmadan bu iş yapılmaz.", {{"Kafka", required}}},
+      {"Without our Kafka crew this job cannot be done on time.", {{"Kafka", mentioned}}},
+      {"Without tests in Kafka this work cannot be done by night.", {{"Kafka", mentioned}}},
+      {"Without Kafka we sail faster.", {{"Kafka", negated}}},
+  });
+}
+
+TEST_CASE("who comes without a skill is not taken, or is welcome") {
+  check_all({
+      {"CVs without Kafka will be ignored.", {{"Kafka", required}}},
+      {"We never read applications without Kafka.", {{"Kafka", required}}},
+      {"Bewerber ohne Kafka-Erfahrung laden wir nicht ein.", {{"Kafka", required}}},
+      {"Les dossiers sans Kafka sont écartés.", {{"Kafka", required}}},
+      {"No aceptamos candidatos sin Kafka.", {{"Kafka", required}}},
+      {"Candidaturas sem Kafka serão descartadas.", {{"Kafka", required}}},
+      {"Profili senza Kafka non saranno letti.", {{"Kafka", required}}},
+      {"Резюме без Kafka не читаем.", {{"Kafka", required}}},
+      {"Zgłoszenia bez Kafka odrzucamy.", {{"Kafka", required}}},
+      {"Sollicitaties zonder Kafka lezen we niet.", {{"Kafka", required}}},
+      {"We don't accept submissions without docs on Kafka.", {{"Kafka", mentioned}}},
+      {"We cannot accept profiles without a portfolio, be it in Docker.", {{"Docker", mentioned}}},
+      {"Applications without a work permit are ignored, Kafka or not.", {{"Kafka", mentioned}}},
+      {"Applicants without Kafka are very welcome.", {{"Kafka", negated}}},
+      {"Candidats sans Kafka bienvenus.", {{"Kafka", negated}}},
+      {"BSc; graduates without a degree are welcome as well.", {{"Bachelor's degree", preferred}}},
+  });
+}
