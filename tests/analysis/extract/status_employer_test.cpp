@@ -223,3 +223,16 @@ TEST_CASE("whom the employer seeks tells of the job, even among what it says of 
       {"Equipo desarrolla servicios en Go.", {{"Go", mentioned}}},
   });
 }
+
+TEST_CASE("customers of many countries are the employer's, users in the house are the job's") {
+  check_all({
+      {"Shops in 12 countries use our Kafka cloud.", {{"Kafka", employer}}},
+      {"Our customers across Europe rely on Kafka from us.", {{"Kafka", employer}}},
+      {"Hundreds of teams in Asia trust our Kafka cloud.", {{"Kafka", employer}}},
+      {"Kunden in 12 Ländern nutzen unsere Kafka-Cloud.", {{"Kafka", employer}}},
+      {"Des clients dans 12 pays utilisent notre cloud Kafka.", {{"Kafka", employer}}},
+      {"Ferries rent Kafka clusters from us.", {{"Kafka", employer}}},
+      {"Users in the finance team use our Kafka topics.", {{"Kafka", mentioned}}},
+      {"Customers of the harbour use our Kafka app.", {{"Kafka", mentioned}}},
+  });
+}

@@ -633,3 +633,43 @@ TEST_CASE("who comes without a skill is not taken, or is welcome") {
       {"BSc; graduates without a degree are welcome as well.", {{"Bachelor's degree", preferred}}},
   });
 }
+
+TEST_CASE("behind patience and travel only what is known of a thing is asked for") {
+  check_all({
+      {"The job requires patience and a background in Kafka.", {{"Kafka", required}}},
+      {"The position requires some travel and certificates in Kafka.", {{"Kafka", required}}},
+      {"The job requires patience, and knowledge of Kafka.", {{"Kafka", required}}},
+      {"The job requires patience and a background check, our stack is Kafka.", {{"Kafka", mentioned}}},
+      {"The role requires some travel and our certification crew uses Kafka.", {{"Kafka", mentioned}}},
+      {"The position requires some travel and a boat licence, Kafka is used.", {{"Kafka", mentioned}}},
+      {"The job requires patience, and languages such as Python are used.", {{"Python", mentioned}}},
+  });
+}
+
+TEST_CASE("the ideal candidate is somebody who knows, in any language, and may be a part of our crew") {
+  check_all({
+      {"The perfect colleague is a strong editor with Kafka.", {{"Kafka", required}}},
+      {"The best applicant is a good match if she knows Kafka.", {{"Kafka", required}}},
+      {"The ideal engineer is a seasoned Python developer.", {{"Python", required}}},
+      {"The right person is someone with solid Kafka.", {{"Kafka", required}}},
+      {"Die ideale Kandidatin ist eine Python-Entwicklerin.", {{"Python", required}}},
+      {"La candidate idéale est une experte Kafka.", {{"Kafka", required}}},
+      {"La persona ideal es una ingeniera de Python.", {{"Python", required}}},
+      {"O perfil ideal é um engenheiro Python.", {{"Python", required}}},
+      {"Il profilo ideale è un programmatore Python.", {{"Python", required}}},
+      {"Идеальный кандидат знает Kafka.", {{"Kafka", required}}},
+      {"Idealna osoba to programistka Python.", {{"Python", required}}},
+      {"De ideale collega is een Python-ontwikkelaar.", {{"Python", required}}},
+      {"An ideal person will be a mentor for our Kafka crew.", {{"Kafka", mentioned}}},
+      {"The successful candidate is a key member of our Python crew.", {{"Python", mentioned}}},
+      {"The ideal candidate is a strong voice for our Python crew.", {{"Python", mentioned}}},
+  });
+}
+
+TEST_CASE("what is enough is asked for, what is not enough is not") {
+  check_all({
+      {"Достаточно свободно знать Kafka.", {{"Kafka", required}}},
+      {"Хватит базового опыта Kafka.", {{"Kafka", required}}},
+      {"Не достаточно знания Kafka.", {{"Kafka", mentioned}}},
+  });
+}
