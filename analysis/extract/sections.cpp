@@ -421,12 +421,12 @@ class Cutter {
       in_list_ = in_list;
     }
   }
-  // A whole sentence in capitals is no heading: "YOU MUST BE ABLE TO WORK IN ...", but "YOU MUST HAVE THE
-  // FOLLOWING SKILLS ..." says that a list follows.
+  // A whole sentence in capitals is no heading: "YOU MUST BE ABLE TO WORK IN ...", unless it announces a
+  // list: "YOU MUST HAVE THE FOLLOWING SKILLS ...".
   [[nodiscard]] bool shouts(std::string_view core, std::string_view content) const {
     return content.back() != ':' && has_more_words(core, k_most_in_capitals) && in_capitals(content) &&
-           !text::icontains(core, "following") &&
            headings_.sentences().opens(SentenceSign::statement, core) &&
+           !headings_.sentences().holds(SentenceSign::announces, core) &&
            !wishes_or_refuses(headings_.read(core, HeadingMark::label).kind);
   }
   bool heading(std::size_t start, std::size_t end, std::string_view content) {

@@ -23,6 +23,7 @@ enum class SentenceSign : std::uint8_t {
   question,       // "What do you bring?"
   why,            // "Why Kafka?": asks nothing of whoever reads it
   statement,      // "YOU MUST BE ABLE TO TRAVEL": a sentence, be it in capitals
+  announces,      // "ALL OF THE SKILLS BELOW": a list follows, however the line begins
   not_all,        // "Don't worry if you don't tick every box": what follows stays what it was
   field,          // "Databases": parts a list and does not end it
   pluses,         // "Avantajlar": benefits, but pluses behind demands

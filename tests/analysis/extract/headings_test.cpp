@@ -302,6 +302,17 @@ TEST_CASE("a heading in capitals may open like a sentence") {
        {"IF YOU WANT TO SAIL, THIS IS WHAT YOU NEED\nKafka", {{"Kafka", required}}}});
 }
 
+TEST_CASE("a line in capitals that announces a list heads it, however it begins") {
+  check_all({{"MUST HAVE A SOLID BACKGROUND IN ALL OF THE AREAS LISTED BELOW\nKafka", {{"Kafka", required}}},
+             {"MUST HAVE AN EXPERT LEVEL COMMAND OF EACH OF THESE TOOLS\nKafka", {{"Kafka", required}}},
+             {"MUST POSSESS THE SKILLS AND ABILITIES STATED BELOW TO SAIL\nKafka", {{"Kafka", required}}},
+             {"DU MUSST DIE FOLGENDEN VORAUSSETZUNGEN ERFÜLLEN UM MITZUFAHREN\nKafka", {{"Kafka", required}}},
+             {"OUR BENEFITS ARE WHAT MAKES SAILORS STAY FOR ALL TIME\nKafka lessons", {{"Kafka", employer}}},
+             {"YOU MUST PASS ALL OF THE FOLLOWING CHECKS TO SAIL\nKafka", {{"Kafka", mentioned}}},
+             {"MUST HAVE A CLEAN RECORD AND NO FEAR OF THE SEA\nKafka", {{"Kafka", mentioned}}},
+             {"PLEASE SEND ALL OF THE PAPERS TO THE ADDRESS BELOW\nKafka", {{"Kafka", mentioned}}}});
+}
+
 TEST_CASE("a field of skills parts a list, whatever its mark") {
   check_all({{"## Requirements\n- Kafka\n## Programming\n- SQL\n## Cloud & DevOps\n- Docker",
               {{"Kafka", required}, {"SQL", required}, {"Docker", required}}},
@@ -336,6 +347,12 @@ TEST_CASE("headings in Swedish, Danish and Norwegian say whom they look for") {
              {"Vi söker nu en utvecklare som kan:\n- Kafka", {{"Kafka", required}}},
              {"Vi søger dig, der\n- kan Kafka", {{"Kafka", required}}},
              {"Vi ser etter deg som\n- kan Kafka", {{"Kafka", required}}}});
+}
+
+TEST_CASE("whoever else does it answers no") {
+  check_all({{"Must I know Kafka?\nOur platform crew does that.", {{"Kafka", negated}}},
+             {"Do I need to know Kafka?\nThe ops team takes care of it.", {{"Kafka", negated}}},
+             {"Do I need to know Kafka?\nYes, the team asks you.", {{"Kafka", required}}}});
 }
 
 TEST_CASE("an answer wins over its question's words") {
