@@ -74,6 +74,7 @@ constexpr RuleWordRole k_roles[] = {
     {&RuleWords::portuguese, "portuguese"},
     {&RuleWords::preferring, "preferring"},
     {&RuleWords::hirers, "hirers"},
+    {&RuleWords::trades, "trades"},
     {nullptr, "known"},
     {&RuleWords::alls, "alls"},
     {&RuleWords::needs, "needs"},

@@ -84,6 +84,7 @@ struct RuleWords {
   std::vector<WordId> portuguese;    // "você": of no other language
   std::vector<WordId> preferring;    // "prefer": of what stands before "over"
   std::vector<WordId> hirers;        // "seeks": what follows is no product
+  std::vector<WordId> trades;        // "developer", "someone": whom an employer looks for
   std::vector<WordId> alls;          // "every": of which something may be excepted
   std::vector<WordId> needs;         // "need": of what follows, up to what it is needed for
 };

@@ -72,6 +72,7 @@ class Reader {
   [[nodiscard]] bool opens_with_maker(const SentenceCue& cue) const;
   [[nodiscard]] bool turns_to_employer(const SentenceCue& cue) const;
   [[nodiscard]] bool seeks_people(const SentenceCue& cue) const;
+  [[nodiscard]] bool has_trade_after(const SentenceCue& cue) const;
   [[nodiscard]] bool is_plural_for(WordRange hit, const SentenceCue& cue) const;
   [[nodiscard]] bool is_of_list(WordRange hit, const SentenceCue& cue) const;
   [[nodiscard]] bool is_of_exception(const SentenceCue& cue, WordRange hit) const;

@@ -52,20 +52,36 @@ bool Reader::speaks_of_itself(WordRange hit) const {
   return false;
 }
 
-// "We're currently looking for", "Acme is seeking", "we are a startup looking for", but not "for companies
-// seeking".
+// "We're currently looking for ...", "we are a startup looking for a Go developer", but not "for new uses of
+// Go", and not "the place for teams looking for developers".
 bool Reader::seeks_people(const SentenceCue& cue) const {
-  constexpr std::uint32_t k_before = 2;  // words: "is currently"
+  constexpr std::uint32_t k_near = 2;    // words: "is currently"
+  constexpr std::uint32_t k_before = 3;  // words: "for growing teams"
   const auto& w = s_.rules();
+  const auto before = [&](std::uint32_t most) { return cue.at.begin - std::min(cue.at.begin, most); };
   bool seeks = false;
-  for (auto at = cue.at.begin - std::min(cue.at.begin, k_before); at <= cue.at.begin; ++at) {
+  for (auto at = before(k_near); at <= cue.at.begin; ++at) {
     const auto id = s_.words()[at].id;
     if (is_one_of(w.applicants, id)) return false;  // "Are you looking for ...?"
     seeks = seeks || id == w.is || id == w.are || is_one_of(w.speakers, id);
   }
-  return seeks || std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& other) {
-           return other.cue == Cue::self && other.at.end <= cue.at.begin;
-         });
+  for (auto at = cue.at.begin; at-- > before(k_before) && !s_.is(at, ',');) {
+    if (s_.is(at, w.for_)) return false;
+  }
+  const bool of_itself = std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& other) {
+    return other.cue == Cue::self && other.at.end <= cue.at.begin;
+  });
+  return (seeks && !of_itself) || has_trade_after(cue);
+}
+
+// "... looking for a talented senior Python engineer".
+bool Reader::has_trade_after(const SentenceCue& cue) const {
+  constexpr std::uint32_t k_object = 6;  // words
+  for (auto at = cue.at.begin; at < s_.words().size() && at < cue.at.end + k_object; ++at) {
+    if (s_.is(at, ',') || s_.is(at, '.') || s_.is(at, ';')) return false;
+    if (is_one_of(s_.rules().trades, s_.words()[at].id)) return true;
+  }
+  return false;
 }
 
 // "The role demands patience: we use X", "... patience and our stack is X" tell what is done.

@@ -236,3 +236,19 @@ TEST_CASE("customers of many countries are the employer's, users in the house ar
       {"Customers of the harbour use our Kafka app.", {{"Kafka", mentioned}}},
   });
 }
+
+TEST_CASE("an employer that looks for people tells of the job, one that looks for anything else of itself") {
+  check_all({
+      {"We are a harbour company hiring a Kafka engineer.", {{"Kafka", mentioned}}},
+      {"We are a startup in need of a Kafka specialist.", {{"Kafka", mentioned}}},
+      {"Lumen is a startup on the lookout for someone with Kafka.", {{"Kafka", required}}},
+      {"Wir sind ein Startup auf der Suche nach einer Kafka-Entwicklerin.", {{"Kafka", mentioned}}},
+      {"Nous sommes une startup à la recherche d'un ingénieur Kafka.", {{"Kafka", mentioned}}},
+      {"Wij zijn een startup op zoek naar een Kafka-ontwikkelaar.", {{"Kafka", mentioned}}},
+      {"Siamo una startup alla ricerca di una persona che conosca Kafka.", {{"Kafka", mentioned}}},
+      {"We are a startup looking for new uses of Kafka.", {{"Kafka", employer}}},
+      {"We are the marketplace for teams looking for Kafka experts.", {{"Kafka", employer}}},
+      {"Somos una empresa y buscamos simplificar Kafka para los puertos.", {{"Kafka", employer}}},
+      {"Мы стартап и ищем новые применения для Kafka.", {{"Kafka", employer}}},
+  });
+}
