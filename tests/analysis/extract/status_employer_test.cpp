@@ -231,7 +231,7 @@ TEST_CASE("customers of many countries are the employer's, users in the house ar
       {"Hundreds of teams in Asia trust our Kafka cloud.", {{"Kafka", employer}}},
       {"Kunden in 12 Ländern nutzen unsere Kafka-Cloud.", {{"Kafka", employer}}},
       {"Des clients dans 12 pays utilisent notre cloud Kafka.", {{"Kafka", employer}}},
-      {"Ferries rent Kafka clusters from us.", {{"Kafka", employer}}},
+      {"Banks rent Kafka clusters from us.", {{"Kafka", employer}}},
       {"Users in the finance team use our Kafka topics.", {{"Kafka", mentioned}}},
       {"Customers of the harbour use our Kafka app.", {{"Kafka", mentioned}}},
   });
