@@ -50,9 +50,11 @@ bool Reader::names_something(std::uint32_t begin, std::uint32_t end) const {
 
 // Whether the sentence has told of the name before another subject begins: "you know X", "we use X".
 bool Reader::is_told_before(WordRange hit) const {
+  const auto& w = s_.rules();
   const auto begin = s_.clauses()[s_.clause_of(hit.begin)].at.begin;
   for (auto at = hit.begin; at > begin && !s_.is(at - 1, ':'); --at) {
-    if (!s_.in_hit(at - 1) && is_one_of(s_.rules().subjects, s_.words()[at - 1].id)) return true;
+    const auto id = s_.words()[at - 1].id;
+    if (!s_.in_hit(at - 1) && (is_one_of(w.subjects, id) || is_one_of(w.applicants, id))) return true;
   }
   return stands_in_use(hit);
 }
@@ -72,8 +74,8 @@ WordRange Reader::subject_before(const SentenceCue& cue, WordRange hit) const {
 }
 
 // "You know X, and a sense of humour is a plus", "we use X, travel is required", "experience with X, bank
-// experience is a plus". "X, Bigfoot is a plus" goes on with a name, "X or similar tools are a plus" with its
-// like, and in "SQL and scripting experience is a plus" the verdict's subjects are both.
+// experience is a plus". "X and similar tools are a plus" goes on with its like, and in "SQL and scripting
+// experience is a plus" the verdict's subjects are both.
 bool Reader::has_own_subject(const SentenceCue& cue, WordRange hit) const {
   const auto& w = s_.rules();
   if (cue.at.begin == 0 || s_.is(cue.at.begin - 1, ',') || s_.depth(cue.at.begin) != s_.depth(hit.begin))
@@ -84,16 +86,18 @@ bool Reader::has_own_subject(const SentenceCue& cue, WordRange hit) const {
   const bool told = is_told_before(hit);
   const bool comma = s_.has_mark(subject.begin - 2, subject.begin, ',');
   if (!told && !(comma && is_item_of(hit))) return false;
-  if (is_one_of(w.likes, first)) return false;
+  if (!comma && is_one_of(w.likes, first)) return false;
   if (is_one_of(w.conditions, first) && !is_within(subject.begin, {Cue::pronoun})) return true;
   if (!names_something(subject.begin, subject.end)) return false;
-  bool joined = false, closed = false;
+  bool joined = false, listed = false, closed = false;
   for (auto at = subject.begin; at < subject.end; ++at) {
     joined = joined || s_.is_conjunction(at);
+    listed = listed || joined || s_.is(at, ',');
     closed = closed || s_.is_closing(at);
   }
   if (holds_one_of(cue, w.plurals) && !joined) return false;
-  return closed || determines(subject.begin) || (told && !s_.is_capital(subject.begin));
+  // A list of capitals may be of names that the taxonomy does not know.
+  return closed || determines(subject.begin) || (told && !(listed && s_.is_capital(subject.begin)));
 }
 
 // "X, no clinical knowledge needed": what is not needed is told within, and X is not.
