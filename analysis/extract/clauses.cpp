@@ -83,13 +83,18 @@ void Sentence::find_cues() {
   for (std::uint32_t at = 0; at < words_.size();) {
     const auto found = book.find_at(words_, at);
     const bool holds = found.row >= 0 && found.end > at;
-    // "You'll have strong SQL" asks, in "you'll have strong communication skills" another phrase begins
-    // behind.
-    const bool before_name = found.end < words_.size() && in_hit(found.end);
-    const bool is_open = holds && cue_book_->cue_of(found) == Cue::bare_soft && !before_name;
+    const bool is_open = holds && lacks_neighbour(found);
     if (holds && !is_open) add_cue(found);
     at = holds && !is_open ? found.end : at + 1;
   }
+}
+
+// "You'll have strong SQL" asks, in "you'll have strong communication skills" another phrase begins behind.
+// "English (5 years)" tells of a level, "(5 years)" at the start of nothing before it.
+bool Sentence::lacks_neighbour(const Found& found) const {
+  const auto cue = cue_book_->cue_of(found);
+  if (cue == Cue::level) return found.begin == 0 || is_mark(words_[found.begin - 1].id);
+  return cue == Cue::bare_soft && (found.end >= words_.size() || !in_hit(found.end));
 }
 
 void Sentence::add_cue(const Found& found) {
@@ -102,6 +107,7 @@ void Sentence::add_cue(const Found& found) {
   if (cue == Cue::none) return;
   bool inside = true;  // of a skill's name
   for (auto at = found.begin; at < found.end; ++at) inside = inside && (in_hit(at) || is_mark(words_[at].id));
+  inside = inside && cue != Cue::level;  // "English C1" may be a name
   if (inside || is_ending(found) || (cue == Cue::no && is_article(found))) return;
   cues_.push_back({cue, {found.begin, found.end}});
   places_[found.begin].begins_cue = true;

@@ -78,6 +78,7 @@ class Sentence {
   void place_hits(const std::vector<WordRange>& bytes);
   void find_cues();
   void add_cue(const Found& found);
+  [[nodiscard]] bool lacks_neighbour(const Found& found) const;
   [[nodiscard]] bool ends_name(const Found& found) const;
   [[nodiscard]] bool is_ending(const Found& found) const;
   [[nodiscard]] bool is_article(const Found& found) const;

@@ -106,10 +106,10 @@ bool is_one_of(const std::vector<WordId>& ids, WordId id) {
 
 const std::vector<std::string>& cue_names() {
   static const std::vector<std::string> names = {
-      "none",   "wish",       "wish_open", "demand",    "demand_open", "soft",     "refuse", "refuse_open",
-      "no",     "concession", "duty",      "practice",  "stack",       "named",    "field",  "named_after",
-      "maker",  "self",       "turn",      "except",    "insertion",   "pronoun",  "same",   "here",
-      "reason", "seek",       "item",      "bare_wish", "bare_demand", "bare_soft"};
+      "none",   "wish",       "wish_open", "demand",    "demand_open", "soft",      "refuse", "refuse_open",
+      "no",     "concession", "duty",      "practice",  "stack",       "named",     "field",  "named_after",
+      "maker",  "self",       "turn",      "except",    "insertion",   "pronoun",   "same",   "here",
+      "reason", "seek",       "item",      "bare_wish", "bare_demand", "bare_soft", "level"};
   return names;
 }
 

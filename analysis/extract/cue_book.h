@@ -42,6 +42,7 @@ enum class Cue : std::uint8_t {
   bare_wish,    // "welcome", "ideal": a wish right behind a name, where nothing belongs to it
   bare_demand,  // "must": the same as a demand
   bare_soft,    // "you'll have strong": a soft demand of the name right behind it
+  level,        // "(C1)", "(5 years)": behind a name, how well it is to be known
 };
 
 // Of what stands before it or behind: which, its clause tells.

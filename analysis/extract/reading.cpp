@@ -293,7 +293,8 @@ Reader::Before Reader::before(std::uint32_t clause, WordRange hit) const {
         s_.depth(cue.at.begin) >= s_.depth(hit.begin))
       continue;
     any = any || (cue.cue != Cue::item && cue.cue != Cue::turn && cue.cue != Cue::except &&
-                  cue.cue != Cue::pronoun && cue.cue != Cue::insertion && cue.cue != Cue::here);
+                  cue.cue != Cue::pronoun && cue.cue != Cue::insertion && cue.cue != Cue::here &&
+                  cue.cue != Cue::level);
     const bool around = cue.at.end >= hit.end;  // "no knowledge of X is required": the name fills its gap
     if (is_verdict(cue.cue) && !cue.forward && !around && !explained_by(cue, hit)) {
       const bool no = state.no;
@@ -401,8 +402,8 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
       if (!list && s_.has_hit(at, cue.at.begin) && parts_verdict(at, hit, bare, cue)) return false;
       // "Skills," ends a phrase of its own, a name goes on as a list.
       const bool ends = at > 0 && !s_.in_hit(at - 1) && s_.is_closing(at - 1);
-      // "English (C1), speaking Klingon is optional", "English (C1), Kafka is a plus".
-      if (!list && has_level(hit) && !has_level(name_at(at + 1))) return false;
+      // "English (C1), speaking Klingon is optional", "English (C1), Kafka and Docker are a plus".
+      if (has_level(hit) && !is_levelled(at + 1)) return false;
       const bool opens = opens_item(at + 1, cue);
       of_list = of_list || (opens && is_of_list(hit, cue));
       if ((opens && !of_list) || ends || !(list || bare || words < k_item)) return false;

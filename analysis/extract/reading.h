@@ -102,6 +102,7 @@ class Reader {
   [[nodiscard]] bool ends_phrase(const SentenceCue& cue) const;
   [[nodiscard]] bool is_parted(std::uint32_t from, WordRange hit) const;
   [[nodiscard]] bool has_level(WordRange hit) const;
+  [[nodiscard]] bool is_levelled(std::uint32_t word) const;
   [[nodiscard]] bool closes_list(std::uint32_t comma) const;
   [[nodiscard]] bool parts_verdict(std::uint32_t comma, WordRange hit, bool bare,
                                    const SentenceCue& cue) const;

@@ -142,11 +142,19 @@ bool Reader::closes_list(std::uint32_t comma) const {
   return at < comma && at > 1 && s_.is_conjunction(at - 1) && s_.in_hit(at - 2);
 }
 
-// "English (C1)": how well it is known is told right behind it.
+// "English (C1)", "Python skills (5 years)": how well it is known is told right behind it, or within a name
+// such as "English C1".
 bool Reader::has_level(WordRange hit) const {
-  return s_.is(hit.end, '(') && std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
-           return cue.cue == Cue::soft && cue.at.begin == hit.end;
-         });
+  const auto at = s_.is_closing(hit.end) ? hit.end + 1 : hit.end;
+  return std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
+    return cue.cue == Cue::level && cue.at.begin > hit.begin && cue.at.begin <= at;
+  });
+}
+
+// Whether a name that begins at the word has a level of its own, be it known or not: "German (B1)".
+bool Reader::is_levelled(std::uint32_t word) const {
+  const auto name = name_at(word);
+  return has_level(name.end > word ? name : WordRange{word, word + 1});
 }
 
 // "Experiencia con Java, conocimiento de Kotlin deseables": the plural of some languages tells of both. "Gute

@@ -671,5 +671,23 @@ TEST_CASE("what is enough is asked for, what is not enough is not") {
       {"Достаточно свободно знать Kafka.", {{"Kafka", required}}},
       {"Хватит базового опыта Kafka.", {{"Kafka", required}}},
       {"Не достаточно знания Kafka.", {{"Kafka", mentioned}}},
+TEST_CASE("a level behind a name parts it from a wish for the names behind its comma") {
+  check_all({
+      {"English (C1), Klingon and Elvish are a plus.", {{"English", required}}},
+      {"Englisch (B2), Klingonisch oder Elbisch von Vorteil", {{"English", required}}},
+      {"Английский (B2), Docker или Kafka будет плюсом", {{"English", required}}},
+      {"English (B2), Kafka, Docker and SQL are a plus.",
+       {{"English", required}, {"Kafka", preferred}, {"Docker", preferred}, {"SQL", preferred}}},
+      {"English (at least B2), knowledge of Docker is a plus.",
+       {{"English", required}, {"Docker", preferred}}},
+      {"English: C1, Docker is a plus.", {{"English", required}, {"Docker", preferred}}},
+      {"English (native), Docker is a plus.", {{"English", required}, {"Docker", preferred}}},
+      {"Anglais (courant), Docker est un plus.", {{"English", required}, {"Docker", preferred}}},
+      {"Python (5+ years), Docker and Kafka are a plus.",
+       {{"Python", required}, {"Docker", preferred}, {"Kafka", preferred}}},
+      {"English (C1), Klingon (B2) and Elvish (A2) are a plus.", {{"English", preferred}}},
+      {"English (C1) and Klingon (B1) are a plus.", {{"English", preferred}}},
+      {"Nice to have\n- Python (2 years), Docker", {{"Python", preferred}, {"Docker", preferred}}},
+      {"(5 years) Python, Docker", {{"Python", required}, {"Docker", required}}},
   });
 }
