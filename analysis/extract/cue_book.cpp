@@ -39,6 +39,9 @@ constexpr RuleWord k_rule_words[] = {
     {&RuleWords::over, "over"},
     {&RuleWords::no, "no"},
     {&RuleWords::so, "so"},
+    {&RuleWords::sql, "sql"},
+    {&RuleWords::a, "a"},
+    {&RuleWords::an, "an"},
 };
 
 struct RuleWordRole {
@@ -78,6 +81,8 @@ constexpr RuleWordRole k_roles[] = {
     {nullptr, "known"},
     {&RuleWords::alls, "alls"},
     {&RuleWords::needs, "needs"},
+    {&RuleWords::kinds, "kinds"},
+    {&RuleWords::strengths, "strengths"},
 };
 
 // All of them, for the book to know.

@@ -399,7 +399,7 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
       bare = false;
       ++words;
     } else {
-      if (!list && s_.has_hit(at, cue.at.begin) && parts_verdict(at, hit, bare, cue)) return false;
+      if (s_.has_hit(at, cue.at.begin) && parts_verdict(at, hit, bare, list, cue)) return false;
       // "Skills," ends a phrase of its own, a name goes on as a list.
       const bool ends = at > 0 && !s_.in_hit(at - 1) && s_.is_closing(at - 1);
       // "English (C1), speaking Klingon is optional", "English (C1), Kafka and Docker are a plus".

@@ -73,6 +73,7 @@ class Reader {
   [[nodiscard]] bool turns_to_employer(const SentenceCue& cue) const;
   [[nodiscard]] bool seeks_people(const SentenceCue& cue) const;
   [[nodiscard]] bool has_trade_after(const SentenceCue& cue) const;
+  [[nodiscard]] bool is_plural(const SentenceCue& cue) const;
   [[nodiscard]] bool is_plural_for(WordRange hit, const SentenceCue& cue) const;
   [[nodiscard]] bool is_of_list(WordRange hit, const SentenceCue& cue) const;
   [[nodiscard]] bool is_of_exception(const SentenceCue& cue, WordRange hit) const;
@@ -104,10 +105,12 @@ class Reader {
   [[nodiscard]] bool has_level(WordRange hit) const;
   [[nodiscard]] bool is_levelled(std::uint32_t word) const;
   [[nodiscard]] bool closes_list(std::uint32_t comma) const;
-  [[nodiscard]] bool parts_verdict(std::uint32_t comma, WordRange hit, bool bare,
+  [[nodiscard]] bool parts_verdict(std::uint32_t comma, WordRange hit, bool bare, bool list,
                                    const SentenceCue& cue) const;
+  [[nodiscard]] bool is_pair(std::uint32_t comma, WordRange hit, bool list, const SentenceCue& cue) const;
+  [[nodiscard]] bool is_kind(WordRange hit, std::uint32_t comma) const;
   [[nodiscard]] bool stands_in_use(WordRange hit) const;
-  [[nodiscard]] bool is_item_of(WordRange hit) const;
+  [[nodiscard]] bool is_asked_strongly(WordRange hit) const;
   [[nodiscard]] WordRange name_at(std::uint32_t word) const;
   [[nodiscard]] bool begins_clause(std::uint32_t word) const;
   [[nodiscard]] bool begins_statement(std::uint32_t word) const;

@@ -112,27 +112,58 @@ WordRange Reader::name_at(std::uint32_t word) const {
   return found == hits.end() ? WordRange{word, word} : *found;
 }
 
-// Whether the name stands behind what opens an item: "experience with X".
-bool Reader::is_item_of(WordRange hit) const {
-  constexpr std::uint32_t k_most = 2;  // words between them
+// Whether more is said before the name than that it is to be known: "3+ years of X", "strong X".
+bool Reader::is_asked_strongly(WordRange hit) const {
+  const auto& w = s_.rules();
+  const auto clause = s_.clause_of(hit.begin);
   return std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
-    return cue.at.end <= hit.begin && cue.at.end + k_most >= hit.begin &&
-           (cue.cue == Cue::item || cue.cue == Cue::soft);
+    const bool strong = (cue.cue == Cue::soft || cue.cue == Cue::item) &&
+                        (holds_one_of(cue, w.strengths) || holds_one_of(cue, w.applicants));
+    return (strong || said_by(cue.cue) == Said::demand) && cue.clause == clause && cue.at.begin < hit.begin &&
+           s_.aside(cue.at.begin) == s_.aside(hit.begin);
   });
+}
+
+// "SQL, Snowflake ...", "a cloud platform, AWS ...", "databases, MySQL ...": what stands before the comma
+// tells of what kind the name behind it is. "T-SQL" tells of none.
+bool Reader::is_kind(WordRange hit, std::uint32_t comma) const {
+  const auto& w = s_.rules();
+  const auto last = comma - 1;
+  const auto known = [&](std::uint32_t word) { return s_.words()[word].id > PhraseBook::k_number; };
+  if (s_.is(last, w.sql)) return hit.begin == last || known(last - 1);
+  const bool one = hit.begin > 0 && (s_.is(hit.begin - 1, w.a) || s_.is(hit.begin - 1, w.an));
+  return one || is_one_of(w.kinds, s_.words()[last].id);
+}
+
+// Whether a wish right behind a name leaves out the one before the comma: "SQL, Snowflake preferred", "3+
+// years of Java, Kotlin preferred", but "experience with Java, Kotlin preferred" wishes for both. `list`:
+// more names follow than one.
+bool Reader::is_pair(std::uint32_t comma, WordRange hit, bool list, const SentenceCue& cue) const {
+  const auto verb = is_one_of(s_.rules().verbs, s_.words()[cue.at.begin - 1].id) ? 1U : 0U;
+  if (cue.cue != Cue::wish || !s_.in_hit(cue.at.begin - 1 - verb) || is_plural(cue)) return false;
+  const bool first = hit.begin < 2 || !s_.in_hit(hit.begin - 2) ||
+                     !(s_.is(hit.begin - 1, ',') || s_.is_conjunction(hit.begin - 1));
+  for (auto at = hit.end; at < comma; ++at) {
+    if (s_.is(at, ',') || s_.is_conjunction(at)) return false;
+  }
+  if (!first) return false;
+  // "Relational databases, PostgreSQL or MySQL preferred".
+  if (is_kind(hit, comma)) {
+    return !list || std::any_of(s_.words().begin() + comma, s_.words().begin() + cue.at.begin,
+                                [&](const Word& word) { return word.id == s_.rules().or_; });
+  }
+  return !list && hit.end == comma && is_asked_strongly(hit);
 }
 
 // Whether a comma with a name behind it ends what the verdict speaks of: the conjunction has closed the list
 // before it ("SQL and Docker, Kafka is a plus"), the name behind has a verdict of its own ("We use SQL, Kafka
-// is a plus", "..., with Kafka as a plus"). `bare`: nothing but names stands behind.
-bool Reader::parts_verdict(std::uint32_t comma, WordRange hit, bool bare, const SentenceCue& cue) const {
-  if (bare && closes_list(comma)) return true;
+// is a plus", "..., with Kafka as a plus"). `bare`: nothing but names stands behind, `list`: a conjunction.
+bool Reader::parts_verdict(std::uint32_t comma, WordRange hit, bool bare, bool list,
+                           const SentenceCue& cue) const {
+  if (bare && !list && closes_list(comma)) return true;
   if (s_.depth(comma) != s_.depth(cue.at.begin) || s_.has_mark(comma + 1, cue.at.begin, ',')) return false;
-  const bool wish = cue.cue == Cue::wish;
-  if (s_.is(comma + 1, s_.rules().with)) return wish && s_.in_hit(comma + 2);
-  if (!s_.in_hit(comma + 1)) return false;
-  // "Experience with databases, PostgreSQL preferred".
-  const bool pair = wish && s_.in_hit(cue.at.begin - 1) && hit.end == comma;
-  return stands_in_use(hit) || (pair && is_item_of(hit));
+  if (s_.is(comma + 1, s_.rules().with)) return !list && cue.cue == Cue::wish && s_.in_hit(comma + 2);
+  return s_.in_hit(comma + 1) && ((!list && stands_in_use(hit)) || is_pair(comma, hit, list, cue));
 }
 
 // Whether the last name before the comma stands behind a conjunction and another name.
@@ -157,13 +188,17 @@ bool Reader::is_levelled(std::uint32_t word) const {
   return has_level(name.end > word ? name : WordRange{word, word + 1});
 }
 
+// "Deseables", "are a plus": of more than one.
+bool Reader::is_plural(const SentenceCue& cue) const {
+  return holds_one_of(cue, s_.rules().plurals) ||
+         (cue.at.begin > 0 && is_one_of(s_.rules().plurals, s_.words()[cue.at.begin - 1].id));
+}
+
 // "Experiencia con Java, conocimiento de Kotlin deseables": the plural of some languages tells of both. "Gute
 // Kenntnisse in Java, Kenntnisse in Kotlin sind ein Plus", "..., connaissance de Kotlin et Scala sont un
 // plus": what is asked for already is not spoken of again, and two names have a plural of their own.
 bool Reader::is_plural_for(WordRange hit, const SentenceCue& cue) const {
-  const bool plural = holds_one_of(cue, s_.rules().plurals) ||
-                      (cue.at.begin > 0 && is_one_of(s_.rules().plurals, s_.words()[cue.at.begin - 1].id));
-  if (!plural || s_.begins_degree(hit.begin)) return false;
+  if (!is_plural(cue) || s_.begins_degree(hit.begin)) return false;
   for (auto at = cue.at.begin; at-- > hit.end && !s_.is(at, ',');) {
     if (s_.is_conjunction(at) && !s_.in_hit(at)) return false;
   }

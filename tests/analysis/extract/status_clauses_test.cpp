@@ -170,6 +170,30 @@ TEST_CASE("a name behind a comma has a verdict of its own where the one before i
   });
 }
 
+TEST_CASE("a wish behind two names is for both unless the first is a kind or asked for strongly") {
+  check_all({
+      {"Requirements\n- Experience with Terraform, Kafka preferred",
+       {{"Terraform", preferred}, {"Kafka", preferred}}},
+      {"Requirements\n- Prior experience with Docker, Terraform are a plus",
+       {{"Docker", preferred}, {"Terraform", preferred}}},
+      {"Connaissances en Docker, Terraform appréciées.", {{"Docker", preferred}, {"Terraform", preferred}}},
+      {"Requirements\n- Working knowledge of Scala, Java preferred",
+       {{"Scala", preferred}, {"Java", preferred}}},
+      {"Requirements\n- SQL, MySQL preferred", {{"SQL", required}, {"MySQL", preferred}}},
+      {"Requirements\n- T-SQL, Snowflake preferred", {{"SQL", preferred}, {"Snowflake", preferred}}},
+      {"Requirements\n- Experience with relational databases, MySQL or PostgreSQL preferred",
+       {{"Relational databases", required}, {"MySQL", preferred}, {"PostgreSQL", preferred}}},
+      {"Requirements\n- Experience with a cloud platform, Azure preferred",
+       {{"Cloud computing", required}, {"Azure", preferred}}},
+      {"4+ years of Java, Scala preferred", {{"Java", required}, {"Scala", preferred}}},
+      {"Solid knowledge of Docker, Terraform a plus.", {{"Docker", required}, {"Terraform", preferred}}},
+      {"Gute Kenntnisse in Docker, Terraform ist ein Plus.",
+       {{"Docker", required}, {"Terraform", preferred}}},
+      {"Proficient in at least one language (Java, Scala preferred)",
+       {{"Java", preferred}, {"Scala", preferred}}},
+  });
+}
+
 TEST_CASE("a sentence behind a colon is no list of what was refused") {
   check_all({
       {"Java is not required: we write Go.", {{"Java", negated}, {"Go", mentioned}}},
