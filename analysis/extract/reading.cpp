@@ -127,8 +127,7 @@ bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
   // "What we don't expect: X" announces X, "we don't use X: Y ..." says nothing of Y.
   const bool colon = s_.is(cue.at.end, ':');
   const auto from = cue.at.end + (colon ? 1 : 0);
-  // "X is not required: we write Y"
-  if (colon && hit.begin >= from && begins_clause(from)) return false;
+  if (colon && hit.begin >= from && !lists_refused(cue)) return false;
   // "We replaced X with Y", "we dropped X and introduced Y".
   const bool drops = holds_one_of(cue, s_.rules().droppers);
   // "Wir haben X abgeschafft und nutzen Y": the name stands within.
@@ -216,6 +215,12 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
     case Cue::demand_open:
       // In "a plus if you have 2+ years of ..." the wish stays what it is.
       if (state.wish && cue.cue == Cue::demand_open && words[cue.at.begin].id != s_.rules().must) break;
+      // "No PhD required: Go is used daily."
+      if (colon && is_denied(cue)) {
+        state = {};
+        state.refusal = lists_refused(cue);
+        break;
+      }
       state = {};
       state.demand = true;
       state.header = colon;
@@ -233,7 +238,7 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       state.sought = seeks_people(cue);
       break;
     case Cue::refuse:
-      state.refusal = refusal_reaches(cue, hit) || (colon && !begins_clause(cue.at.end + 1));
+      state.refusal = refusal_reaches(cue, hit) || (colon && lists_refused(cue));
       break;
     case Cue::refuse_open:
       state.refusal = refusal_reaches(cue, hit);
@@ -367,7 +372,7 @@ void Reader::inherit(Before& state, std::uint32_t clause, WordRange hit) const {
 // a plus", but "strong SQL skills, Spark a plus".
 bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
   // "Java: a plus" speaks of Java, "no Java: a plus is ..." does not.
-  if (s_.has_mark(list_end(hit.end), cue.at.begin, ':')) return false;
+  if (s_.has_mark(list_end(hit.end), cue.at.begin, ':') || is_told_apart(hit, cue)) return false;
   const int depth = s_.depth(hit.begin);
   if (s_.depth(cue.at.begin) > depth) {
     std::uint32_t opening = cue.at.begin;

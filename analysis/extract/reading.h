@@ -114,6 +114,12 @@ class Reader {
   [[nodiscard]] WordRange name_at(std::uint32_t word) const;
   [[nodiscard]] bool begins_clause(std::uint32_t word) const;
   [[nodiscard]] bool begins_statement(std::uint32_t word) const;
+  [[nodiscard]] bool is_verb(std::uint32_t word) const;
+  [[nodiscard]] bool is_told_apart(WordRange hit, const SentenceCue& cue) const;
+  [[nodiscard]] bool names_next(std::uint32_t at) const;
+  [[nodiscard]] bool names_before(const SentenceCue& cue) const;
+  [[nodiscard]] bool is_denied(const SentenceCue& cue) const;
+  [[nodiscard]] bool lists_refused(const SentenceCue& cue) const;
   [[nodiscard]] bool reaches_back(WordRange hit, const SentenceCue& cue) const;
   [[nodiscard]] bool is_near(std::uint32_t from, WordRange hit, std::uint32_t most,
                              std::uint32_t between) const;

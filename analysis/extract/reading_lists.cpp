@@ -89,10 +89,40 @@ std::uint32_t Reader::list_end(std::uint32_t at) const {
 // Whether a subject stands there that is not who applies: "we write Go", "Go does that".
 bool Reader::begins_clause(std::uint32_t word) const {
   const auto name = name_at(word);
-  if (name.end > word) return s_.is(name.end, s_.rules().does) || s_.is(name.end, s_.rules().do_);
+  if (name.end > word) return is_verb(name.end);
   if (word >= s_.words().size()) return false;
   const auto id = s_.words()[word].id;
   return is_one_of(s_.rules().subjects, id) && !is_one_of(s_.rules().applicants, id);
+}
+
+// Whether a name stands before the cue's end in its clause.
+bool Reader::names_before(const SentenceCue& cue) const {
+  return s_.has_hit(s_.clauses()[cue.clause].at.begin, cue.at.end);
+}
+
+// "No X required": what is said of a name before the demand denies it.
+bool Reader::is_denied(const SentenceCue& cue) const {
+  return std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& other) {
+    return other.clause == cue.clause && (other.cue == Cue::no || other.cue == Cue::refuse_open) &&
+           s_.has_hit(other.at.end, cue.at.begin) && !s_.has_mark(other.at.end, cue.at.begin, ',');
+  });
+}
+
+// Whether behind a refusal's colon stands more of what is refused. "No X is needed: Y does that" names it
+// already: behind its colon nothing but names goes on with the list.
+bool Reader::lists_refused(const SentenceCue& cue) const {
+  auto at = s_.is(cue.at.end, ':') ? cue.at.end + 1 : cue.at.end;
+  if (!names_before(cue)) return !begins_clause(at);
+  const auto end = s_.clauses()[cue.clause].at.end;
+  while (at < end && (s_.in_hit(at) || s_.is_conjunction(at) || s_.is(at, ',') || s_.is(at, '.'))) ++at;
+  return at >= end;
+}
+
+bool Reader::is_verb(std::uint32_t word) const {
+  const auto& w = s_.rules();
+  if (word >= s_.words().size()) return false;
+  return s_.is(word, w.does) || s_.is(word, w.do_) || s_.is(word, w.isnt) || s_.is(word, w.arent) ||
+         is_one_of(w.verbs, s_.words()[word].id);
 }
 
 // "We use X", "our stack: X": told before the name, in its clause.

@@ -13,7 +13,27 @@ bool Reader::ends_in_not(std::uint32_t at, std::uint32_t end) const {
     if (cue.at.begin == at && (cue.cue == Cue::insertion || cue.cue == Cue::turn)) at = cue.at.end;
   }
   if (at >= end || !is_one_of(s_.rules().nots, s_.words()[at].id)) return false;
-  return at + 1 == end || (at + 2 == end && s_.is(at + 1, '.'));
+  return at + 1 == end || (at + 2 == end && s_.is(at + 1, '.')) || names_next(at + 1);
+}
+
+// "..., Z", "... and Z": what was said ends, a name follows.
+bool Reader::names_next(std::uint32_t at) const {
+  const auto begin = at;
+  if (s_.is(at, ',')) ++at;
+  if (s_.is_conjunction(at)) ++at;
+  return at > begin && at < s_.words().size() && s_.in_hit(at);
+}
+
+// "X is not, Y is a plus", "X does well, Y is a plus": each has its verb, and the verdict is of the last.
+bool Reader::is_told_apart(WordRange hit, const SentenceCue& cue) const {
+  // "No X is needed: Y does well, Z is a plus".
+  const auto at = past_items(s_.is(hit.end, ':') ? hit.end + 1 : hit.end);
+  if (at >= cue.at.begin || !(is_verb(at) || is_one_of(s_.rules().nots, s_.words()[at].id))) return false;
+  auto comma = at;
+  while (comma < cue.at.begin && !s_.is(comma, ',')) ++comma;
+  // "X is, like Y, a plus".
+  if (comma == at + 1 && s_.has_mark(comma + 1, cue.at.begin, ',')) return false;
+  return s_.depth(comma) == s_.depth(hit.begin) && s_.has_hit(comma, cue.at.begin);
 }
 
 bool Reader::is_asked_before(std::uint32_t clause, WordRange hit) const {
@@ -82,12 +102,14 @@ Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
   const bool yes =
       yes_word || (!no && (s_.is(at, w.is) || s_.is(at, w.are) || s_.is(at, w.does) || s_.is(at, w.do_)));
   if (!no && !yes) return Said::nothing;
-  // "Y, however, is a plus" has a verdict of its own.
+  // "Y, however, is a plus" has a verdict of its own, in "Y is not, Z is a plus" it is another's.
   const auto end = at < s_.words().size() ? s_.clauses()[s_.clause_of(at)].at.end : own.end;
-  if (last_verdict(end, at) != Said::nothing) return Said::nothing;
-  at += no && !(s_.is(at, w.isnt) || s_.is(at, w.arent)) ? 2 : 1;
+  const auto behind = at + (no && !(s_.is(at, w.isnt) || s_.is(at, w.arent)) ? 2 : 1);
+  const bool ends = names_next(behind);
+  if (!ends && last_verdict(end, at) != Said::nothing) return Said::nothing;
+  at = behind;
   while (at < own.end && s_.words()[at].id > 0 && s_.words()[at].id < PhraseBook::k_number) ++at;
-  if (at < own.end && !yes_word) return Said::nothing;
+  if (at < own.end && !yes_word && !ends) return Said::nothing;
   for (const auto& cue : s_.cues()) {
     if ((cue.clause != clause && cue.clause + 1 != clause) || cue.at.begin > hit.begin) continue;
     const auto said = meaning(cue);

@@ -194,12 +194,41 @@ TEST_CASE("a wish behind two names is for both unless the first is a kind or ask
   });
 }
 
+TEST_CASE("what a name and its verb say is said of it alone, whatever follows the comma") {
+  check_all({
+      {"Java is a must, Kotlin is not, SQL is a plus.",
+       {{"Java", required}, {"Kotlin", negated}, {"SQL", preferred}}},
+      {"Java is not required, but Python is, and Kafka is a plus.",
+       {{"Java", negated}, {"Python", required}, {"Kafka", preferred}}},
+      {"Java is required. Kotlin is not, Scala is a plus.",
+       {{"Java", required}, {"Kotlin", negated}, {"Scala", preferred}}},
+      {"Docker is required, Kafka isn't, Terraform preferred.",
+       {{"Docker", required}, {"Kafka", negated}, {"Terraform", preferred}}},
+      {"Java ist ein Muss, Kotlin nicht, SQL ist ein Plus.",
+       {{"Java", required}, {"Kotlin", negated}, {"SQL", preferred}}},
+      {"SQL is required, Python is, of course, a plus.", {{"SQL", required}, {"Python", preferred}}},
+      {"Java is required, Kotlin is, like Scala, a plus.",
+       {{"Java", required}, {"Kotlin", preferred}, {"Scala", preferred}}},
+      {"Java is required, Kotlin is not, but a plus.", {{"Java", required}, {"Kotlin", preferred}}},
+  });
+}
+
 TEST_CASE("a sentence behind a colon is no list of what was refused") {
   check_all({
       {"Java is not required: we write Go.", {{"Java", negated}, {"Go", mentioned}}},
       {"Java ist nicht nötig: wir schreiben Go.", {{"Java", negated}, {"Go", mentioned}}},
       {"No Java knowledge is needed: Go does that here.", {{"Java", negated}, {"Go", mentioned}}},
       {"Not required: Java", {{"Java", negated}}},
+      {"No Java knowledge is needed: the backend is Kotlin.", {{"Java", negated}, {"Kotlin", mentioned}}},
+      {"No Java needed: the team writes Kotlin.", {{"Java", negated}, {"Kotlin", mentioned}}},
+      {"No PhD required: Kotlin is used daily.", {{"PhD", negated}, {"Kotlin", mentioned}}},
+      {"No prior Kafka required: training is provided on AWS.", {{"Kafka", negated}, {"AWS", mentioned}}},
+      {"We do not require Java: Python does just fine, Kafka is a plus.",
+       {{"Java", negated}, {"Python", mentioned}, {"Kafka", preferred}}},
+      {"Pas besoin de Java : Kotlin le fait.", {{"Java", negated}, {"Kotlin", mentioned}}},
+      {"Not needed: Java and experience with Kotlin.", {{"Java", negated}, {"Kotlin", negated}}},
+      {"No nonsense, Java required: Kotlin, Scala",
+       {{"Java", mentioned}, {"Kotlin", required}, {"Scala", required}}},
       {"None of our services use Kafka, all of them use SQL.", {{"Kafka", negated}, {"SQL", mentioned}}},
       {"No licence needed; Kafka, however, is a plus.", {{"Kafka", preferred}}},
       {"Java is not needed, Python is.", {{"Java", negated}, {"Python", required}}},
