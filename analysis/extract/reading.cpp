@@ -135,13 +135,20 @@ bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
   if (s_.has_mark(from, hit.begin, ':')) return false;
   if (!is_near(from, hit, drops ? k_near : k_far, drops ? 0 : k_far_item)) return false;
   bool seen = is_needed_for_more(cue);
+  bool parted = false;  // a comma or a conjunction stands behind the first name
   for (auto at = from; at < hit.begin; ++at) {
     seen = seen || s_.in_hit(at);
     if (s_.is_turn(at) || (seen && s_.is(at, s_.rules().to))) return false;
     const auto id = s_.words()[at].id;
-    if (seen && (is_one_of(s_.rules().subjects, id) || is_one_of(s_.rules().alls, id))) return false;
+    if (seen && is_one_of(s_.rules().subjects, id)) return false;
+    // ", all Y here", "and the rest is Y": a clause of its own, "and all of Y" goes on with the list.
+    if (seen && s_.is(at - 1, ',') && is_one_of(s_.rules().alls, id)) return false;
+    parted = parted || (seen && (s_.is(at, ',') || s_.is_conjunction(at)));
+    if (parted && is_verb(at)) return false;
   }
-  return true;
+  // "We don't use X, Y is our language": told of Y; "no X, Y or Z is required" has its verdict behind.
+  const bool told = seen && s_.is(hit.begin - 1, ',') && is_verb(hit.end);
+  return !told || last_verdict(s_.clauses()[cue.clause].at.end, hit.end) != Said::nothing;
 }
 
 // The verdict that stands nearest before a word.

@@ -194,6 +194,23 @@ TEST_CASE("a wish behind two names is for both unless the first is a kind or ask
   });
 }
 
+TEST_CASE("a refusal ends where a clause of its own begins behind a comma or a conjunction") {
+  check_all({
+      {"You don't need to know Kafka and all of Docker.", {{"Kafka", negated}, {"Docker", negated}}},
+      {"You do not need Python, SQL or all the Azure services.",
+       {{"Python", negated}, {"SQL", negated}, {"Azure", negated}}},
+      {"Du musst nicht Python und alle Frameworks wie Django kennen.",
+       {{"Python", negated}, {"Django", negated}}},
+      {"We don't use Java, the rest is Kotlin.", {{"Java", negated}, {"Kotlin", mentioned}}},
+      {"We don't use Java, all Kotlin here.", {{"Java", negated}, {"Kotlin", mentioned}}},
+      {"We don't use Java and every service is in Kotlin.", {{"Java", negated}, {"Kotlin", mentioned}}},
+      {"Wir nutzen kein Java, alles läuft in Kotlin.", {{"Java", negated}, {"Kotlin", mentioned}}},
+      {"We don't use Java, Kotlin is our language.", {{"Java", negated}, {"Kotlin", mentioned}}},
+      {"No knowledge of Java, Kotlin or Scala is required.",
+       {{"Java", negated}, {"Kotlin", negated}, {"Scala", negated}}},
+  });
+}
+
 TEST_CASE("what a name and its verb say is said of it alone, whatever follows the comma") {
   check_all({
       {"Java is a must, Kotlin is not, SQL is a plus.",
