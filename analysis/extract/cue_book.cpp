@@ -42,6 +42,7 @@ constexpr RuleWord k_rule_words[] = {
     {&RuleWords::sql, "sql"},
     {&RuleWords::a, "a"},
     {&RuleWords::an, "an"},
+    {&RuleWords::any, "any"},
 };
 
 struct RuleWordRole {
@@ -81,6 +82,7 @@ constexpr RuleWordRole k_roles[] = {
     {nullptr, "known"},
     {&RuleWords::alls, "alls"},
     {&RuleWords::needs, "needs"},
+    {&RuleWords::using_, "using"},
     {&RuleWords::kinds, "kinds"},
     {&RuleWords::strengths, "strengths"},
 };

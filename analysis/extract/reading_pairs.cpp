@@ -123,25 +123,40 @@ Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
   return Said::nothing;
 }
 
-// "We use every database except X.", where nothing else is said of X.
+// Whether the words say of all that it is used: "we use all of them", "all our tests are automated" does not.
+bool Reader::tells_of_all_in_use(std::uint32_t all) const {
+  return all > 0 && is_one_of(s_.rules().using_, s_.words()[all - 1].id);
+}
+
+// "We use every database except X.", "any language except X is welcome": where nothing else is said of X.
 bool Reader::is_excepted_from_all(WordRange hit) const {
-  const auto only_names = [&](std::uint32_t begin, std::uint32_t end) {
-    while (begin < end && (s_.in_hit(begin) || s_.is_conjunction(begin) || s_.is(begin, ','))) ++begin;
-    return begin == end;
+  const auto& w = s_.rules();
+  const auto past_names = [&](std::uint32_t at, std::uint32_t end) {
+    while (at < end && (s_.in_hit(at) || s_.is_conjunction(at) || s_.is(at, ','))) ++at;
+    return at;
   };
   const auto& cues = s_.cues();
   const auto except = std::find_if(cues.begin(), cues.end(), [&](const SentenceCue& cue) {
-    return cue.cue == Cue::except && cue.at.end <= hit.begin && only_names(cue.at.end, hit.begin);
+    return cue.cue == Cue::except && cue.at.end <= hit.begin &&
+           past_names(cue.at.end, hit.begin) == hit.begin;
   });
   if (except == cues.end()) return false;
+  const auto is_all = [&](std::uint32_t at) {
+    return s_.is(at, w.any) || is_one_of(w.alls, s_.words()[at].id);
+  };
+  auto all = except->at.end - 1;  // "everything but X" holds it
+  while (all > 0 && !is_all(all)) --all;
+  if (!is_all(all)) return false;
   const auto size = static_cast<std::uint32_t>(s_.words().size());
-  auto end = hit.end;
-  while (end < size && (s_.in_hit(end) || s_.is_conjunction(end) || s_.is(end, ','))) ++end;
-  if ((end < size && !s_.is(end, '.')) || last_verdict(size) != Said::nothing) return false;
-  // "All of it runs on Kubernetes except X" uses X in another place.
-  auto all = except->at.begin;
-  while (all > 0 && !s_.in_hit(all - 1) && !is_one_of(s_.rules().alls, s_.words()[all - 1].id)) --all;
-  return all > 0 && !s_.in_hit(all - 1);
+  const auto end = past_names(hit.end, size);
+  const auto before = last_verdict(except->at.begin, all);
+  if (end == size || s_.is(end, '.'))
+    return last_verdict(size, hit.end) == Said::nothing &&
+           (before == Said::wish || before == Said::demand || tells_of_all_in_use(all));
+  // "... except X, which is required" is of X.
+  const auto behind = last_verdict(size, end);
+  return (behind == Said::wish || behind == Said::demand) && !s_.has_hit(all, except->at.begin) &&
+         !s_.has_mark(hit.end, size, ',');
 }
 
 // "All are required except X, which is a plus: X, Y": of the list behind the colon the rule holds, but for
