@@ -45,5 +45,10 @@ TEST_CASE("an answer is a verdict where the question asks for a need") {
   CHECK(answer_to(k_book, "Need a degree?", "No.") == SectionKind::refused);
   CHECK(answer_to(k_book, "Do you like tea?", "Yes.") == SectionKind::unknown);
   CHECK(answer_to(k_book, "Нужно ли знать Kafka?", "НЕТ") == SectionKind::refused);
+  CHECK(answer_to(k_book, "Must I know Kafka?", "Our SRE team does this.") == SectionKind::refused);
+  CHECK(answer_to(k_book, "Do I need Kafka?", "The platform engineers take care of that.") ==
+        SectionKind::refused);
+  CHECK(answer_to(k_book, "Muss ich Kafka können?", "Das macht unser SRE-Team.") == SectionKind::refused);
+  CHECK(answer_to(k_book, "Do I need Kafka?", "The team does everything in it.") == SectionKind::unknown);
   CHECK(answer_to(SentenceBook(), "Do I need a degree?", "No.") == SectionKind::unknown);
 }
