@@ -241,6 +241,7 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       if (!holds_one_of(cue, s_.rules().hirers)) break;  // "sucht einen": it seeks, too
       [[fallthrough]];
     case Cue::seek:
+      state.demand = state.demand || holds_one_of(cue, s_.rules().needs);  // "we need a baker with X"
       state.soft_at = 0;
       state.sought = seeks_people(cue);
       break;

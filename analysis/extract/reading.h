@@ -82,6 +82,7 @@ class Reader {
   [[nodiscard]] bool is_within(std::uint32_t word, std::initializer_list<Cue> kinds) const;
   [[nodiscard]] bool is_content(std::uint32_t word) const;
   [[nodiscard]] bool names_something(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] bool is_item_of(WordRange hit) const;
   [[nodiscard]] bool is_told_before(WordRange hit) const;
   [[nodiscard]] WordRange subject_before(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool has_own_subject(const SentenceCue& cue, WordRange hit) const;

@@ -59,6 +59,15 @@ bool Reader::is_told_before(WordRange hit) const {
   return stands_in_use(hit);
 }
 
+// Whether the name stands behind what opens an item: "experience with X".
+bool Reader::is_item_of(WordRange hit) const {
+  constexpr std::uint32_t k_most = 2;  // words between them
+  return std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
+    return cue.at.end <= hit.begin && cue.at.end + k_most >= hit.begin &&
+           (cue.cue == Cue::item || cue.cue == Cue::soft);
+  });
+}
+
 // Where behind the last name before a verdict a comma or a conjunction opens another subject: its words.
 WordRange Reader::subject_before(const SentenceCue& cue, WordRange hit) const {
   const auto parts = [&](std::uint32_t at) {

@@ -671,6 +671,9 @@ TEST_CASE("what is enough is asked for, what is not enough is not") {
       {"Достаточно свободно знать Kafka.", {{"Kafka", required}}},
       {"Хватит базового опыта Kafka.", {{"Kafka", required}}},
       {"Не достаточно знания Kafka.", {{"Kafka", mentioned}}},
+  });
+}
+
 TEST_CASE("a level behind a name parts it from a wish for the names behind its comma") {
   check_all({
       {"English (C1), Klingon and Elvish are a plus.", {{"English", required}}},
