@@ -171,8 +171,9 @@ bool Reader::is_kind(WordRange hit, std::uint32_t comma) const {
 bool Reader::is_pair(std::uint32_t comma, WordRange hit, bool list, const SentenceCue& cue) const {
   const auto verb = is_one_of(s_.rules().verbs, s_.words()[cue.at.begin - 1].id) ? 1U : 0U;
   if (cue.cue != Cue::wish || !s_.in_hit(cue.at.begin - 1 - verb) || is_plural(cue)) return false;
-  const bool first = hit.begin < 2 || !s_.in_hit(hit.begin - 2) ||
-                     !(s_.is(hit.begin - 1, ',') || s_.is_conjunction(hit.begin - 1));
+  // "Of" joins names in Dutch, so it does only behind a name.
+  const auto left = hit.begin == 0 ? 0U : hit.begin - 1;
+  const bool first = !s_.is(left, ',') && !(left > 0 && s_.is_conjunction(left) && s_.in_hit(left - 1));
   for (auto at = hit.end; at < comma; ++at) {
     if (s_.is(at, ',') || s_.is_conjunction(at)) return false;
   }

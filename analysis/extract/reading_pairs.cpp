@@ -149,10 +149,10 @@ bool Reader::is_excepted_from_all(WordRange hit) const {
   if (!is_all(all)) return false;
   const auto size = static_cast<std::uint32_t>(s_.words().size());
   const auto end = past_names(hit.end, size);
-  const auto before = last_verdict(except->at.begin, all);
+  const auto told = last_verdict(except->at.begin, all);
   if (end == size || s_.is(end, '.'))
     return last_verdict(size, hit.end) == Said::nothing &&
-           (before == Said::wish || before == Said::demand || tells_of_all_in_use(all));
+           (told == Said::wish || told == Said::demand || tells_of_all_in_use(all));
   // "... except X, which is required" is of X.
   const auto behind = last_verdict(size, end);
   return (behind == Said::wish || behind == Said::demand) && !s_.has_hit(all, except->at.begin) &&

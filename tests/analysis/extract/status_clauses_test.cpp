@@ -190,6 +190,8 @@ TEST_CASE("a wish behind two names is for both unless the first is a kind or ask
       {"Requirements\n- Working knowledge of Scala, Java preferred",
        {{"Scala", preferred}, {"Java", preferred}}},
       {"Requirements\n- SQL, MySQL preferred", {{"SQL", required}, {"MySQL", preferred}}},
+      {"Strong experience with Docker, Elvish, Kafka, Terraform is highly desired.",
+       {{"Docker", preferred}, {"Kafka", preferred}, {"Terraform", preferred}}},
       {"Requirements\n- T-SQL, Snowflake preferred", {{"SQL", preferred}, {"Snowflake", preferred}}},
       {"Requirements\n- Experience with relational databases, MySQL or PostgreSQL preferred",
        {{"Relational databases", required}, {"MySQL", preferred}, {"PostgreSQL", preferred}}},
