@@ -240,7 +240,7 @@ TEST_CASE("customers of many countries are the employer's, users in the house ar
 TEST_CASE("an employer that looks for people tells of the job, one that looks for anything else of itself") {
   check_all({
       {"We are a harbour company hiring a Kafka engineer.", {{"Kafka", mentioned}}},
-      {"We are a startup in need of a Kafka specialist.", {{"Kafka", mentioned}}},
+      {"We are a startup in need of a Kafka specialist.", {{"Kafka", required}}},
       {"Lumen is a startup on the lookout for someone with Kafka.", {{"Kafka", required}}},
       {"Wir sind ein Startup auf der Suche nach einer Kafka-Entwicklerin.", {{"Kafka", mentioned}}},
       {"Nous sommes une startup à la recherche d'un ingénieur Kafka.", {{"Kafka", mentioned}}},
