@@ -104,7 +104,7 @@ bool Reader::has_own_subject(const SentenceCue& cue, WordRange hit) const {
     listed = listed || joined || s_.is(at, ',');
     closed = closed || s_.is_closing(at);
   }
-  if (holds_one_of(cue, w.plurals) && !joined) return false;
+  if (!told && holds_one_of(cue, w.plurals) && !joined) return false;
   // A list of capitals may be of names that the taxonomy does not know.
   return closed || determines(subject.begin) || (told && !(listed && s_.is_capital(subject.begin)));
 }
