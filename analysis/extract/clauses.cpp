@@ -279,8 +279,47 @@ bool Sentence::joins(std::uint32_t but) const {
   return false;
 }
 
+// Whether what stands there tells of names: "you know X", "we use X", "our stack is X", "X is required", but
+// not "your X".
+bool Sentence::tells(std::uint32_t begin, std::uint32_t end) const {
+  const auto& w = rules();
+  auto at = begin;
+  for (; at < end && !in_hit(at); ++at) {
+    const auto id = words_[at].id;
+    if (id != w.our && id != w.your && is_one_of(w.subjects, id)) return true;
+  }
+  return ends_verdict(end) || std::any_of(cues_.begin(), cues_.end(), [&](const SentenceCue& cue) {
+           const bool use = cue.cue == Cue::stack || cue.cue == Cue::duty || cue.cue == Cue::named;
+           return use && cue.at.begin >= begin && cue.at.end <= at;
+         });
+}
+
+// Behind what opens an item: "knowledge of".
+std::uint32_t Sentence::past_item(std::uint32_t word) const {
+  for (const auto& cue : cues_) {
+    if (cue.at.begin > word) break;
+    if (cue.at.begin != word || cue.cue != Cue::item) continue;
+    const bool of = is(cue.at.end, rules().of) || is(cue.at.end, rules().in) || is(cue.at.end, rules().with);
+    return cue.at.end + (of ? 1 : 0);
+  }
+  return word;
+}
+
+// "X is ...", "X experience would ...", "knowledge of X is ...". `alone`: no list ends with X, as it may in
+// "X and Y are".
+bool Sentence::begins_statement(std::uint32_t word, bool alone) const {
+  const auto& w = rules();
+  const auto begin = past_item(word);
+  auto at = begin;
+  while (at < words_.size() && in_hit(at)) ++at;
+  if (at == begin) return false;
+  if (is_closing(at)) ++at;
+  if (at >= words_.size() || !is_one_of(w.verbs, words_[at].id)) return false;
+  return alone || !is_one_of(w.plurals, words_[at].id);
+}
+
 // "but not required", "but a plus" belong to the clause that they end.
-char Sentence::break_before(std::uint32_t word, bool has_hits) const {
+char Sentence::break_before(std::uint32_t word, std::uint32_t begin, bool has_hits) const {
   const auto& w = rules();
   const WordId id = words_[word].id;
   // "Python- und SQL-Kenntnisse": the first part of a compound whose second part follows.
@@ -300,9 +339,12 @@ char Sentence::break_before(std::uint32_t word, bool has_hits) const {
     const bool joined = is_conjunction(word + 1) || is(word + 1, w.so);  // "..., so you need to know it"
     const auto next = joined ? word + 2 : word + 1;
     if (is_subject(next) || (is_turn(word + 1) && !joins(word + 1))) return ',';
-    return 0;
+    // "You know X, and Y is a plus", but not "experience with X, Y is a plus".
+    const bool states = !is(word + 1, w.or_) && begins_statement(next, !joined) && tells(begin, word);
+    return states ? ',' : '\0';
   }
-  if (id == w.and_ && is_subject(word + 1)) return ',';
+  if (id == w.and_ && (is_subject(word + 1) || (begins_statement(word + 1, false) && tells(begin, word))))
+    return ',';
   if (!is_turn(word) || joins(word)) return 0;
   for (const auto& cue : cues_) {
     if (is_verdict(cue.cue) && cue.at.begin > word && cue.at.begin <= word + 2) return 0;
@@ -320,7 +362,7 @@ void Sentence::cut_clauses() {
   };
   for (std::uint32_t at = 0; at < words_.size(); ++at) {
     const bool parts = may_part(places_[at], words_[at].id) || is_glued(at);
-    char mark = parts ? break_before(at, has_hits) : '\0';
+    char mark = parts ? break_before(at, begin, has_hits) : '\0';
     // "It no longer is: Kafka does it all": the colon ends what is said of the sentence before.
     if (opener == '.' && !has_hits && words_[at].id == ':' && judges(begin, at)) mark = ':';
     if (mark != 0) {

@@ -85,7 +85,10 @@ class Sentence {
   void cut_clauses();
   void direct_cues();
   void find_exception();
-  [[nodiscard]] char break_before(std::uint32_t word, bool has_hits) const;
+  [[nodiscard]] char break_before(std::uint32_t word, std::uint32_t begin, bool has_hits) const;
+  [[nodiscard]] bool tells(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] std::uint32_t past_item(std::uint32_t word) const;
+  [[nodiscard]] bool begins_statement(std::uint32_t word, bool alone) const;
   [[nodiscard]] bool begins_anew(std::uint32_t word) const;
   [[nodiscard]] bool lost_break(std::uint32_t word) const;
   [[nodiscard]] bool is_glued(std::uint32_t word) const;

@@ -36,6 +36,7 @@ constexpr RuleWord k_rule_words[] = {
     {&RuleWords::optional, "optional"},
     {&RuleWords::except, "except"},
     {&RuleWords::our, "our"},
+    {&RuleWords::your, "your"},
     {&RuleWords::over, "over"},
     {&RuleWords::no, "no"},
     {&RuleWords::so, "so"},

@@ -189,6 +189,8 @@ bool Reader::is_parted(std::uint32_t from, WordRange hit) const {
   std::uint32_t comma = hit.begin;
   while (comma > from && !(s_.is(comma - 1, ',') && !s_.in_hit(comma - 1))) --comma;
   if (comma == from) return false;
+  // "..., and experience with Y is required" goes on with an item of its own.
+  if (s_.is(comma, s_.rules().and_) && item_at(comma + 1)) return s_.has_hit(from, comma);
   bool listed = false;
   auto last = hit.end;  // the conjunction that closes the list, if one does
   while (last < s_.words().size() && (s_.is(last, ',') || s_.in_hit(last))) ++last;
@@ -246,6 +248,9 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       state.sought = seeks_people(cue);
       break;
     case Cue::refuse:
+      // "Ideally you know X, and no knowledge of Y is needed": the name fills its gap.
+      if (cue.at.end >= hit.end && s_.has_hit(s_.clauses()[cue.clause].at.begin, cue.at.begin))
+        state.wish = false;
       state.refusal = refusal_reaches(cue, hit) || (colon && lists_refused(cue));
       break;
     case Cue::refuse_open:
@@ -260,6 +265,8 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       repeat(state, cue, hit);
       break;
     case Cue::no:
+      // "Ideally you know X, and no Y is needed".
+      state.wish = state.wish && !s_.has_hit(s_.clauses()[cue.clause].at.begin, cue.at.begin);
       state.no = no_reaches(cue, hit);
       state.refusal = state.refusal || is_near(cue.at.end, hit, k_near, 0);
       break;
