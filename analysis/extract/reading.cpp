@@ -555,7 +555,9 @@ Said Reader::orphan(std::uint32_t clause, WordRange hit) const {
                          (cue.at.begin > own.at.begin || !names_something(cue.at.end, own.at.end));
       // "; German is a plus but not required".
       const bool of_another =
-          (cue.cue == Cue::refuse && (names_something(own.at.begin, cue.at.begin) || refuses_its_own(cue))) ||
+          (cue.cue == Cue::refuse &&
+           (names_something(own.at.begin, cue.at.begin) || refuses_its_own(cue) ||
+            (s_.is_closing(cue.at.end) && names_something(cue.at.end, own.at.end)))) ||
           (cue.cue == Cue::refuse_open && !pronoun && names_something(cue.at.end, own.at.end));
       if (of_another && !pronoun) continue;
       if (pronoun || close || said_by(cue.cue) == Said::refusal) said = merge(said, said_by(cue.cue));

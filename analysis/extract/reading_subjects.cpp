@@ -31,7 +31,7 @@ bool Reader::is_content(std::uint32_t word) const {
   const auto& w = s_.rules();
   if (is_one_of(w.determiners, id)) return determines(word);
   for (const auto* words :
-       {&w.light, &w.knowing, &w.subjects, &w.applicants, &w.verbs, &w.denials, &w.alls}) {
+       {&w.light, &w.knowing, &w.subjects, &w.applicants, &w.verbs, &w.denials, &w.alls, &w.likes}) {
     if (is_one_of(*words, id)) return false;
   }
   return !s_.is_closing(word) && !s_.is_conjunction(word) &&
@@ -82,11 +82,22 @@ WordRange Reader::subject_before(const SentenceCue& cue, WordRange hit) const {
   return {from, end};
 }
 
+// "..., no se requiere experiencia en banca": in other languages the verdict comes before its subject.
+bool Reader::names_its_own(const SentenceCue& cue) const {
+  const auto before = cue.at.begin - 1;
+  const bool parted = s_.is(before, ',') || (s_.is_conjunction(before) && !s_.is(before, s_.rules().or_));
+  if (!parted || !s_.is_closing(cue.at.end)) return false;
+  auto end = cue.at.end;
+  while (end < s_.words().size() && !s_.is(end, ',') && !s_.in_hit(end)) ++end;
+  return !s_.has_hit(end, end + 1) && names_something(cue.at.end, end);
+}
+
 // "You know X, and a sense of humour is a plus", "we use X, travel is required", "experience with X, bank
 // experience is a plus". "X and similar tools are a plus" goes on with its like, and in "SQL and scripting
 // experience is a plus" the verdict's subjects are both.
 bool Reader::has_own_subject(const SentenceCue& cue, WordRange hit) const {
   const auto& w = s_.rules();
+  if (cue.at.begin > 0 && names_its_own(cue)) return true;
   if (cue.at.begin == 0 || s_.is(cue.at.begin - 1, ',') || s_.depth(cue.at.begin) != s_.depth(hit.begin))
     return false;
   const auto subject = subject_before(cue, hit);
@@ -95,7 +106,9 @@ bool Reader::has_own_subject(const SentenceCue& cue, WordRange hit) const {
   const bool told = is_told_before(hit);
   const bool comma = s_.has_mark(subject.begin - 2, subject.begin, ',');
   if (!told && !(comma && is_item_of(hit))) return false;
-  if (!comma && is_one_of(w.likes, first)) return false;
+  // "X, other languages are a plus", but "X, Y, and other languages", "X, Y, etc".
+  const bool others = is_one_of(w.likes, first);
+  if (others && !(s_.is(subject.begin - 1, ',') && subject.begin + 1 < subject.end)) return false;
   if (is_one_of(w.conditions, first) && !is_within(subject.begin, {Cue::pronoun})) return true;
   if (!names_something(subject.begin, subject.end)) return false;
   bool joined = false, listed = false, closed = false;
@@ -106,7 +119,8 @@ bool Reader::has_own_subject(const SentenceCue& cue, WordRange hit) const {
   }
   if (!told && holds_one_of(cue, w.plurals) && !joined) return false;
   // A list of capitals may be of names that the taxonomy does not know.
-  return closed || determines(subject.begin) || (told && !(listed && s_.is_capital(subject.begin)));
+  return closed || determines(subject.begin) || is_one_of(w.likes, first) ||
+         (told && !(listed && s_.is_capital(subject.begin)));
 }
 
 // "X, no clinical knowledge needed": what is not needed is told within, and X is not.
