@@ -452,6 +452,15 @@ bool Reader::ends_phrase(const SentenceCue& cue) const {
   return at >= s_.words().size() || s_.is(at, ',') || s_.is(at, ';') || s_.is(at, '.') || s_.is(at, ')');
 }
 
+// "X kullanıyoruz, Y kullanmıyoruz": where the verb stands behind its names, it ends what is said of them.
+bool Reader::is_used_before(const SentenceCue& cue, WordRange hit) const {
+  return std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& other) {
+    const bool use = other.cue == Cue::duty || other.cue == Cue::stack;
+    return use && other.at.begin >= hit.end && other.at.end < cue.at.begin && s_.is(other.at.end, ',') &&
+           past_items(hit.end) >= other.at.begin;
+  });
+}
+
 Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
   After out;
   std::uint32_t last = 0;
@@ -483,8 +492,8 @@ Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
       continue;
     }
     if (is_verdict(cue.cue) && !cue.backward && out.said == Said::nothing) break;
-    if (refuses_its_own(cue) || is_denied_of_others(cue, hit) || is_of_exception(cue, hit) ||
-        has_own_subject(cue, hit))
+    if (is_used_before(cue, hit) || refuses_its_own(cue) || is_denied_of_others(cue, hit) ||
+        is_of_exception(cue, hit) || has_own_subject(cue, hit))
       break;
     out.demand_word = out.demand_word || (cue.cue == Cue::demand && !s_.has_mark(hit.end, cue.at.begin, ':'));
     if (out.said == Said::nothing && !reaches_back(hit, cue)) {

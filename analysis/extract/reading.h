@@ -64,6 +64,7 @@ class Reader {
   [[nodiscard]] bool turns_to_another(std::uint32_t clause, WordRange hit) const;
   [[nodiscard]] bool is_apart(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool has_stranger(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] bool is_used_before(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool refuses_its_own(const SentenceCue& cue) const;
   [[nodiscard]] bool holds_one_of(const SentenceCue& cue, const std::vector<WordId>& ids) const;
   [[nodiscard]] bool is_needed_for_more(const SentenceCue& cue) const;

@@ -5,7 +5,7 @@
 
 namespace radar::extract {
 
-// "a car", but not "a good understanding", "the job".
+// "a car", but not "a good understanding", "the job", "the two".
 bool Reader::determines(std::uint32_t word) const {
   const auto& w = s_.rules();
   if (!is_one_of(w.determiners, s_.words()[word].id)) return false;
@@ -14,7 +14,9 @@ bool Reader::determines(std::uint32_t word) const {
     return is_one_of(w.knowing, s_.words()[at].id) || is_one_of(w.determiners, s_.words()[at].id);
   };
   while (next < s_.words().size() && adds(next)) ++next;
-  return next >= s_.words().size() || !(s_.is_closing(next) || is_one_of(w.light, s_.words()[next].id));
+  if (next >= s_.words().size()) return true;
+  const auto id = s_.words()[next].id;
+  return id != PhraseBook::k_number && !s_.is_closing(next) && !is_one_of(w.light, id);
 }
 
 bool Reader::is_within(std::uint32_t word, std::initializer_list<Cue> kinds) const {

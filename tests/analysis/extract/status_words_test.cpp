@@ -7,6 +7,17 @@
 using namespace radar;
 using namespace radar::extract_tests;
 
+TEST_CASE("what is used is told behind the names where the verb stands there") {
+  check_all({
+      {"Kafka ve Docker kullanıyoruz, Flink kullanmıyoruz.",
+       {{"Kafka", mentioned}, {"Docker", mentioned}, {"Flink", negated}}},
+      {"Je hebt ervaring met Kafka en Docker; Flink is een pré.",
+       {{"Kafka", required}, {"Docker", required}, {"Flink", preferred}}},
+      {"Kafka or Docker: one of them you must know well.", {{"Kafka", required}, {"Docker", required}}},
+      {"Kafka, Docker - two of the two are a must.", {{"Kafka", required}, {"Docker", required}}},
+  });
+}
+
 TEST_CASE("more words of demands, wishes and refusals") {
   check_all({
       {"Do I need Kafka? Yes, absolutely.", {{"Kafka", required}}},
