@@ -391,12 +391,17 @@ bool Reader::reaches_back(WordRange hit, const SentenceCue& cue) const {
   const int depth = s_.depth(hit.begin);
   if (s_.depth(cue.at.begin) > depth) {
     std::uint32_t opening = cue.at.begin;
-    while (opening > hit.end && s_.depth(opening - 1) > depth) --opening;
+    // "X (Y, Z) (nice to have)": parentheses side by side are two.
+    const auto own = s_.depth(cue.at.begin) == depth + 1 ? s_.aside(cue.at.begin) : 0;
+    while (opening > hit.end && opening + 1 != own && s_.depth(opening - 1) > depth) --opening;
     // "(French is not required)", "(experience in shipping preferred)" speak of something of their own.
     const auto said = said_by(cue.cue);
-    if ((said == Said::refusal || said == Said::wish) && has_stranger(opening, cue.at.begin)) return false;
+    const bool other = is_one_of(s_.rules().likes, s_.words()[std::min(opening + 1, cue.at.begin)].id);
+    if ((said == Said::refusal || said == Said::wish) && (other || has_stranger(opening, cue.at.begin)))
+      return false;
     if (s_.has_hit(opening, cue.at.begin) || turns_to_it(hit.end, opening)) return false;
-    return !s_.has_mark(hit.end, opening, ',') || field_of(hit) != 0;
+    return !has_comma(hit.end, opening, depth) || field_of(hit) != 0 ||
+           (closes_list(opening) && is_item_of_list(hit));
   }
   if (const auto field = field_of(hit); field != 0) return !has_item_after(field, cue.at.begin);
   bool list = false;  // a conjunction closes the list of which this comma parts the items
@@ -635,6 +640,10 @@ Reading Reader::read(std::size_t index) const {
   const auto clause = s_.clause_of(hit.begin);
   auto opened = before(clause, hit);
   opened.soft = opened.soft || has_level(hit);
+  if (const auto strong = strong_list(hit); strong && !opened.soft) {
+    opened.soft = true;
+    opened.soft_at = std::min(opened.soft_at, *strong);
+  }
   auto behind = after(clause, hit);
   const auto added = orphan(clause, hit);
   if (behind.said == Said::nothing || behind.said == Said::refusal) behind.said = merge(behind.said, added);

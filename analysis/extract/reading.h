@@ -108,6 +108,11 @@ class Reader {
   [[nodiscard]] bool is_parted(std::uint32_t from, WordRange hit) const;
   [[nodiscard]] bool has_level(WordRange hit) const;
   [[nodiscard]] bool is_levelled(std::uint32_t word) const;
+  [[nodiscard]] bool goes_on_with_names(std::uint32_t word) const;
+  [[nodiscard]] std::uint32_t list_begin(WordRange hit) const;
+  [[nodiscard]] bool is_item_of_list(WordRange hit) const;
+  [[nodiscard]] bool has_comma(std::uint32_t begin, std::uint32_t end, int depth) const;
+  [[nodiscard]] std::optional<std::uint32_t> strong_list(WordRange hit) const;
   [[nodiscard]] bool closes_list(std::uint32_t comma) const;
   [[nodiscard]] bool parts_verdict(std::uint32_t comma, WordRange hit, bool bare, bool list,
                                    const SentenceCue& cue) const;

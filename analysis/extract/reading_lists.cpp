@@ -197,6 +197,43 @@ bool Reader::parts_verdict(std::uint32_t comma, WordRange hit, bool bare, bool l
   return s_.in_hit(comma + 1) && ((!list && stands_in_use(hit)) || is_pair(comma, hit, list, cue));
 }
 
+bool Reader::goes_on_with_names(std::uint32_t word) const {
+  return s_.in_hit(word) || s_.is(word, ',') || s_.is(word, '(') || s_.is(word, ')') ||
+         s_.is_conjunction(word);
+}
+
+// Where the list of names begins that holds the name.
+std::uint32_t Reader::list_begin(WordRange hit) const {
+  const auto first = s_.clauses()[s_.clause_of(hit.begin)].at.begin;
+  auto begin = hit.begin;
+  while (begin > first && goes_on_with_names(begin - 1)) --begin;
+  return begin;
+}
+
+// "Strong X, Y and Z skills": the word of strength that opens the list which such a noun closes; none if it
+// is no such list.
+std::optional<std::uint32_t> Reader::strong_list(WordRange hit) const {
+  const auto begin = list_begin(hit);
+  if (begin == 0 || !s_.in_hit(begin) || !is_one_of(s_.rules().strengths, s_.words()[begin - 1].id))
+    return std::nullopt;
+  auto end = hit.end;
+  while (end < s_.words().size() && goes_on_with_names(end)) ++end;
+  return end < s_.words().size() && s_.is_closing(end) ? std::optional(begin - 1) : std::nullopt;
+}
+
+// "Experience with X, Y and Z": the names are of one item.
+bool Reader::is_item_of_list(WordRange hit) const {
+  const auto begin = list_begin(hit);
+  return is_item_of({begin, begin});
+}
+
+bool Reader::has_comma(std::uint32_t begin, std::uint32_t end, int depth) const {
+  for (auto at = begin; at < end; ++at) {
+    if (s_.is(at, ',') && !s_.in_hit(at) && s_.depth(at) <= depth) return true;
+  }
+  return false;
+}
+
 // Whether the last name before the comma stands behind a conjunction and another name.
 bool Reader::closes_list(std::uint32_t comma) const {
   auto at = comma;

@@ -18,6 +18,28 @@ TEST_CASE("what is used is told behind the names where the verb stands there") {
   });
 }
 
+TEST_CASE("a word of strength opens a list that a noun closes") {
+  check_all({
+      {"Strong Kafka, Docker and Flink skills.",
+       {{"Kafka", required}, {"Docker", required}, {"Flink", required}}},
+      {"Solid Kafka/Docker knowledge", {{"Kafka", required}, {"Docker", required}}},
+      {"Hands-on experience with Kafka", {{"Kafka", required}}},
+      {"Professional experience with Kafka", {{"Kafka", required}}},
+      {"A strong Kafka, Docker and Flink team", {{"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("a wish in brackets behind an item is of all its names if the list is closed") {
+  check_all({
+      {"- Experience with Kafka, Docker and Flink (desired)",
+       {{"Kafka", preferred}, {"Docker", preferred}, {"Flink", preferred}}},
+      {"- Python (pandas, NumPy) (nice to have)",
+       {{"Python", preferred}, {"pandas", preferred}, {"NumPy", preferred}}},
+      {"Requirements\n- Kafka, Docker, Flink (nice to have)", {{"Kafka", required}, {"Flink", preferred}}},
+      {"Strong Kafka and Docker skills, Flink (a plus)", {{"Kafka", required}, {"Flink", preferred}}},
+  });
+}
+
 TEST_CASE("more words of demands, wishes and refusals") {
   check_all({
       {"Do I need Kafka? Yes, absolutely.", {{"Kafka", required}}},
