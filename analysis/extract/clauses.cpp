@@ -305,9 +305,9 @@ std::uint32_t Sentence::past_item(std::uint32_t word) const {
   return word;
 }
 
-// "X is ...", "X experience would ...", "knowledge of X is ...". `alone`: no list ends with X, as it may in
-// "X and Y are".
-bool Sentence::begins_statement(std::uint32_t word, bool alone) const {
+// "X is ...", "X experience would ...", "knowledge of X is ...". A list may end with X in "X and Y are" and
+// "X and Y can".
+bool Sentence::begins_statement(std::uint32_t word, bool plural, bool modal) const {
   const auto& w = rules();
   const auto begin = past_item(word);
   auto at = begin;
@@ -315,7 +315,7 @@ bool Sentence::begins_statement(std::uint32_t word, bool alone) const {
   if (at == begin) return false;
   if (is_closing(at)) ++at;
   if (at >= words_.size() || !is_one_of(w.verbs, words_[at].id)) return false;
-  return alone || !is_one_of(w.plurals, words_[at].id);
+  return (plural || !is_one_of(w.plurals, words_[at].id)) && (modal || !is_one_of(w.modals, words_[at].id));
 }
 
 // "but not required", "but a plus" belong to the clause that they end.
@@ -340,10 +340,11 @@ char Sentence::break_before(std::uint32_t word, std::uint32_t begin, bool has_hi
     const auto next = joined ? word + 2 : word + 1;
     if (is_subject(next) || (is_turn(word + 1) && !joins(word + 1))) return ',';
     // "You know X, and Y is a plus", but not "experience with X, Y is a plus".
-    const bool states = !is(word + 1, w.or_) && begins_statement(next, !joined) && tells(begin, word);
+    const bool states = !is(word + 1, w.or_) && begins_statement(next, !joined, true) && tells(begin, word);
     return states ? ',' : '\0';
   }
-  if (id == w.and_ && (is_subject(word + 1) || (begins_statement(word + 1, false) && tells(begin, word))))
+  if (id == w.and_ &&
+      (is_subject(word + 1) || (begins_statement(word + 1, false, false) && tells(begin, word))))
     return ',';
   if (!is_turn(word) || joins(word)) return 0;
   for (const auto& cue : cues_) {

@@ -88,7 +88,7 @@ class Sentence {
   [[nodiscard]] char break_before(std::uint32_t word, std::uint32_t begin, bool has_hits) const;
   [[nodiscard]] bool tells(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t past_item(std::uint32_t word) const;
-  [[nodiscard]] bool begins_statement(std::uint32_t word, bool alone) const;
+  [[nodiscard]] bool begins_statement(std::uint32_t word, bool plural, bool modal) const;
   [[nodiscard]] bool begins_anew(std::uint32_t word) const;
   [[nodiscard]] bool lost_break(std::uint32_t word) const;
   [[nodiscard]] bool is_glued(std::uint32_t word) const;

@@ -71,6 +71,7 @@ constexpr RuleWordRole k_roles[] = {
     {&RuleWords::light, "light"},
     {&RuleWords::determiners, "determiners"},
     {&RuleWords::likes, "likes"},
+    {&RuleWords::modals, "modals"},
     {&RuleWords::questions, "questions"},
     {&RuleWords::droppers, "droppers"},
     {&RuleWords::nouns, "nouns"},

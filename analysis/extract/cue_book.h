@@ -78,6 +78,7 @@ struct RuleWords {
   std::vector<WordId> light;         // "to", "know", "yet": behind a refusal they name nothing
   std::vector<WordId> determiners;   // "a", "the": opens a subject
   std::vector<WordId> likes;         // "similar", "other": what was named goes on
+  std::vector<WordId> modals;        // "can": a verb of one and of many
   std::vector<WordId> questions;     // "what": asks what the answer names
   std::vector<WordId> droppers;      // "replaced": what follows the list came instead
   std::vector<WordId> nouns;         // "Erfahrung": has its capital wherever it stands

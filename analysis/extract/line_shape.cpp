@@ -53,6 +53,10 @@ std::string_view strip_marks(std::string_view line) {
   while (!line.empty() && (line.back() == ':' || line.back() == '*' || line.back() == '_' ||
                            line.back() == ' ' || line.back() == '-'))
     line.remove_suffix(1);
+  constexpr std::string_view k_open = "【", k_close = "】";
+  if (line.starts_with(k_open) && line.ends_with(k_close) &&
+      line.find(k_close) + k_close.size() == line.size())
+    line = line.substr(k_open.size(), line.size() - k_open.size() - k_close.size());
   return line;
 }
 

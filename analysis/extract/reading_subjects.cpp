@@ -5,18 +5,21 @@
 
 namespace radar::extract {
 
-// "a car", but not "a good understanding", "the job", "the two".
+// "a car", but not "a good understanding", "the job", "the two", "these".
 bool Reader::determines(std::uint32_t word) const {
   const auto& w = s_.rules();
-  if (!is_one_of(w.determiners, s_.words()[word].id)) return false;
+  // "fluency in the language" is fluency in what was named.
+  if (!is_one_of(w.determiners, s_.words()[word].id) || is_within(word, {Cue::pronoun})) return false;
   auto next = word + 1;
   const auto adds = [&](std::uint32_t at) {
     return is_one_of(w.knowing, s_.words()[at].id) || is_one_of(w.determiners, s_.words()[at].id);
   };
   while (next < s_.words().size() && adds(next)) ++next;
-  if (next >= s_.words().size()) return true;
+  const bool alone = next == word + 1;  // "these", but "an expert"
+  if (next >= s_.words().size()) return !alone;
   const auto id = s_.words()[next].id;
-  return id != PhraseBook::k_number && !s_.is_closing(next) && !is_one_of(w.light, id);
+  if (id > 0 && id <= PhraseBook::k_number) return !alone && id != PhraseBook::k_number;
+  return !s_.is_closing(next) && !is_one_of(w.light, id) && !(alone && is_one_of(w.verbs, id));
 }
 
 bool Reader::is_within(std::uint32_t word, std::initializer_list<Cue> kinds) const {
@@ -115,11 +118,12 @@ bool Reader::has_own_subject(const SentenceCue& cue, WordRange hit) const {
   if (!names_something(subject.begin, subject.end)) return false;
   bool joined = false, listed = false, closed = false;
   for (auto at = subject.begin; at < subject.end; ++at) {
-    joined = joined || s_.is_conjunction(at);
+    joined = joined || (s_.is_conjunction(at) && !s_.is(at, w.of));  // the Dutch "or" is an English "of"
     listed = listed || joined || s_.is(at, ',');
     closed = closed || s_.is_closing(at);
   }
-  if (!told && holds_one_of(cue, w.plurals) && !joined) return false;
+  // "Experience with X, a Y and a Z is required" is a list.
+  if (!told && (joined || holds_one_of(cue, w.plurals))) return false;
   // A list of capitals may be of names that the taxonomy does not know.
   return closed || determines(subject.begin) || is_one_of(w.likes, first) ||
          (told && !(listed && s_.is_capital(subject.begin)));

@@ -98,6 +98,8 @@ bool answers_question(const SentenceBook& book, std::string_view question, std::
 bool is_glued(std::string_view text, std::size_t i) {
   if ((text[i] != '.' && text[i] != '!') || i == 0 || i + 2 >= text.size()) return false;
   const bool ends = is_small(text[i - 1]) || text[i - 1] == ')' || text[i - 1] == '+' || text[i - 1] == '#';
+  const auto next = text.substr(i + 1, 3);  // "C#.Net"
+  if (next == "Net" || next == "NET") return false;
   return ends && match::is_upper(text[i + 1]) &&
          (is_small(text[i + 2]) || in_capitals(text.substr(i + 1, 5)));
 }

@@ -53,6 +53,8 @@ TEST_CASE("what one may work on are tasks, why one thrives is praise") {
 }
 
 TEST_CASE("a label may stand in wide brackets") {
+  check_all(
+      {{"【Must have】\n- Kafka\n【Nice to have】\n- Docker", {{"Kafka", required}, {"Docker", preferred}}}});
   check_all({{"【必須】Kafka、SQL\n【歓迎】Docker",
               {{"Kafka", required}, {"SQL", required}, {"Docker", preferred}}}});
 }
