@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "analysis/extract/facts_employment_plain.h"
 #include "analysis/extract/pattern_choices.h"
 #include "sources/text/utf8.h"
 
@@ -28,7 +29,7 @@ const std::array<Kind, 6>& kinds() {
               R"(|\bstage (?:de|d['’]|conventionn|rémunér|di|van|bij)|\bstageplek|\bstageplaats)"
               R"(|\bstageopdracht|\b(?:meewerk|afstudeer)stage|\b(?:onze|een|deze) stage\b)"
               R"(|\b(?:contrato (?:de|en) )?prácticas\b|\bestágio\b|\btirocinio\b|\b(?:płatny|letni) staż)"
-              R"(|\bpraktyki\b|стажировк|\bstaj\b|\bharjoittelu|\balternance\b|\bcontrat d['’](?:alternance|apprentissage))"),
+              R"(|\bpraktyki\b|стажировк|\bstaj\b|\bstagiaire\b|\bharjoittelu|\balternance\b|\bcontrat d['’](?:alternance|apprentissage))"),
           R"(\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bworking student|\bstagiair)"
           R"(|\bstage\b.*(?:mois|h/f|f/h)|\bprácticas|\bbecari|\bestági|\btirocin|\bstażyst|стаж[её]р|\bstajyer)"
           R"(|təcrübəçi|\bharjoittelija|\bco-?op\b|\balternan(?:ce|te?)\b|\bapprenti(?:e|\(e\)|·e)?\b)"},
@@ -48,12 +49,12 @@ const std::array<Kind, 6>& kinds() {
               R"(|\b(?:contrato|empleo|trabajo|puesto|vacante) (?:temporal\b|de temporada|eventual\b)|\b(?:trabalho|contrato) temporário)"
               R"(|\b(?:lavoro|contratto) stagionale|\bpraca (?:sezonowa|tymczasowa)|сезонная работа)"
               R"(|временная работа|\bgeçici iş|mövsümi iş|\bvikariat|\bvisstid|\btidsbegr|\bmidlertidig)"
-              R"(|\btempo determinato|\bmääräaikai|\btijdelijke? (?:contract|dienstverband|functie|baan|aanstelling|opdracht)|\binterim\b)"),
+              R"(|\btempo determinato|\bmääräaikai|\btijdelijke? (?:contract|dienstverband|functie|baan|aanstelling|opdracht)|\bint[ée]rim(?:aire)?\b)"),
           R"(\btemporary\b|\btemp\b|\(temp\)|\bseasonal\b|\bvikariat)"},
       Kind{
           "contract",
           Pattern(
-              R"(\bcontract(?:or)?\b|\bfreelance|\bc2c\b|\bb2b(?: contract)?\b|\bcdd\b|\bfreiberuflich|\bftc\b)"
+              R"(\bcontract(?:or)?\b|\bcomo autónom[oa]\b|\bzzp(?:['’]?er)?\b|\bfreelance|\bc2c\b|\bb2b(?: contract)?\b|\bcdd\b|\bfreiberuflich|\bftc\b)"
               R"(|\bfixed[- ]term\b|\bcontrat à durée déterminée)"
               R"(|\bcontrat de (?:mission|prestation)|\bcontratação pj\b|\bkontraktu? b2b)"
               R"(|\bcontrato a termo\b|\b(?:umow[ay]|współpraca) (?:b2b|zlecenie|o dzieło)|договор гпх)"),
@@ -73,7 +74,7 @@ const std::array<Kind, 6>& kinds() {
           Pattern(
               R"(\bpermanent\b|\bfestanstellung\b|\bunbefristet|\bcdi\b|\b(?:contrato )?indefinid[oa]\b|\bcontrato sem termo\b)"
               R"(|\bcontrat à durée indéterminée)"
-              R"(|\btempo indeterminato|\bumow[ay] o pracę|\btillsvidare|\bfastansæt|\bfast stilling|\bclt\b|\bvast contract|\bvaste baan|\bvakitui|\btoistaiseksi voim|\bna dobu neurčitou)"),
+              R"(|\btempo indeterminato|\bumow(?:a|y|ę) o pracę|\btillsvidare|\bfastansæt|\bfast stilling|\bclt\b|\bvast contract|\bvaste baan|\bvakitui|\btoistaiseksi voim|\bna dobu neurčitou)"),
           ""}};
   return all;
 }
@@ -114,7 +115,7 @@ struct Rules {
   Pattern alone{
       R"(^(?: (?:position|role|job|employment|contract|opportunity|basis|hours|internship|permanent|regular)|[ -]to[- ](?:hire|perm)\b| 20\d\d)?(?: only)?)"
       R"((?: (?:(?:de|d['’]|auf|für|for|di|por|voor|na|of)? ?)\d+ ?(?:mois|months?|monate?|meses|mesi|maanden|miesięcy|ans?|jahre?|years?|anni|años))?\s*)"
-      R"((?:$|[,(/|•·–;.]|-(?:\W|$|stelle|position)|(?:at|in|based) (?:our|the)\b|(?:in|from) [^.,;\n]{2,30}\W*$))"};
+      R"((?:$|[,(/|•·–;.]|-(?:\W|$|stelle|position)|and (?:permanent|salaried|on-?site|remote)\W*$|(?:at|in|based) (?:our|the)\b|(?:in|from) [^.,;\n]{2,30}\W*$))"};
   // "Full-time with benefits", "Part-time with evening shifts".
   Pattern with_benefits{
       R"(^(?: (?:position|role|job|employment|work))?,? (?:with|plus|including) (?:(?:an?|the|our|full|great|flexible|flex|excellent)"
@@ -150,19 +151,20 @@ struct Rules {
   // May".
   Pattern opens{
       R"(^\W*(?:(?:an?|initial|fixed[- ]term|permanent|regular|seasonal|temporary|casual|interim|full[- ]time|part[- ]time|paid|remote|hybrid|on-?site)"
-      R"(|\d+(?: ?[–-] ?\d+)?[ -]?(?:months?|weeks?|mth)),? )*$)"
-      R"(|\bfor an? \d+(?: ?[–-] ?\d+)?[ -](?:month|week)s? $)"};
+      R"(|(?:\d+(?: ?[–-] ?\d+)?|one|two|three|four|five|six|nine|ten|twelve|eighteen)[ -]?(?:months?|weeks?|years?|mth)),? )*$)"
+      R"(|\b(?:for|on) an? (?:\d+(?: ?[–-] ?\d+)?|one|two|three|four|five|six|nine|ten|twelve|eighteen)[ -](?:month|week|year)s? (?:fixed[- ]term )?$)"};
   Pattern job{
       R"(^(?:,? (?:and|permanent|regular|paid|remote|hybrid|on-?site|full[- ]time|part[- ]time))*)"
-      R"( (?:position|role|job|post|assignment|appointment|engagement|gig|opportunity|internship|cover|vacancy)"
+      R"( (?:position|role|job|post|work|employment|assignment|appointment|engagement|gig|opportunity|internship|cover|vacancy)"
       R"(|contract(?: of employment)?|employment contract|placement)(?:\W*$|[,.;:(–]| (?:from|for|over|until|till|through)"
       R"(|to|in|at|on|with|based|starting|available|within|reporting|located|during|lasting|ending|of \d|beginning|commencing|due)"
       R"(|(?:covering|replacing|filling|while|under) (?:an?|the|our|one|two|maternity|parental)|filling in|because of)"
       R"(|running (?:for|from|until|till|to|through)|paying (?:up|from|an?))\b| paying [$€£]))"};
-  Pattern term{R"(\b(?:\d+(?: ?[–-] ?\d+)?[ -]?(?:months?|weeks?|mth)(?:[ -]long|,)?|fixed[- ]term) $)"};
+  Pattern term{
+      R"(\b(?:(?:\d+(?: ?[–-] ?\d+)?|one|two|three|four|five|six|nine|ten|twelve|eighteen)[ -]?(?:months?|weeks?|years?|mth)(?:[ -]long|,)?|fixed[- ]term) $)"};
   Pattern term_until{
       R"(^(?:\W*$|[,.;:(]| ?[|•·]| (?:in|at|on|for|from|starting|until|till|through|via|under|paid|based)\b| (?:to cover|covering|replacing) )"
-      R"(| with (?:an? |the )?(?:possib|option|potential|extension|chance|view)))"};
+      R"(| with (?:an? |the )?(?:likely |good |strong |real )?(?:possib|option|potential|extension|chance|view)))"};
   // What may open a line before the kind.
   Pattern opening{
       R"(^\W*(?:permanent|regular|(?:long|short)[- ]term|initial|rolling|paid|summer|winter|spring|independent|1099|w-?2|c2c|corp[- ]to[- ]corp|\d{1,3} ?%|zorunlu|gönüllü|contratação)"
@@ -189,7 +191,7 @@ struct Rules {
       R"(|\bpt\b[^;\n]{0,25}\bft\b|\bft\b[^;\n]{0,25}\bpt\b)"
       // The same in other languages, and what is possible but need not be.
       R"(|\b(?:voll|teil)(?:zeit)?[ -]*(?:/|oder|und|bzw\.?|,)[ -]*(?:auch |in )*(?:voll|teil)zeit|auch in teilzeit)"
-      R"(|teilzeit (?:ist |auch |\w+ )?(?:möglich|denkbar))"
+      R"(|teilzeit (?:[\w\x{C0}-\x{24F}]+ ){0,4}?(?:möglich|denkbar))"
       R"(|temps (?:plein|partiel) ?(?:ou|/|et) ?(?:à )?(?:temps )?(?:plein|partiel))"
       R"(|(?:complet[oa]|parcial|integral) ?(?:o|ou|u|/|y|e) ?(?:a )?(?:jornada )"
       R"(|tiempo |tempo |media )?(?:parcial|complet))"
@@ -249,16 +251,16 @@ struct Rules {
   std::size_t offered = choices.add(
       R"(\b(?:stelle|anstellung|beschäftigung|arbeitsverhältnis|arbeitsvertrag)\b[^.\n]{0,30}$)"
       R"(|\b(?:suchen|bieten)\b[^.\n]{0,60} in $|\bbieten (?:dir |ihnen )?eine?n? (?:\w+ ){0,2}$)"
-      R"(|\b(?:poste|contrat|emploi|cdi|cdd)\b[^.\n]{0,30}$|\bnous (?:proposons|offrons|recherchons)\b[^.\n]{0,40}$)"
-      R"(|\b(?:prestation|mission) $|\b(?:etsimme|haemme|söker|søger|søker|erbjuder|tilbyder|tilbyr|tarjoamme|stillingen|tjänsten|jobbet|nabízíme|hledáme|práce)\b[^.\n]{0,40}$)"
-      R"(|\b(?:puesto|contrato|empleo|vacante|vaga|contratação|oferta|ofrecemos|oferecemos|buscamos)\b[^.\n]{0,30}$)"
+      R"(|\b(?:poste|contrat|emploi|cdi|cdd)\b[^.\n]{0,30}$|\bnous (?:vous )?(?:proposons|offrons|recherchons|cherchons|recrutons|embauchons)\b[^.\n]{0,40}$)"
+      R"(|\b(?:prestation|mission) $|^\W*(?:une? )?(?:mission|contrat|poste|emploi|travail) (?:d['’]|en |de )$|^\W*(?:colaboración|contratación|relación)(?: \w+)?:? $|\b(?:we|wij) bieden\b[^.\n]{0,30}$|\b(?:etsimme|haemme|söker|søger|søker|erbjuder|tilbyder|tilbyr|tarjoamme|stillingen|tjänsten|jobbet|nabízíme|hledáme|práce)\b[^.\n]{0,40}$)"
+      R"(|\b(?:puesto|contrato|empleo|vacante|vaga|contratação|oferta|ofrecemos|oferecemos|buscamos|procuramos|recrutamos)\b[^.\n]{0,30}$)"
       R"(|\b(?:contratto|assunzione|offriamo|cerchiamo)\b[^.\n]{0,40}$)"
-      R"(|\b(?:zatrudnieni\w+|umow\w+|prac[aę] |współprac[aęy] (?:na podstawie|w oparciu o|w formie) |etat|oferujemy)\b[^.\n]{0,40}$|\b(?:functie)"
+      R"(|\b(?:zatrudnieni\w+|umow\w+|prac[aę] |współprac[aęy] (?:na podstawie|w oparciu o|w formie) |etat|oferujemy|zatrudnimy|szukamy|poszukujemy|przyjmiemy)\b[^.\n]{0,40}$|\b(?:functie)"
       R"(|baan|vacature|dienstverband)\b[^.\n]{0,30}$)"
       R"(|(?:вакансия|работа[ :,]|оформление|предлагаем|график)[^.\n]{0,40}$)"
       R"(|(?:pozisyon|istihdam|vakansiya)[^.\n]{0,30}$)");
   Pattern abroad{
-      R"(^(?:teilzeit|vollzeit|befristet|unbefristet|festanstellung|praktik|deeltijd|voltijd|temps |mi-temps)"
+      R"(^(?:cd[di]\b|intérim|como autón|stagiaire|zzp|umow|kontrakt|teilzeit|vollzeit|befristet|unbefristet|festanstellung|praktik|deeltijd|voltijd|temps |mi-temps)"
       R"(|\S{0,9}stage|onze stage|contrat |contratto |tempo |deltid|heltid|fuldtid|fuld tid|fulltid|full tid|vikariat|visstid|tidsbegr)"
       R"(|midlertidig|tillsvidare|fastansæt|fast stilling|osa-aik|kokoaik|kokopäiv|harjoittelu|vaste? |tijdelijke? |pln|alternan|vakitui|toistaiseksi|määräaik)"
       R"(|media |jornada |tiempo |tempo |meio |prácticas|estágio|tirocinio|płatny)"
@@ -277,10 +279,10 @@ struct Rules {
   // "We are looking for a freelance designer", of whoever is no customer.
   Pattern sought{
       R"((?:^\W*|\b(?:we|i|is|are|am|currently|now)(?:['’](?:re|m))? (?:(?:are|am|is|currently|now|urgently|actively|always|also|still) )*))"
-      R"((?:looking for|hiring|seeking|in need of|need|hire|seek) (?:an? )?(?:\w+ ){0,2}$)"
-      R"(|\b(?:looking for|hiring|seeking) an? (?:\w+ ){0,2}$)"
+      R"((?:looking for|hiring|recruiting|seeking|in need of|need|hire|seek) (?:an? )?(?:\w+ ){0,2}$)"
+      R"(|\b(?:looking for|hiring|recruiting|seeking|seeks|needs|opening for) an? (?:\w+ ){0,2}$)"
       // German, Dutch, French, Spanish, Italian
-      R"(|\b(?:wir suchen|wij zoeken|nous (?:re)?cherchons|buscamos|cerchiamo) (?:(?:eine?n?|een|une?|una?) )?(?:\w+ )?$)"};
+      R"(|\b(?:wir suchen|(?:we|wij) zoeken|zoeken (?:we|wij)|nous (?:re)?cherchons|buscamos|cerchiamo) (?:(?:eine?n?|een|une?|una?) )?(?:\w+ )?$)"};
   Pattern sought_by_others{
       R"(\b(?:companies|clients|customers|businesses|start-?ups|users|firms|employers|brands|agencies|people|anyone|those|founders|organi[sz]ations|who|that|you|they)\b[^.;]{0,30}$)"};
   // "For our clients we are looking for a freelance nurse": whoever else is named before.
@@ -297,6 +299,11 @@ struct Rules {
   Pattern sought_or{
       R"(^[^.;]{0,40}(?:\b(?:or|and|oder|ou) |[/&] ?)(?:an? |as )?(?:permanent|employed|employees?|full[- ]?time|part[- ]?time|in-house|salaried)\b)"
       R"(|^[^.;]{0,40}\bfor (?:them|him|her)\b)"};
+  // "A licensed general contractor" is a trade.
+  Pattern trade{R"(\b(?:general|licensed|electrical|building|roofing|plumbing|painting) $)"};
+  // Who is sought, by the last word; not who is sought for others.
+  Pattern person{
+      R"(^(?: [\w-]+){0,3} (?:\w+(?:er|or|ist|ian|ant|man|woman|yst)|nurse|cook|chef|clerk|staff|crew|hand|help|associate|guide|host|cover|intern|faculty|maid|agent|rep)s?(?: [iv]+)?$)"};
   // Where the words for whom is sought end, and what is no person or sells and buys such work.
   Pattern sought_end{
       R"(\W*$|[(/.,;:!?–]| - | (?:in|for|to|with|who|whose|based|from|of|on|at|that|located|available|near|across|für|voor|pour|para|per|die|mit|speciali[sz]\w+|experienced|and|or|as|we|you|this|is|are)\b)"};
@@ -304,7 +311,7 @@ struct Rules {
       R"(^r?s? (?:market-?places?|platforms?|economy|matching|job boards?|hubs?)\b)"
       R"(|\b(?:market(?:-?place)?s?|platforms?|clients?|customers?|management|economy|matching|boards?|hubs?|software|tools?|apps?|(?:web)?sites?|solutions?)"
       R"(|systems?|products?|experience|work|projects?|jobs?|gigs?|opportunit\w+|rates?|networks?|communit\w+|business(?:es)?|compan\w+|agenc\w+|users?|projekt\w*|plattform\w*|aufträge|kunden|opdracht\w*)"
-      R"(|revenue|data|industry|sectors?|spaces?|budgets?|invoic\w+|contracts?|relationships?|roles?|positions?)$)"};
+      R"(|revenue|staffing consultants?|data|industry|sectors?|spaces?|budgets?|invoic\w+|contracts?|relationships?|roles?|positions?)$)"};
   // How much of a week the work takes: "80 %", "20 hours a week"; a cell or clause of its own, or right
   // behind the kind. "Permanent, 10 % bonus" and "4 hours a week for learning" say nothing of it.
   Pattern share{
@@ -483,21 +490,40 @@ bool is_b2b_of_label(const FactText& text, std::size_t at, std::size_t end) {
   return rules().b2b_label.in(label_before(text, line, at)) && rules().alone.in(text.in({end, line.end}));
 }
 
+bool is_person(std::string_view words) {
+  return text::iequals(words, "intern") || text::iequals(words, "contractor") ||
+         text::istarts_with(words, "zzp") || text::istarts_with(words, "stagiaire");
+}
+
+// "We need seasonal pickers", but "a temporary fix".
+bool is_term_of_people(std::string_view words) {
+  return text::iequals(words, "temporary") || text::iequals(words, "seasonal");
+}
+
 // "We need a freelance nurse for our clinic", "we hire freelancers": by what stands around "freelance".
-bool is_sought(std::string_view before, std::string_view after) {
+bool is_sought(std::string_view before, std::string_view words, std::string_view after) {
   constexpr std::size_t k_most_words = 4;
   const auto& r = rules();
-  if (!r.sought.in(before) || r.sought_by_nobody.in(before) || r.sought_or.in(after)) return false;
+  if (!r.sought.in(before) || (r.trade.in(before) && text::iequals(words, "contractor"))) return false;
+  if (r.sought_by_nobody.in(before) || r.sought_or.in(after) || r.of_choice.in(after)) return false;
   if (r.sought_by_others.in(before) && !r.sought_by_us.in(before) &&
       (!r.we_and.in(before) || r.of_them.in(before)))
     return false;
   // "Permanent or freelance", but not "looking for freelance".
   if (before.ends_with(" or ") || before.ends_with(" and ")) return false;
   const auto whom = after.substr(0, r.sought_end.find(after).begin);
-  if (whom == "r" || whom == "rs") return true;
-  const auto words = static_cast<std::size_t>(std::count(whom.begin(), whom.end(), ' '));
+  if (whom == "r" || whom == "rs" || (whom.empty() && is_person(words))) return true;
+  const auto gaps = static_cast<std::size_t>(std::count(whom.begin(), whom.end(), ' '));
+  if (is_term_of_people(words) && !r.person.in(whom)) return false;
   const bool is_named = whom.starts_with(' ') && whom.find_first_not_of(' ') != std::string_view::npos;
-  return is_named && words <= k_most_words && !r.sought_else.in(whom);
+  return is_named && gaps <= k_most_words && !r.sought_else.in(whom);
+}
+
+// "We are hiring full-time nurses", "we need an intern": not "contract lawyers" or "internship coordinators".
+bool is_of_who_is_sought(const Kind& kind, std::string_view words, std::string_view before) {
+  if (text::istarts_with(words, "freelance")) return true;
+  const bool is_hours = kind.value.ends_with("_time") && &kind != &kinds().back();
+  return (is_hours || is_term_of_people(words) || is_person(words)) && is_plainly_sought(before);
 }
 
 // "€45,000 a year, full-time": whether the sum before the kind is what the job pays for that kind.
@@ -525,7 +551,7 @@ std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind,
   if (r.starts.in(before) && r.job_behind.in(after)) return "employment.stated";
   if (kind.value == "contract" && ((r.starts.in(before) && r.length.in(after)) || r.lasts.in(before)))
     return "employment.stated";
-  if (text::istarts_with(text.in({at, end}), "freelance") && is_sought(before, after))
+  if (is_of_who_is_sought(kind, text.in({at, end}), before) && is_sought(before, text.in({at, end}), after))
     return "employment.stated";
   if (kind.value == "contract" && r.day_rate.in(before) && r.term_until.in(after)) return "employment.stated";
   if (r.opens.in(before) &&
@@ -540,6 +566,8 @@ std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind,
   const auto line = text.line_at(at);
   if (const auto rule = rule_of_line(text, line, at, end); !rule.empty()) return rule;
   if (r.stated.in(before) && r.role.in(after)) return "employment.stated";
+  if (!text::iequals(text.in({at, end}), "contract") && is_plainly_told(before, after))
+    return "employment.stated";
   const bool is_noun = text.in({at, end}).find('-') == std::string_view::npos;
   if (is_noun && r.engaged.in(before) && r.engaged_until.in(after)) return "employment.stated";
   if (kind.value.ends_with("_time") && has_hours(before, after)) return "employment.stated";
