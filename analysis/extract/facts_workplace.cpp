@@ -62,7 +62,7 @@ std::string_view without_other(std::string_view words, const PatternChoices::Mat
 // "Half of the work is done", "Non si lavora", "Los viernes": by what stands before.
 bool is_of_part(std::string_view before) {
   static const Pattern part(
-      R"((?:\b(?:part|half|none|portion|parte|partie|moitié|mitad|metade|metà|teil|hälfte|deel|helft|m[eê]s|mois|month|weeks?|semaines?|semanas?))"
+      R"((?:\b(?:part|half|none|some|much|portion|parte|partie|moitié|mitad|metade|metà|teil|hälfte|deel|helft|m[eê]s|mois|month|weeks?|semaines?|semanas?))"
       R"(|\d ?%) (?:of|de|d[oau]|del|dell[ao]|des|der|van|von)(?: (?:the|this|our|your|la|le|el|il|het|de))? $)"
       R"(|\b(?:nem todo o|not all(?: of)?(?: the)?|nicht alle|no todo el|pas tout le|não) $|\bnon(?: si)?(?: \w+)? $)"
       // The sentence opens with a time.

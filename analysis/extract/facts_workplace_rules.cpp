@@ -105,7 +105,7 @@ void add_what_is_none(WorkplaceRules& r) {
       R"( (?:\S+ ){0,3}?(?:decorrem?|realizam?-se|é|são|será|serão|se realizan?|se imparten?|es|son|si svolg\w+|è|sono)"
       R"(|se déroul\w+|s['’]effectu\w+|ont lieu|est|sont|finde[nt]+|vindt|vinden) (?:\S+ ){0,3}?)"
       R"((?:presencial\w*|en présentiel|in (?:presenza|sede|ufficio)|vor ort|in präsenz|op (?:kantoor|locatie)|(?:da|en) remoto|à distance))"
-      R"(|interview process|candidates? (?:who|will) )" +
+      R"(|\binterviews? (?:takes? place|happens?|(?:is|are|will be)(?: held)?) [^.;\n]{0,40}|interview process|candidates? (?:who|will) )" +
       std::string(k_row_denied) + std::string(k_not_denied) + std::string(k_not_the_worker) +
       std::string(k_days_of_training));
   // The employer's open door: the text leaves it to the candidate or the team.
@@ -165,7 +165,8 @@ void add_not_remote(Builder& b) {
   // German and Dutch.
   b.add(
       k_onsite, 2, k_name,
-      R"((?:home[- ]?office|mobiles arbeiten|remote[- ]arbeit|remote)\b[^.\n]{0,50}\bnicht (?:möglich|vorgesehen))"
+      R"((?:home[- ]?office|mobiles arbeiten|remote[- ]arbeit|remote|von zu ?hause(?: aus)?)\b[^.\n]{0,50}\bnicht (?:möglich|vorgesehen))"
+      R"(|\b(?:home[- ]?office|mobiles arbeiten|remote[- ]arbeit) (?:bieten wir|gibt es|haben wir)\b[^.;\n]{0,45}\bnicht(?: an)?\s*(?:[.,;!]|$))"
       R"(|(?:home[- ]?office|mobiles arbeiten|remote[- ]arbeit|remote)\b[^.\n]{0,50}\bnicht (?:angeboten|umsetzbar))"
       R"(|\b(?:kein|keine|keinen|ohne) (?:home[- ]?office|remote\b|remote-arbeit|mobiles arbeiten))"
       R"(|thuiswerk\w*[^.\n]{0,30}\bniet mogelijk|\bgeen (?:thuiswerk|remote\b)|niet (?:volledig )?remote\b)");
@@ -276,8 +277,8 @@ void add_days_in_office(Builder& b) {
       R"(|\b[1-4] days in[- ](?:the |our )?office|(?:required|anchor|core|mandatory) (?:in[- ]office )?days\b)"
       R"(|\bremote(?: work)?(?: policy| days)?\W{1,3}[1-4](?: ?(?:-|–|to) ?[1-4])? days? (?:a|per) week)");
   b.add(k_hybrid, 2, k_name,
-        R"((?:office|in[- ]person|on-?site)[^.\n]{0,40}\b(?:mon|tues|wednes|thurs)days?\b)"
-        R"(|\b(?:mon|tues|wednes|thurs)days?\b[^.\n]{0,40}(?:office|in[- ]person|on-?site))");
+        R"((?:office|in[- ]person|on-?site)[^.;\n]{0,40}\b(?:mon|tues|wednes|thurs)days?\b)"
+        R"(|\b(?:mon|tues|wednes|thurs)days?\b[^.;\n]{0,40}(?:office|in[- ]person|on-?site))");
   b.add(
       k_hybrid, 2, "workplace.share-in-office",
       R"((?:half|50%|60%|40%) of (?:their|your) (?:work )?time in (?:their|your|the)[^.\n]{0,20}office)"
@@ -308,8 +309,8 @@ constexpr DaysAt k_days[] = {
     {"[1-4]|een|één|twee|drie|vier", "5|vijf", "dag(?:en)?", "(?:per|in de|/) ?week",
      "op (?:ons |het |)kantoor|op locatie", "thuis|vanuit huis|remote", "thuis|vanuit huis"},
     {"[1-4]|un|deux|trois|quatre", "5|cinq", "j(?:ours?)?", "(?:par|/|la|sur la) ?semaine|hebdomadaires?",
-     "au bureau|sur site|présentiel|dans nos (?:bureaux|locaux)", "télétravail|à distance|distanciel|remote",
-     "télétravail"},
+     "au bureau|sur site|présentiel|dans nos (?:bureaux|locaux)",
+     "télétravail|à distance|distanciel|remote|à la maison|chez vous", "télétravail"},
     {"[1-4]|un|uno|dos|tres|cuatro", "5|cinco", "d[ií]as?", "(?:a la|por|x|de la|cada|/) ?semana|semanales",
      "oficinas?|presencial(?:es)?|en sede", "teletrabajo|en casa|desde casa|remot[oa]|home office",
      "teletrabajo|desde casa|home office"},
@@ -347,12 +348,16 @@ void add_days(Builder& b, const DaysAt& say) {
   const auto days = std::string(say.days) + "[ /]", week = group(say.week);
   const auto place = group(std::string(say.office) + "|" + std::string(say.home));
   const std::string gap = "[^.\\n]{0,45}", near = "[^.\\n]{0,30}";
+  const auto office = group(say.office), home = group(say.home);
+  // "Three days at the office, two at home".
+  const std::string rest = "[^.;\\n]{0,25}?[ ,(]" + group(say.numbers) + " [^.;,\\n]{0,20}?",
+                    near_office = "[^.;,\\n]{0,12}?" + office, near_home = "[^.;,\\n]{0,12}?" + home;
   b.add(k_hybrid, 2, "workplace.days-in-office",
         number + days + "?" + week + gap + place + "|" + place + gap + number + days + "?" + week + "|" +
             week + number + days + near + place + "|" + place + near + week + number + std::string(say.days) +
-            "|" + number + days + "(?:\\w+ )?" + group(say.at_home));
+            "|" + number + days + "(?:\\w+ )?" + group(say.at_home) + "|" + number + days + near_office +
+            rest + home + "|" + number + days + near_home + rest + office);
   const auto five = "(?:^|[ (/:,–-])" + group(say.five) + " ?";
-  const auto office = group(say.office);
   b.add(k_onsite, 2, "workplace.onsite-work",
         five + days + "?" + week + gap + office + "|" + office + gap + five + days + "?" + week + "|" + week +
             five + days + near + office);
@@ -630,6 +635,7 @@ const WorkplaceRules& workplace_rules() {
     add_labels(b);
     add_onsite(b);
     add_where_work_is_done(*r);
+    add_plain_places(*r);
     r->patterns.freeze();
     return r;
   }();

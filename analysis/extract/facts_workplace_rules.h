@@ -36,6 +36,8 @@ struct WorkplaceRules {
 [[nodiscard]] const WorkplaceRules& workplace_rules();
 // Before they are frozen: the sentences that tell where the work is done, in each language.
 void add_where_work_is_done(WorkplaceRules& rules);
+// The same: those that name no mode of work.
+void add_plain_places(WorkplaceRules& rules);
 // Whether such a clause in the bytes `at` of `words` is of no part of the work, condition or choice.
 [[nodiscard]] bool is_of_work_as_a_whole(Workplace place, std::string_view words, Range at);
 

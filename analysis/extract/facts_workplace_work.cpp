@@ -19,57 +19,58 @@ struct WorkDone {
 constexpr WorkDone k_said[] = {
     // English
     {R"((?:\b(?:role|position|post|job|internship|placement|traineeship|apprenticeship)(?: itself)? (?:(?:will )?(?:take|happen)s?(?: place)?|is done))"
-     R"(|\byou(?:['’]ll| will)? work)(?: (?:fully|entirely|only|always|exclusively))?)",
+     R"(|\byou(?:['’]ll| will)? work)(?: (?:fully|entirely|only|always|exclusively|every day|daily))?)",
      "in|at", R"((?:at our|from our|in our|with us|every|each|full|five|monday))",
      R"((?:on[- ]?site|in[- ]person|(?:in|at) our (?:[\w-]+ ){0,2}?(?:office|studio|workshop|lab|laboratory|factory|plant|warehouse|premises|headquarters)))",
-     R"(hybrid)", R"((?:remotely|from home))"},
+     R"(hybrid)", R"((?:remotely|from (?:your (?:own )?)?home))"},
     // German
     {R"(\b(?:(?:die (?:arbeit|stelle|tätigkeit|position)|das praktikum|der job) (?:findet|erfolgt|ist)|du arbeitest|(?-i:Sie) arbeiten))"
-     R"((?: (?:komplett|vollständig|ausschließlich|immer|fest))?)",
+     R"((?: (?:komplett|vollständig|ausschließlich|immer|fest|bei uns|täglich|jeden tag)){0,2})",
      "in", R"((?:statt|in unser|an unser|bei uns|am standort|von montag))",
      R"((?:vor ort|in präsenz|im büro|in unserem büro))", R"(hybrid)",
      R"((?:remote|im home[- ]?office|von zu ?hause(?: aus)?))"},
     // Dutch
     {R"(\b(?:(?:je|jij|u|wij|we) werk(?:t|en)|werk je|de stage (?:vindt plaats|is)|(?:het werk|de functie|de baan) (?:is|gebeurt)))"
-     R"((?: (?:volledig|altijd|uitsluitend))?)",
+     R"((?: (?:volledig|altijd|uitsluitend|elke dag|dagelijks|bij ons))?)",
      "in|te|vanuit", R"((?:vanuit huis|bij ons|op ons|in ons|van maandag|en (?:dus|hebt|krijgt)))",
-     R"(op (?:ons )?kantoor)", R"((?:hybride|in een hybride (?:model|vorm)))",
+     R"(op (?:(?:ons )?kantoor|onze locatie))", R"((?:hybride|in een hybride (?:model|vorm)))",
      R"((?:vanuit huis|op afstand))"},
     // French
     {R"((?:\b(?:poste|stage|mission|travail|emploi|activité|alternance|apprentissage) )"
      R"((?:se (?:déroule(?:ra)?|fait|fera)|s['’](?:effectue(?:ra)?|exerce(?:ra)?)|est|sera)(?: (?:basé|localisé|situé|réalisé|effectué|exercé)e?)?)"
-     R"(|\bvous travaille(?:z|rez))(?: (?:entièrement|intégralement|exclusivement|uniquement))?)",
-     "à|en|au|chez",
-     R"((?:au sein|dans nos|dans notre|chez nous|de notre|du lundi|tous les|chaque|5|cinq|uniquement|obligatoirement))",
+     R"(|\bvous travaille(?:z|rez))(?: (?:entièrement|intégralement|exclusivement|uniquement|chaque jour|tous les jours|quotidiennement))?)",
+     "à|en|au|chez|de|depuis(?: l[ae])?",
+     R"((?:au sein|dans nos|dans notre|chez nous|de notre|du lundi|tous les|chaque|5|cinq|uniquement|obligatoirement|partout|depuis))",
      R"((?:en présentiel|sur site|dans nos (?:bureaux|locaux)))",
      R"((?:(?:en|en mode|en format|au format|en modèle|selon un modèle) )?hybride)",
-     R"((?:à distance|en distanciel|en télétravail|en remote))"},
+     R"((?:à distance|en distanciel|en télétravail|en remote|(?:de|depuis) chez vous|à domicile|depuis votre domicile))"},
     // Spanish
-    {R"(\b(?:trabajar(?:ás|á)|se trabaja(?:rá)?|(?:(?:el|este) (?:trabajo|puesto|empleo)|la (?:posición|vacante)|las prácticas) )"
+    {R"(\b(?:trabajar(?:ás|á)|trabajas|se trabaja(?:rá)?|(?:(?:el|este) (?:trabajo|puesto|empleo)|la (?:posición|vacante)|las prácticas) )"
      R"((?:es|son|será|se (?:realiza|desarrolla|lleva a cabo|hace|realizará|desarrollará)n?)))"
-     R"((?: (?:totalmente|siempre|100 ?%))?)",
-     "en", R"((?:en nuestr[oa]s?|de lunes|todos|cinco|con (?:contrato|horario)))",
-     R"((?:(?:de (?:forma|manera|modo)|en (?:modalidad|formato|régimen)) )?presencial(?:mente|es)?)",
+     R"((?: (?:totalmente|siempre|100 ?%|cada día|todos los días))?)",
+     "en|de", R"((?:en nuestr[oa]s?|de lunes|todos|cinco|con (?:contrato|horario)))",
+     R"((?:(?:(?:de (?:forma|manera|modo)|en (?:modalidad|formato|régimen)) )?presencial(?:mente|es)?|en nuestr[oa] (?:oficina|sede|taller|tienda|fábrica)))",
      R"((?:(?:de (?:forma|manera)|en (?:modalidad|formato|régimen|modelo)) )?híbrid[oa])",
      R"((?:(?:de (?:forma|manera) )?remot[oa]|en remoto|desde casa))"},
     // Portuguese
     {R"((?:\btrabalhas|\b(?:(?:vais|irá|irás|vai|você vai) trabalhar|trabalhar(?:ás|á)|(?:o (?:trabalho|estágio)|a (?:vaga|função|posição)) )"
      R"((?:é|será|decorre(?:rá)?|realiza-se|acontece))))"
-     R"((?: (?:totalmente|sempre|100 ?%))?)",
-     "em|no|na", R"((?:no nosso|na nossa|nos nossos|de segunda|todos|cinco))",
-     R"((?:(?:em (?:regime|modelo|formato|modo)|de (?:forma|modo)) )?presencial(?:mente)?)",
+     R"((?: (?:totalmente|sempre|100 ?%|todos os dias))?)",
+     "em|no|na|do|da|de", R"((?:no nosso|na nossa|nos nossos|de segunda|todos|cinco))",
+     R"((?:(?:(?:em (?:regime|modelo|formato|modo)|de (?:forma|modo)) )?presencial(?:mente)?|no nosso escritório))",
      R"((?:(?:em (?:regime|modelo|formato|modo)|de (?:forma|modo)) )?híbrid[oa])",
-     R"((?:remotamente|(?:de forma |em regime )?remot[oa]|à distância))"},
+     R"((?:remotamente|a partir de casa|de casa|em casa|(?:de forma |em regime )?remot[oa]|à distância))"},
     // Italian
     {R"((?:\b(?:si (?:lavora|lavorerà)|lavorerai)|(?:\b(?:il (?:lavoro|tirocinio|ruolo)|lo stage|la (?:posizione|mansione))|\bl['’]attività(?: lavorativa)?) )"
-     R"((?:si svolge(?:rà)?|è|sarà|viene svolt[ao]))(?: (?:sempre|solo|interamente|esclusivamente))?)",
+     R"((?:si svolge(?:rà)?|è|sarà|viene svolt[ao]))(?: (?:sempre|solo|interamente|esclusivamente|ogni giorno|tutti i giorni))?)",
      "a|ad|di|presso",
      R"((?:presso (?:(?:la|il|i) nostr[aoi]|la sede di (?-i:[A-Z])\w*)|nei nostri|nella nostra|nel nostro|dal|tutti|ogni|cinque|5|con (?:orario|contratto)))",
-     R"(in (?:sede|presenza|ufficio))", R"((?:in (?:modalità|modo|forma|formula) )?ibrid[oa])",
+     R"((?:in (?:sede|presenza|ufficio)|nel nostro ufficio))",
+     R"((?:in (?:modalità|modo|forma|formula) )?ibrid[oa])",
      R"((?:da remoto|in remoto|da casa|in smart ?working))"},
     // Polish
-    {R"(\b(?:pracujesz|będziesz pracować|praca (?:jest|odbywa się))(?: (?:w pełni|tylko|wyłącznie))?)",
-     "w|we", R"((?:w naszym|w naszej|od poniedziałku))", R"((?:stacjonarnie|w biurze))",
+    {R"(\b(?:pracujesz|będziesz pracować|praca (?:jest|odbywa się))(?: (?:w pełni|tylko|wyłącznie|codziennie))?)",
+     "w|we", R"((?:w naszym|w naszej|od poniedziałku))", R"((?:stacjonarnie|w (?:naszym )?biurze))",
      R"((?:hybrydowo|w (?:trybie|modelu) hybrydowym))", R"((?:zdalnie|w trybie zdalnym|z domu))"},
     // Swedish
     {R"(\b(?:du (?:arbetar|jobbar|kommer att (?:arbeta|jobba))|(?:arbetet|tjänsten) (?:sker|är|utförs))(?: (?:helt|alltid))?)",
@@ -123,7 +124,8 @@ void add(WorkplaceRules& rules, Workplace place, std::string_view name, const Wo
          std::string_view where) {
   const std::string end = R"((?:\s*$|\s?[.;:,!)(]))";
   const std::string town =
-      R"( (?:the )?(?-i:[A-ZÀ-Þ])[\w\x{C0}-\x{24F}’'-]*(?: (?-i:[A-ZÀ-Þ])[\w\x{C0}-\x{24F}’'-]*)?(?: statt)?)";
+      R"( (?:the )?(?-i:[A-ZÀ-Þ])[\w\x{C0}-\x{24F}’'-]*(?: (?-i:[A-ZÀ-Þ])[\w\x{C0}-\x{24F}’'-]*)?(?: statt)?)"
+      R"((?:,? (?:every day|daily|jeden tag|tous les jours|todos los días|ogni giorno|tutti i giorni|elke dag|todos os dias|codziennie))?)";
   const auto pattern = std::string(said.work) + " " + std::string(where) + "(?:" + end +
                        "| (?:" + std::string(said.in) + ")" + town + end + "| " + std::string(said.behind) +
                        R"(\b))";

@@ -1,0 +1,116 @@
+// Plain sentences of where the work is done that count neither days nor name a mode: "Remote, worldwide",
+// "Monday at the office, the other days at home", "the team sits in our office every day".
+#include <string>
+
+#include "analysis/extract/facts_text.h"
+#include "analysis/extract/facts_workplace_rules.h"
+
+namespace radar::extract {
+namespace {
+
+void add(WorkplaceRules& rules, Workplace place, int weight, std::string_view name, std::string pattern,
+         bool is_clause = false) {
+  rules.list.push_back({place, weight, name, rules.patterns.add(std::move(pattern)), is_clause});
+}
+
+// Days of the week at the one place and the rest at the other; each without capture groups.
+struct WeekDays {
+  std::string_view days, office, home;
+};
+
+constexpr WeekDays k_week_days[] = {
+    {"(?:mon|tues|wednes|thurs|fri)days?", "(?:office|on[- ]?site|in[- ]person|hq|headquarters|studio|lab)",
+     "(?:(?:at|from) home|remote(?:ly)?|wfh)"},
+    {"(?:mon|diens|donners|frei)tags?|mittwochs?", "(?:im büro|vor ort|in präsenz|im office)",
+     "(?:zu ?hause|daheim|home[- ]?office|remote|mobil)"},
+    {"lundis?|mardis?|mercredis?|jeudis?|vendredis?",
+     "(?:au bureau|sur site|présentiel|dans nos (?:bureaux|locaux))",
+     "(?:à la maison|chez (?:vous|toi|soi)|télétravail|à distance|distanciel)"},
+    {"lunes|martes|miércoles|jueves|viernes", "(?:en (?:la|nuestra) oficina|presencial(?:es)?)",
+     "(?:(?:en|desde) casa|teletrabajo|remoto|home office)"},
+    {"(?:maan|dins|donder|vrij)dag(?:en)?|woensdag(?:en)?", "(?:op (?:ons )?kantoor|op locatie)",
+     "(?:thuis|vanuit huis|remote)"},
+    {"segundas?|terças?|quartas?|quintas?|sextas?", "(?:no (?:nosso )?escritório|presencial(?:mente)?)",
+     "(?:(?:em|de) casa|teletrabalho|remoto|home office)"},
+    {"lunedì|martedì|mercoledì|giovedì|venerdì", "(?:in (?:ufficio|sede|presenza))",
+     "(?:(?:da|a) casa|smart ?working|da remoto|telelavoro)"},
+    {"poniedział\\S+|wtor\\S+|środ\\S+|czwart\\S+|piąt\\S+", "(?:w (?:naszym )?biurze|stacjonarnie)",
+     "(?:z domu|zdalnie|zdaln\\w+|home ?office)"}};
+
+void add_week_days(WorkplaceRules& rules) {
+  // Not "on Monday you start in the office, then you work from home".
+  const std::string others =
+      R"((?:\b(?:other|rest|remaining|otherwise|sonst|ander|autres|reste|resto|overige|outros|restantes|altri|pozosta|reszt)|dem[aá]s|übrig))";
+  const std::string near = R"([^.;\n]{0,45}?)", end = R"((?:$|[^\w\x{C0}-\x{24F}]))";
+  for (const auto& say : k_week_days) {
+    const auto day = R"((?:^|[^\w\x{C0}-\x{24F}])(?:)" + std::string(say.days) + ")" + end;
+    const auto rest = R"([^.;\n]{0,30}?(?:)" + others + "|" + day + R"()[^.;\n]{0,30}?)";
+    const auto office = std::string(say.office), home = std::string(say.home) + end;
+    add(rules, Workplace::hybrid, 2, "workplace.days-in-office",
+        day + near + office + rest + home + "|" + day + near + home + rest + office);
+  }
+}
+
+void add_remote(WorkplaceRules& rules) {
+  // English: the line's first words, what one may do, and the job itself.
+  add(rules, Workplace::remote, 2, "workplace.remote-work",
+      R"(^[^\w\x{C0}-\x{5FF}]*(?:fully |100 ?% )?remote,? (?:worldwide|anywhere|globally|full[- ]time|part[- ]time|permanent|freelance)"
+      R"(|(?:within |in |across )?(?:the )?(?:eu|us|uk|europe\w*|american?|cet|est|pst|utc\S*|gmt\S*)(?: ?[+–/-] ?\w+)*,? (?:time ?zones?|hours|only))\b)"
+      R"(|\b(?:[a-z]{2,20})[- ]based,? (?:fully )?remote(?: (?:role|position|job|work))?\s*(?:$|[:.,;)]))"
+      R"(|\b(?:this|the) (?:role|job|position|work) can be (?:done|performed|carried out) from (?:anywhere|any\b|wherever|home\s*(?:$|[.,;])))"
+      R"(|^\W*work from home,? (?:in|from|within) (?:(?:any|every|each) (?:\w+ )?(?:province|state|part|city|country|region|place|town|canton|county)\b|(?-i:[A-Z])))");
+  const std::string you =
+      R"((?:^\W*|\byou(?:['’]ll| can| may| will| are free to)?(?: also)? )work(?: fully| entirely| remotely)? from )";
+  add(rules, Workplace::remote, 2, "workplace.remote-work",
+      you +
+          R"((?:any (?:place|location|city|town|part|province|state|corner|country)|all over|everywhere|your (?:own )?home)\b)",
+      true);
+  // German, French, Spanish, Dutch.
+  add(rules, Workplace::remote, 2, "workplace.remote-work",
+      R"((?:^\W*|\bdu |\b(?-i:Sie) )(?:arbeite(?:n|st)?|kannst|können)(?: (?-i:Sie)| du)?(?: gern| auch| remote| flexibel)? von überall\b)"
+      R"(|^\W*(?:puedes trabajar|trabaja|trabajarás|trabajas) desde (?:cualquier|donde)\b|^\W*(?:pode(?:s)? trabalhar|trabalhas?) de (?:qualquer|onde)\b)"
+      R"(|^\W*(?:tu peux |vous pouvez )?travaill(?:er|ez|es?) (?:d['’]où|depuis n['’]importe|de n['’]importe|partout en) )"
+      R"(|^\W*(?:je )?werkt? vanuit heel\b)");
+}
+
+void add_office(WorkplaceRules& rules) {
+  const std::string office =
+      R"((?:the|our) (?:[\w-]+ ){0,3}?(?:office|headquarters|studio|workshop|lab|laboratory|factory|plant|warehouse))";
+  const std::string each = R"((?:every (?:working |week)?day|each (?:working )?day|daily|five days a week))";
+  const std::string who =
+      R"(\b(?:(?:the|our|your) (?:whole |entire )?team|we|everyone|everybody)(?: all)? (?:works?|sits?)(?: together)?)";
+  add(rules, Workplace::onsite, 2, "workplace.onsite-work",
+      who + " (?:" + each + " (?:in|at|from) " + office + R"(\b|(?:in|at|from) )" + office +
+          R"((?: in (?-i:[A-Z])\w+)?,? )" + each + ")",
+      true);
+  add(rules, Workplace::onsite, 2, "workplace.onsite-work",
+      R"(\b(?:place of work|workplace) (?:is|will be) (?:in |at )?)" + office +
+          R"(\b|^\W*(?:everyone|everybody) works (?:from|in|at) )" + office +
+          R"(\W*$)"
+          // Each day of the week there.
+          R"(|\bde lunes a viernes,? en nuestr[oa]s? (?:oficinas?|sede|taller|tienda|fábrica|centro)\b)"
+          R"(|\ben nuestr[oa] (?:oficina|sede|taller|tienda|fábrica|centro)(?: (?:de|en) [^\s,.;]+(?: [^\s,.;]+)?)?,? de lunes a viernes\b)"
+          R"(|^\W*(?:tous les jours|chaque jour|du lundi au vendredi),? dans nos (?:bureaux|locaux)\b|\bdans nos (?:bureaux|locaux)(?: (?:de|à) [^\s,.;]+)?,? du lundi au vendredi\b)"
+          R"(|\bmontag bis freitag,? in unserem (?:büro|werk)\b|\bin unserem (?:büro|werk)(?: in [^\s,.;]+)?,? (?:von )?montag bis freitag\b)"
+          R"(|\b(?:van )?maandag (?:tot|t/m)(?: en met)? vrijdag,? op (?:ons )?kantoor\b|\bdal lunedì al venerdì,? (?:in ufficio|nel nostro ufficio|in sede)\b)"
+          R"(|^\W*gearbeitet wird (?:\w+ )?(?:vor ort|in präsenz|im büro)\b)"
+          R"(|^\W*wir arbeiten (?:alle )?(?:zusammen|gemeinsam|jeden tag|täglich) (?:in unserem büro|im büro|vor ort)\b)");
+}
+
+void add_hybrid(WorkplaceRules& rules) {
+  add(rules, Workplace::hybrid, 2, "workplace.share-in-office",
+      R"(\bhalf (?:of )?(?:the|your|each) (?:week|time) (?:in|at) the [^.;\n]{0,12}office,? and (?:the other )?half (?:at|from) home\b)"
+      R"(|^\W*(?:up to )?(?:[1-4]|one|two|three|four) days? (?:a|per|each) week from home\b)"
+      R"(|^\W*(?:you(?:['’]ll| can| may)? )?work(?:ing)? from home on (?:mon|tues|wednes|thurs|fri)days?\b)");
+}
+
+}  // namespace
+
+void add_plain_places(WorkplaceRules& rules) {
+  add_week_days(rules);
+  add_hybrid(rules);
+  add_remote(rules);
+  add_office(rules);
+}
+
+}  // namespace radar::extract
