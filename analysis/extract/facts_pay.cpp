@@ -199,6 +199,15 @@ bool pays_a_living(const model::Salary& s) {
   return sum >= k_least_yearly;
 }
 
+// "Salario: 850 € al mes", which has the name of pay and nothing else.
+bool is_labelled_wage(const model::Salary& s, std::string_view before) {
+  constexpr double k_least_monthly = 250, k_least_weekly = 100;
+  const double sum = s.max.value_or(s.min.value_or(0));
+  const bool is_enough =
+      (s.interval == "month" && sum >= k_least_monthly) || (s.interval == "week" && sum >= k_least_weekly);
+  return is_enough && rules().wage_label.in(before);
+}
+
 // "Leeds | up to £48k | 25 days of leave", "Payroll Clerk – £28,000", "£35,392 to £42,618 a year": what needs
 // no word of pay, being of a year's size and in a place of its own.
 bool has_own_cell(const FactText& text, Range line, const model::StatedPay& pay, std::size_t begin,
@@ -210,7 +219,8 @@ bool has_own_cell(const FactText& text, Range line, const model::StatedPay& pay,
   const std::size_t from = begin > line.begin + 30 ? begin - 30 : line.begin;
   const auto before = text.in({from, begin});
   const bool opens_line =
-      (from == line.begin && rules().cell_before.in(before)) || rules().opens_sentence.in(before);
+      (from == line.begin && (rules().cell_before.in(before) || rules().rate_label.in(before))) ||
+      rules().opens_sentence.in(before);
   if (opens_line && !s.interval.empty() && rules().interval_ends_line.in(after)) return true;
   const double least = s.min.value_or(s.max.value_or(0)), most = s.max.value_or(least);
   if (!is_strong_unit(s.currency) || least < k_least_yearly || most > k_most_yearly) return false;
@@ -223,7 +233,10 @@ bool is_stipend(const FactText& text, Range line, const model::StatedPay& pay, s
   const auto& s = pay.salary;
   if (s.interval != "month" || s.max.value_or(s.min.value_or(0)) < k_least_monthly) return false;
   const std::size_t from = begin > line.begin + 45 ? begin - 45 : line.begin;
-  return rules().of_intern.in(text.title()) && rules().stipend.in(text.in({from, begin}));
+  if (!rules().stipend.in(text.in({from, begin}))) return false;
+  constexpr std::size_t k_reach = 400;  // bytes of text in which the job may be told
+  return rules().of_intern.in(text.title()) ||
+         rules().of_intern.in(text.in({begin > k_reach ? begin - k_reach : 0, begin}));
 }
 
 // Whose kroner a line may speak of, by the whole text.
@@ -261,8 +274,10 @@ void add_from(const FactText& text, Range line, std::vector<Candidate>& out) {
     const bool of_a_year = pay.salary.interval.empty() || pay.salary.interval == "year";
     if (yearly_size && of_a_year && rules().each_day.in(text.in({end, std::min(line.end, end + 30)})))
       continue;
-    if (!pay.range && !stipend && !pays_a_living(pay.salary)) continue;
     const std::size_t from = begin > line.begin + 45 ? begin - 45 : line.begin;
+    if (!pay.range && !stipend && !pays_a_living(pay.salary) &&
+        !is_labelled_wage(pay.salary, text.in({from, begin})))
+      continue;
     std::string_view lead = text.in({from, begin});
     if (const auto stop = lead.find_last_of(".;,"); stop != std::string_view::npos) lead = lead.substr(stop);
     const bool target =

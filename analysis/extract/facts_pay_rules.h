@@ -25,7 +25,7 @@ struct PayRules {
       // French
       R"(|salaire|rémunération|\bfixe\b|\bbrute?s?\b|taux (?:horaire|journalier)|tarif journalier|\btjm\b|/ ?(?:mois|heure|an|jour)\b|de l['’]heure|\bgagner\w*)"
       // Spanish, Portuguese, Italian
-      R"(|salario|salári|sueldo|retribu|remunera|honorários|vencimento|stipendio|\bral\b|retribuzione)"
+      R"(|salario|salári|sueldo|retribu|remunera|honorários|vencimento|\bordenado\b|\bbrutos\b|anuales\b|stipendio|\bral\b|retribuzione)"
       R"(|paga (?:oraria|mensile)|tariffa (?:oraria|giornaliera)|tarifa (?:diaria|por hora))"
       R"(|\bganarás\b|\bganar\b|\bganhar\b|\blord[io]\b|/ ?(?:mes|mês|hora|ora|mese|ano|año|anno)\b|\bal mes\b|por (?:mes|mês|hora)\b|mensual|mensais)"
       // Polish, Russian
@@ -89,6 +89,7 @@ struct PayRules {
       R"((?: (?:is|are|ranges?|ranging|from|between|up|to|at|within))* [$€£]?\s*$)"};
   // The same behind them, and what no year's pay is paid by.
   std::size_t trade_after = choices.add(
+      R"(^[^.;]{0,20}\bon top of (?:your |the |our )?(?:base |basic |regular |normal |fixed )?(?:salary|pay|wages?)\b|)"
       R"(^[^.;]{0,20}\b(?:are|is|were) (?:processed|settled|handled|sold|financed|insured|charged|levied)\b)");
   Pattern each_day{
       R"(^\W{0,3}(?:usd |eur |gbp )?(?:(?:per|an?|each|every) ?(?:transaction|order|customer|client|project|deal)|(?:per|an?|each|every|/) ?(?:second|minute|hour|day|week|transaction))\b)"};
@@ -224,6 +225,8 @@ struct PayRules {
       R"(|(?:yemək|nahar|internet|təlim|nəqliyyat|telefon|idman)\b))");
   // The same before the sum: "Karta lunchowa 600 zł".
   std::size_t benefit_before = choices.add(
+      // Paid beside the salary: "on-call pay is".
+      R"(\b(?:on-?call|stand-?by|overtime|holiday|vacation|sick|severance|hazard|maternity|parental)[- ](?:pay|rates?|compensation|wages?)\b[^.;,\d]{0,20}$|)"
       R"((?:příspěvek|stravenk|cafeteri|bidrag|tilskudd?)\S*[^.;,|\d]{0,30}$)"
       R"(|\b(?:one[- ](?:time|off)|(?:medical|health|dental|life) ?(?:cover(?:age)?|insurance|plan|limit|aid))\b[^.;,|\d]{0,24}$)"
       R"(|\b(?:meal|lunch) (?:cards?|vouchers?|money)\b[^.;,|\d]{0,20}$)"
@@ -285,7 +288,7 @@ struct PayRules {
       R"((?:earns?|makes?|are paid|is paid|gets? paid|receives?|take home|pays?)\b[^.!?]*$)");
   // "$1,900 per week." has its line for itself.
   Pattern interval_ends_line{
-      R"(^\s*(?:[€£$]|eur|usd|gbp|rm)?\s*(?:gross |net |brutto )?(?:(?:per|an?|each|/) ?(?:hour|day|week|month|year)|(?:week|month)ly|annually|im monat)\s*(?:[.,;]|$|for \d))"};
+      R"(^\s*(?:[€£$]|eur|usd|gbp|rm)?\s*(?:gross |net |brutto )?(?:(?:per|an?|each|/) ?(?:hour|day|week|month|year)|(?:week|month)ly|annually|im monat|(?:pro|die) (?:stunde|tag)|por (?:hora|d[ií]a|mes|mês)|al (?:mes|día|giorno|mese)|all['’]ora|par (?:heure|jour|mois)|de l['’]heure|per uur)\s*(?:[.,;]|$|for \d))"};
   // The same as a sentence, or behind the kind: "Full-time, $25 an hour."
   Pattern opens_sentence{R"((?:[.;] |(?:full|part)[- ]time, |(?:voll|teil)zeit, )[€£$]?\s?$)"};
   // "Drivers in this role earn", "serve customers in London and receive": the job's own.
@@ -299,6 +302,12 @@ struct PayRules {
   Pattern stipend{
       R"(\b(?:gratification|\w*vergütung|stagevergoeding|rimborso(?: spese)?|indennità|indemnité(?: de stage)?|bolsa(?: auxílio)?))"
       R"((?: mensuelle| mensile| mensual| minimale?| légale?)?(?: de| di| von)?[ :]*[€£$]?\s*$)"};
+  // "Salario: 850 € al mes": part of a week may pay less than a living.
+  Pattern wage_label{
+      R"((?:^|[.;|•(–-])\W*(?:(?:monthly|weekly|net|gross|base|monatliches?) )?(?:salar(?:y|io|is)|salário|sueldo|salaire|gehalt|lohn|entgelt|vergütung|rémunération)"
+      R"(|retribución|retribuzione|remuneração|ordenado|vencimento|stipendio|wynagrodzenie|loon|wages?)(?: (?:mensual|mensuel(?:le)?|mensile|mensal|brut[oae]?|net[oa]?|base))?\s?:\s?[€£$]? ?$)"};
+  // "Tarifa: 320 € por día".
+  Pattern rate_label{R"(^\W*(?:tarif[ae]?|tariffa)\s?:\s?[€£$]? ?$)"};
   Pattern of_intern{
       R"(\b(?:stage|stagiaire|tirocin\w+|intern(?:ship)?|(?:pflicht)?praktik\w+|becari[oa]|estágio|estagiári[oa])\b)"};
   Pattern minimum{R"(\bmin(?:imum|imo|imal)?\b)"}, maximum{R"(\bm[aá]x(?:imum|imo|imal)?\b|\bmaks)"};

@@ -485,3 +485,20 @@ TEST_CASE("a stipend is a fellow's own, of a year or a month, and for no purpose
   CHECK(paid("PhD Student", "The salary is $71,000 a year. A stipend of $18,000 covers rent.") == 71000);
   CHECK(paid("Research Fellow", "Das Stipendium beträgt 200 Euro.") == 0);
 }
+
+TEST_CASE("a labelled wage may be small, and what is paid beside the salary is no pay") {
+  const Want all[] = {{"Salario: 780 € brutos al mes.", 780, 780, "EUR", "month"},
+                      {"Ordenado: 840 € por mês.", 840, 840, "EUR", "month"},
+                      {"Gehalt: 920 € brutto im Monat.", 920, 920, "EUR", "month"},
+                      {"Tarifa: 310 € por día.", 310, 310, "EUR", "day"},
+                      {"Tariffa: 240 € al giorno.", 240, 240, "EUR", "day"},
+                      {"23.000 € brutos anuales.", 23e3, 23e3, "EUR", "year"},
+                      {"Stage de cinq mois.\nGratification : 850 € par mois.", 850, 850, "EUR", "month"}};
+  check_pay(all);
+  for (const char* text : {"On-call pay is $520 per week on top of salary.", "Overtime pay is $610 per week.",
+                           "You get a holiday pay of €1,300 per month.", "Dietas: 90 € por día.",
+                           "Nuestros clientes pagan 320 € por día.", "Le loyer est de 900 € par mois."}) {
+    CAPTURE(text);
+    CHECK_FALSE(extract::read_facts("", text).salary);
+  }
+}
