@@ -265,6 +265,8 @@ struct YearsRules {
       R"(|average)\b[^.;]*$)"
       R"(|\b(?:mentor|coach|train|lead|supervise|manage)(?:ing)? (?:to |of )?(?:\w+ ){0,2}\w+s (?:with|who have) $)"
       R"(|\b(?:don['’]t|do not|doesn['’]t|does not|needn['’]t|not) (?:\w+ )?(?:need|require|expect|ask for)\b[^.;]*$)"
+      // "You are paired with a mentor who has".
+      R"(|\b(?:with|by|from|alongside|under|beside|reports? to|reporting to) (?:an?|the|our|your) (?:[\w-]+ )?(?:mentor|buddy|coach|tutor|trainer|chef|manager|colleague|lead|supervisor|team) (?:who|that) (?:has|have|brings?) (?:(?:over|more than|about|nearly|almost) )?$)"
       R"(|\bmentor to (?:\w+ ){0,2}with $)"
       // Whom one works with or learns from
       R"(|\b(?:learn(?:ing)? from|alongside|report(?:ing)? to|(?:guided|taught|mentored|coached|supervised|led) by)"

@@ -498,3 +498,13 @@ TEST_CASE("the job's demand is read beside media, helpers and machines") {
     CHECK_FALSE(years(text));
   }
 }
+
+TEST_CASE("the years of whom one works with are not asked for") {
+  for (const char* text : {"You are paired with a mentor who has 14 years of experience.",
+                           "You report to a manager who brings 11 years of experience.",
+                           "You learn from a chef who has over 20 years of experience."}) {
+    CAPTURE(text);
+    CHECK_FALSE(years(text));
+  }
+  CHECK(years("We are looking for a mentor who has 4 years of experience.") == 4);
+}
