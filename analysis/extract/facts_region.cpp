@@ -320,6 +320,13 @@ std::string_view whole_country(std::string_view sentence) {
   return text::iequals(view(name), "welt") ? model::region_name("Worldwide") : model::region_name(view(name));
 }
 
+// "Our customers work from home in".
+bool is_work_of_others(std::string_view before) {
+  static const Pattern others(
+      R"(\b(?:customers|clients|users|subscribers|readers|students)(?: (?:who|that|can|may|often|want to))* $)");
+  return others.in(before);
+}
+
 }  // namespace
 
 std::optional<Range> remote_from_line(const FactText& text, std::size_t at) {
@@ -360,7 +367,7 @@ std::optional<Finding> read_region(const FactText& text) {
     if (!is_remote_cue(words)) continue;
     const auto sentence = text.sentence_at(hit.at);
     const auto before = text.in({sentence.begin, hit.at});
-    if (may_name_region(words) && !is_denied_residence(before)) {
+    if (may_name_region(words) && !is_denied_residence(before) && !is_work_of_others(before)) {
       const auto& named = known.of(words, 0, [&] { return behind_cue(words); });
       if (!named.value.empty()) return finding_of(named, hit.at, hit.at, "region.remote-from");
     }

@@ -42,9 +42,9 @@ std::string joined(std::initializer_list<std::string_view> parts) {
 // "Remote, must reside in the UK", "work from home, anywhere in the EU".
 std::string behind_remote_pattern() {
   return region_pattern(
-      R"x((?:remote(?:ly)?|\bremot[oa]|teletrabajo|teletrabalho|télétravail|work(?:ing)? from (?:home|wherever(?: you (?:\w+ ){0,3}?\w+)?|anywhere)|home[- ]based)x"
+      R"x((?:remote(?:ly)?|\bremot[oa]|teletrabajo|teletrabalho|télétravail|work(?:ing)? from (?:home|your (?:own )?home|any (?:place|part|town|city|province|state|region|location)|wherever(?: you (?:\w+ ){0,3}?\w+)?|anywhere)|home[- ]based)x"
       R"x(|telecommut(?:e|ing)|telework(?:ing)?))x"
-      R"x((?:[\s,:(–—-]+(?:work|role|position|job|contract|opportunity|only|region|within|inside|anywhere|from|in)x"
+      R"x((?:[\s,:(–—-]+(?:your|home|province|place|town|part|county|work|role|position|job|contract|opportunity|only|region|within|inside|anywhere|from|in)x"
       R"x(|across|throughout|based|must be|candidates|applicants|the|US-based|(?:for |to )?residents (?:of|in))x"
       R"x(|(?:fully|complet\w*|total\w*|intégral|currently|strictly|permitted|allowed|possible|available|eligible|locations?:|countries:?))x"
       R"x(|(?:but )?(?:only )?(?:open|limited|restricted) to|continental|contiguous|mainland|all of|any part of|any|country|state|nationwide|of)x"
@@ -68,7 +68,7 @@ std::string abroad_pattern() {
       R"x(|únicamente|possible|posible|possibile|possível|möglich|somente|apenas|unicamente|esclusivamente|aber|nur|ausschließlich|allerdings|arbeiten|möglich)x"
       R"x(|tätig|alleen|maar|uitsluitend|werken|mais|pero|mas|ma|trabajar|trabalhar|lavorare|ale|tylko|wyłącznie)x"
       R"x(|praca|но|только|работать|работа)){0,5}[\s,:(–—-]+)x"
-      R"x((?:desde|depuis|inom|från|fra|i hele|i hela|innenfor|inden for|z celé|v rámci|з|із|en|em|no|na|nos|dans|au|aux|w|в|partout en|en cualquier (?:lugar|parte) de|desde cualquier (?:lugar|parte|país) del?)x"
+      R"x((?:desde|depuis|inom|från valfri ort i|från hela|från var som helst i|fra hvor som helst i|från|fra|i hele|i hela|innenfor|inden for|z celé|v rámci|з|із|en|em|no|na|nos|dans|au|aux|w|в|partout en|en cualquier (?:lugar|parte) de|desde cualquier (?:lugar|parte|país) del?)x"
       R"x(|(?:de|em) qualquer (?:lugar|parte|país|estado|cidade) d[aoe]s?|n['’]importe où en|dans tout(?:e|es)?)x"
       R"x(|depuis n['’]importe quel(?:le)? (?:pays|région|endroit|ville) d(?:e|u|es)?|dentro del?|dentro d[aoe])x"
       R"x(|innerhalb(?: von| der)?|aus|von überall in|in ganz|deutschlandweit in|vanuit|binnen|da tutta|in tutta)x"
@@ -197,7 +197,7 @@ void add_english_rows(std::vector<std::string>& out) {
       joined(
           {R"x((?:^[^\w\x{C0}-\x{5FF}]*|\b(?:locations?|standort|arbeitsort|lieu|ubicación|lokalizacja|sede|locatie)\s?:\s?|\bbased in\s?:?\s?|[(\[|–—] ?| - |\), ))x",
            k_names_or}),
-      R"x((?:\s?[–—,(|-]\s?| )(?:(?:fully |100 ?% |full )?remote|home[- ]based|work from home))x"
+      R"x((?:\s?[–—,(|-]\s?|[- ]based,? | )(?:(?:fully |100 ?% |full )?remote|home[- ]based|work from home))x"
       R"x((?:[ -](?:only|ok|role|position|job|eligible))?\s*(?:$|[)\],.;|(–—-]))x"));
   // "Candidates outside the EU cannot be considered", "unable to hire outside of Canada".
   out.push_back(region_pattern(

@@ -190,3 +190,13 @@ TEST_CASE("a country keeps its own code, and a region beside what is told of oth
          {"Anyone in Norway can buy our remote control.", ""},
          {"Anyone in Norway can apply for this remote job.", "Norway"}});
 }
+
+TEST_CASE("any place and one's own home are where the region behind them says") {
+  check({{"You work remotely from your home in Norway.", "Norway"},
+         {"Work from home in any county of Ireland.", "Ireland"},
+         {"You can work from any town in Portugal.", "Portugal"},
+         {"Ireland-based remote.", "Ireland"},
+         {"Du arbetar helt på distans från valfri ort i Sverige.", "Sweden"},
+         {"Our clients work from any town in Portugal.", ""},
+         {"You help customers who work from home in Norway.", ""}});
+}
