@@ -299,6 +299,10 @@ struct Rules {
   Pattern sought_or{
       R"(^[^.;]{0,40}(?:\b(?:or|and|oder|ou) |[/&] ?)(?:an? |as )?(?:permanent|employed|employees?|full[- ]?time|part[- ]?time|in-house|salaried)\b)"
       R"(|^[^.;]{0,40}\bfor (?:them|him|her)\b)"};
+  Pattern fixed{R"(\bfixed[- ]term $)"};
+  // "Our customers are looking for cooks".
+  Pattern by_customers{
+      R"(^\W*(?:unsere|viele|die) (?:kunden|firmen|unternehmen|mandanten)\b|\bnos clients\b|^\W*nuestros clientes\b|^\W*onze klanten\b|^\W*i nostri clienti\b|^\W*nasi klienci\b)"};
   // "A licensed general contractor" is a trade.
   Pattern trade{R"(\b(?:general|licensed|electrical|building|roofing|plumbing|painting) $)"};
   // Who is sought, by the last word; not who is sought for others.
@@ -332,8 +336,9 @@ struct Rules {
       R"(\b(?:contract|employment|cooperation|engagement|job|work|umow\w*|współprac\w*|zatrudnieni\w*)(?: (?:types?|form|basis))?\s?[:–-]\W{0,3}$)"
       R"(|(?:контракт|оформлени|занятост|сотрудничеств)[^:\n]{0,20}:\s{0,2}$)"};
   // Words with a job in them: "seasonal help wanted", "freelance opdracht voor zes maanden".
-  Pattern job_behind{R"(^ (?:help|work|crew|associates?|position|job|role)?[^.\n]{0,20}(?:wanted|needed)\b)"
-                     R"(|^ (?:opdracht|functie|mission|projekt|proyecto|auftrag)\b)"};
+  Pattern job_behind{
+      R"(^ (?:help|work|crew|associates?|position|job|role)?[^.\n]{0,20}(?:wanted|needed)\b)"
+      R"(|^ (?:opdracht|functie|mission|projekt|proyecto|auftrag)\b|^ (?:project|gig)(?:\W*$|[,.;:(]| (?:for|of|lasting|starting)\b))"};
   Rules() { choices.freeze(); }
 };
 
@@ -566,8 +571,8 @@ std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind,
   const auto line = text.line_at(at);
   if (const auto rule = rule_of_line(text, line, at, end); !rule.empty()) return rule;
   if (r.stated.in(before) && r.role.in(after)) return "employment.stated";
-  if (!text::iequals(text.in({at, end}), "contract") && is_plainly_told(before, after))
-    return "employment.stated";
+  const bool is_bare = text::iequals(text.in({at, end}), "contract") && !r.fixed.in(before);
+  if (!is_bare && is_plainly_told(before, after)) return "employment.stated";
   const bool is_noun = text.in({at, end}).find('-') == std::string_view::npos;
   if (is_noun && r.engaged.in(before) && r.engaged_until.in(after)) return "employment.stated";
   if (kind.value.ends_with("_time") && has_hours(before, after)) return "employment.stated";
@@ -577,7 +582,7 @@ std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind,
       (r.nothing.in(after) || (r.with_benefits.in(after) && !r.hours_other_way.in(after))))
     return "employment.stated";
   if (r.experience.in(before)) return "";
-  if (r.choices.match(before).any(r.offered)) return "employment.stated";
+  if (r.choices.match(before).any(r.offered) && !r.by_customers.in(before)) return "employment.stated";
   return r.starts.in(before) && r.abroad.in(text.in({at, end})) &&
                  is_offered(before, text.in({at, end}), after)
              ? "employment.stated"

@@ -12,20 +12,23 @@ std::string works_text() {
   return R"(^\W*(?:)"
          // English
          R"((?:(?:in this|as an?|as our) [^.,;]{2,40}, |and |here,? )?)"
-         R"((?:you(?:['’]ll| will)?(?: be)? (?:work|working|employed|hired|engaged)|we (?:employ|hire|engage) you)(?: (?:on|for) an?)?)"
-         R"(|(?:come )?join us|(?:come )?work|(?:the|this|our) (?:role|position|job|post|work) (?:is|will be)(?: (?:permanent|salaried|paid))?(?: and|,)?)"
-         R"(|(?:we|(?-i:[A-Z])\w+) offers?(?: (?:you|stable|steady|permanent|secure|year-round|an?))*|it['’]s|(?:the )?hours are)"
+         R"((?:you(?:['’](?:ll|d)| will| would)?(?: be)? (?:work|working|employed|hired|engaged|join us|join the team)|we (?:employ|hire|engage) you)(?: (?:on|for) an?)?)"
+         R"(|(?:come )?join us|(?:come )?work|(?:the|this|our) (?:role|position|job|post|work) (?:is|will be)(?: (?:permanent|salaried|paid))?(?: and|,)?|(?:an? )?(?:great|exciting|attractive|lovely|varied|rewarding|new)|(?:the )?(?:employment|contract) is(?: permanent and| for)?(?: an?)?|(?:the|this) (?:role|position|job) requires)"
+         R"(|(?:we|(?-i:[A-Z])\w+) offers?(?: (?:you|stable|steady|permanent|secure|year-round|an?|fixed[- ]term))*|it['’]s|(?:the )?hours are)"
          // German
          R"(|(?:(?-i:Sie)|du|ihr) (?:arbeite(?:n|st|t)|werden|wirst|sind|bist)(?: (?:bei uns|unbefristet|befristet|dauerhaft|und))*(?: in)?)"
          R"(|wir (?:stellen|suchen|beschäftigen|übernehmen) (?:(?-i:Sie)|dich|euch)(?: (?:[\wäöüß]+|\d\d?\.)){0,4}?(?: in)?)"
+         R"(|(?:es handelt sich|hier handelt es sich) um eine?n?|dies ist eine?n?|(?:die|diese) (?:position|stelle|tätigkeit) ist(?: unbefristet und)?(?: in)?|du (?:machst|absolvierst)(?: bei uns)? ein)"
          R"(|wir stellen(?: [\wäöüß]+)? (?:in|ein[:,]? in)|(?:die )?(?:einstellung|anstellung|beschäftigung|mitarbeit|arbeit) (?:ist|erfolgt)(?: unbefristet| zunächst)?(?: und)?(?: in)?)"
          R"(|eine?n? (?:unbefristete?[rsn]?|dauerhafte?[rsn]?|sichere?[rsn]?)|gearbeitet wird(?: in)?)"
          // Dutch
-         R"(|(?:je|jij|u) (?:werkt|gaat|krijgt|komt)(?: (?:bij ons|een|aan de slag))*|(?:het|dit) is een|een|we bieden(?: je)?(?: een)?)"
+         R"(|(?:je|jij|u) (?:werkt|gaat|krijgt|komt)(?: (?:bij ons|een|aan de slag))*|(?:het|dit) (?:is|gaat om|betreft) een|een|(?:we|wij) bieden(?: je)?(?: een)?)"
          // French
          R"(|vous (?:travaille(?:z|rez)|serez (?:embauch|employ|recrut|engag)é(?:e|\(e\)|[.·]e)?|exercez|évoluez)(?: chez nous)?(?: (?:en|à))?)"
+         R"(|il s['’]agit d(?:e|['’]une?)(?: (?:poste|emploi|contrat) (?:à|en))?|offre (?:de|d['’]emploi (?:à|en)))"
          R"(|(?:nous (?:vous )?(?:recrutons|embauchons|engageons|proposons)|on (?:vous )?(?:recrute|embauche))(?: (?:en|à|une?))?)"
          // Spanish, Portuguese, Italian
+         R"(|(?:es|se trata de|es sobre) una? (?:(?:trabajo|puesto|empleo|contrato|vacante) )?(?:a|de)|é uma? (?:(?:trabalho|vaga|emprego) )?(?:em|a|de)|(?:è|si tratta di) un(?: (?:lavoro|contratto|impiego|posto))?(?: a)?|orario)"
          R"(|(?:trabajar(?:ás|á)|trabajas|te incorporarás|colaborar(?:ás|á))(?: (?:con nosotros|a|en|como|con))*)"
          R"(|(?:trabalhar(?:ás|á)|trabalhas|(?:vais|irá|irás|você vai) trabalhar|(?:trabalho|emprego|vaga|regime))(?: (?:connosco|conosco|a|em|de contratação))*)"
          R"(|(?:lavorerai|lavori|sarai assunt[oa]|ti assumiamo|offriamo)(?: (?:con noi|con|un contratto|a|in|e))*)"
@@ -36,16 +39,17 @@ std::string works_text() {
 
 // How such a sentence goes on.
 std::string goes_on_text() {
-  return R"(^(?:stelle|job|anstellung|position)?(?:(?: (?:permanent|paid|salaried|baan|functie|job|dienstverband|aanstelling|contract|employment|work|jobs?|positions?|roles?|hours|beschäftigt|angestellt|tätig|eingestellt|ein))?)"
-         R"((?:\W*$|[,.;:(–]| \(| ?[–-] | (?:from|in|at|on|with|for|between|during|all year|year-round)\b)"
+  return R"(^(?:stelle|job|anstellung|position)?(?:(?: (?:permanent|paid|salaried|baan|functie|job|dienstverband|aanstelling|contract|basis|attendance|commitment|presence|employment|work|jobs?|positions?|roles?|hours|beschäftigt|angestellt|tätig|eingestellt|ein))?)"
+         R"((?:\W*$|[,.;:(–]| \(| ?[–-] | (?:from|in|at|on|of|with|for|between|during|all year|year-round)\b)"
          R"(| and (?:permanent|based|on-?site|remote|hybrid|paid|starts?|located|reports?|get|have|earn|receive|an?|offers?|includes?|comes)\b)"
          R"(| (?:und|bei|mit|in|im|an|am|ab|für|zu|als|zum|zur|von|op|in|bij|voor|van|vanuit|met|per|en|à|au|chez|dans|avec|pour|de|du|dès)(?:\s|$))"
+         R"(| (?:\d+|deux|trois|quatre|cinq|six|due|tre|quattro|cinque|sei|twee|drie|vier|vijf|zes) (?:mois|mesi|maanden)\b)"
          R"(| (?:con|por|para|desde|y|e|em|no|na|com|da|di|presso|w|we|od|z|i|på|hos|från|och)(?:\s|$))))";
 }
 
 // What lines of conditions are made of.
 std::string term_text() {
-  return R"((?:(?:early |late |rotating |fixed )?(?:day|night|morning|evening|weekend|late|early|swing|afternoon|first|second|third|graveyard|1st|2nd|3rd)s?(?: and | or |/)?(?:weekends?|evenings?|nights?|days)?(?: shifts?)?)"
+  return R"((?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)? ?(?:-|–|to|bis|a|à) ?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h|uhr)|[$€£]\d[\d.,]*k?(?: ?(?:-|–|to) ?[$€£]?\d[\d.,]*k?)?|(?:early |late |rotating |fixed )?(?:day|night|morning|evening|weekend|late|early|swing|afternoon|first|second|third|graveyard|1st|2nd|3rd)s?(?: and | or |/)?(?:weekends?|evenings?|nights?|days)?(?: shifts?)?)"
          R"(|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?s?(?: ?(?:-|–|to|through|thru|till|and|&) ?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?s?)?)"
          R"(|(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|mo|di|fr)s? ?(?:bis|-|–|und) ?(?:donnerstag|freitag|samstag|sonntag|fr|sa|so)s?)|(?:früh|spät|nacht|tag)schicht(?:en)?|schichtarbeit|ab sofort)"
          R"(|(?:du |de )?(?:lundi|lunes|segunda) (?:au|a|à) (?:vendredi|viernes|sexta|samedi|sábado)|(?:dal )?lunedì al venerdì|od poniedziałku do piątku|(?:van )?maandag (?:tot(?: en met)?|t/m) (?:vrijdag|zaterdag))"
@@ -60,8 +64,10 @@ struct PlainRules {
   // Of both hours one may choose, or somebody else has the others.
   Pattern hours{
       R"(\b(?:full|part|half)[- ]?time\b|\bvollzeit|\bteilzeit|temps p(?:lein|artiel)|mi-temps|\bjornada|tempo (?:pieno|parziale|inteiro|integral|parcial))"
-      R"(|\b(?:vol|deel)tijd|\b(?:pełn|pół )|\bif\b|\bwenn\b|\bsi\b|\bals je\b)"};
-  Pattern listed{R"(^\W*(?:)" + term_text() + R"(\s?[,;|•·–-]\s?)+(?:in |à |a |en )?$)"};
+      R"(|\b(?:vol|deel)tijd|\b(?:pełn|pół )|\bif\b|\bwenn\b|\bsi (?:vous|tu|on|il|usted|quieres|prefieres|vuoi)\b|\bals je\b)"};
+  Pattern listed{
+      R"(^\W*(?:(?:schedule|(?:working )?hours|shifts?|arbeitszeit|horario|horaires?)\s?:\s?)?(?:)" +
+      term_text() + R"(\s?[,;|•·–-]\s?)+(?:in |à |a |en )?$)"};
   Pattern list_goes_on{R"(^(?: (?:position|role|job|permanent|hours))?(?:\W*$|[,.;:(|]| ?[•·–-] ))"};
   // A cell of a row: "Acme | Engineer | Full-time | Remote".
   Pattern cell_before{R"([|•·]\s?(?:(?:remote|on-?site|hybrid|permanent|salaried)[ ,/&]+)?$)"};

@@ -70,7 +70,8 @@ void add_remote(WorkplaceRules& rules) {
       R"((?:^\W*|\bdu |\b(?-i:Sie) )(?:arbeite(?:n|st)?|kannst|können)(?: (?-i:Sie)| du)?(?: gern| auch| remote| flexibel)? von überall\b)"
       R"(|^\W*(?:puedes trabajar|trabaja|trabajarás|trabajas) desde (?:cualquier|donde)\b|^\W*(?:pode(?:s)? trabalhar|trabalhas?) de (?:qualquer|onde)\b)"
       R"(|^\W*(?:tu peux |vous pouvez )?travaill(?:er|ez|es?) (?:d['’]où|depuis n['’]importe|de n['’]importe|partout en) )"
-      R"(|^\W*(?:je )?werkt? vanuit heel\b)");
+      R"(|^\W*(?:je )?werkt? vanuit heel\b|^\W*puedes trabajar desde casa\W*$|^\W*travail à domicile\W*$|^\W*home office integral\b)"
+      R"(|^\W*(?:możesz pracować|pracujesz) zdalnie z (?:dowolnego|każdego|całej)\b)");
 }
 
 void add_office(WorkplaceRules& rules) {
@@ -85,8 +86,14 @@ void add_office(WorkplaceRules& rules) {
       true);
   add(rules, Workplace::onsite, 2, "workplace.onsite-work",
       R"(\b(?:place of work|workplace) (?:is|will be) (?:in |at )?)" + office +
-          R"(\b|^\W*(?:everyone|everybody) works (?:from|in|at) )" + office +
+          R"(\b|^\W*(?:everyone works|everybody works|all of us work) (?:from|in|at) )" + office +
           R"(\W*$)"
+          R"(|^\W*you (?:work|['’]ll work|will work) in our (?:[\w-]+ ){0,2}?(?:workshop|office|studio|lab|plant|factory|bakery|kitchen|warehouse), (?:not|never) (?:from|at) home\b)"
+          R"(|\byou(?: are|['’]re) expected (?:to be )?in the office (?:every day|daily|monday (?:to|through) friday|full[- ]time)\b)"
+          R"(|\barbeitsort ist unser (?:[\wäöüß]+ )?(?:büro|werk|standort)\b|^\W*(?:du bist|(?-i:Sie) sind) (?:jeden tag|täglich) (?:bei uns )?(?:im büro|vor ort)\b)"
+          R"(|\b(?:stelle|position|tätigkeit|arbeit) ist nicht für (?:das )?home[- ]?office geeignet\b)"
+          R"(|^\W*présence (?:au bureau|sur site) (?:tous les jours|quotidienne|obligatoire)\b|^\W*trabajo en nuestr[oa] (?:oficina|sede|taller|tienda|fábrica)(?: (?:de|en) (?-i:[A-Z])|\W*$))"
+          R"(|^\W*(?:werken|werk) op kantoor in\b|^\W*je werkt vijf dagen (?:per week )?op kantoor\b)"
           // Each day of the week there.
           R"(|\bde lunes a viernes,? en nuestr[oa]s? (?:oficinas?|sede|taller|tienda|fábrica|centro)\b)"
           R"(|\ben nuestr[oa] (?:oficina|sede|taller|tienda|fábrica|centro)(?: (?:de|en) [^\s,.;]+(?: [^\s,.;]+)?)?,? de lunes a viernes\b)"

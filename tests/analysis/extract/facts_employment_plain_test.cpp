@@ -86,3 +86,19 @@ TEST_CASE("terms are counted in words, and agencies and the self-employed have n
   check_unknown({"Nous plaçons des salariés en intérim.", "Vous gérez les contrats d'intérim de nos clients.",
                  "Ayudamos a quien trabaja como autónomo.", "Teilzeit ist auf Wunsch möglich."});
 }
+
+TEST_CASE("what kind of job it is is told by 'it is one' in many languages") {
+  check_all({{"You will join us on a full-time basis.", "full_time"},
+             {"The contract is permanent and full-time.", "full_time"},
+             {"Hours: Monday to Friday, 7 am to 3 pm, full-time.", "full_time"},
+             {"We offer a fixed-term contract of two years.", "contract"},
+             {"Es handelt sich um eine Teilzeitstelle.", "part_time"},
+             {"Il s'agit d'un CDD de cinq mois.", "contract"},
+             {"Es un trabajo a media jornada.", "part_time"},
+             {"Het gaat om een fulltime functie.", "full_time"},
+             {"È un lavoro a tempo pieno.", "full_time"}});
+  check_unknown({"A great part-time colleague of mine left.",
+                 "You will join us on a call with part-time staff.",
+                 "Si cerca un modo per gestire il part-time.", "We offer a contract with 30 days of leave.",
+                 "Unsere Kunden suchen Köche in Vollzeit."});
+}

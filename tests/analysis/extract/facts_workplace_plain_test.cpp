@@ -58,6 +58,7 @@ TEST_CASE("who may work from any place or from his home works remotely") {
              {"Vous travaillez de chez vous.", "remote"},
              {"Trabajas desde casa.", "remote"},
              {"Puedes trabajar desde cualquier ciudad de Perú.", "remote"},
+             {"Możesz pracować zdalnie z dowolnego miejsca w Polsce.", "remote"},
              {"Trabalhas a partir de casa.", "remote"}});
   check_unknown({"Our nurses work from any place in Wales.", "We sell to users who work from home in Maine.",
                  "You can work from any place in the office.", "Some of the work can be done from anywhere.",
@@ -69,6 +70,12 @@ TEST_CASE("each day at the employer's is on site, as is a refusal in any order o
              {"Your place of work is our office in Bath.", "onsite"},
              {"Du arbeitest bei uns im Büro in Kiel.", "onsite"},
              {"Gearbeitet wird vor Ort in Jena.", "onsite"},
+             {"Arbeitsort ist unser Büro in Trier.", "onsite"},
+             {"Die Stelle ist nicht für Homeoffice geeignet.", "onsite"},
+             {"You work in our workshop, not from home.", "onsite"},
+             {"Présence au bureau tous les jours.", "onsite"},
+             {"Trabajo en nuestra oficina de Vigo.", "onsite"},
+             {"Werken op kantoor in Zwolle.", "onsite"},
              {"Homeoffice bieten wir für diese Stelle nicht an.", "onsite"},
              {"Homeoffice gibt es bei uns nicht.", "onsite"},
              {"Vous travaillez chaque jour dans nos locaux de Metz.", "onsite"},
@@ -78,5 +85,6 @@ TEST_CASE("each day at the employer's is on site, as is a refusal in any order o
              {"Lavorerai ogni giorno nel nostro ufficio di Bari.", "onsite"},
              {"Pracujesz codziennie w naszym biurze w Lublinie.", "onsite"}});
   check_unknown({"Our clients' teams sit in their office every day.",
-                 "Abrimos nuestra tienda de lunes a viernes.", "Homeoffice gibt es bei uns nicht immer."});
+                 "All of our customers work from the office.", "Abrimos nuestra tienda de lunes a viernes.",
+                 "Homeoffice gibt es bei uns nicht immer."});
 }
