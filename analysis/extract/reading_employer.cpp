@@ -52,8 +52,8 @@ bool Reader::speaks_of_itself(WordRange hit) const {
   return false;
 }
 
-// "We're currently looking for ...", "we are a startup looking for a Go developer", but not "for new uses of
-// Go", and not "the place for teams looking for developers".
+// "We're currently looking for ...", "we are a startup looking for a first data hire", but not "the place for
+// teams looking for developers". That "new uses of Go" are no people is told by a phrase.
 bool Reader::seeks_people(const SentenceCue& cue) const {
   constexpr std::uint32_t k_near = 2;    // words: "is currently"
   constexpr std::uint32_t k_before = 3;  // words: "for growing teams"
@@ -71,7 +71,7 @@ bool Reader::seeks_people(const SentenceCue& cue) const {
   const bool of_itself = std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& other) {
     return other.cue == Cue::self && other.at.end <= cue.at.begin;
   });
-  return (seeks && !of_itself) || has_trade_after(cue);
+  return seeks || of_itself || has_trade_after(cue);
 }
 
 // "... looking for a talented senior Python engineer".

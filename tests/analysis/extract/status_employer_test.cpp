@@ -237,6 +237,22 @@ TEST_CASE("customers of many countries are the employer's, users in the house ar
   });
 }
 
+TEST_CASE("whom an employer looks for need not bear a known trade, and may be told of at length") {
+  check_all({
+      {"We are a dairy company and we are looking for a calm, patient and merry Kafka "
+       "developer.",
+       {{"Kafka", mentioned}}},
+      {"We are a startup seeking a patient and experienced full-stack software developer with strong Kafka "
+       "skills.",
+       {{"Kafka", required}}},
+      {"We are a consultancy and we are looking for our first harbour master with strong Kafka skills.",
+       {{"Kafka", required}}},
+      {"We are a startup and we are looking for a CTO with Kafka.", {{"Kafka", mentioned}}},
+      {"Wir sind ein Startup und suchen eine Lehrerin mit Kafka.", {{"Kafka", mentioned}}},
+      {"Nous sommes une startup et nous recherchons un chef de projet avec Kafka.", {{"Kafka", mentioned}}},
+  });
+}
+
 TEST_CASE("an employer that looks for people tells of the job, one that looks for anything else of itself") {
   check_all({
       {"We are a harbour company hiring a Kafka engineer.", {{"Kafka", mentioned}}},
@@ -247,6 +263,9 @@ TEST_CASE("an employer that looks for people tells of the job, one that looks fo
       {"Wij zijn een startup op zoek naar een Kafka-ontwikkelaar.", {{"Kafka", mentioned}}},
       {"Siamo una startup alla ricerca di una persona che conosca Kafka.", {{"Kafka", mentioned}}},
       {"We are a startup looking for new uses of Kafka.", {{"Kafka", employer}}},
+      {"We are a harbour company searching for a better way to run Kafka.", {{"Kafka", employer}}},
+      {"We are a dairy company looking for customers that run Kafka.", {{"Kafka", employer}}},
+      {"Wir sind ein Startup und suchen Lösungen mit Kafka.", {{"Kafka", employer}}},
       {"We are the marketplace for teams looking for Kafka experts.", {{"Kafka", employer}}},
       {"Somos una empresa y buscamos simplificar Kafka para los puertos.", {{"Kafka", employer}}},
       {"Мы стартап и ищем новые применения для Kafka.", {{"Kafka", employer}}},
