@@ -699,6 +699,23 @@ TEST_CASE("the ideal candidate is somebody who knows, in any language, and may b
   });
 }
 
+TEST_CASE("the ideal candidate who learns, is taught or helps our crew need not know in any language") {
+  check_all({
+      {"Die ideale Kollegin ist jemand, die Kafka beherrscht.", {{"Kafka", required}}},
+      {"Le profil idéal est une personne avec une expérience en Kafka.", {{"Kafka", required}}},
+      {"El candidato ideal es alguien que conoce Kafka.", {{"Kafka", required}}},
+      {"Die ideale Kollegin ist jemand, die Kafka lernen will.", {{"Kafka", mentioned}}},
+      {"Der ideale Kandidat ist ein Neuling, dem wir Kafka beibringen.", {{"Kafka", mentioned}}},
+      {"Die richtige Person ist jemand mit Lust auf Kafka.", {{"Kafka", mentioned}}},
+      {"Le candidat idéal sera un soutien de notre équipe Kafka.", {{"Kafka", mentioned}}},
+      {"La candidata ideal es un apoyo para nuestro equipo de Kafka.", {{"Kafka", mentioned}}},
+      {"De ideale collega is iemand die Kafka wil leren.", {{"Kafka", mentioned}}},
+      {"Подходящий кандидат не обязан знать Kafka.", {{"Kafka", mentioned}}},
+      {"Ideal aday Kafka öğrenmek ister.", {{"Kafka", mentioned}}},
+      {"The best engineer is a calm engineer: we automate with Kafka.", {{"Kafka", mentioned}}},
+  });
+}
+
 TEST_CASE("what is enough is asked for, what is not enough is not") {
   check_all({
       {"Достаточно свободно знать Kafka.", {{"Kafka", required}}},
