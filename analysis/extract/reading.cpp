@@ -639,7 +639,7 @@ Reading Reader::read(std::size_t index) const {
   const auto hit = s_.hits()[index];
   const auto clause = s_.clause_of(hit.begin);
   auto opened = before(clause, hit);
-  opened.soft = opened.soft || has_level(hit);
+  opened.soft = opened.soft || is_asked_by_level(hit);
   if (const auto strong = strong_list(hit); strong && !opened.soft) {
     opened.soft = true;
     opened.soft_at = std::min(opened.soft_at, *strong);

@@ -107,6 +107,7 @@ class Reader {
   [[nodiscard]] bool ends_phrase(const SentenceCue& cue) const;
   [[nodiscard]] bool is_parted(std::uint32_t from, WordRange hit) const;
   [[nodiscard]] bool has_level(WordRange hit) const;
+  [[nodiscard]] bool is_asked_by_level(WordRange hit) const;
   [[nodiscard]] bool is_levelled(std::uint32_t word) const;
   [[nodiscard]] bool goes_on_with_names(std::uint32_t word) const;
   [[nodiscard]] std::uint32_t list_begin(WordRange hit) const;

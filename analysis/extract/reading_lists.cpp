@@ -250,6 +250,25 @@ bool Reader::has_level(WordRange hit) const {
   });
 }
 
+// "We use Kafka (5 years)", "our docs are in English (B2)": how long and how well the employer knows it is
+// not asked of who applies, but "you will use Kafka (3 years of experience)" is.
+bool Reader::is_asked_by_level(WordRange hit) const {
+  constexpr std::uint32_t k_bare = 3;  // words: "(C1)"
+  const auto& w = s_.rules();
+  const auto end = s_.is_closing(hit.end) ? hit.end + 1 : hit.end;
+  if (!has_level(hit) || s_.begins_degree(hit.begin)) return false;
+  const auto first = s_.clauses()[s_.clause_of(hit.begin)].at.begin;
+  const bool ours = is_one_of(w.speakers, s_.words()[first].id) || s_.is(first, w.our);
+  if (!ours && !stands_in_use(hit)) return true;
+  const auto& cues = s_.cues();
+  return std::any_of(cues.begin(), cues.end(), [&](const SentenceCue& cue) {
+    if (cue.cue == Cue::seek) return ours && cue.at.end <= hit.begin;
+    if (cue.cue != Cue::level || cue.at.begin <= hit.begin || cue.at.begin > end) return false;
+    // "Our working language is English (C1)" asks for it, too.
+    return cue.at.end == cue.at.begin + k_bare || holds_one_of(cue, w.closing);
+  });
+}
+
 // Whether a name that begins at the word has a level of its own, be it known or not: "German (B1)".
 bool Reader::is_levelled(std::uint32_t word) const {
   const auto name = name_at(word);

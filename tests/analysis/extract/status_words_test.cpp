@@ -716,6 +716,23 @@ TEST_CASE("the ideal candidate who learns, is taught or helps our crew need not 
   });
 }
 
+TEST_CASE("a level behind a name is asked for, but not how long the employer has known it") {
+  check_all({
+      {"Kafka (4 years)", {{"Kafka", required}}},
+      {"We are looking for a dairy developer with Kafka (4 years).", {{"Kafka", required}}},
+      {"You will work with Kafka (3+ years of experience).", {{"Kafka", required}}},
+      {"Our working language is English (C1).", {{"English", required}}},
+      {"We moved to Kafka (4 years ago).", {{"Kafka", mentioned}}},
+      {"We have been using Kafka (for 4 years).", {{"Kafka", mentioned}}},
+      {"Nous utilisons Kafka (depuis 4 ans).", {{"Kafka", mentioned}}},
+      {"Our dairy was built on Kafka (20 years ago).", {{"Kafka", mentioned}}},
+      {"Our manuals are in English (B2 level).", {{"English", mentioned}}},
+      {"Doctorant en machine learning (3 ans)", {{"Machine learning", mentioned}}},
+      {"Course: machine learning (advanced)", {{"Machine learning", mentioned}}},
+      {"We use React (Native).", {{"React", mentioned}}},
+  });
+}
+
 TEST_CASE("what is enough is asked for, what is not enough is not") {
   check_all({
       {"Достаточно свободно знать Kafka.", {{"Kafka", required}}},
