@@ -79,6 +79,7 @@ constexpr RuleWordRole k_roles[] = {
     {&RuleWords::articles, "articles"},
     {&RuleWords::portuguese, "portuguese"},
     {&RuleWords::preferring, "preferring"},
+    {&RuleWords::welcoming, "welcoming"},
     {&RuleWords::hirers, "hirers"},
     {&RuleWords::trades, "trades"},
     {nullptr, "known"},

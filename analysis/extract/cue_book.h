@@ -89,6 +89,7 @@ struct RuleWords {
   std::vector<WordId> hirers;        // "seeks": what follows is no product
   std::vector<WordId> trades;        // "developer", "someone": whom an employer looks for
   std::vector<WordId> alls;          // "every": of which something may be excepted
+  std::vector<WordId> welcoming;     // "welcome": what is excepted from it is refused
   std::vector<WordId> using_;        // "use", "with": of all that is named behind
   std::vector<WordId> kinds;         // "databases": what a name behind the comma may be one of
   std::vector<WordId> strengths;     // "strong", "expert": how well a thing is to be known

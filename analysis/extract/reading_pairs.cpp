@@ -128,8 +128,21 @@ bool Reader::tells_of_all_in_use(std::uint32_t all) const {
   return all > 0 && is_one_of(s_.rules().using_, s_.words()[all - 1].id);
 }
 
+// What a verdict between two places on all of something says of its exception: "everything is optional except
+// X" asks for X, "all are required", "any language is welcome", "all are welcome" refuse it.
+Said Reader::said_of_exception(std::uint32_t from, std::uint32_t to, std::uint32_t all) const {
+  const auto& w = s_.rules();
+  const auto said = last_verdict(to, from);
+  if (said == Said::demand) return Said::refusal;
+  if (said != Said::wish) return Said::nothing;
+  const bool welcome = std::any_of(s_.cues().begin(), s_.cues().end(), [&](const SentenceCue& cue) {
+    return cue.at.begin >= from && cue.at.begin < to && holds_one_of(cue, w.welcoming);
+  });
+  return welcome || s_.is(all, w.any) ? Said::refusal : Said::demand;
+}
+
 // "We use every database except X.", "any language except X is welcome": where nothing else is said of X.
-bool Reader::is_excepted_from_all(WordRange hit) const {
+std::optional<Said> Reader::excepted_from_all(WordRange hit) const {
   const auto& w = s_.rules();
   const auto past_names = [&](std::uint32_t at, std::uint32_t end) {
     while (at < end && (s_.in_hit(at) || s_.is_conjunction(at) || s_.is(at, ','))) ++at;
@@ -140,30 +153,32 @@ bool Reader::is_excepted_from_all(WordRange hit) const {
     return cue.cue == Cue::except && cue.at.end <= hit.begin &&
            past_names(cue.at.end, hit.begin) == hit.begin;
   });
-  if (except == cues.end()) return false;
+  if (except == cues.end()) return std::nullopt;
   const auto is_all = [&](std::uint32_t at) {
     return s_.is(at, w.any) || is_one_of(w.alls, s_.words()[at].id);
   };
   auto all = except->at.end - 1;  // "everything but X" holds it
   while (all > 0 && !is_all(all)) --all;
-  if (!is_all(all)) return false;
+  if (!is_all(all)) return std::nullopt;
   const auto size = static_cast<std::uint32_t>(s_.words().size());
   const auto end = past_names(hit.end, size);
-  const auto told = last_verdict(except->at.begin, all);
-  if (end == size || s_.is(end, '.'))
-    return last_verdict(size, hit.end) == Said::nothing &&
-           (told == Said::wish || told == Said::demand || tells_of_all_in_use(all));
-  // "... except X, which is required" is of X.
-  const auto behind = last_verdict(size, end);
-  return (behind == Said::wish || behind == Said::demand) && !s_.has_hit(all, except->at.begin) &&
-         !s_.has_mark(hit.end, size, ',');
+  const auto some = [](Said said) { return said == Said::nothing ? std::nullopt : std::optional(said); };
+  if (end == size || s_.is(end, '.')) {
+    if (last_verdict(size, hit.end) != Said::nothing) return std::nullopt;
+    const auto said = said_of_exception(all, except->at.begin, all);
+    return said == Said::nothing && tells_of_all_in_use(all) ? Said::refusal : some(said);
+  }
+  // "... except X, which is required" and "except X: that is required" are of X.
+  if (s_.has_hit(all, except->at.begin) || s_.has_mark(hit.end, size, ',') || s_.has_mark(hit.end, size, ':'))
+    return std::nullopt;
+  return some(said_of_exception(end, size, all));
 }
 
 // "All are required except X, which is a plus: X, Y": of the list behind the colon the rule holds, but for
 // what was named before it.
 std::optional<Said> Reader::by_exception(WordRange hit) const {
   const auto& exception = s_.exception();
-  if (!exception) return is_excepted_from_all(hit) ? std::optional(Said::refusal) : std::nullopt;
+  if (!exception) return excepted_from_all(hit);
   if (hit.begin < exception->begin) return std::nullopt;
   const bool excepted = s_.is_written(hit, *exception);
   const auto rule = last_verdict(exception->begin);

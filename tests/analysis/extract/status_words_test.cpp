@@ -733,6 +733,18 @@ TEST_CASE("a level behind a name is asked for, but not how long the employer has
   });
 }
 
+TEST_CASE("the exception of what is optional is asked for, the one of what is required or welcome is not") {
+  check_all({
+      {"Everything is optional except Kafka.", {{"Kafka", required}}},
+      {"All skills are optional except for Kafka and Docker.", {{"Kafka", required}, {"Docker", required}}},
+      {"Everything except Kafka is a plus.", {{"Kafka", required}}},
+      {"All of these are required except Kafka.", {{"Kafka", negated}}},
+      {"Any language except PHP is welcome.", {{"PHP", negated}}},
+      {"All languages are welcome except PHP.", {{"PHP", negated}}},
+      {"We know everything except Kafka: that is why we need you.", {{"Kafka", required}}},
+  });
+}
+
 TEST_CASE("what is enough is asked for, what is not enough is not") {
   check_all({
       {"Достаточно свободно знать Kafka.", {{"Kafka", required}}},
