@@ -111,11 +111,17 @@ bool Reader::is_denied(const SentenceCue& cue) const {
 // Whether behind a refusal's colon stands more of what is refused. "No X is needed: Y does that" names it
 // already: behind its colon nothing but names goes on with the list.
 bool Reader::lists_refused(const SentenceCue& cue) const {
+  constexpr std::uint32_t k_rest = 3;  // words: "among others."
   auto at = s_.is(cue.at.end, ':') ? cue.at.end + 1 : cue.at.end;
   if (!names_before(cue)) return !begins_clause(at);
   const auto end = s_.clauses()[cue.clause].at.end;
   while (at < end && (s_.in_hit(at) || s_.is_conjunction(at) || s_.is(at, ',') || s_.is(at, '.'))) ++at;
-  return at >= end;
+  // "..., among others" goes on with the list, ", we have Y" does not.
+  if (at + k_rest < end || !(s_.is(at - 1, ',') || s_.is_conjunction(at - 1))) return at >= end;
+  for (; at < end; ++at) {
+    if (is_verb(at) || s_.in_hit(at) || is_one_of(s_.rules().subjects, s_.words()[at].id)) return false;
+  }
+  return true;
 }
 
 bool Reader::is_verb(std::uint32_t word) const {
