@@ -124,6 +124,10 @@ bool Reader::is_needed_for_more(const SentenceCue& cue) const {
 // "We don't use X, Y or Z": all three; "you don't need X to learn Y", "we moved from X to Y", "phase out X in
 // favour of Y": only X.
 bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
+  // "Candidates without X but with Y are welcome": the refusal ends at the turn.
+  for (auto at = cue.at.begin; at < hit.begin && hit.begin < cue.at.end; ++at) {
+    if ((s_.is(at, s_.rules().but) || s_.is_turn(at)) && s_.has_hit(cue.at.begin, at)) return false;
+  }
   // "What we don't expect: X" announces X, "we don't use X: Y ..." says nothing of Y.
   const bool colon = s_.is(cue.at.end, ':');
   const auto from = cue.at.end + (colon ? 1 : 0);
