@@ -127,6 +127,7 @@ class Reader {
   [[nodiscard]] bool begins_statement(std::uint32_t word) const;
   [[nodiscard]] bool is_verb(std::uint32_t word) const;
   [[nodiscard]] bool is_told_apart(WordRange hit, const SentenceCue& cue) const;
+  [[nodiscard]] bool begins_verdict(std::uint32_t word, const SentenceCue& cue) const;
   [[nodiscard]] bool names_next(std::uint32_t at) const;
   [[nodiscard]] bool names_before(const SentenceCue& cue) const;
   [[nodiscard]] bool is_denied(const SentenceCue& cue) const;

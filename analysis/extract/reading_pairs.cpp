@@ -33,7 +33,21 @@ bool Reader::is_told_apart(WordRange hit, const SentenceCue& cue) const {
   while (comma < cue.at.begin && !s_.is(comma, ',')) ++comma;
   // "X is, like Y, a plus".
   if (comma == at + 1 && s_.has_mark(comma + 1, cue.at.begin, ',')) return false;
-  return s_.depth(comma) == s_.depth(hit.begin) && s_.has_hit(comma, cue.at.begin);
+  for (; comma < cue.at.begin; ++comma) {
+    if (s_.is(comma, ',') && s_.depth(comma) == s_.depth(hit.begin) && begins_verdict(comma + 1, cue))
+      return true;
+  }
+  return false;
+}
+
+// "..., Y is a plus", "..., Y does well and Z is a plus": a name, or a list of them, that has its verb or the
+// verdict right behind it. In "X runs with Y, Z and W and is a plus" the verdict goes back to X.
+bool Reader::begins_verdict(std::uint32_t word, const SentenceCue& cue) const {
+  if (opens_item(word, cue)) return true;
+  auto end = past_items(word);
+  if (end == word || s_.is_conjunction(end - 1) || s_.is(end - 1, ',')) return false;
+  if (s_.is_closing(end)) ++end;
+  return end >= cue.at.begin || is_verb(end);
 }
 
 bool Reader::is_asked_before(std::uint32_t clause, WordRange hit) const {

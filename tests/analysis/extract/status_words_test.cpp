@@ -745,6 +745,16 @@ TEST_CASE("the exception of what is optional is asked for, the one of what is re
   });
 }
 
+TEST_CASE("a verdict behind a list within the sentence is of its subject") {
+  check_all({
+      {"Kafka can be replaced by Java, Go or Rust but is preferred.", {{"Kafka", preferred}}},
+      {"Kafka is our main tool, alongside SQL, and is a must.", {{"Kafka", required}}},
+      {"Kafka does well, Docker is a plus.", {{"Kafka", mentioned}, {"Docker", preferred}}},
+      {"Candidates without Kafka but with Docker are welcome.", {{"Kafka", negated}, {"Docker", mentioned}}},
+      {"AWS services we do not use: Redshift and EMR, among others.", {{"Amazon Redshift", negated}}},
+  });
+}
+
 TEST_CASE("what is enough is asked for, what is not enough is not") {
   check_all({
       {"Достаточно свободно знать Kafka.", {{"Kafka", required}}},
