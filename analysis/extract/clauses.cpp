@@ -305,8 +305,6 @@ std::uint32_t Sentence::past_item(std::uint32_t word) const {
   return word;
 }
 
-// "X is ...", "X experience would ...", "knowledge of X is ...". A list may end with X in "X and Y are" and
-// "X and Y can".
 bool Sentence::begins_statement(std::uint32_t word, bool plural, bool modal) const {
   const auto& w = rules();
   const auto begin = past_item(word);

@@ -65,6 +65,9 @@ class Sentence {
   [[nodiscard]] bool is_label(const SentenceCue& cue) const;  // "**Must have**"
   [[nodiscard]] bool is_turn(std::uint32_t word) const;       // "but", "however"
   [[nodiscard]] bool is_conjunction(std::uint32_t word) const;
+  // "X is ...", "knowledge of X would ...": names with a verb behind them. A list may end with X in "X and Y
+  // are" and "X and Y can": whether verbs of many, and of either, count.
+  [[nodiscard]] bool begins_statement(std::uint32_t word, bool plural, bool modal) const;
   [[nodiscard]] bool is_closing(std::uint32_t word) const;  // "skills", "experience": ends an item
   // "All are required except X, which is a plus: X, Y": from "except" to the colon.
   [[nodiscard]] const std::optional<WordRange>& exception() const { return exception_; }
@@ -88,7 +91,6 @@ class Sentence {
   [[nodiscard]] char break_before(std::uint32_t word, std::uint32_t begin, bool has_hits) const;
   [[nodiscard]] bool tells(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t past_item(std::uint32_t word) const;
-  [[nodiscard]] bool begins_statement(std::uint32_t word, bool plural, bool modal) const;
   [[nodiscard]] bool begins_anew(std::uint32_t word) const;
   [[nodiscard]] bool lost_break(std::uint32_t word) const;
   [[nodiscard]] bool is_glued(std::uint32_t word) const;

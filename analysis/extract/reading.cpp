@@ -84,13 +84,6 @@ bool Reader::is_elsewhere(const SentenceCue& cue, WordRange hit) const {
   return false;
 }
 
-// "X is ...".
-bool Reader::begins_statement(std::uint32_t word) const {
-  const auto name = name_at(word);
-  return name.end > word && name.end < s_.words().size() &&
-         is_one_of(s_.rules().verbs, s_.words()[name.end].id);
-}
-
 // "Experience, no matter how brief, with X", "No worries if not, but X is a must": what is conceded up to a
 // comma says nothing of X.
 bool Reader::closed_before(const SentenceCue& cue, WordRange hit) const {
@@ -98,7 +91,7 @@ bool Reader::closed_before(const SentenceCue& cue, WordRange hit) const {
   if (!opens && !s_.is(cue.at.begin - 1, ',')) return false;
   for (auto at = cue.at.end; at < hit.begin && !s_.in_hit(at); ++at) {
     // "Whether or not you have used modern, scalable tools such as X" concedes X.
-    const bool turns = s_.is_turn(at + 1) || begins_statement(at + 1) || item_at(at + 1) ||
+    const bool turns = s_.is_turn(at + 1) || s_.begins_statement(at + 1, true, true) || item_at(at + 1) ||
                        (at + 1 < hit.begin && is_one_of(s_.rules().subjects, s_.words()[at + 1].id));
     if (s_.is(at, ',') && (!opens || turns)) return true;
   }

@@ -124,7 +124,6 @@ class Reader {
   [[nodiscard]] bool is_asked_strongly(WordRange hit) const;
   [[nodiscard]] WordRange name_at(std::uint32_t word) const;
   [[nodiscard]] bool begins_clause(std::uint32_t word) const;
-  [[nodiscard]] bool begins_statement(std::uint32_t word) const;
   [[nodiscard]] bool is_verb(std::uint32_t word) const;
   [[nodiscard]] bool is_told_apart(WordRange hit, const SentenceCue& cue) const;
   [[nodiscard]] bool begins_verdict(std::uint32_t word, const SentenceCue& cue) const;
