@@ -637,7 +637,7 @@ Reading Reader::read(std::size_t index) const {
   const auto clause = s_.clause_of(hit.begin);
   auto opened = before(clause, hit);
   opened.soft = opened.soft || is_asked_by_level(hit);
-  if (const auto strong = strong_list(hit); strong && !opened.soft) {
+  if (const auto strong = opened.soft ? std::nullopt : strong_list(hit)) {
     opened.soft = true;
     opened.soft_at = std::min(opened.soft_at, *strong);
   }

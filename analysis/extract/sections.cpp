@@ -46,10 +46,13 @@ bool adds_wishes(std::string_view line) {
          !text::icontains(line, "requir");
 }
 
+bool ends_open_line(std::string_view line) {
+  return line.ends_with(':') || line.ends_with("...") || line.ends_with("…");
+}
+
 // The last sentence of a paragraph, if it announces what follows: "... for firms. You may fit if you ...".
 std::string_view announcement(std::string_view paragraph) {
-  const bool open = paragraph.ends_with(':') || paragraph.ends_with("...") || paragraph.ends_with("…");
-  const auto stop = open ? paragraph.rfind(". ") : std::string_view::npos;
+  const auto stop = ends_open_line(paragraph) ? paragraph.rfind(". ") : std::string_view::npos;
   return stop == std::string_view::npos ? std::string_view{} : paragraph.substr(stop + 2);
 }
 
@@ -378,7 +381,8 @@ class Cutter {
     }
     if (content.back() == '?' && answered(start, end, content)) return;
     if (!is_bullet(content) && judged(start, start, end)) return;
-    const auto announced = before_list(end) ? announcement_in(headings_, content) : Announcement{};
+    const auto announced =
+        ends_open_line(content) && before_list(end) ? announcement_in(headings_, content) : Announcement{};
     if (!announced.reading.known && heading(start, end, content)) return;
     if (is_bullet(content)) {
       in_list_ = true;
