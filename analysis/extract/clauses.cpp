@@ -6,11 +6,6 @@
 #include "analysis/match/ascii.h"
 
 namespace radar::extract {
-namespace {
-
-bool is_mark(WordId id) { return id > 0 && id < PhraseBook::k_number; }
-
-}  // namespace
 
 void Sentence::read(std::string_view text, const std::vector<WordRange>& hits,
                     const std::vector<std::uint32_t>& degrees) {
@@ -279,19 +274,19 @@ bool Sentence::joins(std::uint32_t but) const {
   return false;
 }
 
-// Whether what stands there tells of names: "you know X", "we use X", "our stack is X", "X is required", but
-// not "your X".
 bool Sentence::tells(std::uint32_t begin, std::uint32_t end) const {
   const auto& w = rules();
   auto at = begin;
   for (; at < end && !in_hit(at); ++at) {
     const auto id = words_[at].id;
-    if (id != w.our && id != w.your && is_one_of(w.subjects, id)) return true;
+    const bool owner = id == w.your || (id == w.our && in_hit(at + 1));
+    if (!owner && (is_one_of(w.subjects, id) || is_one_of(w.applicants, id))) return true;
   }
-  return ends_verdict(end) || std::any_of(cues_.begin(), cues_.end(), [&](const SentenceCue& cue) {
-           const bool use = cue.cue == Cue::stack || cue.cue == Cue::duty || cue.cue == Cue::named;
-           return use && cue.at.begin >= begin && cue.at.end <= at;
-         });
+  return std::any_of(cues_.begin(), cues_.end(), [&](const SentenceCue& cue) {
+    const bool use =
+        cue.cue == Cue::stack || cue.cue == Cue::duty || cue.cue == Cue::practice || cue.cue == Cue::named;
+    return use && cue.at.begin >= begin && cue.at.end <= at;
+  });
 }
 
 // Behind what opens an item: "knowledge of".
@@ -338,11 +333,12 @@ char Sentence::break_before(std::uint32_t word, std::uint32_t begin, bool has_hi
     const auto next = joined ? word + 2 : word + 1;
     if (is_subject(next) || (is_turn(word + 1) && !joins(word + 1))) return ',';
     // "You know X, and Y is a plus", but not "experience with X, Y is a plus".
-    const bool states = !is(word + 1, w.or_) && begins_statement(next, !joined, true) && tells(begin, word);
+    const bool states = !is(word + 1, w.or_) && begins_statement(next, !joined, true) &&
+                        (ends_verdict(word) || tells(begin, word));
     return states ? ',' : '\0';
   }
-  if (id == w.and_ &&
-      (is_subject(word + 1) || (begins_statement(word + 1, false, false) && tells(begin, word))))
+  if (id == w.and_ && (is_subject(word + 1) || (begins_statement(word + 1, false, false) &&
+                                                (ends_verdict(word) || tells(begin, word)))))
     return ',';
   if (!is_turn(word) || joins(word)) return 0;
   for (const auto& cue : cues_) {

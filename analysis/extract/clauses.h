@@ -65,6 +65,10 @@ class Sentence {
   [[nodiscard]] bool is_label(const SentenceCue& cue) const;  // "**Must have**"
   [[nodiscard]] bool is_turn(std::uint32_t word) const;       // "but", "however"
   [[nodiscard]] bool is_conjunction(std::uint32_t word) const;
+  // Whether what stands there tells of names: "you know X", "we use X", "our stack is X", "X is required",
+  // but not "your X",
+  // "our X".
+  [[nodiscard]] bool tells(std::uint32_t begin, std::uint32_t end) const;
   // "X is ...", "knowledge of X would ...": names with a verb behind them. A list may end with X in "X and Y
   // are" and "X and Y can": whether verbs of many, and of either, count.
   [[nodiscard]] bool begins_statement(std::uint32_t word, bool plural, bool modal) const;
@@ -89,7 +93,6 @@ class Sentence {
   void direct_cues();
   void find_exception();
   [[nodiscard]] char break_before(std::uint32_t word, std::uint32_t begin, bool has_hits) const;
-  [[nodiscard]] bool tells(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t past_item(std::uint32_t word) const;
   [[nodiscard]] bool begins_anew(std::uint32_t word) const;
   [[nodiscard]] bool lost_break(std::uint32_t word) const;

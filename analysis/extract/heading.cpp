@@ -8,8 +8,6 @@ namespace {
 
 using Row = Headings::Row;
 
-bool is_mark(const Word& word) { return word.id > 0 && word.id < PhraseBook::k_number; }
-
 // Words of no phrase: in all, and before the phrase that decides.
 struct Strangers {
   int all = 0, before = 0;
@@ -24,7 +22,7 @@ Strangers strangers(const std::vector<Word>& words, const std::vector<Found>& fo
     aside += words[at].id == '(' ? 1 : words[at].id == ')' ? -1 : 0;
     for (; next < found.size() && found[next].begin == at; ++next)
       covered = std::max(covered, found[next].end);
-    if (at < covered || aside > 0 || is_mark(words[at])) continue;
+    if (at < covered || aside > 0 || is_mark(words[at].id)) continue;
     ++out.all;
     out.before += at < decider;
   }
@@ -62,7 +60,8 @@ bool is_verdict_at_end(const std::vector<Word>& words, const Found& found) {
   const bool ends = found.end == words.size() || (found.end + 1 == words.size() && words.back().id == ')');
   if (!ends || found.begin == 0) return false;
   const auto before = words[found.begin - 1].id;
-  return is_mark(words[found.begin - 1]) && k_marks.find(static_cast<char>(before)) != std::string_view::npos;
+  return is_mark(words[found.begin - 1].id) &&
+         k_marks.find(static_cast<char>(before)) != std::string_view::npos;
 }
 
 // A wish that ends the line turns the demand or the task that opens it, whatever their weights.

@@ -242,9 +242,7 @@ class Scan {
     return found.row >= 0 && found.end >= word + 1 && !is_mark_word(word) &&
            headings_.row_of(found).weight == HeadingWeight::filler;
   }
-  [[nodiscard]] bool is_mark_word(std::uint32_t word) const {
-    return words_[word].id > 0 && words_[word].id < PhraseBook::k_number;
-  }
+  [[nodiscard]] bool is_mark_word(std::uint32_t word) const { return is_mark(words_[word].id); }
   // With the capitals that follow: "Preferred" alone is less than "Preferred Qualifications".
   [[nodiscard]] SectionKind kind_of(const Found& found, const Headings::Row& row) const {
     const auto whole = headings_.read(text_of(found.begin, title_end(found.end)), HeadingMark::marked);

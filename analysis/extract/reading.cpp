@@ -58,7 +58,7 @@ bool Reader::is_near(std::uint32_t from, WordRange hit, std::uint32_t most, std:
     }
     const auto id = s_.words()[at].id;
     if (s_.is_conjunction(at) || (in_list && (id == ',' || id == '(' || id == ')'))) continue;
-    if (id > 0 && id < PhraseBook::k_number && id != '"' && id != '\'' && id != '(') return false;
+    if (is_mark(id) && id != '"' && id != '\'' && id != '(') return false;
     if (++strangers > most) return false;
   }
   return true;
@@ -90,10 +90,11 @@ bool Reader::closed_before(const SentenceCue& cue, WordRange hit) const {
   const bool opens = cue.at.begin == s_.clauses()[cue.clause].at.begin;
   if (!opens && !s_.is(cue.at.begin - 1, ',')) return false;
   for (auto at = cue.at.end; at < hit.begin && !s_.in_hit(at); ++at) {
+    if (!s_.is(at, ',')) continue;
     // "Whether or not you have used modern, scalable tools such as X" concedes X.
     const bool turns = s_.is_turn(at + 1) || s_.begins_statement(at + 1, true, true) || item_at(at + 1) ||
                        (at + 1 < hit.begin && is_one_of(s_.rules().subjects, s_.words()[at + 1].id));
-    if (s_.is(at, ',') && (!opens || turns)) return true;
+    if (!opens || turns) return true;
   }
   return false;
 }

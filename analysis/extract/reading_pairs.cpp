@@ -122,7 +122,7 @@ Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
   const bool ends = names_next(behind);
   if (!ends && last_verdict(end, at) != Said::nothing) return Said::nothing;
   at = behind;
-  while (at < own.end && s_.words()[at].id > 0 && s_.words()[at].id < PhraseBook::k_number) ++at;
+  while (at < own.end && is_mark(s_.words()[at].id)) ++at;
   if (at < own.end && !yes_word && !ends) return Said::nothing;
   for (const auto& cue : s_.cues()) {
     if ((cue.clause != clause && cue.clause + 1 != clause) || cue.at.begin > hit.begin) continue;

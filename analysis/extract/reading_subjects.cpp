@@ -18,7 +18,7 @@ bool Reader::determines(std::uint32_t word) const {
   const bool alone = next == word + 1;  // "these", but "an expert"
   if (next >= s_.words().size()) return !alone;
   const auto id = s_.words()[next].id;
-  if (id > 0 && id <= PhraseBook::k_number) return !alone && id != PhraseBook::k_number;
+  if (is_mark(id) || id == PhraseBook::k_number) return !alone && is_mark(id);
   return !s_.is_closing(next) && !is_one_of(w.light, id) && !(alone && is_one_of(w.verbs, id));
 }
 
@@ -32,7 +32,7 @@ bool Reader::is_within(std::uint32_t word, std::initializer_list<Cue> kinds) con
 // Whether the word says what is spoken of: "travel" does, "prior knowledge of it", "however" do not.
 bool Reader::is_content(std::uint32_t word) const {
   const auto id = s_.words()[word].id;
-  if (id > 0 && id <= PhraseBook::k_number) return false;
+  if (is_mark(id) || id == PhraseBook::k_number) return false;
   const auto& w = s_.rules();
   if (is_one_of(w.determiners, id)) return determines(word);
   for (const auto* words :
@@ -55,13 +55,11 @@ bool Reader::names_something(std::uint32_t begin, std::uint32_t end) const {
 
 // Whether the sentence has told of the name before another subject begins: "you know X", "we use X".
 bool Reader::is_told_before(WordRange hit) const {
-  const auto& w = s_.rules();
-  const auto begin = s_.clauses()[s_.clause_of(hit.begin)].at.begin;
-  for (auto at = hit.begin; at > begin && !s_.is(at - 1, ':'); --at) {
-    const auto id = s_.words()[at - 1].id;
-    if (!s_.in_hit(at - 1) && (is_one_of(w.subjects, id) || is_one_of(w.applicants, id))) return true;
+  auto begin = s_.clauses()[s_.clause_of(hit.begin)].at.begin;
+  for (auto at = begin; at < hit.begin; ++at) {
+    if (s_.is(at, ':')) begin = at + 1;
   }
-  return stands_in_use(hit);
+  return s_.tells(begin, hit.begin);
 }
 
 // Whether the name stands behind what opens an item: "experience with X".
@@ -125,8 +123,7 @@ bool Reader::has_own_subject(const SentenceCue& cue, WordRange hit) const {
   // "Experience with X, a Y and a Z is required" is a list.
   if (!told && (joined || holds_one_of(cue, w.plurals))) return false;
   // A list of capitals may be of names that the taxonomy does not know.
-  return closed || determines(subject.begin) || is_one_of(w.likes, first) ||
-         (told && !(listed && s_.is_capital(subject.begin)));
+  return closed || determines(subject.begin) || others || (told && !(listed && s_.is_capital(subject.begin)));
 }
 
 // "X, no clinical knowledge needed": what is not needed is told within, and X is not.

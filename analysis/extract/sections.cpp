@@ -189,32 +189,25 @@ HeadingReading read_announcement(const Headings& headings, std::string_view word
   return reading.weak ? HeadingReading{} : reading;
 }
 
-// "In this role, ...", "As our baker, ...".
-bool opens_with_place(std::string_view sentence) {
-  constexpr std::array<std::string_view, 4> k_openings = {"in ", "for ", "as ", "to "};
-  return std::any_of(k_openings.begin(), k_openings.end(),
-                     [&](std::string_view opening) { return text::istarts_with(sentence, opening); });
-}
-
 // "You hold a degree, and ideally know some of these:": the last clause that says whether it asks or wishes.
 Announcement read_last_clause(const Headings& headings, std::string_view sentence) {
   constexpr std::size_t k_most = 140;  // bytes of a clause
   constexpr int k_least_words = 3;
+  const auto& book = headings.sentences();
+  const bool wishes = headings.announces_wishes(sentence);
   const auto last = sentence.size() > k_most ? sentence.size() - k_most : 0;
   for (auto at = sentence.rfind(' '); at != std::string_view::npos && at > last;
        at = sentence.rfind(' ', at - 1)) {
     const auto clause = sentence.substr(at + 1);
-    const bool joined = text::istarts_with(clause, "and ") || text::istarts_with(clause, "but ") ||
-                        text::istarts_with(clause, "plus ");
+    const bool joined = book.opens(SentenceSign::joins, clause);
     if (!joined && sentence[at - 1] != ',' && sentence[at - 1] != ';') continue;
     const auto words = joined ? clause.substr(clause.find(' ') + 1) : clause;
     if (!has_more_words(words, k_least_words)) continue;
     const auto reading = read_announcement(headings, words);
     // "Ideally, you will have:" asks for nothing, "ideally you have X, and you must have:" does, as does "in
     // this role, you fit if you have:".
-    const bool wishes = headings.announces_wishes(sentence);
-    const bool asks =
-        reading.kind == SectionKind::required && (joined ? wishes : opens_with_place(sentence) && !wishes);
+    const bool asks = reading.kind == SectionKind::required &&
+                      (joined ? wishes : !wishes && book.opens(SentenceSign::place, sentence));
     const bool turns = reading.kind == SectionKind::preferred && (joined || !wishes);
     if (reading.known && (asks || turns)) return {reading, words};
   }

@@ -24,6 +24,8 @@ enum class SentenceSign : std::uint8_t {
   why,            // "Why Kafka?": asks nothing of whoever reads it
   statement,      // "YOU MUST BE ABLE TO TRAVEL": a sentence, be it in capitals
   announces,      // "ALL OF THE SKILLS BELOW": a list follows, however the line begins
+  place,          // "In this role, ...": before the clause that says what the list below is
+  joins,          // "and ideally know some of these": a clause that is joined to the one before
   not_all,        // "Don't worry if you don't tick every box": what follows stays what it was
   field,          // "Databases": parts a list and does not end it
   pluses,         // "Avantajlar": benefits, but pluses behind demands

@@ -87,4 +87,7 @@ class Vocabulary {
   std::bitset<1U << 15U> stem_starts_;     // by the first three bytes
 };
 
+// A comma, a bracket or the like: neither a number nor a word, known or not.
+constexpr bool is_mark(WordId id) { return id > 0 && id < Vocabulary::k_number; }
+
 }  // namespace radar::extract

@@ -34,6 +34,8 @@ TEST_CASE("the last clause of a sentence says what the list below is") {
        {{"Kafka", required}}},
       {"About us\nWe sell tea.\nIn this role, you are a good fit if you have:\n- Kafka",
        {{"Kafka", required}}},
+      {"Du hast ein Handwerk gelernt und idealerweise Erfahrung mit einigen der folgenden:\n- Kafka",
+       {{"Kafka", preferred}}},
       {"Ideally, you will have the following experience:\n- Kafka", {{"Kafka", preferred}}},
       {"Requirements\n- Docker\nPreferred education, additional qualifications and experience:\n- Kafka",
        {{"Kafka", preferred}}},

@@ -76,6 +76,7 @@ std::string alone(const std::string& statement) {
 TEST_CASE("a clause that names nothing changes no reading of the names before it") {
   for (const auto& statement : k_statements) {
     const auto wanted = alone(statement);
+    REQUIRE_FALSE(wanted.empty());
     for (const auto& aside : k_asides) {
       for (const auto& joint : k_joints) {
         const auto text = joined(with_name(statement, "Kafka"), joint, aside);
@@ -89,6 +90,7 @@ TEST_CASE("a clause that names nothing changes no reading of the names before it
 TEST_CASE("two statements that are joined say of their names what each says alone") {
   for (const auto& first : k_statements) {
     const auto of_first = alone(first);
+    REQUIRE_FALSE(of_first.empty());
     for (const auto& second : k_statements) {
       if (first == second) continue;
       const auto of_second = alone(second);
