@@ -29,6 +29,35 @@ TEST_CASE("what the employer sells is its own") {
   });
 }
 
+TEST_CASE("what an employer sponsors, offers its customers or has grown from is its own") {
+  check_all({
+      {"Dozens of students rely on our plugin for Kafka.", {{"Kafka", employer}}},
+      {"We sponsor the yearly Kafka summit.", {{"Kafka", employer}}},
+      {"Confluent was generous enough to host us; MongoDB sponsored our last meetup.",
+       {{"MongoDB", employer}}},
+      {"We make Kafka affordable for schools.", {{"Kafka", employer}}},
+      {"Our SDK is available for Python and Scala.", {{"Python", employer}, {"Scala", employer}}},
+      {"Many of your future colleagues have written books on Kafka.", {{"Kafka", employer}}},
+      {"The group employs ninety Kafka specialists.", {{"Kafka", employer}}},
+      {"The firm grew out of a Kafka meetup.", {{"Kafka", employer}}},
+      {"Our app has been described as Kafka for bakers.", {{"Kafka", employer}}},
+      {"Companies turn to us when Kafka runs away from them.", {{"Kafka", employer}}},
+  });
+}
+
+TEST_CASE("a part of the work, its aim and what became of a tool are no employer's praise") {
+  check_all({
+      {"As part of the platform team you run Kafka.", {{"Kafka", mentioned}}},
+      {"Part of the assignment is to compare Kafka with what we have.", {{"Kafka", mentioned}}},
+      {"Your mission is to tame our Kafka.", {{"Kafka", mentioned}}},
+      {"We are part of the Databricks family.", {{"Databricks", employer}}},
+      {"Our mission is to bring Kafka to bakers.", {{"Kafka", employer}}},
+      {"Redshift, EMR, Glue: AWS veterans will feel at home.", {{"AWS", mentioned}}},
+      {"Our board is full of AWS veterans.", {{"AWS", employer}}},
+      {"Our hiring bar: you know Kafka well.", {{"Kafka", required}}},
+  });
+}
+
 TEST_CASE("what the employer says of itself is no demand") {
   check_all({
       {"Created by the original authors of Kafka, we sell streaming data.",
