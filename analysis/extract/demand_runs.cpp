@@ -5,6 +5,7 @@
 #include <initializer_list>
 
 #include "analysis/extract/heading.h"
+#include "analysis/extract/line_labels.h"
 #include "analysis/extract/line_shape.h"
 #include "analysis/extract/line_text.h"
 #include "analysis/match/ascii.h"
@@ -46,7 +47,7 @@ class DemandRuns {
       if (!line.empty() && !is_bare(line)) {
         if (headings_.opens_like_demand(without_bullet(line))) {
           if (demands++ == 0) run_begin = at;
-          run_end = end;
+          run_end = demand_end(at, end);
           others = 0;
         } else if (++others > 1) {
           flush();
@@ -60,42 +61,68 @@ class DemandRuns {
 
  private:
   // Where the line ends, or in a text that lost its line breaks the item: "... and mathematicsStrong SQL
-  // ...". Not behind `most`.
+  // ...", "... of databases Experience with ...". Not behind `most`.
   [[nodiscard]] std::size_t item_end(std::size_t at, std::size_t most) {
     if (at >= line_end_) {
       const auto newline = text_.find('\n', at);
       line_end_ = newline == std::string_view::npos ? text_.size() : newline + 1;
+      lost_breaks_ = line_end_ - at >= k_lost_breaks;
     }
     const std::size_t end = line_end_;
-    if (end - at < k_lost_breaks) return std::min(end, most);
+    if (!lost_breaks_) return std::min(end, most);
     const std::size_t last = std::min(end - 2, most);
-    for (std::size_t i = next_glued(at + 2, last); i < last; i = next_glued(i + 1, last)) {
-      if (headings_.opens_like_demand(text_.substr(i, end - i))) return i;
+    for (std::size_t i = next_capital(at + 2, last); i < last; i = next_capital(i + 1, last)) {
+      if ((text_[i - 1] != ' ' || follows_small_word(i)) &&
+          headings_.opens_like_demand(text_.substr(i, end - i)))
+        return i;
     }
     return std::min(end, most);
   }
-  // The first capital of [from, to) between a small letter or a parenthesis and a small letter; `to` if there
-  // is none.
-  [[nodiscard]] std::size_t next_glued(std::size_t from, std::size_t to) const {
+  // The last item of a text that lost its line breaks is followed by what tells of other things: it ends with
+  // its sentence.
+  [[nodiscard]] std::size_t demand_end(std::size_t at, std::size_t end) const {
+    if (end - at < k_longest_item) return end;
+    for (auto stop = text_.find(". ", at); stop < end; stop = text_.find(". ", stop + 1)) {
+      const bool ends = !ends_abbreviation(text_, stop) &&
+                        text_.find_last_of(" (.", stop - 1) + k_least_word <= stop &&
+                        !headings_.opens_like_demand(text_.substr(stop + 2, end - stop));
+      if (ends) return stop + 1;
+    }
+    return end;
+  }
+  // The first capital of [from, to) before a small letter, and behind a small letter or a parenthesis that
+  // a blank may follow; `to` if there is none.
+  [[nodiscard]] std::size_t next_capital(std::size_t from, std::size_t to) const {
     for (; from + ByteBlock::k_size <= to; from += ByteBlock::k_size) {
       const char* const s = text_.data() + from;
-      unsigned glued = ByteBlock(s).among('A', 26);
-      if (glued == 0) continue;
-      const ByteBlock before(s - 1);
-      glued &= (before.among('a', 26) | before.any_of(')')) & ByteBlock(s + 1).among('a', 26);
-      if (glued != 0) return from + static_cast<std::size_t>(std::countr_zero(glued));
+      unsigned found = ByteBlock(s).among('A', 26);
+      if (found == 0) continue;
+      const ByteBlock before(s - 1), second(s - 2);
+      const unsigned blank = before.any_of(' ') & (second.among('a', 26) | second.any_of(')'));
+      found &= (before.among('a', 26) | before.any_of(')') | blank) & ByteBlock(s + 1).among('a', 26);
+      if (found != 0) return from + static_cast<std::size_t>(std::countr_zero(found));
     }
-    while (from < to && !is_glued(from)) ++from;
+    while (from < to && !may_begin_item(from)) ++from;
     return from;
   }
-  [[nodiscard]] bool is_glued(std::size_t i) const {
-    return is_upper(text_[i]) && is_small(text_[i + 1]) && (is_small(text_[i - 1]) || text_[i - 1] == ')');
+  [[nodiscard]] bool may_begin_item(std::size_t i) const {
+    const char before = text_[i - 1] == ' ' ? text_[i - 2] : text_[i - 1];
+    return is_upper(text_[i]) && is_small(text_[i + 1]) && (is_small(before) || before == ')');
+  }
+  // "Machine Learning Experience" is a name or a title.
+  [[nodiscard]] bool follows_small_word(std::size_t i) const {
+    if (text_[i - 2] == ')') return true;
+    const auto word = text_.find_last_of(" \n", i - 2);
+    return word != std::string_view::npos && is_small(text_[word + 1]);
   }
   static constexpr int k_least_demands = 3;
+  static constexpr std::size_t k_longest_item = 240;  // bytes
+  static constexpr std::size_t k_least_word = 4;      // bytes of a blank and a word that ends a sentence
   std::string_view text_;
   const Headings& headings_;
   std::vector<Section>& out_;
-  std::size_t line_end_ = 0;  // of the line that is being cut: it may hold many items
+  std::size_t line_end_ = 0;  // of the line that is being cut
+  bool lost_breaks_ = false;  // it may hold many items
 };
 
 bool holds_any(std::string_view line, std::initializer_list<std::string_view> words) {
