@@ -101,6 +101,9 @@ bool holds_widely(const Row& row, Strangers strangers, HeadingMark mark) {
 }
 
 bool holds(const Row& row, Strangers strangers, HeadingMark mark, bool titled) {
+  if (mark == HeadingMark::before_list && row.weight == HeadingWeight::phrase && strangers.before == 0 &&
+      strangers.all <= 6)
+    return true;
   if (mark == HeadingMark::label || mark == HeadingMark::before_list)
     return holds_widely(row, strangers, mark);
   const bool marked = mark == HeadingMark::marked;

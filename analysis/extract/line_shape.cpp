@@ -120,6 +120,19 @@ bool speaks_of_pay(std::string_view label, std::string_view rest) {
   return begins_with_percentage(rest);
 }
 
+bool is_rule(std::string_view line) {
+  constexpr std::size_t k_least = 3;
+  return line.size() >= k_least && is_rule_sign(line[0]) &&
+         line.find_first_not_of(line[0]) == std::string_view::npos;
+}
+
+bool is_short_item(std::string_view line) {
+  constexpr std::size_t k_longest = 80;  // bytes
+  line = line.size() > k_longest + k_longest ? std::string_view{} : trimmed(line);
+  if (line.empty() || line.size() > k_longest || line.back() == '.' || line.back() == ':') return false;
+  return !(line[0] >= 'a' && line[0] <= 'z');
+}
+
 bool in_capitals(std::string_view s) {
   int letters = 0;
   for (const char c : s) {

@@ -343,9 +343,23 @@ class Cutter {
   [[nodiscard]] bool asks() const {
     return kind_ == SectionKind::required || kind_ == SectionKind::preferred;
   }
+  // Where the next line begins that says something; the line below a heading may underline it.
   [[nodiscard]] std::size_t next_line(std::size_t end) const {
     while (end < text_.size() && (text_[end] == '\n' || text_[end] == ' ')) ++end;
-    return end;
+    const auto rule = end < text_.size() && is_rule_sign(text_[end]) ? line_end(end) : end;
+    return rule > end && is_rule(trimmed(text_.substr(end, rule - end))) ? next_line(rule) : end;
+  }
+  // Whether a rule is drawn right below the line that ends at `end`.
+  [[nodiscard]] bool underlined(std::size_t end) const {
+    if (end + 1 >= text_.size() || !is_rule_sign(text_[end + 1])) return false;
+    return is_rule(trimmed(text_.substr(end + 1, line_end(end + 1) - end - 1)));
+  }
+  // Whether a line stands apart from what is above it and right over short lines: a list without marks.
+  [[nodiscard]] bool heads_lines(std::size_t start, std::size_t end) const {
+    const bool apart = start < 2 || (text_[start - 1] == '\n' && text_[start - 2] == '\n');
+    // The first item of a list is none.
+    if (!apart || next_line(heading_end_) == start) return false;
+    return end + 1 < text_.size() && is_short_item(text_.substr(end + 1, line_end(end + 1) - end - 1));
   }
   [[nodiscard]] bool bullet_follows(std::size_t end) const {
     const auto next = text_.substr(next_line(end), k_longest_mark);
@@ -356,11 +370,15 @@ class Cutter {
     const auto next = next_line(end);
     return bullet_follows(end) || headings_.opens_like_demand(text_.substr(next, line_end(next) - next));
   }
+  // What makes a heading of a line that may be one.
+  [[nodiscard]] bool has_list_below(std::size_t start, std::size_t end) const {
+    return underlined(end) || bullet_follows(end) || indent_follows(start, end) || heads_lines(start, end);
+  }
   void line(std::size_t begin, std::size_t end) {
     std::size_t start = begin;
     while (start < end && (text_[start] == ' ' || text_[start] == '\t')) ++start;
     auto content = trimmed(text_.substr(start, end - start));
-    if (content.empty()) return;
+    if (content.empty() || is_rule(content)) return;
     if (const auto size = question_mark_size(content); size > 0) {
       start += size;
       content.remove_prefix(size);
@@ -376,7 +394,10 @@ class Cutter {
     if (!is_bullet(content) && judged(start, start, end)) return;
     const auto announced =
         ends_open_line(content) && before_list(end) ? announcement_in(headings_, content) : Announcement{};
-    if (!announced.reading.known && heading(start, end, content)) return;
+    if (!announced.reading.known && heading(start, end, content)) {
+      heading_end_ = end;
+      return;
+    }
     if (is_bullet(content)) {
       in_list_ = true;
       const auto blank = content.find(' ');
@@ -428,9 +449,9 @@ class Cutter {
   }
   bool heading(std::size_t start, std::size_t end, std::string_view content) {
     if (content.size() >= k_longest_announcement || holds_labels(headings_, content)) return false;
-    const auto core =
-        heads_by_number(start, end) ? without_number(strip_marks(content)) : strip_marks(content);
-    const bool listed = bullet_follows(end) || indent_follows(start, end);
+    const bool numbered = heads_by_number(start, end);
+    const auto core = numbered ? without_number(strip_marks(content)) : strip_marks(content);
+    const bool listed = (numbered || !is_numbered(content)) && has_list_below(start, end);
     const int most_words = listed || in_capitals(content) ? k_max_words_above_list : k_max_heading_words;
     const bool looks = looks_like_heading(content, core, most_words);
     if (content.back() == ':' && (!looks || ends_open(core)) && !is_bullet(content) &&
@@ -622,6 +643,7 @@ class Cutter {
   SectionKind kind_ = SectionKind::unknown;
   bool in_list_ = false;                            // list items were seen in this section
   SectionKind interrupted_ = SectionKind::unknown;  // the list that the employer's prose broke off
+  std::size_t heading_end_ = 0;                     // of the last line that was one
   bool after_mark_ = false;                         // the last line was an item's mark alone
   char shape_ = '\0';                               // of the last heading we know
   bool by_label_ = false;                           // the section began with a label and its list
