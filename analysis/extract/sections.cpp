@@ -110,8 +110,10 @@ InlineHeading label_kind(const Headings& headings, std::string_view label, bool 
   auto reading = headings.read(head, HeadingMark::none);
   if (!reading.known && told_by_colon && !text::istarts_with(head, "if ")) {
     reading = headings.read(head, HeadingMark::label);
-    // "You know your way around tools like:" stands among wishes too.
-    reading.weak = reading.kind == SectionKind::required;
+    // "You know your way around tools such as these:" stands among wishes too, "The key skills:" does not.
+    constexpr int k_most_of_name = 3;  // words
+    reading.weak = reading.kind == SectionKind::required &&
+                   (has_more_words(head, k_most_of_name) || !headings.read(head, HeadingMark::marked).known);
   }
   // "No worries if you don't know all of our tools: ..." asks for none of them.
   if (reading.kind == SectionKind::required && headings.sentences().holds(SentenceSign::not_all, head))
@@ -473,8 +475,7 @@ class Cutter {
     const bool marked = is_marked(content);
     // "Experience with:" goes on in the next line, "Technologies you will work with:" is a heading.
     const bool open = ends_open(core);
-    if (open && content.back() == ':' && bullet_follows(end) && !asks() &&
-        headings_.opens_like_demand(content)) {
+    if (open && listed && !asks() && headings_.opens_like_demand(content)) {
       turn(SectionKind::required, start);
       return true;
     }
