@@ -60,7 +60,8 @@ std::string_view announcement(std::string_view paragraph) {
 // with" does not. `sure`: it is marked, or a list follows.
 bool goes_on_below(const HeadingReading& reading, bool sure) {
   if (!reading.known || reading.weak) return false;
-  return asks_wishes_or_refuses(reading.kind) || (sure && reading.kind == SectionKind::duties);
+  return asks_wishes_or_refuses(reading.kind) ||
+         (sure && (reading.kind == SectionKind::duties || reading.kind == SectionKind::employer));
 }
 
 // Whether a dash between blanks begins at `at`, behind what may be a label.
@@ -111,7 +112,7 @@ InlineHeading label_kind(const Headings& headings, std::string_view label, bool 
   if (!reading.known && told_by_colon && !text::istarts_with(head, "if ")) {
     reading = headings.read(head, HeadingMark::label);
     // "You know your way around tools such as these:" stands among wishes too, "The key skills:" does not.
-    constexpr int k_most_of_name = 3;  // words
+    constexpr int k_most_of_name = 5;  // words
     reading.weak = reading.kind == SectionKind::required &&
                    (has_more_words(head, k_most_of_name) || !headings.read(head, HeadingMark::marked).known);
   }
@@ -511,7 +512,7 @@ class Cutter {
       return true;
     }
     const bool apart = start >= 2 && text_[start - 1] == '\n' && text_[start - 2] == '\n';
-    if (asks() && apart && opens_section(content)) {
+    if (asks() && apart && opens_section(content) && !inline_heading(headings_, content, true).known) {
       turn(SectionKind::unknown, start);
       return true;
     }
