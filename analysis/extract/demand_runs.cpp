@@ -136,7 +136,8 @@ bool may_ask(std::string_view heading) {
          holds_any(heading, {"desir", "gewünscht", "souhaité", "desead", "desejad", "love to", "love for",
                              "excited", "thrilled", "delighted", "might", "off our feet"}) &&
          !holds_any(heading, {" also", "nice", "bonus", "plus", "prefer", "ideal", "optional", "additional",
-                              "extra", "(desirable", "desirable criteria", "(not ", "(non ", "good to", "great to", "especially", "particularly"});
+                              "extra", "(desirable", "desirable criteria", "(not ", "(non ", "good to",
+                              "great to", "especially", "particularly"});
 }
 
 // Whether more than one line is an item of a list or a demand.

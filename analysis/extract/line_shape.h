@@ -33,7 +33,8 @@ constexpr int k_max_words_above_list = 16;
 // "=====", "-----", "*****": drawn below a heading or between parts.
 [[nodiscard]] constexpr bool is_rule_sign(char c) { return c == '=' || c == '-' || c == '*' || c == '~'; }
 [[nodiscard]] bool is_rule(std::string_view line);
-// "Kafka", "Docker and Airflow": may be an item of a list without marks, but no sentence nor the next line of one.
+// "Kafka", "Docker and Airflow": may be an item of a list without marks, but no sentence nor the next line of
+// one.
 [[nodiscard]] bool is_short_item(std::string_view line);
 [[nodiscard]] bool in_capitals(std::string_view line);
 // A colon, "##", "**", capitals.

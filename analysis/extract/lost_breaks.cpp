@@ -265,11 +265,13 @@ HeadingReading read_whole(const Headings& headings, std::string_view words) {
   return reading.weak ? HeadingReading{} : reading;
 }
 
-// "We prefer PostgreSQL", "You don't need a PhD": the word before the capital is no word, but a name's part.
-bool splits_name(const Headings& headings, std::string_view line, std::size_t end) {
-  if (end + 1 < line.size() && is_small(line[end + 1])) return false;
-  const auto head = line.substr(0, end);
-  const auto words = headings.book().words_of(head.substr(head.find_last_of(' ') + 1));
+// "We prefer PostgreSQL", "You don't need a PhD", "We left TensorFlow": the word before the capital is no
+// word, but a name's part.
+bool splits_name(const Headings& headings, std::string_view line, std::size_t end, SectionKind kind) {
+  const auto last = line.substr(0, end).find_last_of(' ') + 1;
+  const bool word_follows = end + 1 < line.size() && is_small(line[end + 1]);
+  if (word_follows && !(asks_wishes_or_refuses(kind) && last > 0 && is_upper(line[last]))) return false;
+  const auto words = headings.book().words_of(line.substr(last, end - last));
   return !words.empty() && words.back().id == 0;
 }
 
@@ -282,7 +284,7 @@ void add_glued(const Headings& headings, std::string_view line, std::size_t end,
                         (at == 0 || line[at - 1] != ' ' || ends_sentence(line, at));
     if (!begins) continue;
     const auto reading = read_whole(headings, line.substr(at, end - at));
-    if (reading.known && splits_name(headings, line, end)) return;
+    if (reading.known && splits_name(headings, line, end, reading.kind)) return;
     // "JavaScript/TypeScript" are names: what tells nothing must be longer than "Type" to be a heading.
     const bool tells_nothing = reading.kind == SectionKind::unknown;
     if (!reading.known ||

@@ -105,9 +105,9 @@ constexpr int k_most_in_capitals = 8;  // words of a heading that has nothing bu
 InlineHeading label_kind(const Headings& headings, std::string_view label, bool told_by_colon) {
   const auto head = strip_marks(label);
   if (head.empty() || holds_stop(head) ||
-      has_more_words(head, told_by_colon ? k_max_heading_words : k_max_label_words) ||
-      (ends_open(head) && !asks_question(head)))
+      has_more_words(head, told_by_colon ? k_max_heading_words : k_max_label_words))
     return {};
+  const bool open = ends_open(head) && !asks_question(head);
   auto reading = headings.read(head, HeadingMark::none);
   if (!reading.known && told_by_colon && !text::istarts_with(head, "if ")) {
     reading = headings.read(head, HeadingMark::label);
@@ -116,6 +116,8 @@ InlineHeading label_kind(const Headings& headings, std::string_view label, bool 
     reading.weak = reading.kind == SectionKind::required &&
                    (has_more_words(head, k_most_of_name) || !headings.read(head, HeadingMark::marked).known);
   }
+  // "Experience with: ..." leaves its list where it stands, "No experience with: ..." does not.
+  if (open && reading.kind != SectionKind::refused) return {};
   // "No worries if you don't know all of our tools: ..." asks for none of them.
   if (reading.kind == SectionKind::required && headings.sentences().holds(SentenceSign::not_all, head))
     return {true, SectionKind::duties};

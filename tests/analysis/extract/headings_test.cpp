@@ -370,3 +370,96 @@ TEST_CASE("an answer wins over its question's words") {
              {"Is Kafka needed?\nOf course not.", {{"Kafka", negated}}},
              {"Was solltest du können? Kafka.", {{"Kafka", required}}}});
 }
+
+TEST_CASE("a heading that stands apart heads lines that have no marks") {
+  check_all({
+      {"Nice to have:\n- Docker\n\nSkills that our next hire needs\nKafka\nTerraform and AWS\n\nNice to "
+       "have:\n- "
+       "Linux",
+       {{"Docker", preferred}, {"Kafka", required}, {"AWS", required}, {"Linux", preferred}}},
+      {"Requirements:\n- Docker\n\nHow we run our platform these days\nKafka\nTerraform",
+       {{"Docker", required}, {"Kafka", mentioned}, {"Terraform", mentioned}}},
+      {"Requirements:\n- Docker\n\nTools that you will never have to touch\nKafka\nTerraform",
+       {{"Docker", required}, {"Kafka", negated}, {"Terraform", negated}}},
+      // The first line of a list is an item.
+      {"Requirements\n\nBachelor's degree required, master's preferred\nKafka\nTerraform",
+       {{"Kafka", required}, {"Terraform", required}}},
+      // What is short but a sentence is none.
+      {"Requirements:\n- Docker\n\nOur people like what they do.\nKafka", {{"Docker", required}}},
+  });
+}
+
+TEST_CASE("an underlined line is a heading, its line says nothing") {
+  for (const char* rule : {"=====", "-----", "*****", "~~~~~"}) {
+    const std::string text = std::string("Nice to have:\n- Linux\n\nWHAT YOU HAVE\n") + rule +
+                             "\n- Kafka\n- Docker\n\nWhat nobody here will ask you about\n" + rule +
+                             "\nAWS\nTerraform\n";
+    check_all({{text.c_str(),
+                {{"Linux", preferred},
+                 {"Kafka", required},
+                 {"Docker", required},
+                 {"AWS", negated},
+                 {"Terraform", negated}}}});
+  }
+}
+
+TEST_CASE("items with numbers are no headings") {
+  check_all(
+      {{"**Basic qualifications**\n\n1. Two years of work\n2. Python preferred\n3. Experience with Kafka\n",
+        {{"Kafka", required}}},
+       {"**Qualifications**\n\n1. Work authorization in Norway\n2. Docker\n3. Kafka\n",
+        {{"Docker", required}, {"Kafka", required}}}});
+}
+
+TEST_CASE("what is left behind or never needed is refused") {
+  check_both_ways(negated, "Requirements",
+                  {"We do NOT use",
+                   "Our team will never need",
+                   "No previous exposure expected in",
+                   "Tools we have moved away from",
+                   "What we waved goodbye to",
+                   "Missing from our platform",
+                   "You won't find any of these in our code",
+                   "Not part of your remit",
+                   "Don't-needs",
+                   "Not at all",
+                   "The boxes you needn't tick",
+                   "What you wouldn't need",
+                   "You can handle this job without",
+                   "None of these is expected",
+                   "Das brauchen wir hier nicht",
+                   "Davon haben wir uns längst getrennt",
+                   "Hier brauchst du keine Erfahrung",
+                   "Non è richiesto",
+                   "No necesitas conocer",
+                   "Не потрібно",
+                   "Ми не вимагаємо",
+                   "Без чого можна обійтися",
+                   "Необов'язково"});
+}
+
+TEST_CASE("what one cannot come without is required") {
+  check_both_ways(
+      required, "Nice to have",
+      {"Skills everyone must have", "We can't consider your application without", "Sine qua non",
+       "The colleague we want has", "Someone who already masters", "Knowledge expected of our staff",
+       "What I look for", "Обов'язкові вимоги", "Необхідні навички", "Що ми очікуємо від тебе"});
+}
+
+TEST_CASE("what would strengthen or impress is preferred") {
+  check_both_ways(preferred, "Requirements",
+                  {"Things which might impress us", "What would strengthen your profile",
+                   "Special consideration is given to", "Where you can earn extra points",
+                   "These will be viewed favourably", "Skills that set candidates apart", "Preferably",
+                   "Any of these is welcome", "Буде плюсом", "Бажані навички", "Додатковою перевагою стане"});
+  check_all({{"Skills that would set you apart: Kafka.\nSkills that everyone must have: Docker.",
+              {{"Kafka", preferred}, {"Docker", required}}},
+             {"Must: Kafka\nFront end (not needed): React\nCloud (a plus): AWS",
+              {{"Kafka", required}, {"React", negated}, {"AWS", preferred}}}});
+}
+
+TEST_CASE("what is used, owned or run is a task") {
+  check_both_ways(mentioned, "Requirements",
+                  {"What's in our toolbox today", "What is this role all about?", "Systems you will own",
+                   "Here's how we ship", "Твої завдання", "З чим ми працюємо"});
+}
