@@ -324,10 +324,12 @@ class Cutter {
     in_list_ = by_label_ = false;
     interrupted_ = SectionKind::unknown;
   }
-  // What such a label says its words say as a whole, and no cue among them: "Non requis: Kafka". A wish needs
-  // its words: "Bonus: Kafka (not required)".
+  // What such a label says its words say as a whole, and no cue among them: "Non requis: Kafka", "A plus,
+  // never a must: Kafka". A plain wish needs its words: "Bonus: Kafka (not required)".
   void leave_words(std::size_t start, const InlineHeading& head) {
-    const bool decides = head.kind == SectionKind::refused || head.kind == SectionKind::required;
+    const bool of_two = text_.substr(start, head.end).find(',') != std::string_view::npos;
+    const bool decides = head.kind == SectionKind::refused || head.kind == SectionKind::required ||
+                         (head.kind == SectionKind::preferred && of_two);
     if (head.known && !head.weak && decides && begin_ == start && kind_ == head.kind) close(start + head.end);
   }
   // A label's list stands in its own line; a sentence below it that opens like one of the job or of the
@@ -506,6 +508,7 @@ class Cutter {
                            (asks() && reading.kind == SectionKind::duties));
       if (!parts) turn(reading.kind, start);
       by_label_ = content.find(": ") != std::string_view::npos;  // "Desirable: Docker"
+      if (by_label_) leave_words(start, inline_heading(headings_, content, true));
       shape_ = shape_of(content);
       return true;
     }

@@ -463,3 +463,13 @@ TEST_CASE("what is used, owned or run is a task") {
                   {"What's in our toolbox today", "What is this role all about?", "Systems you will own",
                    "Here's how we ship", "Твої завдання", "З чим ми працюємо"});
 }
+
+TEST_CASE("a label of two parts says what both say together") {
+  check_all(
+      {{"Requirements:\n- Docker\nA plus, never a must: Kafka", {{"Docker", required}, {"Kafka", preferred}}},
+       {"Requirements:\n- Docker\nNot essential, but useful: Kafka",
+        {{"Docker", required}, {"Kafka", preferred}}},
+       {"Bonus: Kafka (not required)", {{"Kafka", preferred}}},
+       {"No hace falta saber Docker: trabajamos con Kafka.", {{"Docker", negated}, {"Kafka", mentioned}}},
+       {"We moved away from TensorFlow, everything is built with Kafka.", {{"TensorFlow", negated}}}});
+}
