@@ -101,8 +101,9 @@ bool holds_widely(const Row& row, Strangers strangers, HeadingMark mark) {
 }
 
 bool holds(const Row& row, Strangers strangers, HeadingMark mark, bool titled) {
+  constexpr int k_most_behind = 6;
   if (mark == HeadingMark::before_list && row.weight == HeadingWeight::phrase && strangers.before == 0 &&
-      strangers.all <= 6)
+      strangers.all <= k_most_behind)
     return true;
   if (mark == HeadingMark::label || mark == HeadingMark::before_list)
     return holds_widely(row, strangers, mark);

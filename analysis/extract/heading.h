@@ -38,7 +38,7 @@ enum class HeadingMark : std::uint8_t {
   none,         // could as well be an item of a list
   marked,       // a colon, "##", capitals
   label,        // its own line goes on behind a colon: "To get there you already need: ..."
-  before_list,  // the items of a list follow: "What nobody here will ever ask you about"
+  before_list,  // the items of a list follow, or a rule: "What nobody here will ever ask you about"
 };
 
 // Phrases and where each comes from; rows are numbers of the reader's own.

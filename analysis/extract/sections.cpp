@@ -352,20 +352,20 @@ class Cutter {
   }
   // Where the next line begins that says something; the line below a heading may underline it.
   [[nodiscard]] std::size_t next_line(std::size_t end) const {
-    while (end < text_.size() && (text_[end] == '\n' || text_[end] == ' ')) ++end;
-    const auto rule = end < text_.size() && is_rule_sign(text_[end]) ? line_end(end) : end;
-    return rule > end && is_rule(trimmed(text_.substr(end, rule - end))) ? next_line(rule) : end;
+    while (true) {
+      while (end < text_.size() && (text_[end] == '\n' || text_[end] == ' ')) ++end;
+      if (!is_rule_at(end)) return end;
+      end = line_end(end);
+    }
   }
-  // Whether a rule is drawn right below the line that ends at `end`.
-  [[nodiscard]] bool underlined(std::size_t end) const {
-    if (end + 1 >= text_.size() || !is_rule_sign(text_[end + 1])) return false;
-    return is_rule(trimmed(text_.substr(end + 1, line_end(end + 1) - end - 1)));
+  [[nodiscard]] bool is_rule_at(std::size_t at) const {
+    const bool may_be = at + 1 < text_.size() && is_rule_sign(text_[at]) && text_[at + 1] == text_[at];
+    return may_be && is_rule(trimmed(text_.substr(at, line_end(at) - at)));
   }
   // Whether a line stands apart from what is above it and right over short lines: a list without marks.
   [[nodiscard]] bool heads_lines(std::size_t start, std::size_t end) const {
     const bool apart = start < 2 || (text_[start - 1] == '\n' && text_[start - 2] == '\n');
-    // The first item of a list is none.
-    if (!apart || next_line(heading_end_) == start) return false;
+    if (!apart || below_heading_) return false;  // the first item of a list is no heading
     return end + 1 < text_.size() && is_short_item(text_.substr(end + 1, line_end(end + 1) - end - 1));
   }
   [[nodiscard]] bool bullet_follows(std::size_t end) const {
@@ -377,15 +377,16 @@ class Cutter {
     const auto next = next_line(end);
     return bullet_follows(end) || headings_.opens_like_demand(text_.substr(next, line_end(next) - next));
   }
-  // What makes a heading of a line that may be one.
-  [[nodiscard]] bool has_list_below(std::size_t start, std::size_t end) const {
-    return underlined(end) || bullet_follows(end) || indent_follows(start, end) || heads_lines(start, end);
+  // Whether the items of a list follow, or a rule: they make a heading of a line that may be one.
+  [[nodiscard]] bool heads_items(std::size_t start, std::size_t end) const {
+    return is_rule_at(end + 1) || bullet_follows(end) || indent_follows(start, end);
   }
   void line(std::size_t begin, std::size_t end) {
     std::size_t start = begin;
     while (start < end && (text_[start] == ' ' || text_[start] == '\t')) ++start;
     auto content = trimmed(text_.substr(start, end - start));
     if (content.empty() || is_rule(content)) return;
+    below_heading_ = std::exchange(after_heading_, false);
     if (const auto size = question_mark_size(content); size > 0) {
       start += size;
       content.remove_prefix(size);
@@ -402,7 +403,7 @@ class Cutter {
     const auto announced =
         ends_open_line(content) && before_list(end) ? announcement_in(headings_, content) : Announcement{};
     if (!announced.reading.known && heading(start, end, content)) {
-      heading_end_ = end;
+      after_heading_ = true;
       return;
     }
     if (is_bullet(content)) {
@@ -458,7 +459,9 @@ class Cutter {
     if (content.size() >= k_longest_announcement || holds_labels(headings_, content)) return false;
     const bool numbered = heads_by_number(start, end);
     const auto core = numbered ? without_number(strip_marks(content)) : strip_marks(content);
-    const bool listed = (numbered || !is_numbered(content)) && has_list_below(start, end);
+    const bool item = !numbered && is_numbered(content);
+    const bool over_items = !item && heads_items(start, end);
+    const bool listed = over_items || (!item && heads_lines(start, end));
     const int most_words = listed || in_capitals(content) ? k_max_words_above_list : k_max_heading_words;
     const bool looks = looks_like_heading(content, core, most_words);
     if (content.back() == ':' && (!looks || ends_open(core)) && !is_bullet(content) &&
@@ -475,7 +478,7 @@ class Cutter {
       turn(SectionKind::required, start);
       return true;
     }
-    if (!looks || (!listed && shouts(core, content))) return false;
+    if (!looks || (!over_items && shouts(core, content))) return false;
     if (const auto letters = without_spacing(content); !letters.empty()) return spaced(start, letters);
     const bool marked = is_marked(content);
     // "Experience with:" goes on in the next line, "Technologies you will work with:" is a heading.
@@ -650,7 +653,8 @@ class Cutter {
   SectionKind kind_ = SectionKind::unknown;
   bool in_list_ = false;                            // list items were seen in this section
   SectionKind interrupted_ = SectionKind::unknown;  // the list that the employer's prose broke off
-  std::size_t heading_end_ = 0;                     // of the last line that was one
+  bool after_heading_ = false;                      // the last line was one
+  bool below_heading_ = false;                      // the line before the one that is read was one
   bool after_mark_ = false;                         // the last line was an item's mark alone
   char shape_ = '\0';                               // of the last heading we know
   bool by_label_ = false;                           // the section began with a label and its list

@@ -384,6 +384,10 @@ TEST_CASE("a heading that stands apart heads lines that have no marks") {
       // The first line of a list is an item.
       {"Requirements\n\nBachelor's degree required, master's preferred\nKafka\nTerraform",
        {{"Kafka", required}, {"Terraform", required}}},
+      {"Requirements:\n- Docker\n\nYOU MUST BE ABLE TO WORK IN THE EU WITHOUT A SPONSOR\nTerraform",
+       {{"Docker", required}, {"Terraform", required}}},
+      {"What you do\n- Docker\n\nYOU MUST BE ABLE TO WORK IN THE EU WITHOUT A SPONSOR\nTerraform",
+       {{"Terraform", mentioned}}},
       // What is short but a sentence is none.
       {"Requirements:\n- Docker\n\nOur people like what they do.\nKafka", {{"Docker", required}}},
   });
