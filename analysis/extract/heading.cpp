@@ -74,6 +74,12 @@ bool turns(const Headings& headings, const std::vector<Word>& words, const Found
          is_verdict_at_end(words, wish);
 }
 
+// "Metrics (required)": the verdict is all that the brackets at the end hold.
+bool is_verdict_in_brackets(const std::vector<Word>& words, const Found& found) {
+  return found.begin > 1 && found.end + 1 == words.size() && words.back().id == ')' &&
+         words[found.begin - 1].id == '(';
+}
+
 struct Decision {
   const Found* best = nullptr;
   Strangers strangers;
@@ -197,7 +203,9 @@ HeadingReading Headings::read(std::string_view line, HeadingMark mark) const {
   const auto decision = decide(*this, words, found);
   if (decision.best == nullptr) return {};
   const auto& row = row_of(*decision.best);
-  if (!holds(row, decision.strangers, mark, in_title_case(line, words))) return {};
+  const bool told = mark == HeadingMark::label && row.weight == HeadingWeight::noun &&
+                    is_verdict_in_brackets(words, *decision.best);
+  if (!told && !holds(row, decision.strangers, mark, in_title_case(line, words))) return {};
   return {true, row.kind, row.weight == HeadingWeight::weak};
 }
 

@@ -22,6 +22,15 @@ void check_both_ways(const std::string& status, const std::string& before,
 
 }  // namespace
 
+TEST_CASE("a verdict in the brackets of a label tells of its line") {
+  for (const auto& posting : std::vector<Sentence>{
+           {"Queues (required): Kafka\nFront end (optional): React\nDatabases (not needed): MongoDB",
+            {{"Kafka", required}, {"React", preferred}, {"MongoDB", negated}}},
+           {"Data (the required kind of fun): Kafka", {{"Kafka", mentioned}}},
+       })
+    CHECK(differences(posting) == "");
+}
+
 TEST_CASE("the last clause of a sentence says what the list below is") {
   check_all({
       {"You should hold a degree, and ideally have deep experience with several of the following:\n- Kafka",
