@@ -74,6 +74,7 @@ constexpr RuleWordRole k_roles[] = {
     {&RuleWords::modals, "modals"},
     {&RuleWords::questions, "questions"},
     {&RuleWords::droppers, "droppers"},
+    {&RuleWords::successors, "successors"},
     {&RuleWords::nouns, "nouns"},
     {&RuleWords::plurals, "plurals"},
     {&RuleWords::articles, "articles"},

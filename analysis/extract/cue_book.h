@@ -81,6 +81,7 @@ struct RuleWords {
   std::vector<WordId> modals;        // "can": a verb of one and of many
   std::vector<WordId> questions;     // "what": asks what the answer names
   std::vector<WordId> droppers;      // "replaced": what follows the list came instead
+  std::vector<WordId> successors;    // "durch": within what was dropped, opens what came instead
   std::vector<WordId> nouns;         // "Erfahrung": has its capital wherever it stands
   std::vector<WordId> plurals;       // "sind", "deseables": a verdict on all that stands before it
   std::vector<WordId> articles;      // "com": in their language "no" is "in the"

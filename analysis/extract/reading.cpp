@@ -118,16 +118,18 @@ bool Reader::is_needed_for_more(const SentenceCue& cue) const {
 // "We don't use X, Y or Z": all three; "you don't need X to learn Y", "we moved from X to Y", "phase out X in
 // favour of Y": only X.
 bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
-  // "Candidates without X but with Y are welcome": the refusal ends at the turn.
+  const bool drops = holds_one_of(cue, s_.rules().droppers);
+  // "Candidates without X but with Y are welcome": the refusal ends at the turn. "Wir haben X durch Y ersetzt":
+  // it ends where what came instead is named, whether or not X is known.
   for (auto at = cue.at.begin; at < hit.begin && hit.begin < cue.at.end; ++at) {
     if ((s_.is(at, s_.rules().but) || s_.is_turn(at)) && s_.has_hit(cue.at.begin, at)) return false;
+    if (drops && at > cue.at.begin + 2 && is_one_of(s_.rules().successors, s_.words()[at].id)) return false;
   }
   // "What we don't expect: X" announces X, "we don't use X: Y ..." says nothing of Y.
   const bool colon = s_.is(cue.at.end, ':');
   const auto from = cue.at.end + (colon ? 1 : 0);
   if (colon && hit.begin >= from && !lists_refused(cue)) return false;
   // "We replaced X with Y", "we dropped X and introduced Y".
-  const bool drops = holds_one_of(cue, s_.rules().droppers);
   // "Wir haben X abgeschafft und nutzen Y": the name stands within.
   if (drops && s_.has_hit(cue.at.begin, cue.at.end)) return hit.begin < cue.at.end;
   if (s_.has_mark(from, hit.begin, ':')) return false;
