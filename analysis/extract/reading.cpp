@@ -478,6 +478,8 @@ Reader::After Reader::after(std::uint32_t clause, WordRange hit) const {
       last = cue.at.end;
       continue;
     }
+    // "You need X, while no knowledge of Y is required": the name in a verdict's gap is what it speaks of.
+    if (said_by(cue.cue) == Said::refusal && s_.has_hit(cue.at.begin, cue.at.end)) break;
     if (cue.cue == Cue::wish_open || cue.cue == Cue::demand_open || cue.cue == Cue::refuse_open) {
       if (is_elsewhere(cue, hit)) continue;
       // "SQL we require, ...": the verdict stands right behind the name.
