@@ -85,16 +85,21 @@ void Sentence::find_cues() {
 }
 
 // "You'll have strong SQL" asks, in "you'll have strong communication skills" another phrase begins behind.
+// "X was removed" tells of X, in "duplicates were removed" nothing is said of a name.
 // "English (5 years)" tells of a level, "(5 years)" at the start of nothing before it.
 bool Sentence::lacks_neighbour(const Found& found) const {
   const auto cue = cue_book_->cue_of(found);
   if (cue == Cue::level) return found.begin == 0 || is_mark(words_[found.begin - 1].id);
-  return cue == Cue::bare_soft && (found.end >= words_.size() || !in_hit(found.end));
+  if (cue == Cue::bare_refuse) return found.begin == 0 || !in_hit(found.begin - 1);
+  const bool before_name = cue == Cue::bare_soft || cue == Cue::bare_refuse_open;
+  return before_name && (found.end >= words_.size() || !in_hit(found.end));
 }
 
 void Sentence::add_cue(const Found& found) {
   auto cue = cue_book_->cue_of(found);
   if (cue == Cue::bare_soft) cue = Cue::soft;
+  if (cue == Cue::bare_refuse) cue = Cue::refuse;
+  if (cue == Cue::bare_refuse_open) cue = Cue::refuse_open;
   if (cue == Cue::bare_wish || cue == Cue::bare_demand) {
     if (!ends_name(found)) return;
     cue = cue == Cue::bare_wish ? Cue::wish : Cue::demand;

@@ -44,6 +44,7 @@ constexpr RuleWord k_rule_words[] = {
     {&RuleWords::a, "a"},
     {&RuleWords::an, "an"},
     {&RuleWords::any, "any"},
+    {&RuleWords::from, "from"},
 };
 
 struct RuleWordRole {
@@ -120,7 +121,7 @@ const std::vector<std::string>& cue_names() {
       "none",   "wish",       "wish_open", "demand",    "demand_open", "soft",      "refuse", "refuse_open",
       "no",     "concession", "duty",      "practice",  "stack",       "named",     "field",  "named_after",
       "maker",  "self",       "turn",      "except",    "insertion",   "pronoun",   "same",   "here",
-      "reason", "seek",       "item",      "bare_wish", "bare_demand", "bare_soft", "level"};
+      "reason", "seek",       "item",      "bare_wish", "bare_demand", "bare_soft", "bare_refuse", "bare_refuse_open", "level"};
   return names;
 }
 

@@ -130,15 +130,17 @@ bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
   const auto from = cue.at.end + (colon ? 1 : 0);
   if (colon && hit.begin >= from && !lists_refused(cue)) return false;
   // "We replaced X with Y", "we dropped X and introduced Y".
-  // "Wir haben X abgeschafft und nutzen Y": the name stands within.
-  if (drops && s_.has_hit(cue.at.begin, cue.at.end)) return hit.begin < cue.at.end;
+  // "Wir haben X abgeschafft und nutzen Y", "our use of X ended when we chose Y": the name stands within.
+  if (!colon && s_.has_hit(cue.at.begin, cue.at.end))
+    return hit.begin < cue.at.end || (!drops && is_near(from, hit, 0, 0));
   if (s_.has_mark(from, hit.begin, ':')) return false;
   if (!is_near(from, hit, drops ? k_near : k_far, drops ? 0 : k_far_item)) return false;
   bool seen = is_needed_for_more(cue);
+  const bool leaves = s_.is(cue.at.end - 1, s_.rules().from);  // "we switched from spreadsheets to X"
   bool parted = false;  // a comma or a conjunction stands behind the first name
   for (auto at = from; at < hit.begin; ++at) {
     seen = seen || s_.in_hit(at);
-    if (s_.is_turn(at) || (seen && s_.is(at, s_.rules().to))) return false;
+    if (s_.is_turn(at) || ((seen || leaves) && s_.is(at, s_.rules().to))) return false;
     const auto id = s_.words()[at].id;
     if (seen && is_one_of(s_.rules().subjects, id)) return false;
     // ", all Y here", "and the rest is Y": a clause of its own, "and all of Y" goes on with the list.

@@ -24,9 +24,12 @@ bool Reader::opens_with_maker(const SentenceCue& cue) const {
   if (cue.cue != Cue::maker || cue.at.begin == 0 || cue.at.begin > k_most) return false;
   // "Lumen Grid seeks an engineer to ..." tells of the job.
   if (tells_of_use(cue) || holds_one_of(cue, s_.rules().hirers)) return false;
+  const auto& words = s_.words();
+  // "GreenField": a capital goes on with the name.
+  const auto goes_on = [&](std::uint32_t at) { return at > 0 && words[at - 1].end == words[at].begin; };
   for (std::uint32_t at = 0; at < cue.at.begin; ++at) {
-    const auto id = s_.words()[at].id;
-    if (s_.in_hit(at) || !(id == '&' || (id == 0 && s_.is_capital(at)))) return false;
+    const bool names = (words[at].id == 0 || goes_on(at)) && s_.is_capital(at);
+    if (s_.in_hit(at) || !(words[at].id == '&' || names)) return false;
   }
   return true;
 }
