@@ -659,7 +659,7 @@ Reading Reader::read(std::size_t index) const {
   Reading out;
   out.concession = opened.concession;
   out.stack = opened.stack;
-  out.duty = opened.duty;
+  out.duty = opened.duty || is_learned(hit);
   out.practice = opened.practice;
   // Where the line breaks are lost, a capital begins an item.
   const auto& own = s_.clauses()[clause];

@@ -85,6 +85,7 @@ class Reader {
   [[nodiscard]] bool names_something(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool is_item_of(WordRange hit) const;
   [[nodiscard]] bool is_told_before(WordRange hit) const;
+  [[nodiscard]] bool is_learned(WordRange hit) const;
   [[nodiscard]] WordRange subject_before(const SentenceCue& cue, WordRange hit) const;
   [[nodiscard]] bool names_its_own(const SentenceCue& cue) const;
   [[nodiscard]] bool has_own_subject(const SentenceCue& cue, WordRange hit) const;

@@ -62,6 +62,17 @@ bool Reader::is_told_before(WordRange hit) const {
   return s_.tells(begin, hit.begin);
 }
 
+// "X you can pick up from us", "X can be learned here": what the job is to bring stands right behind the name.
+bool Reader::is_learned(WordRange hit) const {
+  const auto& w = s_.rules();
+  const auto at = s_.is_closing(hit.end) ? hit.end + 1 : hit.end;
+  if (at >= s_.words().size() || s_.is_capital(at)) return false;  // "X You will ...": a lost line break
+  const auto id = s_.words()[at].id;
+  if (!is_one_of(w.applicants, id) && !is_one_of(w.speakers, id) && !is_one_of(w.modals, id)) return false;
+  return std::any_of(s_.cues().begin(), s_.cues().end(),
+                     [&](const SentenceCue& cue) { return cue.cue == Cue::duty && cue.at.begin == at; });
+}
+
 // Whether the name stands behind what opens an item: "experience with X".
 bool Reader::is_item_of(WordRange hit) const {
   constexpr std::uint32_t k_most = 2;  // words between them
