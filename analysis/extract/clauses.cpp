@@ -91,8 +91,10 @@ bool Sentence::lacks_neighbour(const Found& found) const {
   const auto cue = cue_book_->cue_of(found);
   if (cue == Cue::level) return found.begin == 0 || is_mark(words_[found.begin - 1].id);
   if (cue == Cue::bare_refuse) return found.begin == 0 || !in_hit(found.begin - 1);
-  const bool before_name = cue == Cue::bare_soft || cue == Cue::bare_refuse_open;
-  return before_name && (found.end >= words_.size() || !in_hit(found.end));
+  const bool before_name = found.end < words_.size() && in_hit(found.end);
+  // "We turned X off" holds the name.
+  if (cue == Cue::bare_refuse_open) return !before_name && !has_hit(found.begin, found.end);
+  return cue == Cue::bare_soft && !before_name;
 }
 
 void Sentence::add_cue(const Found& found) {

@@ -43,7 +43,7 @@ enum class Cue : std::uint8_t {
   bare_demand,  // "must": the same as a demand
   bare_soft,    // "you'll have strong": a soft demand of the name right behind it
   bare_refuse,  // "was removed": a refusal of the name right before it
-  bare_refuse_open,  // "we banned": a refusal of the name right behind it
+  bare_refuse_open,  // "we banned": a refusal of the name right behind it or within
   level,        // "(C1)", "(5 years)": behind a name, how well it is to be known
 };
 
