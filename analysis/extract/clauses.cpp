@@ -93,13 +93,15 @@ bool Sentence::lacks_neighbour(const Found& found) const {
   if (cue == Cue::bare_refuse) return found.begin == 0 || !in_hit(found.begin - 1);
   const bool before_name = found.end < words_.size() && in_hit(found.end);
   // "We turned X off" holds the name.
-  if (cue == Cue::bare_refuse_open) return !before_name && !has_hit(found.begin, found.end);
+  if (cue == Cue::bare_refuse_open || cue == Cue::bare_demand_open)
+    return !before_name && !has_hit(found.begin, found.end);
   return cue == Cue::bare_soft && !before_name;
 }
 
 void Sentence::add_cue(const Found& found) {
   auto cue = cue_book_->cue_of(found);
   if (cue == Cue::bare_soft) cue = Cue::soft;
+  if (cue == Cue::bare_demand_open) cue = Cue::demand_open;
   if (cue == Cue::bare_refuse) cue = Cue::refuse;
   if (cue == Cue::bare_refuse_open) cue = Cue::refuse_open;
   if (cue == Cue::bare_wish || cue == Cue::bare_demand) {

@@ -117,11 +117,40 @@ bool is_one_of(const std::vector<WordId>& ids, WordId id) {
 }
 
 const std::vector<std::string>& cue_names() {
-  static const std::vector<std::string> names = {
-      "none",   "wish",       "wish_open", "demand",    "demand_open", "soft",      "refuse", "refuse_open",
-      "no",     "concession", "duty",      "practice",  "stack",       "named",     "field",  "named_after",
-      "maker",  "self",       "turn",      "except",    "insertion",   "pronoun",   "same",   "here",
-      "reason", "seek",       "item",      "bare_wish", "bare_demand", "bare_soft", "bare_refuse", "bare_refuse_open", "level"};
+  static const std::vector<std::string> names = {"none",
+                                                 "wish",
+                                                 "wish_open",
+                                                 "demand",
+                                                 "demand_open",
+                                                 "soft",
+                                                 "refuse",
+                                                 "refuse_open",
+                                                 "no",
+                                                 "concession",
+                                                 "duty",
+                                                 "practice",
+                                                 "stack",
+                                                 "named",
+                                                 "field",
+                                                 "named_after",
+                                                 "maker",
+                                                 "self",
+                                                 "turn",
+                                                 "except",
+                                                 "insertion",
+                                                 "pronoun",
+                                                 "same",
+                                                 "here",
+                                                 "reason",
+                                                 "seek",
+                                                 "item",
+                                                 "bare_wish",
+                                                 "bare_demand",
+                                                 "bare_soft",
+                                                 "bare_demand_open",
+                                                 "bare_refuse",
+                                                 "bare_refuse_open",
+                                                 "level"};
   return names;
 }
 

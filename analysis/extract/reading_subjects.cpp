@@ -62,7 +62,8 @@ bool Reader::is_told_before(WordRange hit) const {
   return s_.tells(begin, hit.begin);
 }
 
-// "X you can pick up from us", "X can be learned here": what the job is to bring stands right behind the name.
+// "X you can pick up from us", "X can be learned here": what the job is to bring stands right behind the
+// name.
 bool Reader::is_learned(WordRange hit) const {
   const auto& w = s_.rules();
   const auto at = s_.is_closing(hit.end) ? hit.end + 1 : hit.end;
