@@ -119,8 +119,8 @@ bool Reader::is_needed_for_more(const SentenceCue& cue) const {
 // favour of Y": only X.
 bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
   const bool drops = holds_one_of(cue, s_.rules().droppers);
-  // "Candidates without X but with Y are welcome": the refusal ends at the turn. "Wir haben X durch Y ersetzt":
-  // it ends where what came instead is named, whether or not X is known.
+  // "Candidates without X but with Y are welcome": the refusal ends at the turn. "Wir haben X durch Y
+  // ersetzt": it ends where what came instead is named, whether or not X is known.
   for (auto at = cue.at.begin; at < hit.begin && hit.begin < cue.at.end; ++at) {
     if ((s_.is(at, s_.rules().but) || s_.is_turn(at)) && s_.has_hit(cue.at.begin, at)) return false;
     if (drops && at > cue.at.begin + 2 && is_one_of(s_.rules().successors, s_.words()[at].id)) return false;

@@ -59,4 +59,16 @@ inline void check_all(const std::vector<Sentence>& sentences) {
   }
 }
 
+// Sentences that say the same of Kafka, and of Flink where they name it.
+inline void check_each(const std::string& status, const std::vector<std::string>& sentences) {
+  for (const auto& text : sentences) {
+    CAPTURE(text);
+    const auto found = statuses(text);
+    CHECK(found.count("Kafka") == 1);
+    for (const auto& [skill, got] : found) {
+      if (skill == "Kafka" || skill == "Flink") CHECK(got == status);
+    }
+  }
+}
+
 }  // namespace radar::extract_tests

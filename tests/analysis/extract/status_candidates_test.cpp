@@ -169,7 +169,7 @@ TEST_CASE("the ideal candidate who learns, is taught or helps our crew need not 
       {"Le candidat idéal sera un soutien de notre équipe Kafka.", {{"Kafka", mentioned}}},
       {"La candidata ideal es un apoyo para nuestro equipo de Kafka.", {{"Kafka", mentioned}}},
       {"De ideale collega is iemand die Kafka wil leren.", {{"Kafka", mentioned}}},
-      {"Подходящий кандидат не обязан знать Kafka.", {{"Kafka", mentioned}}},
+      {"Подходящий кандидат не обязан знать Kafka.", {{"Kafka", negated}}},
       {"Ideal aday Kafka öğrenmek ister.", {{"Kafka", mentioned}}},
       {"The best engineer is a calm engineer: we automate with Kafka.", {{"Kafka", mentioned}}},
   });

@@ -290,7 +290,7 @@ TEST_CASE("an employer that looks for people tells of the job, one that looks fo
       {"Wir sind ein Startup auf der Suche nach einer Kafka-Entwicklerin.", {{"Kafka", mentioned}}},
       {"Nous sommes une startup à la recherche d'un ingénieur Kafka.", {{"Kafka", mentioned}}},
       {"Wij zijn een startup op zoek naar een Kafka-ontwikkelaar.", {{"Kafka", mentioned}}},
-      {"Siamo una startup alla ricerca di una persona che conosca Kafka.", {{"Kafka", mentioned}}},
+      {"Siamo una startup alla ricerca di una persona che conosca Kafka.", {{"Kafka", required}}},
       {"We are a startup looking for new uses of Kafka.", {{"Kafka", employer}}},
       {"We are a harbour company searching for a better way to run Kafka.", {{"Kafka", employer}}},
       {"We are a dairy company looking for customers that run Kafka.", {{"Kafka", employer}}},
