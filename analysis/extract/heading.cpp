@@ -153,6 +153,11 @@ std::string_view last_sentence(std::string_view line) {
   return stop == std::string_view::npos ? line : line.substr(stop + 2);
 }
 
+std::string_view without_colon(std::string_view words) {
+  while (words.ends_with(':') || words.ends_with(' ')) words.remove_suffix(1);
+  return words;
+}
+
 enum Seeker { seeker, no_seeker };
 
 using Elements = std::vector<PhraseElement>;
@@ -217,13 +222,23 @@ SectionKind Headings::opening_of(std::string_view sentence) const {
   return tells ? row_of(found).kind : SectionKind::unknown;
 }
 
+// "You have ten years of sales, plus:" goes on with what it asks for.
+bool Headings::goes_on_behind_comma(std::string_view line) const {
+  const auto comma = line.rfind(", ");
+  if (comma == std::string_view::npos) return false;
+  const auto last = without_colon(line.substr(comma + 2));
+  return last.find(' ') == std::string_view::npos && sentences_.opens(SentenceSign::joins, last);
+}
+
 bool Headings::announces_wishes(std::string_view line) const {
+  if (goes_on_behind_comma(line)) return false;
   const auto& [words, found] = read_line(book_, last_sentence(line));
   const auto decision = decide(*this, words, found);
   return decision.best != nullptr && row_of(*decision.best).kind == SectionKind::preferred;
 }
 
 bool Headings::ends_in_wish(std::string_view line) const {
+  if (goes_on_behind_comma(line)) return false;
   const auto& [words, found] = read_line(book_, line);
   const auto decision = decide(*this, words, found);
   return decision.best != nullptr && row_of(*decision.best).kind == SectionKind::preferred &&

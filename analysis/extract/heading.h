@@ -91,6 +91,8 @@ class Headings {
   [[nodiscard]] std::size_t longest() const { return longest_; }
 
  private:
+  [[nodiscard]] bool goes_on_behind_comma(std::string_view line) const;
+
   std::vector<Row> rows_;
   PhraseBook book_;
   WordOpenings openings_;

@@ -22,6 +22,17 @@ void check_both_ways(const std::string& status, const std::string& before,
 
 }  // namespace
 
+TEST_CASE("a plus behind a comma that ends a line goes on with what is asked for") {
+  for (const auto& posting : std::vector<Sentence>{
+           {"Requirements\nAs our next engineer you should have seven years of building boats, plus:\n- "
+            "Kafka",
+            {{"Kafka", required}}},
+           {"Requirements\nSeven years of building boats with a crew of ten. As a plus:\n- Kafka",
+            {{"Kafka", preferred}}},
+       })
+    CHECK(differences(posting) == "");
+}
+
 TEST_CASE("a verdict in the brackets of a label tells of its line") {
   for (const auto& posting : std::vector<Sentence>{
            {"Queues (required): Kafka\nFront end (optional): React\nDatabases (not needed): MongoDB",
