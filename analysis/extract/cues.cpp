@@ -318,7 +318,9 @@ class Scan {
     for (std::uint64_t left = wide & ~out.bytes; left != 0; left &= left - 1) {
       const auto i = static_cast<unsigned>(std::countr_zero(left));
       const auto c = static_cast<unsigned char>(s_[at + i]);
-      if (c != 0xC2 && c != 0xE2 && c != 0xEF) continue;
+      // Of the signs of Chinese and Japanese those of punctuation: E3 80 xx.
+      const bool is_cjk_sign = c == 0xE3 && at + i + 1 < s_.size() && s_[at + i + 1] == '\x80';
+      if (c != 0xC2 && c != 0xE2 && c != 0xEF && !is_cjk_sign) continue;
       const unsigned length = c == 0xC2 ? 2 : 3;
       const std::uint64_t sign = (std::uint64_t{1} << length) - 1;
       out.of_money |= std::uint64_t{money_sign(s_, at + i)} << i;

@@ -95,11 +95,25 @@ struct Around {
     const bool may_have_worked =
         before.find("ve ") != std::string_view::npos || before.find("who") != std::string_view::npos;
     if (may_have_worked && said_before.any(r.worked) && !r.resident.in(before)) return !r.leisure.in(before);
+    if (const auto worked = said_before.find(r.worked_abroad, before);
+        worked.begin != std::string_view::npos) {
+      const auto words = before.substr(worked.begin);
+      return !r.resident.in(words) && !r.leisure.in(words);
+    }
+    if (has_worked_behind()) return true;
     if (said_after.any(r.doing_since_after)) return !r.since_of_firm.in(after);
     const auto since = said_before.find(r.doing_since, before);
     if (since.begin == std::string_view::npos) return false;
     const auto words = before.substr(since.begin);
     return !r.since_of_others.in(words) && !r.leisure.in(words);
+  }
+  // "Du hast mindestens zwei Jahre in der Pflege gearbeitet": the verb ends the clause.
+  [[nodiscard]] bool has_worked_behind() const {
+    const auto& r = years_rules();
+    if (said_after.any(r.worked_behind_turkic)) return true;
+    if (!said_after.any(r.worked_behind)) return false;
+    const auto who = r.who_worked.find(before);
+    return who.begin != std::string_view::npos && !r.since_of_others.in(before.substr(who.begin));
   }
   [[nodiscard]] bool is_told_of() const {
     const auto& r = years_rules();
@@ -233,17 +247,36 @@ std::optional<CountedTime> half_counted(std::string_view near, std::string_view 
   return value ? std::optional(CountedTime{rounded((*value + k_half) * years), *number}) : std::nullopt;
 }
 
+// Numbers that are words of other languages, so that the unit must be of their own: "to år", "on il".
+std::optional<CountedTime> number_by_unit(std::string_view near, std::string_view after) {
+  struct Bound {
+    std::string_view number, unit;
+    double value;
+  };
+  constexpr std::array k_bound = {Bound{"to ", "år", 2}, Bound{"on ", "il", 10}, Bound{"on ", "yıl", 10}};
+  for (const auto& [number, unit, value] : k_bound) {
+    if (!after.starts_with(unit) || near.size() < number.size()) continue;
+    const auto words = near.substr(near.size() - number.size());
+    const bool is_word = near.size() == number.size() || near[near.size() - number.size() - 1] == ' ';
+    if (is_word && text::iequals(words, number)) return CountedTime{value, words.substr(0, words.size() - 1)};
+  }
+  return std::nullopt;
+}
+
 // Of the word that counts time at `after`'s begin.
 std::optional<CountedTime> time_counted(std::string_view before, std::string_view after) {
   const auto unit = years_unit_at(after);
   if (unit && unit->count > 0) return CountedTime{unit->count * unit->years, after.substr(0, 0)};
   const double years = unit ? unit->years : 1;
+  const double half = half_behind(after);
   const auto near = before.substr(before.size() > k_number_reach ? before.size() - k_number_reach : 0);
+  if (const auto bound = number_by_unit(near, after)) return bound;
   if (const auto number = number_at_end(near)) {
     const auto value = value_of_number(*number);
-    return value ? std::optional(CountedTime{rounded(*value * years), *number}) : std::nullopt;
+    return value ? std::optional(CountedTime{rounded((*value + half) * years), *number}) : std::nullopt;
   }
-  if (const auto half = half_counted(near, after, years)) return half;
+  if (half > 0 && years >= 1) return CountedTime{(1 + half) * years, article_at_end(before, after)};
+  if (const auto part = half_counted(near, after, years)) return part;
   if (years >= 1 && is_one(before, after)) return CountedTime{years, article_at_end(before, after)};
   return std::nullopt;
 }
@@ -319,7 +352,8 @@ std::optional<YearsAsked> read_in(std::string_view sentence, std::size_t at, Yea
   const bool range = number.find_first_of("0123456789", counted->number.size()) != std::string_view::npos;
   const auto before = sentence.substr(0, begin);
   const auto unit = years_unit_at(unit_on);
-  const bool of_work = unit && unit->years < 1 && asks_for_work(before, unit_on, section);
+  const bool in_one_word = unit && unit->count > 0;
+  const bool of_work = unit && (unit->years < 1 || in_one_word) && asks_for_work(before, unit_on, section);
   const bool near = !unit || of_work || experience_is_near(before, unit_on);
   if (!near && unit->years <= 1) return std::nullopt;
   const Around around{before, unit_on, section, range, of_work};

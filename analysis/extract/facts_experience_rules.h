@@ -14,7 +14,8 @@ struct YearsRules {
       R"(experience|expertise|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|doświadczeni)"
       R"(|erfarenhet|erfaring|kokemu|experienț|tapasztalat|zkušenost|\bprax(?:[ei]\b|í)|опыт|стаж|досвід)"
       R"(|təcrübə|deneyim|tecrübe|\bexp\b|background|track record|hands[- ]on)"
-      R"(|\bxp\b|behind you|under your belt|to your name|practice as\b|praxis\b|vivência|experi[ëe]ncia|staż)");
+      R"(|\bxp\b|behind (?:you|them|him|her)\b|under (?:your|their|his|her|one['’]s) belt|to (?:your|their|his|her) name|practice as\b|praxis\b|vivência|experi[ëe]ncia|staż)"
+      R"(|(?:iş|əmək) stajı|経験|実務|经验|經驗|경력|경험)");
   Pattern doing{
       R"(^[^\s]*['’]?\s*(?:or more |minimum |plus )?(?:of |in |as |with |at )?(?:an? |the )?(?:\w+ly )?)"
       R"((?:\w{3,}ing|of|in|as|with|professional|relevant|industry|hands-on|post-?\w*|work|software|data)"
@@ -22,6 +23,8 @@ struct YearsRules {
       R"(|proven|full[- ]time|practical|related|total|applied|combined|commercial|production|technical)\b)"};
   // The same in other languages, whose small words say less: only where it is asked for.
   Pattern doing_abroad{
+      R"(^\S+\s+(?:y medio |e mei[oa] |et demi |e mezzo |ou plus |o más |ou mais |o più )?(?:de |di |d['’])(?:trabajo|trabalho|lavoro|travail|pratique|práctica|prática|pratica|ejercicio|exercice|exercício)\b)"
+      R"(|^\S+\s+(?:oder (?:länger|mehr) |of (?:langer|meer) |ou plus |o más |ou mais |o più |lub (?:dłużej|więcej) )(?:als|im|in de[rn]?|bei|comme|en tant que|dans|en|como|em|na|no|come|nel|nella|in|jako|w) )"
       R"(^[^\s]*\s+(?:\w+ )?(?:als|im|in der|in einer|bei)\s)"
       R"(|^[^\s]*\s+(?:\w+ )?(?:comme|en tant que|dans|en|como|em|na função|no cargo|na área|nel|nella|come)"
       R"(|in qualità)\s)"
@@ -31,8 +34,8 @@ struct YearsRules {
   Pattern months_of{
       R"(^[^\s,.;:]*(?: or more| plus| minimum)?\s+(?:(?:of|de|d['’]|di|in)\s*)?(?:[^\s,.;]+ ){0,5}?)"
       R"([^\s,.;]*(?:experience|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring)"
-      R"(|doświadczeni|опыт|təcrübə)"
-      R"(|deneyim|tecrübe|praxis))"};
+      R"(|doświadczeni|опыт|досвід|təcrübə|erfarenhet|erfaring|kokemus|zkušenost|prax)"
+      R"(|deneyim|tecrübe))"};
   // "36 months of paid, hands-on work", where it is asked for.
   Pattern months_of_work{
       R"(^[^\s,.;:]*(?: or more| plus| minimum)?\s+(?:(?:of|de|d['’]|di|in)\s*)?(?:[^\s.;]+ ){0,5}?)"
@@ -72,8 +75,8 @@ struct YearsRules {
   Pattern asked_beside{
       R"(\b(?:with|plus|have|having|requires?|required|need|needs)(?:,|:)? (?:at least |a minimum of |minimum |over |more than )?$)"};
   Pattern months_before{
-      R"((?:experience|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|doświadczeni\w*)"
-      R"(|опыт\S*|стаж\S*))"
+      R"((?:experience|erfahrung|exp[ée]rience|experiencia|experiência|esperienza|ervaring|erfarenhet|erfaring|doświadczeni\w*)"
+      R"(|опыт\S*|стаж\S*|досвід\S*))"
       R"([^.,;]{0,30}$)"};
   // "7 years of sales data", "12 years of logs": of what is kept, where no experience follows.
   std::size_t of_records = choices.add(
@@ -234,8 +237,8 @@ struct YearsRules {
       R"(|in operation|in a row|vest\w*|cliff|contract|term|warranty|from now|later|anniversary)"
       R"(|of (?:age|history|innovation|service to|operation|funding|runway|growth|success|excellence|existence))"
       R"(|of (?:\w+ )?(?:support|funding)|degree|college|university degree|program\b|programme\b|fellowship)"
-      R"(|rotation|since)"
-      R"(|into|running|alt\b|prison|roadmap|plan\b|period|after|from (?:the|your|when)|probation|apprenticeship)"
+      R"(|rotation|since|running(?:\s*[.,;:!)]|\s*$))"
+      R"(|into|alt\b|prison|roadmap|plan\b|period|after|from (?:the|your|when)|probation|apprenticeship)"
       R"(|guarantee|gaining|to gain)"
       // German, Dutch
       R"(|ausbildung|berufsausbildung|lehre\b|studium|garantie|laufzeit|tradition|firmengeschichte|am markt)"
@@ -435,7 +438,9 @@ struct YearsRules {
       // Polish
       R"(|mile widziane|będ(?:zie|ą) atutem)\b)"
       // Russian, Turkish, Azerbaijani
-      R"(|een pré|souhaité|apprécié|будет плюсом|желател|приветств|üstünlükdür|üstünlük|tercih)");
+      R"(|een pré|souhaité|apprécié|будет плюсом|желател|приветств|üstünlükdür|üstünlük|tercih)"
+      // Chinese and Japanese, Korean
+      R"(|优先|優先|尚可|歓迎|우대)");
   // "Years of experience: 5+", "YOE: 4", "Experience (years): 4": the number stands behind.
   Pattern label{
       R"(^(?:years?|yrs|yoe|jahre|années?|ans|años|anos|anni|jaar|lata?|yıl)\b(?: (?:of|de|di|an)\b)? ?(?:d['’])?(?:(?:\w+ )?(?:experience|exp|\w*erfahrung|expérience|experiencia|experiência|esperienza|ervaring|doświadczenia|deneyim))?)"
@@ -478,6 +483,29 @@ struct YearsRules {
       R"(|mentored|sold|supported|supervised|audited|negotiated|recruited|researched|analy[sz]ed|engineered|architected)"
       R"(|implemented|delivered|deployed|automated|modelled|modeled|drafted|edited|repaired|installed|configured)\b[^.;]{0,60} for )"
       R"((?:at least |over |more than |a minimum of |no less than |some |about |around )?$)");
+  // The same in other languages, up to the number: "vous avez travaillé pendant au moins".
+  std::size_t worked_abroad = choices.add(
+      // English
+      R"(\b(?:candidates?|applicants?|someone|somebody|people|those|anyone) (?:who|that)(?: (?:have|has)|['’]ve|['’]s) (?:\w+ )?(?:worked|spent|served|taught)\b[^.;]{0,50}$)"
+      R"(|^\W*having (?:worked|spent|served)\b[^.;]{0,50}$|\bcandidates? (?:has|will have) (?:worked|spent)\b[^.;]{0,50}$)"
+      // French, Spanish, Portuguese, Italian
+      R"(|\b(?:avoir|ayant|vous avez|tu as|aurez|auras) (?:\w+ )?(?:exercé|travaillé|passé|occupé|pratiqué|évolué|tenu)[^.;]{0,50}$)"
+      R"(|\b(?:haber|hayas|hayan|haya|has|habiendo) (?:\w+ )?(?:trabajado|ejercido|desempeñado|pasado)\b[^.;]{0,50}$)"
+      R"(|\b(?:ter|tenha|tenhas|tendo|tens) (?:\S+ )?(?:trabalhado|exercido|atuado|passado)\b[^.;]{0,50}$|\b(?:já trabalhou|trabalhaste)\b[^.;]{0,40}$)"
+      R"(|\b(?:aver|avere|hai|abbia|abbiano|avendo) (?:\S+ )?(?:lavorato|svolto|maturato|esercitato|operato)\b[^.;]{0,50}$)"
+      // Polish, Russian, Ukrainian
+      R"(|\b(?:przepracował|pracował)(?:eś|aś|eś/aś|a?byś|\(a\)ś|eś\(-aś\))[^.;]{0,50}$)"
+      R"(|работавш(?:их|его|ую|ими|ей)(?:$|[^а-яё])[^.;]{0,50}$|(?:вы|ты) (?:уже )?(?:про|от)?работал[аи]? [^.;]{0,50}$)"
+      R"(|(?:пропрацювали|працювали) [^.;]{0,50}$)"
+      // Swedish, Norwegian, Danish, Finnish
+      R"(|\b(?:du|ni|dere|i) (?:har|bör ha|ska ha|skal have|bør have|må ha|bør ha) (?:\w+ )?(?:arbetat|jobbat|arbejdet|jobbet|arbeidet|undervisat|undervist)\b[^.;]{0,40}$)"
+      R"(|\bolet (?:työskennellyt|toiminut|työskennelly)[^.;]{0,40}$)");
+  // German and Dutch have the verb behind, so do Turkish and Azerbaijani.
+  std::size_t worked_behind = choices.add(
+      R"(^\S+ [^.;]{0,70}\b(?:gearbeitet|gewirkt|unterrichtet|tätig (?:gewesen|warst|waren|bist|sind)|beschäftigt (?:gewesen|warst|waren)|gewerkt|werkzaam (?:geweest|bent))(?:$|[^\w\x{C0}-\x{24F}]))");
+  Pattern who_worked{R"(\b(?:du|hast|warst|bist|wer|(?-i:Sie)|bewerber\w*|kandidat\w*|je|jij|u|wie|hebt)\b)"};
+  std::size_t worked_behind_turkic = choices.add(
+      R"(^\S+ (?:[^\s.;]+ ){0,4}?(?:çalışmış|görev yapmış|işləmiş|çalışıb)(?: olan)? (?:olma|aday|kişi|biri|arkadaş|ekip arkadaş|namizəd|şəxs|mütəxəssis|kadr))");
   Pattern resident{
       R"(\b(?:resident|citizen|member|customer|licen[sc]e|lived|living (?:in|abroad|near|at|with)|residing|staying|dreaming|waiting|looking)"
       R"(|thinking|using (?:us|our)|follow\w*|same (?:job|role|work|position|company|employer|team|desk|place|thing)s?)"

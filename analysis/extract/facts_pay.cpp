@@ -104,7 +104,7 @@ bool is_business(const Sides& sides) {
   const auto& r = rules();
   const auto before = [&](std::size_t pattern) { return sides.before_has(pattern, k_near); };
   if (before(r.goods) && !r.pay_of_job.in(sides.before)) return true;
-  if (before(r.trade) || sides.after_has(r.trade_after, k_near)) return true;
+  if (before(r.trade) || before(r.to_sell) || sides.after_has(r.trade_after, k_near)) return true;
   if (before(r.benefit_before) || before(r.saves) || before(r.worth)) return true;
   if (before(r.a_market) && !is_pay_by_market(sides.last_before(k_near))) return true;
   if (before(r.budget) && !r.budget_of_job.in(sides.last_before(k_near)) &&

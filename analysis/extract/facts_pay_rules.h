@@ -17,7 +17,8 @@ struct PayRules {
       R"(|remunerat|earns?\b|earnings|\bote\b|package|\bctc\b|\blpa\b|gross\b|\brange\b)"
       R"(|per (?:year|annum|hour|month|day)|/ ?(?:year|yr|hour|hr|h|month|mo|week|day|md|annum)\b)"
       R"(|\b(?:we|and) (?:can |will |could )?offer (?:you )?(?:up to |from |about |between |around )?(?:[$€£]|usd|eur|gbp)?\s*$)"
-      R"(|\bp/[adhmuw]\b|\bp/mnd\b|\bir35\b)"
+      R"(|\bp/[adhmuw]\b|\bp/mnd\b|\bir35\b|\bpro[- ]rata\b|\bp\. ?a\.|\bpcm\b)"
+      R"(|(?:^\W*|[.;] |\b(?:role|position|job|contract|assignment|post|gig|vacancy|shift)s? )paying\b)"
       // German, Dutch
       R"(|gehalt|vergütung|brutto|lohn\b|entgelt|tagessatz|stundensatz|verdien|/ ?(?:stunde|std|monat|jahr|tag)\b)"
       R"(|pro (?:stunde|monat|jahr|tag)\b|salaris|\bloon\b|uurloon|bruto\b|(?:uur|dag)tarief|/ ?(?:uur|maand|jaar)\b)"
@@ -30,15 +31,17 @@ struct PayRules {
       R"(|\bganarás\b|\bganar\b|\bganhar\b|\blord[io]\b|/ ?(?:mes|mês|hora|ora|mese|ano|año|anno)\b|\bal mes\b|por (?:mes|mês|hora)\b|mensual|mensais)"
       // Polish, Russian
       R"(|wynagrodzeni|zarob|stawk|widełki|\bnetto\b|/ ?(?:mies|godz|h)\b|za godzin|na rękę|miesięcznie)"
-      R"(|зарплат|з/п|(?:^|[^\pL])зп(?:$|[^\pL])|оклад|доход|оплат|вилка|на руки|/ ?(?:час|мес|год)|в месяц|в час)"
+      R"(|зарплат|заработн|з/п|(?:^|[^\pL])зп(?:$|[^\pL])|оклад|доход|оплат|вилка|на руки|/ ?(?:час|мес|год)|в месяц|в час|ежемесячн|почасов|ставк|за смену|гонорар)"
       // Swedish, Norwegian, Danish
       R"(|lön(?:en|espann)?\b|lønn?(?:en|sspenn)?\b|lønspænd|(?:per|pr\.?|/|i|om) ?(?:månad|måned|tim)|(?:per|pr\.|/|i|om) ?år|årlig)"
       // Finnish, Czech, Slovak, Hungarian, Romanian
       R"(|palkk|palkan|kuukaudessa|vuodessa|\bmzd|\bplat(?:ové|(?:u|em|y)?\b)|měsíčně|mesačne|hodinovk|/ ?hod\b|fizetés|\bbér|salariu)"
       // Ukrainian, Bulgarian, Malay, Indonesian, Vietnamese
-      R"(|заплат|заробіт|на місяць|месечно|\bgaji\b|lương)"
+      R"(|заплат|заробіт|на місяць|щомісяц|оклад|місячн|платня|месечно|\bgaji\b|lương)"
       // Turkish, Azerbaijani
-      R"(|maaş|əmək haqqı|ücret|aylıq|aylık|\bbrüt|saatlik|/ ?(?:ay|saat)\b)"};
+      R"(|maaş|əmək haqqı|ücret|aylıq|aylık|\bbrüt|saatlik|saatlıq|ödəniş|qonorar|/ ?(?:ay|saat)\b)"
+      // Japanese, Korean
+      R"(|給与|月給|月収|年収|年俸|時給|日給|日当|報酬|給料|賃金|연봉|월급|시급|급여|보수)"};
   // What two ends need no other word beside: "£35,392 to £42,618 a year".
   Pattern range_after{R"(^\s*\(?\s*(?:an? (?:year|hour|month|week|day)\b|per week|(?:month|week)ly\b))"};
   Pattern target{R"(\bote\b|on[- ]target|total (?:cash|compensation|target|comp)\b|commission)"};
@@ -50,7 +53,7 @@ struct PayRules {
       // The interval and how it goes on: "in revenue", "of annual spend".
       R"(^\W*(?:k\b)?\W*(?:usd |eur |gbp )?(?:per month |per year |a month |annual\w* |/ ?month |/ ?year |/mo )?)"
       R"((?:in |of |for |worth of )?(?:\w+ )?(?:)"
-      R"(raised|funding|revenue|arr\b|gmv|acv|deals?\b|quota|contracts\b|contract (?:values?|sizes?|wins?)"
+      R"(raised|funding|revenue|fees\b|billings?\b|turnover|premiums\b|invoices\b|orders\b|arr\b|gmv|acv|deals?\b|quota|contracts\b|contract (?:values?|sizes?|wins?)"
       R"(|negotiat\w*))"
       R"(|spend\b|ad spend|savings|transactions?|budget|portfolio|aum\b|donat|reward|bounty|referral)"
       R"(|sign[- ]?on|signing)"
@@ -79,7 +82,9 @@ struct PayRules {
   std::size_t trade = choices.add(
       R"(\b(?:we|it|which|that|they|platform|system|product|software|api|engine) (?:\w+ )?(?:process|processes|move|moves|handle|handles|settle|settles|transacts?|sells?|financed?|insures?|underwrites?)\b[^.;,:$€£]{0,25}[$€£]?\s*$)"
       R"(|\b(?:homes|houses|apartments|properties|cars)\b[^.;,$€£]{0,30}\b(?:cost|sell for|priced)[^.;,$€£]{0,12}[$€£]?\s*$)"
-      R"(|\b(?:contracts?|projects?|orders?|deals?) (?:worth|valued)(?: (?:at|between|from|about|up to))? [$€£]?\s*$|\bpriced (?:at|from|between)? ?[$€£]?\s*$)");
+      R"(|\b(?:contracts?|projects?|orders?|deals?|clients?|customers?|accounts?|cases?|claims?|polic(?:y|ies)|portfolios?|funds?)"
+      R"(|propert(?:y|ies)|stock|goods|machines?|equipment|products?|books?) (?:worth|valued)(?: (?:at|between|from|about|up to))? [$€£]?\s*$|\bpriced (?:at|from|between)? ?[$€£]?\s*$)"
+      R"(|\b(?:projects?|campaigns?|events?|programs?|programmes|buildings?|launch\w*) (?:(?:that|which) )?(?:(?:are|is|were) )?budgeted (?:at|up to|between|from|around) [$€£]?\s*$)");
   // Things that cost it, but for those in a job's name: "the salary of the Director of Grants is".
   std::size_t goods = choices.add(
       R"(\b(?:p&l|grants?|scholarships?|prizes?|awards?|sponsorships?|donations?|fines?|penalt(?:y|ies)|invoices?|loans?|mortgages?|homes|houses|apartments|propert(?:y|ies)|cars|orders?|purchases|claims|damages|losses|cheques|tickets)(?: (?:are|is|priced|worth|sized|of|up|to|from|between|ranging|range|valued|cost\w*|sold|at|for|in|the))+ [$€£]?\s*$)");
@@ -93,6 +98,15 @@ struct PayRules {
       R"(^[^.;]{0,20}\b(?:are|is|were) (?:processed|settled|handled|sold|financed|insured|charged|levied)\b)");
   Pattern each_day{
       R"(^\W{0,3}(?:usd |eur |gbp )?(?:(?:per|an?|each|every) ?(?:transaction|order|customer|client|project|deal)|(?:per|an?|each|every|/) ?(?:second|minute|hour|day|week|transaction))\b)"};
+  // What is to be sold: "the team's monthly sales target is".
+  std::size_t to_sell = choices.add(
+      R"(\b(?:sales|revenue|team|monthly|quarterly|annual|yearly|collection|fundraising|billing) (?:targets?|goals?|quotas?)\b[^.;,\d]{0,40}$)"
+      R"(|\b(?:umsatz|verkaufs|vertriebs|jahres|monats)(?:ziel|vorgabe|plan)\w*[^.;,\d]{0,40}$|\b(?:omzet|verkoop)(?:doel|target)\w*[^.;,\d]{0,40}$)"
+      R"(|\bobjectifs? (?:de (?:vente|chiffre)|commercia|mensuel|annuel)\w*[^.;,\d]{0,40}$|\bobjetivos? (?:de (?:ventas?|facturaci)|comercial|mensual|anual)\w*[^.;,\d]{0,40}$)"
+      R"(|\bmetas? (?:de (?:vendas?|faturamento|ventas?)|mensal|mensual|anual)\w*[^.;,\d]{0,40}$|\bobiettiv[oi] (?:di (?:vendita|fatturato)|commercial|mensil|annual)\w*[^.;,\d]{0,40}$)"
+      R"(|\b(?:cel|plan)\w* sprzedaż\w*[^.;,\d]{0,40}$|(?:план\S*|цел\S*) (?:продаж|по продажам|по выручке)[^.;,\d]{0,40}$)"
+      R"(|\bsatış (?:hedef|plan|kota)\S*[^.;,\d]{0,40}$|\b(?:försäljnings|budget|salgs)mål\w*[^.;,\d]{0,40}$)"
+      R"(|(?:売上|資本金|年商|交通費|手当|賞与|ボーナス|祝い?金|予算|補助|インセンティブ)[^。、\d]{0,12}$)");
   // What customers keep or the business need not spend.
   std::size_t saves = choices.add(
       // English
@@ -185,6 +199,7 @@ struct PayRules {
   Pattern budget_of_job{
       // English, German, Dutch
       R"(\bbudget(?:ed)? for (?:this|the) (?:seat|role|position|job|vacancy|hire|post)\b)"
+      R"(|(?:^\W*|[.;] |\b(?:seat|role|position|job|vacancy|hire|post|pay|salary|base)\b[^.;]{0,12} )budgeted (?:at|between|up to|from|around)\b)"
       R"(|\b(?:hiring|salary|pay|compensation) budget|\b(?:gehalts|salaris)budget)"
       R"(|\bbudget für (?:diese|die) (?:stelle|position|rolle)|\bbudget voor de(?:ze)? (?:functie|rol))"
       // French, Spanish, Portuguese, Italian
@@ -268,6 +283,16 @@ struct PayRules {
       // German, French
       R"(\b(?:mitglieder|absolvent(?:inn)?en|alumni) verdienen\b[^.!?]*$|\bnos (?:diplômés|anciens|membres) gagnent\b[^.!?]*$)"
       R"(|, who (?:can |may |could )?(?:earn|make|are paid|get paid|receive)\b[^.!?]*$)"
+      // "You place engineers who earn", "we recruit for roles paying"
+      R"(|(?:^\W*|\b(?:you|we|to|and)(?:['’]ll| will| would| can)? )(?:place|headhunt|recruit|source|match|fill|staff|represent|coach|advise|teach|train|help|serve|support)(?: for| with)? )"
+      R"((?:[\w-]+ ){0,5}?(?:(?:who|that) (?:\w+ly )?(?:earn|make|get|take home|are paid|are on|pay)|paying|earning|with (?:a )?salar(?:y|ies) of|on salaries of)\b[^.!?]*$)"
+      R"(|, die (?:(?:zwischen|rund|etwa|bis|zu|im|schnitt|oft|meist) )*[€]?$)"
+      R"(|\b(?:vermittelst|vermitteln|berätst|betreust|coachst)\b[^.;!?]{0,60}(?:verdienen|gehalt von)\b[^.;!?]{0,25}$)"
+      R"(|\b(?:placez|accompagnez|recrutez|conseillez|coachez)\b[^.;!?]{0,60}(?:gagnent|gagnant|rémunérés?|payés?)\b[^.;!?]{0,25}$)"
+      R"(|\b(?:colocas|colocarás|asesoras|acompañas|seleccionas)\b[^.;!?]{0,60}(?:ganan|cobran|sueldos? de)\b[^.;!?]{0,25}$)"
+      R"(|\b(?:collochi|selezioni|assisti|segui)\b[^.;!?]{0,60}(?:guadagnano|percepiscono|stipendi di)\b[^.;!?]{0,25}$)"
+      R"(|\b(?:plaatst|begeleidt|adviseert)\b[^.;!?]{0,60}verdienen\b[^.;!?]{0,25}$)"
+      R"(|(?:подбираете|подбирать|консультируете|трудоустраива\S+)[^.;!?]{0,60}(?:зарабатыва|получа|с зарплат)\S*[^.;!?]{0,25}$)"
       R"(|\bwe (?:pay|paid)(?: out)? (?:our |the )?(?:creators|sellers|hosts|drivers|partners|artists|authors|students|customers|merchants)\b[^.;!?]{0,30}$)"
       // "Our alumni have median salaries of", "the average salary of our graduates is"
       R"(|\b(?:alumni|alumnae|bootcamp gra(?:ds|duates)|our (?:\w+ )?(?:gra(?:ds|duates)|students|learners)|students of ours)\b)"
@@ -290,7 +315,8 @@ struct PayRules {
   Pattern interval_ends_line{
       R"(^\s*(?:[€£$]|eur|usd|gbp|rm)?\s*(?:gross |net |brutto )?(?:(?:per|an?|each|/) ?(?:hour|day|week|month|year)|(?:week|month)ly|annually|im monat|(?:pro|die) (?:stunde|tag)|por (?:hora|d[ií]a|mes|mês)|al (?:mes|día|giorno|mese)|all['’]ora|par (?:heure|jour|mois)|de l['’]heure|per uur)\s*(?:[.,;]|$|for \d))"};
   // The same as a sentence, or behind the kind: "Full-time, $25 an hour."
-  Pattern opens_sentence{R"((?:[.;] |(?:full|part)[- ]time, |(?:voll|teil)zeit, )[€£$]?\s?$)"};
+  Pattern opens_sentence{
+      R"((?:[.;] |(?:full|part)[- ]time, |(?:voll|teil)zeit, |^\W*paying (?:from |up to )?)[€£$]?\s?$)"};
   // "Drivers in this role earn", "serve customers in London and receive": the job's own.
   Pattern in_this_job{
       R"(^\w+ (?:on|in|at|of|from|with|for) (?:\w+ ){0,2}(?:roles?|jobs?|positions?|team|shift)\b)"
@@ -313,10 +339,10 @@ struct PayRules {
   Pattern minimum{R"(\bmin(?:imum|imo|imal)?\b)"}, maximum{R"(\bm[aá]x(?:imum|imo|imal)?\b|\bmaks)"};
   // A sum that has a cell of a headline for itself: "Leeds | up to £48k | Permanent".
   Pattern cell_before{
-      R"((?:^|[|•·]|\s[–—-]\s|\()\s*(?:up to|starting (?:at|from)|from|circa|c\.|ca\.?|ab|bis|bis zu|to|de|jusqu['’]à|hasta|od|do)"
+      R"((?:^|[|•·]|\s[–—-]\s|\()\s*(?:up to|starting (?:at|from)|paying(?: from| up to)?|from|circa|c\.|ca\.?|ab|bis|bis zu|to|de|jusqu['’]à|hasta|od|do)"
       R"(|tot|vanaf)?\s*(?:(?:us|ca?|au?|nz|sg?|hk)?\$|[€£]|rm|zar|sgd|usd|eur|gbp|aed|php|kr\.?)?\s*$)"};
   Pattern cell_after{
-      R"(^\s*(?:[€£$]|eur|usd|gbp)?\s*(?:pa|p\.a\.?|per annum|an? year\.?|doe|basic|\+ ?(?:bonus|benefits|equity|car)"
+      R"(^\s*(?:[€£$]|eur|usd|gbp)?\s*(?:pa|p\. ?a\.?|per annum|an? year\.?|pro[- ]rata|fte|doe|basic|\+ ?(?:bonus|benefits|equity|car)"
       R"(|package)[^|•·]{0,20})?\s*(?:$|[|•·)]|[–—]\s|\s-\s))"};
 };
 [[nodiscard]] const PayRules& pay_rules();

@@ -52,13 +52,36 @@ constexpr std::array k_number_words = {
     NumberWord{"десять", 10}, NumberWord{"десяти", 10}, NumberWord{"eleven", 11}, NumberWord{"elf", 11},
     NumberWord{"twelve", 12}, NumberWord{"zwölf", 12}, NumberWord{"douze", 12}, NumberWord{"doce", 12},
     NumberWord{"twaalf", 12}, NumberWord{"двенадцать", 12}, NumberWord{"fifteen", 15},
-    NumberWord{"quinze", 15}, NumberWord{"quince", 15}, NumberWord{"twenty-four", 24},
-    NumberWord{"twenty", 20}, NumberWord{"zwanzig", 20}, NumberWord{"vingt", 20}, NumberWord{"veinte", 20},
+    NumberWord{"quinze", 15}, NumberWord{"quince", 15}, NumberWord{"thirteen", 13},
+    NumberWord{"fourteen", 14}, NumberWord{"fünfzehn", 15}, NumberWord{"quindici", 15},
+    NumberWord{"dodici", 12}, NumberWord{"vijftien", 15}, NumberWord{"piętnaście", 15},
+    NumberWord{"piętnastu", 15}, NumberWord{"пятнадцать", 15}, NumberWord{"пятнадцати", 15},
+    NumberWord{"двенадцати", 12}, NumberWord{"двадцати", 20}, NumberWord{"dziewięć", 9},
+    NumberWord{"dziewięciu", 9}, NumberWord{"девяти", 9}, NumberWord{"dokuz", 9}, NumberWord{"doqquz", 9},
+    NumberWord{"twenty-four", 24}, NumberWord{"twenty", 20}, NumberWord{"zwanzig", 20},
+    NumberWord{"vingt", 20}, NumberWord{"veinte", 20},
     // Swedish, Norwegian, Danish; "to" (two) is left out, a word of English
     NumberWord{"ett", 1}, NumberWord{"två", 2}, NumberWord{"fyra", 4}, NumberWord{"fire", 4},
     NumberWord{"fem", 5}, NumberWord{"sex", 6}, NumberWord{"seks", 6}, NumberWord{"sju", 7},
     NumberWord{"syv", 7}, NumberWord{"åtta", 8}, NumberWord{"åtte", 8}, NumberWord{"otte", 8},
-    NumberWord{"nio", 9}, NumberWord{"tio", 10},
+    NumberWord{"nio", 9}, NumberWord{"tio", 10}, NumberWord{"ti", 10}, NumberWord{"tolv", 12},
+    NumberWord{"femton", 15}, NumberWord{"femten", 15},
+    // Ukrainian, Czech
+    NumberWord{"двох", 2}, NumberWord{"трьох", 3}, NumberWord{"чотири", 4}, NumberWord{"чотирьох", 4},
+    NumberWord{"п'ять", 5}, NumberWord{"п’ять", 5}, NumberWord{"п'яти", 5}, NumberWord{"п’яти", 5},
+    NumberWord{"шість", 6}, NumberWord{"сім", 7}, NumberWord{"вісім", 8}, NumberWord{"дев'ять", 9},
+    NumberWord{"дев’ять", 9}, NumberWord{"dva", 2}, NumberWord{"dvou", 2}, NumberWord{"tři", 3},
+    NumberWord{"tří", 3}, NumberWord{"čtyři", 4}, NumberWord{"čtyř", 4}, NumberWord{"pět", 5},
+    NumberWord{"pěti", 5}, NumberWord{"šest", 6}, NumberWord{"sedm", 7}, NumberWord{"osm", 8},
+    NumberWord{"devět", 9}, NumberWord{"deset", 10},
+    // Halves
+    NumberWord{"anderthalb", 1.5}, NumberWord{"eineinhalb", 1.5}, NumberWord{"zweieinhalb", 2.5},
+    NumberWord{"dreieinhalb", 3.5}, NumberWord{"anderhalf", 1.5}, NumberWord{"tweeënhalf", 2.5},
+    NumberWord{"tweeëneenhalf", 2.5}, NumberWord{"półtora", 1.5}, NumberWord{"półtorej", 1.5},
+    NumberWord{"полтора", 1.5}, NumberWord{"полутора", 1.5}, NumberWord{"півтора", 1.5},
+    NumberWord{"halvandet", 1.5}, NumberWord{"halvannet", 1.5}, NumberWord{"puolitoista", 1.5},
+    NumberWord{"puolentoista", 1.5}, NumberWord{"bir buçuk", 1.5}, NumberWord{"iki buçuk", 2.5},
+    NumberWord{"üç buçuk", 3.5}, NumberWord{"yarım", 0.5},
     // Finnish
     NumberWord{"yhden", 1}, NumberWord{"kahden", 2}, NumberWord{"kaksi", 2}, NumberWord{"kolmen", 3},
     NumberWord{"kolme", 3}, NumberWord{"neljän", 4}, NumberWord{"neljä", 4}, NumberWord{"viiden", 5},
@@ -75,7 +98,7 @@ const re2::RE2& number_pattern_at_end() {
   static const re2::RE2 pattern(
       "(?i)(?:^|[^\\w.,$€£]|[a-z)]\\.)" + number_pattern() +
       // "five (5)", "3-х", "3+", "3 or more"
-      "(?:-?(?:х|ти|и|го))?\\s*(?:\\(\\s*(?:\\d{1,2}\\s*\\+?|[^)\\d]{1,30})\\s*\\)\\s*)?(?:\\+|plus|or "
+      "(?:-?(?:х|ти|и|го))?\\s*(?:\\(\\s*(?:\\d{1,2}\\s*\\+?|[^)\\d]{1,30})\\s*\\)\\s*)?(?:-?\\+|-?plus|or "
       "more|oder mehr)?\\s*"
       // the upper end of a range
       "(?:(?:-|–|—|‑|−|~|/|to|or|and|bis|till?|tot|of|à|a|до|y|e|do|ila|ilə|ildən|yıldan|\\+ ?-)\\s*" +
@@ -185,17 +208,31 @@ std::optional<YearsUnit> years_unit_at(std::string_view s) {
   };
   constexpr double k_month = 1.0 / 12, k_decade = 10;
   static constexpr std::array k_units = {
-      Unit{"month", k_month, 0},   Unit{"monat", k_month, 0},   Unit{"mois", k_month, 0},
-      Unit{"meses", k_month, 0},   Unit{"mesi", k_month, 0},    Unit{"miesi", k_month, 0},
-      Unit{"maand", k_month, 0},   Unit{"месяц", k_month, 0},   Unit{"ay ", k_month, 0},
-      Unit{"decade", k_decade, 0}, Unit{"década", k_decade, 0}, Unit{"jahrzehnt", k_decade, 0},
-      Unit{"einjähr", 1, 1},       Unit{"zweijähr", 1, 2},      Unit{"dreijähr", 1, 3},
-      Unit{"vierjähr", 1, 4},      Unit{"fünfjähr", 1, 5},      Unit{"tweejar", 1, 2},
-      Unit{"driejar", 1, 3},       Unit{"vijfjar", 1, 5},       Unit{"roczne", 1, 1},
-      Unit{"dwulet", 1, 2},        Unit{"trzylet", 1, 3},       Unit{"czterolet", 1, 4},
-      Unit{"pięciolet", 1, 5},     Unit{"двухлет", 1, 2},       Unit{"Двухлет", 1, 2},
-      Unit{"трехлет", 1, 3},       Unit{"Трехлет", 1, 3},       Unit{"трёхлет", 1, 3},
-      Unit{"Трёхлет", 1, 3},       Unit{"пятилет", 1, 5},       Unit{"Пятилет", 1, 5}};
+      Unit{"month", k_month, 0}, Unit{"monat", k_month, 0}, Unit{"mois", k_month, 0},
+      Unit{"meses", k_month, 0}, Unit{"mesi", k_month, 0}, Unit{"miesi", k_month, 0},
+      Unit{"maand", k_month, 0}, Unit{"месяц", k_month, 0}, Unit{"ay ", k_month, 0},
+      Unit{"aylıq", k_month, 0}, Unit{"aylık", k_month, 0}, Unit{"månad", k_month, 0},
+      Unit{"måned", k_month, 0}, Unit{"kuukau", k_month, 0}, Unit{"měsíc", k_month, 0},
+      Unit{"місяц", k_month, 0}, Unit{"decade", k_decade, 0}, Unit{"década", k_decade, 0},
+      Unit{"jahrzehnt", k_decade, 0}, Unit{"roczne", 1, 1}, Unit{"halbjährige", 1, 0.5},
+      // Years in one word with their number.
+      Unit{"einjähr", 1, 1}, Unit{"zweijähr", 1, 2}, Unit{"dreijähr", 1, 3}, Unit{"vierjähr", 1, 4},
+      Unit{"fünfjähr", 1, 5}, Unit{"sechsjähr", 1, 6}, Unit{"siebenjähr", 1, 7}, Unit{"achtjähr", 1, 8},
+      Unit{"neunjähr", 1, 9}, Unit{"zehnjähr", 1, 10}, Unit{"zwölfjähr", 1, 12}, Unit{"fünfzehnjähr", 1, 15},
+      Unit{"anderthalbjähr", 1, 1.5}, Unit{"eineinhalbjähr", 1, 1.5}, Unit{"zweieinhalbjähr", 1, 2.5},
+      Unit{"eenjar", 1, 1}, Unit{"tweejar", 1, 2}, Unit{"driejar", 1, 3}, Unit{"vierjar", 1, 4},
+      Unit{"vijfjar", 1, 5}, Unit{"zesjar", 1, 6}, Unit{"zevenjar", 1, 7}, Unit{"achtjar", 1, 8},
+      Unit{"tienjar", 1, 10}, Unit{"biennal", 1, 2}, Unit{"triennal", 1, 3}, Unit{"quinquennal", 1, 5},
+      Unit{"decennal", 1, 10}, Unit{"dwulet", 1, 2}, Unit{"trzylet", 1, 3}, Unit{"czterolet", 1, 4},
+      Unit{"pięciolet", 1, 5}, Unit{"sześciolet", 1, 6}, Unit{"siedmiolet", 1, 7}, Unit{"ośmiolet", 1, 8},
+      Unit{"dziesięciolet", 1, 10}, Unit{"двухлет", 1, 2}, Unit{"Двухлет", 1, 2}, Unit{"трехлет", 1, 3},
+      Unit{"Трехлет", 1, 3}, Unit{"трёхлет", 1, 3}, Unit{"Трёхлет", 1, 3}, Unit{"четырехлет", 1, 4},
+      Unit{"четырёхлет", 1, 4}, Unit{"пятилет", 1, 5}, Unit{"Пятилет", 1, 5}, Unit{"шестилет", 1, 6},
+      Unit{"семилет", 1, 7}, Unit{"восьмилет", 1, 8}, Unit{"десятилетн", 1, 10}, Unit{"полуторагод", 1, 1.5},
+      Unit{"дворічн", 1, 2}, Unit{"трирічн", 1, 3}, Unit{"п'ятирічн", 1, 5}, Unit{"п’ятирічн", 1, 5},
+      Unit{"tvåårig", 1, 2}, Unit{"toårig", 1, 2}, Unit{"treårig", 1, 3}, Unit{"fyraårig", 1, 4},
+      Unit{"fireårig", 1, 4}, Unit{"femårig", 1, 5}, Unit{"sjuårig", 1, 7}, Unit{"tioårig", 1, 10},
+      Unit{"dvoulet", 1, 2}, Unit{"tříle", 1, 3}, Unit{"čtyřle", 1, 4}, Unit{"pětile", 1, 5}};
   for (const auto& unit : k_units) {
     if (text::istarts_with(s, unit.stem)) return YearsUnit{unit.years, unit.count};
   }
@@ -212,6 +249,20 @@ std::optional<double> value_of_number(std::string_view s) {
   std::string digits(s);
   std::replace(digits.begin(), digits.end(), ',', '.');
   return text::parse_number(digits);
+}
+
+double half_behind(std::string_view unit_on) {
+  constexpr std::size_t k_longest_unit = 16;
+  constexpr double k_half = 0.5;
+  constexpr std::array<std::string_view, 10> k_halves = {"y medio",   "e meio",     "e meia", "et demi",
+                                                         "e mezzo",   "yarım",      "i pół",  "a půl",
+                                                         "и половин", "en een half"};
+  const auto blank = unit_on.substr(0, k_longest_unit).find(' ');
+  if (blank == std::string_view::npos) return 0;
+  const auto rest = unit_on.substr(blank + 1);
+  const bool has = std::any_of(k_halves.begin(), k_halves.end(),
+                               [&](auto half) { return text::istarts_with(rest, half); });
+  return has ? k_half : 0;
 }
 
 }  // namespace radar::extract

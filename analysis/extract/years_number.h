@@ -17,6 +17,8 @@ struct YearsUnit {
 // The number, or the range's lower end, whose words reach to the end of `before`: "at least 3-5+ ",
 // "five (5) "; a view into `before`.
 [[nodiscard]] std::optional<std::string_view> number_at_end(std::string_view before);
+// What the words behind the unit at the text's begin add: "años y medio" 0.5, "years" 0.
+[[nodiscard]] double half_behind(std::string_view unit_on);
 // Its value: "2,5", "five", "пяти".
 [[nodiscard]] std::optional<double> value_of_number(std::string_view number);
 

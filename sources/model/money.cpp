@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "sources/model/money_amounts.h"
+#include "sources/model/money_ends.h"
+#include "sources/model/money_intervals.h"
 #include "sources/text/number.h"
 #include "sources/text/phrase_table.h"
 #include "sources/text/utf8.h"
@@ -17,161 +19,6 @@ namespace {
 
 constexpr double k_widest_range = 6;  // max / min; wider are two different things
 
-// The words by interval, lower case, parted by "|"; "/" and what follows may stand apart by a blank. Of the
-// words that stand at one place the longest counts.
-struct IntervalWords {
-  std::string_view interval, words;
-};
-constexpr std::array k_intervals = {
-    IntervalWords{
-        "hour",
-        // English
-        "per hour|/hour|/hr|/h|an hour|hourly|per hr|p/h|hour rate"
-        // German
-        "|/stunde|pro stunde|/std|je stunde|die stunde|stundenlohn|stundensatz"
-        // Dutch
-        "|per uur|/uur|p/u|uurloon|uurtarief"
-        // French
-        "|/heure|par heure|de l'heure|de l’heure|taux horaire"
-        // Spanish, Portuguese
-        "|/hora|por hora|la hora"
-        // Italian
-        "|/ora|all'ora|all’ora|l'ora|paga oraria"
-        // Polish
-        "|za godz|na godz|/godz|stawka godzinowa"
-        // Russian
-        "|в час|/час|/ч|за час"
-        // Turkish, Azerbaijani
-        "|saatlik|saatlıq|/saat"
-        // Swedish, Norwegian, Danish, Finnish
-        "|per timme|/timme|i timmen|timlön|kr per time|kr. per time|kroner per time|pr. time|kr/time"
-        "|kr./time|i timen|timelønn|timeløn|tunnissa|/tunti|tuntipalkka"
-        // Czech, Hungarian, Romanian
-        "|za hodinu|na hodinu|/hod|hodinová sazba|/óra|óránként|pe oră|/oră"},
-    IntervalWords{"day",
-                  // English
-                  "per day|/day|a day|daily|per diem|day rate|day-rate|p/d|p.d.| pd |/md|per shift"
-                  // German
-                  "|pro tag|/tag|tagessatz"
-                  // Dutch
-                  "|per dag|/dag|dagtarief"
-                  // French
-                  "|par jour|/jour|taux journalier|tjm"
-                  // Spanish, Portuguese
-                  "|por día|por dia|/día|/dia|al día|tarifa diaria"
-                  // Italian
-                  "|al giorno|tariffa giornaliera|/giorno"
-                  // Polish
-                  "|dziennie|za dzień|/dzień"
-                  // Russian
-                  "|в день|/день"
-                  // Turkish, Azerbaijani
-                  "|günlük|gündəlik|/gün"
-                  // Swedish, Danish, Finnish, Czech
-                  "|om dagen|pr. dag|päivässä|za den|Kč/den|denně"},
-    IntervalWords{"week",
-                  // English
-                  "per week|/week|weekly|a week"
-                  // German
-                  "|pro woche"
-                  // Dutch
-                  "|wekelijks"
-                  // French
-                  "|par semaine"
-                  // Spanish, Portuguese
-                  "|a la semana|por semana|semanal"
-                  // Italian
-                  "|a settimana"
-                  // Polish
-                  "|tygodniowo"
-                  // Russian
-                  "|в неделю"
-                  // Turkish, Azerbaijani
-                  "|haftalık|həftəlik"
-                  // Swedish, Norwegian, Danish, Finnish, Czech
-                  "|i veckan|per vecka|i uken|per uke|om ugen|pr. uge|viikossa|týdně|týdenně"},
-    IntervalWords{
-        "month",
-        // English
-        "per month|/month|monthly|/mo|a month|p/m"
-        // German
-        "|/monat|pro monat|im monat|monatlich|je monat|monatsgehalt|monatslohn|mtl"
-        // Dutch
-        "|per maand|/maand|p/mnd|maandsalaris|maandelijks"
-        // French
-        "|/mois|par mois|mensuel"
-        // Spanish, Portuguese
-        "|al mes|mensual|por mes|por mês|mensal|/mes|/mês|mensai"
-        // Italian
-        "|al mese|/mese|mensil"
-        // Polish
-        "|/mies|miesięcznie|za miesiąc|na miesiąc|mies."
-        // Swedish, Norwegian, Danish
-        "|per månad|per måned|/mån|i månaden|månadslön|i måneden|om måneden|pr. måned|pr måned"
-        "|månedslønn|månedsløn|månedlig|pr. md|kr./md|kr/md"
-        // Finnish, Czech, Slovak, Hungarian, Romanian
-        "|kuukaudessa|/kk|kuukausipalkka|měsíčně|za měsíc|/měs|mesačne|/hó|havonta|havi |pe lună|/lună"
-        "|lei lunar|net lunar|brut lunar"
-        // Ukrainian, Bulgarian, Malay, Indonesian, Vietnamese
-        "|на місяць|/міс|месечно|на месец|sebulan|per bulan|/bulan|mỗi tháng|/tháng"
-        // Russian
-        "|в месяц|/мес|в мес|ежемесячно"
-        // Turkish, Azerbaijani
-        "|aylıq|ayda|aylık|/ay"},
-    IntervalWords{"year",
-                  // English
-                  "per year|/year|/yr|annually|annual|per annum|p.a.|/annum|a year|yearly|per yr|lpa|p. a."
-                  // German
-                  "|pro jahr|im jahr|/jahr|jährlich|jahresgehalt|jahresbrutto|jahreslohn|brutto jährlich"
-                  // Dutch
-                  "|per jaar|/jaar|jaarsalaris|p.j."
-                  // French
-                  "|par an|/an|bruts annuels|annuel|b/a"
-                  // Spanish, Portuguese
-                  "|/ano|al año|anuales|por ano|anual|/año|anuais"
-                  // Italian
-                  "|per anno|/anno|annua |annui|all'anno|all’anno"
-                  // Polish
-                  "|rocznie|/rok|na rok|w skali roku"
-                  // Swedish, Norwegian, Danish
-                  "|per år|i året|om året|pr. år|pr år|/år|årlig|årslön|årsløn|Årslön|Årsløn"
-                  // Finnish, Czech, Hungarian, Romanian
-                  "|vuodessa|/vuosi|vuosipalkka|ročně|za rok|évente|/év|pe an|anuală"
-                  // Ukrainian, Malay
-                  "|на рік|/рік|setahun"
-                  // Russian
-                  "|в год|/год"
-                  // Turkish, Azerbaijani
-                  "|yıllık|illik"}};
-
-// The words of a list that are parted by "|".
-std::vector<std::string_view> words_in(std::string_view list) {
-  std::vector<std::string_view> out;
-  for (;;) {
-    const auto end = list.find('|');
-    out.push_back(list.substr(0, end));
-    if (end == std::string_view::npos) return out;
-    list.remove_prefix(end + 1);
-  }
-}
-
-struct IntervalWord {
-  std::string_view word, interval;
-};
-
-const std::vector<IntervalWord>& all_interval_words() {
-  static const auto all = [] {
-    std::vector<IntervalWord> out;
-    for (const auto& row : k_intervals) {
-      for (const auto word : words_in(row.words)) out.push_back({word, row.interval});
-    }
-    std::stable_sort(out.begin(), out.end(),
-                     [](const auto& a, const auto& b) { return a.word.size() > b.word.size(); });
-    return out;
-  }();
-  return all;
-}
-
 // "$126,000 [least, outside of cities] to $196,000": a remark in brackets behind a sum parts no range.
 std::string_view without_remark(std::string_view between) {
   constexpr std::size_t k_longest_remark = 160;
@@ -180,27 +27,6 @@ std::string_view without_remark(std::string_view between) {
   const auto close = between.find(between[open] == '[' ? ']' : ')', open);
   if (close == std::string_view::npos || close > k_longest_remark) return between;
   return between.substr(close + 1);
-}
-
-const text::PhraseTable& interval_words() {
-  static const auto table = [] {
-    std::vector<std::string_view> words;
-    for (const auto& entry : all_interval_words()) words.push_back(entry.word);
-    return text::PhraseTable(words);
-  }();
-  return table;
-}
-
-std::string without_interval_words(std::string_view s) {
-  std::string out;
-  for (std::size_t i = 0; i < s.size();) {
-    const auto found = interval_words().at(s, i);
-    if (found == text::PhraseTable::npos)
-      out += s[i++];
-    else
-      i += all_interval_words()[found].word.size();
-  }
-  return out;
 }
 
 // The range's joint: "-", "to", "and" ... once currency marks and interval words are taken out.
@@ -223,29 +49,19 @@ bool is_range_joint(std::string_view text) {
     clean = text::replace_all(std::move(clean), word, "");
   clean = std::string(text::trim(clean));
   // "|" parts the cells of a table's row. "-dən" is Azerbaijani for "from", behind the lower end.
-  constexpr std::array<std::string_view, 38> joints = {
-      "-",   "–",   "—",  "−",  "‑", "--", "~",  "|",     "to",  "up to", "through", "till", "and",
-      "und", "bis", "et", "à",  "a", "y",  "e",  "hasta", "até", "al",    "fino a",  "en",   "tot",
-      "t/m", "do",  "i",  "до", "и", "və", "ve", "-dən",  "til", "till",  "och",     "až"};
+  constexpr std::array<std::string_view, 42> joints = {
+      "-",    "–",      "—",    "−",   "‑",   "--", "~",  "|",    "to", "up to", "through",
+      "till", "and",    "und",  "bis", "et",  "à",  "a",  "y",    "e",  "hasta", "até",
+      "al",   "fino a", "en",   "tot", "t/m", "do", "i",  "до",   "и",  "və",    "ve",
+      "-dən", "til",    "till", "och", "až",  "〜", "～", "から", "ila"};
   return std::find(joints.begin(), joints.end(), clean) != joints.end();
-}
-
-// The words behind the sum, else those before it.
-std::string interval_near(std::string_view s, std::size_t begin, std::size_t end) {
-  const auto& words = interval_words();
-  auto found = words.first_in(text::replace_all(text::ascii_lower(s.substr(end, 40)), "/ ", "/"));
-  if (found == text::PhraseTable::npos) {
-    const std::size_t from = begin > 60 ? begin - 60 : 0;
-    found = words.last_in(text::ascii_lower(s.substr(from, begin - from)));
-  }
-  return found == text::PhraseTable::npos ? "" : std::string(all_interval_words()[found].interval);
 }
 
 double unit_scale(std::string_view currency) {
   constexpr std::array<std::string_view, 2> least = {"VND", "IDR"};
-  constexpr std::array<std::string_view, 5> smallest = {"COP", "CLP", "ARS", "UGX", "TZS"};
-  constexpr std::array<std::string_view, 13> small = {"JPY", "KRW", "HUF", "RUB", "INR", "KZT", "PHP",
-                                                      "NGN", "PKR", "LKR", "BDT", "RSD", "ISK"};
+  constexpr std::array<std::string_view, 6> smallest = {"COP", "CLP", "ARS", "UGX", "TZS", "UZS"};
+  constexpr std::array<std::string_view, 14> small = {"AMD", "JPY", "KRW", "HUF", "RUB", "INR", "KZT",
+                                                      "PHP", "NGN", "PKR", "LKR", "BDT", "RSD", "ISK"};
   constexpr std::array<std::string_view, 13> middle = {"SEK", "NOK", "DKK", "CZK", "TWD", "MXN", "ZAR",
                                                        "UAH", "TRY", "THB", "KES", "EGP", "UYU"};
   if (std::find(least.begin(), least.end(), currency) != least.end()) return 20'000;
@@ -303,10 +119,11 @@ constexpr std::string_view k_seats_behind =
     "| na to stanowisko| на эту позицию";
 // What the budget's own word says: "hiring budget".
 constexpr std::string_view k_pay_budgets =
-    "hiring budget|salary budget|pay budget|compensation budget|gehaltsbudget|salarisbudget|budget salarial"
+    "budgeted at|budgeted up to|budgeted between|hiring budget|salary budget|pay budget|compensation "
+    "budget|gehaltsbudget|salarisbudget|budget salarial"
     "|presupuesto salarial|orçamento salarial|budget retributivo|зарплатный бюджет";
 
-text::PhraseTable table_of(std::string_view list) { return text::PhraseTable(words_in(list)); }
+text::PhraseTable table_of(std::string_view list) { return text::PhraseTable(text::split(list, '|')); }
 
 // "Budget for this role: ", "hiring budget": of what the seat pays.
 bool budgets_pay(std::string_view lower, std::string_view lower_behind) {
@@ -393,72 +210,6 @@ bool speaks_of_something_else(std::string_view s, const Amount& first, const Amo
   return named_after(s.substr(last.end));
 }
 
-// What stands right before a sum, its currency aside, in lower case.
-std::string lead_of(std::string_view s, std::size_t begin) {
-  constexpr std::size_t k_reach = 24;
-  const std::size_t from = begin > k_reach ? begin - k_reach : 0;
-  auto lead = s.substr(from, begin - from);
-  for (std::size_t back = 1; back <= 5 && back <= lead.size(); ++back) {
-    const auto currency = currency_at(lead, lead.size() - back);
-    if (currency.length == 0) continue;
-    if (skip_blank(lead, lead.size() - back + currency.length) != lead.size()) continue;
-    lead = lead.substr(0, lead.size() - back);
-    break;
-  }
-  return " " + text::ascii_lower(text::trim(lead));
-}
-
-bool ends_with_any(std::string_view s, const std::vector<std::string_view>& words) {
-  return std::any_of(words.begin(), words.end(), [&](auto word) { return s.ends_with(word); });
-}
-
-// Words that must stand right before a sum.
-constexpr std::string_view k_most_before =
-    // English, German, Dutch
-    " no more than| not more than| capped at| tops out at| höchstens| nicht mehr als| tot| niet meer dan"
-    // French, Spanish, Portuguese, Italian
-    "| pas plus de| no más de| máximo| não mais de| até| fino a| non più di| al massimo"
-    // Polish, Russian, Turkish, Azerbaijani
-    "| opp til| op til| upp till| enintään| až do"
-    "| do| nie więcej niż| не более| не выше| максимум| en fazla| ən çox";
-constexpr std::string_view k_least_before =
-    // English, German, Dutch
-    " no less than| not less than| ab| mindestens| wenigstens| zumindest| nicht unter| nicht weniger als"
-    "| vanaf| minstens| niet minder dan"
-    // French, Spanish, Portuguese, Italian
-    "| dès| au moins| pas moins de| a partir de| al menos| no menos de| por lo menos| mínimo| pelo menos"
-    "| não menos de| da| a partire da| almeno| non meno di"
-    // Polish, Russian, Turkish, Azerbaijani
-    "| minst| mindst| vähintään| ikke under| inte under"
-    "| od| co najmniej| przynajmniej| nie mniej niż| не менее| не ниже| не меньше| en az| ən azı";
-
-// Which end a single sum is: "up to 90k" the upper, "from 60k" the lower, else both.
-void set_ends(std::string_view s, const Amount& low, const Amount& high, bool range, Salary& salary) {
-  const std::size_t from = low.begin > 16 ? low.begin - 16 : 0;
-  const std::string lead = " " + text::ascii_lower(s.substr(from, low.begin - from));
-  static constexpr std::array<std::string_view, 7> most = {"up to", "bis ",  "max", "maks",
-                                                           "jusqu", "hasta", "до "};
-  static constexpr std::array<std::string_view, 15> least = {
-      "from",     " ab ",      "min",   "от ",    "at least", "starting at", "desde", "à partir",
-      "start at", "starts at", " fra ", " från ", "alkaen ",  " fr. ",       " від "};
-  static const text::PhraseTable most_words(most), least_words(least);
-  bool at_most = most_words.first_in(lead) != text::PhraseTable::npos;
-  bool at_least = high.open_ended || least_words.first_in(lead) != text::PhraseTable::npos;
-  if (!range) {
-    // Short words of other languages, which must stand right there, and words behind the sum.
-    const auto near = lead_of(s, low.begin);
-    static const auto most_before = words_in(k_most_before), least_before = words_in(k_least_before);
-    at_most = at_most || ends_with_any(near, most_before);
-    at_least = at_least || ends_with_any(near, least_before);
-    const auto behind = text::ascii_lower(s.substr(high.end, 40));
-    for (const std::string_view word :
-         {"başlay", "başlıy", "и выше", "et plus", "y más", "or more", "or above", "aufwärts", "lub więcej"})
-      at_least = at_least || behind.find(word) != std::string::npos;
-  }
-  if (range || !at_most) salary.min = low.value;
-  if (range || !at_least) salary.max = high.value;
-}
-
 std::string words_of(std::string_view s, const Amount& low, const Amount& high) {
   std::size_t from = low.begin > 8 ? low.begin - 8 : 0;
   while (from > 0 && from < low.begin && s[from - 1] != ' ') ++from;  // whole words
@@ -474,11 +225,6 @@ std::string words_of(std::string_view s, const Amount& low, const Amount& high) 
   return text::collapse_space(words);
 }
 
-struct Ends {
-  Amount low, high;
-  bool range = false;
-};
-
 Ends ends_at(std::string_view s, const std::vector<Amount>& amounts, std::size_t i) {
   Ends ends{amounts[i], amounts[i], false};
   if (i + 1 >= amounts.size()) return ends;
@@ -492,7 +238,7 @@ Ends ends_at(std::string_view s, const std::vector<Amount>& amounts, std::size_t
   ends.high = next;
   ends.range = true;
   if (next.suffixed && !ends.low.suffixed && ends.low.value < 1000)
-    ends.low.value *= next.in_lakhs ? 100'000 : 1000;  // "130-180k"
+    ends.low.value *= next.unit;  // "130-180k"
   return ends;
 }
 
@@ -517,7 +263,7 @@ std::optional<StatedPay> pay_of(std::string_view s, const Ends& e, std::string_v
     if (!fits(e, interval, currency)) return std::nullopt;
   }
   StatedPay pay;
-  set_ends(s, e.low, e.high, e.range, pay.salary);
+  set_ends(s, e, pay.salary);
   pay.salary.currency = currency;
   pay.salary.interval = interval;
   pay.salary.text = words_of(s, e.low, e.high);
@@ -527,12 +273,25 @@ std::optional<StatedPay> pay_of(std::string_view s, const Ends& e, std::string_v
   return pay;
 }
 
+// "54,600 € a year and 30 days of leave": the second number is smaller and of something else.
+bool is_no_range(std::string_view s, const Ends& ends) {
+  return ends.range && ends.high.currency.empty() && !ends.low.currency.empty() &&
+         ends.high.value * k_widest_range < ends.low.value && !ends.high.suffixed &&
+         s.substr(ends.low.end, ends.high.begin - ends.low.end).find_first_of("-|~") ==
+             std::string_view::npos;
+}
+
 std::vector<StatedPay> find_at_most(std::string_view s, std::size_t most, std::string_view krone = {}) {
   std::vector<StatedPay> out;
   const auto amounts = amounts_in(s);
   for (std::size_t i = 0; i < amounts.size() && out.size() < most; ++i) {
-    const auto ends = ends_at(s, amounts, i);
-    if (auto pay = pay_of(s, ends, krone)) out.push_back(std::move(*pay));
+    auto ends = ends_at(s, amounts, i);
+    auto pay = pay_of(s, ends, krone);
+    if (!pay && is_no_range(s, ends)) {
+      ends = {amounts[i], amounts[i], false};
+      pay = pay_of(s, ends, krone);
+    }
+    if (pay) out.push_back(std::move(*pay));
     if (ends.range) ++i;
   }
   return out;
@@ -548,9 +307,7 @@ std::optional<Caption> caption_of(std::string_view words) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     const auto currency = currency_at(words, at);
     if (currency.length == 0 || currency.code == k_krone) continue;
-    const auto found = interval_words().first_in(text::ascii_lower(words));
-    return Caption{currency.code,
-                   found == text::PhraseTable::npos ? "" : std::string(all_interval_words()[found].interval)};
+    return Caption{currency.code, std::string(interval_in(text::ascii_lower(words)))};
   }
   return std::nullopt;
 }

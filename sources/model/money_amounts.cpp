@@ -17,34 +17,68 @@ struct Currency {
 
 // Longer names first: "US$" before "$". Letters must stand apart from other letters.
 constexpr std::array k_currencies = {
-    Currency{"US$", "USD"}, Currency{"USD$", "USD"}, Currency{"CA$", "CAD"}, Currency{"C$", "CAD"},
-    Currency{"CAD$", "CAD"}, Currency{"AU$", "AUD"}, Currency{"A$", "AUD"}, Currency{"NZ$", "NZD"},
-    Currency{"S$", "SGD"}, Currency{"SG$", "SGD"}, Currency{"HK$", "HKD"}, Currency{"R$", "BRL"},
-    Currency{"MX$", "MXN"}, Currency{"NT$", "TWD"}, Currency{"€", "EUR"}, Currency{"£", "GBP"},
-    Currency{"¥", "JPY"}, Currency{"₹", "INR"}, Currency{"₼", "AZN"}, Currency{"₽", "RUB"},
-    Currency{"₺", "TRY"}, Currency{"₴", "UAH"}, Currency{"₸", "KZT"}, Currency{"₾", "GEL"},
-    Currency{"₪", "ILS"}, Currency{"₩", "KRW"}, Currency{"₱", "PHP"}, Currency{"zł", "PLN"},
-    Currency{"Kč", "CZK"}, Currency{"USD", "USD"}, Currency{"EUR", "EUR"}, Currency{"GBP", "GBP"},
-    Currency{"AZN", "AZN"}, Currency{"CAD", "CAD"}, Currency{"AUD", "AUD"}, Currency{"NZD", "NZD"},
-    Currency{"CHF", "CHF"}, Currency{"SEK", "SEK"}, Currency{"NOK", "NOK"}, Currency{"DKK", "DKK"},
-    Currency{"PLN", "PLN"}, Currency{"CZK", "CZK"}, Currency{"HUF", "HUF"}, Currency{"RON", "RON"},
-    Currency{"INR", "INR"}, Currency{"JPY", "JPY"}, Currency{"SGD", "SGD"}, Currency{"HKD", "HKD"},
-    Currency{"ILS", "ILS"}, Currency{"NIS", "ILS"}, Currency{"TRY", "TRY"}, Currency{"RUB", "RUB"},
-    Currency{"UAH", "UAH"}, Currency{"KZT", "KZT"}, Currency{"GEL", "GEL"}, Currency{"BRL", "BRL"},
-    Currency{"MXN", "MXN"}, Currency{"AED", "AED"}, Currency{"SAR", "SAR"}, Currency{"ZAR", "ZAR"},
-    Currency{"KRW", "KRW"}, Currency{"CNY", "CNY"}, Currency{"RMB", "CNY"}, Currency{"TWD", "TWD"},
-    Currency{"MYR", "MYR"}, Currency{"PHP", "PHP"}, Currency{"manat", "AZN"}, Currency{"euros", "EUR"},
-    Currency{"euro", "EUR"}, Currency{"dollars", "USD"}, Currency{"pounds", "GBP"}, Currency{"руб", "RUB"},
-    Currency{"грн", "UAH"}, Currency{"Rs.", "INR"}, Currency{"Rs", "INR"}, Currency{"TL", "TRY"},
-    Currency{"liralık", "TRY"}, Currency{"lira", "TRY"}, Currency{"тенге", "KZT"}, Currency{"reais", "BRL"},
-    Currency{"rupees", "INR"}, Currency{"dólares", "USD"}, Currency{"Franken", "CHF"},
-    Currency{"manatdan", "AZN"}, Currency{"manata", "AZN"}, Currency{"manatdır", "AZN"},
+    // Whose dollars, pesos, francs and roubles they are.
+    Currency{"$ CAD", "CAD"}, Currency{"$CAD", "CAD"}, Currency{"$ CAN", "CAD"}, Currency{"$ CA", "CAD"},
+    Currency{"$CA", "CAD"}, Currency{"$ USD", "USD"}, Currency{"$USD", "USD"}, Currency{"$ US", "USD"},
+    Currency{"$US", "USD"}, Currency{"$ AU", "AUD"}, Currency{"$AU", "AUD"}, Currency{"$ NZ", "NZD"},
+    Currency{"$NZ", "NZD"}, Currency{"$ HK", "HKD"}, Currency{"$HK", "HKD"},
+    Currency{"Canadian dollars", "CAD"}, Currency{"US dollars", "USD"}, Currency{"U.S. dollars", "USD"},
+    Currency{"Australian dollars", "AUD"}, Currency{"New Zealand dollars", "NZD"},
+    Currency{"Singapore dollars", "SGD"}, Currency{"Hong Kong dollars", "HKD"},
+    Currency{"dollars canadiens", "CAD"}, Currency{"dollars américains", "USD"},
+    Currency{"dollars US", "USD"}, Currency{"dólares canadienses", "CAD"},
+    Currency{"dólares australianos", "AUD"}, Currency{"dólares canadenses", "CAD"},
+    Currency{"dollari canadesi", "CAD"}, Currency{"dollari australiani", "AUD"}, Currency{"dollari", "USD"},
+    Currency{"kanadische Dollar", "CAD"}, Currency{"australische Dollar", "AUD"},
+    Currency{"US-Dollar", "USD"}, Currency{"Dollar", "USD"}, Currency{"долларов США", "USD"},
+    Currency{"долл. США", "USD"}, Currency{"долларов", "USD"}, Currency{"доллара", "USD"},
+    Currency{"долл.", "USD"}, Currency{"доларів США", "USD"}, Currency{"доларів", "USD"},
+    Currency{"dolarów", "USD"}, Currency{"dolara", "USD"}, Currency{"dolardan", "USD"},
+    Currency{"dolar", "USD"}, Currency{"CDN$", "CAD"}, Currency{"Can$", "CAD"}, Currency{"$ CDN", "CAD"},
+    Currency{"$CDN", "CAD"}, Currency{"pesos colombianos", "COP"}, Currency{"pesos mexicanos", "MXN"},
+    Currency{"pesos chilenos", "CLP"}, Currency{"pesos argentinos", "ARS"},
+    Currency{"pesos uruguayos", "UYU"}, Currency{"Philippine pesos", "PHP"}, Currency{"soles", "PEN"},
+    Currency{"Schweizer Franken", "CHF"}, Currency{"francs suisses", "CHF"},
+    Currency{"franchi svizzeri", "CHF"}, Currency{"Swiss francs", "CHF"}, Currency{"pounds sterling", "GBP"},
+    Currency{"livres sterling", "GBP"}, Currency{"sterline", "GBP"}, Currency{"белорусских рублей", "BYN"},
+    Currency{"бел. руб.", "BYN"}, Currency{"BYN", "BYN"}, Currency{"рублей", "RUB"}, Currency{"рубля", "RUB"},
+    Currency{"руб.", "RUB"}, Currency{"US$", "USD"}, Currency{"USD$", "USD"}, Currency{"CA$", "CAD"},
+    Currency{"C$", "CAD"}, Currency{"CAD$", "CAD"}, Currency{"AU$", "AUD"}, Currency{"A$", "AUD"},
+    Currency{"NZ$", "NZD"}, Currency{"S$", "SGD"}, Currency{"SG$", "SGD"}, Currency{"HK$", "HKD"},
+    Currency{"R$", "BRL"}, Currency{"MX$", "MXN"}, Currency{"NT$", "TWD"}, Currency{"€", "EUR"},
+    Currency{"£", "GBP"}, Currency{"¥", "JPY"}, Currency{"₹", "INR"}, Currency{"₼", "AZN"},
+    Currency{"₽", "RUB"}, Currency{"₺", "TRY"}, Currency{"₴", "UAH"}, Currency{"₸", "KZT"},
+    Currency{"₾", "GEL"}, Currency{"₪", "ILS"}, Currency{"₩", "KRW"}, Currency{"₱", "PHP"},
+    Currency{"zł", "PLN"}, Currency{"Kč", "CZK"}, Currency{"USD", "USD"}, Currency{"EUR", "EUR"},
+    Currency{"GBP", "GBP"}, Currency{"AZN", "AZN"}, Currency{"CAD", "CAD"}, Currency{"AUD", "AUD"},
+    Currency{"NZD", "NZD"}, Currency{"CHF", "CHF"}, Currency{"SEK", "SEK"}, Currency{"NOK", "NOK"},
+    Currency{"DKK", "DKK"}, Currency{"PLN", "PLN"}, Currency{"CZK", "CZK"}, Currency{"HUF", "HUF"},
+    Currency{"RON", "RON"}, Currency{"INR", "INR"}, Currency{"JPY", "JPY"}, Currency{"SGD", "SGD"},
+    Currency{"HKD", "HKD"}, Currency{"ILS", "ILS"}, Currency{"NIS", "ILS"}, Currency{"TRY", "TRY"},
+    Currency{"RUB", "RUB"}, Currency{"UAH", "UAH"}, Currency{"KZT", "KZT"}, Currency{"GEL", "GEL"},
+    Currency{"BRL", "BRL"}, Currency{"MXN", "MXN"}, Currency{"AED", "AED"}, Currency{"SAR", "SAR"},
+    Currency{"ZAR", "ZAR"}, Currency{"KRW", "KRW"}, Currency{"CNY", "CNY"}, Currency{"RMB", "CNY"},
+    Currency{"TWD", "TWD"}, Currency{"MYR", "MYR"}, Currency{"PHP", "PHP"}, Currency{"manat", "AZN"},
+    Currency{"euros", "EUR"}, Currency{"euro", "EUR"}, Currency{"dollars", "USD"}, Currency{"pounds", "GBP"},
+    Currency{"руб", "RUB"}, Currency{"грн", "UAH"}, Currency{"Rs.", "INR"}, Currency{"Rs", "INR"},
+    Currency{"TL", "TRY"}, Currency{"liralık", "TRY"}, Currency{"lira", "TRY"}, Currency{"тенге", "KZT"},
+    Currency{"reais", "BRL"}, Currency{"rupees", "INR"}, Currency{"dólares", "USD"},
+    Currency{"Franken", "CHF"}, Currency{"manatdan", "AZN"}, Currency{"manata", "AZN"},
+    Currency{"manatdır", "AZN"},
+    // As their cases bend them.
+    Currency{"manatadək", "AZN"}, Currency{"liraya", "TRY"}, Currency{"liradan", "TRY"},
+    Currency{"lirası", "TRY"}, Currency{"avroya", "EUR"}, Currency{"avrodan", "EUR"}, Currency{"avro", "EUR"},
+    Currency{"euroya", "EUR"}, Currency{"eurodan", "EUR"}, Currency{"евро", "EUR"}, Currency{"євро", "EUR"},
+    Currency{"гривні", "UAH"}, Currency{"złotych", "PLN"}, Currency{"złote", "PLN"}, Currency{"zloty", "PLN"},
     // Asia and the Pacific
-    Currency{"RM", "MYR"}, Currency{"IDR", "IDR"}, Currency{"Rp.", "IDR"}, Currency{"Rp", "IDR"},
-    Currency{"THB", "THB"}, Currency{"baht", "THB"}, Currency{"฿", "THB"}, Currency{"VND", "VND"},
-    Currency{"VNĐ", "VND"}, Currency{"₫", "VND"}, Currency{"PKR", "PKR"}, Currency{"LKR", "LKR"},
-    Currency{"BDT", "BDT"}, Currency{"QAR", "QAR"}, Currency{"KWD", "KWD"}, Currency{"BHD", "BHD"},
-    Currency{"OMR", "OMR"}, Currency{"JOD", "JOD"},
+    Currency{"円", "JPY"}, Currency{"￥", "JPY"}, Currency{"yen", "JPY"}, Currency{"원", "KRW"},
+    Currency{"сум", "UZS"}, Currency{"UZS", "UZS"}, Currency{"сом", "KGS"}, Currency{"KGS", "KGS"},
+    Currency{"драм", "AMD"}, Currency{"AMD", "AMD"}, Currency{"лари", "GEL"}, Currency{"RM", "MYR"},
+    Currency{"IDR", "IDR"}, Currency{"Rp.", "IDR"}, Currency{"Rp", "IDR"}, Currency{"THB", "THB"},
+    Currency{"baht", "THB"}, Currency{"฿", "THB"}, Currency{"VND", "VND"}, Currency{"VNĐ", "VND"},
+    Currency{"₫", "VND"}, Currency{"PKR", "PKR"}, Currency{"LKR", "LKR"}, Currency{"BDT", "BDT"},
+    Currency{"QAR", "QAR"}, Currency{"KWD", "KWD"}, Currency{"BHD", "BHD"}, Currency{"OMR", "OMR"},
+    Currency{"JOD", "JOD"},
     // Africa
     Currency{"R", "ZAR"}, Currency{"NGN", "NGN"}, Currency{"₦", "NGN"}, Currency{"naira", "NGN"},
     Currency{"KES", "KES"}, Currency{"KSh", "KES"}, Currency{"KShs", "KES"}, Currency{"EGP", "EGP"},
@@ -68,6 +102,12 @@ bool needs_capitals(std::string_view name) {
   constexpr std::array<std::string_view, 17> words = {"TRY", "RON", "PHP", "SAR", "NIS", "CAD",
                                                       "SEK", "TL",  "RM",  "COP", "ARS", "PEN",
                                                       "MAD", "Ft",  "R",   "Rp",  "S/"};
+  return std::find(words.begin(), words.end(), name) != words.end();
+}
+
+// Names that other words begin with: "евро" and "европейских".
+bool is_whole_word(std::string_view name) {
+  constexpr std::array<std::string_view, 6> words = {"евро", "євро", "сом", "сум", "драм", "лари"};
   return std::find(words.begin(), words.end(), name) != words.end();
 }
 
@@ -258,30 +298,43 @@ bool is_too_large(std::string_view rest) {
   return std::any_of(words.begin(), words.end(), [&](auto word) { return text::istarts_with(rest, word); });
 }
 
+// "27万円", "4,000만원": tens of thousands, in Japan and Korea; bytes of the sign, 0 if it is none.
+std::size_t ten_thousands_length(std::string_view rest) {
+  for (const std::string_view sign : {"万", "萬", "만"}) {
+    if (rest.starts_with(sign)) return sign.size();
+  }
+  return 0;
+}
+
+void multiply(Amount& amount, double unit, std::size_t end) {
+  amount.value *= unit;
+  amount.unit = unit;
+  amount.suffixed = true;
+  amount.end = end;
+}
+
 // The suffix behind the number: k, LPA, lakh, +; or letters that make it no sum.
 void read_suffix(std::string_view s, Amount& amount) {
+  constexpr double k_thousand = 1000, k_ten_thousand = 10'000, k_lakh = 100'000;
   const std::size_t at = amount.end;
   const std::size_t word = skip_blank(s, at);
   const auto rest = s.substr(word);
   const bool lpa = text::istarts_with(rest, "lpa") && (rest.size() == 3 || !text::is_ascii_alpha(rest[3]));
   const std::size_t thousands = rest.empty() ? 0 : thousands_word_end(s, word);
   if (is_thousands(s, at) || (s.substr(at, 1) == " " && is_thousands(s, at + 1))) {
-    amount.value *= 1000;
-    amount.suffixed = true;
-    amount.end = at + (s[at] == ' ' ? 2 : 1);
+    multiply(amount, k_thousand, at + (s[at] == ' ' ? 2 : 1));
+  } else if (const auto sign = ten_thousands_length(rest); sign > 0) {
+    multiply(amount, k_ten_thousand, word + sign);
   } else if (thousands > 0) {
-    amount.value *= 1000;
-    amount.suffixed = true;
-    amount.end = thousands;
+    multiply(amount, k_thousand, thousands);
     const bool glued = thousands == word + 1 && text::istarts_with(s.substr(thousands), "eur");
     if (glued) {  // "60 TEUR"
       amount.currency = "EUR";
       amount.end += 3;
     }
   } else if (lpa || text::istarts_with(rest, "lakh")) {
-    amount.value *= 100'000;
-    amount.suffixed = amount.in_lakhs = true;
-    amount.end = word + (lpa ? 3 : 4);
+    multiply(amount, k_lakh, word + (lpa ? 3 : 4));
+    amount.in_lakhs = true;
     if (lpa || lakhs_of_money(s.substr(amount.end))) amount.currency = "INR";
   } else if (!rest.empty() && is_too_large(rest)) {
     amount.value = 0;
@@ -314,7 +367,8 @@ void read_currency_before(std::string_view s, Amount& amount) {
     amount.currency = before.code;
     amount.bare_dollar = s.substr(at, before.length) == "$";
     // "San Francisco, CA$100,000" is California's.
-    const bool state = s.substr(at, before.length) == "CA$" && at >= 2 && s.substr(at - 2, 2) == ", ";
+    const bool state = s.substr(at, before.length) == "CA$" && at >= 3 && s.substr(at - 2, 2) == ", " &&
+                       text::is_ascii_alpha(s[at - 3]);
     if (state) amount.currency = "USD";
   }
 }
@@ -377,6 +431,7 @@ CurrencyMatch currency_at(std::string_view s, std::size_t at) {
     if (text::is_ascii_alpha(name.back()) && end < s.size() && is_letter_byte(s[end])) continue;
     if (text::is_ascii_alpha(name.front()) && at > 0 && text::is_ascii_alpha(s[at - 1])) continue;
     if (name == "R" && !stands_before_sum(s, end)) continue;
+    if (is_whole_word(name) && end < s.size() && is_letter_byte(s[end])) continue;
     return {currency->code, name.size()};
   }
   return {};

@@ -13,7 +13,8 @@ inline constexpr std::string_view k_krone = "kr";
 
 struct Amount {
   double value = 0;                // 0: a number that is no sum ("10M", "95%", "5x")
-  bool suffixed = false;           // written with k, or in lakhs
+  bool suffixed = false;           // written with k, in lakhs or the like
+  double unit = 1;                 // what the suffix stands for
   bool in_lakhs = false;           // "20 LPA": lakhs of rupees a year
   bool open_ended = false;         // "100k+"
   std::string_view currency;       // ISO 4217, "" none beside it
