@@ -29,7 +29,7 @@ const std::array<Kind, 6>& kinds() {
               R"(|\bstage (?:de|d['’]|conventionn|rémunér|di|van|bij)|\bstageplek|\bstageplaats)"
               R"(|\bstageopdracht|\b(?:meewerk|afstudeer)stage|\b(?:onze|een|deze) stage\b)"
               R"(|\b(?:contrato (?:de|en) )?prácticas\b|\bestágio\b|\btirocinio\b|\b(?:płatny|letni) staż)"
-              R"(|\bpraktyki\b|стажировк|\bstaj\b|\bstagiaire\b|\bharjoittelu|\balternance\b|\bcontrat d['’](?:alternance|apprentissage))"),
+              R"(|\bpraktyki\b|стажировк|\bstaj\b|\bstagiaire\b|\bharjoittelu|\balternance\b|\bcontrat d['’](?:alternance|apprentissage)|стажуванн|インターン)"),
           R"(\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bworking student|\bstagiair)"
           R"(|\bstage\b.*(?:mois|h/f|f/h)|\bprácticas|\bbecari|\bestági|\btirocin|\bstażyst|стаж[её]р|\bstajyer)"
           R"(|təcrübəçi|\bharjoittelija|\bco-?op\b|\balternan(?:ce|te?)\b|\bapprenti(?:e|\(e\)|·e)?\b)"},
@@ -39,7 +39,7 @@ const std::array<Kind, 6>& kinds() {
               R"(\bpart[- ]?time\b|\bhalf[- ]time\b|\bteilzeit\b|\bteilzeitstelle|\bdeeltijd\b|temps partiel)"
               R"(|\bmi-temps\b|media jornada|jornada parcial|tiempo parcial|tempo parcial|\bmeio período)"
               R"(|tempo parziale|\bniepełn\w+ (?:etat|wymiar)|\b(?:pół|część) etatu|частичная занятость|(?:тип )?занятост\S*: частич)"
-              R"(|неполн\S+ (?:занятост|рабоч)|yarı zamanlı|yarım ştat|natamam iş|\bdeltid|\bosa-aikai|částečný úvazek|\bzkrácený úvazek)"),
+              R"(|неполн\S+ (?:занятост|рабоч)|неповн\S+ (?:зайнят|робоч)|частков\S+ зайнят|パート|アルバイト|yarı zamanlı|yarım ştat|natamam iş|\bdeltid|\bosa-aikai|částečný úvazek|\bzkrácený úvazek)"),
           R"(\bpart[- ]?time\b|\bteilzeit\b|temps partiel|jornada parcial|tiempo parcial|tempo parziale|\bdeeltijd)"
           R"(|yarı zamanlı|\bdeltid|\bosa-aikai)"},
       Kind{
@@ -48,24 +48,24 @@ const std::array<Kind, 6>& kinds() {
               R"(\btemporary\b|\btemp\b|\bbefristet|\bseasonal\b|\bsaisonstelle|\b(?:emploi|contrat) saisonnier)"
               R"(|\b(?:contrato|empleo|trabajo|puesto|vacante) (?:temporal\b|de temporada|eventual\b)|\b(?:trabalho|contrato) temporário)"
               R"(|\b(?:lavoro|contratto) stagionale|\bpraca (?:sezonowa|tymczasowa)|сезонная работа)"
-              R"(|временная работа|\bgeçici iş|mövsümi iş|\bvikariat|\bvisstid|\btidsbegr|\bmidlertidig)"
+              R"(|временная работа|тимчасов\S+ робот|派遣社員|\bgeçici iş|mövsümi iş|\bvikariat|\bvisstid|\btidsbegr|\bmidlertidig)"
               R"(|\btempo determinato|\bmääräaikai|\btijdelijke? (?:contract|dienstverband|functie|baan|aanstelling|opdracht)|\bint[ée]rim(?:aire)?\b)"),
           R"(\btemporary\b|\btemp\b|\(temp\)|\bseasonal\b|\bvikariat)"},
       Kind{
           "contract",
           Pattern(
-              R"(\bcontract(?:or)?\b|\bcomo autónom[oa]\b|\bzzp(?:['’]?er)?\b|\bfreelance|\bc2c\b|\bb2b(?: contract)?\b|\bcdd\b|\bfreiberuflich|\bftc\b)"
+              R"(\bcontract(?:or|ing)?\b|\bcorp[- ]to[- ]corp\b|\bcomo autónom[oa]\b|\bzzp(?:['’]?er)?\b|\bfreelance|\bc2c\b|\bb2b(?: contract)?\b|\bcdd\b|\bfreiberuflich|\bftc\b)"
               R"(|\bfixed[- ]term\b|\bcontrat à durée déterminée)"
               R"(|\bcontrat de (?:mission|prestation)|\bcontratação pj\b|\bkontraktu? b2b)"
-              R"(|\bcontrato a termo\b|\b(?:umow[ay]|współpraca) (?:b2b|zlecenie|o dzieło)|договор гпх)"),
+              R"(|\bcontrato a termo\b|\b(?:umow[ay]|współpraca) (?:b2b|zlecenie|o dzieło)|договор гпх|業務委託|契約社員|프리랜서)"),
           R"([(,–|-] ?(?:\d+[- ]months? )?contract(?:or)?\b|\bcontract to hire|\bfreelancer?\b|^contract\b|\b1099\b)"
-          R"(|independent contractor|\b(?:lt|long[- ]term|short[- ]term) contract\b)"},
+          R"(|\bfreiberufl|\bindépendante?s?\s*(?:$|[(,–-])|\(autónom|фриланс|業務委託|independent contractor|\b(?:lt|long[- ]term|short[- ]term) contract\b)"},
       Kind{
           "full_time",
           Pattern(
               R"(\bfull[- ]?time\b|\bvollzeit\b|\bvollzeitstelle|\bvoltijd|temps plein|jornada completa)"
               R"(|tiempo completo|tempo integral|tempo inteiro|tempo pieno|\bpeł(?:n\w+|en) (?:etat|wymiar)|полная занятость)"
-              R"(|полный рабочий день|(?:тип )?занятост\S*: полн|tam zamanlı|tam ştat|tam iş günü|\bheltid|\bfuldtid|\bfuld tid\b|\bfulltid|\bfull tid\b)"
+              R"(|полный рабочий день|полная ставка|повн(?:а зайнят|ий робочий день|а ставка)|正社員|フルタイム|정규직|(?:тип )?занятост\S*: полн|tam zamanlı|tam ştat|tam iş günü|\bheltid|\bfuldtid|\bfuld tid\b|\bfulltid|\bfull tid\b)"
               R"(|\bkokoaikai|\bkokopäivä|\bpln[ýé](?:ho)? úvaz(?:ek|ku)|\bhlavní pracovní poměr)"),
           R"(\bfull[- ]?time\b|\bvollzeit\b|\(cdi\)|\bcdi\b|\bheltid|\bfuldtid)"},
       // For good, so full time where nothing is said of the hours.
@@ -88,8 +88,9 @@ struct Rules {
       R"(|(?:^|[.;•|]|\s)(?:type|status|schedule|hours|employment|contract|тип занятости|занятость|iş rejimi|dienstverband)"
       R"(|art der (?:stelle|anstellung|beschäftigung)|type de contrat|tipo (?:de|di) contrat\S+|beschäftigungsart)"
       R"(|arbeitszeit|\w*umfang|pensum|beschäftigungsgrad|stellentyp|jobart|jornada|contrato|wymiar (?:pracy|etatu)|rodzaj umowy|forma (?:zatrudnienia|współpracy)|typ úvazku|çalışma şekli|pozisyon tipi|orario)"
-      R"(|anställningsform|omfattning|ansættelsesform|ansettelsesform|stillingstype|arbejdstid|työsuhde|työaika)"
-      R"()\s?:\W{0,3}(?:(?:regular|permanent|exempt|salaried),? )*$)"};
+      R"(|anställningsform|omfattning|ansættelsesform|ansettelsesform|stillingstype|arbejdstid|työsuhde|työaika|тип зайнятості|зайнятість)"
+      R"()\s?:\W{0,3}(?:(?:regular|permanent|exempt|salaried),? )*$)"
+      R"(|(?:雇用形態|雇用区分|勤務形態|契約形態|採用形態|고용 ?형태)[^\pL]{0,6}$)"};
   Pattern stated{
       R"((?:(?:this|it|the (?:role|position|job|post|internship|opportunity)(?: itself| here)?) )"
       R"((?:is|will be|would be)|\b(?:this|it)['’]s))"
@@ -104,7 +105,7 @@ struct Rules {
   Pattern role{
       R"(^(?: \([^)]*\))?(?:,? (?:and|permanent|salaried|exempt|regular|(?:fully )?remote|on-?site|hybrid)"
       R"(|direct[- ]hire|w2|paid|contract|long[- ]term|in-person|entry-level))*,? ?(?:\w+ )?)"
-      R"((?:role|positions?|job|work|opportunity|employment|contract|internship)"
+      R"((?:role|positions?|job|posts?|appointment|placement|vacancy|gig|opening|work|opportunity|employment|contract|internship)"
       R"(|engagement|basis|assignment|program(?:me)?)"
       R"(|residency|fellowship|traineeship|festanstellung|stelle)\b)"
       R"(|^ ?[.;]|^ \([^)]*\)[.;]?\s*$|^ in our |^ (?:\w+ ){1,4}(?:to (?:join|lead|help|own)|who)\b|^$)"
@@ -115,7 +116,7 @@ struct Rules {
   Pattern alone{
       R"(^(?: (?:position|role|job|employment|contract|opportunity|basis|hours|internship|permanent|regular)|[ -]to[- ](?:hire|perm)\b| 20\d\d)?(?: only)?)"
       R"((?: (?:(?:de|d['’]|auf|für|for|di|por|voor|na|of)? ?)\d+ ?(?:mois|months?|monate?|meses|mesi|maanden|miesięcy|ans?|jahre?|years?|anni|años))?\s*)"
-      R"((?:$|[,(/|•·–;.]|-(?:\W|$|stelle|position)|and (?:permanent|salaried|on-?site|remote)\W*$|(?:at|in|based) (?:our|the)\b|(?:in|from) [^.,;\n]{2,30}\W*$))"};
+      R"((?:$|[,(/|•·–;.（、。]|として|-(?:\W|$|stelle|position)|and (?:permanent|salaried|on-?site|remote)\W*$|(?:at|in|based) (?:our|the)\b|(?:in|from) [^.,;\n]{2,30}\W*$))"};
   // "Full-time with benefits", "Part-time with evening shifts".
   Pattern with_benefits{
       R"(^(?: (?:position|role|job|employment|work))?,? (?:with|plus|including) (?:(?:an?|the|our|full|great|flexible|flex|excellent)"
@@ -154,7 +155,7 @@ struct Rules {
       R"(|(?:\d+(?: ?[–-] ?\d+)?|one|two|three|four|five|six|nine|ten|twelve|eighteen)[ -]?(?:months?|weeks?|years?|mth)),? )*$)"
       R"(|\b(?:for|on) an? (?:\d+(?: ?[–-] ?\d+)?|one|two|three|four|five|six|nine|ten|twelve|eighteen)[ -](?:month|week|year)s? (?:fixed[- ]term )?$)"};
   Pattern job{
-      R"(^(?:,? (?:and|permanent|regular|paid|remote|hybrid|on-?site|full[- ]time|part[- ]time))*)"
+      R"(^(?:,? (?:and|permanent|regular|paid|remote|hybrid|on-?site|full[- ]time|part[- ]time|contract|w-?2|1099))*)"
       R"( (?:position|role|job|post|work|employment|assignment|appointment|engagement|gig|opportunity|internship|cover|vacancy)"
       R"(|contract(?: of employment)?|employment contract|placement)(?:\W*$|[,.;:(–]| (?:from|for|over|until|till|through)"
       R"(|to|in|at|on|with|based|starting|available|within|reporting|located|during|lasting|ending|of \d|beginning|commencing|due)"
@@ -163,7 +164,7 @@ struct Rules {
   Pattern term{
       R"(\b(?:(?:\d+(?: ?[–-] ?\d+)?|one|two|three|four|five|six|nine|ten|twelve|eighteen)[ -]?(?:months?|weeks?|years?|mth)(?:[ -]long|,)?|fixed[- ]term) $)"};
   Pattern term_until{
-      R"(^(?:\W*$|[,.;:(]| ?[|•·]| (?:in|at|on|for|from|starting|until|till|through|via|under|paid|based)\b| (?:to cover|covering|replacing) )"
+      R"(^(?:\W*$|[,.;:(]| ?[|•·]| (?:in|at|on|for|from|starting|until|till|through|via|under|paid|based|(?:in|out)side)\b| (?:to cover|covering|replacing) )"
       R"(| with (?:an? |the )?(?:likely |good |strong |real )?(?:possib|option|potential|extension|chance|view)))"};
   // What may open a line before the kind.
   Pattern opening{
@@ -184,7 +185,7 @@ struct Rules {
       R"(|^[\s-]*(?:previas?|review|value|agreement|manufactur|research|lifecycle|jobs\b|mba|studies|degree|study))"
       R"(|^[\s-]*(?:kräfte|mitarbeite|beschäftigte|stud|salariés|empleados)"
       R"(|estudiantes|dipendenti|pracownik|medewerker))"
-      R"(|^[ -](?:сотрудник|студент))"};
+      R"(|^[ -](?:сотрудник|студент)|^(?:登用|転換|経験|以外|の経験|化))"};
   Pattern alternatives{
       R"((?:full[- ]?time|part[- ]?time|contract|vollzeit|internship|temporary)\W*(?:or|and|/|oder|to|,)\W*(?:an? )?)"
       R"((?:full[- ]?time|part|contract|teilzeit|temp|intern))"
@@ -242,11 +243,12 @@ struct Rules {
   Pattern experience{R"(\bexp[eé]ri[eê]n\w*|\berfahrung|\besperienz|doświadczeni|опыт)"};
   // What stands before: the job and what is offered, in words that are no English, or nothing at all.
   Pattern starts{
-      R"(^[\s*•·–:-]*(?:(?:trabalho|trabajo|travail|lavoro|emprego|empleo|emploi) )?(?:(?:a|à|en|in|de|im|w|na|als|zur|ab sofort|auf)[ ]){0,2}$)"};
+      R"(^[\s*•·–:-]*(?:(?:trabalho|trabajo|travail|lavoro|emprego|empleo|emploi|horário|horario|orario|jornada|regime|poste|puesto|posto|vaga|iş|İş|робота|работа|pozisyon|vakansiya) )?(?:(?:a|à|em|en|in|de|im|w|na|als|zur|ab sofort|auf)[ ]){0,2}$)"};
   // Work of a kind that nobody offers: "trabalho a tempo parcial pode ser pedido", "a termo ou sem termo?".
-  Pattern starts_work{R"(^[\s*•·–:-]*(?:trabalho|trabajo|travail|lavoro|emprego|empleo|emploi) )"};
+  Pattern starts_work{
+      R"(^[\s*•·–:-]*(?:trabalho|trabajo|travail|lavoro|emprego|empleo|emploi|horário|horario|orario|jornada|regime|poste|puesto|posto|vaga|iş|İş|робота|работа|pozisyon|vakansiya) )"};
   Pattern is_offer{
-      R"(^(?:\W*$|\s?[,.;:(|–-]| (?:em|en|in|à|na|no|para|per|pour|com|con|avec|d[eio]|da|chez|presso|bei|h/f|f/h)(?:\s|$)))"};
+      R"(^(?:[dt][ıiuü]r)?(?:\W*$|\s?[,.;:(|–-]| (?:em|en|in|à|na|no|para|per|pour|com|con|avec|d[eio]|da|chez|presso|bei|h/f|f/h)(?:\s|$)))"};
   Pattern of_choice{R"(^ (?:ou|oder|or|o|lub|of|eller|veya) |^[^.;,!?]{0,30}\?)"};
   std::size_t offered = choices.add(
       R"(\b(?:stelle|anstellung|beschäftigung|arbeitsverhältnis|arbeitsvertrag)\b[^.\n]{0,30}$)"
@@ -274,13 +276,15 @@ struct Rules {
       R"(|\bwe (?:hire|engage) on an? (?:\w+ )?$)"};
   Pattern engaged_until{R"(^(?:$|[,.;:(]| (?:on|for|with|via|through|under|and|until|at|in|paid|only)\b))"};
   // Between a kind and the next, of which one may choose.
-  Pattern choice{R"(^[ )]*(?:/ ?|\b(?:oder|or|ou|lub|albo|o|of|eller|nebo|tai|veya|ya da) |или ))"
-                 R"((?:(?:als|in|an?|auf|en|w|na|à|de|umowa|kontrakt|contrat|contrato) )?)"};
+  Pattern choice{
+      R"(^[ )）]*(?:/ ?|・|、|または|もしくは|／|\b(?:oder|or|ou|lub|albo|o|of|eller|nebo|tai|veya|ya da) |или ))"
+      R"((?:(?:als|in|an?|auf|en|w|na|à|de|umowa|kontrakt|contrat|contrato) )?)"};
   // "We are looking for a freelance designer", of whoever is no customer.
   Pattern sought{
       R"((?:^\W*|\b(?:we|i|is|are|am|currently|now)(?:['’](?:re|m))? (?:(?:are|am|is|currently|now|urgently|actively|always|also|still) )*))"
       R"((?:looking for|hiring|recruiting|seeking|in need of|need|hire|seek) (?:an? )?(?:\w+ ){0,2}$)"
       R"(|\b(?:looking for|hiring|recruiting|seeking|seeks|needs|opening for) an? (?:\w+ ){0,2}$)"
+      R"(|^\W*(?:gesucht (?:wird|werden)(?: ab \w+| dringend)?|gezocht(?:wordt)?:?|se busca|si cerca|on recherche|recherche|suche|zoek)(?: (?:eine?n?|een|une?|una?))?(?: \w+)? $)"
       // German, Dutch, French, Spanish, Italian
       R"(|\b(?:wir suchen|(?:we|wij) zoeken|zoeken (?:we|wij)|nous (?:re)?cherchons|buscamos|cerchiamo) (?:(?:eine?n?|een|une?|una?) )?(?:\w+ )?$)"};
   Pattern sought_by_others{
@@ -300,6 +304,20 @@ struct Rules {
       R"(^[^.;]{0,40}(?:\b(?:or|and|oder|ou) |[/&] ?)(?:an? |as )?(?:permanent|employed|employees?|full[- ]?time|part[- ]?time|in-house|salaried)\b)"
       R"(|^[^.;]{0,40}\bfor (?:them|him|her)\b)"};
   Pattern fixed{R"(\bfixed[- ]term $)"};
+  // Contracts as the work to be done: "you draft the contracts of".
+  std::size_t handled = choices.add(
+      R"(\b(?:draft|prepare|administer|negotiate|review|archive|manage)\w*\b[^.;]{0,30} contracts\b[^.;]{0,40}$)"
+      R"(|\b(?:rédig|gér|gestion|prépar|établi|saisi|suiv|contrôl|édit)\S* (?:\S+ )?(?:les|des|nos|vos|leurs?|de) contrats\b[^.;]{0,50}$)"
+      R"(|\b(?:erstell|prüf|verwalt|bearbeit|archivier)\w* [^.;]{0,30}verträge\w*\b[^.;]{0,40}$)"
+      R"(|\b(?:redact|gestion|elabor|prepar|tramit|archiv|redig)\w* [^.;]{0,20}(?:contratos|contratti)\b[^.;]{0,40}$)"
+      R"(|(?:оформля|составля|готов|вед[её]т)\S* [^.;]{0,20}договор\S*[^.;]{0,40}$)");
+  // "You become a full-time employee from your first day".
+  Pattern becomes{
+      R"(^\W*you(?:['’]ll| will| would|['’]re| are)? (?:become|be|join(?: us| the team)? as|start as|be hired as|be employed as|work as|hired as|employed as) an? (?:permanent |salaried |regular )*$)"};
+  Pattern employee{R"(^ (?:employee|staff member|member of staff|team member|member of (?:the|our) team)\b)"};
+  Pattern assignment{R"(^ (?:assignment|role|position|gig|engagement|opportunity|job|basis|post)\b)"};
+  Pattern b2b_before{
+      R"((?:\b(?:contract|kontrak|umow|zasadach|formie|modelu|współprac|vertrag|contrat|basis)\w*|(?:договор|контракт|форма[тх]|основ)\S*)(?: (?:of|na|w|od|no|di|de|typu|по|на|wyłącznie|tylko))* $)"};
   // "Our customers are looking for cooks".
   Pattern by_customers{
       R"(^\W*(?:unsere|viele|die) (?:kunden|firmen|unternehmen|mandanten)\b|\bnos clients\b|^\W*nuestros clientes\b|^\W*onze klanten\b|^\W*i nostri clienti\b|^\W*nasi klienci\b)"};
@@ -552,7 +570,11 @@ std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind,
                          std::size_t end) {
   const auto& r = rules();
   const auto before = text.in({sentence.begin, at}), after = text.in({end, sentence.end});
-  if (is_bare_b2b(text.in({at, end}))) return is_b2b_of_label(text, at, end) ? "employment.label" : "";
+  if (is_bare_b2b(text.in({at, end}))) {
+    if (is_b2b_of_label(text, at, end)) return "employment.label";
+    return r.b2b_before.in(before) && !r.of_choice.in(after) ? "employment.stated" : "";
+  }
+  if (text::iequals(text.in({at, end}), "contracting") && !r.assignment.in(after)) return "";
   if (r.starts.in(before) && r.job_behind.in(after)) return "employment.stated";
   if (kind.value == "contract" && ((r.starts.in(before) && r.length.in(after)) || r.lasts.in(before)))
     return "employment.stated";
@@ -563,9 +585,11 @@ std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind,
       (r.job.in(after) || ((r.term.in(before) || kind.value == "internship") && r.term_until.in(after))) &&
       !r.denied.in(after) && !r.alternatives.in(text.in({at, std::min(sentence.end, at + 60)})))
     return "employment.stated";
+  if (r.becomes.in(before) && r.employee.in(after)) return "employment.stated";
   if (r.people.in(after) || r.people.in(behind_aside(after)) || r.convert.in(before) || r.denied.in(after))
     return "";
   if (kind.value == "contract" && r.employed.in(before)) return "";
+  if (r.choices.match(before).any(r.handled)) return "";
   const std::size_t from = at > sentence.begin + 14 ? at - 14 : sentence.begin;
   if (r.alternatives.in(text.in({from, std::min(sentence.end, from + 60)}))) return "";
   const auto line = text.line_at(at);

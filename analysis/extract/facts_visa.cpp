@@ -11,7 +11,7 @@ namespace {
 // Leave to come and to work, by language; what ends in letters beyond ASCII has no "\b", which knows ASCII
 // only.
 const std::string k_german =
-    R"((?:visum|visa(?:\b|unterst|spons)|arbeits(?:erlaubnis|genehmigung)|aufenthalts(?:titel|erlaubnis|genehmigung)|werkvergunning))";
+    R"((?:visum|visa(?:\b|unterst|spons)|arbeits(?:erlaubnis|genehmigung)|aufenthalts(?:titel|erlaubnis|genehmigung)|werkvergunning|blaue karte|blue card))";
 const std::string k_nordic =
     R"((?:visum|visa\b|arbejdstillad|arbeidstillat|arbetstillst|uppehållst|opp?holdst|viisum|työlu[pv]|oleskelulu[pv]))";
 // "Visto" is "seen" too.
@@ -41,6 +41,13 @@ struct Rules {
       // None is needed.
       R"(|\bno (?:work )?visas? (?:is |are )?(?:required|needed|necessary)|\bkein visum (?:nötig|erforderlich|notwendig))"
       R"(|\byou (?:do not|don['’]t|won['’]t|will not) need an? (?:work )?visa\b)"
+      // Of tourists and other guests.
+      R"(|\b(?:visas?|visados?|vistos?|visti) (?:touristiques?|de tourisme|d['’]affaires|turístic\w+|de turis\w+|turistic\w+|per turismo|de viaje))"
+      R"(|(?:touristen|reise|besucher|toeristen|turist|turista)vis(?:um|a)|\bturist viz|turistik viz|wiz\w* turystyczn|туристическ\S* виз|туристичн\S* віз)"
+      R"(|\b(?:aid|accompagn|conseill|assist|help|hilf|unterstütz|berät|berat|betreu|help|ayud|asesor|gestion|tramit|aiut|ajud|ocup|obtien|orient)\S* [^.;]{0,40}\b(?:voyageurs?|touristes?|clients?|clientes?|kund\w+|reisend\w+|touristen|gäste\w*|reizigers|klanten|viajeros|turistas|viaggiatori|clienti|turisti|viajantes|utentes)\b[^.;]{0,40}\b(?:visas?|visum|visados?|vistos?|visto)\b)"
+      R"(|\bpomaga\S* [^.;]{0,20}(?:klientom|turystom|podróżnym)[^.;]{0,30}wiz)"
+      R"(|(?:оформля|оформите|помога|занимат|консультир)\S* [^.;]{0,40}виз\S*[^.;]{0,20}(?:клиент|турист|путешественник|гост|пассажир)|(?:помога|консультир)\S* [^.;]{0,20}(?:клиент|турист|путешественник)\S*[^.;]{0,30}виз)"
+      R"(|(?:müşteri|turist|yolcu|misafir|müştəri|səyahətçi)\S* [^.;]{0,40}\bviz[ae])"
       R"(|\b(?:tourist|travel|e)[- ]visas?\b|(?:executive|project|event|program|brand|sports|corporate|business|company)[- ]sponsor)"
       R"(|sponsored (?:by|content|ads|products|search|events|research|social|lunch))"
       R"(|sponsorships? (?:deals|sales|for events)|investors?\b|\bmay (?:agree|choose) to sponsor)"
@@ -119,14 +126,14 @@ struct Rules {
       R"(|\btak(?:e|ing) care of[^.;]{0,40}\b(?:work permit|visas?\b))"
       // German and Dutch, French.
       R"(|visum(?:s?-?unterstützung)|visa-?(?:unterstützung|sponsoring)|visum(?:s?ondersteuning|begeleiding))"
-      R"(|(?:übernehmen|unterstützen|helfen|kümmern|beantragen|organisieren|sponsern)\b[^.;]{0,60})" +
+      R"(|(?:übernehmen|unterstützen|helfen|kümmern|beantragen|organisieren|sponsern|finanzieren|bezahlen|zahlen|tragen|besorgen|erledigen|stellen)\b[^.;]{0,60})" +
       k_german +
-      R"(|\b(?:regelen|helpen|sponsoren|ondersteunen|zorgen|nemen)\b[^.;]{0,40}(?:visum|werkvergunning)|)" +
+      R"(|\b(?:regelen|betalen|vergoeden|helpen|sponsoren|ondersteunen|zorgen|nemen)\b[^.;]{0,40}(?:visum|werkvergunning)|)" +
       k_german +
-      R"([^.;]{0,40} (?:übernehmen|kümmern|organisieren|beantragen|erledigen|unterstützen|helfen) wir\b)"
+      R"([^.;]{0,40} (?:übernehmen|kümmern|organisieren|beantragen|erledigen|unterstützen|helfen|bezahlen|zahlen|finanzieren|tragen|besorgen) wir\b)"
       R"(|\b(?:visas?|permis de travail) (?:\w+ )?pris(?:e?s?) en charge)"
       R"(|\b(?:occupons|chargeons) de[^.;]{0,30}\b(?:visas?\b|permis de travail|titre de séjour))"
-      R"(|(?:prise en charge|prenons en charge|aide|accompagn\w+|sponsor\w*)"
+      R"(|(?:prise en charge|prenons en charge|payons|finançons|aide|accompagn\w+|sponsor\w*)"
       R"(|parrain\w+)[^.;]{0,40}\b(?:visas?\b|permis de travail|titre de séjour))"
       // Spanish, Portuguese, Italian.
       R"(|(?:patrocin|tramit|gestion|ayud|apoy|facilit)\w*[^.;]{0,40}(?:\bvisados?\b|\bvisas?\b|permiso de trabajo))"
@@ -159,7 +166,7 @@ struct Rules {
       R"(^\W*(?:yes|yep|ja\b|oui|sí|sim\b|tak\b|да(?:$|[^\pL])|sure|of course|absolutely|certainly|definitely|natürlich|selbstverständlich)"
       R"(|(?:if not|wenn nicht),? (?:we(?:['’]ll| will| can)? (?:help|sponsor|support|arrange)|(?:helfen|unterstützen|kümmern) wir))"
       R"(|no (?:problem|worries)|not? a problem|kein problem|keine sorge|only (?:for|in)\b|we['’]ve got you|we do(?:\W*$|[.,!;:]))"
-      R"(|(?:we|we['’]ll|we will|we can) (?:can |do |will |also )*(?:help|sponsor|support|arrange|handle|take care|got))"
+      R"(|(?:we|we['’]ll|we will|we can|(?:our|the) (?:company|firm|team|hr(?: team)?|employer)(?: will| can)?|(?-i:[A-Z])\w+(?: will| can)) (?:can |do |will |also )*(?:helps?|sponsors?|supports?|arranges?|handles?|takes? care|got|pays?|covers?))"
       R"(|we(?: are|['’]re|['’]d be| would be) (?:happy|glad|able|willing|open) to|wir (?:kümmern|helfen|unterstützen|übernehmen)))"};
   Pattern answered_no{
       R"(^\W*(?:(?:currently|presently|generally|in general|at (?:this|the|present)(?: time| moment| point)?|(?:for|right) now|as of now|regrettably),? )?)"
