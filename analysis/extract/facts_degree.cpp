@@ -84,6 +84,35 @@ std::optional<Finding> any_degree(const FactText& text, const std::vector<NamedD
   return degree_level(text);
 }
 
+// "大学卒業以上", "本科及以上学历": the least that is asked for, in Japanese, Chinese and Korean words.
+std::optional<Finding> degree_and_above(const FactText& text) {
+  struct Named {
+    std::string_view name;
+    int rank;
+  };
+  constexpr std::array k_names = {Named{"大学卒業", 1}, Named{"大学卒", 1}, Named{"大卒", 1},
+                                  Named{"学士", 1},     Named{"本科", 1},   Named{"대졸", 1},
+                                  Named{"修士", 2},     Named{"硕士", 2},   Named{"碩士", 2},
+                                  Named{"석사", 2},     Named{"博士", 3},   Named{"박사", 3}};
+  constexpr std::size_t k_reach = 24;  // bytes between the name and "and above"
+  static const Pattern wish(R"(^[^。\n]{0,30}(?:優遇|優先|优先|尚可|歓迎|不問|우대))");
+  const auto whole = text.whole();
+  for (const std::string_view above : {"以上", "이상"}) {
+    for (auto at = whole.find(above, text.body()); at != std::string_view::npos;
+         at = whole.find(above, at + above.size())) {
+      const std::size_t from = std::max(text.body(), at > k_reach ? at - k_reach : 0);
+      const auto before = whole.substr(from, at - from);
+      for (const auto& [name, rank] : k_names) {
+        const auto found = before.rfind(name);
+        if (found == std::string_view::npos || wish.in(text.in({at, text.line_at(at).end}))) continue;
+        if (before.find_first_of("0123456789", found) != std::string_view::npos) continue;
+        return Finding{name_of(rank), from + found, at + above.size(), "degree.required", true};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
 // "8 years of experience, or a master's degree and 6 years": who has the years needs no such degree. In "a
 // PhD and 2 years, or a master's and 5" the alternative is the other degree.
 bool instead_of_years(const FactText& text, const std::vector<NamedDegree>& degrees, std::size_t at) {
@@ -258,6 +287,11 @@ bool are_of_others(std::string_view before, std::string_view after) {
 // An apprenticeship would do as well: "Hochschulstudium oder Ausbildung"; or nobody is asked for it: "our PhD
 // program", "a PhD is overkill".
 bool is_no_demand(std::string_view before, std::string_view after) {
+  // Refused behind, in languages that say so there: "lisans mezunu olmanız beklenmiyor".
+  static const Pattern refused(
+      R"(^[^.;,\n]{0,40}(?:beklenmiyor|beklenmemekte|aranmıyor|aranmaz|aranmamakta|gerekmiyor|gerekmez|gerekmemekte|istenmiyor|istenmemekte|şart de[gğ]il|gerekli de[gğ]il|zorunlu de[gğ]il|tələb olunm|vacib deyil|şərt deyil|gözlənilm|mütləq deyil))"
+      R"(|^[^.;,\n]{0,40}(?:不要|不問|必須ではありません))");
+  if (refused.in(after)) return true;
   static const Pattern apprenticeship(
       R"(^[^.;\n]{0,50}\b(?:oder|bzw\.|or|ou|/) ?(?:(?:eine?|abgeschlossene|vergleichbare|kaufmännische|technische|ähnliche|fachliche|entsprechende|an?|une?|completed) ){0,3})"
       R"((?:\w*ausbildung|lehre|apprenticeship|apprentissage)\b)");
@@ -314,7 +348,10 @@ std::optional<Finding> read_degree(const FactText& text, const std::vector<Named
       continue;
     if (least == nullptr || degree.rank < least->rank) least = &degree;
   }
-  if (least == nullptr) return any_degree(text, degrees);
+  if (least == nullptr) {
+    const auto asked = degree_and_above(text);
+    return asked ? asked : any_degree(text, degrees);
+  }
   const auto rule = or_equivalent(text, least->begin) ? "degree.or-equivalent" : "degree.required";
   return Finding{name_of(least->rank), least->begin, least->end, rule, true};
 }

@@ -39,7 +39,7 @@ const std::array<Kind, 6>& kinds() {
               R"(\bpart[- ]?time\b|\bhalf[- ]time\b|\bteilzeit\b|\bteilzeitstelle|\bdeeltijd\b|temps partiel)"
               R"(|\bmi-temps\b|media jornada|jornada parcial|tiempo parcial|tempo parcial|\bmeio período)"
               R"(|tempo parziale|\bniepełn\w+ (?:etat|wymiar)|\b(?:pół|część) etatu|частичная занятость|(?:тип )?занятост\S*: частич)"
-              R"(|неполн\S+ (?:занятост|рабоч)|неповн\S+ (?:зайнят|робоч)|частков\S+ зайнят|パート|アルバイト|yarı zamanlı|yarım ştat|natamam iş|\bdeltid|\bosa-aikai|částečný úvazek|\bzkrácený úvazek)"),
+              R"(|неполн\S+ (?:занятост|рабоч)|неповн\S+ (?:зайнят|робоч)|частков\S+ зайнят|パート・アルバイト|パートタイム|アルバイト|yarı zamanlı|yarım ştat|natamam iş|\bdeltid|\bosa-aikai|částečný úvazek|\bzkrácený úvazek)"),
           R"(\bpart[- ]?time\b|\bteilzeit\b|temps partiel|jornada parcial|tiempo parcial|tempo parziale|\bdeeltijd)"
           R"(|yarı zamanlı|\bdeltid|\bosa-aikai)"},
       Kind{
@@ -157,7 +157,7 @@ struct Rules {
   Pattern job{
       R"(^(?:,? (?:and|permanent|regular|paid|remote|hybrid|on-?site|full[- ]time|part[- ]time|contract|w-?2|1099))*)"
       R"( (?:position|role|job|post|work|employment|assignment|appointment|engagement|gig|opportunity|internship|cover|vacancy)"
-      R"(|contract(?: of employment)?|employment contract|placement)(?:\W*$|[,.;:(–]| (?:from|for|over|until|till|through)"
+      R"(|contract(?: of employment)?|employment contract|placement)(?:\W*$|[,.;:(–]| (?:(?:in|out)side|from|for|over|until|till|through)"
       R"(|to|in|at|on|with|based|starting|available|within|reporting|located|during|lasting|ending|of \d|beginning|commencing|due)"
       R"(|(?:covering|replacing|filling|while|under) (?:an?|the|our|one|two|maternity|parental)|filling in|because of)"
       R"(|running (?:for|from|until|till|to|through)|paying (?:up|from|an?))\b| paying [$€£]))"};

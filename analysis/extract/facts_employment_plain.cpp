@@ -24,7 +24,7 @@ std::string works_text() {
          // Dutch
          R"(|(?:je|jij|u) (?:werkt|gaat|krijgt|komt)(?: (?:bij ons|een|aan de slag))*|(?:het|dit) (?:is|gaat om|betreft) een|een|(?:we|wij) bieden(?: je)?(?: een)?)"
          // French
-         R"(|vous (?:travaille(?:z|rez)|serez (?:embauch|employ|recrut|engag)é(?:e|\(e\)|[.·]e)?|exercez|évoluez)(?: chez nous)?(?: (?:en|à))?)"
+         R"(|vous (?:travaille(?:z|rez)|serez (?:embauch|employ|recrut|engag)é(?:e|\(e\)|[.·]e)?|exercez|évoluez|(?:rejoign|rejoindr|intégr)(?:ez|erez) (?:l['’]équipe|nos équipes|notre équipe|l['’]entreprise|notre \w+))(?: chez nous)?(?: (?:en|à))?)"
          R"(|il s['’]agit d(?:e|['’]une?)(?: (?:poste|emploi|contrat) (?:à|en))?|offre (?:de|d['’]emploi (?:à|en)))"
          R"(|(?:nous (?:vous )?(?:recrutons|embauchons|engageons|proposons)|on (?:vous )?(?:recrute|embauche))(?: (?:en|à|une?))?)"
          // Spanish, Portuguese, Italian

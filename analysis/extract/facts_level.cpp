@@ -50,6 +50,12 @@ struct Rules {
                 R"(|position level|level)\s*[:\n–-]\s*[-*•]?\s*)"};
   Pattern job_is{R"(\b(?:role|position|job|opportunity|post) is (?:an? )?$)"};
   Pattern stated{R"(^(?:looking for|seeking|hiring|searching for|this is) an? (?:\w+, )?)"};
+  // "Someone at mid level", "the role is at senior level": before the level and behind it.
+  Pattern sought_at{
+      R"((?:^\W*|\b(?:we(?:['’]re| are)?|is|are|am) )(?:looking for|seeking|searching for|hiring|after|need|want|seek|hire) (?:someone|somebody|a person|a colleague|people|candidates|applicants|an? \w+)(?: (?:who is|working|who works|currently))? (?:at|of) (?:an? |the )?$)"
+      R"(|\b(?:role|position|job|post|opportunity|vacancy) (?:is|sits|is pitched|is set|is aimed|is graded|is offered|is advertised)(?: at)?(?: an?)? $)"};
+  Pattern level_ends{
+      R"(^\w+[- ]level(?:\W*$|[.,;:)]| (?:for|in|within|on|to|who|with|and|role|position|post|job)\b))"};
   Pattern person{
       R"(^[\w-]+[ -](?:level )?(?:\w+[ /-]+){0,4}(?:engineer|scientist|developer|analyst|researcher|architect|role)"
       R"(|position|professional|consultant|designer|accountant|writer|editor|technician|specialist|administrator)"
@@ -82,6 +88,14 @@ bool is_of_knowledge(const FactText& text, std::size_t at, std::string_view leve
                                      : level == "mid" && words.find(':') == std::string_view::npos;
 }
 
+// Of the cue "mid level" and the like, where the sentence says so of whom is sought; "" if it does not.
+std::string_view level_at_cue(const FactText& text, std::size_t at, std::string_view words) {
+  const auto& r = rules();
+  if (!r.level_ends.in(words)) return {};
+  const auto before = text.in({text.sentence_at(at).begin, at});
+  return r.sought_at.in(before) ? level_word(words) : std::string_view();
+}
+
 }  // namespace
 
 std::optional<Finding> read_level(const FactText& text) {
@@ -89,6 +103,8 @@ std::optional<Finding> read_level(const FactText& text) {
     if (hit.cue != FactCue::level || hit.at <= text.title().size()) continue;
     const auto words = text.in({hit.at, std::min(text.whole().size(), hit.at + 120)});
     const auto& r = rules();
+    if (const auto told = level_at_cue(text, hit.at, words); !told.empty())
+      return Finding{std::string(told), hit.at, hit.at + words.find("level") + 5, "level.stated", true};
     const bool entry = text::istarts_with(words, "entry");
     auto lead = entry ? Range{0, 0} : r.label.find(words);
     const bool labelled = !entry && lead.begin != std::string_view::npos;

@@ -270,10 +270,11 @@ const Told& known_residence(std::string_view sentence) {
 // Of the cues of workplaces those that tell that it is anywhere or at home.
 bool is_remote_cue(std::string_view words) {
   constexpr std::string_view k_stems[] = {
-      "remot",   "work",  "tele",     "télé",     "smart",    "home",   "à dist", "À dist", "op afst",
-      "distan",  "thuis", "zdal",     "z domu",   "удал",     "Удал",   "дистан", "Дистан", "из дома",
-      "uzaq",    "uzak",  "evd",      "məsaf",    "mobiles",  "ortsun", "etä",    "віддал", "Віддал",
-      "hjemmef", "hemif", "z domova", "na dálku", "zu hause", "von zu", "zuhause"};
+      "remot",    "work",     "tele",     "télé",   "smart",    "home",   "à dist",  "À dist",  "op afst",
+      "distan",   "thuis",    "zdal",     "z domu", "удал",     "Удал",   "дистан",  "Дистан",  "из дома",
+      "uzaq",     "uzak",     "evd",      "məsaf",  "mobiles",  "ortsun", "etä",     "віддал",  "Віддал",
+      "full",     "з дому",   "フル",     "完全",   "リモート", "在宅",   "дистанц", "hjemmef", "hemif",
+      "z domova", "na dálku", "zu hause", "von zu", "zuhause"};
   return std::any_of(std::begin(k_stems), std::end(k_stems),
                      [&](auto stem) { return text::istarts_with(words, stem); });
 }

@@ -44,11 +44,12 @@ std::string behind_remote_pattern() {
   return region_pattern(
       R"x((?:remote(?:ly)?|\bremot[oa]|teletrabajo|teletrabalho|télétravail|work(?:ing)? from (?:home|your (?:own )?home|any (?:place|part|town|city|province|state|region|location)|wherever(?: you (?:\w+ ){0,3}?\w+)?|anywhere)|home[- ]based)x"
       R"x(|telecommut(?:e|ing)|telework(?:ing)?))x"
-      R"x((?:[\s,:(–—-]+(?:your|home|province|place|town|part|county|work|role|position|job|contract|opportunity|only|region|within|inside|anywhere|from|in)x"
+      R"x((?:[\s,:(–—-]+(?:your|home|province|place|town|city|village|region|state|spot|corner|location|part|county|work|role|position|job|contract|opportunity|only|region|within|inside|anywhere|from|in)x"
       R"x(|across|throughout|based|must be|candidates|applicants|the|US-based|(?:for |to )?residents (?:of|in))x"
       R"x(|(?:fully|complet\w*|total\w*|intégral|currently|strictly|permitted|allowed|possible|available|eligible|locations?:|countries:?))x"
-      R"x(|(?:but )?(?:only )?(?:open|limited|restricted) to|continental|contiguous|mainland|all of|any part of|any|country|state|nationwide|of)x"
-      R"x(|(?:but )?(?:you )?must (?:reside|live|be located|be based))){0,6}[\s,:(–—-]+)x");
+      R"x(|(?:but )?(?:only )?(?:open|limited|restricted) to|continental|contiguous|mainland|all of|all over|all across|right across|everywhere|any part of|any|country|nationwide|of)x"
+      R"x(|(?:provided|as long as|so long as|on condition)(?: that)?|(?:you(?: are|['’]re)?|home|it) (?:is|lies|are|live|reside|stay|remain|based|located)|is|lies|you(?:['’]re| are)?|live|reside|stay)x"
+      R"x(|(?:but )?(?:you )?must (?:reside|live|be located|be based))){0,7}[\s,:(–—-]+)x");
 }
 
 // "Candidates based anywhere in Latin America; the position is remote".
@@ -109,7 +110,7 @@ void add_english_duties(std::vector<std::string>& out) {
   out.push_back(region_pattern(R"x(\bresidence (?:must be|has to be|is)(?: in)? (?:the )?)x"));
   // "Residence in Germany is required".
   out.push_back(region_pattern(
-      R"x(\b(?:residen(?:ce|cy)|domicile|home address|being based|being located|living) in (?:the )?)x",
+      R"x(\b(?:residen(?:ce|cy)|domicile|home address|(?:permanent |fixed |main )?(?:home|address)|being based|being located|living) (?:in|within) (?:the )?)x",
       R"x((?:,? (?:or|and) [^.;,()]{2,30}?)? (?:is |are )?(?:\w+ )?(?:required|necessary|mandatory|needed|a must)\b)x"));
 }
 
@@ -185,8 +186,8 @@ void add_english_rows(std::vector<std::string>& out) {
   out.push_back(region_pattern(
       R"x((?:^|[.;•|] ?)[^\w\x{C0}-\x{5FF}]*(?:(?:remote|hiring|eligible|candidate|work|allowed|accepted) )?)x"
       R"x((?:regions?|countr(?:y|ies)|states|location (?:restrictions?|eligibility|requirements?))x"
-      R"x(|(?:eligible|candidate|hiring|allowed|remote) locations?|hiring in|place of residence))x"
-      R"x(\s?:\s?(?:the )?)x"));
+      R"x(|(?:eligible|candidate|hiring|allowed|remote) locations?|hiring in|place of residence|länder|land|pays|país|paese|kraj|страна))x"
+      R"x(\s?[:|]\s?(?:the )?)x"));
   // "Location: Canada", which is no town.
   out.push_back(region_pattern(
       joined({R"x(^[^\w\x{C0}-\x{5FF}]*(?:job |work )?locations?\s?:\s?(?:the |anywhere in (?:the )?)?)x",
@@ -278,6 +279,92 @@ void add_turkic(std::vector<std::string>& out) {
       region_pattern(R"x((?:uzaktan|remote|evden|çalış)[^.;]{0,30}[\s(,])x", R"x((?:['’]\w+)? genelinde)x"));
 }
 
+// "From any town of", "all over", "as long as you stay within", by language: before the region's name, and
+// behind it.
+struct AnyPlace {
+  std::string_view before, behind;
+};
+
+constexpr AnyPlace k_any_place[] = {
+    // English
+    {R"x((?:^[^\w\x{C0}-\x{5FF}]*|[,(:;–—-] ?|\b(?:work(?:s|ing)?|job|role|position|home|remote(?:ly)?|done|based|live|living)\b[^.;]{0,40} ))x"
+     R"x((?:from|in) (?:any|every|whichever) (?:\w+ )?(?:city|town|village|province|county|state|region|corner|part|canton|suburb|place|location|municipality))x"
+     R"x( (?:of|in|within|across) (?:the )?)x",
+     ""},
+    {R"x(\b(?:(?:fully|entirely|completely) distributed|all of us (?:work|live|sit)|we all (?:work|live)|our team (?:works|lives))(?: from home| remotely)?,?)x"
+     R"x( (?:within|across|throughout|all over|all across|everywhere in|in) (?:the )?)x",
+     ""},
+    {R"x(\b(?:provided|as long as|so long as|on condition|if)(?: that)? (?:(?:your |the )?(?:home|base|residence|address) (?:is|lies|remains)|you (?:remain|stay|work|sit|do it|do so))x"
+     R"x(|(?:that|this|it) (?:is|happens))(?: from)? (?:in|within|inside|from) (?:the )?)x",
+     ""},
+    // German
+    {R"x((?:^|[^\w\x{C0}-\x{24F}])(?:aus|von|an|in) (?:jede[rmn]|(?:eine[rm] )?beliebige[rmn]|welche[rm]) (?:\w+ )?(?:ort|stadt|bundesland|kanton|region|teil|winkel|ecke|gemeinde|fleck)e?s?)x"
+     R"x( (?:in|innerhalb|aus)?(?: ?(?:der|des|von|ganz))* ?)x",
+     ""},
+    {R"x(\b(?:egal|ganz gleich|gleich),? (?:von )?wo(?: aus)?(?: (?:du|sie) (?:bist|lebst|wohnst|arbeitest|sind|leben))?,? (?:in|innerhalb)(?: (?:der|des|von|ganz))* )x",
+     ""},
+    {R"x(\b(?:solange|sofern|wenn|vorausgesetzt|falls)(?:,? dass)? (?:du|sie|man|dies|das)\b[^.;,]{0,25} (?:innerhalb|in|aus|von)(?: (?:der|des|von|den))* )x",
+     R"x((?: aus| heraus)? (?:aufh|befind|bleib|bist|sind|arbeit|sitz|wohn|leb|erfolg|geschieh|mach|tust))x"},
+    // Dutch
+    {R"x(\b(?:vanuit|in|op) (?:elke|iedere|welke|een willekeurige) (?:\w+ )?(?:plaats|stad|provincie|gemeente|plek|hoek|regio|deel)(?: dan ook)? (?:in|van|binnen) (?:de )?)x",
+     ""},
+    {R"x(\b(?:overal|waar dan ook|waar je ook (?:bent|woont)) (?:in|binnen|vanuit) (?:de )?)x", ""},
+    {R"x(\b(?:mits|zolang|als|indien|op voorwaarde dat) (?:je|u|dat|dit|het)\b[^.;,]{0,25} (?:vanuit|in|binnen) (?:de )?)x",
+     R"x( (?:doet|woont|werkt|bent|verblijft|blijft|gebeurt|zit|gevestigd|is))x"},
+    // French
+    {R"x((?:^|[^\w\x{C0}-\x{24F}])(?:de|depuis|dans) n['’]importe (?:où|quell?e? \S+) (?:de|d['’]|du|des|en|au|aux|dans)(?: (?:la|le|les|toute))?(?: ?l['’])? ?)x",
+     ""},
+    {R"x(\b(?:travaill|télétravaill|exerc|œuvr|habit|viv)\S*(?: \S+){0,2}? depuis (?:toute? )?(?:la |le |les |l['’])?)x",
+     ""},
+    {R"x((?:^|[^\w\x{C0}-\x{24F}])où que (?:vous (?:soyez|habitiez|viviez)|tu (?:sois|habites|vives)),? (?:en|au|aux|dans) (?:l['’])?)x",
+     ""},
+    {R"x((?:à condition|pourvu|tant|du moment) (?:que|qu['’]|de|d['’])[^.;,]{0,35} (?:en|au|aux|depuis|dans)(?: la| le| les)?(?: l['’])? ?)x",
+     ""},
+    {R"x(\bpartout en (?:la )?)x", ""},
+    // Spanish, Portuguese, Italian
+    {R"x(\bcualquier (?:lugar|parte|punto|sitio|país|provincia|ciudad|comunidad(?: autónoma)?|rincón|municipio|región|localidad|estado|pueblo) (?:del?|en)(?: la| los| el| las)? )x",
+     ""},
+    {R"x(\bdesde tod[ao] (?:el |la )?)x", ""},
+    {R"x(\bsiempre (?:que|y cuando) (?:\S+ ){0,3}?(?:en|dentro de|desde)(?: la| el| los)? )x", ""},
+    {R"x(\bqualquer (?:lugar|parte|ponto|sítio|cidade|estado|país|região|zona|concelho|localidade|distrito) (?:d[oae]s?|em|n[oa]) )x",
+     ""},
+    {R"x(\b(?:a partir )?de tod[ao] [oa] )x", ""},
+    {R"x(\bdesde que (?:\S+ ){0,3}?(?:em|no|na|dentro d[aoe]) )x", ""},
+    {R"x(\b(?:qualsiasi|qualunque) (?:luogo|parte|città|località|regione|provincia|comune|posto|punto|angolo) (?:in |d['’]|dell['’]|della |del |dello |di ))x",
+     ""},
+    {R"x(\b(?:purché|a patto che|a condizione che|basta che) [^.;,]{0,25}(?:in|dentro|all['’]interno (?:di|del|della))(?: l['’])? ?)x",
+     ""},
+    {R"x(\b(?:ovunque|dovunque) (?:tu sia|ti trovi|vi troviate|tu viva|si trovi)? ?in )x", ""},
+    // Polish, Czech, Romanian
+    {R"x((?:^|[^\w\x{C0}-\x{24F}])(?:z|w|ze) (?:dowolne(?:go|j)|każde(?:go|j)|jakie(?:go|j)kolwiek|które(?:go|j)kolwiek) (?:miejsca|miasta|zakątka|regionu|województwa|miejscowości|części|punktu|kraju)(?: w| na terenie)? )x",
+     ""},
+    {R"x(\bz całe(?:j|go) )x", ""},
+    {R"x((?:^|[^\w\x{C0}-\x{24F}])z (?:které|jaké)(?:hokoliv?|koliv?) (?:města|místa|kraje) (?:v|na území|z) )x",
+     ""},
+    {R"x(\bdin orice (?:oraș|loc|localitate|județ|colț) (?:din|al) )x", ""},
+    // Russian, Ukrainian
+    {R"x(из люб(?:ого|ой) (?:города|точки|региона|места|уголка|области|страны|насел[её]нного пункта) (?:в |на территории )?)x",
+     ""},
+    {R"x((?:^|[^а-яё])(?:по всей|на всей территории|в любом (?:городе|регионе)|в любой точке|из всех (?:городов|регионов)) (?:территории )?)x",
+     ""},
+    {R"x(з будь-як(?:ого|ої) (?:міста|точки|регіону|місця|куточка|області|країни) (?:в |у |на території )?)x",
+     ""},
+    {R"x((?:^|[^а-яёіїє])(?:по всій|на всій території|у будь-якому місті|в будь-якому місті) (?:території )?)x",
+     ""},
+    // Swedish, Norwegian, Danish
+    {R"x((?:från|fra|i) (?:valfri|valgfri|vilken|hvilken som helst|en hvilken som helst|enhver) (?:ort|stad|plats|by|sted|kommune)(?: som helst)? i )x",
+     ""},
+    {R"x((?:var|hvor) (?:du vill|du vil|du än (?:är|bor)|du enn (?:er|bor)|du end (?:er|bor)) i )x", ""},
+    {R"x(så (?:länge|lenge|længe) du [^.;,]{0,20}(?:i|inom|innenfor|inden for) )x", ""}};
+
+void add_any_place(std::vector<std::string>& out) {
+  for (const auto& [before, behind] : k_any_place) out.push_back(region_pattern(before, behind));
+  // Turkish, Azerbaijani: the name stands before.
+  out.push_back(region_pattern(
+      R"x((?:^|[\s(,]))x",
+      R"x((?:['’]?n?[ıiuü]n)? (?:herhangi bir|istediğin(?:iz)?|dilediğin(?:iz)?|her|tüm|bütün|istənilən|hər|hər hansı) (?:yer|il|şehir|şehr|kent|bölge|şəhər|bölgə|rayon)(?:in|ler|lər|un)?[a-zıiüəğ]*[dt][aeə]n)x"));
+}
+
 std::vector<std::string> residence_patterns() {
   std::vector<std::string> out;
   add_english_duties(out);
@@ -287,6 +374,7 @@ std::vector<std::string> residence_patterns() {
   add_romance(out);
   add_slavic(out);
   add_turkic(out);
+  add_any_place(out);
   return out;
 }
 

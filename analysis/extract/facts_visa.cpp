@@ -167,7 +167,9 @@ struct Rules {
       R"(|(?:if not|wenn nicht),? (?:we(?:['’]ll| will| can)? (?:help|sponsor|support|arrange)|(?:helfen|unterstützen|kümmern) wir))"
       R"(|no (?:problem|worries)|not? a problem|kein problem|keine sorge|only (?:for|in)\b|we['’]ve got you|we do(?:\W*$|[.,!;:]))"
       R"(|(?:we|we['’]ll|we will|we can|(?:our|the) (?:company|firm|team|hr(?: team)?|employer)(?: will| can)?|(?-i:[A-Z])\w+(?: will| can)) (?:can |do |will |also )*(?:helps?|sponsors?|supports?|arranges?|handles?|takes? care|got|pays?|covers?))"
-      R"(|we(?: are|['’]re|['’]d be| would be) (?:happy|glad|able|willing|open) to|wir (?:kümmern|helfen|unterstützen|übernehmen)))"};
+      R"(|we(?: are|['’]re|['’]d be| would be) (?:happy|glad|able|willing|open) to|wir (?:kümmern|helfen|unterstützen|übernehmen))"
+      R"(|(?:(?:da(?:rum|bei|für)|das) )?(?:kümmern|helfen|unterstützen|übernehmen|organisieren|erledigen|regelen) (?:wir|we)\b|(?:wij|we) (?:regelen|betalen|helpen)\b)"
+      R"(|(?:nous nous|on s['’]) ?en (?:occup|charge)|nous (?:vous )?(?:aid|accompagn)|(?:te |le |os )?ayudamos|nos (?:encarg|ocup)amos|(?:ti |vi )?aiutiamo|ci pensiamo|(?:pomożemy|zajmiemy się|załatwimy)|поможем|оформим))"};
   Pattern answered_no{
       R"(^\W*(?:(?:currently|presently|generally|in general|at (?:this|the|present)(?: time| moment| point)?|(?:for|right) now|as of now|regrettably),? )?)"
       R"((?:no\b|nope|nein|non\b|não\b|nie\b|нет(?:$|[^\pL])|sorry|unfortunately|leider|(?:derzeit|aktuell|momentan|zurzeit) (?:leider )?(?:nicht|nein|kein))"

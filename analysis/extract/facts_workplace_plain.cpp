@@ -59,6 +59,8 @@ void add_remote(WorkplaceRules& rules) {
       R"(|\b(?:[a-z]{2,20})[- ]based,? (?:fully )?remote(?: (?:role|position|job|work))?\s*(?:$|[:.,;)]))"
       R"(|\b(?:this|the) (?:role|job|position|work) can be (?:done|performed|carried out) from (?:anywhere|any\b|wherever|home\s*(?:$|[.,;])))"
       R"(|^\W*work from home,? (?:in|from|within) (?:(?:any|every|each) (?:\w+ )?(?:province|state|part|city|country|region|place|town|canton|county)\b|(?-i:[A-Z])))");
+  add(rules, Workplace::remote, 2, "workplace.remote-work",
+      R"(^\W*work from home,? (?:provided|as long as|so long as|on condition)(?: that)? (?:(?:your |the )?home (?:is|lies)|you(?:['’]re| are| live| reside| stay))\b)");
   const std::string you =
       R"((?:^\W*|\byou(?:['’]ll| can| may| will| are free to)?(?: also)? )work(?: fully| entirely| remotely)? from )";
   add(rules, Workplace::remote, 2, "workplace.remote-work",
@@ -111,6 +113,19 @@ void add_hybrid(WorkplaceRules& rules) {
       R"(|^\W*(?:you(?:['’]ll| can| may)? )?work(?:ing)? from home on (?:mon|tues|wednes|thurs|fri)days?\b)");
 }
 
+// Japanese parts no words, and its days and places stand in one order.
+void add_japanese(WorkplaceRules& rules) {
+  add(rules, Workplace::onsite, 2, "workplace.not-remote",
+      R"((?:リモート|在宅)(?:勤務|ワーク)?は?(?:不可|なし|できません|ありません|対象外)|フルリモート(?:は不可|不可|ではありません))");
+  add(rules, Workplace::hybrid, 2, "workplace.days-in-office",
+      R"(週に?[1-4１-４一二三四][日回]?(?:程度|以上|ほど)?[はのを、]?[^。\n]{0,24}(?:出社|オフィス|在宅|リモート))"
+      R"(|(?:出社|オフィス勤務)と(?:在宅|リモート)[^。\n]{0,6}(?:併用|組み合わせ|ハイブリッド)|ハイブリッド(?:勤務|ワーク|型勤務)|一部(?:在宅|リモート))");
+  add(rules, Workplace::remote, 2, "workplace.remote-work",
+      R"(フルリモート|フル在宅|完全(?:在宅|リモート)|原則(?:在宅|リモート)|(?:リモート|在宅)(?:勤務|ワーク)?100 ?[%％])");
+  add(rules, Workplace::onsite, 2, "workplace.onsite-work",
+      R"(原則出社|フル出社|出社必須|毎日出社|週[5５五]日?(?:は|の)?出社)");
+}
+
 }  // namespace
 
 void add_plain_places(WorkplaceRules& rules) {
@@ -118,6 +133,7 @@ void add_plain_places(WorkplaceRules& rules) {
   add_hybrid(rules);
   add_remote(rules);
   add_office(rules);
+  add_japanese(rules);
 }
 
 }  // namespace radar::extract

@@ -110,7 +110,8 @@ void add_what_is_none(WorkplaceRules& r) {
       std::string(k_days_of_training));
   // The employer's open door: the text leaves it to the candidate or the team.
   r.depends = r.patterns.add(
-      R"(\bwfo ?(?:or|/|,) ?(?:wfh|hybrid|remote)|\bwfh ?(?:or|/|,) ?wfo|office,? or remote)"
+      R"(\bwfo ?(?:or|/|,) ?(?:wfh|hybrid|remote)|\bwfh ?(?:or|/|,) ?wfo|office,? or (?:work(?:ing)? )?(?:\w+ly )?remote)"
+      R"(|\bremote(?:ly)?, (?:in[- ]office|on-?site),? or hybrid|\bor (?:an? )?full[- ]remote\b)"
       R"(|\bon-?site(?: work)?[^.\n]{0,30} or remote)"
       R"(|\bremote(?:ly)?(?: work)?,? or (?:in|on|from|at)\b|in-person[^.\n]{0,20} or remote)"
       R"(|over remote|depending on (?:the |your )?(?:role|requirements|position|team|location))"
@@ -206,7 +207,7 @@ void add_not_remote(Builder& b) {
   // Russian, Turkish and Azerbaijani.
   b.add(
       k_onsite, 2, k_name,
-      R"((?:удал[её]нн|дистанц)\S*[^.\n]{0,40} (?:не (?:предусм|предлаг|рассматр|возмож|предполаг)|невозмож))"
+      R"((?:удал[её]н[нк]|дистанц)\S*[^.\n]{0,40} (?:не (?:предусм|предлаг|рассматр|возмож|предполаг)|невозмож))"
       R"(|(?:без|не рассматриваем) (?:возможности |варианта )?(?:удал[её]н|дистанц)|не удал[её]нн?(?:о|ая|ый|ую|ой|ом))"
       R"(|(?:uzaktan|evden)[^.\n]{0,30}(?:mümkün değil|yoktur|bulunmam|sunulmam|söz konusu değil|uygun değil))"
       R"(|(?:uzaqdan|məsafədən|evdən|distant)[^.\n]{0,30}(?:mümkün deyil|yoxdur|nəzərdə tutulm))");
@@ -304,32 +305,41 @@ struct DaysAt {
 
 constexpr DaysAt k_days[] = {
     {"[1-4]|ein|einen|einem|zwei|drei|vier", "5|fünf", "tage?n?",
-     "(?:pro|die|in der|je|der|/) ?woche|wöchentlich", "im büro|vor ort|in präsenz|im office",
+     "(?:pro|die|in der|je|der|/) ?woche|wöchentlich",
+     "i[mn]s? büro|(?:in|an) unser(?:e[nm]?)? (?:büro|standort|office)|vor ort|in präsenz|im office|ins "
+     "office",
      "home[- ]?office|mobiles? arbeit|remote|zu ?hause|mobil", "home[- ]?office|mobiles? arbeit|zu ?hause"},
     {"[1-4]|een|één|twee|drie|vier", "5|vijf", "dag(?:en)?", "(?:per|in de|/) ?week",
-     "op (?:ons |het |)kantoor|op locatie", "thuis|vanuit huis|remote", "thuis|vanuit huis"},
+     "(?:op|naar) (?:ons |het |)kantoor|op locatie", "thuis|vanuit huis|remote", "thuis|vanuit huis"},
     {"[1-4]|un|deux|trois|quatre", "5|cinq", "j(?:ours?)?", "(?:par|/|la|sur la) ?semaine|hebdomadaires?",
-     "au bureau|sur site|présentiel|dans nos (?:bureaux|locaux)",
-     "télétravail|à distance|distanciel|remote|à la maison|chez vous", "télétravail"},
+     "au bureau|sur site|sur place|au siège|en agence|présentiel|dans (?:nos|les) (?:bureaux|locaux)",
+     "télétravail|à distance|distanciel|remote|à la maison|chez (?:vous|toi|soi)|depuis (?:votre|ton) "
+     "domicile|de chez (?:vous|toi)",
+     "télétravail"},
     {"[1-4]|un|uno|dos|tres|cuatro", "5|cinco", "d[ií]as?", "(?:a la|por|x|de la|cada|/) ?semana|semanales",
-     "oficinas?|presencial(?:es)?|en sede", "teletrabajo|en casa|desde casa|remot[oa]|home office",
-     "teletrabajo|desde casa|home office"},
+     "oficinas?|presencial(?:es|mente)?|en (?:la )?sede",
+     "teletrabajo|en casa|desde casa|remot[oa]|home office", "teletrabajo|desde casa|home office"},
     {"[1-4]|um|uma|dois|duas|três|quatro", "5|cinco", "(?:dias?|vezes|vez)",
      "(?:por|na|da|à|/) ?semana|semanais", "escritório|presencia(?:l|is|lmente)",
-     "home office|teletrabalho|em casa|remot[oa]s?|remotamente", "home office|teletrabalho|em casa"},
+     "home office|teletrabalho|em casa|(?:de|a partir de) casa|remot[oa]s?|remotamente",
+     "home office|teletrabalho|em casa"},
     {"[1-4]|un|uno|due|tre|quattro", "5|cinque", "giorn[oi]", "(?:a|alla|per|/) ?settimana|settimanali",
-     "in (?:ufficio|sede|presenza)", "smart ?working|da remoto|da casa|telelavoro",
-     "smart ?working|da remoto|da casa|telelavoro"},
+     "in (?:ufficio|sede|presenza|azienda)|nel nostro ufficio|nella nostra sede",
+     "smart ?working|da remoto|da casa|telelavoro", "smart ?working|da remoto|da casa|telelavoro"},
     {"[1-4]|jeden|dwa|trzy|cztery", "5|pięć", "(?:dzień|dni|razy?)",
-     "(?:w|na|/) ?(?:tygodniu|tydzień)|tygodniowo", "(?:w|z) biur[zae]|stacjonarn(?:ie|a|ej)",
+     "(?:w|na|/) ?(?:tygodniu|tydzień)|tygodniowo",
+     "(?:w|z|do) (?:naszym |naszego )?biur[zaoe]\\w*|stacjonarn(?:ie|a|ej)",
      "zdaln(?:ie|a|ej|ych)|z domu|home ?office", "zdalnie|zdalnej|z domu|home ?office"},
     {"[1-4]|один|два|две|три|четыре|пару", "5|пять", "(?:день|дня|дней|раза?)", "в неделю", "офис[аеу]?",
-     "удал[её]нн?[а-яё]+|из дома|дома", "удал[её]нно|из дома"},
+     "удал[её]нн?[а-яё]+|дистанционн[а-яё]+|из дома|дома", "удал[её]нно|дистанционно|из дома"},
+    {"[1-4]|один|два|три|чотири", "5|п['’]ять", "(?:день|дні|днів|рази?)", "на тиждень|щотижня",
+     "(?:в|з|у) офіс[іу]?", "віддалено|дистанційно|з дому|вдома", "віддалено|дистанційно|з дому"},
     {"[1-4]|bir|iki|üç|dört", "5|beş", "gün[üa-zə]*", "haftada|haftanın|/ ?hafta|həftədə|həftənin",
      "ofis[a-züə]*", "evd[eə]n|uzaktan|uzaqdan|remote|distant|home ?office",
      "evd[eə]n|uzaktan|uzaqdan|home ?office"},
     {"[1-4]|en|två|tre|fyra", "5|fem", "dag(?:ar)?", "(?:i|per|/) ?veckan?",
-     "på plats|på kontoret|på vårt kontor", "hemifrån|hemma|distans", "hemifrån|på distans"},
+     "på plats|(?:på|till|i) kontoret|(?:på|till) vårt kontor", "hemifrån|hemma|distans",
+     "hemifrån|på distans"},
     {"[1-4]|en|én|to|tre|fire", "5|fem", "dag(?:e|er)?", "(?:om|i|per|pr\\.?|/) ?(?:uge|uke)n?",
      "på kontoret|på vores kontor|på vårt kontor", "hjemmefra|hjemmekontor|hjemme",
      "hjemmefra|hjemmekontor|hjemmearbejde"},
@@ -375,13 +385,14 @@ void add_remote(Builder& b) {
       R"(|^[^\w\x{C0}-\x{5FF}]*(?:job )?(?:location|work ?place|work ?type|work location|location type|work setup|arbeitsort|standort)"
       R"(|lieu|ubicación|локация|yer)s?(?: type)?\W{1,4}(?:\w+[ ,/|–-]+){0,3})"
       R"((?:remote|remoto|fully remote|100% remote|anywhere|удал\S*|uzaqdan|uzaktan)(?:$|[^a-zA-Z\x{C0}-\x{5FF}]))"
+      R"(|^[^\w\x{C0}-\x{5FF}]*(?:work(?:ing)? (?:model|mode|arrangement|format|style)|remote policy|arbeitsmodell|mode de travail|modalidad|modalità|tryb pracy)\s?[|:]\s?(?:fully |100 ?% )?(?:remote|remoto|full remote|da remoto|zdalnie)\W*$)"
       R"(|^[^\w\x{C0}-\x{5FF}]*(?:100% |fully )?remote[^\w\x{C0}-\x{5FF}]*(?:$|\()|this is (?:(?:\w+ly|currently|a)"
       R"(|an|our) ){1,2}(?:\w+[ -]){0,3}remote)");
   b.add(
       k_remote, 2, "workplace.remote-work",
       R"(^[^\w\x{C0}-\x{5FF}]*(?:fully )?remote(?: work(?:ing)?| allowed)?\??\s?[:?–—-]\s?)"
       R"((?:yes|ja|oui|sí|sim|sì|si|tak|да|evet|bəli|hə|100 ?%|fully?|worldwide)(?:[^\w\x{C0}-\x{5FF}]*$|\s*[,.;(]))"
-      R"(|\b(?:100%|fully|completely|entirely|permanently|full[- ]time|primarily)[ -]remote\b|\b100 % remote\b)"
+      R"(|\b(?:100%|fully|completely|entirely|permanently|full[- ]time|primarily)[ -]remote(?:ly)?\b|\b100 % remote\b)"
       R"(|\bremote (?:role|position|job|opportunity|contract|internship)\b)"
       R"(|\b(?:looking for|hiring|seeking) (?:an?|our) (?:\w+ )?remote\b)"
       R"(|\bremote work (?:is )?(?:fully )?supported\b|\b(?:in|on) a (?:fully )?remote[- ]basis\b)"
@@ -420,7 +431,8 @@ void add_remote(Builder& b) {
   b.add(
       k_remote, 2, "workplace.remote-work",
       R"(100 ?% (?:en )?(?:télétravail|à distance|distanciel)|full remote\b)"
-      R"(|\b(?:en|poste|travail|contrat) full-remote\b)"
+      R"(|\b(?:en|poste|travail|contrat|emploi|offre) full-remote\b|\bfull-remote[- ](?:job|stelle|position|role|poste|arbeit|jobs)\b)"
+      R"(|^\W*full-remote(?:\W*$|[.;:(]| (?:depuis|partout|from|in|within|aus|desde)\b))"
       R"(|télétravail (?:complet|total|intégral|permanent|à 100|à temps plein|100 ?%))"
       R"(|\b(?:entièrement|intégralement|totalement|complètement) (?:à distance|en télétravail|en distanciel))"
       R"(|\bposte (?:\w+ )?en télétravail)");
@@ -441,15 +453,17 @@ void add_remote(Builder& b) {
         R"(|prac[ay] (?:w pełni|całkowicie|wyłącznie|100 ?%|w 100 ?%) zdaln|tryb(?: pracy)?[ :–-]{1,3}zdaln)"
         R"(|\bw trybie (?:w pełni )?zdaln|\bpracuj zdalnie)");
   // Russian, Turkish, Azerbaijani.
-  b.add(k_remote, 2, "workplace.remote-work",
-        R"((?:удал[её]нн|дистанционн)\S* (?:работ|формат|режим|занятост)|работа(?:ть)? (?:полностью )?удал)"
-        R"(|(?:полностью|полная|полный|исключительно|100 ?%) (?:\S+ )?(?:удал[её]н|дистанц))"
-        R"(|(?:формат|режим|график)(?: работы)?[ :—–-]{1,4}(?:полностью |только )?(?:удал[её]н|дистанц))"
-        R"(|(?:полностью|работа) из дома)"
-        R"(|uzaktan çalış|(?:tamamen|tümüyle|%100|% 100) (?:uzaktan|evden|remote))"
-        R"(|uzaqdan iş|(?:məsafədən|distant) (?:iş|çalış|format|rejim))"
-        R"(|(?:tam|tamamilə|100 ?%) (?:uzaqdan|məsafədən|distant|evdən))"
-        R"(|(?:iş|İş) (?:rejimi|formatı|qrafiki)[ :—–-]{1,4}(?:uzaqdan|məsafədən|distant))");
+  b.add(
+      k_remote, 2, "workplace.remote-work",
+      R"((?:полностью|повністю|цілком|100 ?%) дистанці?[йо]н|дистанційн\S* (?:робот|формат)|робота (?:\S+ )?дистанційн|)"
+      R"((?:удал[её]нн|дистанционн)\S* (?:работ|формат|режим|занятост)|работа(?:ть)? (?:полностью )?удал)"
+      R"(|(?:полностью|полная|полный|исключительно|100 ?%) (?:\S+ )?(?:удал[её]н|дистанц))"
+      R"(|(?:формат|режим|график)(?: работы)?[ :—–-]{1,4}(?:полностью |только )?(?:удал[её]н|дистанц))"
+      R"(|(?:полностью|работа) из дома)"
+      R"(|uzaktan çalış|(?:tamamen|tümüyle|%100|% 100) (?:uzaktan|evden|remote))"
+      R"(|uzaqdan iş|(?:məsafədən|distant) (?:iş|çalış|format|rejim))"
+      R"(|(?:tam|tamamilə|100 ?%) (?:uzaqdan|məsafədən|distant|evdən))"
+      R"(|(?:iş|İş) (?:rejimi|formatı|qrafiki)[ :—–-]{1,4}(?:uzaqdan|məsafədən|distant))");
   b.add(
       k_remote, 1, "workplace.employer-remote",
       R"(\bremote[- ](?:first|only|native)\b)"
@@ -524,8 +538,8 @@ void add_onsite(Builder& b) {
       R"(\b(?:be|work|come|stand|are|you['’]re|present)(?: \w+){0,2} (?:in|at|to|on|into) (?:the)"
       R"(|our) (?:[\w-]+ ){0,2}?)"
       R"((?:workshop|lab|laboratory|factory|plant|shop ?floor|warehouse|site|office|hangar|studio|control room)"
-      R"(|bakery|depot))"
-      R"((?: [\w-]+){0,2}? (?:daily|every (?:working |single |week ?)?day|each (?:working )?day|full[- ]time)\b)"
+      R"(|bakery|depot|(?:front |reception |help ?|service )?desk|reception|counter|shop|store|clinic|surgery|practice|salon|kitchen|showroom|branch|gallery|library))"
+      R"((?: [\w-]+){0,2}?,? (?:daily|every (?:working |single |week ?)?day|each (?:working )?day|full[- ]time)\b)"
       R"(|\b(?:daily|every (?:working |single |week ?)?day|each (?:working )?day) (?:in|at|on) (?:the)"
       R"(|our) (?:[\w-]+ ){0,2}?)"
       R"((?:workshop|lab|laboratory|factory|plant|shop ?floor|warehouse|hangar|control room|bakery|depot)\b)"
@@ -557,7 +571,7 @@ void add_onsite(Builder& b) {
       R"(|\b(?:fully|100%|entirely|strictly)[ -](?:on-?site|in[- ](?:person|office)))"
       R"(|\b(?:on-?site|in[- ](?:person|office)) (?:role|position|job|only|opportunity))"
       R"(|\b(?:on-?site|in[- ](?:person|office)) (?:work(?:ing)? (?:model|policy|environment)|5 days|five days))"
-      R"(|\b(?:on-?site|in[- ](?:person|office)) (?:full[- ]time|every day|daily|at our|from our|in (?:our|the|san)))"
+      R"(|\b(?:on-?site|in[- ](?:person|office)) (?:full[- ]time|(?:every|each) (?:single |working |week ?)?day|daily|at our|from our|in (?:our|the|san)))"
       R"(|\b(?:on-?site|in[- ](?:person|office)) in (?:new|sf|nyc|london|palo|mountain|menlo|austin|seattle|boston))"
       R"(|\b(?:5|five)\+? days?(?:[ /]|-a-)(?:a |per |each |in the |in |out of )?(?:week)?[^.\n]{0,40})"
       R"((?:office|in[- ]person|on-?site))"
