@@ -120,6 +120,8 @@ inline constexpr CueStem k_stems_of_terms[] = {
     {"homeworking", FactCue::workplace},
     {"home-working", FactCue::workplace},
     {"takes place", FactCue::workplace},
+    {"carried out at", FactCue::workplace},
+    {"carried out in our", FactCue::workplace},
     {"etänä", FactCue::workplace},
     {"etätyö", FactCue::workplace},
     {"distans", FactCue::workplace},

@@ -101,7 +101,7 @@ struct Rules {
       R"((?:[\w-]+,? ){0,5}$)"
       R"(|^\W*an? (?:[\w-]+,? ){0,2}$|^(?:this|it) is (?:an? )?\d+[ -]months?,? $)"
       R"(|\b(?:role|position|job|work(?:s|ing)?|hired|hiring|employed|engaged)\b[^.\n]{0,40} on an? $)"
-      R"(|(?:able|ability|available|willing|required) to work $)"};
+      R"(|(?:able|ability|available|willing|required) to work $|\bwe (?:[\w-]+ ){1,2}you (?:in |on |in on )?(?:on )?an? $)"};
   Pattern role{
       R"(^(?: \([^)]*\))?(?:,? (?:and|permanent|salaried|exempt|regular|(?:fully )?remote|on-?site|hybrid)"
       R"(|direct[- ]hire|w2|paid|contract|long[- ]term|in-person|entry-level))*,? ?(?:\w+ )?)"
@@ -164,7 +164,7 @@ struct Rules {
   Pattern term{
       R"(\b(?:(?:\d+(?: ?[–-] ?\d+)?|one|two|three|four|five|six|nine|ten|twelve|eighteen)[ -]?(?:months?|weeks?|years?|mth)(?:[ -]long|,)?|fixed[- ]term) $)"};
   Pattern term_until{
-      R"(^(?:\W*$|[,.;:(]| ?[|•·]| (?:in|at|on|for|from|starting|until|till|through|via|under|paid|based|(?:in|out)side)\b| (?:to cover|covering|replacing) )"
+      R"(^(?:\W*$|[,.;:(]| ?[|•·]| (?:in|at|on|for|over|during|from|starting|until|till|through|via|under|paid|based|(?:in|out)side)\b| (?:to cover|covering|replacing) )"
       R"(| with (?:an? |the )?(?:likely |good |strong |real )?(?:possib|option|potential|extension|chance|view)))"};
   // What may open a line before the kind.
   Pattern opening{
@@ -220,7 +220,8 @@ struct Rules {
       R"((?:week|wk|woche|semaine|semana|semanales|semanais|settimana|settimanali|tydzień|tygodniu|tygodniowo)"
       R"(|недел\S*)\b)"
       R"([,;:]? ?[(–-]? ?(?:in |à |a |en |w |на )?$)"
-      R"(|\b(?:haftada|həftədə) \d{1,2} saat,? $)"};
+      R"(|\b(?:haftada|həftədə) \d{1,2} saat,? $)"
+      R"(|\b(?:[1-5]|one|two|three|four|five) days? (?:a|per|each) week,? ?[(–-]? ?$)"};
   Pattern hours_behind{
       R"(^[,:]? ?[(–-]? ?(?:at |of |about |around |approximately |approx\.? |roughly |up to |for |mit |de |von |à )"
       R"(|con |ca\.? |z )?)"
@@ -277,7 +278,7 @@ struct Rules {
   Pattern engaged_until{R"(^(?:$|[,.;:(]| (?:on|for|with|via|through|under|and|until|at|in|paid|only)\b))"};
   // Between a kind and the next, of which one may choose.
   Pattern choice{
-      R"(^[ )）]*(?:/ ?|・|、|または|もしくは|／|\b(?:oder|or|ou|lub|albo|o|of|eller|nebo|tai|veya|ya da) |или ))"
+      R"(^[ )]*(?:/ ?|・|、|または|もしくは|／|\b(?:oder|or|ou|lub|albo|o|of|eller|nebo|tai|veya|ya da) |или ))"
       R"((?:(?:als|in|an?|auf|en|w|na|à|de|umowa|kontrakt|contrat|contrato) )?)"};
   // "We are looking for a freelance designer", of whoever is no customer.
   Pattern sought{
@@ -307,7 +308,7 @@ struct Rules {
   // Contracts as the work to be done: "you draft the contracts of".
   std::size_t handled = choices.add(
       R"(\b(?:draft|prepare|administer|negotiate|review|archive|manage)\w*\b[^.;]{0,30} contracts\b[^.;]{0,40}$)"
-      R"(|\b(?:rédig|gér|gestion|prépar|établi|saisi|suiv|contrôl|édit)\S* (?:\S+ )?(?:les|des|nos|vos|leurs?|de) contrats\b[^.;]{0,50}$)"
+      R"(|(?:^|[ ,;(])(?:rédig|gér|gestion|prépar|établi|saisi|suiv|contrôl|édit)\S* (?:\S+ )?(?:les|des|nos|vos|leurs?|de) contrats\b[^.;]{0,50}$)"
       R"(|\b(?:erstell|prüf|verwalt|bearbeit|archivier)\w* [^.;]{0,30}verträge\w*\b[^.;]{0,40}$)"
       R"(|\b(?:redact|gestion|elabor|prepar|tramit|archiv|redig)\w* [^.;]{0,20}(?:contratos|contratti)\b[^.;]{0,40}$)"
       R"(|(?:оформля|составля|готов|вед[её]т)\S* [^.;]{0,20}договор\S*[^.;]{0,40}$)");

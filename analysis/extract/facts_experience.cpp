@@ -110,7 +110,7 @@ struct Around {
   // "Du hast mindestens zwei Jahre in der Pflege gearbeitet": the verb ends the clause.
   [[nodiscard]] bool has_worked_behind() const {
     const auto& r = years_rules();
-    if (said_after.any(r.worked_behind_turkic)) return true;
+    if (said_after.any(r.worked_behind_alone)) return true;
     if (!said_after.any(r.worked_behind)) return false;
     const auto who = r.who_worked.find(before);
     return who.begin != std::string_view::npos && !r.since_of_others.in(before.substr(who.begin));

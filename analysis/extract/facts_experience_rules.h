@@ -15,12 +15,12 @@ struct YearsRules {
       R"(|erfarenhet|erfaring|kokemu|experienț|tapasztalat|zkušenost|\bprax(?:[ei]\b|í)|опыт|стаж|досвід)"
       R"(|təcrübə|deneyim|tecrübe|\bexp\b|background|track record|hands[- ]on)"
       R"(|\bxp\b|behind (?:you|them|him|her)\b|under (?:your|their|his|her|one['’]s) belt|to (?:your|their|his|her) name|practice as\b|praxis\b|vivência|experi[ëe]ncia|staż)"
-      R"(|(?:iş|əmək) stajı|経験|実務|经验|經驗|경력|경험)");
+      R"(|d['’]ancienneté (?:dans|en|sur|à)|(?:iş|əmək) stajı|経験|実務|经验|經驗|경력|경험)");
   Pattern doing{
       R"(^[^\s]*['’]?\s*(?:or more |minimum |plus )?(?:of |in |as |with |at )?(?:an? |the )?(?:\w+ly )?)"
       R"((?:\w{3,}ing|of|in|as|with|professional|relevant|industry|hands-on|post-?\w*|work|software|data)"
       R"(|machine|ml|ai)"
-      R"(|proven|full[- ]time|practical|related|total|applied|combined|commercial|production|technical)\b)"};
+      R"(|proven|spent|full[- ]time|practical|related|total|applied|combined|commercial|production|technical)\b)"};
   // The same in other languages, whose small words say less: only where it is asked for.
   Pattern doing_abroad{
       R"(^\S+\s+(?:y medio |e mei[oa] |et demi |e mezzo |ou plus |o más |ou mais |o più )?(?:de |di |d['’])(?:trabajo|trabalho|lavoro|travail|pratique|práctica|prática|pratica|ejercicio|exercice|exercício)\b)"
@@ -44,7 +44,9 @@ struct YearsRules {
       // French, Spanish, Portuguese, Italian
       R"(|pratique\b|trabajo\b|práctica|trabalho\b|prática|atuação|lavoro\b|pratica\b|attività)"
       // Polish, Russian, Turkish, Azerbaijani
-      R"(|pracy\b|praktyki\b|работы|практики|çalışm|iş\s))"};
+      R"(|pracy\b|praktyki\b|работы|практики|çalışm|iş\s)"
+      // The same post: "twelve months in a similar role".
+      R"(|(?:similar|comparable|equivalent) (?:roles?|posts?|positions?|jobs?|settings?)\b|(?:poste|fonction) (?:similaire|équivalent)|puesto (?:similar|equivalente)|(?:ruolo|posizione|mansione) (?:analog|simil)|(?:ähnliche|vergleichbare)[rn]? (?:position|stelle|funktion)))"};
   Pattern demands_months{
       // English, German, Dutch
       R"(\b(?:at least|minimum|require[sd]?|requirements?|must|need|qualifications?|mindestens|mind|erforderlich)"
@@ -504,7 +506,8 @@ struct YearsRules {
   std::size_t worked_behind = choices.add(
       R"(^\S+ [^.;]{0,70}\b(?:gearbeitet|gewirkt|unterrichtet|tätig (?:gewesen|warst|waren|bist|sind)|beschäftigt (?:gewesen|warst|waren)|gewerkt|werkzaam (?:geweest|bent))(?:$|[^\w\x{C0}-\x{24F}]))");
   Pattern who_worked{R"(\b(?:du|hast|warst|bist|wer|(?-i:Sie)|bewerber\w*|kandidat\w*|je|jij|u|wie|hebt)\b)"};
-  std::size_t worked_behind_turkic = choices.add(
+  std::size_t worked_behind_alone = choices.add(
+      R"(^jahren? (?:warst|hast|bist|waren|haben|sind) (?:du|sie)\b[^.;]{0,70}\b(?:tätig|gearbeitet|beschäftigt|gesammelt|unterrichtet)\b|)"
       R"(^\S+ (?:[^\s.;]+ ){0,4}?(?:çalışmış|görev yapmış|işləmiş|çalışıb)(?: olan)? (?:olma|aday|kişi|biri|arkadaş|ekip arkadaş|namizəd|şəxs|mütəxəssis|kadr))");
   Pattern resident{
       R"(\b(?:resident|citizen|member|customer|licen[sc]e|lived|living (?:in|abroad|near|at|with)|residing|staying|dreaming|waiting|looking)"

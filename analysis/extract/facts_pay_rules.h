@@ -17,7 +17,7 @@ struct PayRules {
       R"(|remunerat|earns?\b|earnings|\bote\b|package|\bctc\b|\blpa\b|gross\b|\brange\b)"
       R"(|per (?:year|annum|hour|month|day)|/ ?(?:year|yr|hour|hr|h|month|mo|week|day|md|annum)\b)"
       R"(|\b(?:we|and) (?:can |will |could )?offer (?:you )?(?:up to |from |about |between |around )?(?:[$€£]|usd|eur|gbp)?\s*$)"
-      R"(|\bp/[adhmuw]\b|\bp/mnd\b|\bir35\b|\bpro[- ]rata\b|\bp\. ?a\.|\bpcm\b)"
+      R"(|\bp/[adhmuw]\b|\bp/mnd\b|\bir35\b|\bpro[- ]rata\b|^\s?ph\b|(?:every|each) (?:hour|shift)\b|\bp\. ?a\.|\bpcm\b)"
       R"(|(?:^\W*|[.;] |\b(?:role|position|job|contract|assignment|post|gig|vacancy|shift)s? )paying\b)"
       // German, Dutch
       R"(|gehalt|vergütung|brutto|lohn\b|entgelt|tagessatz|stundensatz|verdien|/ ?(?:stunde|std|monat|jahr|tag)\b)"
@@ -84,6 +84,7 @@ struct PayRules {
       R"(|\b(?:homes|houses|apartments|properties|cars)\b[^.;,$€£]{0,30}\b(?:cost|sell for|priced)[^.;,$€£]{0,12}[$€£]?\s*$)"
       R"(|\b(?:contracts?|projects?|orders?|deals?|clients?|customers?|accounts?|cases?|claims?|polic(?:y|ies)|portfolios?|funds?)"
       R"(|propert(?:y|ies)|stock|goods|machines?|equipment|products?|books?) (?:worth|valued)(?: (?:at|between|from|about|up to))? [$€£]?\s*$|\bpriced (?:at|from|between)? ?[$€£]?\s*$)"
+      R"(|\b\w+s (?:that|which) (?:cost|sell for|go for|retail at)\b[^.;,$€£\d]{0,20}[$€£]?\s*$)"
       R"(|\b(?:projects?|campaigns?|events?|programs?|programmes|buildings?|launch\w*) (?:(?:that|which) )?(?:(?:are|is|were) )?budgeted (?:at|up to|between|from|around) [$€£]?\s*$)");
   // Things that cost it, but for those in a job's name: "the salary of the Director of Grants is".
   std::size_t goods = choices.add(
@@ -288,7 +289,7 @@ struct PayRules {
       R"((?:[\w-]+ ){0,5}?(?:(?:who|that) (?:\w+ly )?(?:earn|make|get|take home|are paid|are on|pay)|paying|earning|with (?:a )?salar(?:y|ies) of|on salaries of)\b[^.!?]*$)"
       R"(|, die (?:(?:zwischen|rund|etwa|bis|zu|im|schnitt|oft|meist) )*[€]?$)"
       R"(|\b(?:vermittelst|vermitteln|berätst|betreust|coachst)\b[^.;!?]{0,60}(?:verdienen|gehalt von)\b[^.;!?]{0,25}$)"
-      R"(|\b(?:placez|accompagnez|recrutez|conseillez|coachez)\b[^.;!?]{0,60}(?:gagnent|gagnant|rémunérés?|payés?)\b[^.;!?]{0,25}$)"
+      R"(|\b(?:placez|accompagnez|recrutez|conseillez|coachez)\b[^.;!?]{0,60}(?:gagnent|gagnant|touchent|perçoivent) [^.;!?]{0,25}$)"
       R"(|\b(?:colocas|colocarás|asesoras|acompañas|seleccionas)\b[^.;!?]{0,60}(?:ganan|cobran|sueldos? de)\b[^.;!?]{0,25}$)"
       R"(|\b(?:collochi|selezioni|assisti|segui)\b[^.;!?]{0,60}(?:guadagnano|percepiscono|stipendi di)\b[^.;!?]{0,25}$)"
       R"(|\b(?:plaatst|begeleidt|adviseert)\b[^.;!?]{0,60}verdienen\b[^.;!?]{0,25}$)"

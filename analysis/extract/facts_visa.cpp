@@ -93,8 +93,8 @@ struct Rules {
       R"(|(?:^|[^а-яё])виз[уыеа]\S{0,2} не (?:\S+ )?(?:оформ|дела|помога|предостав|спонс))"
       R"(|(?:^|без )(?:\S+ )?визов\S+ поддержк\S+ (?:не|нет))"
       // Turkish, Azerbaijani.
-      R"(|(?:vize|çalışma izni)[^.;]{0,40}(?:yok|vermiyor|sunmuyor|sağlanma|sağlamıyor|verilme|bulunma))"
-      R"(|(?:viza|icazəsi)[^.;]{0,40}(?:yoxdur|verilmir|göstərilmir|təmin edilmir|etmirik))");
+      R"(|(?:vize|çalışma izni)[^.;]{0,40}(?:yok|vermiyor|sunmuyor|sağlanma|sağlamıyor|verilme|bulunma|ödemiyor|karşılamıyor|yapmıyor|alamıyor|almıyor))"
+      R"(|(?:viza|icazəsi)[^.;]{0,40}(?:yoxdur|verilmir|göstərilmir|göstərmir|vermir|ödəmir|almır|təmin edilmir|etmir))");
   // "Don't worry about your visa".
   std::size_t worry = patterns.add(
       R"((?:^\W*|[.;:,–—] |\b(?:please|you|you['’]ll|and|so) )(?:do not|don['’]t|won['’]t|needn['’]t|will not|never)"
@@ -155,7 +155,7 @@ struct Rules {
       R"(|(?:\bviza|icazəsi)[^.;]{0,40}(?:öhdəmizdə|həll edirik|üzərimizə))"
       R"(|\bvize (?:desteği|sponsorluğu))"
       R"(|çalışma izni(?:niz\S*)?[^.;]{0,30}(?:alıyoruz|sağlıyoruz|desteği|karşılıyoruz))"
-      R"(|\bviza dəstəyi|(?:viza|icazəsi)[^.;]{0,30}(?:təmin edirik|dəstək|kömək))"
+      R"(|\bviza dəstəyi|(?:viza|icazəsi)[^.;]{0,30}(?:təmin edirik|dəstək|kömək|ödəyir|qarşılayır|alırıq))"
       // Swedish, Danish, Norwegian, Finnish.
       R"(|(?:hjälp|hjælp|hjelp|erbjud|tilby|sponso?r|ordn|sørge|støtte|autam|hoidam|tarjoam|järjestäm)\w*[^.;]{0,40})" +
       k_nordic);
@@ -168,7 +168,7 @@ struct Rules {
       R"(|no (?:problem|worries)|not? a problem|kein problem|keine sorge|only (?:for|in)\b|we['’]ve got you|we do(?:\W*$|[.,!;:]))"
       R"(|(?:we|we['’]ll|we will|we can|(?:our|the) (?:company|firm|team|hr(?: team)?|employer)(?: will| can)?|(?-i:[A-Z])\w+(?: will| can)) (?:can |do |will |also )*(?:helps?|sponsors?|supports?|arranges?|handles?|takes? care|got|pays?|covers?))"
       R"(|we(?: are|['’]re|['’]d be| would be) (?:happy|glad|able|willing|open) to|wir (?:kümmern|helfen|unterstützen|übernehmen))"
-      R"(|(?:(?:da(?:rum|bei|für)|das) )?(?:kümmern|helfen|unterstützen|übernehmen|organisieren|erledigen|regelen) (?:wir|we)\b|(?:wij|we) (?:regelen|betalen|helpen)\b)"
+      R"(|(?:(?:da(?:rum|bei|für)|das) )?(?:kümmern|helfen|unterstützen|organisieren|erledigen|regelen) (?:wir|we)\b|(?:wij|we) (?:regelen|betalen|helpen)\b)"
       R"(|(?:nous nous|on s['’]) ?en (?:occup|charge)|nous (?:vous )?(?:aid|accompagn)|(?:te |le |os )?ayudamos|nos (?:encarg|ocup)amos|(?:ti |vi )?aiutiamo|ci pensiamo|(?:pomożemy|zajmiemy się|załatwimy)|поможем|оформим))"};
   Pattern answered_no{
       R"(^\W*(?:(?:currently|presently|generally|in general|at (?:this|the|present)(?: time| moment| point)?|(?:for|right) now|as of now|regrettably),? )?)"

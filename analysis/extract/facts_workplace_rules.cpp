@@ -360,7 +360,13 @@ void add_days(Builder& b, const DaysAt& say) {
   const std::string gap = "[^.\\n]{0,45}", near = "[^.\\n]{0,30}";
   const auto office = group(say.office), home = group(say.home);
   // "Three days at the office, two at home".
-  const std::string rest = "[^.;\\n]{0,25}?[ ,(]" + group(say.numbers) + " [^.;,\\n]{0,20}?",
+  const std::string others =
+      "(?:the "
+      "rest|rest|übrig|ander|reste|autres|resto|dem[aá]s|overige|restantes|outros|altri|pozosta|reszt|остал|"
+      "решт|"
+      "qalan|kalan|övriga|andra|øvrige|ostatní|zbyt)[^ ]*";
+  const std::string rest = "[^.;\\n]{0,25}?[ ,(](?:" + std::string(say.numbers) + "|" + others +
+                           ") [^.;,\\n]{0,20}?",
                     near_office = "[^.;,\\n]{0,12}?" + office, near_home = "[^.;,\\n]{0,12}?" + home;
   b.add(k_hybrid, 2, "workplace.days-in-office",
         number + days + "?" + week + gap + place + "|" + place + gap + number + days + "?" + week + "|" +
@@ -586,7 +592,7 @@ void add_onsite(Builder& b) {
       R"(|\boffice[- ]based (?:role|position|job|in|at)\b|^[^\w\x{C0}-\x{5FF}]*office[- ]based\b)"
       R"(|\b(?:role|position|job) is (?:fully )?office[- ]based\b)"
       R"(|\bbased on-?site|\bwork(?:ing)? on-?site\b)"
-      R"(|\b(?:the |all |this |your )?work (?:takes place|happens|is done) (?:in|at|on) (?:our|the) (?:[\w-]+ ){0,3}?)"
+      R"(|\b(?:the |all |this |your )?work (?:takes place|happens|is (?:all )?(?:done|carried out|performed)) (?:in|at|on) (?:our|the) (?:[\w-]+ ){0,3}?)"
       R"((?:office|studio|workshop|lab|laboratory|factory|plant|warehouse|site|premises|headquarters)\b)");
   // German, Dutch, French.
   b.add(

@@ -108,6 +108,15 @@ std::size_t marks_length(std::string_view rest, std::string_view lower) {
   }
 }
 
+// "550 € maximum.", "€40 maximum per hour", and not "$60,000 Maximum Salary: $80,000".
+bool names_next_sum(std::string_view words) {
+  const auto end = std::find_if(words.begin(), words.end(), [](char c) {
+    return !text::is_ascii_alpha(c) && (static_cast<unsigned char>(c) & 0x80U) == 0;
+  });
+  const auto rest = text::trim(words.substr(static_cast<std::size_t>(end - words.begin())));
+  return !rest.empty() && text::is_ascii_alpha(rest.front()) && interval_words_length(rest) == 0;
+}
+
 enum class End { both, least, most };
 
 // "72,000 or more", "550 € maximum", "4500 manata qədər", "48.500 TL'den başlamaktadır".
@@ -119,6 +128,8 @@ End end_told_behind(std::string_view rest) {
   rest = rest.substr(0, k_reach);
   const auto lower = text::ascii_lower(rest);
   const auto words = std::string_view(lower).substr(marks_length(rest, lower));
+  const bool is_name = words.starts_with("m") && names_next_sum(words);  // "maximum", "mínimo"
+  if (is_name) return End::both;
   if (begins_with(least, words) && !words.starts_with("and up to")) return End::least;
   if (begins_with(most, words) || begins_with(up_to, behind_ending(words, bent_up_to))) return End::most;
   return begins_with(from, behind_ending(words, bent_from)) ? End::least : End::both;
@@ -132,9 +143,9 @@ void set_ends(std::string_view s, const Ends& ends, Salary& salary) {
   const std::string lead = " " + text::ascii_lower(s.substr(from, low.begin - from));
   static constexpr std::array<std::string_view, 7> most = {"up to", "bis ",  "max", "maks",
                                                            "jusqu", "hasta", "до "};
-  static constexpr std::array<std::string_view, 15> least = {
-      "from",     " ab ",      "min",   "от ",    "at least", "starting at", "desde", "à partir",
-      "start at", "starts at", " fra ", " från ", "alkaen ",  " fr. ",       " від "};
+  static constexpr std::array<std::string_view, 17> least = {
+      "begins at", "begin at", "from",      " ab ",  "min",    "от ",     "at least", "starting at", "desde",
+      "à partir",  "start at", "starts at", " fra ", " från ", "alkaen ", " fr. ",    " від "};
   static const text::PhraseTable most_words(most), least_words(least);
   bool at_most = most_words.first_in(lead) != text::PhraseTable::npos;
   bool at_least = high.open_ended || least_words.first_in(lead) != text::PhraseTable::npos;

@@ -21,13 +21,14 @@ constexpr std::array k_intervals = {
     IntervalWords{
         "hour",
         // English
-        "per hour|/hour|/hr|/h|an hour|hourly|per hr|p/h|hour rate"
+        "per hour|/hour|/hr|/h|an hour|hourly|per hr|p/h|hour rate|every hour|each hour| ph,| ph | ph."
         // German
         "|/stunde|pro stunde|/std|je stunde|die stunde|stundenlohn|stundensatz"
         // Dutch
         "|per uur|/uur|p/u|uurloon|uurtarief"
         // French
-        "|/heure|par heure|de l'heure|de l’heure|taux horaire"
+        "|/heure|par heure|de l'heure|de l’heure|taux horaire|salaire horaire|tarif horaire|rémunération "
+        "horaire"
         // Spanish, Portuguese
         "|/hora|por hora|la hora"
         // Japanese, Korean
@@ -45,33 +46,33 @@ constexpr std::array k_intervals = {
         "|kr./time|i timen|timelønn|timeløn|tunnissa|/tunti|tuntipalkka"
         // Czech, Hungarian, Romanian
         "|za hodinu|na hodinu|/hod|hodinová sazba|/óra|óránként|pe oră|/oră"},
-    IntervalWords{
-        "day",
-        // English
-        "per day|/day|/full-day|/full day|a day|daily|per diem|day rate|day-rate|p/d|p.d.| pd |/md|per shift"
-        // German
-        "|pro tag|/tag|tagessatz"
-        // Dutch
-        "|per dag|/dag|dagtarief"
-        // French
-        "|par jour|/jour|taux journalier|tjm"
-        // Spanish, Portuguese
-        "|por día|por dia|/día|/dia|al día|tarifa diaria"
-        // Italian
-        "|al giorno|tariffa giornaliera|/giorno"
-        // Polish
-        "|dziennie|za dzień|/dzień|stawka dzienna"
-        // Russian
-        "|в день|/день|за день|за смену|в сутки|на день"
-        // Turkish, Azerbaijani
-        "|günlük|gündəlik|/gün|hər gün"
-        // Japanese, Korean
-        "|日給|日当|/日|일당"
-        // Swedish, Danish, Finnish, Czech
-        "|om dagen|pr. dag|päivässä|za den|Kč/den|denně"},
+    IntervalWords{"day",
+                  // English
+                  "per day|/day|/full-day|/full day|a day|every day|each day|daily|per diem|day "
+                  "rate|day-rate|p/d|p.d.| pd |/md|per shift"
+                  // German
+                  "|pro tag|/tag|tagessatz"
+                  // Dutch
+                  "|per dag|/dag|dagtarief"
+                  // French
+                  "|par jour|/jour|taux journalier|tjm"
+                  // Spanish, Portuguese
+                  "|por día|por dia|/día|/dia|al día|tarifa diaria"
+                  // Italian
+                  "|al giorno|tariffa giornaliera|/giorno"
+                  // Polish
+                  "|dziennie|za dzień|/dzień|stawka dzienna"
+                  // Russian
+                  "|в день|/день|за день|за смену|в сутки|на день"
+                  // Turkish, Azerbaijani
+                  "|günlük|gündəlik|/gün|hər gün"
+                  // Japanese, Korean
+                  "|日給|日当|/日|일당"
+                  // Swedish, Danish, Finnish, Czech
+                  "|om dagen|pr. dag|päivässä|za den|Kč/den|denně"},
     IntervalWords{"week",
                   // English
-                  "per week|/week|weekly|a week"
+                  "per week|/week|weekly|a week|every week|each week"
                   // German
                   "|pro woche"
                   // Dutch
@@ -93,7 +94,7 @@ constexpr std::array k_intervals = {
     IntervalWords{
         "month",
         // English
-        "per month|/month|monthly|/mo|a month|p/m| pcm"
+        "per month|/month|monthly|/mo|a month|every month|each month|p/m| pcm"
         // German
         "|/monat|pro monat|im monat|monatlich|je monat|monatsgehalt|monatslohn|mtl"
         // Dutch
@@ -122,7 +123,8 @@ constexpr std::array k_intervals = {
         "|月給|月収|月額|月々|/月|월급"},
     IntervalWords{"year",
                   // English
-                  "per year|/year|/yr|annually|annual|per annum|p.a.|/annum|a year|yearly|per yr|lpa|p. a."
+                  "per year|/year|/yr|annually|annual|per annum|p.a.|/annum|a year|every year|each "
+                  "year|yearly|per yr|lpa|p. a."
                   // German
                   "|pro jahr|im jahr|/jahr|jährlich|jahresgehalt|jahresbrutto|jahreslohn|brutto jährlich"
                   // Dutch

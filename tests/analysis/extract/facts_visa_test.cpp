@@ -73,6 +73,7 @@ constexpr const char* k_offers[] = {"We sponsor work visas.",
                                     "Autamme oleskeluluvan hankinnassa.",
                                     "Visasponsoring bieten wir, beim Visum helfen wir.",
                                     "Vi ordner arbeidsvisum.",
+                                    "Wij regelen je werkvisum.",
                                     "Vi ordnar arbetsvisum.",
                                     "Vi ordner arbejdsvisum."};
 
