@@ -162,7 +162,7 @@ inline constexpr CueStem k_stems_of_terms[] = {
     {"原則", FactCue::workplace},
     {"在宅", FactCue::workplace},
     {"出社", FactCue::workplace},
-    {"毎日出社", FactCue::workplace},
+    {"毎日", FactCue::workplace},
     {"ハイブリッド", FactCue::workplace},
     {"週", FactCue::workplace},
     // Where one must live.
@@ -437,7 +437,8 @@ inline constexpr CueStem k_stems_of_terms[] = {
     {"полный рабочий день", FactCue::employment},
     {"частичная занятость", FactCue::employment},
     {"неполн", FactCue::employment},
-    {"полная ставка", FactCue::employment},
+    {"полная ставк", FactCue::employment},
+    {"полную ставк", FactCue::employment},
     {"неповн", FactCue::employment},
     {"повна зайнят", FactCue::employment},
     {"повна ставка", FactCue::employment},

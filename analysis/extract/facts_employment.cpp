@@ -65,7 +65,7 @@ const std::array<Kind, 6>& kinds() {
           Pattern(
               R"(\bfull[- ]?time\b|\bvollzeit\b|\bvollzeitstelle|\bvoltijd|temps plein|jornada completa)"
               R"(|tiempo completo|tempo integral|tempo inteiro|tempo pieno|\bpeł(?:n\w+|en) (?:etat|wymiar)|полная занятость)"
-              R"(|полный рабочий день|полная ставка|повн(?:а зайнят|ий робочий день|а ставка)|正社員|フルタイム|정규직|(?:тип )?занятост\S*: полн|tam zamanlı|tam ştat|tam iş günü|\bheltid|\bfuldtid|\bfuld tid\b|\bfulltid|\bfull tid\b)"
+              R"(|полный рабочий день|полн(?:ая|ую) ставк|повн(?:а зайнят|ий робочий день|а ставка)|正社員|フルタイム|정규직|(?:тип )?занятост\S*: полн|tam zamanlı|tam ştat|tam iş günü|\bheltid|\bfuldtid|\bfuld tid\b|\bfulltid|\bfull tid\b)"
               R"(|\bkokoaikai|\bkokopäivä|\bpln[ýé](?:ho)? úvaz(?:ek|ku)|\bhlavní pracovní poměr)"),
           R"(\bfull[- ]?time\b|\bvollzeit\b|\(cdi\)|\bcdi\b|\bheltid|\bfuldtid)"},
       // For good, so full time where nothing is said of the hours.
@@ -151,7 +151,7 @@ struct Rules {
   // A sentence that begins with the kind and the job: "9-month contract", "Permanent full-time position from
   // May".
   Pattern opens{
-      R"(^\W*(?:(?:an?|initial|fixed[- ]term|permanent|regular|seasonal|temporary|casual|interim|full[- ]time|part[- ]time|paid|remote|hybrid|on-?site)"
+      R"(^(?:[^.:;]{2,40}: )?\W*(?:(?:an?|initial|fixed[- ]term|permanent|regular|seasonal|temporary|casual|interim|full[- ]time|part[- ]time|paid|remote|hybrid|on-?site)"
       R"(|(?:\d+(?: ?[–-] ?\d+)?|one|two|three|four|five|six|nine|ten|twelve|eighteen)[ -]?(?:months?|weeks?|years?|mth)),? )*$)"
       R"(|\b(?:for|on) an? (?:\d+(?: ?[–-] ?\d+)?|one|two|three|four|five|six|nine|ten|twelve|eighteen)[ -](?:month|week|year)s? (?:fixed[- ]term )?$)"};
   Pattern job{
@@ -249,7 +249,7 @@ struct Rules {
   Pattern starts_work{
       R"(^[\s*•·–:-]*(?:trabalho|trabajo|travail|lavoro|emprego|empleo|emploi|horário|horario|orario|jornada|regime|poste|puesto|posto|vaga|iş|İş|робота|работа|pozisyon|vakansiya) )"};
   Pattern is_offer{
-      R"(^(?:[dt][ıiuü]r)?(?:\W*$|\s?[,.;:(|–-]| (?:em|en|in|à|na|no|para|per|pour|com|con|avec|d[eio]|da|chez|presso|bei|h/f|f/h)(?:\s|$)))"};
+      R"(^(?:[dt][ıiuü]r)?(?:\W*$|\s?[,.;:(|–-]| (?:em|en|in|à|na|no|para|por|per|pour|com|con|avec|d[eio]|da|chez|presso|bei|h/f|f/h)(?:\s|$)))"};
   Pattern of_choice{R"(^ (?:ou|oder|or|o|lub|of|eller|veya) |^[^.;,!?]{0,30}\?)"};
   std::size_t offered = choices.add(
       R"(\b(?:stelle|anstellung|beschäftigung|arbeitsverhältnis|arbeitsvertrag)\b[^.\n]{0,30}$)"

@@ -29,7 +29,7 @@ struct YearsRules {
       R"(|^[^\s]*\s+(?:\w+ )?(?:comme|en tant que|dans|en|como|em|na função|no cargo|na área|nel|nella|come)"
       R"(|in qualità)\s)"
       R"(|^[^\s]*\s+(?:\w+ )?(?:sur (?:un|des) (?:poste|fonction)s? (?:similaire|équivalent|comparable)|in (?:een )?(?:vergelijkbare|soortgelijke)|in (?:vergleichbarer|ähnlicher)|in (?:ruol|posizion|mansion)))"
-      R"(|^[^\s]*\s+(?:\w+ )?(?:jako|na (?:podobnym|stanowisku)|w (?:branży|zawodzie)|kimi|olarak|в |на )\S)"};
+      R"(|^[^\s]*\s+(?:\w+ )?(?:jako\s|na (?:podobn|stanowisk|analogiczn)|w (?:branży|zawodzie)|kimi\s|olarak\s|в \S|на \S))"};
   // Months count only where experience is what they are of.
   Pattern months_of{
       R"(^[^\s,.;:]*(?: or more| plus| minimum)?\s+(?:(?:of|de|d['’]|di|in)\s*)?(?:[^\s,.;]+ ){0,5}?)"
@@ -116,13 +116,16 @@ struct YearsRules {
       R"(|\baverage (?:\w+ )?(?:experience|tenure|candidate|engineer|developer|hire|colleague)\b[^.;]*$)"
       R"(|\bthe other \w+ (?:has|have|brings?)\b[^.;]*$)"
       R"(|\b(?:the|this|our) team (?:already )?(?:has|brings?|counts)\b[^.;]*$)"
+      R"(|\ba team (?:that|which) (?:has|have|brings?|combines)\b[^.;]*$)"
       // German, Dutch
+      R"(|\b(?:die|unsere) (?:firma|agentur|kanzlei|praxis|gesellschaft|gruppe) (?:hat|verfügt|bringt|besitzt)\b[^.;]*$|\bdas unternehmen (?:hat|verfügt|bringt|besitzt)\b[^.;]*$)"
       R"(|\b(?:das|unser) team (?:hat|bringt)\b[^.;]*$|\b(?:het|ons) team (?:heeft|brengt)\b[^.;]*$)"
       // French, Spanish, Portuguese, Italian, Polish
-      R"(|(?:l['’]|notre )équipe (?:a|possède|compte)\b[^.;]*$|\b(?:el|nuestro) equipo (?:tiene|cuenta)\b[^.;]*$)"
+      R"(|(?:l['’]|notre |une )équipe (?:qui )?(?:a|possède|compte|cumule|totalise)\b[^.;]*$|\b(?:el|nuestro|un) equipo (?:que )?(?:tiene|cuenta|acumula|suma)\b[^.;]*$)"
       R"(|\b(?:a|nossa) equipe (?:tem|possui)\b[^.;]*$|\bil (?:nostro )?team (?:ha|vanta)\b[^.;]*$)"
       R"(|\b(?:nasz )?zespół ma\b[^.;]*$)"
       // Russian, Turkish, Azerbaijani
+      R"(|(?:^|[^а-яё])наш[аие]? [^.;]{0,25} (?:имеют|имеет|обладают|обладает) [^.;]*$)"
       R"(|(?:у (?:нашей )?команды|у коллег)[^.;]*$|(?:ekibimiz|takımımız|komandamız)[^.;]*$)");
   // "Our team has ten years, you should have three".
   Pattern turns_to_you{
@@ -175,6 +178,7 @@ struct YearsRules {
       R"((?:\S+ ){0,5}?\S*(?:experience|expertise|erfahrung|expérience|experiencia|experiência|esperienza|doświadczenia) )"};
   // Refused before the number, and what the job will give.
   std::size_t refused_before = choices.add(
+      R"(\bnoch (?:keine|nicht) (?:\w+ )?$|)"
       R"(\bneedn['’]t have [^.;,]{0,30}$|\b(?:brauchst|brauchen|musst|benötigst|benötigen|verlangen|erwarten|fordern)\b[^.;,]{0,20}\b(?:keine?|nicht)\b[^.;,]{0,20}$)"
       R"(|\bpas (?:nécessaire|obligatoire|besoin|exigé|requis|indispensable) (?:d['’]avoir |d['’]|de )?[^.;,]{0,20}$)"
       R"(|\bno (?:necesitas|necesitarás|hace falta|es (?:necesario|imprescindible|obligatorio)|se (?:requieren?|exigen?)|pedimos|exigimos)\b[^.;,]{0,30}$)"
@@ -227,6 +231,10 @@ struct YearsRules {
       R"(|(?:компания|фирма|агентство) (?:\S+ )?с (?:более чем )?$)");
   Pattern looked_for{
       R"(\b(?:looking for|look for|seek(?:ing)?|wanted|come from|worked|working (?:at|for)|suchen|cherchons|recherchons|buscamos|procuramos|cerchiamo|szukamy)\b)"};
+  // How old those are with whom one works: "children from three to six years".
+  std::size_t ages = choices.add(
+      R"(\b(?:child(?:ren)?|kids|pupils|toddlers|kinder\w*|schüler\w*|enfants|niñ[oa]s|alumnos|crianças|alunos|bambini|ragazzi|dzieci\w*|uczni\w+|kinderen|leerlingen|barn|alunni)\b[^.;]{0,30}$)"
+      R"(|(?:дет(?:ьми|ей|ям)|реб[её]н|élèves|çocuk|школьник|подростк|учени[кц]|діть|дітей|uşaq)\S*[^.;]{0,30}$)");
   // Military service put off or done.
   std::size_t military_before = choices.add(
       R"((?:askerli|hərbi xidmət|отсрочк|воинск|служб\S+ в армии|służb\S+ wojskow|military service)[^,.;]{0,24}$)");

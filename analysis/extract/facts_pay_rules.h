@@ -88,7 +88,7 @@ struct PayRules {
       R"(|\b(?:projects?|campaigns?|events?|programs?|programmes|buildings?|launch\w*) (?:(?:that|which) )?(?:(?:are|is|were) )?budgeted (?:at|up to|between|from|around) [$€£]?\s*$)");
   // Things that cost it, but for those in a job's name: "the salary of the Director of Grants is".
   std::size_t goods = choices.add(
-      R"(\b(?:p&l|grants?|scholarships?|prizes?|awards?|sponsorships?|donations?|fines?|penalt(?:y|ies)|invoices?|loans?|mortgages?|homes|houses|apartments|propert(?:y|ies)|cars|orders?|purchases|claims|damages|losses|cheques|tickets)(?: (?:are|is|priced|worth|sized|of|up|to|from|between|ranging|range|valued|cost\w*|sold|at|for|in|the))+ [$€£]?\s*$)");
+      R"(\b(?:p&l|rents?|tuition|payrolls?|grants?|scholarships?|prizes?|awards?|sponsorships?|donations?|fines?|penalt(?:y|ies)|invoices?|loans?|mortgages?|homes|houses|apartments|propert(?:y|ies)|cars|orders?|purchases|claims|damages|losses|cheques|tickets)(?: (?:are|is|priced|worth|sized|of|up|to|from|between|ranging|range|valued|cost\w*|sold|at|for|in|the))+ [$€£]?\s*$)");
   Pattern pay_of_job{
       R"(\b(?:pay|salary|salaries|compensation|wages?|ote|(?:hourly|daily|day) rate)(?: (?:range|band|scale|package|rate))?)"
       R"((?: for| of|:| as|,)(?: (?:the|our|an?|this))?(?: (?:(?-i:[A-Z])[^\s$€£]*|of|for|and|&|in|the|–|-))+)"
@@ -96,6 +96,7 @@ struct PayRules {
   // The same behind them, and what no year's pay is paid by.
   std::size_t trade_after = choices.add(
       R"(^[^.;]{0,20}\bon top of (?:your |the |our )?(?:base |basic |regular |normal |fixed )?(?:salary|pay|wages?)\b|)"
+      R"(^[^.;\d]{0,12} (?:de |d['’]|di |of |an )?(?:chiffre d['’]affaires|facturación|faturamento|fatturato|umsatz|omzet|obrotu|выручки|оборота|ciro|dövriyyə|omsättning)|)"
       R"(^[^.;]{0,20}\b(?:are|is|were) (?:processed|settled|handled|sold|financed|insured|charged|levied)\b)");
   Pattern each_day{
       R"(^\W{0,3}(?:usd |eur |gbp )?(?:(?:per|an?|each|every) ?(?:transaction|order|customer|client|project|deal)|(?:per|an?|each|every|/) ?(?:second|minute|hour|day|week|transaction))\b)"};
@@ -106,6 +107,9 @@ struct PayRules {
       R"(|\bobjectifs? (?:de (?:vente|chiffre)|commercia|mensuel|annuel)\w*[^.;,\d]{0,40}$|\bobjetivos? (?:de (?:ventas?|facturaci)|comercial|mensual|anual)\w*[^.;,\d]{0,40}$)"
       R"(|\bmetas? (?:de (?:vendas?|faturamento|ventas?)|mensal|mensual|anual)\w*[^.;,\d]{0,40}$|\bobiettiv[oi] (?:di (?:vendita|fatturato)|commercial|mensil|annual)\w*[^.;,\d]{0,40}$)"
       R"(|\b(?:cel|plan)\w* sprzedaż\w*[^.;,\d]{0,40}$|(?:план\S*|цел\S*) (?:продаж|по продажам|по выручке)[^.;,\d]{0,40}$)"
+      // What clients turn over.
+      R"(|\b(?:factur(?:a|an|amos)|réalisent|encaissent|fatturano|faturam|omsätter|omsetter|omsætter)\b[^.;\d]{0,30}$)"
+      R"(|\b(?:portafoglio|carteira|cartera|portefeuille|portfel\w*|omsättning\w*|omsetning\w*|omsætning\w*)\b[^.;\d]{0,30}$)"
       R"(|\bsatış (?:hedef|plan|kota)\S*[^.;,\d]{0,40}$|\b(?:försäljnings|budget|salgs)mål\w*[^.;,\d]{0,40}$)"
       R"(|(?:売上|資本金|年商|交通費|手当|賞与|ボーナス|祝い?金|予算|補助|インセンティブ)[^。、\d]{0,12}$)");
   // What customers keep or the business need not spend.
@@ -138,6 +142,8 @@ struct PayRules {
       R"(|(?:posizioni|ruoli) (?:simili|analogh[ei]))"
       // Polish, Russian, Turkish, Azerbaijani
       R"(|średni\w+ (?:rynkow\w+|krajow\w+|w branży)|podobnych stanowisk|raport\w* płac)"
+      R"(|\bzarabiaj\S+ (?:średnio|przeciętnie)|зарабатыва(?:ют|ет) (?:в среднем|обычно))"
+      R"(|\b(?:verdien(?:en|t)|gagnent|ganan|guadagnano|ganham) (?:im (?:durch)?schnitt|en moyenne|de media|in media|em média|gemiddeld))"
       R"(|по (?:данным )?рынк|среднерыночн|(?:похож|аналогичн)\S+ (?:ваканси|должност|позици))"
       R"(|(?:piyasa|sektör) ortalama|benzer (?:iş|pozisyon)|bazar ortalama|oxşar (?:iş|vakansiya|vəzifə))");
   std::size_t a_market = choices.add(R"(\bmarket\b)");
@@ -308,7 +314,7 @@ struct PayRules {
       R"(|residents|families|people in)(?: who (?:\w+ ){1,5}?| \w+ing (?:\w+ ){0,3}?| (?:on|in|at|of|from|with|across) (?:\w+ ){1,3}?| ))"
       // People of the employer's own, but for those of a platform.
       R"(|(?:members|workers|contractors|graduates|apprentices|interns) )"
-      R"((?:of ours |(?:on|in|from|of) (?:our|the) (?:platform|app|network|marketplace|community|site|school|program\w*) |go on to ))"
+      R"((?:of ours |we (?:pay|place|hire|train|represent|recruit|work with) |(?:on|in|from|of) (?:our|the) (?:platform|app|network|marketplace|community|site|school|program\w*) |go on to ))"
       R"(|graduates of (?:our|the) \w+ |our (?:\w+ )?(?:graduates|alumni) |our members |your (?:members|workers|contractors|graduates|apprentices|interns) ))"
       R"((?:(?:can|could|may|might|will|now|also|often|then|regularly|typically|\w+ly|go on to) ){0,2})"
       R"((?:earns?|makes?|are paid|is paid|gets? paid|receives?|take home|pays?)\b[^.!?]*$)");
@@ -344,7 +350,8 @@ struct PayRules {
       R"(|tot|vanaf)?\s*(?:(?:us|ca?|au?|nz|sg?|hk)?\$|[€£]|rm|zar|sgd|usd|eur|gbp|aed|php|kr\.?)?\s*$)"};
   Pattern cell_after{
       R"(^\s*(?:[€£$]|eur|usd|gbp)?\s*(?:pa|p\. ?a\.?|per annum|an? year\.?|pro[- ]rata|fte|doe|basic|\+ ?(?:bonus|benefits|equity|car)"
-      R"(|package)[^|•·]{0,20})?\s*(?:$|[|•·)]|[–—]\s|\s-\s))"};
+      R"(|package)[^|•·]{0,20})?\s*(?:$|[|•·)]|[–—]\s|\s-\s))"
+      R"(|^\s*(?:pa|p\. ?a\.?|per annum|an? year|pro[- ]rata|basic|doe|fte)[,.;])"};
 };
 [[nodiscard]] const PayRules& pay_rules();
 

@@ -269,7 +269,7 @@ void add_slavic(std::vector<std::string>& out) {
 void add_turkic(std::vector<std::string>& out) {
   constexpr std::string_view ending =
       R"x((?:['’][dt][ae] (?:ikamet|yaşa|otur)|(?:['’]n?[ıiuü]n)? (?:her yerinden|sınırları içinde))x"
-      R"x(|['’]?[dt][aə]? (?:yaşay|yaşamalı)|(?:['’]\w+)? (?:içinden|daxilində|ərazisində)))x";
+      R"x(|['’]?[dt][aə]? (?:yaşay|yaşama)|(?:['’]\w+)? (?:içinden|daxilində|ərazisində)))x";
   out.push_back(region_pattern(R"x((?:^|[\s(]))x", ending));
   // "Türkiye genelinde uzaktan çalışma", but not "Türkiye genelinde 500 mağaza".
   out.push_back(region_pattern(
@@ -301,14 +301,15 @@ constexpr AnyPlace k_any_place[] = {
     {R"x((?:^|[^\w\x{C0}-\x{24F}])(?:aus|von|an|in) (?:jede[rmn]|(?:eine[rm] )?beliebige[rmn]|welche[rm]) (?:\w+ )?(?:ort|stadt|bundesland|kanton|region|teil|winkel|ecke|gemeinde|fleck)e?s?)x"
      R"x( (?:in|innerhalb|aus)?(?: ?(?:der|des|von|ganz))* ?)x",
      ""},
-    {R"x(\b(?:egal|ganz gleich|gleich),? (?:von )?wo(?: aus)?(?: (?:du|sie) (?:bist|lebst|wohnst|arbeitest|sind|leben))?,? (?:in|innerhalb)(?: (?:der|des|von|ganz))* )x",
+    {R"x((?:^\W*|\b(?:remote|arbeit|zu ?hause|home[- ]?office|job|stelle)[^.;]{0,40} )(?:egal|ganz gleich|gleich),? (?:von )?wo(?: aus)?(?: (?:du|sie) (?:bist|lebst|wohnst|arbeitest|sind|leben))?,? (?:in|innerhalb)(?: (?:der|des|von|ganz))* )x",
      ""},
     {R"x(\b(?:solange|sofern|wenn|vorausgesetzt|falls)(?:,? dass)? (?:du|sie|man|dies|das)\b[^.;,]{0,25} (?:innerhalb|in|aus|von)(?: (?:der|des|von|den))* )x",
      R"x((?: aus| heraus)? (?:aufh|befind|bleib|bist|sind|arbeit|sitz|wohn|leb|erfolg|geschieh|mach|tust))x"},
     // Dutch
     {R"x(\b(?:vanuit|in|op) (?:elke|iedere|welke|een willekeurige) (?:\w+ )?(?:plaats|stad|provincie|gemeente|plek|hoek|regio|deel)(?: dan ook)? (?:in|van|binnen) (?:de )?)x",
      ""},
-    {R"x(\b(?:overal|waar dan ook|waar je ook (?:bent|woont)) (?:in|binnen|vanuit) (?:de )?)x", ""},
+    {R"x((?:^\W*|\b(?:werk|thuis|woon|remote)[^.;]{0,30} )(?:overal|waar dan ook|waar je ook (?:bent|woont)) (?:in|binnen|vanuit) (?:de )?)x",
+     ""},
     {R"x(\b(?:mits|zolang|als|indien|op voorwaarde dat) (?:je|u|dat|dit|het)\b[^.;,]{0,25} (?:vanuit|in|binnen) (?:de )?)x",
      R"x( (?:doet|woont|werkt|bent|verblijft|blijft|gebeurt|zit|gevestigd|is))x"},
     // French
@@ -320,7 +321,6 @@ constexpr AnyPlace k_any_place[] = {
      ""},
     {R"x((?:à condition|pourvu|tant|du moment) (?:que|qu['’]|de|d['’])[^.;,]{0,35} (?:en|au|aux|depuis|dans)(?: la| le| les)?(?: l['’])? ?)x",
      ""},
-    {R"x(\bpartout en (?:la )?)x", ""},
     // Spanish, Portuguese, Italian
     {R"x(\b(?:desde|en|de) cualquier (?:lugar|parte|punto|sitio|país|provincia|ciudad|comunidad(?: autónoma)?|rincón|municipio|región|localidad|estado|pueblo) (?:del?|en)(?: la| los| el| las)? )x",
      ""},
@@ -328,7 +328,7 @@ constexpr AnyPlace k_any_place[] = {
     {R"x(\bsiempre (?:que|y cuando) (?:\S+ ){0,3}?(?:en|dentro de|desde)(?: la| el| los)? )x", ""},
     {R"x(\b(?:de|em|desde) qualquer (?:lugar|parte|ponto|sítio|cidade|estado|país|região|zona|concelho|localidade|distrito) (?:d[oae]s?|em|n[oa]) )x",
      ""},
-    {R"x(\b(?:a partir )?de tod[ao] [oa] )x", ""},
+    {R"x(\b(?:trabalh|remot|candidat|pessoas)[^.;]{0,30} de tod[ao] [oa] )x", ""},
     {R"x(\bdesde que (?:\S+ ){0,3}?(?:em|no|na|dentro d[aoe]) )x", ""},
     {R"x(\b(?:da|in) (?:qualsiasi|qualunque) (?:luogo|parte|città|località|regione|provincia|comune|posto|punto|angolo) (?:in |d['’]|dell['’]|della |del |dello |di ))x",
      ""},
@@ -338,18 +338,18 @@ constexpr AnyPlace k_any_place[] = {
     // Polish, Czech, Romanian
     {R"x((?:^|[^\w\x{C0}-\x{24F}])(?:z|w|ze) (?:dowolne(?:go|j)|każde(?:go|j)|jakie(?:go|j)kolwiek|które(?:go|j)kolwiek) (?:miejsca|miasta|zakątka|regionu|województwa|miejscowości|części|punktu|kraju)(?: w| na terenie)? )x",
      ""},
-    {R"x(\bz całe(?:j|go) )x", ""},
+    {R"x(\b(?:prac|zdaln|osob|osoby|kandydat)[^.;]{0,30} z całe(?:j|go) )x", ""},
     {R"x((?:^|[^\w\x{C0}-\x{24F}])z (?:které|jaké)(?:hokoliv?|koliv?) (?:města|místa|kraje) (?:v|na území|z) )x",
      ""},
     {R"x(\bdin orice (?:oraș|loc|localitate|județ|colț) (?:din|al) )x", ""},
     // Russian, Ukrainian
     {R"x(из люб(?:ого|ой) (?:города|точки|региона|места|уголка|области|страны|насел[её]нного пункта) (?:в |на территории )?)x",
      ""},
-    {R"x((?:^|[^а-яё])(?:по всей|на всей территории|в любом (?:городе|регионе)|в любой точке|из всех (?:городов|регионов)) (?:территории )?)x",
+    {R"x((?:^|[^а-яё])(?:(?:работ|удал[её]н|дистанц|сотрудник|кандидат|набира|ищем)[^.;]{0,40} (?:по всей|на всей территории)|в любом (?:городе|регионе)|в любой точке|из всех (?:городов|регионов)) (?:территории )?)x",
      ""},
     {R"x(з будь-як(?:ого|ої) (?:міста|точки|регіону|місця|куточка|області|країни) (?:в |у |на території )?)x",
      ""},
-    {R"x((?:^|[^а-яёіїє])(?:по всій|на всій території|у будь-якому місті|в будь-якому місті) (?:території )?)x",
+    {R"x((?:^|[^а-яёіїє])(?:(?:прац|робот|віддал|дистанц|кандидат)[^.;]{0,40} (?:по всій|на всій території)|у будь-якому місті|в будь-якому місті) (?:території )?)x",
      ""},
     // Swedish, Norwegian, Danish
     {R"x((?:från|fra|i) (?:valfri|valgfri|vilken|hvilken som helst|en hvilken som helst|enhver) (?:ort|stad|plats|by|sted|kommune)(?: som helst)? i )x",

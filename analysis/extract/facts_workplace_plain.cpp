@@ -94,7 +94,7 @@ void add_office(WorkplaceRules& rules) {
           R"(|\byou(?: are|['’]re) expected (?:to be )?in the office (?:every day|daily|monday (?:to|through) friday|full[- ]time)\b)"
           R"(|\barbeitsort ist unser (?:[\wäöüß]+ )?(?:büro|werk|standort)\b|^\W*(?:du bist|(?-i:Sie) sind) (?:jeden tag|täglich) (?:bei uns )?(?:im büro|vor ort)\b)"
           R"(|\b(?:stelle|position|tätigkeit|arbeit) ist nicht für (?:das )?home[- ]?office geeignet\b)"
-          R"(|^\W*présence (?:au bureau|sur site) (?:tous les jours|quotidienne|obligatoire)\b|^\W*trabajo en nuestr[oa] (?:oficina|sede|taller|tienda|fábrica)(?: (?:de|en) (?-i:[A-Z])|\W*$))"
+          R"(|^\W*présence (?:obligatoire |requise |exigée )?(?:au bureau|sur site|dans nos locaux) (?:tous les jours|quotidienne|obligatoire)\b|^\W*trabajo en nuestr[oa] (?:oficina|sede|taller|tienda|fábrica)(?: (?:de|en) (?-i:[A-Z])|\W*$))"
           R"(|^\W*(?:werken|werk) op kantoor in\b|^\W*je werkt vijf dagen (?:per week )?op kantoor\b)"
           // Each day of the week there.
           R"(|\bde lunes a viernes,? en nuestr[oa]s? (?:oficinas?|sede|taller|tienda|fábrica|centro)\b)"
@@ -123,7 +123,7 @@ void add_japanese(WorkplaceRules& rules) {
   add(rules, Workplace::remote, 2, "workplace.remote-work",
       R"(フルリモート|フル在宅|完全(?:在宅|リモート)|原則(?:在宅|リモート)|(?:リモート|在宅)(?:勤務|ワーク)?100 ?[%％])");
   add(rules, Workplace::onsite, 2, "workplace.onsite-work",
-      R"(原則出社|フル出社|出社必須|毎日出社|週[5５五]日?(?:は|の)?出社)");
+      R"(毎日[^。\n]{0,12}出社|原則出社|フル出社|出社必須|毎日出社|週[5５五]日?(?:は|の)?出社)");
 }
 
 }  // namespace

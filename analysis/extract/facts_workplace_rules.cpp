@@ -304,26 +304,28 @@ struct DaysAt {
 };
 
 constexpr DaysAt k_days[] = {
-    {"[1-4]|ein|einen|einem|zwei|drei|vier", "5|fünf", "tage?n?",
+    {"[1-4]|ein|einen|einem|zwei|drei|vier", "5|fünf", "(?:tage?n?|mal)",
      "(?:pro|die|in der|je|der|/) ?woche|wöchentlich",
      "i[mn]s? büro|(?:in|an) unser(?:e[nm]?)? (?:büro|standort|office)|vor ort|in präsenz|im office|ins "
      "office",
      "home[- ]?office|mobiles? arbeit|remote|zu ?hause|mobil", "home[- ]?office|mobiles? arbeit|zu ?hause"},
-    {"[1-4]|een|één|twee|drie|vier", "5|vijf", "dag(?:en)?", "(?:per|in de|/) ?week",
+    {"[1-4]|een|één|twee|drie|vier", "5|vijf", "(?:dag(?:en)?|keer|maal)", "(?:per|in de|/) ?week",
      "(?:op|naar) (?:ons |het |)kantoor|op locatie", "thuis|vanuit huis|remote", "thuis|vanuit huis"},
-    {"[1-4]|un|deux|trois|quatre", "5|cinq", "j(?:ours?)?", "(?:par|/|la|sur la) ?semaine|hebdomadaires?",
+    {"[1-4]|un|deux|trois|quatre", "5|cinq", "(?:j(?:ours?)?|fois)",
+     "(?:par|/|la|sur la) ?semaine|hebdomadaires?",
      "au bureau|sur site|sur place|au siège|en agence|présentiel|dans (?:nos|les) (?:bureaux|locaux)",
      "télétravail|à distance|distanciel|remote|à la maison|chez (?:vous|toi|soi)|depuis (?:votre|ton) "
      "domicile|de chez (?:vous|toi)",
      "télétravail"},
-    {"[1-4]|un|uno|dos|tres|cuatro", "5|cinco", "d[ií]as?", "(?:a la|por|x|de la|cada|/) ?semana|semanales",
-     "oficinas?|presencial(?:es|mente)?|en (?:la )?sede",
+    {"[1-4]|un|uno|dos|tres|cuatro", "5|cinco", "(?:d[ií]as?|ve(?:z|ces))",
+     "(?:a la|por|x|de la|cada|/) ?semana|semanales", "oficinas?|presencial(?:es|mente)?|en (?:la )?sede",
      "teletrabajo|en casa|desde casa|remot[oa]|home office", "teletrabajo|desde casa|home office"},
     {"[1-4]|um|uma|dois|duas|três|quatro", "5|cinco", "(?:dias?|vezes|vez)",
      "(?:por|na|da|à|/) ?semana|semanais", "escritório|presencia(?:l|is|lmente)",
      "home office|teletrabalho|em casa|(?:de|a partir de) casa|remot[oa]s?|remotamente",
      "home office|teletrabalho|em casa"},
-    {"[1-4]|un|uno|due|tre|quattro", "5|cinque", "giorn[oi]", "(?:a|alla|per|/) ?settimana|settimanali",
+    {"[1-4]|un|uno|due|tre|quattro", "5|cinque", "(?:giorn[oi]|volt[ae])",
+     "(?:a|alla|per|/) ?settimana|settimanali",
      "in (?:ufficio|sede|presenza|azienda)|nel nostro ufficio|nella nostra sede",
      "smart ?working|da remoto|da casa|telelavoro", "smart ?working|da remoto|da casa|telelavoro"},
     {"[1-4]|jeden|dwa|trzy|cztery", "5|pięć", "(?:dzień|dni|razy?)",
@@ -337,7 +339,7 @@ constexpr DaysAt k_days[] = {
     {"[1-4]|bir|iki|üç|dört", "5|beş", "gün[üa-zə]*", "haftada|haftanın|/ ?hafta|həftədə|həftənin",
      "ofis[a-züə]*", "evd[eə]n|uzaktan|uzaqdan|remote|distant|home ?office",
      "evd[eə]n|uzaktan|uzaqdan|home ?office"},
-    {"[1-4]|en|två|tre|fyra", "5|fem", "dag(?:ar)?", "(?:i|per|/) ?veckan?",
+    {"[1-4]|en|två|tre|fyra", "5|fem", "(?:dag(?:ar)?|gånger)", "(?:i|per|/) ?veckan?",
      "på plats|(?:på|till|i) kontoret|(?:på|till) vårt kontor", "hemifrån|hemma|distans",
      "hemifrån|på distans"},
     {"[1-4]|en|én|to|tre|fire", "5|fem", "dag(?:e|er)?", "(?:om|i|per|pr\\.?|/) ?(?:uge|uke)n?",
@@ -413,7 +415,7 @@ void add_remote(Builder& b) {
       R"(|\b(?:do|perform|carry out) (?:this|the) (?:job|role|work)(?: \w+)? from home\b)"
       R"(|\bwork(?:ing)? (?:fully|entirely|completely|exclusively|100 ?%) from home\b)"
       R"(|\bwork from home (?:role|position|job|opportunity)|#workfromanywhere|\btelecommut\w+|\btelework\b)"
-      R"(|\bhome[- ]based (?:role|position|job)\b|\b(?:role|position|job) is (?:fully )?home[- ]based\b)"
+      R"(|\bhome[- ]based (?:role|position|job|post|vacancy|opportunity)\b|\b(?:role|position|job) is (?:fully )?home[- ]based\b)"
       R"(|\bopen to remote|^[^\w\x{C0}-\x{5FF}]*remote ok\b|\bwork is (?:fully |100% )?remote\b)"
       R"(|\b(?:work ?(?:style|mode|model|arrangement|format|setting)|modality) ?[:–-] ?(?:fully |100% )?remote\b)");
   // Swedish, Danish, Norwegian, Finnish, Czech.

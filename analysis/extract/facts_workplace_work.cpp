@@ -54,7 +54,7 @@ constexpr WorkDone k_said[] = {
      R"((?:(?:de (?:forma|manera) )?remot[oa]|en remoto|desde casa))"},
     // Portuguese
     {R"((?:\btrabalhas|\b(?:(?:vais|irá|irás|vai|você vai) trabalhar|trabalhar(?:ás|á)|(?:o (?:trabalho|estágio)|a (?:vaga|função|posição)) )"
-     R"((?:é|será|decorre(?:rá)?|realiza-se|acontece))))"
+     R"((?:é|será|é feit[oa]|é realizad[oa]|decorre(?:rá)?|realiza-se|acontece))))"
      R"((?: (?:totalmente|sempre|100 ?%|todos os dias))?)",
      "em|no|na|do|da|de", R"((?:no nosso|na nossa|nos nossos|de segunda|todos|cinco))",
      R"((?:(?:(?:em (?:regime|modelo|formato|modo)|de (?:forma|modo)) )?presencial(?:mente)?|no nosso escritório))",
