@@ -95,7 +95,7 @@ std::optional<Finding> degree_and_above(const FactText& text) {
                                   Named{"修士", 2},     Named{"硕士", 2},   Named{"碩士", 2},
                                   Named{"석사", 2},     Named{"博士", 3},   Named{"박사", 3}};
   constexpr std::size_t k_reach = 24;  // bytes between the name and "and above"
-  static const Pattern wish(R"(^[^。\n]{0,30}(?:優遇|優先|优先|尚可|歓迎|不問|우대))");
+  static const Pattern wish(R"(^[^。、，\n]{0,20}(?:優遇|優先|优先|尚可|歓迎|不問|우대))");
   const auto whole = text.whole();
   for (const std::string_view above : {"以上", "이상"}) {
     for (auto at = whole.find(above, text.body()); at != std::string_view::npos;

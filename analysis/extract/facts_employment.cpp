@@ -536,7 +536,8 @@ bool is_sought(std::string_view before, std::string_view words, std::string_view
   // "Permanent or freelance", but not "looking for freelance".
   if (before.ends_with(" or ") || before.ends_with(" and ")) return false;
   const auto whom = after.substr(0, r.sought_end.find(after).begin);
-  if (whom == "r" || whom == "rs" || (whom.empty() && is_person(words))) return true;
+  if (whom == "r" || whom == "rs" || whom == "rin" || whom == "rinnen" || (whom.empty() && is_person(words)))
+    return true;
   const auto gaps = static_cast<std::size_t>(std::count(whom.begin(), whom.end(), ' '));
   if (is_term_of_people(words) && !r.person.in(whom)) return false;
   const bool is_named = whom.starts_with(' ') && whom.find_first_not_of(' ') != std::string_view::npos;
