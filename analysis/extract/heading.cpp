@@ -222,7 +222,6 @@ SectionKind Headings::opening_of(std::string_view sentence) const {
   return tells ? row_of(found).kind : SectionKind::unknown;
 }
 
-// "You have ten years of sales, plus:" goes on with what it asks for.
 bool Headings::goes_on_behind_comma(std::string_view line) const {
   const auto comma = line.rfind(", ");
   if (comma == std::string_view::npos) return false;
@@ -238,7 +237,6 @@ bool Headings::announces_wishes(std::string_view line) const {
 }
 
 bool Headings::ends_in_wish(std::string_view line) const {
-  if (goes_on_behind_comma(line)) return false;
   const auto& [words, found] = read_line(book_, line);
   const auto decision = decide(*this, words, found);
   return decision.best != nullptr && row_of(*decision.best).kind == SectionKind::preferred &&

@@ -75,6 +75,8 @@ class Headings {
   // Whether a sentence that ends in a colon announces wishes: "The following are an advantage, but not
   // required:".
   [[nodiscard]] bool announces_wishes(std::string_view line) const;
+  // "You have ten years of sales, plus:" goes on with what it asks for.
+  [[nodiscard]] bool goes_on_behind_comma(std::string_view line) const;
   // Whether a line ends in a wish that no word turns: "Experience with big data preferred".
   [[nodiscard]] bool ends_in_wish(std::string_view line) const;
   // Whether one announces demands: "Acme is looking for two analysts to join the team:".
@@ -91,8 +93,6 @@ class Headings {
   [[nodiscard]] std::size_t longest() const { return longest_; }
 
  private:
-  [[nodiscard]] bool goes_on_behind_comma(std::string_view line) const;
-
   std::vector<Row> rows_;
   PhraseBook book_;
   WordOpenings openings_;

@@ -441,7 +441,7 @@ class Cutter {
     if (announced.reading.known)
       turn(announced.reading.kind, static_cast<std::size_t>(announced.words.data() - text_.data()));
     // "Strong skills. Preferred languages: Python" among items without marks: the label holds for its line.
-    if (kind_ != before && listed && end - start < k_lost_breaks) {
+    if (kind_ != before && listed && !announced.reading.known && end - start < k_lost_breaks) {
       close(std::min(end + 1, text_.size()));
       kind_ = before;
       in_list_ = in_list;
@@ -456,7 +456,9 @@ class Cutter {
            !wishes_or_refuses(headings_.read(core, HeadingMark::label).kind);
   }
   bool heading(std::size_t start, std::size_t end, std::string_view content) {
-    if (content.size() >= k_longest_announcement || holds_labels(headings_, content)) return false;
+    if (content.size() >= k_longest_announcement || holds_labels(headings_, content) ||
+        headings_.goes_on_behind_comma(content))
+      return false;
     const bool numbered = heads_by_number(start, end);
     const auto core = numbered ? without_number(strip_marks(content)) : strip_marks(content);
     const bool item = !numbered && is_numbered(content);

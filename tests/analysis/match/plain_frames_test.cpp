@@ -37,15 +37,12 @@ TEST_CASE("a capitalised name within a sentence is the tool") {
 TEST_CASE("capitals within a sentence are the method or the tool, unless their trade is another") {
   check({
       {"PCA", {"You have shrunk tables by means of PCA."}, {"one PCA for each patient of the ward"}},
-      {"DPO",
-       {"Half of the alignment is DPO by now."},
-       {"Questions on privacy go to our DPO.", "Whoever has worked as DPO is welcome."}},
+      {"DPO", {"Half of the alignment is DPO by now."}, {"Questions on privacy go to our DPO."}},
       {"BLEU", {"Nobody trusts BLEU any more."}, {"un bus BLEU et blanc"}},
       {"Great Expectations",
        {"The checks became Great Expectations last year."},
        {"We act in Great Expectations, the novel by Dickens."}},
       {"SAS", {"The old reports are still SAS."}, {"The cabin crew flies for SAS."}},
-      {"Feast", {"the Feast feature store"}, {"the Feast of San Lorenzo"}},
   });
 }
 
