@@ -136,6 +136,19 @@ const Brackets* brackets_at(std::string_view line) {
   return found == k_brackets.end() ? nullptr : found;
 }
 
+// What may need as many words as a sentence.
+bool wishes_or_refuses(SectionKind kind) {
+  return kind == SectionKind::preferred || kind == SectionKind::refused;
+}
+
+// Whether words are nothing but a verdict that asks for nothing.
+bool is_wish_or_refusal(const Headings& headings, std::string_view words) {
+  constexpr std::size_t k_longest = 32;  // bytes
+  const auto core = strip_marks(trimmed(words));
+  return !core.empty() && core.size() <= k_longest &&
+         wishes_or_refuses(headings.read(core, HeadingMark::none).kind);
+}
+
 // "Requirements: five years of ..." at the start of a line or sentence, "Nice to have - Kafka" and
 // "[Must] Python" too.
 InlineHeading inline_heading(const Headings& headings, std::string_view s, bool dashes) {
@@ -149,6 +162,8 @@ InlineHeading inline_heading(const Headings& headings, std::string_view s, bool 
   if (end == std::string_view::npos || speaks_of_pay(label.substr(0, end), s.substr(begin + end))) return {};
   auto out = label_kind(headings, label.substr(0, end), label[end] == ':' || label[end] == '?');
   out.end = begin + end + (brackets == nullptr ? 1 : brackets->close.size());
+  // "Kenntnisse in Kafka: wünschenswert" has its verdict behind the colon.
+  if (out.kind == SectionKind::required && is_wish_or_refusal(headings, s.substr(out.end))) return {};
   // "Java is not required: we write Go".
   if (out.known && out.kind == SectionKind::refused && out.end + 1 < s.size() &&
       headings.sentences().opens(SentenceSign::ours, s.substr(out.end + 1)))
@@ -288,11 +303,6 @@ void add_labels_behind_stops(const Headings& headings, std::string_view line,
     if (const auto head = inline_heading(headings, line.substr(i + 2), false); head.known)
       out.push_back({head.kind, i + 2});
   }
-}
-
-// What may need as many words as a sentence.
-bool wishes_or_refuses(SectionKind kind) {
-  return kind == SectionKind::preferred || kind == SectionKind::refused;
 }
 
 class Cutter {
