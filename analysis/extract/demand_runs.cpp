@@ -72,21 +72,21 @@ class DemandRuns {
     if (!lost_breaks_) return std::min(end, most);
     const std::size_t last = std::min(end - 2, most);
     for (std::size_t i = next_capital(at + 2, last); i < last; i = next_capital(i + 1, last)) {
-      if ((text_[i - 1] != ' ' || follows_small_word(i)) &&
-          headings_.opens_like_demand(text_.substr(i, end - i)))
-        return i;
+      const auto rest = text_.substr(i, end - i);
+      if ((text_[i - 1] != ' ' || may_follow_blank(i, rest)) && headings_.opens_like_demand(rest)) return i;
     }
     return std::min(end, most);
   }
   // The last item of a text that lost its line breaks is followed by what tells of other things: it ends with
   // its sentence.
   [[nodiscard]] std::size_t demand_end(std::size_t at, std::size_t end) const {
-    if (end - at < k_longest_item) return end;
-    for (auto stop = text_.find(". ", at); stop < end; stop = text_.find(". ", stop + 1)) {
-      const bool ends = !ends_abbreviation(text_, stop) &&
-                        text_.find_last_of(" (.", stop - 1) + k_least_word <= stop &&
-                        !headings_.opens_like_demand(text_.substr(stop + 2, end - stop));
-      if (ends) return stop + 1;
+    if (!lost_breaks_ || end - at < k_longest_item) return end;
+    const auto item = text_.substr(at, end - at);
+    for (auto stop = item.find(". ", 1); stop < item.size(); stop = item.find(". ", stop + 1)) {
+      const bool ends = !ends_abbreviation(item, stop) &&
+                        item.find_last_of(" (.", stop - 1) + k_least_word <= stop &&
+                        !headings_.opens_like_demand(item.substr(stop + 2));
+      if (ends) return at + stop + 1;
     }
     return end;
   }
@@ -109,11 +109,12 @@ class DemandRuns {
     const char before = text_[i - 1] == ' ' ? text_[i - 2] : text_[i - 1];
     return is_upper(text_[i]) && is_small(text_[i + 1]) && (is_small(before) || before == ')');
   }
-  // "Machine Learning Experience" is a name or a title.
-  [[nodiscard]] bool follows_small_word(std::size_t i) const {
-    if (text_[i - 2] == ')') return true;
+  // "Machine Learning Experience" is a name or a title, "years of Experience" and "gute Erfahrung" go on.
+  [[nodiscard]] bool may_follow_blank(std::size_t i, std::string_view rest) const {
     const auto word = text_.find_last_of(" \n", i - 2);
-    return word != std::string_view::npos && is_small(text_[word + 1]);
+    if (text_[i - 2] != ')' && (word == std::string_view::npos || !is_small(text_[word + 1]))) return false;
+    return !ends_open(text_.substr(word + 1, i - word - 2)) &&
+           !headings_.sentences().opens(SentenceSign::inwards, rest);
   }
   static constexpr int k_least_demands = 3;
   static constexpr std::size_t k_longest_item = 240;  // bytes

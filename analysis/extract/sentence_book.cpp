@@ -19,9 +19,10 @@ bool is_misplaced(SentenceSign sign, const Phrase& phrase) {
 
 const std::vector<std::string>& sentence_sign_names() {
   static const std::vector<std::string> names = {
-      "follows",  "follows_short", "follows_end", "goes_on",     "reply",   "of_both", "choice",  "of_one",
-      "question", "why",           "statement",   "announces",   "place",   "joins",   "not_all", "field",
-      "pluses",   "need",          "other_need",  "half_answer", "comfort", "no",      "yes",     "ours"};
+      "follows", "follows_short", "follows_end", "goes_on",   "reply",      "of_both",     "choice",
+      "of_one",  "question",      "why",         "statement", "announces",  "place",       "joins",
+      "not_all", "field",         "pluses",      "need",      "other_need", "half_answer", "comfort",
+      "no",      "yes",           "ours",        "inwards"};
   return names;
 }
 

@@ -35,7 +35,8 @@ enum class SentenceSign : std::uint8_t {
   comfort,        // "No problem": refuses what is needed of the reader only
   no,
   yes,
-  ours,  // "we write Go": behind a colon it tells of the employer, and is no list
+  ours,     // "we write Go": behind a colon it tells of the employer, and is no list
+  inwards,  // "Erfahrung": is written with a capital within sentences, too
 };
 
 // As config/phrases.json writes them, in their order.

@@ -64,3 +64,30 @@ TEST_CASE("titles within prose begin no demands") {
     CHECK(found.at(skill) == mentioned);
   }
 }
+
+TEST_CASE("nouns of languages that write them with capitals begin no demand within a line") {
+  const std::string line =
+      "Wir haben seit vielen Jahren große Erfahrung mit Java in Projekten auf beiden Seiten des Flusses, und "
+      "unsere "
+      "Kunden schätzen die Erfahrung mit Python, die wir aus der Zeit am Hafen haben. Viele im Team bringen "
+      "gute "
+      "Kenntnisse in Docker mit, andere haben Kenntnisse in Kafka aus den Jahren auf See, und alle zusammen "
+      "sind wir "
+      "die Werft mit den meisten Booten im Umkreis, was man an den Masten vor dem Fenster sieht, wenn Nebel "
+      "fehlt.";
+  const auto found = statuses("Über uns\n" + line);
+  for (const char* skill : {"Java", "Python", "Docker", "Kafka"}) {
+    INFO(skill);
+    CHECK(found.at(skill) != required);
+  }
+}
+
+TEST_CASE("an item of a text that has its line breaks is whole, however long") {
+  const auto found = statuses(
+      "- Experience with Python in teams\n- Knowledge of Docker\n- Experience with Linux on boats that are "
+      "out "
+      "for weeks and have to be repaired with what is on board, which is mostly rope, a hammer and the "
+      "goodwill of the crew, as anyone who has been at sea for longer than a summer knows by heart. Kafka "
+      "is what you know as well.");
+  CHECK(found.at("Kafka") == required);
+}
