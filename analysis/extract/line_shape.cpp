@@ -6,6 +6,7 @@
 
 #include "analysis/extract/demand_runs.h"
 #include "analysis/extract/line_text.h"
+#include "sources/text/casefold.h"
 #include "sources/text/utf8.h"
 
 namespace radar::extract {
@@ -130,7 +131,7 @@ bool is_short_item(std::string_view line) {
   constexpr std::size_t k_longest = 80;  // bytes
   line = line.size() > k_longest + k_longest ? std::string_view{} : trimmed(line);
   if (line.empty() || line.size() > k_longest || line.back() == '.' || line.back() == ':') return false;
-  return !(line[0] >= 'a' && line[0] <= 'z');
+  return !text::is_lowercase(text::decode_at(line, 0).value);
 }
 
 bool in_capitals(std::string_view s) {

@@ -376,6 +376,8 @@ class Cutter {
   [[nodiscard]] bool heads_lines(std::size_t start, std::size_t end) const {
     const bool apart = start < 2 || (text_[start - 1] == '\n' && text_[start - 2] == '\n');
     if (!apart || below_heading_) return false;  // the first item of a list is no heading
+    // The first line of a paragraph that is cut into lines is none either.
+    if (headings_.sentences().holds(SentenceSign::unfinished, text_.substr(start, end - start))) return false;
     return end + 1 < text_.size() && is_short_item(text_.substr(end + 1, line_end(end + 1) - end - 1));
   }
   [[nodiscard]] bool bullet_follows(std::size_t end) const {

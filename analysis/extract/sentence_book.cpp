@@ -22,7 +22,7 @@ const std::vector<std::string>& sentence_sign_names() {
       "follows", "follows_short", "follows_end", "goes_on",   "reply",      "of_both",     "choice",
       "of_one",  "question",      "why",         "statement", "announces",  "place",       "joins",
       "not_all", "field",         "pluses",      "need",      "other_need", "half_answer", "comfort",
-      "no",      "yes",           "ours",        "inwards"};
+      "no",      "yes",           "ours",        "inwards",   "unfinished"};
   return names;
 }
 
@@ -35,6 +35,7 @@ bool is_of_start(SentenceSign sign) {
     case SentenceSign::announces:
     case SentenceSign::not_all:
     case SentenceSign::need:
+    case SentenceSign::unfinished:
       return false;
     default:
       return true;

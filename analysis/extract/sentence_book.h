@@ -36,7 +36,8 @@ enum class SentenceSign : std::uint8_t {
   no,
   yes,
   ours,     // "we write Go": behind a colon it tells of the employer, and is no list
-  inwards,  // "Erfahrung": is written with a capital within sentences, too
+  inwards,     // "Erfahrung": is written with a capital within sentences, too
+  unfinished,  // "... is not needed for the": ends a line that goes on below
 };
 
 // As config/phrases.json writes them, in their order.

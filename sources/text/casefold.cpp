@@ -61,4 +61,8 @@ std::string name_key(std::string_view utf8) {
   return out;
 }
 
+bool is_lowercase(char32_t code_point) {
+  return utf8proc_islower(static_cast<utf8proc_int32_t>(code_point)) != 0;
+}
+
 }  // namespace radar::text

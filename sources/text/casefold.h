@@ -13,5 +13,7 @@ namespace radar::text {
 // A key for comparing names: folded, accents removed, every run of anything but letters and digits made one
 // blank.
 [[nodiscard]] std::string name_key(std::string_view utf8);
+// Whether a code point is a small letter (Unicode's property Lowercase).
+[[nodiscard]] bool is_lowercase(char32_t code_point);
 
 }  // namespace radar::text

@@ -33,6 +33,16 @@ TEST_CASE("a plus behind a comma that ends a line goes on with what is asked for
     CHECK(differences(posting) == "");
 }
 
+TEST_CASE("the first line of a paragraph that is cut into lines heads nothing") {
+  for (const auto& posting : std::vector<Sentence>{
+           {"Knowledge of Java is not needed for the\nScala team, where you build with\nKafka and Docker",
+            {{"Java", negated}, {"Scala", mentioned}, {"Kafka", mentioned}, {"Docker", mentioned}}},
+           {"Java ist kein Muss, denn wir haben für die\nScala-Gruppe schon\nLeute mit Kafka",
+            {{"Scala", mentioned}, {"Kafka", mentioned}}},
+       })
+    CHECK(differences(posting) == "");
+}
+
 TEST_CASE("a verdict in the brackets of a label tells of its line") {
   for (const auto& posting : std::vector<Sentence>{
            {"Queues (required): Kafka\nFront end (optional): React\nDatabases (not needed): MongoDB",
