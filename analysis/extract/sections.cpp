@@ -376,9 +376,10 @@ class Cutter {
   [[nodiscard]] bool heads_lines(std::size_t start, std::size_t end) const {
     const bool apart = start < 2 || (text_[start - 1] == '\n' && text_[start - 2] == '\n');
     if (!apart || below_heading_) return false;  // the first item of a list is no heading
+    if (end + 1 >= text_.size() || !is_short_item(text_.substr(end + 1, line_end(end + 1) - end - 1)))
+      return false;
     // The first line of a paragraph that is cut into lines is none either.
-    if (headings_.sentences().holds(SentenceSign::unfinished, text_.substr(start, end - start))) return false;
-    return end + 1 < text_.size() && is_short_item(text_.substr(end + 1, line_end(end + 1) - end - 1));
+    return !headings_.sentences().holds(SentenceSign::unfinished, text_.substr(start, end - start));
   }
   [[nodiscard]] bool bullet_follows(std::size_t end) const {
     const auto next = text_.substr(next_line(end), k_longest_mark);
@@ -469,7 +470,7 @@ class Cutter {
   }
   bool heading(std::size_t start, std::size_t end, std::string_view content) {
     if (content.size() >= k_longest_announcement || holds_labels(headings_, content) ||
-        headings_.goes_on_behind_comma(content))
+        (content.back() == ':' && headings_.goes_on_behind_comma(content)))
       return false;
     const bool numbered = heads_by_number(start, end);
     const auto core = numbered ? without_number(strip_marks(content)) : strip_marks(content);

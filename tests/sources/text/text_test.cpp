@@ -44,9 +44,9 @@ TEST_CASE("twice-encoded text is repaired, honest text is left alone") {
 
 TEST_CASE("small letters are told in all scripts") {
   for (const char32_t small : {U'a', U'\u00e9', U'\u00df', U'\u0436', U'\u0131'})
-    CHECK(text::is_lowercase(small));
+    CHECK(radar::text::is_lowercase(small));
   for (const char32_t other : {U'A', U'\u00c9', U'\u0416', U'1', U'-', U'\u65e5', U'\ufffd'})
-    CHECK_FALSE(text::is_lowercase(other));
+    CHECK_FALSE(radar::text::is_lowercase(other));
 }
 
 TEST_CASE("names compare without case, accents and marks, the Turkish I included") {
