@@ -57,11 +57,21 @@ struct Around {
   [[nodiscard]] bool of_something_else() const {
     const auto& r = years_rules();
     const auto near = before.substr(before.size() > 40 ? before.size() - 40 : 0);
-    return counts_time(near) || (range && said_before.any(r.ages)) || of_team() || of_records() ||
-           of_military() || of_firm() || said_before.any(r.bound_before) || is_told_of() || of_machine() ||
-           is_refused() || of_named() || said_after.any_in(after.substr(0, 120), r.firm_after) ||
-           is_not_needed() || said_after.any(r.other_after) ||
-           said_after.any_in(after.substr(0, 80), r.other_sentence) || said_before.any(r.other_sentence);
+    return counts_time(near) || of_ages() || of_team() || of_records() || of_military() || of_firm() ||
+           said_before.any(r.bound_before) || is_told_of() || of_machine() || is_refused() || of_named() ||
+           said_after.any_in(after.substr(0, 120), r.firm_after) || is_not_needed() ||
+           said_after.any(r.other_after) || said_after.any_in(after.substr(0, 80), r.other_sentence) ||
+           said_before.any(r.other_sentence);
+  }
+  // "Children from three to six years", not "a children's nurse with 2-3 years of experience".
+  [[nodiscard]] bool of_ages() const {
+    constexpr std::size_t k_reach = 60;
+    if (!range) return false;
+    const auto& r = years_rules();
+    const bool told = said_before.any(r.ages) || (after.starts_with("år") && said_before.any(r.ages_nordic));
+    if (!told) return false;
+    const auto near = after.substr(0, std::min(k_reach, after.find_first_of(",.;:")));
+    return !said_after.any_in(near, r.experience);
   }
   [[nodiscard]] bool of_team() const {
     const auto& r = years_rules();
@@ -92,7 +102,7 @@ struct Around {
   // "You have been building software for", "du programmierst seit".
   [[nodiscard]] bool of_doing() const {
     const auto& r = years_rules();
-    if (range && said_before.any(r.ages)) return false;
+    if (of_ages()) return false;
     const bool may_have_worked =
         before.find("ve ") != std::string_view::npos || before.find("who") != std::string_view::npos;
     if (may_have_worked && said_before.any(r.worked) && !r.resident.in(before)) return !r.leisure.in(before);

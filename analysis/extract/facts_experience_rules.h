@@ -25,7 +25,7 @@ struct YearsRules {
   Pattern doing_abroad{
       R"(^\S+\s+(?:y medio |e mei[oa] |et demi |e mezzo |ou plus |o más |ou mais |o più )?(?:de |di |d['’])(?:trabajo|trabalho|lavoro|travail|pratique|práctica|prática|pratica|ejercicio|exercice|exercício)\b)"
       R"(|^\S+\s+(?:oder (?:länger|mehr) |of (?:langer|meer) |ou plus |o más |ou mais |o più |lub (?:dłużej|więcej) )(?:als|im|in de[rn]?|bei|comme|en tant que|dans|en|como|em|na|no|come|nel|nella|in|jako|w) )"
-      R"(^[^\s]*\s+(?:\w+ )?(?:als|im|in der|in einer|bei)\s)"
+      R"(|^[^\s]*\s+(?:\w+ )?(?:als|im|in der|in einer|bei)\s)"
       R"(|^[^\s]*\s+(?:\w+ )?(?:comme|en tant que|dans|en|como|em|na função|no cargo|na área|nel|nella|come)"
       R"(|in qualità)\s)"
       R"(|^[^\s]*\s+(?:\w+ )?(?:sur (?:un|des) (?:poste|fonction)s? (?:similaire|équivalent|comparable)|in (?:een )?(?:vergelijkbare|soortgelijke)|in (?:vergleichbarer|ähnlicher)|in (?:ruol|posizion|mansion)))"
@@ -233,8 +233,10 @@ struct YearsRules {
       R"(\b(?:looking for|look for|seek(?:ing)?|wanted|come from|worked|working (?:at|for)|suchen|cherchons|recherchons|buscamos|procuramos|cerchiamo|szukamy)\b)"};
   // How old those are with whom one works: "children from three to six years".
   std::size_t ages = choices.add(
-      R"(\b(?:child(?:ren)?|kids|pupils|toddlers|kinder\w*|schüler\w*|enfants|niñ[oa]s|alumnos|crianças|alunos|bambini|ragazzi|dzieci\w*|uczni\w+|kinderen|leerlingen|barn|alunni)\b[^.;]{0,30}$)"
+      R"(\b(?:child(?:ren)?|kids|pupils|toddlers|kinder[ns]?|kindergruppen?|schüler\w*|enfants|niñ[oa]s|alumnos|crianças|alunos|bambini|ragazzi|dzieci\w*|uczni\w+|kinderen|leerlingen|alunni)\b[^.;]{0,30}$)"
       R"(|(?:дет(?:ьми|ей|ям)|реб[её]н|élèves|çocuk|школьник|подростк|учени[кц]|діть|дітей|uşaq)\S*[^.;]{0,30}$)");
+  // A word of English, too: only before their own word for years.
+  std::size_t ages_nordic = choices.add(R"(\bbarn\b[^.;]{0,30}$)");
   // Military service put off or done.
   std::size_t military_before = choices.add(
       R"((?:askerli|hərbi xidmət|отсрочк|воинск|служб\S+ в армии|służb\S+ wojskow|military service)[^,.;]{0,24}$)");

@@ -133,7 +133,25 @@ constexpr Years k_years[] = {
     {"Azı dörd il bu sahədə işləmiş namizədlər.", 4},
     {"Minst sex års erfarenhet krävs.", 6},
     {"Mindst otte års erfaring.", 8},
-    {"Alespoň dva roky praxe.", 2}};
+    {"Alespoň dva roky praxe.", 2},
+    {"Wir erwarten mindestens vier Jahre als Schreiner.", 4},
+    {"Vorausgesetzt werden mindestens zwei Jahre im Einkauf.", 2},
+    {"Mindestens drei Jahre in der Buchhaltung.", 3},
+    {"Mindestens sechs Jahre in einer Werkstatt.", 6},
+    {"Du hast mindestens drei Jahre bei einer Versicherung.", 3},
+    {"Mindestens drei Jahre oder länger als Bäcker.", 3},
+    {"Minstens twee jaar of langer als lasser.", 2},
+    {"Unser Azubi lernt drei Jahre als Koch.", 0},
+    {"Kindergarten teacher with 2-4 years of experience.", 2},
+    {"Fachkraft im Kindergarten mit 2-4 Jahren Berufserfahrung.", 2},
+    {"Barn keeper with 2-4 years of experience with cattle.", 2},
+    {"A children's dentist with 4-6 years of experience.", 4},
+    {"Du betreust Kinder von 2-4 Jahren.", 0},
+    {"Du har ansvar for barn fra 2-4 år.", 0},
+    {"You look after children from 2-4 years; experience is a plus.", 0},
+    {"En az 4 yıl yarım zamanlı deneyim.", 4},
+    {"En az 4 yıl yarım gün çalışma deneyimi.", 4},
+    {"En az dört yıl yarım deneyim.", 4.5}};
 
 constexpr Want k_kinds[] = {
     {"Gesucht wird ein Erfahrener für eine Migration.", "contract", "SAP-Berater FI/CO (freiberuflich)"},
