@@ -44,11 +44,9 @@ struct Rules {
       // Of tourists and other guests.
       R"(|\b(?:visas?|visados?|vistos?|visti) (?:touristiques?|de tourisme|d['’]affaires|turístic\w+|de turis\w+|turistic\w+|per turismo|de viaje))"
       R"(|(?:touristen|reise|besucher|toeristen|turist|turista)vis(?:um|a)|\bturist viz|turistik viz|wiz\w* turystyczn|туристическ\S* виз|туристичн\S* віз)"
-      R"(|\b(?:aid|accompagn|conseill|assist|help|hilf|unterstütz|berät|berat|betreu|help|ayud|asesor|gestion|tramit|aiut|ajud|ocup|obtien|orient)\S* [^.;]{0,40}\b(?:voyageurs?|touristes?|clients?|clientes?|kund\w+|reisend\w+|touristen|gäste\w*|reizigers|klanten|viajeros|turistas|viaggiatori|clienti|turisti|viajantes|utentes)\b[^.;]{0,40}\b(?:visas?|visum|visados?|vistos?|visto)\b)"
       R"(|\b(?:visados?|vistos?|visas?|visti|visum|visa|wizy|wiz)\b[^.;]{0,25} (?:clientes|clienti|clients|kunden|klanten|klientów|viajeros|turistas|utentes|voyageurs|reisende[rn]?|touristen)\b)"
       R"(|\bwizami? (?:klient|turyst|podróżn)\w*|\bpomaga\S* [^.;]{0,20}(?:klientom|turystom|podróżnym)[^.;]{0,30}wiz)"
       R"(|(?:оформля|оформите|помога|занимат|консультир)\S* [^.;]{0,40}виз\S*[^.;]{0,20}(?:клиент|турист|путешественник|гост|пассажир)|(?:помога|консультир)\S* [^.;]{0,20}(?:клиент|турист|путешественник)\S*[^.;]{0,30}виз)"
-      R"(|(?:müşteri|turist|yolcu|misafir|müştəri|səyahətçi)\S* [^.;]{0,40}\bviz[ae])"
       R"(|\b(?:tourist|travel|e)[- ]visas?\b|(?:executive|project|event|program|brand|sports|corporate|business|company)[- ]sponsor)"
       R"(|sponsored (?:by|content|ads|products|search|events|research|social|lunch))"
       R"(|sponsorships? (?:deals|sales|for events)|investors?\b|\bmay (?:agree|choose) to sponsor)"
@@ -60,6 +58,14 @@ struct Rules {
       R"((?:clients|customers|students|guests|travell?ers|tourists|patients)\b)"
       R"(|\b(?:visas?|immigration|work permits?)\b[^.;]{0,40} (?:to|for|of) (?:our |the |all |corporate |private |business )*)"
       R"((?:clients|customers|refugees|asylum|migrants|newcomers|communities|law firms|employers)\b)");
+  // Of customers who are helped; not where a clause goes on with that of the reader.
+  std::size_t helped = patterns.add(
+      R"(\b(?:aid|accompagn|conseill|assist|help|hilf|unterstütz|berät|berat|betreu|help|ayud|asesor|gestion|tramit|aiut|ajud|ocup|obtien|orient)\S* [^.;]{0,40}\b(?:voyageurs?|touristes?|clients?|clientes?|kund\w+|reisend\w+|touristen|gäste\w*|reizigers|klanten|viajeros|turistas|viaggiatori|clienti|turisti|viajantes|utentes)\b[^.;]{0,40}\b(?:visas?|visum|visados?|vistos?|visto)\b)"
+      R"(|(?:müşteri|turist|yolcu|misafir|müştəri|səyahətçi)\S* [^.;]{0,40}\bviz[ae])");
+  Pattern of_reader{
+      R"(\b(?:dein\w*|your|votre|ton|jouw|tu|tuo|teu) (?:work )?(?:visas?\b|visum|visado|visto|arbeits(?:visum|erlaubnis|genehmigung)|werk(?:visum|vergunning)))"
+      // Who serves customers: "müşteri temsilcilerimize vize desteği".
+      R"(|(?:müşteri|turist|yolcu|misafir|müştəri|səyahətçi)\S* (?:temsil|hizmet|ilişki|danışman|rehber|xidmət|nümayəndə|məsləhət)\S*m[iı]z)"};
   // The company among others, where nothing else is paid for.
   std::size_t listed = patterns.add(
       R"((?:[,:(]|\b(?:like|as|including|by|at|from|accept|alongside|built for|designed for)) visa,)");
@@ -127,7 +133,10 @@ struct Rules {
       R"(|\btak(?:e|ing) care of[^.;]{0,40}\b(?:work permit|visas?\b))"
       // German and Dutch, French.
       R"(|visum(?:s?-?unterstützung)|visa-?(?:unterstützung|sponsoring)|visum(?:s?ondersteuning|begeleiding))"
-      R"(|(?:übernehmen|unterstützen|helfen|kümmern|beantragen|organisieren|sponsern|finanzieren|bezahlen|zahlen|tragen|besorgen|erledigen|stellen)\b[^.;]{0,60})" +
+      R"(|(?:übernehmen|unterstützen|helfen|kümmern|beantragen|organisieren|sponsern|finanzieren|besorgen|erledigen)\b[^.;]{0,60})" +
+      k_german +
+      // Of whoever pays, it is we: "Bewerber zahlen ihr Visum selbst".
+      R"(|\b(?:wir (?:(?:be)?zahlen|tragen|stellen (?:dir|euch|ihnen|sicher))|(?:(?:be)?zahlen|tragen) wir)\b(?:[^.;,]{0,60}|[^.;]{0,60} und (?:\w+ )?))" +
       k_german +
       R"(|\b(?:regelen|betalen|vergoeden|helpen|sponsoren|ondersteunen|zorgen|nemen)\b[^.;]{0,40}(?:visum|werkvergunning)|)" +
       k_german +
@@ -234,6 +243,11 @@ const Rules& rules() {
   return all;
 }
 
+bool is_of_others(const PatternChoices::Matches& has, std::string_view words) {
+  const auto& r = rules();
+  return has.any(r.other) || (has.any(r.helped) && !r.of_reader.in(words));
+}
+
 enum class Says { nothing, offered, refused };
 
 // Where the clause that begins at `from` ends. A condition goes as far as its first sign.
@@ -295,7 +309,7 @@ std::size_t question_mark(std::string_view words) {
 Says stated(const FactText& text, std::string_view words, std::size_t end) {
   const auto& r = rules();
   const auto has = r.patterns.match(words);
-  if (!has.any(r.about) || has.any(r.other) || has.any(r.asks)) return Says::nothing;
+  if (!has.any(r.about) || is_of_others(has, words) || has.any(r.asks)) return Says::nothing;
   if (has.any(r.listed) && !has.any(r.perks)) return Says::nothing;
   if (has.any(r.conditional)) return has.any(r.offered) ? Says::offered : Says::nothing;
   if (has.any_in(words.substr(0, r.condition_behind.find(words).begin), r.refused_behind))
@@ -317,7 +331,8 @@ Says asked_for(const FactText& text, Range sentence, std::size_t begin, std::siz
   const auto words = text.in(sentence);
   const auto question = words.substr(begin, mark - begin);
   const auto has = r.patterns.match(question);
-  if (!has.any(r.offered) || has.any(r.other) || !is_for_employer(question, words.substr(mark + 1)))
+  if (!has.any(r.offered) || is_of_others(has, question) ||
+      !is_for_employer(question, words.substr(mark + 1)))
     return Says::nothing;
   return answer_behind(text, sentence, mark).value_or(Says::nothing);
 }

@@ -273,7 +273,18 @@ constexpr Want k_visas[] = {
     {"Wir übernehmen alle Kosten für dein Arbeitsvisum.", "sponsored"},
     {"Applicants who need sponsorship cannot be considered.", "not_sponsored"},
     {"Your visa is on us.", "sponsored"},
-    {"Geen visumsponsoring mogelijk.", "not_sponsored"}};
+    {"Geen visumsponsoring mogelijk.", "not_sponsored"},
+    {"Für die Stellen in Zürich ist eine Arbeitserlaubnis nötig.", ""},
+    {"Freie Stellen für Köche mit Visum oder Arbeitserlaubnis.", ""},
+    {"Wir stellen ein: Maurer mit Arbeitserlaubnis.", ""},
+    {"Bewerberinnen bezahlen ihr Visum selbst.", ""},
+    {"Die Kosten tragen Bewerber mit Visum selbst.", ""},
+    {"Wir bezahlen Flug, Umzug und Visum.", "sponsored"},
+    {"Gern zahlen wir dein Visum.", "sponsored"},
+    {"Du hilfst Kunden am Telefon, und dein Visum übernehmen wir.", "sponsored"},
+    {"Du hilfst unseren Kunden, ihr Visum zu beantragen.", ""},
+    {"Müşteri danışmanlarımıza vize desteği sağlıyoruz.", "sponsored"},
+    {"Turistlere vize desteği vereceksiniz.", ""}};
 
 constexpr Want k_places[] = {
     {"Fully remote, as long as your home is in Germany.", "remote"},
