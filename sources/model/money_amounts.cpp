@@ -105,6 +105,13 @@ bool needs_capitals(std::string_view name) {
   return std::find(words.begin(), words.end(), name) != words.end();
 }
 
+// "с авансом 50 000 руб.": letters of Cyrillic before the name, which then is a word's end.
+bool ends_word(std::string_view s, std::size_t at, std::string_view name) {
+  const auto is_cyrillic = [](char c) { return (static_cast<unsigned char>(c) & 0xFCU) == 0xD0; };
+  constexpr std::size_t k_letter = 2;
+  return is_cyrillic(name.front()) && at >= k_letter && is_cyrillic(s[at - k_letter]);
+}
+
 // Names that other words begin with: "евро" and "европейских".
 bool is_whole_word(std::string_view name) {
   constexpr std::array<std::string_view, 6> words = {"евро", "євро", "сом", "сум", "драм", "лари"};
@@ -430,6 +437,7 @@ CurrencyMatch currency_at(std::string_view s, std::size_t at) {
     const std::size_t end = at + name.size();
     if (text::is_ascii_alpha(name.back()) && end < s.size() && is_letter_byte(s[end])) continue;
     if (text::is_ascii_alpha(name.front()) && at > 0 && text::is_ascii_alpha(s[at - 1])) continue;
+    if (ends_word(s, at, name)) continue;
     if (name == "R" && !stands_before_sum(s, end)) continue;
     if (is_whole_word(name) && end < s.size() && is_letter_byte(s[end])) continue;
     return {currency->code, name.size()};

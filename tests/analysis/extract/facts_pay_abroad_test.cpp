@@ -119,7 +119,19 @@ constexpr Want k_pay[] = {
     {"Bruttó fizetés: havi 320 000–380 000 Ft.", 320000, 380000, "HUF", "month"},
     {"Salariu 6000-7000 lei net pe lună.", 6000, 7000, "RON", "month"},
     {"月給：25万円～30万円（経験考慮）", 250000, 300000, "JPY", "month"},
-    {"年収は500万円です。", 5000000, 5000000, "JPY", "year"}};
+    {"年収は500万円です。", 5000000, 5000000, "JPY", "year"},
+    {"Зарплата с авансом 60 000 руб. в месяц", 60000, 60000, "RUB", "month"},
+    {"Оклад вместе с бонусом 120 000 рублей в месяц", 120000, 120000, "RUB", "month"},
+    {"Оклад с плюсом 90 000 рублей в месяц", 90000, 90000, "RUB", "month"},
+    {"Зарплата 60 000\u00A0сом в месяц", 60000, 60000, "KGS", "month"},
+    {"Зарплата: сом 60 000 в месяц", 60000, 60000, "KGS", "month"},
+    {"Salary: €55,000 in sunny Malaga", 55000, 55000, "EUR", "year"},
+    {"A salary of €55,000 a year and upskilling in the evening", 55000, 55000, "EUR", "year"},
+    {"A salary of €55,000 a year and up.", 55000, 0, "EUR", "year"},
+    {"A salary of €55,000 a year and upwards", 55000, 0, "EUR", "year"},
+    {"Stipendio di 35.000 € in su.", 35000, 0, "EUR", "year"},
+    {"Aylık ücret 60.000 TL ve üzerindedir.", 60000, 0, "TRY", "month"},
+    {"Salary of €55,000 maximum.", 0, 55000, "EUR", "year"}};
 
 constexpr const char* k_no_pay[] = {
     "資本金3000万円、売上高5億円の会社です。",
