@@ -56,31 +56,39 @@ constexpr std::string_view k_least_before =
     "| od| co najmniej| przynajmniej| nie mniej niż| ponad| powyżej| не менее| не ниже| не меньше| более"
     "| свыше| больше| не менш ніж| понад| en az| ən azı| asgari";
 
-// Words behind a sum, its currency and interval aside, that make it one end.
+// Words behind a sum, its currency and interval aside, that make it one end; behind "*" the word may go on.
 constexpr std::string_view k_least_behind =
     // English, German, Dutch, French, Spanish, Portuguese, Italian
-    "or more|at least|at minimum|as a minimum|or above|or higher|and up|and above|and "
+    "or more|at least|at minimum|as a minimum|or above|or higher|and up|and above|and upward|and "
     "upwards|upwards|minimum|aufwärts|oder mehr|und mehr|of "
     "meer"
     "|en meer|et plus|ou plus|et au-delà|y más|o más|en adelante|ou mais|e mais|o più|in su|e "
     "oltre|mínimo|como mínimo|al menos|no mínimo"
     // Polish, Russian, Ukrainian, Turkish, Azerbaijani
-    "|lub więcej|i więcej|wzwyż|и выше|и более|и больше|і вище|і більше|ve üzeri|ve üstü|və yuxarı|və daha "
-    "çox"
+    "|lub więcej|i więcej|wzwyż|и выше|и более|и больше|і вище|і більше|ve üzeri*|ve üstü*|və yuxarı*|və "
+    "daha "
+    "çox*"
     // Japanese, Korean
-    "|以上|〜|～|から|이상|부터";
+    "|以上*|〜*|～*|から*|이상*|부터*";
 constexpr std::string_view k_most_behind =
-    "max|at most|at the most|tops|or less|höchstens|au plus|au maximum|máximo|como máximo|no máximo|massimo"
-    "|al massimo|maks|максимум|以下|まで|以内|이하";
+    "max*|at most|at the most|tops|or less|höchstens|au plus|au maximum|máximo|como máximo|no máximo|massimo"
+    "|al massimo|maks*|максимум|以下*|まで*|以内*|이하*";
 // The endings of Turkish and Azerbaijani between a sum's currency and such a word: "40.000 TL'ye kadar".
 constexpr std::string_view k_bent_up_to = "'ye|'ya|'e|'a|’ye|’ya|’e|’a|-a|-ə|-e|-ya|-yə|-ye|a|ə|e|ya|ye|yə";
 constexpr std::string_view k_bent_from =
     "'den|'dan|'dən|’den|’dan|’dən|-dan|-den|-dən|dan|den|dən|'ten|'tan|’ten|’tan|ten|tan|'nin|’nin";
-constexpr std::string_view k_up_to = "kadar|qədər|dək|-dək|'dək|geçme";
-constexpr std::string_view k_from = "başl|itibaren|yuxarı|fazla|az olma|aşağı olma|çox|artıq|üzeri";
+constexpr std::string_view k_up_to = "kadar*|qədər*|dək*|-dək*|'dək*|geçme*";
+constexpr std::string_view k_from =
+    "başl*|itibaren|yuxarı*|fazla*|az olma*|aşağı olma*|çox|çoxdur|artıq*|üzeri*";
 
 bool begins_with(const std::vector<std::string_view>& words, std::string_view s) {
-  return std::any_of(words.begin(), words.end(), [&](auto word) { return s.starts_with(word); });
+  return std::any_of(words.begin(), words.end(), [&](auto word) {
+    const bool goes_on = word.ends_with('*');
+    if (goes_on) word.remove_suffix(1);
+    if (!s.starts_with(word)) return false;
+    return goes_on || s.size() == word.size() ||
+           !(text::is_ascii_alpha(s[word.size()]) || begins_wide_letter(s[word.size()]));
+  });
 }
 
 // What follows the longest of the endings; the words if none begins them.
