@@ -239,18 +239,27 @@ bool is_stipend(const FactText& text, Range line, const model::StatedPay& pay, s
          rules().of_intern.in(text.in({begin > k_reach ? begin - k_reach : 0, begin}));
 }
 
-// Whose kroner a line may speak of, by the whole text.
-std::string_view krone_beside(const FactText& text, std::string_view line) {
-  if (line.find("kr") == std::string_view::npos && line.find("Kr") == std::string_view::npos &&
-      line.find("KR") == std::string_view::npos)
-    return {};
-  return model::krone_of(text.whole());
-}
+// Whose kroner a text speaks of; read once, and only where a line may tell a sum of them.
+class TextKrone {
+ public:
+  explicit TextKrone(std::string_view text) : text_(text) {}
+  [[nodiscard]] std::string_view beside(std::string_view line) {
+    if (line.find("kr") == std::string_view::npos && line.find("Kr") == std::string_view::npos &&
+        line.find("KR") == std::string_view::npos)
+      return {};
+    if (!code_) code_ = model::krone_of(text_);
+    return *code_;
+  }
 
-void add_from(const FactText& text, Range line, std::vector<Candidate>& out) {
+ private:
+  std::string_view text_;
+  std::optional<std::string_view> code_;
+};
+
+void add_from(const FactText& text, Range line, TextKrone& krone_of_text, std::vector<Candidate>& out) {
   thread_local Remembered<std::vector<model::StatedPay>> known;
   const auto words = text.in(line);
-  const auto krone = krone_beside(text, words);
+  const auto krone = krone_of_text.beside(words);
   const auto beside_words = krone.empty() ? std::uint64_t{0} : static_cast<unsigned char>(krone.front());
   // A fellow's stipend is read by the name of pay; those of travel and the like are told by what is beside.
   const auto renamed = fellows_stipend_as_salary(text.title(), words);
@@ -314,6 +323,7 @@ std::size_t add_table(const FactText& text, std::size_t at, std::vector<Candidat
 
 std::vector<Candidate> candidates(const FactText& text) {
   std::vector<Candidate> out;
+  TextKrone krone(text.whole());
   std::size_t read_to = 0;
   for (const auto& hit : text.cues()) {
     if (hit.cue != FactCue::money || hit.at < read_to) continue;
@@ -321,7 +331,7 @@ std::vector<Candidate> candidates(const FactText& text) {
     line.begin = std::max(line.begin, std::min<std::size_t>(read_to, hit.at));
     read_to = line.end;
     const auto known = out.size();
-    add_from(text, line, out);
+    add_from(text, line, krone, out);
     if (out.size() == known) read_to = std::max(read_to, add_table(text, hit.at, out));
   }
   return out;

@@ -49,11 +49,10 @@ bool is_range_joint(std::string_view text) {
     clean = text::replace_all(std::move(clean), word, "");
   clean = std::string(text::trim(clean));
   // "|" parts the cells of a table's row. "-dən" is Azerbaijani for "from", behind the lower end.
-  constexpr std::array<std::string_view, 42> joints = {
-      "-",    "–",      "—",    "−",   "‑",   "--", "~",  "|",    "to", "up to", "through",
-      "till", "and",    "und",  "bis", "et",  "à",  "a",  "y",    "e",  "hasta", "até",
-      "al",   "fino a", "en",   "tot", "t/m", "do", "i",  "до",   "и",  "və",    "ve",
-      "-dən", "til",    "till", "och", "až",  "〜", "～", "から", "ila"};
+  constexpr std::array<std::string_view, 41> joints = {
+      "-",   "–",  "—", "−",  "‑",  "--",   "~",     "|",   "to", "up to",  "through", "till", "and", "und",
+      "bis", "et", "à", "a",  "y",  "e",    "hasta", "até", "al", "fino a", "en",      "tot",  "t/m", "do",
+      "i",   "до", "и", "və", "ve", "-dən", "til",   "och", "až", "〜",     "～",      "から", "ila"};
   return std::find(joints.begin(), joints.end(), clean) != joints.end();
 }
 
@@ -247,14 +246,28 @@ bool fits(const Ends& e, const std::string& interval, std::string_view currency)
          e.high.value >= e.low.value && e.high.value <= e.low.value * k_widest_range;
 }
 
-std::optional<StatedPay> pay_of(std::string_view s, const Ends& e, std::string_view krone) {
+// Whose kronor a text's are: what its words tell, read once and only if asked for; else what is given.
+class Krone {
+ public:
+  Krone(std::string_view text, std::string_view given) : text_(text), given_(given) {}
+  [[nodiscard]] std::string_view code() {
+    if (!told_) {
+      told_ = krone_of(text_);
+      if (told_->empty()) told_ = given_;
+    }
+    return *told_;
+  }
+
+ private:
+  std::string_view text_, given_;
+  std::optional<std::string_view> told_;
+};
+
+std::optional<StatedPay> pay_of(std::string_view s, const Ends& e, Krone& krone) {
   const bool from_high =
       e.low.currency.empty() || (e.low.bare_dollar && !e.high.bare_dollar && !e.high.currency.empty());
   std::string_view currency = from_high ? e.high.currency : e.low.currency;
-  if (currency == k_krone) {
-    const auto told = krone_of(s);
-    currency = told.empty() ? krone : told;
-  }
+  if (currency == k_krone) currency = krone.code();
   if (e.low.value <= 0 || currency.empty() || speaks_of_something_else(s, e.low, e.high)) return std::nullopt;
   std::string interval = e.high.in_lakhs ? "year" : interval_near(s, e.low.begin, e.high.end);
   if (!fits(e, interval, currency)) {
@@ -281,7 +294,8 @@ bool is_no_range(std::string_view s, const Ends& ends) {
              std::string_view::npos;
 }
 
-std::vector<StatedPay> find_at_most(std::string_view s, std::size_t most, std::string_view krone = {}) {
+std::vector<StatedPay> find_at_most(std::string_view s, std::size_t most, std::string_view krone_given = {}) {
+  Krone krone(s, krone_given);
   std::vector<StatedPay> out;
   const auto amounts = amounts_in(s);
   for (std::size_t i = 0; i < amounts.size() && out.size() < most; ++i) {
