@@ -84,29 +84,43 @@ std::optional<Finding> any_degree(const FactText& text, const std::vector<NamedD
   return degree_level(text);
 }
 
+// What may stand between a degree's name and "and above"; "本科优先，三年以上" has other words.
+std::string_view without_degree_words(std::string_view before) {
+  constexpr std::array<std::string_view, 28> k_words = {
+      " ",    "及",       "或",       "者",       "其",   "・",   "含",   "(",    ")",    "（",
+      "）",   "学历",     "学歴",     "學歷",     "学位", "學位", "程度", "毕业", "畢業", "学生",
+      "修了", "学位取得", "课程修了", "課程修了", "학위", "학력", "졸업", "급"};
+  for (bool has = true; has;) {
+    has = false;
+    for (const auto word : k_words) {
+      if (!before.ends_with(word)) continue;
+      before.remove_suffix(word.size());
+      has = true;
+    }
+  }
+  return before;
+}
+
 // "大学卒業以上", "本科及以上学历": the least that is asked for, in Japanese, Chinese and Korean words.
 std::optional<Finding> degree_and_above(const FactText& text) {
   struct Named {
     std::string_view name;
     int rank;
   };
-  constexpr std::array k_names = {Named{"大学卒業", 1}, Named{"大学卒", 1}, Named{"大卒", 1},
-                                  Named{"学士", 1},     Named{"本科", 1},   Named{"대졸", 1},
-                                  Named{"修士", 2},     Named{"硕士", 2},   Named{"碩士", 2},
-                                  Named{"석사", 2},     Named{"博士", 3},   Named{"박사", 3}};
-  constexpr std::size_t k_reach = 24;  // bytes between the name and "and above"
+  constexpr std::array k_names = {
+      Named{"大学卒業", 1}, Named{"大学卒", 1}, Named{"大卒", 1}, Named{"学士", 1}, Named{"本科", 1},
+      Named{"대졸", 1},     Named{"학사", 1},   Named{"修士", 2}, Named{"硕士", 2}, Named{"碩士", 2},
+      Named{"석사", 2},     Named{"博士", 3},   Named{"박사", 3}};
   static const Pattern wish(R"(^[^。、，\n]{0,20}(?:優遇|優先|优先|尚可|歓迎|不問|우대))");
   const auto whole = text.whole();
   for (const std::string_view above : {"以上", "이상"}) {
     for (auto at = whole.find(above, text.body()); at != std::string_view::npos;
          at = whole.find(above, at + above.size())) {
-      const std::size_t from = std::max(text.body(), at > k_reach ? at - k_reach : 0);
-      const auto before = whole.substr(from, at - from);
+      const auto before = without_degree_words(text.in({text.body(), at}));
       for (const auto& [name, rank] : k_names) {
-        const auto found = before.rfind(name);
-        if (found == std::string_view::npos || wish.in(text.in({at, text.line_at(at).end}))) continue;
-        if (before.find_first_of("0123456789", found) != std::string_view::npos) continue;
-        return Finding{name_of(rank), from + found, at + above.size(), "degree.required", true};
+        if (!before.ends_with(name) || wish.in(text.in({at, text.line_at(at).end}))) continue;
+        const auto begin = text.body() + before.size() - name.size();
+        return Finding{name_of(rank), begin, at + above.size(), "degree.required", true};
       }
     }
   }

@@ -452,7 +452,15 @@ constexpr Want k_levels[] = {{"The role is at senior level.", "senior"},
 constexpr Want k_degrees[] = {{"大卒以上で営業経験のある方", "bachelor"},
                               {"修士以上の方", "master"},
                               {"学歴不問、大卒以上歓迎", ""},
-                              {"大学卒以上、法人営業の経験者を歓迎します。", "bachelor"}};
+                              {"大学卒以上、法人営業の経験者を歓迎します。", "bachelor"},
+                              {"本科及以上学历", "bachelor"},
+                              {"硕士学历及以上", "master"},
+                              {"학사 학위 이상", "bachelor"},
+                              {"석사 이상", "master"},
+                              {"本科优先，五年以上Java经验", ""},
+                              {"博士带队，二十人以上团队", ""},
+                              {"大卒歓迎、三年以上の経験", ""},
+                              {"修士優遇。三名以上採用", ""}};
 
 }  // namespace
 
