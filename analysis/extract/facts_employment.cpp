@@ -79,6 +79,10 @@ const std::array<Kind, 6>& kinds() {
   return all;
 }
 
+// Work and its hours, as an item begins with them.
+const std::string k_names_of_work =
+    R"((?:trabalho|trabajo|travail|lavoro|emprego|empleo|emploi|horário|horario|orario|jornada|regime|poste|puesto|posto|vaga|iş|İş|робота|работа|pozisyon|vakansiya) )";
+
 struct Rules {
   PatternChoices choices;  // run only where their own words stand
   Pattern label{
@@ -243,11 +247,10 @@ struct Rules {
       R"(|jobber|die \w+ arbeiten) )"};
   Pattern experience{R"(\bexp[eé]ri[eê]n\w*|\berfahrung|\besperienz|doświadczeni|опыт)"};
   // What stands before: the job and what is offered, in words that are no English, or nothing at all.
-  Pattern starts{
-      R"(^[\s*•·–:-]*(?:(?:trabalho|trabajo|travail|lavoro|emprego|empleo|emploi|horário|horario|orario|jornada|regime|poste|puesto|posto|vaga|iş|İş|робота|работа|pozisyon|vakansiya) )?(?:(?:a|à|em|en|in|de|im|w|na|als|zur|ab sofort|auf)[ ]){0,2}$)"};
+  Pattern starts{R"(^[\s*•·–:-]*(?:)" + k_names_of_work +
+                 R"()?(?:(?:a|à|em|en|in|de|im|w|na|als|zur|ab sofort|auf)[ ]){0,2}$)"};
   // Work of a kind that nobody offers: "trabalho a tempo parcial pode ser pedido", "a termo ou sem termo?".
-  Pattern starts_work{
-      R"(^[\s*•·–:-]*(?:trabalho|trabajo|travail|lavoro|emprego|empleo|emploi|horário|horario|orario|jornada|regime|poste|puesto|posto|vaga|iş|İş|робота|работа|pozisyon|vakansiya) )"};
+  Pattern starts_work{R"(^[\s*•·–:-]*)" + k_names_of_work};
   Pattern is_offer{
       R"(^(?:[dt][ıiuü]r)?(?:\W*$|\s?[,.;:(|–-]| (?:em|en|in|à|na|no|para|por|per|pour|com|con|avec|d[eio]|da|chez|presso|bei|h/f|f/h)(?:\s|$)))"};
   Pattern of_choice{R"(^ (?:ou|oder|or|o|lub|of|eller|veya) |^[^.;,!?]{0,30}\?)"};
@@ -312,6 +315,10 @@ struct Rules {
       R"(|\b(?:erstell|prüf|verwalt|bearbeit|archivier)\w* [^.;]{0,30}verträge\w*\b[^.;]{0,40}$)"
       R"(|\b(?:redact|gestion|elabor|prepar|tramit|archiv|redig)\w* [^.;]{0,20}(?:contratos|contratti)\b[^.;]{0,40}$)"
       R"(|(?:оформля|составля|готов|вед[её]т)\S* [^.;]{0,20}договор\S*[^.;]{0,40}$)");
+  // "You manage contracts in this full-time role": the kind is of who handles them.
+  Pattern handled_in{
+      R"(\b(?:contracts|verträge\w*|contrats|contratos|contratti)\b[^.;]{0,40}\b(?:in (?:this|our|an?)|on an?|as an?|(?:you|and) (?:are|will)|and work|in unserer|in dieser)\b[^.;]{0,30}$)"
+      R"(|verträge\w* in $)"};
   // "You become a full-time employee from your first day".
   Pattern becomes{
       R"(^\W*you(?:['’]ll| will| would|['’]re| are)? (?:become|be|join(?: us| the team)? as|start as|be hired as|be employed as|work as|hired as|employed as) an? (?:permanent |salaried |regular )*$)"};
@@ -591,7 +598,7 @@ std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind,
   if (r.people.in(after) || r.people.in(behind_aside(after)) || r.convert.in(before) || r.denied.in(after))
     return "";
   if (kind.value == "contract" && r.employed.in(before)) return "";
-  if (r.choices.match(before).any(r.handled)) return "";
+  if (r.choices.match(before).any(r.handled) && !r.handled_in.in(before)) return "";
   const std::size_t from = at > sentence.begin + 14 ? at - 14 : sentence.begin;
   if (r.alternatives.in(text.in({from, std::min(sentence.end, from + 60)}))) return "";
   const auto line = text.line_at(at);

@@ -225,7 +225,12 @@ constexpr Want k_kinds[] = {
     {"Tirocinio retribuito di sei mesi.", "internship"},
     {"Работа на полную ставку.", "full_time"},
     {"Tjänsten är på deltid, 50 %.", "part_time"},
-    {"フルタイムの正社員を募集しています。", "full_time"}};
+    {"フルタイムの正社員を募集しています。", "full_time"},
+    {"You will review contracts in this part-time role.", "part_time"},
+    {"You negotiate contracts and work on a full-time basis.", "full_time"},
+    {"You draft contracts and are employed on a part-time basis.", "part_time"},
+    {"You archive contracts, full-time and part-time.", ""},
+    {"You administer contracts with part-time teachers.", ""}};
 
 constexpr Want k_visas[] = {
     {"Du hilfst unseren Kunden bei Visa und Reisedokumenten.", ""},
