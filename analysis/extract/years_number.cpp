@@ -251,17 +251,34 @@ std::optional<double> value_of_number(std::string_view s) {
   return text::parse_number(digits);
 }
 
+namespace {
+
+constexpr std::string_view k_half_in_turkish = "yarım";
+
+// A whole word, and of the years: "5 yıl yarım zamanlı" is half of a day's work.
+bool is_half_behind(std::string_view half, std::string_view behind) {
+  if (!behind.empty() && (text::is_ascii_alpha(behind.front()) || (behind.front() & 0x80) != 0)) return false;
+  if (half != k_half_in_turkish) return true;
+  constexpr std::array<std::string_view, 5> k_of_work = {" zaman", " gün", " ştat", " gun", " mesai"};
+  return std::none_of(k_of_work.begin(), k_of_work.end(),
+                      [&](auto word) { return text::istarts_with(behind, word); });
+}
+
+}  // namespace
+
 double half_behind(std::string_view unit_on) {
   constexpr std::size_t k_longest_unit = 16;
   constexpr double k_half = 0.5;
-  constexpr std::array<std::string_view, 10> k_halves = {"y medio",   "e meio",     "e meia", "et demi",
-                                                         "e mezzo",   "yarım",      "i pół",  "a půl",
-                                                         "и половин", "en een half"};
+  constexpr std::array<std::string_view, 9> k_halves = {"y medio", "e meio",  "e meia",
+                                                        "et demi", "e mezzo", k_half_in_turkish,
+                                                        "i pół",   "a půl",   "en een half"};
   const auto blank = unit_on.substr(0, k_longest_unit).find(' ');
   if (blank == std::string_view::npos) return 0;
   const auto rest = unit_on.substr(blank + 1);
-  const bool has = std::any_of(k_halves.begin(), k_halves.end(),
-                               [&](auto half) { return text::istarts_with(rest, half); });
+  if (text::istarts_with(rest, "и половин")) return k_half;  // "половиной", "половина"
+  const bool has = std::any_of(k_halves.begin(), k_halves.end(), [&](auto half) {
+    return text::istarts_with(rest, half) && is_half_behind(half, rest.substr(half.size()));
+  });
   return has ? k_half : 0;
 }
 
