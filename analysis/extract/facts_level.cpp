@@ -99,12 +99,14 @@ std::string_view level_at_cue(const FactText& text, std::size_t at, std::string_
 }  // namespace
 
 std::optional<Finding> read_level(const FactText& text) {
+  constexpr std::string_view k_level = " level";
   for (const auto& hit : text.cues()) {
     if (hit.cue != FactCue::level || hit.at <= text.title().size()) continue;
     const auto words = text.in({hit.at, std::min(text.whole().size(), hit.at + 120)});
     const auto& r = rules();
     if (const auto told = level_at_cue(text, hit.at, words); !told.empty())
-      return Finding{std::string(told), hit.at, hit.at + words.find("level") + 5, "level.stated", true};
+      return Finding{std::string(told), hit.at, hit.at + words.find_first_of(" -") + k_level.size(),
+                     "level.stated", true};
     const bool entry = text::istarts_with(words, "entry");
     auto lead = entry ? Range{0, 0} : r.label.find(words);
     const bool labelled = !entry && lead.begin != std::string_view::npos;

@@ -123,7 +123,7 @@ void add_japanese(WorkplaceRules& rules) {
   add(rules, Workplace::remote, 2, "workplace.remote-work",
       R"(フルリモート|フル在宅|完全(?:在宅|リモート)|原則(?:在宅|リモート)|(?:リモート|在宅)(?:勤務|ワーク)?100 ?[%％])");
   add(rules, Workplace::onsite, 2, "workplace.onsite-work",
-      R"(毎日[^。\n]{0,12}出社|原則出社|フル出社|出社必須|毎日出社|週[5５五]日?(?:は|の)?出社)");
+      R"(毎日[^。\n]{0,12}出社|原則出社|フル出社|出社必須|週[5５五]日?(?:は|の)?出社)");
 }
 
 }  // namespace

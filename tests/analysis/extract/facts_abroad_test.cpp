@@ -448,6 +448,7 @@ constexpr Want k_regions[] = {
     {"Télétravail à 100 %, résidence en France obligatoire.", "France"}};
 
 constexpr Want k_levels[] = {{"The role is at senior level.", "senior"},
+                             {"The role is at Senior Level.", "senior"},
                              {"We want a developer at junior level.", "junior"},
                              {"You talk to people at senior level of our customers.", ""},
                              {"You mentor engineers at junior level.", ""},
