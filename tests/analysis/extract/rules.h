@@ -65,6 +65,7 @@ inline void check_each(const std::string& status, const std::vector<std::string>
     CAPTURE(text);
     const auto found = statuses(text);
     CHECK(found.count("Kafka") == 1);
+    CHECK((found.count("Flink") == 1) == (text.find("Flink") != std::string::npos));
     for (const auto& [skill, got] : found) {
       if (skill == "Kafka" || skill == "Flink") CHECK(got == status);
     }
