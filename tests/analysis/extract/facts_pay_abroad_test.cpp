@@ -2,19 +2,13 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "analysis/extract/facts.h"
+#include "tests/sources/model/wanted_pay.h"
 
 using namespace radar;
 
 namespace {
 
-struct Want {
-  const char* text;
-  double min, max;  // 0: none
-  const char* currency;
-  const char* interval;
-};
-
-constexpr Want k_pay[] = {
+constexpr model_tests::WantedPay k_pay[] = {
     {"The salary is between 85,000 and 105,000 Canadian dollars a year.", 85000, 105000, "CAD", "year"},
     {"Salary: CA$90,000 - CA$110,000 per year.", 90000, 110000, "CAD", "year"},
     {"Pay is up to CA$95,000 a year.", 0, 95000, "CAD", "year"},
@@ -197,15 +191,7 @@ constexpr const char* k_no_pay[] = {
 }  // namespace
 
 TEST_CASE("pay is read in the words of many languages") {
-  for (const auto& want : k_pay) {
-    CAPTURE(want.text);
-    const auto pay = extract::read_facts("Specialist", want.text).salary;
-    REQUIRE(pay);
-    CHECK(pay->min.value_or(0) == want.min);
-    CHECK(pay->max.value_or(0) == want.max);
-    CHECK(pay->currency == want.currency);
-    CHECK(pay->interval == want.interval);
-  }
+  model_tests::check_pay(k_pay, [](auto text) { return extract::read_facts("Specialist", text).salary; });
 }
 
 TEST_CASE("what others earn, pay or are to sell is no pay") {

@@ -2,17 +2,12 @@
 #include <span>
 
 #include "analysis/extract/facts.h"
+#include "tests/sources/model/wanted_pay.h"
 
 using namespace radar;
+using model_tests::WantedPay;
 
 namespace {
-
-struct Want {
-  const char* text;
-  double min, max;  // 0: none
-  const char* currency;
-  const char* interval;
-};
 
 const extract::Fact* fact(const extract::Facts& facts, std::string_view name) {
   for (const auto& f : facts.found) {
@@ -21,22 +16,14 @@ const extract::Fact* fact(const extract::Facts& facts, std::string_view name) {
   return nullptr;
 }
 
-void check_pay(std::span<const Want> all) {
-  for (const auto& want : all) {
-    CAPTURE(want.text);
-    const auto pay = extract::read_facts("", want.text).salary;
-    REQUIRE(pay);
-    CHECK(pay->min == want.min);
-    CHECK(pay->max == want.max);
-    CHECK(pay->currency == want.currency);
-    CHECK(pay->interval == want.interval);
-  }
+void check_pay(std::span<const WantedPay> all) {
+  model_tests::check_pay(all, [](auto text) { return extract::read_facts("", text).salary; });
 }
 
 }  // namespace
 
 TEST_CASE("pay is read as postings state it") {
-  const Want all[] = {
+  const WantedPay all[] = {
       {"The salary range is between $110,000 [for our smallest towns] to $180,000 [for the capital].", 110e3,
        180e3, "USD", "year"},
       {"Base salary $90k (entry) - $120k (with ten years)", 90e3, 120e3, "USD", "year"},
@@ -95,19 +82,11 @@ TEST_CASE("pay is read as postings state it") {
       {"Salary\nMinimum: $68,000\nMaximum: $91,000", 68e3, 91e3, "USD", "year"},
       {"Pay starts at $17.50 an hour", 17.5, 0, "USD", "hour"},
       {"The base pay ranges from $104,000 - $131,000 + bonus + RSUs.", 104e3, 131e3, "USD", "year"}};
-  for (const auto& want : all) {
-    CAPTURE(want.text);
-    const auto pay = extract::read_facts("", want.text).salary;
-    REQUIRE(pay);
-    CHECK(pay->min.value_or(0) == want.min);
-    CHECK(pay->max.value_or(0) == want.max);
-    CHECK(pay->currency == want.currency);
-    CHECK(pay->interval == want.interval);
-  }
+  check_pay(all);
 }
 
 TEST_CASE("pay is read in tables whose caption tells the currency") {
-  const Want all[] = {
+  const WantedPay all[] = {
       {"Salary bands (USD, per year)\nLevel | Min | Max\nIC3 | 120,000 | 150,000\nIC4 | 140,000 | 180,000",
        120e3, 180e3, "USD", "year"},
       {"Compensation\n| Level | Low (EUR) | High (EUR) |\n|---|---|---|\n| Mid | 55.000 | 65.000 |", 55e3,
@@ -154,7 +133,7 @@ TEST_CASE("the least that is paid has no upper end") {
 }
 
 TEST_CASE("sums of shares, bonuses and the market leave the base pay alone") {
-  const Want all[] = {
+  const WantedPay all[] = {
       {"Base: $140,000. Options worth $30k-$60k at the last round.", 140e3, 140e3, "USD", "year"},
       {"Base $130,000, bonus $15,000-$30,000 a year", 130e3, 130e3, "USD", "year"},
       {"RSUs: $120,000 over four years. Base: $175,000 a year.", 175e3, 175e3, "USD", "year"},
@@ -228,7 +207,7 @@ TEST_CASE("other sums of money are no pay") {
 }
 
 TEST_CASE("the job's pay is read beside people, markets, shares and funding") {
-  const Want all[] = {
+  const WantedPay all[] = {
       {"Cook for students, and earn $19 - $23 per hour.", 19, 23, "USD", "hour"},
       {"You teach learners; this job pays $52,000 - $58,000 per year.", 52e3, 58e3, "USD", "year"},
       {"Cleaners in this role earn £13.10 per hour.", 13.1, 13.1, "GBP", "hour"},
@@ -317,25 +296,25 @@ TEST_CASE("texts full of sums are read in bounded time") {
 }
 
 TEST_CASE("pay in the currencies of many countries, by their letters and names") {
-  const Want all[] = {{"Salary: RM 6,100 - RM 8,300 per month.", 6100, 8300, "MYR", "month"},
-                      {"RM4,700 monthly, plus bonus", 4700, 4700, "MYR", "month"},
-                      {"Gaji: Rp 11.000.000 - Rp 17.000.000 per bulan", 11e6, 17e6, "IDR", "month"},
-                      {"We pay 48,000 to 62,000 baht a month.", 48e3, 62e3, "THB", "month"},
-                      {"Salary: VND 31,000,000 - 44,000,000 gross monthly", 31e6, 44e6, "VND", "month"},
-                      {"Salary: PHP 62,000 - PHP 81,000 monthly", 62e3, 81e3, "PHP", "month"},
-                      {"Salary R640,000 per annum", 640e3, 640e3, "ZAR", "year"},
-                      {"R26 000 – R36 000 per month", 26e3, 36e3, "ZAR", "month"},
-                      {"Net salary: NGN 410,000 monthly", 410e3, 410e3, "NGN", "month"},
-                      {"KSh 125,000 - 175,000 gross per month", 125e3, 175e3, "KES", "month"},
-                      {"Salario: COP 6.100.000 - 7.900.000 mensuales", 6.1e6, 7.9e6, "COP", "month"},
-                      {"Sueldo: S/ 4,600 mensuales", 4600, 4600, "PEN", "month"},
-                      {"Salary: 8 100 - 10 900 lei net pe lună", 8100, 10900, "RON", "month"},
-                      {"Fizetés: 910 000 - 1 190 000 Ft/hó", 910e3, 1.19e6, "HUF", "month"},
-                      {"Заплата: 5100 - 6400 лв. месечно", 5100, 6400, "BGN", "month"},
-                      {"Зарплата від 61 000 до 79 000 грн на місяць", 61e3, 79e3, "UAH", "month"},
-                      {"Mzda 72 000 - 91 000 Kč měsíčně", 72e3, 91e3, "CZK", "month"},
-                      {"Mzda 260 Kč/hod.", 260, 260, "CZK", "hour"},
-                      {"Palkka 3 900–4 400 €/kk", 3900, 4400, "EUR", "month"}};
+  const WantedPay all[] = {{"Salary: RM 6,100 - RM 8,300 per month.", 6100, 8300, "MYR", "month"},
+                           {"RM4,700 monthly, plus bonus", 4700, 4700, "MYR", "month"},
+                           {"Gaji: Rp 11.000.000 - Rp 17.000.000 per bulan", 11e6, 17e6, "IDR", "month"},
+                           {"We pay 48,000 to 62,000 baht a month.", 48e3, 62e3, "THB", "month"},
+                           {"Salary: VND 31,000,000 - 44,000,000 gross monthly", 31e6, 44e6, "VND", "month"},
+                           {"Salary: PHP 62,000 - PHP 81,000 monthly", 62e3, 81e3, "PHP", "month"},
+                           {"Salary R640,000 per annum", 640e3, 640e3, "ZAR", "year"},
+                           {"R26 000 – R36 000 per month", 26e3, 36e3, "ZAR", "month"},
+                           {"Net salary: NGN 410,000 monthly", 410e3, 410e3, "NGN", "month"},
+                           {"KSh 125,000 - 175,000 gross per month", 125e3, 175e3, "KES", "month"},
+                           {"Salario: COP 6.100.000 - 7.900.000 mensuales", 6.1e6, 7.9e6, "COP", "month"},
+                           {"Sueldo: S/ 4,600 mensuales", 4600, 4600, "PEN", "month"},
+                           {"Salary: 8 100 - 10 900 lei net pe lună", 8100, 10900, "RON", "month"},
+                           {"Fizetés: 910 000 - 1 190 000 Ft/hó", 910e3, 1.19e6, "HUF", "month"},
+                           {"Заплата: 5100 - 6400 лв. месечно", 5100, 6400, "BGN", "month"},
+                           {"Зарплата від 61 000 до 79 000 грн на місяць", 61e3, 79e3, "UAH", "month"},
+                           {"Mzda 72 000 - 91 000 Kč měsíčně", 72e3, 91e3, "CZK", "month"},
+                           {"Mzda 260 Kč/hod.", 260, 260, "CZK", "hour"},
+                           {"Palkka 3 900–4 400 €/kk", 3900, 4400, "EUR", "month"}};
   check_pay(all);
   for (const char* text :
        {"Knowledge of R 4000 and SQL, salary on request", "Our hall has 20,000 sq ft, pay is weekly",
@@ -348,7 +327,7 @@ TEST_CASE("pay in the currencies of many countries, by their letters and names")
 }
 
 TEST_CASE("whose kroner a sum is in the words around tell") {
-  const Want all[] = {
+  const WantedPay all[] = {
       {"Lön från 39 000 kronor i månaden.", 39e3, 0, "SEK", "month"},
       {"Månadslön: 43 000 - 51 000 kr", 43e3, 51e3, "SEK", "month"},
       {"Lønn: fra 710 000 kroner i året.", 710e3, 0, "NOK", "year"},
@@ -356,15 +335,7 @@ TEST_CASE("whose kroner a sum is in the words around tell") {
       {"Løn: 46.000 kr. pr. måned", 46e3, 46e3, "DKK", "month"},
       {"Pay is 46,000 kr per month.\nThe office is in Stockholm.", 46e3, 46e3, "SEK", "month"},
       {"Salary: kr 56,000 per month\nOur lab is in Copenhagen.", 56e3, 56e3, "DKK", "month"}};
-  for (const auto& want : all) {
-    CAPTURE(want.text);
-    const auto pay = extract::read_facts("", want.text).salary;
-    REQUIRE(pay);
-    CHECK(pay->min.value_or(0) == want.min);
-    CHECK(pay->max.value_or(0) == want.max);
-    CHECK(pay->currency == want.currency);
-    CHECK(pay->interval == want.interval);
-  }
+  check_pay(all);
   // The same line of another text, where nobody knows.
   for (const char* text :
        {"Pay is 46,000 kr per month.", "Våra kunder sparar 210 000 kr per år.",
@@ -375,7 +346,7 @@ TEST_CASE("whose kroner a sum is in the words around tell") {
 }
 
 TEST_CASE("pay behind the money of the business, alone in its line, or of those who left a school") {
-  const Want all[] = {
+  const WantedPay all[] = {
       {"After closing a $13 million round, we offer $141,000 a year.", 141e3, 141e3, "USD", "year"},
       {"With $7M in annual revenue we can offer a salary of $96,000.", 96e3, 96e3, "USD", "year"},
       {"Following our $21 million Series B, the salary is $131,000.", 131e3, 131e3, "USD", "year"},
@@ -413,7 +384,7 @@ TEST_CASE("ranges of what is sold, moved or charged are no pay") {
     CAPTURE(text);
     CHECK(!extract::read_facts("", text).salary);
   }
-  const Want paid[] = {
+  const WantedPay paid[] = {
       {"$80,000 - $95,000", 80000, 95000, "USD", "year"},
       {"We offer $80,000 - $95,000 plus equity.", 80000, 95000, "USD", "year"},
       {"The pay range for our Head of Claims is $80,000 - $95,000.", 80000, 95000, "USD", "year"},
@@ -487,13 +458,14 @@ TEST_CASE("a stipend is a fellow's own, of a year or a month, and for no purpose
 }
 
 TEST_CASE("a labelled wage may be small, and what is paid beside the salary is no pay") {
-  const Want all[] = {{"Salario: 780 € brutos al mes.", 780, 780, "EUR", "month"},
-                      {"Ordenado: 840 € por mês.", 840, 840, "EUR", "month"},
-                      {"Gehalt: 920 € brutto im Monat.", 920, 920, "EUR", "month"},
-                      {"Tarifa: 310 € por día.", 310, 310, "EUR", "day"},
-                      {"Tariffa: 240 € al giorno.", 240, 240, "EUR", "day"},
-                      {"23.000 € brutos anuales.", 23e3, 23e3, "EUR", "year"},
-                      {"Stage de cinq mois.\nGratification : 850 € par mois.", 850, 850, "EUR", "month"}};
+  const WantedPay all[] = {
+      {"Salario: 780 € brutos al mes.", 780, 780, "EUR", "month"},
+      {"Ordenado: 840 € por mês.", 840, 840, "EUR", "month"},
+      {"Gehalt: 920 € brutto im Monat.", 920, 920, "EUR", "month"},
+      {"Tarifa: 310 € por día.", 310, 310, "EUR", "day"},
+      {"Tariffa: 240 € al giorno.", 240, 240, "EUR", "day"},
+      {"23.000 € brutos anuales.", 23e3, 23e3, "EUR", "year"},
+      {"Stage de cinq mois.\nGratification : 850 € par mois.", 850, 850, "EUR", "month"}};
   check_pay(all);
   for (const char* text : {"On-call pay is $520 per week on top of salary.", "Overtime pay is $610 per week.",
                            "You get a holiday pay of €1,300 per month.", "Dietas: 90 € por día.",

@@ -2,19 +2,12 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "tests/sources/model/wanted_pay.h"
+
 using radar::model::parse_salary;
 
-namespace {
-struct Want {
-  const char* text;
-  double min, max;  // 0: none
-  const char* currency;
-  const char* interval;
-};
-}  // namespace
-
 TEST_CASE("pay is read as people write it") {
-  const Want all[] = {
+  const radar::model_tests::WantedPay all[] = {
       {"$130K - $180K", 130e3, 180e3, "USD", ""},
       {"$130,000—$180,000 USD", 130e3, 180e3, "USD", ""},
       {"120 000 - 150 000 EUR per year", 120e3, 150e3, "EUR", "year"},
@@ -28,18 +21,11 @@ TEST_CASE("pay is read as people write it") {
       {"The base salary range is $184,300 to $240,350 per year", 184300, 240350, "USD", "year"},
       {"CHF 120'000", 120e3, 120e3, "CHF", ""},
       {"$20.50 - $30.25 per hour", 20.5, 30.25, "USD", "hour"},
-      {"C$100,000 - C$120,000", 100e3, 120e3, "CAD", ""},
-      {"₹20,00,000", 0, 0, nullptr, nullptr}};
+      {"C$100,000 - C$120,000", 100e3, 120e3, "CAD", ""}};
+  radar::model_tests::check_pay(all, parse_salary);
   for (const auto& want : all) {
-    if (want.currency == nullptr) continue;
     CAPTURE(want.text);
-    const auto got = parse_salary(want.text);
-    REQUIRE(got);
-    CHECK(got->min.value_or(0) == want.min);
-    CHECK(got->max.value_or(0) == want.max);
-    CHECK(got->currency == want.currency);
-    CHECK(got->interval == want.interval);
-    CHECK_FALSE(got->text.empty());
+    CHECK_FALSE(parse_salary(want.text)->text.empty());
   }
 }
 
