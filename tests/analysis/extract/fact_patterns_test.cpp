@@ -5,6 +5,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "analysis/extract/cue_stems.h"
 #include "analysis/extract/facts.h"
@@ -35,6 +36,29 @@ const std::set<std::string>& patterns() {
   return seen();
 }
 
+// The words up to an anchor in the midst of an alternative, which then never matches: a "|" was forgotten
+// where two rows of a pattern join. "" if there is none.
+std::string misplaced_anchor(std::string_view pattern) {
+  bool in_class = false;
+  for (std::size_t at = 0; at < pattern.size(); ++at) {
+    const auto before = pattern.substr(0, at), behind = pattern.substr(at + 1);
+    if (pattern[at] == '\\') {
+      ++at;
+    } else if (in_class) {
+      in_class = pattern[at] != ']';
+    } else if (pattern[at] == '[') {
+      in_class = true;
+      at += behind.starts_with("^]") ? 2 : behind.starts_with(']') ? 1 : 0;
+    } else if (pattern[at] == '^' && !before.empty() && !before.ends_with('|') && !before.ends_with('(') &&
+               !before.ends_with("(?:") && !before.ends_with("(?i)") && !before.ends_with("(?i:")) {
+      return std::string(pattern.substr(0, at + 1));
+    } else if (pattern[at] == '$' && !behind.empty() && behind[0] != '|' && behind[0] != ')') {
+      return std::string(pattern.substr(0, at + 2));
+    }
+  }
+  return "";
+}
+
 }  // namespace
 
 TEST_CASE("every pattern of the code compiles") {
@@ -55,6 +79,18 @@ TEST_CASE("no pattern asks for a boundary of words beside a letter beyond ASCII"
       CAPTURE(pattern, fault);
       CHECK(fault.empty());
     }
+  }
+}
+
+TEST_CASE("no pattern has the begin or the end of the text in the midst of an alternative") {
+  for (const auto& pattern : patterns()) CHECK(misplaced_anchor(pattern).empty());
+  for (const char* pattern : {"a^b", "(?:x|a )^b", "a$b", "(?:a|b$c)"}) {
+    CAPTURE(pattern);
+    CHECK_FALSE(misplaced_anchor(pattern).empty());
+  }
+  for (const char* pattern : {"^a|^b$", "(?:^|x)a(?:$|[^^$])", R"(\^a\$b)", "[]^]$"}) {
+    CAPTURE(pattern);
+    CHECK(misplaced_anchor(pattern).empty());
   }
 }
 
