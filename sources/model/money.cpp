@@ -160,18 +160,17 @@ bool starts_with_any(std::string_view s, std::initializer_list<std::string_view>
   return std::any_of(words.begin(), words.end(), [&](auto word) { return s.substr(0, word.size()) == word; });
 }
 
-// Past the currency and the interval behind a sum to what it is a sum of, in lower case.
-std::string_view behind_sum(std::string_view lower) {
-  if (lower.starts_with('+')) lower.remove_prefix(1);
-  auto behind = text::trim(lower);
-  for (const std::string_view skip :
-       {"/hour",    "/ hour",  "per hour", "an hour",  "/hr",    "hourly",  "/day",   "per day", "usd",
-        "eur",      "gbp",     "cad",      "aud",      "/ year", "/year",   "/month", "/ month", "per month",
-        "per year", "a month", "a year",   "annually", "annual", "monthly", "yearly", "/yr",     "/mo"}) {
-    if (behind.starts_with(skip)) behind = text::trim(behind.substr(skip.size()));
+// Past the currency and the interval behind a sum to what it is a sum of; `lower` is `rest` in lower case.
+std::string_view behind_sum(std::string_view rest, std::string_view lower) {
+  const auto blanks = [&](std::size_t at) {
+    return std::min(lower.find_first_not_of(" \n\t", at), lower.size());
+  };
+  auto at = blanks(lower.starts_with('+') ? 1 : 0);
+  for (;;) {
+    const auto length = std::max(currency_at(rest, at).length, interval_words_length(lower.substr(at)));
+    if (length == 0) return text::trim(lower.substr(at));
+    at = blanks(at + length);
   }
-  const auto currency = currency_at(behind, 0);
-  return text::trim(behind.substr(currency.length));
 }
 
 // Words that name what a sum is for when they follow it.
@@ -191,8 +190,9 @@ constexpr std::string_view k_named_after =
 
 // "$500 stipend", "$1.2B", "$5 million in revenue": what directly follows the sum.
 bool named_after(std::string_view rest) {
-  const std::string lower = text::ascii_lower(rest.substr(0, 60));
-  const auto start = behind_sum(lower);
+  constexpr std::size_t k_reach = 60;
+  const std::string lower = text::ascii_lower(rest.substr(0, k_reach));
+  const auto start = behind_sum(rest.substr(0, k_reach), lower);
   const auto ends_word = [](char c) {
     return !text::is_ascii_alpha(c) && c != '/' && !begins_wide_letter(c);  // "měsíčně"
   };
