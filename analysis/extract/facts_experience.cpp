@@ -69,7 +69,7 @@ struct Around {
     if (!range) return false;
     const auto& r = years_rules();
     const bool told = said_before.any(r.ages) || (after.starts_with("år") && said_before.any(r.ages_nordic));
-    if (!told) return false;
+    if (!told || !r.nobodys_age.in(before)) return told;
     const auto near = after.substr(0, std::min(k_reach, after.find_first_of(",.;:")));
     return !said_after.any_in(near, r.experience);
   }
@@ -182,7 +182,9 @@ std::string_view rule_of(const Around& years) {
   if (years.said_after.any_in(years.after.substr(0, 160), r.experience)) return "years.of-experience";
   if (years.said_before.any_in(before.substr(before.size() > 80 ? before.size() - 80 : 0), r.experience))
     return "experience.of-years";
-  if (r.doing.in(years.after) || (years.asked() && r.doing_abroad.in(years.after))) return "years.of-doing";
+  if (r.doing.in(years.after) ||
+      (years.asked() && r.doing_abroad.in(years.after) && !r.lasts_before.in(before)))
+    return "years.of-doing";
   if (years.of_work) return "years.of-doing";
   const bool listed = years.section == SectionKind::required || years.section == SectionKind::preferred;
   return listed && (years.opens_item() || years.asked()) ? "years.in-requirements" : "";

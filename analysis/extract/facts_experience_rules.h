@@ -30,6 +30,10 @@ struct YearsRules {
       R"(|in qualità)\s)"
       R"(|^[^\s]*\s+(?:\w+ )?(?:sur (?:un|des) (?:poste|fonction)s? (?:similaire|équivalent|comparable)|in (?:een )?(?:vergelijkbare|soortgelijke)|in (?:vergleichbarer|ähnlicher)|in (?:ruol|posizion|mansion)))"
       R"(|^[^\s]*\s+(?:\w+ )?(?:jako\s|na (?:podobn|stanowisk|analogiczn)|w (?:branży|zawodzie)|kimi\s|olarak\s|в \S|на \S))"};
+  // What lasts so long, or has for us: "die Ausbildung dauert mindestens drei Jahre".
+  Pattern lasts_before{
+      R"((?:\b(?:dauer\w*|laufzeit|garantier\w*|garantie|gilt|gelten|verpflicht\w*|duurt|duren|dure|durent|dura|durano|duram|duran|trwa)|läuft|laufen|hält|halten)\b[^.;,]{0,40}$)"
+      R"(|\b(?:wir|uns\w*|firma|unternehmen|betrieb) [^.;,]{0,30}\bseit\b[^.;,]{0,30}$)"};
   // Months count only where experience is what they are of.
   Pattern months_of{
       R"(^[^\s,.;:]*(?: or more| plus| minimum)?\s+(?:(?:of|de|d['’]|di|in)\s*)?(?:[^\s,.;]+ ){0,5}?)"
@@ -235,6 +239,9 @@ struct YearsRules {
   std::size_t ages = choices.add(
       R"(\b(?:child(?:ren)?|kids|pupils|toddlers|kinder[ns]?|kindergruppen?|schüler\w*|enfants|niñ[oa]s|alumnos|crianças|alunos|bambini|ragazzi|dzieci\w*|uczni\w+|kinderen|leerlingen|alunni)\b[^.;]{0,30}$)"
       R"(|(?:дет(?:ьми|ей|ям)|реб[её]н|élèves|çocuk|школьник|подростк|учени[кц]|діть|дітей|uşaq)\S*[^.;]{0,30}$)");
+  // "A children's nurse with 2-3 years of experience".
+  Pattern nobodys_age{
+      R"((?:\b(?:with|has|have|needs?|requires?|least|minimum|mit|hat|haben|mindestens|avec|con|com|met)|[,:(–-]) ?$)"};
   // A word of English, too: only before their own word for years.
   std::size_t ages_nordic = choices.add(R"(\bbarn\b[^.;]{0,30}$)");
   // Military service put off or done.
