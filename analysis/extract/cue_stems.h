@@ -14,9 +14,9 @@ namespace radar::extract {
 
 // Of two that begin alike the first counts.
 inline constexpr auto k_cue_stems = [] {
-  std::array<CueStem, std::size(k_stems_of_numbers) + std::size(k_stems_of_terms)> all{};
-  const auto next = std::copy(std::begin(k_stems_of_numbers), std::end(k_stems_of_numbers), all.begin());
-  std::copy(std::begin(k_stems_of_terms), std::end(k_stems_of_terms), next);
+  std::array<CueStem, std::size(k_stems_counted) + std::size(k_stems_told)> all{};
+  const auto next = std::copy(std::begin(k_stems_counted), std::end(k_stems_counted), all.begin());
+  std::copy(std::begin(k_stems_told), std::end(k_stems_told), next);
   return all;
 }();
 

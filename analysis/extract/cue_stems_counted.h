@@ -5,7 +5,7 @@
 
 namespace radar::extract {
 
-inline constexpr CueStem k_stems_of_numbers[] = {
+inline constexpr CueStem k_stems_counted[] = {
     // Years, as experience is counted.
     {"year", FactCue::years},
     {"yrs", FactCue::years},

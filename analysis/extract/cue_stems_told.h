@@ -5,7 +5,7 @@
 
 namespace radar::extract {
 
-inline constexpr CueStem k_stems_of_terms[] = {
+inline constexpr CueStem k_stems_told[] = {
     // Where the work is done.
     {"remote", FactCue::workplace},
     {"hybrid", FactCue::workplace},
