@@ -182,9 +182,8 @@ std::string_view rule_of(const Around& years) {
   if (years.said_after.any_in(years.after.substr(0, 160), r.experience)) return "years.of-experience";
   if (years.said_before.any_in(before.substr(before.size() > 80 ? before.size() - 80 : 0), r.experience))
     return "experience.of-years";
-  if (r.doing.in(years.after) ||
-      (years.asked() && r.doing_abroad.in(years.after) && !r.lasts_before.in(before)))
-    return "years.of-doing";
+  const bool of_doing = r.doing.in(years.after) || (years.asked() && r.doing_abroad.in(years.after));
+  if (of_doing && !r.lasts_before.in(before)) return "years.of-doing";
   if (years.of_work) return "years.of-doing";
   const bool listed = years.section == SectionKind::required || years.section == SectionKind::preferred;
   return listed && (years.opens_item() || years.asked()) ? "years.in-requirements" : "";

@@ -154,6 +154,7 @@ constexpr Years k_years[] = {
     {"You teach kids of 6-9 years with experience in swimming.", 0},
     {"Arbeit mit Kindern im Alter von 2-4 Jahren und Erfahrung in der Pflege.", 0},
     {"Die Ausbildung dauert mindestens drei Jahre im Betrieb.", 0},
+    {"Der Vertrag läuft mindestens zwei Jahre in der ersten Stufe.", 0},
     {"Wir sind seit mindestens zehn Jahren im Geschäft.", 0},
     {"Barn keeper with 2-4 years of experience with cattle.", 2},
     {"A children's dentist with 4-6 years of experience.", 4},
