@@ -1,4 +1,4 @@
-// What a line's words say as a heading, in twelve languages; markup plays no part, because boards write
+// What a line's words say as a heading, in thirteen languages; markup plays no part, because boards write
 // headings as <h3>, <strong>, <p>, in capitals or behind an emoji. The words are config/phrases.json's.
 #pragma once
 
