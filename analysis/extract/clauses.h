@@ -65,8 +65,7 @@ class Sentence {
   [[nodiscard]] bool is_label(const SentenceCue& cue) const;  // "**Must have**"
   [[nodiscard]] bool is_turn(std::uint32_t word) const;       // "but", "however"
   [[nodiscard]] bool is_conjunction(std::uint32_t word) const;
-  // Whether what stands there tells of names: "you know X", "we use X", "our stack is X", "X is required",
-  // but not "your X",
+  // Whether what stands there tells of names: "you know X", "we use X", "our stack is X", but not "your X",
   // "our X".
   [[nodiscard]] bool tells(std::uint32_t begin, std::uint32_t end) const;
   // "X is ...", "knowledge of X would ...": names with a verb behind them. A list may end with X in "X and Y

@@ -33,6 +33,11 @@ struct HeadingReading {
   return kind == SectionKind::required || kind == SectionKind::preferred || kind == SectionKind::refused;
 }
 
+// What may need as many words as a sentence.
+[[nodiscard]] constexpr bool wishes_or_refuses(SectionKind kind) {
+  return kind == SectionKind::preferred || kind == SectionKind::refused;
+}
+
 // How sure it is that a line is a heading, whatever its words.
 enum class HeadingMark : std::uint8_t {
   none,         // could as well be an item of a list

@@ -4,8 +4,10 @@
 #include <array>
 #include <utility>
 
+#include "analysis/extract/announcement.h"
 #include "analysis/extract/demand_runs.h"
 #include "analysis/extract/heading.h"
+#include "analysis/extract/inline_heading.h"
 #include "analysis/extract/line_labels.h"
 #include "analysis/extract/line_shape.h"
 #include "analysis/extract/line_text.h"
@@ -46,16 +48,6 @@ bool adds_wishes(std::string_view line) {
          !text::icontains(line, "requir");
 }
 
-bool ends_open_line(std::string_view line) {
-  return line.ends_with(':') || line.ends_with("...") || line.ends_with("…");
-}
-
-// The last sentence of a paragraph, if it announces what follows: "... for firms. You may fit if you ...".
-std::string_view announcement(std::string_view paragraph) {
-  const auto stop = ends_open_line(paragraph) ? paragraph.rfind(". ") : std::string_view::npos;
-  return stop == std::string_view::npos ? std::string_view{} : paragraph.substr(stop + 2);
-}
-
 // "Technologies you will work with:" and "Tech you must have shipped with" head what is below, "Experience
 // with" does not. `sure`: it is marked, or a list follows.
 bool goes_on_below(const HeadingReading& reading, bool sure) {
@@ -64,112 +56,7 @@ bool goes_on_below(const HeadingReading& reading, bool sure) {
          (sure && (reading.kind == SectionKind::duties || reading.kind == SectionKind::employer));
 }
 
-// Whether a dash between blanks begins at `at`, behind what may be a label.
-bool is_dash(std::string_view s, std::size_t at) {
-  if (at == 0 || s[at - 1] != ' ') return false;
-  return s[at] == '-' ? s[at + 1] == ' ' : s.substr(at, 4) == "– " || s.substr(at, 4) == "— ";
-}
-
-// The first byte of [from, to) that may begin a dash behind a blank; `to` if there is none.
-std::size_t next_dash(std::string_view s, std::size_t from, std::size_t to) {
-  for (; from < to; ++from) {
-    from = match::find_any(s, from, to, '-', '\xE2');
-    if (from < to && from > 0 && s[from - 1] == ' ') break;
-  }
-  return std::min(from, to);
-}
-
-// Where a colon or, if they count, a dash between blanks ends what may be a label.
-std::size_t label_end(std::string_view s, bool dashes) {
-  const std::size_t last = s.size() < 2 ? 0 : s.size() - 2;  // two bytes follow what ends a label
-  const std::size_t colon = match::find_any(s, 0, s.size(), ':');
-  for (std::size_t i = dashes ? next_dash(s, 0, colon) : colon; i < colon; i = next_dash(s, i + 1, colon)) {
-    if (i <= last && is_dash(s, i)) return i - 1;
-  }
-  const bool ends =
-      colon < last && (s[colon + 1] == ' ' || s[colon + 1] == '*' || match::is_upper(s[colon + 1]));
-  return ends ? colon : s.find("：");  // the wide one has its blank within
-}
-
-struct InlineHeading {
-  bool known = false;
-  SectionKind kind = SectionKind::unknown;
-  bool weak = false;
-  std::size_t end = 0;  // bytes of the line that hold the label with its sign
-};
-
-constexpr int k_max_label_words = 7;
 constexpr int k_most_in_capitals = 8;  // words of a heading that has nothing but its capitals
-
-// What a label before a list in the same line says.
-InlineHeading label_kind(const Headings& headings, std::string_view label, bool told_by_colon) {
-  const auto head = strip_marks(label);
-  if (head.empty() || holds_stop(head) ||
-      has_more_words(head, told_by_colon ? k_max_heading_words : k_max_label_words))
-    return {};
-  const bool open = ends_open(head) && !asks_question(head);
-  auto reading = headings.read(head, HeadingMark::none);
-  if (!reading.known && told_by_colon && !text::istarts_with(head, "if ")) {
-    reading = headings.read(head, HeadingMark::label);
-    // "You know your way around tools such as these:" stands among wishes too, "The key skills:" does not.
-    constexpr int k_most_of_name = 5;  // words
-    reading.weak = reading.kind == SectionKind::required &&
-                   (has_more_words(head, k_most_of_name) || !headings.read(head, HeadingMark::marked).known);
-  }
-  // "Experience with: ..." leaves its list where it stands, "No experience with: ..." does not.
-  if (open && reading.kind != SectionKind::refused) return {};
-  // "No worries if you don't know all of our tools: ..." asks for none of them.
-  if (reading.kind == SectionKind::required && headings.sentences().holds(SentenceSign::not_all, head))
-    return {true, SectionKind::duties};
-  return {reading.known && !(reading.weak && reading.kind == SectionKind::duties), reading.kind,
-          reading.weak};
-}
-
-// The brackets that a label may stand in: "[Must]", "【必須】".
-struct Brackets {
-  std::string_view open, close;
-};
-const Brackets* brackets_at(std::string_view line) {
-  static constexpr std::array<Brackets, 2> k_brackets = {Brackets{"[", "]"}, Brackets{"【", "】"}};
-  const auto* found = std::find_if(k_brackets.begin(), k_brackets.end(),
-                                   [&](const Brackets& brackets) { return line.starts_with(brackets.open); });
-  return found == k_brackets.end() ? nullptr : found;
-}
-
-// What may need as many words as a sentence.
-bool wishes_or_refuses(SectionKind kind) {
-  return kind == SectionKind::preferred || kind == SectionKind::refused;
-}
-
-// Whether words are nothing but a verdict that asks for nothing.
-bool is_wish_or_refusal(const Headings& headings, std::string_view words) {
-  constexpr std::size_t k_longest = 32;  // bytes
-  const auto core = strip_marks(trimmed(words));
-  return !core.empty() && core.size() <= k_longest &&
-         wishes_or_refuses(headings.read(core, HeadingMark::none).kind);
-}
-
-// "Requirements: five years of ..." at the start of a line or sentence, "Nice to have - Kafka" and
-// "[Must] Python" too.
-InlineHeading inline_heading(const Headings& headings, std::string_view s, bool dashes) {
-  constexpr std::size_t k_longest_label = 72;
-  const auto* brackets = brackets_at(s);
-  const auto begin = brackets == nullptr ? 0 : brackets->open.size();
-  const auto label = s.substr(begin, k_longest_label);
-  const auto end = brackets != nullptr ? label.find(brackets->close)
-                                       : std::min({label_end(label, dashes), leader_begin(label),
-                                                   question_end(headings.sentences(), label)});
-  if (end == std::string_view::npos || speaks_of_pay(label.substr(0, end), s.substr(begin + end))) return {};
-  auto out = label_kind(headings, label.substr(0, end), label[end] == ':' || label[end] == '?');
-  out.end = begin + end + (brackets == nullptr ? 1 : brackets->close.size());
-  // "Kenntnisse in Kafka: wünschenswert" has its verdict behind the colon.
-  if (out.kind == SectionKind::required && is_wish_or_refusal(headings, s.substr(out.end))) return {};
-  // "Java is not required: we write Go".
-  if (out.known && out.kind == SectionKind::refused && out.end + 1 < s.size() &&
-      headings.sentences().opens(SentenceSign::ours, s.substr(out.end + 1)))
-    return {};
-  return out;
-}
 
 // "Nice to have: Kafka / Must: Docker": no heading, but labels with their lists.
 bool holds_labels(const Headings& headings, std::string_view line) {
@@ -194,54 +81,6 @@ HeadingReading read_line(const Headings& headings, std::string_view line, std::s
 // Nothing, nothing sure, or of tasks: "two analysts to join our team:".
 bool tells_of_work(const HeadingReading& reading) {
   return !reading.known || reading.weak || reading.kind == SectionKind::duties;
-}
-
-// What the last words of a paragraph say of the list below, and where they begin.
-struct Announcement {
-  HeadingReading reading;
-  std::string_view words;
-};
-
-HeadingReading read_announcement(const Headings& headings, std::string_view words) {
-  const auto core = strip_marks(words);
-  if (!looks_like_heading(words, core) || ends_open(core)) return {};
-  const auto reading = headings.read(core, HeadingMark::marked);
-  return reading.weak ? HeadingReading{} : reading;
-}
-
-// "You hold a degree, and ideally know some of these:": the last clause that says whether it asks or wishes.
-Announcement read_last_clause(const Headings& headings, std::string_view sentence) {
-  constexpr std::size_t k_most = 140;  // bytes of a clause
-  constexpr int k_least_words = 3;
-  const auto& book = headings.sentences();
-  const bool wishes = headings.announces_wishes(sentence);
-  const auto last = sentence.size() > k_most ? sentence.size() - k_most : 0;
-  for (auto at = sentence.rfind(' '); at != std::string_view::npos && at > last;
-       at = sentence.rfind(' ', at - 1)) {
-    const auto clause = sentence.substr(at + 1);
-    const bool joined = book.opens(SentenceSign::joins, clause);
-    if (!joined && sentence[at - 1] != ',' && sentence[at - 1] != ';') continue;
-    const auto words = joined ? clause.substr(clause.find(' ') + 1) : clause;
-    if (!has_more_words(words, k_least_words)) continue;
-    const auto reading = read_announcement(headings, words);
-    // "Ideally, you will have:" asks for nothing, "ideally you have X, and you must have:" does, as does "in
-    // this role, you fit if you have:".
-    const bool asks = reading.kind == SectionKind::required &&
-                      (joined ? wishes : !wishes && book.opens(SentenceSign::place, sentence));
-    const bool turns = reading.kind == SectionKind::preferred && (joined || !wishes);
-    if (reading.known && (asks || turns)) return {reading, words};
-  }
-  return {};
-}
-
-// What the last sentence of a paragraph says, or the last clause of a line that ends in a colon.
-Announcement announcement_in(const Headings& headings, std::string_view paragraph) {
-  const auto last = announcement(paragraph);
-  const auto reading = last.empty() ? HeadingReading{} : read_announcement(headings, last);
-  if (reading.known) return {reading, last};
-  return paragraph.ends_with(':') && !is_bullet(paragraph)
-             ? read_last_clause(headings, last.empty() ? paragraph : last)
-             : Announcement{};
 }
 
 // "You'll be moving our reports", but not "You'll be familiar with Kafka".
@@ -468,6 +307,17 @@ class Cutter {
            !headings_.sentences().holds(SentenceSign::announces, core) &&
            !wishes_or_refuses(headings_.read(core, HeadingMark::label).kind);
   }
+  // What a line that ends in a colon says of what follows, whatever it looks like; unknown if nothing.
+  [[nodiscard]] SectionKind told_by_colon(std::string_view content, std::string_view core, bool looks,
+                                          std::size_t end) const {
+    const bool bullet = is_bullet(content);
+    if ((!looks || ends_open(core)) && !bullet && headings_.announces_wishes(content))
+      return SectionKind::preferred;
+    if (before_list(end) && headings_.ends_in_wish(core)) return SectionKind::preferred;
+    const bool asks = !bullet && headings_.announces_demands(content) &&
+                      tells_of_work(headings_.read(core, HeadingMark::marked));
+    return asks ? SectionKind::required : SectionKind::unknown;
+  }
   bool heading(std::size_t start, std::size_t end, std::string_view content) {
     if (content.size() >= k_longest_announcement || holds_labels(headings_, content) ||
         (content.back() == ':' && headings_.goes_on_behind_comma(content)))
@@ -479,18 +329,9 @@ class Cutter {
     const bool listed = over_items || (!item && heads_lines(start, end));
     const int most_words = listed || in_capitals(content) ? k_max_words_above_list : k_max_heading_words;
     const bool looks = looks_like_heading(content, core, most_words);
-    if (content.back() == ':' && (!looks || ends_open(core)) && !is_bullet(content) &&
-        headings_.announces_wishes(content)) {
-      turn(SectionKind::preferred, start);
-      return true;
-    }
-    if (content.back() == ':' && before_list(end) && headings_.ends_in_wish(core)) {
-      turn(SectionKind::preferred, start);
-      return true;
-    }
-    if (content.back() == ':' && !is_bullet(content) && headings_.announces_demands(content) &&
-        tells_of_work(headings_.read(core, HeadingMark::marked))) {
-      turn(SectionKind::required, start);
+    const auto told = content.back() == ':' ? told_by_colon(content, core, looks, end) : SectionKind::unknown;
+    if (told != SectionKind::unknown) {
+      turn(told, start);
       return true;
     }
     if (!looks || (!over_items && shouts(core, content))) return false;
