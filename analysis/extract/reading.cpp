@@ -100,7 +100,7 @@ Said Reader::meaning(const SentenceCue& cue) const {
 void Reader::repeat(Before& state, const SentenceCue& cue, WordRange hit) const {
   const auto said = last_verdict(cue.at.begin);
   if (s_.is(cue.at.begin, s_.rules().nor) && said != Said::wish) {
-    state.no = state.refusal = is_near(cue.at.end, hit, k_near, 0);
+    state.no = state.refusal = is_near(cue.at.end, hit, k_no_reach, 0);
     return;
   }
   if (said == Said::nothing) return;
@@ -195,7 +195,7 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
       // "Ideally you know X, and no Y is needed".
       state.wish = state.wish && !s_.has_hit(s_.clauses()[cue.clause].at.begin, cue.at.begin);
       state.no = no_reaches(cue, hit);
-      state.refusal = state.refusal || is_near(cue.at.end, hit, k_near, 0);
+      state.refusal = state.refusal || is_near(cue.at.end, hit, k_no_reach, 0);
       break;
     case Cue::concession:
       state.concession = !closed_before(cue, hit);

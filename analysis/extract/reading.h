@@ -36,7 +36,7 @@ class Reader {
   [[nodiscard]] Reading read(std::size_t hit) const;
 
  private:
-  static constexpr std::uint32_t k_near = 2;  // words between "no" and what it refuses
+  static constexpr std::uint32_t k_no_reach = 2;  // words between "no" and what it refuses
 
   struct Before {  // what has been opened ahead of the hit
     bool wish = false, demand = false, soft = false, refusal = false, no = false;

@@ -62,7 +62,7 @@ bool Reader::refusal_reaches(const SentenceCue& cue, WordRange hit) const {
   if (!colon && s_.has_hit(cue.at.begin, cue.at.end))
     return hit.begin < cue.at.end || (!drops && is_near(from, hit, 0, 0));
   if (s_.has_mark(from, hit.begin, ':')) return false;
-  if (!is_near(from, hit, drops ? k_near : k_far, drops ? 0 : k_far_item)) return false;
+  if (!is_near(from, hit, drops ? k_no_reach : k_far, drops ? 0 : k_far_item)) return false;
   bool seen = is_needed_for_more(cue);
   const bool leaves = s_.is(cue.at.end - 1, s_.rules().from);  // "we switched from spreadsheets to X"
   bool parted = false;  // a comma or a conjunction stands behind the first name
