@@ -43,6 +43,15 @@ TEST_CASE("the first line of a paragraph that is cut into lines heads nothing") 
     CHECK(differences(posting) == "");
 }
 
+TEST_CASE("a heading that says itself what is not needed refuses nothing of its list") {
+  for (const auto& posting : std::vector<Sentence>{
+           {"You don't need a degree:\n- Kafka", {{"Kafka", mentioned}}},
+           {"No need for a suit\n- Kafka", {{"Kafka", mentioned}}},
+           {"You don't need\n- Kafka", {{"Kafka", negated}}},
+       })
+    CHECK(differences(posting) == "");
+}
+
 TEST_CASE("a verdict in the brackets of a label tells of its line") {
   for (const auto& posting : std::vector<Sentence>{
            {"Queues (required): Kafka\nFront end (optional): React\nDatabases (not needed): MongoDB",
