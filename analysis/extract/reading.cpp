@@ -289,6 +289,8 @@ void Reader::inherit(Before& state, std::uint32_t clause, WordRange hit) const {
     return;
   if (own.opener != ';' && own.opener != '-' && own.opener != ',' && own.opener != '|') return;
   if (own.opener != ',' && !is_near(own.at.begin, hit, 4, 3)) return;
+  // "Our systems must be reliable - we write them in X" tells of the employer.
+  if (own.opener == '-' && is_one_of(s_.rules().speakers, s_.words()[own.at.begin].id)) return;
   if (own.opener == ',' && s_.is_turn(own.at.begin)) return;  // "a plus if X, but Y ..."
   const auto& previous = s_.clauses()[clause - 1];
   const auto end = previous.at.end;

@@ -19,6 +19,16 @@ TEST_CASE("a verdict on a subject of its own ends at the semicolon") {
   });
 }
 
+TEST_CASE("a verdict on the employer's things ends at the dash behind which the employer goes on") {
+  check_all({
+      {"Our infrastructure must be both fast and friendly - we maintain libraries in Go and Java.",
+       {{"Go", mentioned}, {"Java", mentioned}}},
+      {"Deliveries must be on time – we plan them with Python.", {{"Python", mentioned}}},
+      {"Must have - Python and Docker", {{"Python", required}, {"Docker", required}}},
+      {"We expect a lot - you know Kafka inside out.", {{"Kafka", required}}},
+  });
+}
+
 TEST_CASE("what is refused by name in a clause of its own says nothing of the clause before") {
   check_all({
       {"We write Python; you don't need a degree in physics.", {{"Python", mentioned}}},
