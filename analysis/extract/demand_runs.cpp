@@ -131,13 +131,13 @@ bool holds_any(std::string_view line, std::initializer_list<std::string_view> wo
 }
 
 // "Desired skills", "What we'd love to see": a demand in kind words, unless it tells that others ask for
-// more. "Desired" alone is a wish.
+// more or that it is no must: "Desirable, but not essential". "Desired" alone is a wish.
 bool may_ask(std::string_view heading) {
   return strip_marks(heading).find(' ') != std::string_view::npos &&
          holds_any(heading, {"desir", "gewünscht", "souhaité", "desead", "desejad", "love to", "love for",
                              "excited", "thrilled", "delighted", "might", "off our feet"}) &&
          !holds_any(heading, {" also", "nice", "bonus", "plus", "prefer", "ideal", "optional", "additional",
-                              "extra", "(desirable", "desirable criteria", "(not ", "(non ", "good to",
+                              "extra", "(desirable", "desirable criteria", "not ", "(non ", "good to",
                               "great to", "especially", "particularly"});
 }
 

@@ -269,7 +269,8 @@ std::size_t Vocabulary::read_any_word(std::string_view s, std::size_t at, bool g
   if (!ascii && !digits) {
     const auto part =
         text::fold(with_plain_letters(std::string(s.substr(at, std::min<std::size_t>(i - at, 64)))));
-    word = folded(text::replace_all(part, "’", "'"));
+    // "обов’язково" is written with U+02BC, too.
+    word = folded(text::replace_all(text::replace_all(part, "’", "'"), "ʼ", "'"));
     digits = std::all_of(part.begin(), part.end(), text::is_ascii_digit);
   }
   out.push_back({static_cast<std::uint32_t>(at), end, digits ? k_number : look_up(word)});
