@@ -234,6 +234,9 @@ std::string_view rule_at(const FactText& text, Range sentence, const Kind& kind,
   if (r.starts.in(before) && r.job_behind.in(after)) return "employment.stated";
   if (kind.value == "contract" && ((r.starts.in(before) && r.length.in(after)) || r.lasts.in(before)))
     return "employment.stated";
+  if (kind.value == "contract" && ((r.nothing.in(before) && r.contract_term.in(after)) ||
+                                   (r.this_is.in(before) && r.term_until.in(after))))
+    return "employment.stated";
   if (is_of_who_is_sought(kind, text.in({at, end}), before) && is_sought(before, text.in({at, end}), after))
     return "employment.stated";
   if (kind.value == "contract" && r.day_rate.in(before) && r.term_until.in(after)) return "employment.stated";

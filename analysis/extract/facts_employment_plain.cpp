@@ -13,22 +13,22 @@ std::string works_text() {
          // English
          R"((?:(?:in this|as an?|as our) [^.,;]{2,40}, |and |here,? )?)"
          R"((?:you(?:['’](?:ll|d)| will| would)?(?: be)? (?:work|working|employed|hired|engaged|join us|join the team)|we (?:employ|hire|engage) you)(?: (?:on|for) an?)?)"
-         R"(|(?:come )?join us|(?:come )?work|(?:the|this|our) (?:role|position|job|post|work) (?:is|will be)(?: (?:permanent|salaried|paid))?(?: and|,)?|(?:an? )?(?:great|exciting|attractive|lovely|varied|rewarding|new)|(?:the )?(?:employment|contract) is(?: permanent and| for)?(?: an?)?|(?:the|this) (?:role|position|job) requires)"
+         R"(|(?:come )?join us|(?:come )?work|(?:the|this|our) (?:role|position|job|post|work) (?:is|will be)(?: (?:permanent|salaried|paid))?(?: and|,)?|(?:(?:all|these|both)(?: of)? )?(?:(?:the|our|these) )?(?:new |open |advertised )?(?:roles|positions|jobs|posts|appointments|placements|vacancies|openings|internships|fellowships) (?:are|will be)(?: (?:permanent|salaried|paid))?(?: and|,)?|(?:the|this|our) (?:appointment|placement|fellowship|opening|vacancy|internship) (?:is|will be)(?: (?:permanent|salaried|paid))?(?: and|,)?|(?:an? )?(?:great|exciting|attractive|lovely|varied|rewarding|new)|(?:the )?(?:employment|contract) is(?: permanent and| for)?(?: an?)?|(?:the|this) (?:role|position|job) requires)"
          R"(|(?:we|(?-i:[A-Z])\w+) offers?(?: (?:you|stable|steady|permanent|secure|year-round|an?|fixed[- ]term))*|it['’]s|(?:the )?hours are)"
          // German
          R"(|(?:(?-i:Sie)|du|ihr) (?:arbeite(?:n|st|t)|werden|wirst|sind|bist)(?: (?:bei uns|unbefristet|befristet|dauerhaft|und))*(?: in)?)"
          R"(|wir (?:stellen|suchen|beschäftigen|übernehmen) (?:(?-i:Sie)|dich|euch)(?: (?:[\wäöüß]+|\d\d?\.)){0,4}?(?: in)?)"
          R"(|(?:es handelt sich|hier handelt es sich) um eine?n?|dies ist eine?n?|(?:die|diese) (?:position|stelle|tätigkeit) ist(?: unbefristet und)?(?: in)?|du (?:machst|absolvierst)(?: bei uns)? ein)"
          R"(|wir stellen(?: [\wäöüß]+)? (?:in|ein[:,]? in)|(?:die )?(?:einstellung|anstellung|beschäftigung|mitarbeit|arbeit) (?:ist|erfolgt)(?: unbefristet| zunächst)?(?: und)?(?: in)?)"
-         R"(|eine?n? (?:unbefristete?[rsn]?|dauerhafte?[rsn]?|sichere?[rsn]?)|gearbeitet wird(?: in)?)"
+         R"(|(?:(?:alle|beide|diese|unsere|die) )+(?:stellen|positionen|jobs|arbeitsplätze) sind(?: unbefristet und)?(?: in)?|eine?n? (?:unbefristete?[rsn]?|dauerhafte?[rsn]?|sichere?[rsn]?)|gearbeitet wird(?: in)?)"
          // Dutch
-         R"(|(?:je|jij|u) (?:werkt|gaat|krijgt|komt)(?: (?:bij ons|een|aan de slag))*|(?:het|dit) (?:is|gaat om|betreft) een|een|(?:we|wij) bieden(?: je)?(?: een)?)"
+         R"(|(?:je|jij|u) (?:werkt|gaat|krijgt|komt)(?: (?:bij ons|een|aan de slag))*|(?:het|dit) (?:is|gaat om|betreft)(?: een)?|(?:(?:alle|beide|deze|onze|de) )+(?:functies|banen|posities|vacatures) zijn|een|(?:we|wij) bieden(?: je)?(?: een)?)"
          // French
          R"(|vous (?:travaille(?:z|rez)|serez (?:embauch|employ|recrut|engag)é(?:e|\(e\)|[.·]e)?|exercez|évoluez|(?:rejoign|rejoindr|intégr)(?:ez|erez) (?:l['’]équipe|nos équipes|notre équipe|l['’]entreprise|notre \w+))(?: chez nous)?(?: (?:en|à))?)"
-         R"(|il s['’]agit d(?:e|['’]une?)(?: (?:poste|emploi|contrat) (?:à|en))?|offre (?:de|d['’]emploi (?:à|en)))"
+         R"(|(?:(?:tous|toutes|les|nos|ces) )+(?:postes|emplois|missions|contrats) sont (?:à|en)|le poste est (?:à|en)|il s['’]agit d(?:e|['’]une?)(?: (?:poste|emploi|contrat) (?:à|en))?|offre (?:de|d['’]emploi (?:à|en)))"
          R"(|(?:nous (?:vous )?(?:recrutons|embauchons|engageons|proposons)|on (?:vous )?(?:recrute|embauche))(?: (?:en|à|une?))?)"
          // Spanish, Portuguese, Italian
-         R"(|(?:es|se trata de|es sobre) una? (?:(?:trabajo|puesto|empleo|contrato|vacante) )?(?:a|de)|é uma? (?:(?:trabalho|vaga|emprego) )?(?:em|a|de)|(?:è|si tratta di) un(?: (?:lavoro|contratto|impiego|posto))?(?: a)?|orario)"
+         R"(|(?:es|se trata de|es sobre) una? (?:(?:trabajo|puesto|empleo|contrato|vacante) )?(?:a|de)|é uma? (?:(?:trabalho|vaga|emprego) )?(?:em|a|de)|(?:è|si tratta di) un(?: (?:lavoro|contratto|impiego|posto))?(?: a)?|orario|(?:(?:todos|todas|los|las|nuestros|estos) )+(?:puestos|empleos|contratos|plazas|vacantes) son (?:a|de)|(?:(?:todas|todos|as|os|nossas) )+(?:vagas|posições|contratos|empregos) são (?:a|em|de)|(?:(?:tutte|tutti|le|i) )+(?:posizioni|contratti|posti) sono (?:a|in))"
          R"(|(?:trabajar(?:ás|á)|trabajas|te incorporarás|colaborar(?:ás|á))(?: (?:con nosotros|a|en|como|con))*)"
          R"(|(?:trabalhar(?:ás|á)|trabalhas|(?:vais|irá|irás|você vai) trabalhar|(?:trabalho|emprego|vaga|regime))(?: (?:connosco|conosco|a|em|de contratação))*)"
          R"(|(?:lavorerai|lavori|sarai assunt[oa]|ti assumiamo|offriamo)(?: (?:con noi|con|un contratto|a|in|e))*)"
@@ -41,7 +41,7 @@ std::string works_text() {
 std::string goes_on_text() {
   return R"(^(?:stelle|job|anstellung|position)?(?:(?: (?:permanent|paid|salaried|baan|functie|job|dienstverband|aanstelling|contract|basis|attendance|commitment|presence|employment|work|jobs?|positions?|roles?|hours|beschäftigt|angestellt|tätig|eingestellt|ein))?)"
          R"((?:\W*$|[,.;:(–]| \(| ?[–-] | (?:from|in|at|on|of|with|for|between|during|all year|year-round)\b)"
-         R"(| and (?:permanent|based|on-?site|remote|hybrid|paid|starts?|located|reports?|get|have|earn|receive|an?|offers?|includes?|comes)\b)"
+         R"(| and (?:permanent|based|on[- ]?site|in our|remote|hybrid|paid|starts?|located|reports?|get|have|earn|receive|an?|offers?|includes?|comes)\b)"
          R"(| (?:und|bei|mit|in|im|an|am|ab|für|zu|als|zum|zur|von|op|in|bij|voor|van|vanuit|met|per|en|à|au|chez|dans|avec|pour|de|du|dès)(?:\s|$))"
          R"(| (?:\d+|deux|trois|quatre|cinq|six|due|tre|quattro|cinque|sei|twee|drie|vier|vijf|zes) (?:mois|mesi|maanden)\b)"
          R"(| (?:con|por|para|desde|y|e|em|no|na|com|da|di|presso|w|we|od|z|i|på|hos|från|och)(?:\s|$))))";

@@ -27,7 +27,7 @@ const std::array<EmploymentKind, 6>& employment_kinds() {
       EmploymentKind{
           "temporary",
           Pattern(
-              R"(\btemporary\b|\btemp\b|\bbefristet|\bseasonal\b|\bsaisonstelle|\b(?:emploi|contrat) saisonnier)"
+              R"(\btemporary\b|\btemp\b|\bbefristet|\bseasonal\b|\bsaisonstelle|\bsaisonarbeit\b|\btijdelijk werk\b|\bseizoenswerk\b|\btravail (?:temporaire|saisonnier)\b|\blavoro temporaneo\b|\btillfälligt arbete\b|\bsäsongs(?:arbete|jobb)\b|\b(?:emploi|contrat) saisonnier)"
               R"(|\b(?:contrato|empleo|trabajo|puesto|vacante) (?:temporal\b|de temporada|eventual\b)|\b(?:trabalho|contrato) temporário)"
               R"(|\b(?:lavoro|contratto) stagionale|\bpraca (?:sezonowa|tymczasowa)|сезонная работа)"
               R"(|временная работа|тимчасов\S+ робот|派遣社員|\bgeçici iş|mövsümi iş|\bvikariat|\bvisstid|\btidsbegr|\bmidlertidig)"

@@ -107,8 +107,17 @@ struct EmploymentRules {
       R"(|running (?:for|from|until|till|to|through)|paying (?:up|from|an?))\b| paying [$€£]))"};
   Pattern term{
       R"(\b(?:(?:\d+(?: ?[–-] ?\d+)?|one|two|three|four|five|six|nine|ten|twelve|eighteen)[ -]?(?:months?|weeks?|years?|mth)(?:[ -]long|,)?|fixed[- ]term) $)"};
+  // "This is a six-month contract", "The role is an initial 12-month contract".
+  Pattern this_is{
+      R"(^\W*(?:this|it|(?:the|this|our) (?:role|position|job|post|assignment|opportunity|engagement|vacancy))(?: itself)?(?:['’]s| is| will be| would be) (?:for )?(?:an? )?(?:(?:initial|fixed|temporary|paid|remote|full[- ]time|part[- ]time|rolling|renewable),? )*)"
+      R"((?:\d+(?: ?[–-] ?\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)[ -]?(?:months?|weeks?|years?|mth)(?:[ -]long|,)? $)"};
+  // "Contract for six months at €600 a day", "Contract until the end of March": the line's first word.
+  Pattern contract_term{
+      R"(^,? (?:for |of |over |lasting |about |initially )*(?:(?:an? )?(?:initial|minimum|first)(?: period of)? )?(?:\d+(?: ?[–-] ?\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen) (?:months?|weeks?|years?))"
+      R"((?:\W*$|[,.;(|]| ?[–+]| (?:at|on) (?:(?:an? )?(?:day |daily |hourly )?rate\b|[$€£\d]|eur|usd|gbp|chf|pln)| (?:outside|inside|from|starting|until|paid|paying|via|through|with|initially|plus|to start)\b))"
+      R"(|^,? (?:running |lasting )?(?:until|till|through|to) (?:the )?(?:(?:end|beginning|start|middle) of |mid[- ]|late |early )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|next|this|20\d\d|the year)\b)"};
   Pattern term_until{
-      R"(^(?:\W*$|[,.;:(]| ?[|•·]| (?:in|at|on|for|over|during|from|starting|until|till|through|via|under|paid|based|(?:in|out)side)\b| (?:to cover|covering|replacing) )"
+      R"(^(?:\W*$|[,.;:(]| ?[|•·]| \w+ing (?:an?|the|our|us|with|on|alongside|in)\b| (?:in|at|on|for|over|during|from|starting|until|till|through|via|under|paid|based|(?:in|out)side)\b| (?:to cover|covering|replacing) )"
       R"(| with (?:an? |the )?(?:likely |good |strong |real )?(?:possib|option|potential|extension|chance|view)))"};
   // What may open a line before the kind.
   Pattern opening{
@@ -192,7 +201,7 @@ struct EmploymentRules {
   // Work of a kind that nobody offers: "trabalho a tempo parcial pode ser pedido", "a termo ou sem termo?".
   Pattern starts_work{R"(^[\s*•·–:-]*)" + k_names_of_work};
   Pattern is_offer{
-      R"(^(?:[dt][ıiuü]r)?(?:\W*$|\s?[,.;:(|–-]| (?:em|en|in|à|na|no|para|por|per|pour|com|con|avec|d[eio]|da|chez|presso|bei|h/f|f/h)(?:\s|$)))"};
+      R"(^(?:[dt][ıiuü]r)?(?:\W*$|\s?[,.;:(|–-]| (?:em|en|in|à|na|no|para|por|per|pour|com|con|avec|d[eio]|da|chez|presso|bei|h/f|f/h|voor|van|bis|ab|von|hasta|até|fino|tot|till|fram|från|od|do|до|с|на)(?:\s|$)| jusqu['’]))"};
   Pattern of_choice{R"(^ (?:ou|oder|or|o|lub|of|eller|veya) |^[^.;,!?]{0,30}\?)"};
   std::size_t offered = choices.add(
       R"(\b(?:stelle|anstellung|beschäftigung|arbeitsverhältnis|arbeitsvertrag)\b[^.\n]{0,30}$)"
@@ -208,7 +217,7 @@ struct EmploymentRules {
   Pattern abroad{
       R"(^(?:cd[di]\b|intérim|como autón|stagiaire|zzp|umow|kontrakt|teilzeit|vollzeit|befristet|unbefristet|festanstellung|praktik|deeltijd|voltijd|temps |mi-temps)"
       R"(|\S{0,9}stage|onze stage|contrat |contratto |tempo |deltid|heltid|fuldtid|fuld tid|fulltid|full tid|vikariat|visstid|tidsbegr)"
-      R"(|midlertidig|tillsvidare|fastansæt|fast stilling|osa-aik|kokoaik|kokopäiv|harjoittelu|vaste? |tijdelijke? |pln|alternan|vakitui|toistaiseksi|määräaik)"
+      R"(|midlertidig|tillsvidare|fastansæt|fast stilling|osa-aik|kokoaik|kokopäiv|harjoittelu|vaste? |tijdelijke? |pln|alternan|vakitui|toistaiseksi|määräaik|seizoenswerk|tillfälligt|säsongs|travail )"
       R"(|media |jornada |tiempo |tempo |meio |prácticas|estágio|tirocinio|płatny)"
       R"(|letni|praktyki|pełn|niepełn|pół |część )"
       R"(|saison|emploi |contrato |empleo |puesto |vacante |trabajo |współprac|trabalho |lavoro |praca |freiberuf|contratação|kontrakt|umowa )"

@@ -102,3 +102,24 @@ TEST_CASE("what kind of job it is is told by 'it is one' in many languages") {
                  "Si cerca un modo per gestire il part-time.", "We offer a contract with 30 days of leave.",
                  "Unsere Kunden suchen Köche in Vollzeit."});
 }
+
+TEST_CASE("a contract's term and what it is for tell it, and what all posts are") {
+  check_all({{"It is a nine-month contract supporting a merger.", "contract"},
+             {"This is a 4-month contract running alongside the audit.", "contract"},
+             {"Contract for eight months at £450 per day.", "contract"},
+             {"Contract until the end of June.", "contract"},
+             {"Contract over 10 weeks, paid weekly.", "contract"},
+             {"All positions are full-time.", "full_time"},
+             {"Placements are part-time.", "part_time"},
+             {"Alle Stellen sind in Vollzeit.", "full_time"},
+             {"Tous les postes sont à temps plein.", "full_time"},
+             {"Los puestos son a jornada completa.", "full_time"},
+             {"Tijdelijk werk voor vier maanden.", "temporary"},
+             {"Het gaat om tijdelijk werk.", "temporary"},
+             {"Saisonarbeit von April bis Oktober.", "temporary"},
+             {"Travail saisonnier de mai à août.", "temporary"},
+             {"Lavoro temporaneo fino a marzo.", "temporary"},
+             {"Trabajo temporal hasta finales de abril.", "temporary"}});
+  check_unknown({"Contract for six months of hosting was signed.", "Placements are full-time or part-time.",
+                 "Most of our posts are full-time.", "Wij bemiddelen in tijdelijk werk voor studenten."});
+}
