@@ -16,7 +16,7 @@
 namespace radar::extract {
 namespace {
 
-constexpr std::size_t k_region_reach = 60;  // bytes from the cue to the region's name
+constexpr std::size_t k_region_reach = 60;  // letters from the cue to the region's name
 constexpr std::size_t k_list_reach = 240;   // to the end of the last of several
 
 re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
@@ -25,12 +25,19 @@ std::string_view view(re2::StringPiece s) { return {s.data(), s.size()}; }
 // A region begins with a capital letter that has a blank or sign before it; beyond ASCII any letter may be
 // one.
 bool may_name_region(std::string_view words) {
-  for (std::size_t i = 1; i < std::min(words.size(), k_region_reach + 1); ++i) {
+  std::size_t letters = 1;
+  for (std::size_t i = 1; i < words.size() && letters <= k_region_reach; ++i) {
     const auto c = static_cast<unsigned char>(words[i]);
+    letters += (c & 0xC0U) == 0x80U ? 0 : 1;
     const bool capital = (c >= 'A' && c <= 'Z') || c == 0xC3 || c == 0xC4 || c == 0xD0;
     if (capital && !text::is_ascii_alpha(words[i - 1])) return true;
   }
   return false;
+}
+
+std::size_t letters_in(std::string_view words) {
+  return static_cast<std::size_t>(std::count_if(
+      words.begin(), words.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 // Without the ending of a case: "Deutschlands", "Azərbaycanda".
@@ -240,7 +247,8 @@ Told told_by(const re2::RE2& pattern, std::string_view all) {
 Named behind_cue(std::string_view words) {
   for (const auto* pattern : {&region_rules().behind_remote, &region_rules().abroad}) {
     auto named = told_by(*pattern, words).named;
-    if (!named.value.empty() && named.range.begin <= k_region_reach) return named;
+    if (!named.value.empty() && letters_in(words.substr(0, named.range.begin)) <= k_region_reach)
+      return named;
   }
   return {};
 }

@@ -47,7 +47,7 @@ std::string behind_remote_pattern() {
       R"x((?:[\s,:(–—-]+(?:your|home|province|place|town|city|village|region|state|spot|corner|location|part|county|work|role|position|job|contract|opportunity|only|region|within|inside|anywhere|from|in)x"
       R"x(|across|throughout|based|must be|candidates|applicants|the|US-based|(?:for |to )?residents (?:of|in))x"
       R"x(|(?:fully|complet\w*|total\w*|intégral|currently|strictly|permitted|allowed|possible|available|eligible|locations?:|countries:?))x"
-      R"x(|(?:but )?(?:only )?(?:open|limited|restricted) to|continental|contiguous|mainland|all of|all over|all across|right across|everywhere|any part of|any|country|nationwide|of)x"
+      R"x(|(?:but )?(?:only )?(?:open|limited|restricted|available) (?:only )?to|but|though|however|just|exclusively|solely|(?:for|to) (?:people|anyone|anybody|everyone|those|candidates|applicants|persons|employees|citizens)(?: who)?(?: of)?|living|residing|located|continental|contiguous|mainland|all of|all over|all across|right across|everywhere|any part of|any|country|nationwide|of)x"
       R"x(|(?:provided|as long as|so long as|on condition)(?: that)?|(?:you(?: are|['’]re)?|home|it) (?:is|lies|are|live|reside|stay|remain|based|located)|is|lies|you(?:['’]re| are)?|live|reside|stay)x"
       R"x(|(?:but )?(?:you )?must (?:reside|live|be located|be based))){0,7}[\s,:(–—-]+)x");
 }
@@ -64,17 +64,17 @@ std::string before_remote_pattern() {
 std::string abroad_pattern() {
   return region_pattern(
       R"x((?:\bremot[oae]|teletrabajo|teletrabalho|télétravail|telelavoro|smart ?working|à distance|distanciel)x"
-      R"x(|home[- ]?office|(?:på )?distans|hjemmefra|hemifrån|etänä|na dálku|z domova|віддалена робота|віддалено|op afstand|thuiswerk\w*|mobiles arbeiten|zdaln[\w\x{C0}-\x{4FF}]+|удал[её]нн?[\w\x{C0}-\x{4FF}]*|дистанционн?[\w\x{C0}-\x{4FF}]*))x"
+      R"x(|home[- ]?office|(?:på )?distans|hjemmefra|hemifrån|etänä|na dálku|z domova|віддален[\w\x{C0}-\x{4FF}]*(?: робот[\w\x{C0}-\x{4FF}]*)?|op afstand|thuiswerk\w*|mobiles arbeiten|zdaln[\w\x{C0}-\x{4FF}]+|удал[её]нн?[\w\x{C0}-\x{4FF}]*|дистанционн?[\w\x{C0}-\x{4FF}]*))x"
       R"x((?:[\s,:(–—-]+(?:100 ?%|complet\w*|total|integral|intégral|solo|sólo|uniquement|seulement|exclusivement)x"
       R"x(|únicamente|possible|posible|possibile|possível|möglich|somente|apenas|unicamente|esclusivamente|aber|nur|ausschließlich|allerdings|arbeiten|möglich)x"
       R"x(|tätig|alleen|maar|uitsluitend|werken|mais|pero|mas|ma|trabajar|trabalhar|lavorare|ale|tylko|wyłącznie)x"
-      R"x(|praca|но|только|работать|работа)){0,5}[\s,:(–—-]+)x"
+      R"x(|praca|но|только|лишь|строго|исключительно|работать|работа|але|лише|тільки|виключно|solamente|interamente|współpraca)){0,5}[\s,:(–—-]+)x"
       R"x((?:desde|depuis|inom|från valfri ort i|från hela|från var som helst i|fra hvor som helst i|från|fra|i hele|i hela|innenfor|inden for|z celé|v rámci|з|із|en|em|no|na|nos|dans|au|aux|w|в|partout en|en cualquier (?:lugar|parte) de|desde cualquier (?:lugar|parte|país) del?)x"
       R"x(|(?:de|em) qualquer (?:lugar|parte|país|estado|cidade) d[aoe]s?|n['’]importe où en|dans tout(?:e|es)?)x"
       R"x(|depuis n['’]importe quel(?:le)? (?:pays|région|endroit|ville) d(?:e|u|es)?|dentro del?|dentro d[aoe])x"
       R"x(|innerhalb(?: von| der)?|aus|von überall in|in ganz|deutschlandweit in|vanuit|binnen|da tutta|in tutta)x"
       R"x(|ovunque in|da qualsiasi (?:luogo|parte|città) (?:in|d)|na terenie|z terenu|z terytorium|из|по)x"
-      R"x(|на территории|в пределах|(?:para )?(?:quem (?:mora|reside|vive)|residentes|residiendo))x"
+      R"x(|на территории|с территории|со всей территории|в пределах|для (?:жителей|резидентов|граждан)|для (?:кандидатов|специалистов|тех, кто) (?:из|в)|на території|з території|для (?:жителів|мешканців)|dall[aoe]?|dal|dagli|dai|nell[aoe]?|negli|nei|a partir d[aoe]s?|ze?|(?:para )?(?:quem (?:mora|reside|vive)|residentes|residiendo))x"
       R"x( (?:em|no|na|en)))x"
       R"x((?: (?:la|le|les|el|o|a|os|l|der|den|des|toda|todo|toute|tout|ganz|heel|całej|całego|всей))*[ ’'])x");
 }
@@ -275,6 +275,10 @@ void add_turkic(std::vector<std::string>& out) {
   out.push_back(region_pattern(
       R"x((?:^|[\s(]))x",
       R"x((?:['’]\w+)? genelinde(?:[^\w\x{C0}-\x{5FF}]*$|[^.;]{0,40}(?:çalış|uzaktan|remote|evden|yaşa|ikamet|aday|başvur)))x"));
+  // "Tamamen uzaktan, Türkiye'den", "uzaqdan, yalnız Azərbaycandan".
+  out.push_back(region_pattern(
+      R"x((?:uzaktan|remote|evden|çalış\S*|uzaqdan|evdən|məsafədən)(?: işləmək| çalışma| iş)?[\s,(:–—-]+(?:(?:sadece|yalnızca|yalnız|ancak|amma|ama)[\s,]+)*)x",
+      R"x(['’]?[dt][aeə]n(?:[^\w\x{C0}-\x{5FF}]|$))x"));
   out.push_back(
       region_pattern(R"x((?:uzaktan|remote|evden|çalış)[^.;]{0,30}[\s(,])x", R"x((?:['’]\w+)? genelinde)x"));
 }

@@ -54,13 +54,18 @@ void add_week_days(WorkplaceRules& rules) {
 void add_remote(WorkplaceRules& rules) {
   // English: the line's first words, what one may do, and the job itself.
   add(rules, Workplace::remote, 2, "workplace.remote-work",
-      R"(^[^\w\x{C0}-\x{5FF}]*(?:fully |100 ?% )?remote,? (?:worldwide|anywhere|globally|full[- ]time|part[- ]time|permanent|freelance)"
+      R"(^[^\w\x{C0}-\x{5FF}]*(?:fully |100 ?% )?remote,? (?:from (?:anywhere|wherever|(?:any|every|whichever|whatever) (?:\w+ )?(?:country|place|city|town|time ?zone|continent|location|region|state|part|corner))|(?:(?:but |though )?only |exclusively |open )*(?:for|to) (?:residents|citizens|(?:people|anyone|anybody|everyone|those|candidates|applicants|persons|employees)(?: who (?:live|are|reside)| based| living| located| residing)?) (?:in|of|within|from|across)|worldwide|anywhere|globally|full[- ]time|part[- ]time|permanent|freelance)"
       R"(|(?:within |in |across )?(?:the )?(?:eu|us|uk|europe\w*|american?|cet|est|pst|utc\S*|gmt\S*)(?: ?[+–/-] ?\w+)*,? (?:time ?zones?|hours|only))\b)"
       R"(|\b(?:[a-z]{2,20})[- ]based,? (?:fully )?remote(?: (?:role|position|job|work))?\s*(?:$|[:.,;)]))"
       R"(|\b(?:this|the) (?:role|job|position|work) can be (?:done|performed|carried out) from (?:anywhere|any\b|wherever|home\s*(?:$|[.,;])))"
       R"(|^\W*work from home,? (?:in|from|within) (?:(?:any|every|each) (?:\w+ )?(?:province|state|part|city|country|region|place|town|canton|county)\b|(?-i:[A-Z])))");
   add(rules, Workplace::remote, 2, "workplace.remote-work",
       R"(^\W*work from home,? (?:provided|as long as|so long as|on condition)(?: that)? (?:(?:your |the )?home (?:is|lies)|you(?:['’]re| are| live| reside| stay))\b)");
+  // The whole week: not "every Friday", "every day but Monday".
+  add(rules, Workplace::remote, 2, "workplace.remote-work",
+      R"((?:^\W*|(?:^\W*|[,;] |\band )you(?:['’]ll| can| may| will| could)?(?: (?:always|also))?(?: be (?:able|free) to| are (?:free|welcome|able|allowed) to|['’]re (?:free|welcome|able) to)? )work (?:from (?:your )?home|remotely) )"
+      R"((?:every (?:single |working )?day(?: of the (?:week|year|month))?|all (?:week|year)(?: (?:long|round))?|the (?:whole|entire) (?:week|time|year)|(?:all )?five days(?: a week)?|full[- ]time|permanently|from day one|all the time))"
+      R"((?:\W*$|[.;!)]|,? (?:as long as|so long as|provided|from|in|within|with|on condition|and (?:never|you|we))\b))");
   const std::string you =
       R"((?:^\W*|\byou(?:['’]ll| can| may| will| are free to)?(?: also)? )work(?: fully| entirely| remotely)? from )";
   add(rules, Workplace::remote, 2, "workplace.remote-work",
@@ -73,7 +78,9 @@ void add_remote(WorkplaceRules& rules) {
       R"(|^\W*(?:puedes trabajar|trabaja|trabajarás|trabajas) desde (?:cualquier|donde)\b|^\W*(?:pode(?:s)? trabalhar|trabalhas?) de (?:qualquer|onde)\b)"
       R"(|^\W*(?:tu peux |vous pouvez )?travaill(?:er|ez|es?) (?:d['’]où|depuis n['’]importe|de n['’]importe|partout en) )"
       R"(|^\W*(?:je )?werkt? vanuit heel\b|^\W*puedes trabajar desde casa\W*$|^\W*travail à domicile\W*$|^\W*home office integral\b)"
-      R"(|^\W*(?:możesz pracować|pracujesz) zdalnie z (?:dowolnego|każdego|całej)\b)");
+      R"(|^\W*(?:możesz pracować|pracujesz) zdalnie z (?:dowolnego|każdego|całej)\b)"
+      R"(|^\W*(?:удал[её]нно|дистанционно|віддалено|дистанційно),? (?:(?:но|але) )?(?:(?:строго|только|лишь|исключительно|лише|тільки) )?(?:из|с территории|з території|з|по всей|по всій) )"
+      R"(|(?:^|[^а-яёіїє])(?:робота|вакансія|позиція) (?:повністю |цілком )?(?:віддалена|дистанційна)(?:$|[^а-яёіїє]))");
 }
 
 void add_office(WorkplaceRules& rules) {
@@ -86,6 +93,17 @@ void add_office(WorkplaceRules& rules) {
       who + " (?:" + each + " (?:in|at|from) " + office + R"(\b|(?:in|at|from) )" + office +
           R"((?: in (?-i:[A-Z])\w+)?,? )" + each + ")",
       true);
+  // "On-site near Hull.": alone in its line.
+  const std::string to_end = R"( [^.,;:\n]{2,40}[.]?\s*$)";
+  add(rules, Workplace::onsite, 2, "workplace.onsite-work",
+      R"(^\W*(?:fully |100 ?% )?(?:on[- ]?site|in[- ]person|in[- ]office),? (?:just )?(?:near|close to|outside(?: of)?|next to|beside|by|around|(?:north|south|east|west) of|in|at))" +
+          to_end + R"(|^\W*vor ort,? (?:nahe|bei|in der nähe von|unweit von|in|an))" + to_end +
+          R"(|^\W*(?:100 ?% )?(?:sur site|en présentiel|présentiel),? (?:près d[eu']|proche d[eu']|à côté de|à|en|au))" +
+          to_end +
+          R"(|^\W*(?:100 ?% )?presencial,? (?:cerca de(?:l| la)?|junto a|perto d[aoe]s?|próximo [aà]o?|a las afueras de))" +
+          to_end + R"(|^\W*in (?:sede|presenza),? (?:vicino ad?|nei pressi di|presso|ad?|alle porte di))" +
+          to_end + R"(|^\W*op locatie,? (?:bij|in|nabij|in de buurt van|vlak bij))" + to_end +
+          R"(|^\W*stacjonarnie,? (?:w|pod|w pobliżu|koło|niedaleko))" + to_end);
   add(rules, Workplace::onsite, 2, "workplace.onsite-work",
       R"(\b(?:place of work|workplace) (?:is|will be) (?:in |at )?)" + office +
           R"(\b|^\W*(?:everyone works|everybody works|all of us work) (?:from|in|at) )" + office +

@@ -66,6 +66,7 @@ constexpr std::string_view k_days_of_training =
 void add_what_is_none(WorkplaceRules& r) {
   r.other = r.patterns.add(
       R"(\bhybrid (?:cloud|search|retriev\w*|talent|recommend\w*|vehicle|electric|app|mobile|infrastructure))"
+      R"(|(?:chmur|cloud|środowisk|infrastruktur|architektur|napęd|samoch|pojazd|silnik|rozwiąza|aplikacj|sieci)\S* hybrydow|\bhybrydow\w+ (?:chmur|cloud|środowisk|infrastr|architekt|napęd|samoch|pojazd|silnik|rozwiąza|aplikac|system)|środowiska hybrydowe)"
       R"(|\b(?:usuarios|clientes|equipos|utilisateurs|clients|utenti|clienti|kunden|nutzer) (?:que|qui|che|die) \S+ (?:en|da|à|im|in) (?:remoto|distance|remote|home ?office))"
       R"(|\bhybrid (?:work ?forces?|workers)\b|\b(?:customers|clients|users) (?:who )?work (?:hybrid|remote(?:ly)?)\b)"
       R"(|\bhybrid (?:deploy\w*|architect\w*|multi|quantum|environments?,? (?:cloud|on-prem)|it\b|integration))"

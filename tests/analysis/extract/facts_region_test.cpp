@@ -200,3 +200,17 @@ TEST_CASE("any place and one's own home are where the region behind them says") 
          {"Our clients work from any town in Portugal.", ""},
          {"You help customers who work from home in Norway.", ""}});
 }
+
+TEST_CASE("remote work is from the region that its speaker's prepositions name") {
+  check({{"Fully remote, but only for residents of Australia.", "Australia"},
+         {"Remote, just for people living in Chile.", "Chile"},
+         {"Работа полностью удалённая, но только с территории Казахстана.", "Kazakhstan"},
+         {"Удалённая работа для жителей Армении.", "Armenia"},
+         {"Робота віддалена, лише з території України.", "Ukraine"},
+         {"Lavoro interamente da remoto, dall'Italia.", "Italy"},
+         {"Completamente da remoto dalla Spagna.", "Spain"},
+         {"Trabalho remoto, a partir do Brasil.", "Brazil"},
+         {"Praca w pełni zdalna, z Polski.", "Poland"},
+         {"Tamamen uzaktan, Türkiye'den.", "Turkey"},
+         {"Remote from any country you like; our servers are in Iceland.", ""}});
+}

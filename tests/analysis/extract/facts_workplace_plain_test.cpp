@@ -88,3 +88,23 @@ TEST_CASE("each day at the employer's is on site, as is a refusal in any order o
                  "All of our customers work from the office.", "Abrimos nuestra tienda de lunes a viernes.",
                  "Homeoffice gibt es bei uns nicht immer."});
 }
+
+TEST_CASE("the whole week at home, any country and a place beside a town tell where the work is done") {
+  check_all({{"You may work from home every day, provided home is in Norway.", "remote"},
+             {"You're welcome to work from home all week.", "remote"},
+             {"Remote from any country you like.", "remote"},
+             {"Remote from wherever you want.", "remote"},
+             {"Remote for people in Ireland.", "remote"},
+             {"Remote, only for those who live in Chile.", "remote"},
+             {"Удалённо, строго с территории РФ.", "remote"},
+             {"Робота віддалена, лише з території України.", "remote"},
+             {"On-site near Hull.", "onsite"},
+             {"On site just outside Dublin.", "onsite"},
+             {"Vor Ort nahe Leipzig.", "onsite"},
+             {"Sur site près de Lyon.", "onsite"},
+             {"Presencial cerca de Bilbao.", "onsite"},
+             {"In sede vicino a Bologna.", "onsite"}});
+  check_unknown({"You can work from home every day but Monday.", "Remote for two days.",
+                 "On-site near Hull, we run a canteen.", "Budujesz chmurę hybrydową dla banków.",
+                 "Serwisujesz samochody hybrydowe."});
+}
