@@ -159,20 +159,21 @@ struct OthersBefore {
   // Who teaches.
   std::size_t mentor = patterns.add(
       // English
-      R"(\b(?:your|our) (?:\w+ )?(?:mentor|tutor|manager|boss|supervisor|coach|founder|ceo|cto)s? )"
-      R"((?:has|have|holds?)\b[^.,;\n]{0,40}$)"
+      R"((?:\b(?:your|our|the) (?:[\w-]+ )?(?:mentor|tutor|manager|boss|supervisor|coach|founder|ceo|cto|cfo|chief \w+(?: officer)?|(?:managing |executive )?director|president|team lead|principal investigator|professor|dean|chair\w*|chancellor|owner|pi|head)s?)"
+      R"((?: of (?:[\w-]+ ){0,3}[\w-]+)?(?: who \w+ (?:the|our|this) [\w-]+)?|(?-i:[A-Z])\w+, (?:our|the|who) [^.;,\n]{2,40},) )"
+      R"((?:herself |himself )?(?:has|have|holds?|earned|completed|got|did|obtained|received|wrote)\b[^.,;\n]{0,40}$)"
       // German, Dutch
-      R"(|\b(?:dein\w*|ihr\w*|unser\w*) (?:betreuer|mentor|ausbilder|vorgesetzte|chef)\w* )"
-      R"((?:hat|haben)\b[^.,;\n]{0,40}$)"
-      R"(|\b(?:je|jouw|uw|onze) (?:begeleider|mentor|baas)\w* (?:heeft|hebben)\b[^.,;\n]{0,40}$)"
+      R"(|\b(?:dein\w*|ihr\w*|unser\w*) (?:betreuer|mentor|ausbilder|vorgesetzte|chef|direktor|geschäftsführer|gründer|teamleit|abteilungsleit|leiter|professor|inhaber)\w* )"
+      R"((?:hat|haben|besitzt|hält)\b[^.,;\n]{0,40}$)"
+      R"(|\b(?:je|jouw|uw|onze) (?:begeleider|mentor|baas|directeur|directrice|oprichter|teamleider|leidinggevende|hoogleraar)\w* (?:heeft|hebben|behaalde)\b[^.,;\n]{0,40}$)"
       // French, Spanish, Portuguese, Italian
-      R"(|\b(?:ton|ta|votre) (?:tut|mentor|maître|chef|encadrant)\S* (?:\w+ )?(?:a|possède)\b[^.,;\n]{0,40}$)"
-      R"(|\b(?:tu|su) (?:tutor|mentor|jef[ea])\w* (?:tiene|posee)\b[^.,;\n]{0,40}$)"
-      R"(|\b(?:seu|sua) (?:tutor|mentor|chefe)\w* (?:tem|possui)\b[^.,;\n]{0,40}$)"
-      R"(|\b(?:il tuo|la tua|il suo) (?:tutor|mentor|capo|responsabile|referente)\w* (?:ha|possiede) [^.,;\n]{0,40}$)"
+      R"(|\b(?:ton|ta|votre|notre) (?:tut|mentor|maître|chef|encadrant|direct|responsable|fondat|président|gérant)\S* (?:(?:\S+ )?(?:a|possède|détient)|est (?:titulaire|diplôm\S+)) [^.,;\n]{0,40}$)"
+      R"(|\b(?:tu|su|nuestr[oa]) (?:tutor|mentor|jef[ea]|director|fundador|responsable|gerente)\w* (?:\S+ )?(?:tiene|posee|cuenta|hizo)\b[^.,;\n]{0,40}$)"
+      R"(|\b(?:seu|sua|noss[oa]) (?:tutor|mentor|chefe|diretor|fundador|responsável|gerente)\w* (?:tem|possui|fez)\b[^.,;\n]{0,40}$)"
+      R"(|\b(?:il tuo|la tua|il suo|il nostro|la nostra) (?:tutor|mentor|capo|responsabile|referente|dirett|fondat|titolare|presidente)\w* (?:ha|possiede) [^.,;\n]{0,40}$)"
       // Polish, Russian
-      R"(|\btw[oó]j (?:opiekun|mentor|szef)\S* ma\b[^.,;\n]{0,40}$)"
-      R"(|(?:твой|ваш) (?:наставник|ментор|куратор)\S* (?:имеет|кандидат|доктор) [^.,;\n]{0,40}$)");
+      R"(|\b(?:tw[oó]j|twoja|nasz|nasza) (?:opiekun|mentor|szef|dyrektor|kierowni|założyciel|prezes)\S* (?:ma|posiada|obroni\S+|zrobi\S+) [^.,;\n]{0,40}$)"
+      R"(|(?:твой|ваш|наш|наша) (?:наставник|ментор|куратор|директор|руководител|основател|начальник)\S* (?:имеет|кандидат|доктор|защитил|защитила) [^.,;\n]{0,40}$)");
   // Who is advised or taught: "You advise students who complete a".
   std::size_t helped = patterns.add(
       R"((?:\byou(?:['’]ll| will)?(?: \w+ly)? |^\W*)(?:advise|help|support|teach|tutor|guide|counsel|coach|serve|mentor|assist|train|supervise|match) )"
@@ -250,6 +251,14 @@ bool have_it(const PatternChoices::Matches& said, std::string_view before, std::
   return said.any(others_before().somebody) && people.in(before) && !asked.in(after);
 }
 
+// "Our director holds a PhD"; not "our next director holds".
+bool is_of_head(const PatternChoices::Matches& said, std::string_view before) {
+  static const Pattern sought(
+      R"(\b(?:next|new|future|ideal|incoming|successful|right)\b|\bnächste|\bneue|\bnieuwe|\bfutur|\bprochain|\bpróxim|\bprossim|\bnastępn|\bnow[ya]\b)");
+  const auto head = said_by(said, others_before().mentor, before);
+  return !head.empty() && !sought.in(head);
+}
+
 // "You mail out bachelor's and master's certificates": what is handled, and nobody has it.
 bool is_paper(std::string_view before, std::string_view after) {
   static const Pattern paper(
@@ -290,12 +299,27 @@ bool are_of_others(std::string_view before, std::string_view after) {
   if (const auto others = team.find(before); others.begin != std::string_view::npos)
     return !of_jobs.in(before.substr(others.begin));
   const auto said = others_before().patterns.match(before);
-  if (said.any(others_before().mentor) || said.any(others_before().paid)) return true;
+  if (is_of_head(said, before) || said.any(others_before().paid)) return true;
   if (is_paper(before, after) || are_helped(said, after)) return true;
   if (are_users(said, before, after) || have_it(said, before, after)) return true;
   if (const auto other = elsewhere.find(after); other.begin != std::string_view::npos)
     return !asked.in(after.substr(0, other.begin));
   return (people.in(after) || said.any(others_before().students)) && (led.in(before) || under.in(after));
+}
+
+// "You review applications for our master's programs": what the work is about; not "graduate of a program".
+bool are_programs_of_work(std::string_view before, std::string_view after) {
+  static const Pattern programs(
+      R"(^(?:['’]?s)?(?: degree)?(?:(?:,|,? (?:and|or|&)|/) ?(?:an? |the )?(?:bachelor|master|doctora\w+|ph\.?d)(?:['’]?s)?(?: degree)?){0,3}[ -](?:program(?:me)?s?|courses?|schools?|admissions|curricul\w+|degrees)\b|^s\b)"
+      R"(|^(?:-? ?(?:und|/|,|en|&) ?(?:bachelor|master|promotions|doktor)-?){0,2}-?(?:studieng[aä]ng|opleiding|programm)\w*)"
+      R"(|^(?:,? (?:et|y|e|o|ou|und) (?:de |di )?(?:licence|master|máster|maestría|mestrado|doctora\w+|doutora\w+|dottorat\w+))?\W*$)");
+  static const Pattern worked_on(
+      R"((?:\byou(?:['’]ll| will)?(?: \w+ly)? |^\W*|\band |\bwe )(?:review|handle|process|assess|coordinate|market|promote|advertise|design|manage|administer|advise|organi[sz]e|run|offer|develop|deliver|support|accredit|oversee|evaluate|schedule|answer|recruit)\b[^.;\n]{0,60}$)"
+      R"(|\b(?:betreu|koordinier|bewerb|vermarkt|verwalt|organisier)\w*\b[^.;\n]{0,40}(?:unsere[rn]?|die|der|den) $|\b(?:coördineer|beheer|organiseer|beoordeel)\w* [^.;\n]{0,40}(?:onze|de) $)"
+      R"(|\b(?:nos|notre|nuestr[oa]s?|nostr[aio]|noss[oa]s?) (?:programm?[ae]?s?|formations?|cursus|parcours|filières?|estudios|cursos?|cors[oi]|programmi) (?:de |di |en |em )?(?:(?:licence|bachelor|master|mestrado|grado|máster|laurea|graduação)(?:,? (?:et|y|e) (?:de |di )?|, ))?$)");
+  static const Pattern asked(
+      R"(^[^.;\n]{0,80}\b(?:required|needed|must|mandatory|essential|preferred|completed)\b)");
+  return programs.in(after) && worked_on.in(before) && !asked.in(after);
 }
 
 // An apprenticeship would do as well: "Hochschulstudium oder Ausbildung"; or nobody is asked for it: "our PhD
@@ -304,8 +328,10 @@ bool is_no_demand(std::string_view before, std::string_view after) {
   // Refused behind, in languages that say so there: "lisans mezunu olmanız beklenmiyor".
   static const Pattern refused(
       R"(^[^.;,\n]{0,40}(?:beklenmiyor|beklenmemekte|aranmıyor|aranmaz|aranmamakta|gerekmiyor|gerekmez|gerekmemekte|istenmiyor|istenmemekte|şart de[gğ]il|gerekli de[gğ]il|zorunlu de[gğ]il|tələb olunm|vacib deyil|şərt deyil|gözlənilm|mütləq deyil))"
-      R"(|^[^.;,\n]{0,40}(?:不要|不問|必須ではありません))");
-  if (refused.in(after)) return true;
+      R"(|^[^.;,\n]{0,40}(?:不要|不問|必須ではありません))"
+      // "Bac+5 non requis", "título no necesario", "laurea non richiesta"
+      R"(|^[^.;,:\n]{0,25} (?:non |pas |no |não )(?:strictement |strettamente |estrictamente |estritamente )?(?:requi|exig|nécess|obligat|demand|indispens|necess|neces|obbligat|richiest|imprescind|obrigat|essencial|pedid))");
+  if (refused.in(after) || are_programs_of_work(before, after)) return true;
   static const Pattern apprenticeship(
       R"(^[^.;\n]{0,50}\b(?:oder|bzw\.|or|ou|/) ?(?:(?:eine?|abgeschlossene|vergleichbare|kaufmännische|technische|ähnliche|fachliche|entsprechende|an?|une?|completed) ){0,3})"
       R"((?:\w*ausbildung|lehre|apprenticeship|apprentissage)\b)");

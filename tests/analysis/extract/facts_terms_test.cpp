@@ -505,13 +505,13 @@ TEST_CASE("degrees of clients and students, on paper and in lists are not asked 
 }
 
 TEST_CASE("a degree asked for beside what is said of customers and students is the job's") {
-  for (const char* text : {"The app shows maps, and a PhD in geography is required.",
-                           "The site covers ten towns so you hold a PhD.",
-                           "Customers are our joy and you have a PhD in law.",
-                           "You teach learners who struggle and hold a PhD.",
-                           "Kunden sind uns wichtig, du hast einen PhD in Chemie.",
-                           "Participants have a PhD by the start of the traineeship.",
-                           "You coach people with pain, PhD required."}) {
+  for (const char* text :
+       {"The app shows maps, and a PhD in geography is required.",
+        "The site covers ten towns so you hold a PhD.", "Customers are our joy and you have a PhD in law.",
+        "You teach learners who struggle and hold a PhD.",
+        "Kunden sind uns wichtig, du hast einen PhD in Chemie.",
+        "Participants have a PhD by the start of the traineeship.",
+        "You coach people with pain, PhD required."}) {
     CAPTURE(text);
     CHECK(phd_of(text) == "phd");
   }
@@ -519,5 +519,23 @@ TEST_CASE("a degree asked for beside what is said of customers and students is t
                            "Our users are engineers with a PhD.", "The portal lists jobs that need a PhD."}) {
     CAPTURE(text);
     CHECK(phd_of(text).empty());
+  }
+}
+
+TEST_CASE("degrees of whoever leads and of programs that are worked on are nobody's demand") {
+  for (const char* text :
+       {"Our director holds a PhD in law and teaches.", "The head of the lab has a PhD from Delft.",
+        "Our chief scientist earned her PhD in Graz.", "Unsere Direktorin hat einen PhD in Physik.",
+        "Notre directrice est titulaire d'un PhD en économie.", "Nuestra directora tiene un PhD.",
+        "You review applications for our PhD programs.", "You handle enrolment in PhD programs.",
+        "PhD non requis.", "PhD no necesario.", "PhD non richiesto."}) {
+    CAPTURE(text);
+    CHECK(phd_of(text).empty());
+  }
+  for (const char* text :
+       {"Our next director holds a PhD in law.", "Our ideal candidate has a PhD in physics.",
+        "Candidates must have completed a PhD program in law.", "You hold a PhD and review applications."}) {
+    CAPTURE(text);
+    CHECK(phd_of(text) == "phd");
   }
 }
