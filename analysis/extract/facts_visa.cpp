@@ -35,8 +35,9 @@ struct Rules {
       R"(\bvisa (?:delays|inc\b|network|,? ?mastercard|and mastercard|direct\b))"
       R"(|\bvisa[- ](?:debit|credit|prepaid|gift|branded|cards?|transactions?|acceptance|token\w*|rails|scheme)\b)"
       // The card and the company, in lists.
-      R"(|\bvisa,? (?:and |or )?(?:mastercard|american express|amex|paypal|stripe|maestro|discover)\b)"
-      R"(|\b(?:mastercard|american express|amex|paypal|discover|maestro|stripe|plaid),? (?:and |or )?visa\b)"
+      R"(|\bvisa(?:,|/| ?&)? ?(?:and |or |und |oder |y |o |e |et |ou |en |of |i |lub |och |og |və |ve |и |или )?(?:mastercard|american express|amex|paypal|stripe|maestro|discover|bizum|girocard|carte bleue)\b)"
+      R"(|\b(?:mastercard|american express|amex|paypal|discover|maestro|stripe|plaid|bizum|girocard)(?:,|/| ?&)? ?(?:and |or |und |oder |y |o |e |et |ou |en |of |i |lub |och |og |və |ve |и |или )?visa\b)"
+      R"(|\b(?:tarjetas?|cartes?|(?:kredit)?karten?|carte?|cart(?:ões|ão)|kart\S{0,3}|(?:betaal)?passen|creditcards?|cards?|prepaid|debit|credit|gift)(?: (?:de|di|da|d['’]|crédito|débito|credito|crédit|bancaires?|bancarias?|prépayées?|prepago|von|der))* visa\b|карт\S* visa\b)"
       R"(|\b(?:work|partner|collaborat|integrat|clients|customers|brands|companies)\w* with visa,)"
       // None is needed.
       R"(|\bno (?:work )?visas? (?:is |are )?(?:required|needed|necessary)|\bkein visum (?:nötig|erforderlich|notwendig))"
@@ -47,7 +48,7 @@ struct Rules {
       R"(|\b(?:visados?|vistos?|visas?|visti|visum|visa|wizy|wiz)\b[^.;]{0,25} (?:clientes|clienti|clients|kunden|klanten|klientów|viajeros|turistas|utentes|voyageurs|reisende[rn]?|touristen)\b)"
       R"(|\bwizami? (?:klient|turyst|podróżn)\w*|\bpomaga\S* [^.;]{0,20}(?:klientom|turystom|podróżnym)[^.;]{0,30}wiz)"
       R"(|(?:оформля|оформите|помога|занимат|консультир)\S* [^.;]{0,40}виз\S*[^.;]{0,20}(?:клиент|турист|путешественник|гост|пассажир)|(?:помога|консультир)\S* [^.;]{0,20}(?:клиент|турист|путешественник)\S*[^.;]{0,30}виз)"
-      R"(|\b(?:tourist|travel|e)[- ]visas?\b|(?:executive|project|event|program|brand|sports|corporate|business|company)[- ]sponsor)"
+      R"(|\b(?:tourist|travel|e)[- ]visas?\b|(?:executive|project|event|program|brand|sports|corporate|business)[- ]sponsor|company[- ]sponsor(?:ed|ship)?\b)"
       R"(|sponsored (?:by|content|ads|products|search|events|research|social|lunch))"
       R"(|sponsorships? (?:deals|sales|for events)|investors?\b|\bmay (?:agree|choose) to sponsor)"
       // Visas as the work to be done; "we help you arrange your visa" is none.
@@ -112,7 +113,7 @@ struct Rules {
                                          R"(|we)[^.]{0,40}(?:sponsor|visa)[^.]*\bwill\b|case[- ]by[- ]case)"
                                          R"(|aren['’]t able to successfully|not limited to)");
   std::size_t offered = patterns.add(
-      R"(\b(?:we|can|will|do|happy to|able to|willing to|we['’]ll|we['’]re|open to|also|yes)\b[^.;]{0,45}\bsponsor\w*)"
+      R"(\b(?:the|our|this) (?:company|employer|firm|hospital|university|clinic|school|group|institute)(?: also| will| can)* sponsors?\b|\b(?:we|can|will|do|happy to|able to|willing to|we['’]ll|we['’]re|open to|also|yes)\b[^.;]{0,45}\bsponsor\w*)"
       R"(|\b(?:support|provid|offer|help|assist|cover|handl|arrang)\w*[^.;,]{0,30}\bvisas?\b|\bopen to visa)"
       R"(|\b(?:cover|pay for|take care of|arrange|sort out)\b[^.;]{0,40}\b(?:visas?\b)"
       R"(|work permit|immigration (?:costs|fees)))"

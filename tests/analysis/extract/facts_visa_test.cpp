@@ -226,3 +226,11 @@ TEST_CASE("answers stand behind a mark or in the next line, and what is imagined
       "", {"Imagine we sponsor your visa and your flat, are you in?", "Do you have sponsorship already? Yes",
            "Do you have any visa sponsorship needs? Yes", "Do you offer visa sponsorship?\nYes\nNo"});
 }
+
+TEST_CASE("Visa the card is no leave to work in any language") {
+  check_all("",
+            {"Gestionas pagos con tarjetas Visa y Mastercard.", "Ajudas clientes com cartões Visa.",
+             "Gestionas cobros con Visa o American Express.", "We offer a prepaid Visa for lunch.",
+             "Obsługujesz płatności kartami Visa i Mastercard.", "Ayudas a usuarios con su tarjeta Visa."});
+  check_all("sponsored", {"The company sponsors work visas.", "Our hospital also sponsors visas."});
+}
