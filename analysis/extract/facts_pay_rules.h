@@ -333,8 +333,8 @@ struct PayRules {
       R"(\b(?:salary|salaries|base|compensation|wages?|(?:we|and) (?:pay|offer)|pay (?:range|band|rate|is)|range)\b[^.;|]{0,25}$)"};
   // What interns are paid, by its names, which are those of bonuses for others.
   Pattern stipend{
-      R"(\b(?:gratification|\w*vergütung|stagevergoeding|rimborso(?: spese)?|indennità|indemnité(?: de stage)?|bolsa(?: auxílio)?))"
-      R"((?: mensuelle| mensile| mensual| minimale?| légale?)?(?: de| di| von)?[ :]*[€£$]?\s*$)"};
+      R"(\b(?:gratification|\w*vergütung|stagevergoeding|rimborso(?: spese)?|indennità|indemnité(?: de stage)?|bolsa(?: auxílio)?|beca|ayuda(?: económica)?|ajuda de custo|aufwandsentschädigung|onkostenvergoeding|borsa(?: di studio)?|stypendium))"
+      R"((?: mensuelle| mensile| mensual| mensal| minimale?| légale?| monatlich\w*)?(?: de| di| von| van| d['’]| pari a| w wysokości)?[ :]*[€£$]?\s*$)"};
   // "Salario: 850 € al mes": part of a week may pay less than a living.
   Pattern wage_label{
       R"((?:^|[.;|•(–-])\W*(?:(?:monthly|weekly|net|gross|base|monatliches?) )?(?:salar(?:y|io|is)|salário|sueldo|salaire|gehalt|lohn|entgelt|vergütung|rémunération)"
@@ -342,11 +342,11 @@ struct PayRules {
   // "Tarifa: 320 € por día".
   Pattern rate_label{R"(^\W*(?:tarif[ae]?|tariffa)\s?:\s?[€£$]? ?$)"};
   Pattern of_intern{
-      R"(\b(?:stage|stagiaire|tirocin\w+|intern(?:ship)?|(?:pflicht)?praktik\w+|becari[oa]|estágio|estagiári[oa])\b)"};
+      R"(\b(?:stage|stagiaire|tirocin\w+|intern(?:ship)?|(?:pflicht)?praktik\w+|becari[oa]|prácticas|estágio|estagiári[oa]|stagiair|stagista|stażyst\w+)\b)"};
   Pattern minimum{R"(\bmin(?:imum|imo|imal)?\b)"}, maximum{R"(\bm[aá]x(?:imum|imo|imal)?\b|\bmaks)"};
   // A sum that has a cell of a headline for itself: "Leeds | up to £48k | Permanent".
   Pattern cell_before{
-      R"((?:^|[|•·]|\s[–—-]\s|\()\s*(?:up to|starting (?:at|from)|paying(?: from| up to)?|from|circa|c\.|ca\.?|ab|bis|bis zu|to|de|jusqu['’]à|hasta|od|do)"
+      R"((?:^|[|•·]|\s[–—-]\s|\()\s*(?:up to|starting (?:at|from)|paying(?: from| up to)?|from|circa|c\.|ca\.?|ab|bis|bis zu|to|de|jusqu['’]à|hasta|fino a|até|a partire da|a partir de|à partir de|od|do)"
       R"(|tot|vanaf)?\s*(?:(?:us|ca?|au?|nz|sg?|hk)?\$|[€£]|rm|zar|sgd|usd|eur|gbp|aed|php|kr\.?)?\s*$)"};
   Pattern cell_after{
       R"(^\s*(?:[€£$]|eur|usd|gbp)?\s*(?:pa|p\. ?a\.?|per annum|an? year\.?|pro[- ]rata|fte|doe|basic|\+ ?(?:bonus|benefits|equity|car)"

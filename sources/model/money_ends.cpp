@@ -149,11 +149,12 @@ void set_ends(std::string_view s, const Ends& ends, Salary& salary) {
   const auto& [low, high, range] = ends;
   const std::size_t from = low.begin > 16 ? low.begin - 16 : 0;
   const std::string lead = " " + text::ascii_lower(s.substr(from, low.begin - from));
-  static constexpr std::array<std::string_view, 7> most = {"up to", "bis ",  "max", "maks",
-                                                           "jusqu", "hasta", "до "};
-  static constexpr std::array<std::string_view, 17> least = {
-      "begins at", "begin at", "from",      " ab ",  "min",    "от ",     "at least", "starting at", "desde",
-      "à partir",  "start at", "starts at", " fra ", " från ", "alkaen ", " fr. ",    " від "};
+  static constexpr std::array<std::string_view, 9> most = {"up to", "bis ", "max", "maks",  "jusqu",
+                                                           "hasta", "до ",  "До ", "fino a"};
+  static constexpr std::array<std::string_view, 19> least = {
+      "begins at",   "begin at", "from",     " ab ",     "min",       "от ",   "at least",
+      "starting at", "desde",    "à partir", "start at", "starts at", " fra ", " från ",
+      "alkaen ",     " fr. ",    " від ",    "От ",      "Від "};
   static const text::PhraseTable most_words(most), least_words(least);
   bool at_most = most_words.first_in(lead) != text::PhraseTable::npos;
   bool at_least = high.open_ended || least_words.first_in(lead) != text::PhraseTable::npos;
