@@ -527,3 +527,29 @@ TEST_CASE("what clerks do is no method of machine learning") {
       {"Computer vision", {"Two years in a CV research team with OpenCV"}, {}},
   });
 }
+
+TEST_CASE("terms are told by the verbs that do them") {
+  check({
+      {"Forecasting",
+       {"We forecast energy prices.", "You forecast how many buns are sold.", "Absatzprognosen"},
+       {"Our sales are forecast to double."}},
+      {"Recommender systems",
+       {"the recommendations squad", "movie recommendations", "recommend songs to listeners"},
+       {"Give recommendations to the board."}},
+      {"Data labeling", {"label edge cases", "annotate tricky frames"}, {"You label boxes."}},
+      {"Experiment tracking", {"an experiment tracker", "keep track of experiments"}, {"You track rats."}},
+      {"Simulation", {"simulate storms", "You simulate the factory."}, {"We simulate working together."}},
+      {"Documentation", {"Keep your code documented.", "write the docs"}, {"Documented migrants"}},
+      {"Mentoring", {"You hire people and mentor them."}, {"Mentor Graphics"}},
+      {"Leadership", {"You have led data teams."}, {"Andy has built and led data teams."}},
+      {"Streaming data", {"detect faults in data as it streams in"}, {"football streams in the pub"}},
+      {"Data warehousing",
+       {"Our warehouse runs on BigQuery and dbt."},
+       {"The warehouse ships parcels and we use dbt."}},
+      {"Prompt engineering", {"write and test prompts"}, {}},
+      {"Communication",
+       {"Clear communication between teams is expected."},
+       {"Our radios encrypt all communication.", "communication between ships and shore"}},
+      {"PhD", {"A PhD is needed."}, {"My PhD supervisor left.", "You share a room with a PhD student."}},
+  });
+}

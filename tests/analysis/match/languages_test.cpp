@@ -106,3 +106,36 @@ TEST_CASE("names that ask for a demand know its words behind them in other langu
       {"LLM evaluation", {"You evaluated LLMs."}, {}},
   });
 }
+
+TEST_CASE("what is done with models and data is named in more languages") {
+  check({
+      {"Model deployment",
+       {"Du rollst Modelle aus.", "déployer des modèles", "desplegar modelos", "wdrażanie modeli",
+        "modelləri istifadəyə vermək", "portare modelli in produzione"},
+       {"Nous déployons des vélos."}},
+      {"Model monitoring",
+       {"Monitoring der Modelle", "suivi des modèles", "seguimiento de los modelos",
+        "отслеживать качество моделей", "modelleri izlemek", "modelləri izləmək"},
+       {}},
+      {"Forecasting",
+       {"Lastprognosen", "prévision de la consommation", "прогноз спроса", "talep tahmin modelleri",
+        "satış proqnozları"},
+       {}},
+      {"Recommender systems",
+       {"Produktempfehlungen", "рекомендации фильмов", "recommandations de films", "ürün önerileri",
+        "məhsul tövsiyələri"},
+       {"рекомендации с прошлых мест работы"}},
+      {"Data labeling",
+       {"Trainingsdaten annotieren", "Разметка изображений", "Görüntü etiketleme", "etiquetar imágenes"},
+       {}},
+      {"Low latency",
+       {"mit niedriger Latenz", "réduire la latence", "с низкой задержкой", "düşük gecikmeli",
+        "aşağı gecikməli"},
+       {}},
+      {"Experiment tracking",
+       {"suivi des expériences", "трекинг экспериментов", "deney takibi", "eksperimentlərin izlənməsi"},
+       {}},
+      {"Prompt engineering", {"Prompts schreiben", "rédiger des prompts", "писать промпты"}, {}},
+      {"Data warehousing", {"datový sklad", "hurtownia danych"}, {}},
+  });
+}

@@ -177,3 +177,38 @@ TEST_CASE("a drink, a feast, a speech and a mineral, beside the tools called ali
         "the selenium content of rice"}},
   });
 }
+
+TEST_CASE("families, shops, boats and animals that answer to a tool's name name none") {
+  check({
+      {"Kafka",
+       {"Spark & Kafka required.", "Kafka und Flink"},
+       {"Kafka & Söhne, a bookshop", "Frau Kafka leads the shop.", "The Kafka family owns the shop.",
+        "Kafka und Partner, Steuerberater", "Kafka & Sons sell books."}},
+      {"Perl", {"Ruby or Perl required."}, {"The cat answers to Perl.", "Perl is the office cat."}},
+      {"Looker",
+       {"Looker-Dashboards bauen", "keep our Looker tidy"},
+       {"Head of Data at Looker-Optik", "Looker Opticians has 44 stores."}},
+      {"Amazon Kinesis",
+       {"Streams via Kinesis."},
+       {"the Kinesis Physiotherapy group", "Kinesis Pilates studio"}},
+      {"Seldon",
+       {"Models are served with Seldon."},
+       {"Seldon County School District", "City of Seldon, Kansas", "Seldon Village Hall"}},
+  });
+}
+
+TEST_CASE("planets, drinks, shapes and slang name no tool") {
+  check({
+      {"Neptune",
+       {"Experiments are tracked in Neptune.", "Neptune is a plus."},
+       {"The probe will pass Neptune in 2041.", "a book of Mars, Venus and Neptune",
+        "The hotel Neptune in Rostock is full."}},
+      {"Snowflake", {"SQL on Snowflake"}, {"snowflake cookies", "Snowflake cookies in December"}},
+      {"H2O", {"H2O is a plus."}, {"from espresso to plain H2O", "Our pumps move H2O through pipes."}},
+      {"YOLO",
+       {"Detection with YOLO.", "YOLO is a plus."},
+       {"\"YOLO\" is not how we work.", "You only live once: YOLO.", "YOLO is no strategy here."}},
+      {"Swift", {"Swift is a plus."}, {"The children bring Swift energy.", "Swift thinking"}},
+      {"Rust", {"Rust is welcome."}, {"Rust-coloured shirts", "Rust-red brick"}},
+  });
+}

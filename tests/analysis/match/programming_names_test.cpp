@@ -150,3 +150,15 @@ TEST_CASE("short names count beside what is done with them") {
       {"PCA", {"PCA for embeddings"}, {"PCA and home health aides"}},
   });
 }
+
+TEST_CASE("a name of few letters is read by a verdict behind it or the head of its list") {
+  check({
+      {"Excel", {"Python required, Excel not needed."}, {}},
+      {"SAS", {"- Airflow (plus)\n- SAS (not needed)"}, {}},
+      {"C", {"ROS is good to know, C not necessary."}, {"Vitamin C not needed."}},
+      {"Go", {"You might also bring: Go."}, {"Might we go?"}},
+      {"Oracle Database", {"Nicht nötig: Oracle.", "We left Oracle last year."}, {"two Oracle veterans"}},
+      {"Triton language", {"TVM or Triton (the language, not the server)"}, {"Triton (the server)"}},
+      {"Triton Inference Server", {}, {"TVM or Triton (the language, not the server)"}},
+  });
+}
