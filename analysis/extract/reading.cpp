@@ -538,6 +538,8 @@ void Reader::judge(Reading& out, const Before& opened, const After& behind, std:
     out.said = Said::wish;
   } else if (refused && !asked) {
     out.said = opened.wish ? Said::wish : Said::refusal;
+    // "Whether or not you know X: it is not needed here."
+    if (behind.said == Said::refusal) out.concession = false;
   } else if (behind.said != Said::nothing) {
     out.said = opened.wish && (opened.header || opened.aside) ? Said::wish : behind.said;
   } else {

@@ -103,6 +103,7 @@ class Reader {
   [[nodiscard]] Said last_verdict(std::uint32_t before, std::uint32_t from = 0) const;
   [[nodiscard]] std::optional<Said> by_exception(WordRange hit) const;
   [[nodiscard]] std::optional<Said> excepted_from_all(WordRange hit) const;
+  [[nodiscard]] bool is_left_out(const SentenceCue& except, std::uint32_t end) const;
   [[nodiscard]] Said said_of_exception(std::uint32_t from, std::uint32_t to, std::uint32_t all) const;
   [[nodiscard]] bool tells_of_all_in_use(std::uint32_t all) const;
   [[nodiscard]] ClauseSays clause_says(std::uint32_t clause) const;

@@ -155,6 +155,20 @@ Said Reader::said_of_exception(std::uint32_t from, std::uint32_t to, std::uint32
   return welcome || s_.is(all, w.any) ? Said::refusal : Said::demand;
 }
 
+// "X and Y are required, except Z, which is not": the demand before it leaves out what is denied so.
+bool Reader::is_left_out(const SentenceCue& except, std::uint32_t end) const {
+  const auto& w = s_.rules();
+  if (last_verdict(except.at.begin) != Said::demand) return false;
+  // Names end at the comma, "which" stands between it and the verb.
+  auto at =
+      is_one_of(w.verbs, s_.words()[std::min<std::size_t>(end, s_.words().size() - 1)].id) ? end : end + 1;
+  if (!s_.is(at, w.isnt) && !s_.is(at, w.arent)) {
+    if (!is_verb(at) || !s_.is(at + 1, w.not_)) return false;
+    ++at;
+  }
+  return at + 1 >= s_.words().size() || is_mark(s_.words()[at + 1].id);
+}
+
 // "We use every database except X.", "any language except X is welcome": where nothing else is said of X.
 std::optional<Said> Reader::excepted_from_all(WordRange hit) const {
   const auto& w = s_.rules();
@@ -168,14 +182,15 @@ std::optional<Said> Reader::excepted_from_all(WordRange hit) const {
            past_names(cue.at.end, hit.begin) == hit.begin;
   });
   if (except == cues.end()) return std::nullopt;
+  const auto size = static_cast<std::uint32_t>(s_.words().size());
+  const auto end = past_names(hit.end, size);
+  if (is_left_out(*except, end)) return Said::refusal;
   const auto is_all = [&](std::uint32_t at) {
     return s_.is(at, w.any) || is_one_of(w.alls, s_.words()[at].id);
   };
   auto all = except->at.end - 1;  // "everything but X" holds it
   while (all > 0 && !is_all(all)) --all;
   if (!is_all(all)) return std::nullopt;
-  const auto size = static_cast<std::uint32_t>(s_.words().size());
-  const auto end = past_names(hit.end, size);
   const auto some = [](Said said) { return said == Said::nothing ? std::nullopt : std::optional(said); };
   if (end == size || s_.is(end, '.')) {
     if (last_verdict(size, hit.end) != Said::nothing) return std::nullopt;
