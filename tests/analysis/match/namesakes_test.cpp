@@ -210,5 +210,11 @@ TEST_CASE("planets, drinks, shapes and slang name no tool") {
        {"\"YOLO\" is not how we work.", "You only live once: YOLO.", "YOLO is no strategy here."}},
       {"Swift", {"Swift is a plus."}, {"The children bring Swift energy.", "Swift thinking"}},
       {"Rust", {"Rust is welcome."}, {"Rust-coloured shirts", "Rust-red brick"}},
+      {"Helm", {"Wir nutzen Helm."}, {"Bitte einen Helm tragen.", "Der Helm ist Pflicht."}},
+      {"Pinecone", {"Qdrant or Pinecone"}, {"Pinecone Lodge", "Collect a pinecone."}},
+      {"Azure", {"Azure is a plus."}, {"Azure blue tiles"}},
+      {"Parquet", {"Parquet files"}, {"poser du parquet", "le parquet de Lyon"}},
+      {"Perl", {"Perl scripts"}, {"Gemeinde Perl", "Perl an der Mosel"}},
+      {"Prometheus", {"Grafana and Prometheus"}, {"The film Prometheus was shot here."}},
   });
 }

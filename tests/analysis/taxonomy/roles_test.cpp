@@ -127,7 +127,12 @@ TEST_CASE("titles find their level") {
                                                        {"ML Engineer", ""},
                                                        {"Engineering Manager", "manager"},
                                                        {"Data Engineer II", "mid"},
-                                                       {"Member of Technical Staff", ""}};
+                                                       {"Member of Technical Staff", ""},
+                                                       {"Gerente de Tienda", "manager"},
+                                                       {"Filialleiterin (m/w/d)", "manager"},
+                                                       {"Responsable de boutique (H/F)", "manager"},
+                                                       {"Gerente de Projetos", ""},
+                                                       {"Mağaza müdiri", "manager"}};
   for (const auto& [title, level] : cases) {
     CAPTURE(title);
     CHECK(shipped::roles().level(title) == level);
