@@ -18,18 +18,22 @@ bool Reader::tells_of_use(const SentenceCue& cue) const {
                      });
 }
 
-// "Lumen Grid builds chatbots": names that are known from nowhere, and what whoever bears them makes.
+// "Lumen Grid builds chatbots", "The pitch: Lumen Grid builds chatbots": names of which the first is known from
+// nowhere, and what whoever bears them makes.
 bool Reader::opens_with_maker(const SentenceCue& cue) const {
   constexpr std::uint32_t k_most = 4;  // words of a name
-  if (cue.cue != Cue::maker || cue.at.begin == 0 || cue.at.begin > k_most) return false;
+  if (cue.cue != Cue::maker) return false;
+  auto first = cue.at.begin;
+  while (first > 0 && !s_.is(first - 1, ':')) --first;
+  if (cue.at.begin == first || cue.at.begin > first + k_most) return false;
   // "Lumen Grid seeks an engineer to ..." tells of the job.
   if (tells_of_use(cue) || holds_one_of(cue, s_.rules().hirers)) return false;
   const auto& words = s_.words();
-  // "GreenField": a capital goes on with the name.
-  const auto goes_on = [&](std::uint32_t at) { return at > 0 && words[at - 1].end == words[at].begin; };
-  for (std::uint32_t at = 0; at < cue.at.begin; ++at) {
-    const bool names = (words[at].id == 0 || goes_on(at)) && s_.is_capital(at);
-    if (s_.in_hit(at) || !(words[at].id == '&' || names)) return false;
+  // "GreenField": a capital goes on with the name, as a known word does: "Lumen Robotics".
+  const auto goes_on = [&](std::uint32_t at) { return at > first; };
+  for (std::uint32_t at = first; at < cue.at.begin; ++at) {
+    const bool names = ((words[at].id == 0 && !s_.in_hit(at)) || goes_on(at)) && s_.is_capital(at);
+    if (!(words[at].id == '&' || names)) return false;
   }
   return true;
 }

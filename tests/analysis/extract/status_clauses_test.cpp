@@ -38,7 +38,7 @@ TEST_CASE("what is refused by name in a clause of its own says nothing of the cl
       {"Our stack is Python; we are not looking for consultants.", {{"Python", mentioned}}},
       {"We use Python, but you do not need to be an expert.", {{"Python", mentioned}}},
       {"We write Rust, and we do not use a monorepo.", {{"Rust", mentioned}}},
-      {"We build chatbots for banks; no banking background is needed.", {{"Chatbots", mentioned}}},
+      {"We build chatbots for banks; no banking background is needed.", {{"Chatbots", employer}}},
       {"Solutions with Python in such a world won't work today.", {{"Python", mentioned}}},
   });
 }
