@@ -538,8 +538,6 @@ void Reader::judge(Reading& out, const Before& opened, const After& behind, std:
     out.said = Said::wish;
   } else if (refused && !asked) {
     out.said = opened.wish ? Said::wish : Said::refusal;
-    // "Whether or not you know X: it is not needed here."
-    if (behind.said == Said::refusal) out.concession = false;
   } else if (behind.said != Said::nothing) {
     out.said = opened.wish && (opened.header || opened.aside) ? Said::wish : behind.said;
   } else {
@@ -548,6 +546,11 @@ void Reader::judge(Reading& out, const Before& opened, const After& behind, std:
                : opened.soft   ? Said::soft_demand
                                : Said::nothing;
   }
+}
+
+bool Reader::is_refused_behind_colon(WordRange hit) const {
+  return s_.is(hit.end, ':') &&
+         last_verdict(s_.clauses()[s_.clause_of(hit.begin)].at.end, hit.end) == Said::refusal;
 }
 
 Reading Reader::read(std::size_t index) const {
@@ -597,6 +600,10 @@ Reading Reader::read(std::size_t index) const {
   out.choice = behind.choice && behind.said == Said::wish;
   out.required = opened.required || (behind.said == Said::demand && behind.demand_word);
   judge(out, opened, behind, clause);
+  // "Whether or not you know X: it is not needed here." In "whether X or Y makes no difference" either will
+  // do.
+  if (out.said == Said::refusal && (added == Said::refusal || is_refused_behind_colon(hit)))
+    out.concession = false;
   if (const auto said = by_exception(hit)) out.said = *said;
   return out;
 }

@@ -109,6 +109,7 @@ class Reader {
   [[nodiscard]] ClauseSays clause_says(std::uint32_t clause) const;
   [[nodiscard]] bool is_asked_after_all(std::uint32_t clause) const;
   [[nodiscard]] bool is_asked_here(std::uint32_t clause) const;
+  [[nodiscard]] bool is_refused_behind_colon(WordRange hit) const;
   [[nodiscard]] bool ends_phrase(const SentenceCue& cue) const;
   [[nodiscard]] bool is_parted(std::uint32_t from, WordRange hit) const;
   [[nodiscard]] bool has_level(WordRange hit) const;

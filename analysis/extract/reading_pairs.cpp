@@ -133,6 +133,8 @@ Said Reader::elliptical(std::uint32_t clause, WordRange hit) const {
     if (no && said == Said::demand) return Said::refusal;
     // "Kafka is optional, SQL is not."
     if (no && said == Said::wish && s_.is(cue.at.end - 1, w.optional)) return Said::demand;
+    // "Kafka is welcome, Flink isn't."
+    if (no && said == Said::wish && holds_one_of(cue, w.welcoming)) return Said::refusal;
   }
   return Said::nothing;
 }
