@@ -310,7 +310,7 @@ TEST_CASE("what is refused in two words is not refused by the first of them") {
 TEST_CASE("a user's own phrases decide what a text asks for, and change the hash of the rules") {
   json::ConfigFaults faults;
   const auto own = ReadingRules::parse(
-      R"({"headings": [{"kind": "preferred", "weight": "noun", "phrases": ["sprinkles"]}],
+      R"({"headings": [{"kind": "preferred", "weight": "noun", "phrases": ["marzipan"]}],
           "cues": [{"cue": "refuse", "phrases": ["smells of tulips"]}]})",
       "phrases.json", faults);
   REQUIRE(faults.empty());
@@ -323,7 +323,7 @@ TEST_CASE("a user's own phrases decide what a text asks for, and change the hash
       out += std::string(extract::name_of(mention.status)) + " ";
     return out;
   };
-  const std::string text = "Sprinkles:\n- Kubernetes\n- PostgreSQL smells of tulips";
+  const std::string text = "Marzipan:\n- Kubernetes\n- PostgreSQL smells of tulips";
   CHECK(statuses(own_rules, text) == "preferred negated ");
   CHECK(statuses(shipped_rules, text) == "mentioned mentioned ");
 }
