@@ -515,3 +515,31 @@ TEST_CASE("a label of two parts says what both say together") {
        {"No hace falta saber Docker: trabajamos con Kafka.", {{"Docker", negated}, {"Kafka", mentioned}}},
        {"We moved away from TensorFlow, everything is built with Kafka.", {{"TensorFlow", negated}}}});
 }
+
+TEST_CASE("playful headings say what is asked, hoped for and left at home") {
+  check_both_ways(
+      required, "Nice to have",
+      {"You had better know", "Pack these", "You absolutely must bring", "What should you be fluent in?",
+       "What we'd like you to arrive fluent in", "Musíte znát", "Je moet beheersen",
+       "Mütləq bilməli olduğunuz", "Was wir an Ihnen brauchen", "Ви мусите вміти", "Що для нас обовʼязково"});
+  check_both_ways(
+      preferred, "Requirements",
+      {"What we secretly like", "You'd be a step ahead if you know", "What we'd thank you for",
+       "Candidates could also bring", "Swell if you know", "Gets you a coffee", "The extras",
+       "Du darfst gern", "Puedes saber", "Potresti conoscere", "Bilsəniz, gözəl olar", "Bilsen güzel olur"});
+  check_both_ways(negated, "Requirements",
+                  {"The nopes", "We are quite indifferent to", "We will not be quizzing you on", "Don't pack",
+                   "Leave these behind", "You may safely ignore", "Sie brauchen nicht",
+                   "Les outils que nous n'utilisons plus", "Las herramientas que no usamos", "Nevyžadujeme",
+                   "Kullanmana gerek olmayanlar"});
+  check_both_ways(mentioned, "Requirements",
+                  {"Tools you'd discover here", "Herramientas con las que trabajarás", "Dit ga je maken"});
+}
+
+TEST_CASE("a wish over the only list stays one where it says that it is no must") {
+  check_all(
+      {{"Desirable, though not essential\n- Kafka\n- Docker", {{"Kafka", preferred}, {"Docker", preferred}}},
+       {"Not a must, but we'd be excited to see\n- Kafka\n- Docker",
+        {{"Kafka", preferred}, {"Docker", preferred}}},
+       {"What we'd love to see\n- Kafka\n- Docker", {{"Kafka", required}, {"Docker", required}}}});
+}

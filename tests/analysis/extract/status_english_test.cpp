@@ -127,3 +127,63 @@ TEST_CASE("what the job is to teach is told behind its name, too") {
       {"Part of the job is to find out whether Kafka fits.", {{"Kafka", mentioned}}},
   });
 }
+
+TEST_CASE("what somebody does without a thought is asked of him") {
+  check_all({
+      {"You write Kafka as easily as a postcard.", {{"Kafka", required}}},
+      {"You've shipped Kafka into production before.", {{"Kafka", required}}},
+      {"You're the sort of person who has been living and breathing Kafka.", {{"Kafka", required}}},
+      {"It's paramount that you can tune Kafka by yourself.", {{"Kafka", required}}},
+      {"Complete mastery of Kafka, no exceptions", {{"Kafka", required}}},
+      {"Kafka shouldn't be news to you.", {{"Kafka", required}}},
+      {"You'd better bring Kafka.", {{"Kafka", required}}},
+      {"Four or more years of Kafka", {{"Kafka", required}}},
+      {"We have shipped Kafka into production before.", {{"Kafka", mentioned}}},
+      {"You will write Kafka jobs as quickly as you like.", {{"Kafka", mentioned}}},
+      {"Sort 30 years of archived letters with Kafka.", {{"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("who never used a skill is not invited, or is not sent away for it") {
+  check_all({
+      {"We can't shortlist people who haven't worked with Kafka.", {{"Kafka", required}}},
+      {"Without Kafka this job would be rather painful.", {{"Kafka", required}}},
+      {"We won't turn anyone away for not knowing Kafka.", {{"Kafka", negated}}},
+      {"Nobody will quiz you on Kafka.", {{"Kafka", negated}}},
+      {"We will quiz you on Kafka.", {{"Kafka", required}}},
+      {"Can't read Kafka? No problem.", {{"Kafka", negated}}},
+      {"Kafka means nothing to you? No worries.", {{"Kafka", negated}}},
+      {"It won't matter to anyone whether you have ever used Kafka.", {{"Kafka", negated}}},
+      {"It doesn't matter whether you use Kafka or Flink.", {{"Kafka", mentioned}, {"Flink", mentioned}}},
+  });
+}
+
+TEST_CASE("what is hoped for is told in many ways, and so is what one does without") {
+  check_all({
+      {"It would not hurt to have seen Kafka.", {{"Kafka", preferred}}},
+      {"Kafka would be wonderful but few have it.", {{"Kafka", preferred}}},
+      {"We love Kafka, though we don't insist on it.", {{"Kafka", preferred}}},
+      {"You'd benefit from Kafka.", {{"Kafka", preferred}}},
+      {"You may come with Kafka.", {{"Kafka", preferred}}},
+      {"Kafka, should you have it.", {{"Kafka", preferred}}},
+      {"We neither use Kafka nor intend to introduce Flink.", {{"Kafka", negated}, {"Flink", negated}}},
+      {"After two years with Kafka we threw it out.", {{"Kafka", negated}}},
+      {"You won't find Kafka in our stack.", {{"Kafka", negated}}},
+      {"None of our squads works with Kafka.", {{"Kafka", negated}}},
+      {"Requirements\n- Docker (must); Kafka (please no)", {{"Docker", required}, {"Kafka", negated}}},
+      {"Kafka is welcome, Flink isn't.", {{"Kafka", preferred}, {"Flink", negated}}},
+  });
+}
+
+TEST_CASE("an exception that is denied is refused, a concession that goes on to a refusal too") {
+  check_all({
+      {"Docker and Kafka are required, except for Flink, which is not.",
+       {{"Docker", required}, {"Kafka", required}, {"Flink", negated}}},
+      {"Docker and Kafka are required, except Flink, which is a plus.",
+       {{"Docker", required}, {"Kafka", required}, {"Flink", preferred}}},
+      {"Whether you know Kafka: it is not needed.", {{"Kafka", negated}}},
+      {"Whether you come from Kafka or from Flink makes no difference to us.",
+       {{"Kafka", mentioned}, {"Flink", mentioned}}},
+      {"Whether or not you know Kafka, you will use it.", {{"Kafka", mentioned}}},
+  });
+}

@@ -238,3 +238,20 @@ TEST_CASE("plain verdicts in Czech") {
   check_verdicts(preferred, subjects, {"je výhodou.", "je vítána.", "bude výhodou."});
   check_verdicts(required, subjects, {"je podmínkou.", "je nutná.", "je nezbytná.", "je vyžadována."});
 }
+
+TEST_CASE("what would be hard without a skill asks for it in every language") {
+  check_each(
+      required,
+      {"Sans Kafka, ce sera difficile.", "Sin Kafka te será complicado.", "Без Kafka будет трудно.",
+       "Senza Kafka sarà difficile.", "Sem Kafka vai ser complicado.", "Bez Kafka będzie ciężko.",
+       "Kafka olmadan çox çətin olar.", "Kafka bilmədən işə qəbul etmirik.", "Du kannst Kafka und Java."});
+  check_each(negated,
+             {"Sans Kafka, pas de souci.", "Kafka setzen wir hier nicht voraus.",
+              "Mit Kafka kommst du bei uns nicht in Berührung.", "Nous avons choisi de nous passer de Kafka.",
+              "Este puesto no está dirigido a perfiles de Kafka.", "Мы решили отказаться от Kafka.",
+              "Kafka? Pas besoin."});
+  check_each(preferred, {"Tercihen Kafka deneyimi olan adaylar arıyoruz.", "Como extra, Kafka.",
+                         "Kafka se considerará un mérito.", "Kafka ile çalıştıysan bir adım öndesin."});
+  check_each(mentioned, {"Мы ищем инженера, который займётся Kafka.", "Szukamy osoby, która przejmie Kafka.",
+                         "Du kannst Kafka bei uns lernen."});
+}
