@@ -62,6 +62,10 @@ class Sentence {
   [[nodiscard]] bool is_capital(std::uint32_t word) const {  // its first letter, of A to Z
     return word < words_.size() && text_[words_[word].begin] >= 'A' && text_[words_[word].begin] <= 'Z';
   }
+  // "Appropriately": no name, though no list knows it.
+  [[nodiscard]] bool is_adverb(std::uint32_t word) const {
+    return word < words_.size() && text_.substr(0, words_[word].end).ends_with("ly");
+  }
   [[nodiscard]] bool is_label(const SentenceCue& cue) const;  // "**Must have**"
   [[nodiscard]] bool is_turn(std::uint32_t word) const;       // "but", "however"
   [[nodiscard]] bool is_conjunction(std::uint32_t word) const;

@@ -590,7 +590,9 @@ Reading Reader::read(std::size_t index) const {
   out.named = opened.named || speaks_of_itself(hit);
   for (const auto& cue : s_.cues()) {
     const bool one_thought = s_.words().size() <= k_one_thought && !spoken_to;
-    const bool self = cue.cue == Cue::self || opens_with_maker(cue);
+    const bool maker = opens_with_maker(cue);
+    const bool self = cue.cue == Cue::self || maker;
+    out.maker = out.maker || (maker && cue.clause == clause);
     out.self = out.self || (self && (cue.clause == clause || one_thought));
     out.named = out.named || (cue.cue == Cue::named_after && cue.clause == clause &&
                               cue.at.begin >= hit.end && reaches_back(hit, cue));

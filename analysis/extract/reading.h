@@ -25,6 +25,7 @@ struct Reading {
   bool required = false;    // a word such as "required" says so, behind it or before its colon
   bool turned = false;      // in a clause that "but" opens
   bool self = false;        // in a sentence that the employer says of itself, or in the law's words
+  bool maker = false;       // where a name that is known from nowhere stands before what its bearer makes
   bool sought = false;      // told of whom the employer looks for
   bool question = false;    // in a question
   bool addressed = false;   // in a clause that goes over to who applies: "...; you would ..."

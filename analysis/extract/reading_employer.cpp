@@ -18,14 +18,14 @@ bool Reader::tells_of_use(const SentenceCue& cue) const {
                      });
 }
 
-// "Lumen Grid builds chatbots", "The pitch: Lumen Grid builds chatbots": names of which the first is known from
-// nowhere, and what whoever bears them makes.
+// "Lumen Grid builds chatbots", "The pitch: Lumen Grid builds chatbots": names of which the first is known
+// from nowhere, and what whoever bears them makes.
 bool Reader::opens_with_maker(const SentenceCue& cue) const {
   constexpr std::uint32_t k_most = 4;  // words of a name
   if (cue.cue != Cue::maker) return false;
   auto first = cue.at.begin;
   while (first > 0 && !s_.is(first - 1, ':')) --first;
-  if (cue.at.begin == first || cue.at.begin > first + k_most) return false;
+  if (cue.at.begin == first || cue.at.begin > first + k_most || s_.is_adverb(first)) return false;
   // "Lumen Grid seeks an engineer to ..." tells of the job.
   if (tells_of_use(cue) || holds_one_of(cue, s_.rules().hirers)) return false;
   const auto& words = s_.words();

@@ -35,7 +35,7 @@ enum class SentenceSign : std::uint8_t {
   comfort,        // "No problem": refuses what is needed of the reader only
   no,
   yes,
-  ours,     // "we write Go": behind a colon it tells of the employer, and is no list
+  ours,        // "we write Go": behind a colon it tells of the employer, and is no list
   inwards,     // "Erfahrung": is written with a capital within sentences, too
   unfinished,  // "... is not needed for the": ends a line that goes on below
 };

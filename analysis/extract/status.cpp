@@ -16,7 +16,7 @@ Status status_of(const Reading& reading, const HitContext& hit) {
   const bool asked = hit.section == SectionKind::required || hit.section == SectionKind::preferred;
   if (reading.concession) return reading.said == Said::wish ? Status::preferred : Status::mentioned;
   if (reading.said == Said::refusal) return Status::negated;
-  const bool is_subject = hit.is_subject && !reading.addressed && !reading.sought;
+  const bool is_subject = (hit.is_subject || reading.maker) && !reading.addressed && !reading.sought;
   // "We are a startup looking for a Python developer" tells of the job.
   const bool told_of_itself = (reading.self && !reading.sought) || is_subject;
   const bool self = told_of_itself && !reading.stack && reading.said != Said::demand;

@@ -7,6 +7,49 @@
 using namespace radar;
 using namespace radar::extract_tests;
 
+TEST_CASE(
+    "a name known from nowhere before what its bearer makes is the employer's, behind a label and among the "
+    "tasks") {
+  check_all({
+      {"Nordfell Proteins reads cells with foundation models.", {{"Foundation models", employer}}},
+      {"The pitch: Nordfell helps lawyers draft with generative AI.", {{"Generative AI", employer}}},
+      {"The opportunity\nNordfell Proteins reads cells with foundation models.",
+       {{"Foundation models", employer}}},
+      {"Nordfell Robotics makes lifts for warehouses.", {{"Robotics", employer}}},
+      {"Nordfell is bringing autonomous driving to mines.", {{"Autonomous driving", employer}}},
+      {"Responsibilities\n- Grafana dashboards in Kafka's colours", {{"Kafka", mentioned}}},
+      {"Responsibilities\nAppropriately supports teams that use Kafka.", {{"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("what is built for whom is the employer's, what it is built with is not") {
+  check_all({
+      {"We build voice agents for hotels.", {{"AI agents", employer}}},
+      {"We make chatbots for small online shops.", {{"Chatbots", employer}}},
+      {"We build apps for banks with Kafka and Docker.", {{"Kafka", mentioned}, {"Docker", mentioned}}},
+      {"You build chatbots for banks.", {{"Chatbots", mentioned}}},
+      {"We need somebody who has built chatbots for banks.", {{"Chatbots", required}}},
+  });
+}
+
+TEST_CASE(
+    "the employer's people, customers and products are subjects of what they did, of what they use and of "
+    "what they are") {
+  check_all({
+      {"Our CTO has written two books on Kafka.", {{"Kafka", employer}}},
+      {"Our clients, mostly regional banks, have been running Kafka for a decade.", {{"Kafka", employer}}},
+      {"Our company sells Kafka support to clinics.", {{"Kafka", employer}}},
+      {"Our company uses Kafka and Docker daily.", {{"Kafka", mentioned}, {"Docker", mentioned}}},
+      {"With our app, anyone can learn Kafka on the train.", {{"Kafka", employer}}},
+      {"Every third bank in the north runs Kafka with our help.", {{"Kafka", employer}}},
+      {"We publish a newsletter about Kafka.", {{"Kafka", employer}}},
+      {"You will help our customers run Kafka.", {{"Kafka", mentioned}}},
+      {"Our customers expect you to know Kafka.", {{"Kafka", required}}},
+      {"Our team has adopted Kafka.", {{"Kafka", mentioned}}},
+      {"Our backend speaks Kafka.", {{"Kafka", mentioned}}},
+  });
+}
+
 TEST_CASE("what the employer's product does is his, what it is built with is not") {
   check_all({
       {"Our product reads old letters with deep learning.", {{"Deep learning", employer}}},
