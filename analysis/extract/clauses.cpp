@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "analysis/extract/employer_statement.h"
 #include "analysis/match/ascii.h"
 
 namespace radar::extract {
@@ -20,6 +21,7 @@ void Sentence::read(std::string_view text, const std::vector<WordRange>& hits,
     if (const auto word = hits_[degree].begin; word < words_.size()) places_[word].begins_degree = true;
   }
   find_cues();
+  find_statement();
   cut_clauses();
   direct_cues();
   find_exception();
@@ -82,6 +84,16 @@ void Sentence::find_cues() {
     if (holds && !is_open) add_cue(found);
     at = holds && !is_open ? found.end : at + 1;
   }
+}
+
+// What is told of the employer stands among the cues, but hides none of them.
+void Sentence::find_statement() {
+  const auto told = employer_statement(*this);
+  if (!told) return;
+  const auto behind = std::find_if(cues_.begin(), cues_.end(), [&](const SentenceCue& cue) {
+    return cue.at.begin >= told->at.begin;
+  });
+  cues_.insert(behind, *told);
 }
 
 // "You'll have strong SQL" asks, in "you'll have strong communication skills" another phrase begins behind.

@@ -87,6 +87,7 @@ class Sentence {
   [[nodiscard]] bool opens_aside(std::uint32_t comma, std::uint32_t end) const;
   void place_hits(const std::vector<WordRange>& bytes);
   void find_cues();
+  void find_statement();
   void add_cue(const Found& found);
   [[nodiscard]] bool lacks_neighbour(const Found& found) const;
   [[nodiscard]] bool ends_name(const Found& found) const;

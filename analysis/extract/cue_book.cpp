@@ -50,6 +50,7 @@ constexpr RuleWord k_rule_words[] = {
 struct RuleWordRole {
   std::vector<WordId> RuleWords::*to;  // none: the words are known, and that is all
   const char* name;
+  PartSet part = 0;
 };
 // As config/phrases.json writes them.
 constexpr RuleWordRole k_roles[] = {
@@ -60,7 +61,7 @@ constexpr RuleWordRole k_roles[] = {
     {&RuleWords::conditions, "conditions"},
     {&RuleWords::denials, "denials"},
     {&RuleWords::onlys, "onlys"},
-    {&RuleWords::applicants, "applicants"},
+    {&RuleWords::applicants, "applicants", part::you},
     {&RuleWords::uses, "uses"},
     {&RuleWords::verbs, "verbs"},
     {&RuleWords::subjects, "subjects"},
@@ -90,6 +91,30 @@ constexpr RuleWordRole k_roles[] = {
     {&RuleWords::using_, "using"},
     {&RuleWords::kinds, "kinds"},
     {&RuleWords::strengths, "strengths"},
+    {nullptr, "ours", part::ours},
+    {nullptr, "houses", part::house},
+    {nullptr, "bare_houses", part::bare},
+    {nullptr, "staff", part::staff},
+    {nullptr, "clients", part::client},
+    {nullptr, "folk", part::folk},
+    {nullptr, "wares", part::ware},
+    {nullptr, "works", part::work},
+    {nullptr, "lessons", part::lesson},
+    {nullptr, "deeds", part::deed},
+    {nullptr, "serves", part::serve},
+    {nullptr, "makes", part::make},
+    {nullptr, "dealings", part::dealing},
+    {nullptr, "halts", part::halt},
+    {nullptr, "having", part::having},
+    {nullptr, "being", part::being},
+    {nullptr, "we", part::we},
+    {nullptr, "us", part::us},
+    {nullptr, "trusts", part::trust},
+    {nullptr, "means", part::means},
+    {nullptr, "instruments", part::instrument},
+    {nullptr, "abouts", part::about},
+    {nullptr, "openers", part::opener},
+    {nullptr, "relations", part::relation},
 };
 
 // All of them, for the book to know.
@@ -104,7 +129,12 @@ RuleWords rule_words(const PhraseBook& book, const std::vector<RoleWord>& words)
   RuleWords out;
   for (const auto& rule : k_rule_words) out.*rule.to = book.id(rule.word);
   for (const auto& word : words) {
-    if (const auto list = k_roles[word.role].to; list != nullptr) (out.*list).push_back(book.id(word.word));
+    const auto& role = k_roles[word.role];
+    const auto id = book.id(word.word);
+    if (role.to != nullptr) (out.*role.to).push_back(id);
+    if (role.part == 0) continue;
+    if (out.parts.size() <= id) out.parts.resize(std::size_t{id} + 1);
+    out.parts[id] |= role.part;
   }
   for (const WordId mark : {WordId{'/'}, WordId{'&'}, WordId{'+'}}) out.conjunctions.push_back(mark);
   return out;

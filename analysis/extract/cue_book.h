@@ -56,6 +56,36 @@ enum class Cue : std::uint8_t {
 // As config/phrases.json writes them, in their order.
 [[nodiscard]] const std::vector<std::string>& cue_names();
 
+// The parts that words play in what is told of the employer (employer_statement.h); a word may play several.
+using PartSet = std::uint32_t;
+namespace part {
+inline constexpr PartSet ours = 1U << 0U;         // "our", "şirketimiz"
+inline constexpr PartSet house = 1U << 1U;        // "company", "institute": with "the", too
+inline constexpr PartSet bare = 1U << 2U;         // "компания": without an article
+inline constexpr PartSet staff = 1U << 3U;        // "team", "CTO", "consultants"
+inline constexpr PartSet client = 1U << 4U;       // "customers"
+inline constexpr PartSet folk = 1U << 5U;         // "banks", "anyone": those whom it serves
+inline constexpr PartSet ware = 1U << 6U;         // "app", "platform"
+inline constexpr PartSet work = 1U << 7U;         // "newsletter", "courses", "plugins"
+inline constexpr PartSet lesson = 1U << 8U;       // "courses", "trained": "in X" says what of
+inline constexpr PartSet deed = 1U << 9U;         // "sells", "taught", "downloaded"
+inline constexpr PartSet serve = 1U << 10U;       // "helps", "monitors": of what is sold
+inline constexpr PartSet make = 1U << 11U;        // "runs", "publishes": a deed if done for others
+inline constexpr PartSet dealing = 1U << 12U;     // "use", "operate": told of customers
+inline constexpr PartSet halt = 1U << 13U;        // "need", "expect": what follows tells no deed
+inline constexpr PartSet having = 1U << 14U;      // "has": of how many
+inline constexpr PartSet being = 1U << 15U;       // "is", "been": "is used by"
+inline constexpr PartSet we = 1U << 16U;          // "we", "publicamos"
+inline constexpr PartSet us = 1U << 17U;          // "us"
+inline constexpr PartSet trust = 1U << 18U;       // "trust", "on": beside "us"
+inline constexpr PartSet means = 1U << 19U;       // "with", "thanks to": before "our app"
+inline constexpr PartSet instrument = 1U << 20U;  // "on", "with": before the name of what is used
+inline constexpr PartSet about = 1U << 21U;       // "on", "for": before what a course is about
+inline constexpr PartSet opener = 1U << 22U;      // "since", "most", "of": before a subject
+inline constexpr PartSet relation = 1U << 23U;    // "that", "which"
+inline constexpr PartSet you = 1U << 24U;         // who applies is spoken to
+}  // namespace part
+
 // The ids of the few words that the rules name themselves, and of the lists that phrases.json gives them.
 struct RuleWords {
   WordId and_ = 0, or_ = 0, nor = 0, to = 0, is = 0, are = 0, does = 0, do_ = 0, not_ = 0, isnt = 0,
@@ -98,6 +128,9 @@ struct RuleWords {
   std::vector<WordId> kinds;         // "databases": what a name behind the comma may be one of
   std::vector<WordId> strengths;     // "strong", "expert": how well a thing is to be known
   std::vector<WordId> needs;         // "need": of what follows, up to what it is needed for
+  std::vector<PartSet> parts;        // by word
+
+  [[nodiscard]] PartSet parts_of(WordId id) const { return id < parts.size() ? parts[id] : 0; }
 };
 // Of no list is the word that is not known.
 [[nodiscard]] bool is_one_of(const std::vector<WordId>& ids, WordId id);
