@@ -29,11 +29,12 @@ class Statement {
   [[nodiscard]] std::optional<Head> head_of(std::uint32_t our) const;
   [[nodiscard]] std::uint32_t past_aside(std::uint32_t comma) const;
   [[nodiscard]] bool tells(Head head) const;
-  [[nodiscard]] bool serves_others(std::uint32_t verb) const;
+  [[nodiscard]] bool serves_others(std::uint32_t from, std::uint32_t verb) const;
   [[nodiscard]] bool is_instrument(std::uint32_t hit, bool lesson) const;
   [[nodiscard]] bool is_about_name(std::uint32_t work) const;
   [[nodiscard]] bool has_number(std::uint32_t at) const;
   [[nodiscard]] bool of_ours(std::uint32_t our) const;
+  [[nodiscard]] bool tells_inverted(std::uint32_t our, Head head) const;
   [[nodiscard]] bool of_means(std::uint32_t our) const;
   [[nodiscard]] bool of_house(std::uint32_t house) const;
   [[nodiscard]] bool of_we(std::uint32_t we) const;
@@ -99,12 +100,14 @@ std::uint32_t Statement::past_aside(std::uint32_t comma) const {
   return 0;
 }
 
-// Behind a verb such as "runs" stands whom it is done for, or what is published: "for banks", "a course".
-bool Statement::serves_others(std::uint32_t verb) const {
+// Beside a verb such as "runs" stands whom it is done for, or what is published: "for banks", "a course". In
+// other languages the verb ends its sentence.
+bool Statement::serves_others(std::uint32_t from, std::uint32_t verb) const {
   constexpr std::uint32_t k_most = 14;  // words
-  bool lesson = has(verb, part::lesson), served = has(verb, part::folk);
-  auto name = s_.in_hit(verb) ? verb : size_;
-  for (auto at = verb + 1; at < size_ && at <= verb + k_most && !is_stop(at); ++at) {
+  bool lesson = has(verb, part::lesson | part::deed), served = has(verb, part::folk);
+  auto name = size_;
+  for (auto at = from; at < size_ && at <= verb + k_most && !is_stop(at); ++at) {
+    if (at == verb) continue;
     if (is_addressed(at)) return false;
     if (has(at, part::ours)) return false;  // "runs X for our own teams"
     if (name == size_ && s_.in_hit(at)) {
@@ -158,9 +161,9 @@ bool Statement::tells(Head head) const {
     const auto next = std::min(at + 1, size_ - 1);
     if (has(at, part::deed) || (thing && has(at, part::serve))) return !is_addressed(next);
     if (thing && has(at, part::having) && has_number(at + 1)) return true;
-    if (has(at, part::make)) return serves_others(at);
+    if (has(at, part::make)) return serves_others(head.at + 1, at);
     // "our connector for X is used by banks".
-    if (has(at, part::dealing)) return thing && has(at - 1, part::being) && serves_others(at);
+    if (has(at, part::dealing)) return thing && has(at - 1, part::being) && serves_others(at, at);
     ++between;
     ++at;
   }
@@ -170,14 +173,25 @@ bool Statement::tells(Head head) const {
 bool Statement::of_ours(std::uint32_t our) const {
   const auto head = head_of(our);
   if (!head) return false;
-  return (opens(our) && tells(*head)) || ((head->parts & part::ware) != 0 && of_means(our));
+  // "Texniki direktorumuz": what tells more of a subject that says itself whose it is stands before.
+  const bool begins = opens(our) || (head->at == our && our == 1);
+  return (begins && tells(*head)) || tells_inverted(our, *head) ||
+         ((head->parts & part::ware) != 0 && of_means(our));
+}
+
+// "Seit 2012 helfen unsere Berater Banken ...": the verb stands before its subject.
+bool Statement::tells_inverted(std::uint32_t our, Head head) const {
+  if (our < 2 || (head.parts & (k_people | k_things)) == 0 || !opens(our - 1)) return false;
+  return has(our - 1, part::make | part::deed) && serves_others(head.at + 1, head.at + 1);
 }
 
 // "With our app companies can run X": somebody else does something by what is the employer's.
 bool Statement::of_means(std::uint32_t our) const {
   constexpr std::uint32_t k_opening = 3;  // words before it: "Thanks to our app"
-  const bool suffixed = has(our, part::means);
-  if (!suffixed && (our == 0 || our > k_opening || !has(our - 1, part::means))) return false;
+  const bool suffixed = has(our, part::means) || has(our + 1, part::means);
+  // "con la nostra piattaforma"
+  const auto before = our > 1 && is_one_of(s_.rules().determiners, s_.words()[our - 1].id) ? our - 2 : our - 1;
+  if (!suffixed && (our == 0 || our > k_opening || !has(before, part::means))) return false;
   for (auto at = our + 1; at < size_ && !is_stop(at); ++at) {
     if (is_addressed(at)) return false;
     if (has(at, part::folk)) return true;
@@ -227,7 +241,7 @@ bool Statement::of_we(std::uint32_t we) const {
   if (we > 0 && has(we - 1, part::make | part::deed)) verb = we - 1;
   while (verb < size_ && verb <= we + k_verb && !has(verb, part::make | part::deed)) ++verb;
   if (!has(verb, part::make | part::deed)) return false;
-  if (has(verb, part::deed)) return serves_others(std::max(verb, we));
+  if (has(verb, part::deed | part::serve) && serves_others(std::max(verb, we) + 1, verb)) return true;
   const auto from = verb > k_object ? verb - k_object : 0;
   const auto end = std::min(size_, verb + k_object);
   for (auto at = from; at < end; ++at) {
