@@ -10,6 +10,9 @@ constexpr PartSet k_people = part::house | part::staff;
 constexpr PartSet k_things = part::ware | part::work;
 constexpr PartSet k_subjects = k_people | k_things | part::client;
 
+// What a subject's first verb that is known tells of: the employer's business, or what it uses itself.
+enum class Told { nothing, business, own_use };
+
 class Statement {
  public:
   explicit Statement(const Sentence& sentence) : s_(sentence), size_(count(sentence)) {}
@@ -28,19 +31,20 @@ class Statement {
   [[nodiscard]] bool opens(std::uint32_t at) const;
   [[nodiscard]] std::optional<Head> head_of(std::uint32_t our) const;
   [[nodiscard]] std::uint32_t past_aside(std::uint32_t comma) const;
-  [[nodiscard]] bool tells(Head head) const;
+  [[nodiscard]] Told tells(Head head) const;
+  [[nodiscard]] bool is_business(Head head, std::uint32_t verb, bool thing) const;
   [[nodiscard]] bool serves_others(std::uint32_t from, std::uint32_t verb) const;
   [[nodiscard]] bool is_instrument(std::uint32_t hit, bool lesson) const;
   [[nodiscard]] bool is_about_name(std::uint32_t work) const;
   [[nodiscard]] bool has_number(std::uint32_t at) const;
-  [[nodiscard]] bool of_ours(std::uint32_t our) const;
+  [[nodiscard]] Told of_ours(std::uint32_t our) const;
   [[nodiscard]] bool tells_inverted(std::uint32_t our, Head head) const;
   [[nodiscard]] bool of_means(std::uint32_t our) const;
-  [[nodiscard]] bool of_house(std::uint32_t house) const;
+  [[nodiscard]] Told of_house(std::uint32_t house) const;
   [[nodiscard]] bool of_we(std::uint32_t we) const;
   [[nodiscard]] bool of_thing_we_make(std::uint32_t thing) const;
   [[nodiscard]] bool of_others(std::uint32_t folk) const;
-  [[nodiscard]] bool tells_at(std::uint32_t at) const;
+  [[nodiscard]] Told tells_at(std::uint32_t at) const;
 
   const Sentence& s_;
   std::uint32_t size_;
@@ -135,8 +139,7 @@ bool Statement::has_number(std::uint32_t at) const {
   return false;
 }
 
-// Whether the first verb behind the subject that is known tells of its business.
-bool Statement::tells(Head head) const {
+Told Statement::tells(Head head) const {
   constexpr std::uint32_t k_most = 9;  // words between them that no skill's name holds
   const bool client = (head.parts & part::client) != 0, thing = (head.parts & k_things) != 0;
   std::uint32_t between = 0;
@@ -148,35 +151,40 @@ bool Statement::tells(Head head) const {
     const auto id = s_.words()[at].id;
     if (id == ',' || id == '(') {
       at = past_aside(at);
-      if (at == 0) return false;
+      if (at == 0) return Told::nothing;
       continue;
     }
-    if (is_stop(at) || is_addressed(at) || has(at, part::halt)) return false;
-    // "our customer success team", "our users' data": another subject.
-    if (at <= head.at + 2 && has(at, part::staff) && !has(at, part::deed | part::make)) {
-      head.parts = part::staff;
-      return tells({at, head.parts});
-    }
-    if (client && has(at, part::dealing)) return true;
-    const auto next = std::min(at + 1, size_ - 1);
-    if (has(at, part::deed) || (thing && has(at, part::serve))) return !is_addressed(next);
-    if (thing && has(at, part::having) && has_number(at + 1)) return true;
-    if (has(at, part::make)) return serves_others(head.at + 1, at);
-    // "our connector for X is used by banks".
-    if (has(at, part::dealing)) return thing && has(at - 1, part::being) && serves_others(at, at);
+    if (is_stop(at) || is_addressed(at) || has(at, part::halt)) return Told::nothing;
+    // "our customer success team": another subject.
+    if (at <= head.at + 2 && has(at, part::staff) && !has(at, part::deed | part::make))
+      return tells({at, part::staff});
+    if (client && has(at, part::dealing)) return Told::business;
+    if (is_business(head, at, thing)) return Told::business;
+    if (has(at, part::dealing)) return thing ? Told::nothing : Told::own_use;
+    if (has(at, part::make | part::deed) || (thing && has(at, part::serve))) return Told::nothing;
     ++between;
     ++at;
   }
-  return false;
+  return Told::nothing;
 }
 
-bool Statement::of_ours(std::uint32_t our) const {
+bool Statement::is_business(Head head, std::uint32_t verb, bool thing) const {
+  if (has(verb, part::deed) || (thing && has(verb, part::serve))) return !is_addressed(std::min(verb + 1, size_ - 1));
+  if (thing && has(verb, part::having)) return has_number(verb + 1);
+  if (has(verb, part::make)) return serves_others(head.at + 1, verb);
+  // "our connector for X is used by banks".
+  return thing && has(verb, part::dealing) && has(verb - 1, part::being) && serves_others(verb, verb);
+}
+
+Told Statement::of_ours(std::uint32_t our) const {
   const auto head = head_of(our);
-  if (!head) return false;
+  if (!head) return Told::nothing;
   // "Texniki direktorumuz": what tells more of a subject that says itself whose it is stands before.
   const bool begins = opens(our) || (head->at == our && our == 1);
-  return (begins && tells(*head)) || tells_inverted(our, *head) ||
-         ((head->parts & part::ware) != 0 && of_means(our));
+  const auto told = begins ? tells(*head) : Told::nothing;
+  if (told != Told::nothing) return told;
+  const bool by_means = (head->parts & part::ware) != 0 && of_means(our);
+  return by_means || tells_inverted(our, *head) ? Told::business : Told::nothing;
 }
 
 // "Seit 2012 helfen unsere Berater Banken ...": the verb stands before its subject.
@@ -200,11 +208,11 @@ bool Statement::of_means(std::uint32_t our) const {
 }
 
 // "The institute publishes ...", "Компания продаёт ...".
-bool Statement::of_house(std::uint32_t house) const {
+Told Statement::of_house(std::uint32_t house) const {
   constexpr std::uint32_t k_opening = 2;  // words before it
   const bool article = house > 0 && is_one_of(s_.rules().determiners, s_.words()[house - 1].id);
-  if (article) return opens(house - 1) && tells({house, part::house});
-  return house < k_opening && has(house, part::bare) && tells({house, part::house});
+  const bool begins = article ? opens(house - 1) : house < k_opening && has(house, part::bare);
+  return begins ? tells({house, part::house}) : Told::nothing;
 }
 
 // "a newsletter about X", "X workshops", "training and support for X", but not "tools in X".
@@ -275,20 +283,26 @@ bool Statement::of_others(std::uint32_t folk) const {
   return false;
 }
 
-bool Statement::tells_at(std::uint32_t at) const {
+Told Statement::tells_at(std::uint32_t at) const {
   const auto parts = this->parts(at);
-  return ((parts & part::ours) != 0 && of_ours(at)) || ((parts & (part::house | part::bare)) != 0 && of_house(at)) ||
-         ((parts & k_things) != 0 && of_thing_we_make(at)) || ((parts & part::we) != 0 && of_we(at)) ||
-         ((parts & part::folk) != 0 && of_others(at));
+  auto told = Told::nothing;
+  if ((parts & part::ours) != 0) told = of_ours(at);
+  if (told == Told::nothing && (parts & (part::house | part::bare)) != 0) told = of_house(at);
+  if (told != Told::nothing) return told;
+  const bool business = ((parts & k_things) != 0 && of_thing_we_make(at)) ||
+                        ((parts & part::we) != 0 && of_we(at)) ||
+                        ((parts & part::folk) != 0 && of_others(at));
+  return business ? Told::business : Told::nothing;
 }
 
 std::optional<SentenceCue> Statement::find() const {
   for (std::uint32_t at = 0; at < size_; ++at) {
     if (has(at, part::you)) break;
-    if (tells_at(at)) {
+    if (const auto told = tells_at(at); told != Told::nothing) {
       const auto head = has(at, part::ours) ? head_of(at) : std::nullopt;
       const bool client = head && (head->parts & part::client) != 0;
-      return SentenceCue{client ? Cue::named : Cue::self, {at, at + 1}};
+      const auto cue = told == Told::own_use ? Cue::stack : client ? Cue::named : Cue::self;
+      return SentenceCue{cue, {at, at + 1}};
     }
     if (has(at, part::we)) break;  // what stands behind is said of what "we" do
   }
