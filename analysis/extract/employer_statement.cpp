@@ -155,6 +155,11 @@ Told Statement::tells(Head head) const {
       continue;
     }
     if (is_stop(at) || is_addressed(at) || has(at, part::halt)) return Told::nothing;
+    // "used to lead" tells of no use.
+    if (has(at, part::dealing) && s_.is(at + 1, s_.rules().to)) {
+      at += 2;
+      continue;
+    }
     // "our customer success team": another subject.
     if (at <= head.at + 2 && has(at, part::staff) && !has(at, part::deed | part::make))
       return tells({at, part::staff});
