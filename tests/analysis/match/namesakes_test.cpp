@@ -163,6 +163,27 @@ TEST_CASE("a background or an exposure that is asked for is a tool's") {
   });
 }
 
+TEST_CASE(
+    "officers, doctors, trades and goods that bear a tool's name, and the short names that tools go by") {
+  check({
+      {"Cassandra", {"We store events in Cassandra."}, {"Cassandra Mbele, our CFO, will call you."}},
+      {"Seldon", {"Models are served with Seldon and MLflow."}, {"You will report to Dr Harriet Seldon."}},
+      {"H2O", {"Models in H2O and XGBoost"}, {"We keep the village in clean H2O."}},
+      {"ROS", {"Robots that run ROS 2 and C++"}, {"HPI and ROS in a clinical note"}},
+      {"Amazon Kinesis", {"Streams in Kinesis and Kafka"}, {"Choose a keyboard: Kinesis or a plain one."}},
+      {"Comet", {"Comet for experiment tracking"}, {"Comet is also the name of our lift."}},
+      {"Delta Lake", {"raw tables to Delta", "tables in Delta format"}, {"Our crew flies Delta to Atlanta."}},
+      {"Jupyter", {"Python notebooks"}, {"paper notebooks for everyone"}},
+      {"Python", {"Python notebooks"}, {}},
+      {"Mentoring", {"You mentor two junior engineers."}, {"You've got a mentor from day one."}},
+      {"Online learning", {"online learning with bandits"}, {"online learning for nurses"}},
+      {"Imbalanced data",
+       {"classes are highly imbalanced", "données déséquilibrées", "dengesiz veri"},
+       {"an imbalanced diet"}},
+      {"Research publications", {"You publish at ICASSP."}, {"You publish at noon."}},
+  });
+}
+
 TEST_CASE("a drink, a feast, a speech and a mineral, beside the tools called alike") {
   check({
       {"Java",
