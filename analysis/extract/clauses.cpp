@@ -90,9 +90,8 @@ void Sentence::find_cues() {
 void Sentence::find_statement() {
   const auto told = employer_statement(*this);
   if (!told) return;
-  const auto behind = std::find_if(cues_.begin(), cues_.end(), [&](const SentenceCue& cue) {
-    return cue.at.begin >= told->at.begin;
-  });
+  const auto behind = std::find_if(cues_.begin(), cues_.end(),
+                                   [&](const SentenceCue& cue) { return cue.at.begin >= told->at.begin; });
   cues_.insert(behind, *told);
 }
 

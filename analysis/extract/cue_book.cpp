@@ -95,6 +95,7 @@ constexpr RuleWordRole k_roles[] = {
     {nullptr, "houses", part::house},
     {nullptr, "bare_houses", part::bare},
     {nullptr, "staff", part::staff},
+    {nullptr, "chiefs", part::chief},
     {nullptr, "clients", part::client},
     {nullptr, "folk", part::folk},
     {nullptr, "wares", part::ware},

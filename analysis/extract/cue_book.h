@@ -84,6 +84,7 @@ inline constexpr PartSet about = 1U << 21U;       // "on", "for": before what a 
 inline constexpr PartSet opener = 1U << 22U;      // "since", "most", "of": before a subject
 inline constexpr PartSet relation = 1U << 23U;    // "that", "which"
 inline constexpr PartSet you = 1U << 24U;         // who applies is spoken to
+inline constexpr PartSet chief = 1U << 25U;       // "founder", "director": whatever they did
 }  // namespace part
 
 // The ids of the few words that the rules name themselves, and of the lists that phrases.json gives them.

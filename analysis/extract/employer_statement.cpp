@@ -57,9 +57,7 @@ bool Statement::is_stop(std::uint32_t at) const {
 }
 
 // "You", or "we": somebody else's sentence begins.
-bool Statement::is_addressed(std::uint32_t at) const {
-  return has(at, part::you | part::we);
-}
+bool Statement::is_addressed(std::uint32_t at) const { return has(at, part::you | part::we); }
 
 // Whether a subject may begin there: "Our clients", "Since 2013 our clients", "most of our clients", ", our
 // clients", but not "help our clients".
@@ -127,8 +125,8 @@ bool Statement::serves_others(std::uint32_t from, std::uint32_t verb) const {
 // "runs its shops on X", but not "trains shops in X", "writes books on X".
 bool Statement::is_instrument(std::uint32_t hit, bool lesson) const {
   if (lesson) return false;
-  return has(hit - 1, part::instrument) ||
-         (hit > 1 && has(hit - 2, part::instrument) && is_one_of(s_.rules().determiners, s_.words()[hit - 1].id));
+  return has(hit - 1, part::instrument) || (hit > 1 && has(hit - 2, part::instrument) &&
+                                            is_one_of(s_.rules().determiners, s_.words()[hit - 1].id));
 }
 
 bool Statement::has_number(std::uint32_t at) const {
@@ -166,6 +164,8 @@ Told Statement::tells(Head head) const {
     if (client && has(at, part::dealing)) return Told::business;
     if (is_business(head, at, thing)) return Told::business;
     if (has(at, part::dealing)) return thing ? Told::nothing : Told::own_use;
+    // Whatever a founder or a director did tells of the employer.
+    if ((head.parts & part::chief) != 0 && has(at, part::make | part::serve)) return Told::business;
     if (has(at, part::make | part::deed) || (thing && has(at, part::serve))) return Told::nothing;
     ++between;
     ++at;
@@ -174,7 +174,8 @@ Told Statement::tells(Head head) const {
 }
 
 bool Statement::is_business(Head head, std::uint32_t verb, bool thing) const {
-  if (has(verb, part::deed) || (thing && has(verb, part::serve))) return !is_addressed(std::min(verb + 1, size_ - 1));
+  if (has(verb, part::deed) || (thing && has(verb, part::serve)))
+    return !is_addressed(std::min(verb + 1, size_ - 1));
   if (thing && has(verb, part::having)) return has_number(verb + 1);
   if (has(verb, part::make)) return serves_others(head.at + 1, verb);
   // "our connector for X is used by banks".
@@ -203,7 +204,8 @@ bool Statement::of_means(std::uint32_t our) const {
   constexpr std::uint32_t k_opening = 3;  // words before it: "Thanks to our app"
   const bool suffixed = has(our, part::means) || has(our + 1, part::means);
   // "con la nostra piattaforma"
-  const auto before = our > 1 && is_one_of(s_.rules().determiners, s_.words()[our - 1].id) ? our - 2 : our - 1;
+  const auto before =
+      our > 1 && is_one_of(s_.rules().determiners, s_.words()[our - 1].id) ? our - 2 : our - 1;
   if (!suffixed && (our == 0 || our > k_opening || !has(before, part::means))) return false;
   for (auto at = our + 1; at < size_ && !is_stop(at); ++at) {
     if (is_addressed(at)) return false;
@@ -254,11 +256,14 @@ bool Statement::of_we(std::uint32_t we) const {
   if (we > 0 && has(we - 1, part::make | part::deed)) verb = we - 1;
   while (verb < size_ && verb <= we + k_verb && !has(verb, part::make | part::deed)) ++verb;
   if (!has(verb, part::make | part::deed)) return false;
-  if (has(verb, part::deed | part::serve) && serves_others(std::max(verb, we) + 1, verb)) return true;
+  if (has(verb, part::deed | part::serve | part::lesson) && serves_others(std::max(verb, we) + 1, verb))
+    return true;
   const auto from = verb > k_object ? verb - k_object : 0;
   const auto end = std::min(size_, verb + k_object);
   for (auto at = from; at < end; ++at) {
     if (at > verb && (is_stop(at) || has(at, part::ours))) break;
+    // "300 Kafka customers"
+    if (has(at, part::client) && at > 0 && s_.in_hit(at - 1)) return true;
     if (has(at, part::work) && is_about_name(at)) return true;
   }
   return false;
@@ -266,8 +271,13 @@ bool Statement::of_we(std::uint32_t we) const {
 
 // "The library we maintain ...", "die Bibliothek, die wir pflegen, ...".
 bool Statement::of_thing_we_make(std::uint32_t thing) const {
-  constexpr std::uint32_t k_opening = 4;  // words before it
-  if (thing == 0 || thing > k_opening || !opens(thing - 1)) return false;
+  constexpr std::uint32_t k_before = 3;  // words between an article and it
+  auto article = thing;
+  while (article > 0 && thing - article <= k_before &&
+         !is_one_of(s_.rules().determiners, s_.words()[article].id))
+    --article;
+  if (article == thing || !is_one_of(s_.rules().determiners, s_.words()[article].id) || !opens(article))
+    return false;
   auto at = thing + 1;
   if (at < size_ && s_.is(at, ',')) ++at;
   if (has(at, part::relation)) ++at;
@@ -306,7 +316,9 @@ std::optional<SentenceCue> Statement::find() const {
     if (const auto told = tells_at(at); told != Told::nothing) {
       const auto head = has(at, part::ours) ? head_of(at) : std::nullopt;
       const bool client = head && (head->parts & part::client) != 0;
-      const auto cue = told == Told::own_use ? Cue::stack : client ? Cue::named : Cue::self;
+      // "We run courses" is no use of what they are about.
+      const bool names = client || (has(at, part::we) && !s_.has_hit(0, at));
+      const auto cue = told == Told::own_use ? Cue::stack : names ? Cue::named : Cue::self;
       return SentenceCue{cue, {at, at + 1}};
     }
     if (has(at, part::we)) break;  // what stands behind is said of what "we" do

@@ -221,6 +221,10 @@ void Reader::open(Before& state, const SentenceCue& cue, WordRange hit) const {
                                      s_.has_mark(cue.at.end, hit.begin, ','));
       break;
     case Cue::named:
+      // "You'll support our customers": a task.
+      if (s_.is(cue.at.begin, s_.rules().our) &&
+          is_one_of(s_.rules().applicants, words[s_.clauses()[cue.clause].at.begin].id))
+        break;
       state.named = hit.begin < cue.at.end || hit.begin - cue.at.end <= k_naming;
       break;
     default:

@@ -22,7 +22,7 @@ Status status_of(const Reading& reading, const HitContext& hit) {
   const bool self = told_of_itself && !reading.stack && reading.said != Said::demand;
   // Among the tasks only a sentence of the employer's own is no task: "work with the founders of ..." is one.
   const bool own = hit.section != SectionKind::duties
-                       ? self || reading.named
+                       ? self || (reading.named && reading.said != Said::demand)
                        : is_subject && !reading.stack && reading.said != Said::demand;
   if (!asked && (own || hit.is_employer) && reading.said != Said::wish) return Status::employer;
   switch (hit.section) {
