@@ -45,6 +45,7 @@ constexpr RuleWord k_rule_words[] = {
     {&RuleWords::an, "an"},
     {&RuleWords::any, "any"},
     {&RuleWords::from, "from"},
+    {&RuleWords::used, "used"},
 };
 
 struct RuleWordRole {
@@ -116,6 +117,7 @@ constexpr RuleWordRole k_roles[] = {
     {nullptr, "abouts", part::about},
     {nullptr, "openers", part::opener},
     {nullptr, "relations", part::relation},
+    {nullptr, "addressed", part::you},
 };
 
 // All of them, for the book to know.

@@ -92,7 +92,7 @@ struct RuleWords {
   WordId and_ = 0, or_ = 0, nor = 0, to = 0, is = 0, are = 0, does = 0, do_ = 0, not_ = 0, isnt = 0,
          arent = 0, at = 0, in = 0, with = 0, of = 0, for_ = 0, if_ = 0, must = 0, we = 0, you = 0, but = 0,
          also = 0, optional = 0, except = 0, our = 0, your = 0, over = 0, no = 0, so = 0, sql = 0, a = 0,
-         an = 0, any = 0, from = 0;
+         an = 0, any = 0, from = 0, used = 0;
   std::vector<WordId> nots;          // "nicht", alone at the end
   std::vector<WordId> yeses;         // "schon", "tak": alone at the end
   std::vector<WordId> wishes;        // "ideally": opens an aside between commas

@@ -154,7 +154,7 @@ Told Statement::tells(Head head) const {
     }
     if (is_stop(at) || is_addressed(at) || has(at, part::halt)) return Told::nothing;
     // "used to lead" tells of no use.
-    if (has(at, part::dealing) && s_.is(at + 1, s_.rules().to)) {
+    if (has(at, part::dealing) && s_.is(at, s_.rules().used) && s_.is(at + 1, s_.rules().to)) {
       at += 2;
       continue;
     }
@@ -261,7 +261,7 @@ bool Statement::of_we(std::uint32_t we) const {
   const auto from = verb > k_object ? verb - k_object : 0;
   const auto end = std::min(size_, verb + k_object);
   for (auto at = from; at < end; ++at) {
-    if (at > verb && (is_stop(at) || has(at, part::ours))) break;
+    if (at > verb && (is_stop(at) || has(at, part::ours | part::you))) break;
     // "300 Kafka customers"
     if (has(at, part::client) && at > 0 && s_.in_hit(at - 1)) return true;
     if (has(at, part::work) && is_about_name(at)) return true;
@@ -287,7 +287,8 @@ bool Statement::of_thing_we_make(std::uint32_t thing) const {
 // "Hundreds of clinics use our toolkit for X", "banks rely on us for X".
 bool Statement::of_others(std::uint32_t folk) const {
   constexpr std::uint32_t k_most = 12;  // words
-  if (!opens(folk)) return false;
+  // "customers of the harbour" are somebody else's.
+  if (!opens(folk) || s_.is(folk + 1, s_.rules().of)) return false;
   for (auto at = folk + 1; at < size_ && at <= folk + k_most && !is_stop(at); ++at) {
     if (is_addressed(at)) return false;
     if (has(at, part::us)) return has(at - 1, part::trust) || has(at + 1, part::trust);
