@@ -20,9 +20,10 @@ Status status_of(const Reading& reading, const HitContext& hit) {
   // "We are a startup looking for a Python developer" tells of the job.
   const bool told_of_itself = (reading.self && !reading.sought) || is_subject;
   const bool self = told_of_itself && !reading.stack && reading.said != Said::demand;
+  const bool is_perk = hit.section == SectionKind::benefits;
   // Among the tasks only a sentence of the employer's own is no task: "work with the founders of ..." is one.
   const bool own = hit.section != SectionKind::duties
-                       ? self || (reading.named && reading.said != Said::demand)
+                       ? self || (reading.named && (reading.said != Said::demand || is_perk))
                        : is_subject && !reading.stack && reading.said != Said::demand;
   if (!asked && (own || hit.is_employer) && reading.said != Said::wish) return Status::employer;
   switch (hit.section) {
