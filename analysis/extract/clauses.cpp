@@ -339,6 +339,7 @@ char Sentence::break_before(std::uint32_t word, std::uint32_t begin, bool has_hi
   const bool part =
       id == '-' && word > 0 && words_[word].begin == words_[word - 1].end && is_conjunction(word + 1);
   if (part || (id == '-' && has_hits && marks_verdict(word))) return 0;
+  if (id == '-' && is(word + 1, '>')) return 0;  // "Must haves -> X": an arrow announces
   if (opens_label(word)) return '*';
   if (id == ';' || id == '-' || id == '?' || id == '!' || id == '|') return static_cast<char>(id);
   if (lost_break(word)) return 'c';

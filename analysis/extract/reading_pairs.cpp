@@ -28,7 +28,12 @@ bool Reader::names_next(std::uint32_t at) const {
 bool Reader::is_told_apart(WordRange hit, const SentenceCue& cue) const {
   // "No X is needed: Y does well, Z is a plus".
   const auto at = past_items(s_.is(hit.end, ':') ? hit.end + 1 : hit.end);
-  if (at >= cue.at.begin || !(is_verb(at) || is_one_of(s_.rules().nots, s_.words()[at].id))) return false;
+  // "X yes, Y no", "X Autopilot yes, Y no".
+  const auto& yeses = s_.rules().yeses;
+  const bool yes = at + 1 < cue.at.begin &&
+                   (is_one_of(yeses, s_.words()[at].id) || is_one_of(yeses, s_.words()[at + 1].id));
+  const bool tells = yes || is_verb(at) || is_one_of(s_.rules().nots, s_.words()[at].id);
+  if (at >= cue.at.begin || !tells) return false;
   auto comma = at;
   while (comma < cue.at.begin && !s_.is(comma, ',')) ++comma;
   // "X is, like Y, a plus".

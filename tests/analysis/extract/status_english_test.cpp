@@ -187,3 +187,42 @@ TEST_CASE("an exception that is denied is refused, a concession that goes on to 
       {"Whether or not you know Kafka, you will use it.", {{"Kafka", mentioned}}},
   });
 }
+
+TEST_CASE("what nobody has time to teach is asked for") {
+  check_all({
+      {"We are unable to coach people in Kafka, please bring it along.", {{"Kafka", required}}},
+      {"There will be no time to learn Kafka here.", {{"Kafka", required}}},
+      {"You should be at ease with Kafka - there's no onboarding time.", {{"Kafka", required}}},
+      {"There is time to learn Kafka here.", {{"Kafka", mentioned}}},
+      {"I'd like you to have run Kafka before.", {{"Kafka", required}}},
+      {"We want a third developer who is fluent in Kafka.", {{"Kafka", required}}},
+      {"Your Kafka needs to be first rate.", {{"Kafka", required}}},
+      {"Must haves -> Kafka, Docker", {{"Kafka", required}, {"Docker", required}}},
+  });
+}
+
+TEST_CASE("an offer to tell of a name, and what would count as well, are wishes") {
+  check_all({
+      {"If Kafka is part of your toolbox as well, let us know.", {{"Kafka", preferred}}},
+      {"Kafka would be a bonus. Docker even more so.", {{"Kafka", preferred}, {"Docker", preferred}}},
+      {"A Kafka certificate? That would set you apart.", {{"Kafka", preferred}}},
+      {"Ideally you know Kafka; Docker would do, too.", {{"Kafka", preferred}, {"Docker", preferred}}},
+      {"You will also work with Kafka.", {{"Kafka", mentioned}}},
+  });
+}
+
+TEST_CASE("what a team swapped, phases out or never asks for is refused") {
+  check_all({
+      {"We traded Kafka for Docker.", {{"Kafka", negated}, {"Docker", mentioned}}},
+      {"We traded Kafka stickers.", {{"Kafka", mentioned}}},
+      {"We are winding Kafka down.", {{"Kafka", negated}}},
+      {"We are moving Kafka jobs to Docker.", {{"Kafka", mentioned}, {"Docker", mentioned}}},
+      {"Under no circumstances will you have to touch Kafka.", {{"Kafka", negated}}},
+      {"This post doesn't call for any Kafka.", {{"Kafka", negated}}},
+      {"This post calls for Kafka.", {{"Kafka", required}}},
+      {"We don't host Kafka and have no plans to.", {{"Kafka", negated}}},
+      {"Tired of Kafka? So are we.", {{"Kafka", negated}}},
+      {"Kafka yes, Docker no.", {{"Kafka", mentioned}, {"Docker", negated}}},
+      {"You don't need a degree, be it a bachelor's or a master's.", {{"Bachelor's degree", negated}}},
+  });
+}

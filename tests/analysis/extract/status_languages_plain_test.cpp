@@ -255,3 +255,21 @@ TEST_CASE("what would be hard without a skill asks for it in every language") {
   check_each(mentioned, {"Мы ищем инженера, который займётся Kafka.", "Szukamy osoby, która przejmie Kafka.",
                          "Du kannst Kafka bei uns lernen."});
 }
+
+TEST_CASE("criteria that must or may be met, and who is at home in a name") {
+  check_all({
+      {"Kafka (Muss-Kriterium), Docker (Kann-Kriterium)", {{"Kafka", required}, {"Docker", preferred}}},
+      {"Kafka ist ein Muss, Docker ein Kann.", {{"Kafka", required}, {"Docker", preferred}}},
+      {"Wir suchen eine Kollegin, die in Kafka zu Hause ist.", {{"Kafka", required}}},
+      {"Wir suchen jemanden, der mit uns Kafka lernt.", {{"Kafka", mentioned}}},
+      {"Kafka-Kenntnisse erwarten wir bei dir nicht.", {{"Kafka", negated}}},
+      {"Ob du Kafka kennst, spielt keine Rolle.", {{"Kafka", mentioned}}},
+      {"Kafka deneyimi olmayan adayların başvuruları dikkate alınmayacaktır.", {{"Kafka", required}}},
+      {"Bizde Kafka yok.", {{"Kafka", negated}}},
+      {"Bizdə Kafka yoxdur.", {{"Kafka", negated}}},
+      {"Kafka у нас нет и не будет.", {{"Kafka", negated}}},
+      {"Kafka не будет лишним.", {{"Kafka", preferred}}},
+      {"En ningún caso tendrás que tocar Kafka.", {{"Kafka", negated}}},
+      {"Des notions de Kafka ne seraient pas de trop.", {{"Kafka", preferred}}},
+  });
+}
