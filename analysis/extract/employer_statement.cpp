@@ -202,12 +202,13 @@ bool Statement::tells_inverted(std::uint32_t our, Head head) const {
 // "With our app companies can run X": somebody else does something by what is the employer's.
 bool Statement::of_means(std::uint32_t our) const {
   constexpr std::uint32_t k_opening = 3;  // words before it: "Thanks to our app"
+  constexpr std::uint32_t k_reach = 40;   // words from it to who does it
   const bool suffixed = has(our, part::means) || has(our + 1, part::means);
   // "con la nostra piattaforma"
   const auto before =
       our > 1 && is_one_of(s_.rules().determiners, s_.words()[our - 1].id) ? our - 2 : our - 1;
   if (!suffixed && (our == 0 || our > k_opening || !has(before, part::means))) return false;
-  for (auto at = our + 1; at < size_ && !is_stop(at); ++at) {
+  for (auto at = our + 1; at < size_ && at <= our + k_reach && !is_stop(at); ++at) {
     if (is_addressed(at)) return false;
     if (has(at, part::folk)) return true;
   }
