@@ -553,3 +553,44 @@ TEST_CASE("terms are told by the verbs that do them") {
       {"PhD", {"A PhD is needed."}, {"My PhD supervisor left.", "You share a room with a PhD student."}},
   });
 }
+
+TEST_CASE("code that is tested is a matter of tests") {
+  check({
+      {"Unit testing",
+       {"You write well-tested code.", "thoroughly tested software", "clean, tested code",
+        "code reviews, testing and documentation", "Git, testing, CI/CD"},
+       {"The drug was tested in mice.", "tested positive", "testing of soil and water"}},
+      {"Clean code", {"Write clean, maintainable, and well-tested code"}, {}},
+      {"Streaming data",
+       {"real-time pipelines in Flink", "real-time data ingestion", "batch and real-time pipelines"},
+       {"real-time pipeline visibility for sales leaders", "real-time feedback"}},
+      {"Data pipelines", {"real-time data pipelines"}, {}},
+      {"Leadership",
+       {"You lead and mentor five engineers.", "Serve as technical lead for the migration.",
+        "You will be the tech lead of a team."},
+       {"You will report to the tech lead.", "Interview with a tech lead", "inbound leads and guides"}},
+      {"Mentoring",
+       {"You act as a mentor for trainees."},
+       {"You've got a mentor on the team.", "working with a mentor"}},
+  });
+}
+
+TEST_CASE("what names a term in the company of its own field only") {
+  check({
+      {"Delta Lake",
+       {"raw tables to Delta", "Iceberg, Delta, Hudi", "Parquet or Delta"},
+       {"Fly Delta from Atlanta.", "the delta between plan and Spark cost"}},
+      {"Attention mechanisms",
+       {"profiling attention and KV caches", "FlashAttention"},
+       {"We pay attention to CUDA details."}},
+      {"Throughput", {"NCCL throughput on many nodes"}, {"throughput of 40 patients a day"}},
+      {"GitHub", {"Kaggle, a GitHub profile"}, {"Please send your CV and a GitHub profile link."}},
+      {"Statistics", {"statistics at graduate level"}, {"MSc in statistics or physics"}},
+      {"Operations research", {"operations research training (MSc or more)"}, {}},
+      {"Cloud computing", {"There is no cloud."}, {"no cloud in the sky"}},
+      {"Online learning", {"bandits and online learning"}, {"online learning for nurses"}},
+      {"Active learning", {"active learning and weak supervision"}, {"active learning in small classes"}},
+      {"Python", {"Python notebooks in Jupyter"}, {}},
+      {"Jupyter", {"Python notebooks"}, {}},
+  });
+}

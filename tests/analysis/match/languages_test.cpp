@@ -139,3 +139,30 @@ TEST_CASE("what is done with models and data is named in more languages") {
       {"Data warehousing", {"datový sklad", "hurtownia danych"}, {}},
   });
 }
+
+TEST_CASE("skewed classes, clusters, papers and search by meaning are named in more languages") {
+  check({
+      {"Imbalanced data",
+       {"the classes are highly imbalanced", "unausgewogene Klassen", "des classes déséquilibrées",
+        "datos desbalanceados", "несбалансированные выборки", "dengesiz veri setleri"},
+       {"unbalanced rotors", "Imbalanced workloads lead to stress."}},
+      {"Forecasting",
+       {"Aufbau von Prognosemodellen", "modèles de prévision", "to forecast bed occupancy",
+        "modelos de pronóstico"},
+       {"The weather forecast for Sunday is sunny."}},
+      {"Model deployment",
+       {"Modelleri Docker ile canlıya almak", "Modelle mit Docker in Produktion bringen",
+        "mettre vos modèles en production", "выводить модели в прод", "llevar modelos a producción",
+        "modelləri istehsalata vermək"},
+       {"Yeni mağazayı canlıya almak"}},
+      {"Clustering",
+       {"kümeleme modelleri", "Clusterverfahren", "algoritmos de agrupamiento", "кластеризовать клиентов"},
+       {"the biotech cluster in Basel", "Linux HA clustering"}},
+      {"Research publications",
+       {"You publish at Interspeech.", "publier des articles dans des revues", "bilimsel makale yazmak"},
+       {"We publish games for children."}},
+      {"Semantic search",
+       {"семантический поиск", "anlamsal arama", "semantische Suchmaschine", "semantik axtarış"},
+       {"поиск работы"}},
+  });
+}

@@ -239,3 +239,50 @@ TEST_CASE("planets, drinks, shapes and slang name no tool") {
       {"Prometheus", {"Grafana and Prometheus"}, {"The film Prometheus was shot here."}},
   });
 }
+
+TEST_CASE("a surname behind a title or a first name names no tool") {
+  check({
+      {"Seldon",
+       {"Model serving with Seldon or KServe", "Seldon will be replaced next year."},
+       {"Your manager is Dr Judith Seldon in Gent.", "Founded by Jane Seldon and two friends.",
+        "Report to Prof. Anna Seldon."}},
+      {"Seaborn", {"Charts in Seaborn and Plotly"}, {"Lucy Seaborn will interview you."}},
+      {"Docker", {"BS or MS. Docker, Git", "Ship Docker images."}, {"Meet Sarah Docker from Legal."}},
+      {"Jenkins",
+       {"Jenkins, our CI server", "Jenkins will be replaced by GitLab CI."},
+       {"Barry Jenkins, our CFO, joined in 2012.", "Mrs Karen Jenkins, Head of School"}},
+      {"Cassandra",
+       {"Kafka, Cassandra, our own tools", "Cassandra was chosen for its write speed."},
+       {"Cassandra Okafor, our COO, started as a nurse.", "Cassandra Lind will call you."}},
+      {"Redis", {"Caching in Redis"}, {"Dr. Radu Redis joined us."}},
+  });
+}
+
+TEST_CASE("towns, islands and streets that are called like a tool name none") {
+  check({
+      {"Trino",
+       {"Query federation with Trino", "Trino developers in Milan"},
+       {"Our rice fields near Trino, Italy", "Trino is a small town.", "commute between Turin and Trino"}},
+      {"Perl", {"Perl developer in Luxembourg"}, {"Unser Standort in Perl (Saarland) sucht dich."}},
+      {"Kotlin", {"Kotlin developer, Poland"}, {"The town of Kotlin has 3,000 people.", "on Kotlin Island"}},
+      {"Pinecone", {"Pinecone or Weaviate"}, {"Visit us at Pinecone Lane 4."}},
+      {"Docker", {"Docker and rivers of data"}, {"The Docker River community"}},
+  });
+}
+
+TEST_CASE("keyboards, songs, money and other goods that are called like a tool name none") {
+  check({
+      {"Amazon Kinesis",
+       {"Kinesis for a fitness app", "Kafka or Kinesis"},
+       {"Keyboards: Kinesis, Ergodox or Apple", "a Kinesis keyboard and two screens"}},
+      {"C#", {"C# and .NET"}, {"a song in C# minor"}},
+      {"PHP", {"PHP and MySQL"}, {"Salaries are paid in PHP."}},
+      {"Comet",
+       {"Runs are logged to Comet.", "Comet or MLflow"},
+       {"Comet Courier delivers parcels.", "Comet is also the name of our cat."}},
+      {"H2O", {"AutoML with H2O or DataRobot"}, {"We supply towns with clean H2O."}},
+      {"Quantization", {"Quantization and pruning"}, {"Quantization noise in audio converters"}},
+      {"ROS", {"Experience with ROS and Gazebo"}, {"HPI, ROS and physical exam are recorded."}},
+      {"Kafka", {"You can read Kafka topics.", "our Kafka team in Prague"}, {}},
+  });
+}
