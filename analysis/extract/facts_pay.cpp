@@ -247,13 +247,14 @@ class TextKrone {
     if (line.find("kr") == std::string_view::npos && line.find("Kr") == std::string_view::npos &&
         line.find("KR") == std::string_view::npos)
       return {};
-    if (!code_) code_ = model::krone_of(text_);
-    return *code_;
+    if (!is_known_) code_ = model::krone_of(text_);
+    is_known_ = true;
+    return code_;
   }
 
  private:
-  std::string_view text_;
-  std::optional<std::string_view> code_;
+  std::string_view text_, code_;
+  bool is_known_ = false;
 };
 
 void add_from(const FactText& text, Range line, TextKrone& krone_of_text, std::vector<Candidate>& out) {
