@@ -35,11 +35,6 @@ bool may_name_region(std::string_view words) {
   return false;
 }
 
-std::size_t letters_in(std::string_view words) {
-  return static_cast<std::size_t>(std::count_if(
-      words.begin(), words.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
 // Without the ending of a case: "Deutschlands", "Azərbaycanda".
 std::string_view name_of_bent(std::string_view word) {
   for (const std::string_view bent :
@@ -247,7 +242,7 @@ Told told_by(const re2::RE2& pattern, std::string_view all) {
 Named behind_cue(std::string_view words) {
   for (const auto* pattern : {&region_rules().behind_remote, &region_rules().abroad}) {
     auto named = told_by(*pattern, words).named;
-    if (!named.value.empty() && letters_in(words.substr(0, named.range.begin)) <= k_region_reach)
+    if (!named.value.empty() && text::count_code_points(words.substr(0, named.range.begin)) <= k_region_reach)
       return named;
   }
   return {};

@@ -1,6 +1,7 @@
 #include "analysis/extract/word_openings.h"
 
 #include "sources/text/assert.h"
+#include "sources/text/utf8.h"
 
 namespace radar::extract {
 namespace {
@@ -10,11 +11,6 @@ using match::is_letter;
 using match::is_small;
 using match::is_upper;
 using match::is_wide;
-
-std::size_t letters(std::string_view utf8) {
-  return static_cast<std::size_t>(
-      std::count_if(utf8.begin(), utf8.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
 
 bool holds_start(const PhraseElement& element) {
   return std::any_of(element.choices.begin(), element.choices.end(),
@@ -26,7 +22,7 @@ bool holds_start(const PhraseElement& element) {
 bool WordOpenings::tells(const std::vector<PhraseElement>& phrase) {
   return std::all_of(phrase.begin(), phrase.end(), [](const auto& element) {
     return std::all_of(element.choices.begin(), element.choices.end(), [](const auto& choice) {
-      return !choice.is_stem || letters(choice.word) >= k_shortest_stem;
+      return !choice.is_stem || text::count_code_points(choice.word) >= k_shortest_stem;
     });
   });
 }

@@ -19,8 +19,7 @@ bool may_inflect(std::string_view original) {
 
 // A name of a few letters is told from a word by its capitals alone: Lithuanian "apie" is no API.
 bool Scan::may_be_inflected(const CompiledAlias& alias) const {
-  const auto& text = index_.text_of(alias).letters;
-  const auto letters = std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; });
+  const auto letters = text::count_code_points(index_.text_of(alias).letters);
   return letters > 3 || (letters == 3 && alias.casing != AliasCase::any);
 }
 

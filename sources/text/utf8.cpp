@@ -81,6 +81,11 @@ void append_utf8(std::string& out, char32_t c) {
   }
 }
 
+std::size_t count_code_points(std::string_view utf8) {
+  return static_cast<std::size_t>(
+      std::count_if(utf8.begin(), utf8.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
 bool is_valid_utf8(std::string_view s) {
   for (std::size_t i = 0; i < s.size();) {
     if (byte_at(s, i) < 0x80) {

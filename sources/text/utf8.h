@@ -21,6 +21,8 @@ struct CodePoint {
 // Decodes the code point at `at`; requires at < s.size().
 [[nodiscard]] CodePoint decode_at(std::string_view s, std::size_t at);
 void append_utf8(std::string& out, char32_t code_point);
+// How many code points valid UTF-8 has.
+[[nodiscard]] std::size_t count_code_points(std::string_view utf8);
 [[nodiscard]] bool is_valid_utf8(std::string_view s);
 // `s` with ill-formed sequences replaced by U+FFFD and NUL and other C0 controls but \t \n \r dropped.
 [[nodiscard]] std::string sanitize(std::string_view s);

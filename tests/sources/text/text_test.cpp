@@ -9,6 +9,13 @@
 
 using namespace radar::text;
 
+TEST_CASE("code points are counted, not bytes") {
+  CHECK(count_code_points("") == 0);
+  CHECK(count_code_points("Go") == 2);
+  CHECK(count_code_points("işə") == 3);
+  CHECK(count_code_points("日本 🦀") == 4);
+}
+
 TEST_CASE("ill-formed UTF-8 is replaced, never trusted") {
   CHECK(is_valid_utf8("é€😀"));
   for (const char* bad : {"\xC3", "\xE2\x82", "\xFF", "\xC0\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80"}) {
