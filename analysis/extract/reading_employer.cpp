@@ -29,11 +29,10 @@ bool Reader::opens_with_maker(const SentenceCue& cue) const {
   // "Lumen Grid seeks an engineer to ..." tells of the job.
   if (tells_of_use(cue) || holds_one_of(cue, s_.rules().hirers)) return false;
   const auto& words = s_.words();
-  // "GreenField": a capital goes on with the name, as a known word does: "Lumen Robotics".
-  const auto goes_on = [&](std::uint32_t at) { return at > first; };
-  for (std::uint32_t at = first; at < cue.at.begin; ++at) {
-    const bool names = ((words[at].id == 0 && !s_.in_hit(at)) || goes_on(at)) && s_.is_capital(at);
-    if (!(words[at].id == '&' || names)) return false;
+  for (auto at = first; at < cue.at.begin; ++at) {
+    // A known word with a capital goes on with a name: "Lumen Robotics".
+    const bool names = (at > first || (words[at].id == 0 && !s_.in_hit(at))) && s_.is_capital(at);
+    if (!names && words[at].id != '&') return false;
   }
   return true;
 }
